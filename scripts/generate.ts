@@ -1,0 +1,35 @@
+// npm run generate [-- --check]: writes everything that is made from something else, or says what is stale.
+import { readFileSync } from 'node:fs'
+import { rename, writeFile } from 'node:fs/promises'
+import { lawModule } from './law-module.ts'
+import { schemaEnums, schemaModules } from './schema-modules.ts'
+
+const check = process.argv.includes('--check')
+const law = lawModule('src/law')
+const common = schemaEnums('schemas/common.schema.json', law.values)
+const files = { 'src/law/law.generated.ts': law.text, 'schemas/common.schema.json': common }
+await settle(files)
+// The types are made from the schemas as they are after the law has filled them in.
+await settle(await schemaModules('schemas'))
+
+async function settle(wanted: Record<string, string>): Promise<void> {
+  for (const [path, text] of Object.entries(wanted)) {
+    if (current(path) === text) continue
+    if (check) {
+      console.error(`${path} is stale: run npm run generate`)
+      process.exitCode = 1
+    } else {
+      await writeFile(`${path}.part`, text)
+      await rename(`${path}.part`, path)
+      console.log(`wrote ${path}`)
+    }
+  }
+}
+
+function current(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+
+type Table = Record<string, unknown>
+
+/** The YAML of the law as one TypeScript module, and the lists of words that schemas take from it. */
+export function lawModule(folder: string): { text: string; values: Record<string, string[]> } {
+  const read = (name: string): Table => parse(readFileSync(join(folder, `${name}.yml`), 'utf8')) as Table
+  const requirements = merge(read('dk'), read('eu-ir'), read('tool'))
+  const { authorities, outdatedNames } = read('authorities') as { authorities: Table; outdatedNames: unknown }
+  const registration = read('registration') as { acceptedChannels: { key: string }[]; euMemberStates: Table }
+  const legalForms = read('legal-forms') as { forms: Table; structures: Table; organs: Table }
+  const classes = read('classes') as { designations: Table }
+  const sectors = read('sectors')
+  const constants: Record<string, [type: string, value: unknown]> = {
+    sources: ['Readonly<Record<string, Source>>', read('sources')],
+    requirements: ['Readonly<Record<RequirementId, Requirement>>', requirements],
+    sectors: ['Readonly<Record<SectorId, Sector>>', sectors],
+    authorities: ['Readonly<Record<string, Authority>>', authorities],
+    outdatedNames: ['readonly OutdatedName[]', outdatedNames],
+    classes: ['ClassLaw', classes],
+    registration: ['RegistrationLaw', registration],
+    legalForms: ['LegalFormLaw', legalForms],
+  }
+  const imports = 'Authority, ClassLaw, LegalFormLaw, OutdatedName, RegistrationLaw, Requirement, Sector, Source'
+  const text = [
+    '// Written by npm run generate from the YAML files in this folder. Do not edit.\n',
+    `import type { ${imports} } from './types.ts'\n`,
+    union('RequirementId', requirements),
+    union('SectorId', sectors),
+    ...Object.entries(constants).map(
+      ([name, [type, value]]) => `export const ${name}: ${type} = ${JSON.stringify(value, null, 1)}\n`,
+    ),
+  ].join('\n')
+  return {
+    text,
+    values: {
+      requirements: Object.keys(requirements).filter(id => !id.startsWith('tool/')),
+      sectors: Object.keys(sectors),
+      designations: Object.keys(classes.designations),
+      legalForms: Object.keys(legalForms.forms),
+      structures: Object.keys(legalForms.structures),
+      organs: Object.keys(legalForms.organs),
+      memberStates: Object.keys(registration.euMemberStates),
+      channels: [...registration.acceptedChannels.map(({ key }) => key), 'other'],
+    },
+  }
+}
+
+function union(name: string, table: Table): string {
+  return `export type ${name} =\n${Object.keys(table)
+    .map(key => `  | ${JSON.stringify(key)}`)
+    .join('\n')}\n`
+}
+
+function merge(...tables: Table[]): Table {
+  const merged: Table = {}
+  for (const [id, value] of tables.flatMap(table => Object.entries(table))) {
+    if (id in merged) throw new Error(`requirement ${id} stands twice in the law`)
+    merged[id] = value
+  }
+  return merged
+}

@@ -1,0 +1,68 @@
+import { type RequirementId, requirements } from '../law/law.generated.ts'
+import { idOf } from '../model/document.ts'
+import type { Workspace } from '../model/workspace.ts'
+import { sha256 } from '../text/sha256.ts'
+import type { Context, Message, Remark, Rule } from './rule.ts'
+import { type Severity, severityOf } from './severity.ts'
+
+/** One thing found. It has no language yet: `report/` turns message and words into Danish or English. */
+export interface Finding extends Remark {
+  readonly rule: string
+  readonly message: Message
+  readonly requirement: RequirementId
+  readonly severity: Severity
+  /** The same from one run to the next while the gap is the same, wherever in its document it has moved. */
+  readonly fingerprint: string
+  readonly weakensClaims: boolean
+}
+
+/** All that rules find in a workspace, in the order of paths and places. A rule that throws is our mistake and says which it was. */
+export function check(workspace: Workspace, rules: readonly Rule[], context: Context): Finding[] {
+  const ids = new Map(workspace.documents.map(document => [document.path, idOf(document)]))
+  const seen = new Map<string, number>()
+  const found = rules.flatMap(rule => [...remarksOf(rule, workspace, context)].map(remark => ({ rule, remark })))
+  found.sort((a, b) => compare(a.remark, b.remark) || (a.rule.id < b.rule.id ? -1 : 1))
+  return found.map(({ rule, remark }) => finding(rule, remark, ids, seen))
+}
+
+function* remarksOf(rule: Rule, workspace: Workspace, context: Context): Iterable<Remark> {
+  try {
+    yield* rule.check(workspace, context)
+  } catch (cause) {
+    throw new Error(`rule ${rule.id} failed`, { cause })
+  }
+}
+
+function finding(rule: Rule, remark: Remark, ids: ReadonlyMap<string, string>, seen: Map<string, number>): Finding {
+  const message = rule.messages[remark.says]
+  if (!message) throw new Error(`rule ${rule.id} says ${remark.says}, which it has no words for`)
+  const id = remark.requirement ?? rule.requirement
+  const { level, confidence } = requirements[id]
+  const levels = message.level ? [level, message.level] : [level]
+  const confidences = message.confidence ? [confidence, message.confidence] : [confidence]
+  return {
+    ...remark,
+    rule: rule.id,
+    message,
+    requirement: id,
+    severity: severityOf(levels, confidences),
+    fingerprint: fingerprintOf(
+      [rule.id, remark.says, id, ids.get(remark.at.path) ?? remark.at.path, remark.at.key],
+      seen,
+    ),
+    weakensClaims: rule.weakensClaims ?? false,
+  }
+}
+
+/** Of what the finding is about, not of its line or the values in its sentence, which change from day to day. */
+function fingerprintOf(parts: readonly string[], seen: Map<string, number>): string {
+  const subject = parts.join('\n')
+  const twins = seen.get(subject) ?? 0
+  seen.set(subject, twins + 1)
+  return sha256(twins === 0 ? subject : `${subject}\n${twins}`).slice(0, 16)
+}
+
+function compare(a: Remark, b: Remark): number {
+  if (a.at.path !== b.at.path) return a.at.path < b.at.path ? -1 : 1
+  return a.at.span[0] - b.at.span[0] || a.at.span[1] - b.at.span[1]
+}

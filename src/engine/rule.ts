@@ -1,0 +1,101 @@
+import type { IsoDate } from '../law/calendar.ts'
+import type { RequirementId } from '../law/law.generated.ts'
+import type { Confidence, Level, Text } from '../law/types.ts'
+import type { Workspace } from '../model/workspace.ts'
+import type { Place } from '../text/source.ts'
+import type { Profile } from './profile.ts'
+import type { Settings } from './settings.ts'
+
+/** A value in a sentence. Texts and dates are put into the reader's language where they are printed. */
+export type Word = string | number | Text | { readonly date: IsoDate } | readonly Word[]
+export type Words = Readonly<Record<string, Word>>
+
+/** One thing a rule can say: what is and what was expected, and below it what to do. No full stop; `{slots}` for values. */
+export interface Message extends Text {
+  readonly fix: Text
+  /** Lowers the severity where what is said is less than the requirement asks. */
+  readonly level?: Level
+  /** Lowers the severity where what is said is less sure than the requirement is. */
+  readonly confidence?: Confidence
+}
+
+export type Messages = Readonly<Record<string, Message>>
+
+/** What a rule says of a place, in no language yet. */
+export interface Remark {
+  readonly says: string
+  readonly words: Words
+  readonly at: Place
+  readonly see: readonly Place[]
+  /** Where it is about another requirement than the rule's own. */
+  readonly requirement?: RequirementId
+}
+
+/** What a rule may add to a remark: other places it speaks of, and the requirement where it is not the rule's own. */
+export interface Beside {
+  readonly see?: readonly Place[]
+  readonly requirement?: RequirementId
+}
+
+/** What a rule knows beside the workspace. `profile` is undefined where no sound entity document says who is judged. */
+export interface Context {
+  readonly asOf: IsoDate
+  readonly profile: Profile | undefined
+  readonly settings: Settings
+}
+
+type Slots<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never
+type SlotsOf<M extends Message> = Slots<M['en']> | Slots<M['fix']['en']>
+
+/** One function for each message, asking for exactly the words that its sentences need. */
+export type Say<M extends Messages> = {
+  [K in keyof M]: [SlotsOf<M[K]>] extends [never]
+    ? (at: Place, words?: Record<never, never>, beside?: Beside) => Remark
+    : (at: Place, words: { [Name in SlotsOf<M[K]>]: Word }, beside?: Beside) => Remark
+}
+
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
+type InBothLanguages<M extends Messages> = {
+  [K in keyof M]: Same<Slots<M[K]['en']>, Slots<M[K]['da']>> extends true
+    ? Same<Slots<M[K]['fix']['en']>, Slots<M[K]['fix']['da']>> extends true
+      ? unknown
+      : { fix: 'da and en must name the same slots' }
+    : { da: 'da and en must name the same slots' }
+}
+
+interface Head {
+  /** Names a state that holds: `approved-by-management`. Also the name of its files. */
+  readonly id: string
+  /** What its remarks are about, where they do not say otherwise. */
+  readonly requirement: RequirementId
+  readonly title: Text
+  /** Whether a policy that it speaks of answers no requirement fully until that is mended. */
+  readonly weakensClaims?: boolean
+}
+
+export interface Rule extends Head {
+  readonly messages: Messages
+  check(workspace: Workspace, context: Context): Iterable<Remark>
+}
+
+/** Makes a rule. `check` goes through a workspace and yields what `say` makes of what it sees. */
+export function rule<const M extends Messages>(
+  definition: Head & {
+    readonly messages: M & InBothLanguages<M>
+    check(workspace: Workspace, say: Say<NoInfer<M>>, context: Context): Iterable<Remark>
+  },
+): Rule {
+  const say = Object.fromEntries(
+    Object.keys(definition.messages).map(says => [
+      says,
+      (at: Place, words: Words = {}, { see = [], requirement }: Beside = {}): Remark => ({
+        says,
+        words,
+        at,
+        see,
+        ...(requirement ? { requirement } : {}),
+      }),
+    ]),
+  ) as Say<M>
+  return { ...definition, check: (workspace, context) => definition.check(workspace, say, context) }
+}

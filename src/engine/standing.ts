@@ -1,0 +1,28 @@
+import type { IsoDate } from '../law/calendar.ts'
+import type { Decision } from '../model/decisions.ts'
+import type { Document } from '../model/document.ts'
+import type { Workspace } from '../model/workspace.ts'
+
+/** Where a document stands with the management body. */
+export type Standing =
+  | { readonly is: 'unapproved' }
+  /** The decision in force still fits the document; `layout` where only the layout was changed since. */
+  | { readonly is: 'approved' | 'layout'; readonly decision: Decision }
+  /** Text, facts, claims or (where no digest was recorded) version were changed since the decision. */
+  | { readonly is: 'changed'; readonly decision: Decision }
+
+/** What the last decision made by a date says of a document as it is now. */
+export function standingOf(document: Document<'policy' | 'exception'>, workspace: Workspace, asOf: IsoDate): Standing {
+  const decision = workspace.decisionsOn(document.data.id).findLast(({ approval }) => approval.data.date <= asOf)
+  if (!decision) return { is: 'unapproved' }
+  const { digest, words, version } = decision.entry
+  if (digest === undefined) return { is: version === document.data.version ? 'approved' : 'changed', decision }
+  if (digest === document.digests?.digest) return { is: 'approved', decision }
+  return { is: words !== undefined && words === document.digests?.words ? 'layout' : 'changed', decision }
+}
+
+/** Whether a document may be counted on: approved and, apart from layout, as approved. */
+export function isApproved(document: Document<'policy' | 'exception'>, workspace: Workspace, asOf: IsoDate): boolean {
+  const { is } = standingOf(document, workspace, asOf)
+  return is === 'approved' || is === 'layout'
+}

@@ -1,0 +1,171 @@
+/** The languages the linter speaks. */
+export type Lang = 'da' | 'en'
+
+/** One thing said in both languages. */
+export type Text = { readonly [L in Lang]: string }
+
+/** SKAL (must), BØR (should), KAN (may). */
+export type Level = 'SKAL' | 'BØR' | 'KAN'
+
+/** What a statement rests on: V the text itself, S a secondary source, BG background material, I our inference. */
+export type Confidence = 'V' | 'S' | 'BG' | 'I'
+
+/** What kind of source makes a requirement one. */
+export type Basis = 'act' | 'order' | 'regulation' | 'guidance' | 'product' | 'tool'
+
+/** The class of an entity under sections 4 and 5 of the act. */
+export type EntityClass = 'essential' | 'important'
+
+/** Where a piece of law data comes from, how sure we are of it, and from when it holds. */
+export interface Sourced {
+  readonly source: string | Text
+  readonly confidence: Confidence
+  readonly from: string
+  readonly until?: string
+}
+
+/** An act, order or regulation that requirement ids name by their first part. */
+export interface Source extends Sourced {
+  readonly name: Text
+  /** As citations name it. */
+  readonly cite: Text
+  readonly number: string | null
+  readonly adopted: string | null
+  readonly url: string | null
+  readonly basis: Basis
+}
+
+/** One thing that is asked of an entity. */
+export interface Requirement {
+  readonly title: Text
+  /** What the document must say to answer it: the remedy. */
+  readonly ask: Text
+  readonly level: Level
+  readonly basis: Basis
+  readonly confidence: Confidence
+  /** Whom it binds: all covered entities, those outside or inside Regulation 2024/2690, those who register under section 9 or 10. */
+  readonly binds: 'covered' | 'general' | 'regulation' | 'registers-9' | 'registers-10'
+  /** The number in section 6(1) that it belongs to. */
+  readonly measure?: number
+  /** The kind of document that shows it. */
+  readonly evidence: 'policy' | 'entity' | 'registration' | 'approval' | 'training' | 'exception' | 'actions' | 'none'
+  readonly check: 'automated' | 'partly' | 'manual'
+  /** Whether breach of it is punishable under section 32. */
+  readonly punishable: boolean
+  /** The source says "where relevant" or "where appropriate": not applying it needs a documented reason. */
+  readonly conditional?: boolean
+  readonly from?: string
+  readonly until?: string
+  readonly points?: readonly string[]
+  readonly elements?: readonly string[]
+  readonly maps?: { readonly [standard in 'nis2' | 'iso27001' | 'csf' | 'cis']?: readonly string[] }
+}
+
+/** A type of entity in annex 1 or 2 of the act. */
+export interface Sector extends Sourced {
+  readonly annex: 1 | 2 | null
+  /** The point of the annex, such as `9` or `5.a`. */
+  readonly item: string | null
+  readonly sector: Text
+  readonly subsector?: Text
+  readonly type: Text
+  readonly authority: string
+  readonly authorityExceptions?: readonly {
+    readonly when: Text
+    readonly authority: string
+    readonly source?: string
+    readonly confidence?: Confidence
+  }[]
+  /** The section it registers under; null where another act takes this one's place. */
+  readonly registration: '9' | '10' | null
+  /** Whether the type is listed in Regulation (EU) 2024/2690. */
+  readonly regulation: boolean
+  /** The class it has whatever its size. */
+  readonly anySize: EntityClass | null
+  readonly carveOut?: { readonly act: Text; readonly extent: 'activity' | 'entity'; readonly except?: Text }
+  /** What is not settled about it. */
+  readonly unsettled?: Text
+}
+
+/** A competent authority. */
+export interface Authority extends Sourced {
+  readonly name: Text
+  readonly short: string | null
+}
+
+/** A name of an authority that is still written but no longer, or never was, right. */
+export interface OutdatedName extends Sourced {
+  readonly name: string
+  readonly also: readonly string[]
+  /** The authorities that may have been meant. */
+  readonly instead: readonly string[]
+  readonly why: Text
+}
+
+/** A size: so many employed or more, or both amounts exceeded (EUR). */
+export interface Threshold extends Sourced {
+  readonly employeesFrom: number
+  readonly turnoverOver: number
+  readonly balanceOver: number
+  readonly currency: string
+}
+
+export type SizeName = 'large' | 'medium'
+
+/** A ground for a class that does not rest on the size test alone. */
+export interface Designation extends Sourced {
+  readonly class: EntityClass
+  readonly title: Text
+  readonly needsAnnex: boolean
+  /** The designations it takes the place of. */
+  readonly replaces?: readonly string[]
+  /** The legal forms it is for; all where absent. */
+  readonly forms?: readonly string[]
+  readonly atLeast?: SizeName
+}
+
+/** Sections 4, 5, 21 and 24. */
+export interface ClassLaw {
+  readonly classes: Readonly<Record<EntityClass, Text>>
+  readonly thresholds: Readonly<Record<SizeName, Threshold>>
+  readonly sizeRules: readonly (Sourced & {
+    readonly annexes: readonly number[]
+    readonly atLeast: SizeName
+    readonly class: EntityClass
+  })[]
+  readonly designations: Readonly<Record<string, Designation>>
+  readonly supervision: Readonly<Record<EntityClass, Sourced & { readonly mode: string; readonly title: Text }>>
+}
+
+/** Sections 9, 10 and 33 and order 620/2025. */
+export interface RegistrationLaw {
+  readonly deadlines: Readonly<Record<'9' | '10', Sourced & { readonly new: string; readonly change: string }>>
+  readonly firstWave: Sourced & {
+    readonly latest: string
+    readonly coveredFrom: string
+    readonly between: string
+    readonly betweenConfidence: Confidence
+  }
+  readonly channel: Sourced & { readonly key: string; readonly name: string; readonly title: Text }
+  readonly acceptedChannels: readonly (Sourced & {
+    readonly key: string
+    readonly title: Text
+    readonly validFor?: string
+    readonly renewBefore?: string
+  })[]
+  readonly euMemberStates: Readonly<Record<string, Text>>
+}
+
+/** Section 3 no. 20: which organ is the management body for which legal form. */
+export interface LegalFormLaw {
+  readonly forms: Readonly<
+    Record<
+      string,
+      Sourced & { readonly name: Text; readonly short: string | null; readonly family: string; readonly note?: Text }
+    >
+  >
+  readonly structures: Readonly<Record<string, Text>>
+  /** By family and structure; an organ of null is one the act does not name. */
+  readonly bodies: Readonly<Record<string, Readonly<Record<string, Sourced & { readonly organ: string | null }>>>>
+  readonly organs: Readonly<Record<string, Text>>
+}

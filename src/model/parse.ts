@@ -1,0 +1,85 @@
+import { tooComplex } from '../text/complexity.ts'
+import { digestsOf } from '../text/digest.ts'
+import { frontMatter } from '../text/front-matter.ts'
+import { limits } from '../text/limits.ts'
+import { entryOf, type Located, plainValue } from '../text/located.ts'
+import { type Outline, outline } from '../text/markdown.ts'
+import { nearest } from '../text/nearest.ts'
+import { type File, type Span, withoutMark } from '../text/source.ts'
+import { parseYaml } from '../text/yaml.ts'
+import type { Document, Flaw, SchemaKinds } from './document.ts'
+import { schemas } from './kinds.generated.ts'
+import { soundPart } from './sound-part.ts'
+
+const nothing: Located = { kind: 'scalar', span: [0, 0], value: null }
+const isKind = (name: unknown): name is keyof SchemaKinds => typeof name === 'string' && Object.hasOwn(schemas, name)
+
+/** Reads one file. Undefined where it is not ours: no `nis2:` at the start of a line of its YAML. Never throws. */
+export function parse(file: File): Document | undefined {
+  const text = withoutMark(file.text)
+  const fences = file.path.endsWith('.md') ? frontMatter(text) : undefined
+  if (file.path.endsWith('.md') && !fences) return undefined
+  const yaml: Span = fences?.yaml ?? [0, text.length]
+  if (!/^nis2[ \t]*:/m.test(text.slice(yaml[0], Math.min(yaml[1], limits.frontMatter)))) return undefined
+
+  const unread = unreadable(file, text, yaml, fences?.closed ?? true)
+  if (unread) return { kind: 'unread', path: file.path, data: {}, sound: false, yaml: nothing, flaws: [unread] }
+  const { root, flaws: yamlFlaws } = parseYaml(text.slice(...yaml), yaml[0])
+  const flaws: Flaw[] = yamlFlaws.map(({ says, detail, span }) => ({
+    rule: 'readable',
+    says,
+    words: { detail },
+    span,
+    key: says,
+  }))
+  const named = entryOf(root, 'nis2')
+  const kind = named?.value.kind === 'scalar' ? named.value.value : undefined
+  if (!isKind(kind)) {
+    if (named) flaws.push(unknownKind(String(kind), named.value.span))
+    return { kind: 'unread', path: file.path, data: {}, sound: false, yaml: root, flaws }
+  }
+  const shape = soundPart(schemas[kind], root, text)
+  const body = fences ? bodyOf(text, fences.body, flaws) : undefined
+  return {
+    kind,
+    path: file.path,
+    data: shape.data as never,
+    sound: shape.sound && flaws.length === 0,
+    yaml: shape.yaml,
+    flaws: [...flaws, ...shape.flaws],
+    ...(body ? { outline: body, digests: digestsOf(binding(plainValue(root)), text.slice(fences?.body)) } : {}),
+  }
+}
+
+/** What an approval binds beside the text. Everything else in the front matter may change without a new decision. */
+function binding(data: unknown): Record<string, unknown> {
+  const { id, covers, facts } = data as Record<string, unknown>
+  return { id, covers, facts }
+}
+
+function bodyOf(text: string, start: number, flaws: Flaw[]): Outline {
+  const span = tooComplex(text, start)
+  if (!span) return outline(text, start)
+  flaws.push({ rule: 'readable', says: 'tooComplex', words: {}, span, key: 'tooComplex' })
+  return { sections: [], anchors: [], links: [], residues: [] }
+}
+
+function unreadable(file: File, text: string, yaml: Span, closed: boolean): Flaw | undefined {
+  const flaw = (says: string, span: Span, words = {}): Flaw => ({ rule: 'readable', says, words, span, key: says })
+  const first: Span = [0, Math.max(1, text.search(/\r|\n|$/))]
+  if (file.bytes > limits.fileBytes) return flaw('tooLarge', first, { limit: limits.fileBytes / 1024 })
+  if (!closed) return flaw('unclosed', first)
+  if (file.path.endsWith('.md') && yaml[1] - yaml[0] > limits.frontMatter) {
+    return flaw('frontMatterTooLarge', first, { limit: limits.frontMatter / 1024 })
+  }
+  const broken = /\uFFFD|\0|\r(?!\n)/.exec(text)
+  if (!broken) return undefined
+  const says = broken[0] === '\r' ? 'loneCarriageReturn' : broken[0] === '\0' ? 'nul' : 'encoding'
+  return flaw(says, [broken.index, broken.index + 1])
+}
+
+function unknownKind(kind: string, span: Span): Flaw {
+  const known = nearest(kind, Object.keys(schemas))
+  const words = known ? { kind, known } : { kind, allowed: Object.keys(schemas).join(', ') }
+  return { rule: 'matches-schema', says: known ? 'unknownKindNear' : 'unknownKind', words, span, key: 'nis2' }
+}

@@ -1,0 +1,54 @@
+import { type Located, plainValue } from '../text/located.ts'
+import type { Flaw } from './document.ts'
+import { flawOf } from './flaws.ts'
+import { type Breach, breaches } from './validate.ts'
+
+/** What of a document follows its schema, with places that still fit it, and what does not. */
+export interface Shape {
+  readonly yaml: Located
+  readonly data: unknown
+  readonly sound: boolean
+  readonly flaws: readonly Flaw[]
+}
+
+/**
+ * Splits a document into what follows its schema and what breaks it.
+ *
+ * One misspelt key must not make a whole policy vanish and every requirement it answers go "missing": so what breaks the
+ * schema is taken out, and what is left is judged. Where something that the schema demands is missing, nothing is sound.
+ */
+export function soundPart(schema: object, root: Located, text: string): Shape {
+  const found = breaches(schema, plainValue(root))
+  const flaws = found.map(breach => flawOf(breach, root, text))
+  let yaml = root
+  // Each round takes out at least one value of a finite document.
+  for (let left = found; left.length > 0; left = breaches(schema, plainValue(yaml))) {
+    const paths = left.map(pathToTakeOut)
+    if (paths.some(path => path === '')) return { yaml: root, data: plainValue(root), sound: false, flaws }
+    yaml = without(yaml, new Set(paths), '')
+  }
+  return { yaml, data: plainValue(yaml), sound: true, flaws }
+}
+
+/** The key that is not allowed, or the value that is wrong; of a missing key, the map that lacks it. */
+function pathToTakeOut({ path, key, keyword }: Breach): string {
+  const full = key !== undefined && keyword !== 'required' ? [...path, key] : path
+  return full.map(step => `/${step}`).join('')
+}
+
+function without(node: Located, paths: ReadonlySet<string>, here: string): Located {
+  if (node.kind === 'map') {
+    const kept = node.entries.filter(entry => !paths.has(`${here}/${entry.key}`))
+    return {
+      ...node,
+      entries: kept.map(entry => ({ ...entry, value: without(entry.value, paths, `${here}/${entry.key}`) })),
+    }
+  }
+  if (node.kind === 'list') {
+    const items = node.items
+      .map((item, index) => ({ item, path: `${here}/${index}` }))
+      .filter(({ path }) => !paths.has(path))
+    return { ...node, items: items.map(({ item, path }) => without(item, paths, path)) }
+  }
+  return node
+}

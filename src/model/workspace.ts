@@ -1,0 +1,67 @@
+import { type Claim, claimsIn } from './claims.ts'
+import { type Decision, decisionsIn } from './decisions.ts'
+import type { Document, SchemaKinds } from './document.ts'
+import { schemas } from './kinds.generated.ts'
+
+/** The sound documents of each kind, in the order of their paths. */
+export type ByKind = { readonly [K in keyof SchemaKinds]: readonly Document<K>[] }
+
+/** One legal entity, its documents, and how they point at each other. */
+export interface Workspace {
+  /** The folder of its entity document, `''` for the root of what is linted. */
+  readonly root: string
+  /** Undefined where no entity document stands above the documents. */
+  readonly entity: Document<'entity'> | undefined
+  /** All of them, sound or not, in the order of their paths. */
+  readonly documents: readonly Document[]
+  readonly sound: ByKind
+  /** What policies say they answer; of retired ones nothing. */
+  readonly claims: readonly Claim[]
+  /** What was decided about a document, oldest first. */
+  readonly decisionsOn: (id: string) => readonly Decision[]
+  /** Every path in the tree that is linted, ours or not: what links may lead to. */
+  readonly tree: ReadonlySet<string>
+}
+
+/** Groups documents by the nearest entity above them; those above every entity form a workspace without one. */
+export function link(documents: readonly Document[], tree: Iterable<string>): Workspace[] {
+  const paths = new Set(tree)
+  const sorted = documents.toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  const roots = new Set(sorted.filter(({ kind }) => kind === 'entity').map(({ path }) => folderOf(path)))
+  const groups = new Map<string | undefined, Document[]>()
+  for (const document of sorted) {
+    const root = nearest(folderOf(document.path), roots)
+    const group = groups.get(root)
+    if (group) group.push(document)
+    else groups.set(root, [document])
+  }
+  return [...groups].map(([root, own]) => workspaceOf(root ?? '', own, paths))
+}
+
+function workspaceOf(root: string, documents: readonly Document[], tree: ReadonlySet<string>): Workspace {
+  const kinds = Object.keys(schemas)
+  const sound = Object.fromEntries(
+    kinds.map(kind => [kind, documents.filter(document => document.sound && document.kind === kind)]),
+  ) as unknown as ByKind
+  const decisions = decisionsIn(sound.approval)
+  const policies = documents.filter((document): document is Document<'policy'> => document.kind === 'policy')
+  return {
+    root,
+    entity: sound.entity[0],
+    documents,
+    sound,
+    claims: claimsIn(policies),
+    decisionsOn: id => decisions.get(id) ?? [],
+    tree,
+  }
+}
+
+function nearest(folder: string, roots: ReadonlySet<string>): string | undefined {
+  if (roots.has(folder)) return folder
+  return folder === '' ? undefined : nearest(folderOf(folder), roots)
+}
+
+/** The folder of a path, `''` for the root. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
+}

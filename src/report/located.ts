@@ -1,0 +1,44 @@
+import type { Finding } from '../engine/check.ts'
+import { cite } from '../law/cite.ts'
+import { requirements } from '../law/law.generated.ts'
+import type { Lang } from '../law/types.ts'
+import { type File, lineStarts, type Place, type Point, pointAt, withoutMark } from '../text/source.ts'
+import { basisWords, confidenceWords } from './words.ts'
+
+/** Turns places into lines and columns, and into the line that stands there; each text is counted once. */
+export interface Sources {
+  start(place: Place): Point
+  end(place: Place): Point
+  /** The text of a line of a file, without its line end. */
+  line(path: string, line: number): string
+}
+
+/** The sources of the files that were linted. */
+export function sourcesOf(files: readonly File[]): Sources {
+  const texts = new Map(files.map(({ path, text }) => [path, withoutMark(text)]))
+  const counted = new Map<string, number[]>()
+  const starts = (path: string): number[] => {
+    const known = counted.get(path) ?? lineStarts(texts.get(path) ?? '')
+    counted.set(path, known)
+    return known
+  }
+  return {
+    start: ({ path, span }) => pointAt(starts(path), span[0]),
+    end: ({ path, span }) => pointAt(starts(path), span[1]),
+    line: (path, line) => {
+      const text = texts.get(path) ?? ''
+      return text
+        .slice(starts(path)[line - 1] ?? text.length, starts(path)[line] ?? text.length)
+        .replace(/[\r\n]+$/, '')
+    },
+  }
+}
+
+/** The citation of what a finding is about, and what it rests on where that is not the wording of the law. */
+export function groundOf({ requirement, message }: Finding, lang: Lang): string {
+  const { basis, confidence } = requirements[requirement]
+  const mark = message.confidence ?? confidence
+  const remarks = [basisWords[basis]?.[lang], mark === 'V' ? undefined : confidenceWords[mark][lang]]
+  const beside = remarks.filter(remark => remark !== undefined).join(', ')
+  return beside ? `${cite(requirement)[lang]} (${beside})` : cite(requirement)[lang]
+}

@@ -1,0 +1,48 @@
+import type { Finding } from '../engine/check.ts'
+import type { Word, Words } from '../engine/rule.ts'
+import type { IsoDate } from '../law/calendar.ts'
+import type { Lang, Text } from '../law/types.ts'
+
+/** What a finding says, and what to do about it, in one language. */
+export function sentenceOf(finding: Finding, lang: Lang): { says: string; fix: string } {
+  return {
+    says: filled(finding.message[lang], finding.words, lang),
+    fix: filled(finding.message.fix[lang], finding.words, lang),
+  }
+}
+
+/** A date as people write it: `12. marts 2026`, `12 March 2026`. */
+export function dateIn(lang: Lang, date: IsoDate): string {
+  const [year, month, day] = date.split('-')
+  return `${Number(day)}${lang === 'da' ? '.' : ''} ${months[lang][Number(month) - 1] ?? month} ${year}`
+}
+
+/** A list in a sentence: `a, b og c`. */
+export function listIn(lang: Lang, items: readonly string[]): string {
+  const last = items.at(-1) ?? ''
+  if (items.length < 2) return last
+  return `${items.slice(0, -1).join(', ')} ${lang === 'da' ? 'og' : 'and'} ${last}`
+}
+
+function filled(template: string, words: Words, lang: Lang): string {
+  return template.replace(/\{(\w+)\}/g, (_, slot: string) => wordIn(lang, words[slot] ?? ''))
+}
+
+function wordIn(lang: Lang, word: Word): string {
+  if (typeof word !== 'object') return String(word)
+  if (isList(word))
+    return listIn(
+      lang,
+      word.map(item => wordIn(lang, item)),
+    )
+  return 'date' in word ? dateIn(lang, word.date) : (word satisfies Text)[lang]
+}
+
+function isList(word: Word): word is readonly Word[] {
+  return Array.isArray(word)
+}
+
+const months: Readonly<Record<Lang, readonly string[]>> = {
+  da: 'januar februar marts april maj juni juli august september oktober november december'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+}

@@ -1,0 +1,79 @@
+import type { Status } from '../engine/coverage.ts'
+import type { ReadinessLevel } from '../engine/readiness.ts'
+import type { Severity } from '../engine/severity.ts'
+import type { Basis, Confidence, Text } from '../law/types.ts'
+
+/** The words of reports that belong to no rule. */
+export const severityWords: Readonly<Record<Severity, Text>> = {
+  error: { da: 'fejl', en: 'error' },
+  warning: { da: 'advarsel', en: 'warning' },
+  notice: { da: 'bemærkning', en: 'notice' },
+}
+
+/** Severities counted: one, and any other number. */
+export const severityCounts: Readonly<Record<Severity, { one: Text; many: Text }>> = {
+  error: { one: { da: 'fejl', en: 'error' }, many: { da: 'fejl', en: 'errors' } },
+  warning: { one: { da: 'advarsel', en: 'warning' }, many: { da: 'advarsler', en: 'warnings' } },
+  notice: { one: { da: 'bemærkning', en: 'notice' }, many: { da: 'bemærkninger', en: 'notices' } },
+}
+
+export const statusWords: Readonly<Record<Status, Text>> = {
+  met: { da: 'dokumenteret', en: 'documented' },
+  partial: { da: 'delvis', en: 'partial' },
+  missing: { da: 'mangler', en: 'missing' },
+  exempt: { da: 'undtaget', en: 'exempt' },
+  manual: { da: 'efterses manuelt', en: 'checked by hand' },
+}
+
+export const readinessWords: Readonly<Record<ReadinessLevel, Text>> = {
+  'audit-ready': { da: 'klar til tilsyn', en: 'audit-ready' },
+  gaps: { da: 'har mangler', en: 'has gaps' },
+  'not-ready': { da: 'ikke klar til tilsyn', en: 'not audit-ready' },
+}
+
+/** Said behind the citation where what is said is not verified in the text of the law itself. */
+export const confidenceWords: Readonly<Record<Exclude<Confidence, 'V'>, Text>> = {
+  S: { da: 'efter en sekundær kilde', en: 'by a secondary source' },
+  BG: { da: 'efter baggrundsmateriale, ikke lovens ordlyd', en: "by background material, not the act's wording" },
+  I: { da: 'efter vores fortolkning', en: 'by our reading' },
+}
+
+/** Said behind the citation where the requirement is not the law's. */
+export const basisWords: Readonly<Partial<Record<Basis, Text>>> = {
+  guidance: { da: 'vejledning', en: 'guidance' },
+  product: { da: 'nis2lints valg, ikke lov', en: "nis2lint's choice, not law" },
+}
+
+export const words = {
+  essential: { da: 'væsentlig enhed', en: 'essential entity' },
+  important: { da: 'vigtig enhed', en: 'important entity' },
+  notCovered: { da: 'ikke omfattet efter de oplyste tal', en: 'not covered by the figures given' },
+  noEntity: { da: 'Dokumenter uden enhed', en: 'Documents without an entity' },
+  readiness: { da: 'Tilsynsparathed', en: 'Audit readiness' },
+  measure: { da: 'Foranstaltning', en: 'Measure' },
+  documented: { da: 'Dokumenteret', en: 'Documented' },
+  lacking: { da: 'Mangler eller delvis', en: 'Missing or partial' },
+  asOf: { da: 'pr.', en: 'as of' },
+  disclaimer: {
+    da: 'nis2lint kontrollerer dokumentationen. Det siger ikke, om loven er overholdt.',
+    en: 'nis2lint checks documentation. It does not say whether the law is complied with.',
+  },
+  nothing: { da: 'Ingen fund', en: 'No findings' },
+  seeAlso: { da: 'se', en: 'see' },
+  registersUnder: { da: 'registreres efter', en: 'registers under' },
+  byHand: { da: 'efterses manuelt', en: 'to be checked by hand' },
+} as const satisfies Record<string, Text>
+
+/** The ten measures of section 6(1) by number, short. */
+export const measureNames: readonly Text[] = [
+  { da: 'Risikoanalyse og informationssikkerhed', en: 'Risk analysis and information security' },
+  { da: 'Håndtering af hændelser', en: 'Incident handling' },
+  { da: 'Driftskontinuitet og backup', en: 'Business continuity and backup' },
+  { da: 'Forsyningskædesikkerhed', en: 'Supply-chain security' },
+  { da: 'Erhvervelse, udvikling og sårbarheder', en: 'Acquisition, development, vulnerabilities' },
+  { da: 'Vurdering af effektiviteten', en: 'Assessment of effectiveness' },
+  { da: 'Cyberhygiejne og uddannelse', en: 'Cyber hygiene and training' },
+  { da: 'Kryptografi', en: 'Cryptography' },
+  { da: 'Personale, adgang og aktiver', en: 'Personnel, access and assets' },
+  { da: 'Multifaktor og sikret kommunikation', en: 'Multi-factor and secured communication' },
+]

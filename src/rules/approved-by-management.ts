@@ -1,0 +1,57 @@
+import { rule } from '../engine/rule.ts'
+import { legalForms } from '../law/law.generated.ts'
+import { place } from '../model/document.ts'
+
+export default rule({
+  id: 'approved-by-management',
+  requirement: 'dk/7.1/approval',
+  title: { da: 'Ledelsesorganet har godkendt politikken', en: 'The management body has approved the policy' },
+  messages: {
+    unapproved: {
+      da: '{policy} er ikke godkendt af ledelsesorganet',
+      en: '{policy} is not approved by the management body',
+      fix: {
+        da: 'Lad ledelsesorganet behandle den, og skriv beslutningen i et approval-dokument',
+        en: 'Put it before the management body and record the decision in an approval document',
+      },
+    },
+    draft: {
+      da: '{policy} er et udkast, så det, den dækker, tæller ikke endnu',
+      en: '{policy} is a draft, so what it covers does not count yet',
+      level: 'BØR',
+      fix: {
+        da: 'Lad ledelsesorganet godkende den, og sæt status til approved',
+        en: 'Have the management body approve it and set status to approved',
+      },
+    },
+    otherOrgan: {
+      da: '{policy} er godkendt af et andet organ ({decided}) end ledelsesorganet ({body})',
+      en: '{policy} was approved by another organ ({decided}) than the management body ({body})',
+      fix: {
+        da: 'Lad ledelsesorganet ({body}) træffe beslutningen',
+        en: 'Have the management body ({body}) decide',
+      },
+    },
+  },
+  *check({ sound, entity, decisionsOn }, say, { asOf }) {
+    const body = entity?.data.managementBody.organ
+    for (const policy of sound.policy) {
+      const { id, status } = policy.data
+      if (status === 'retired') continue
+      if (status === 'draft') {
+        yield say.draft(place(policy, 'status'), { policy: id })
+        continue
+      }
+      const last = decisionsOn(id).findLast(({ approval }) => approval.data.date <= asOf)
+      if (!last) yield say.unapproved(place(policy, 'status'), { policy: id })
+      else if (body && last.approval.data.organ !== body) {
+        const words = { policy: id, decided: nameOf(last.approval.data.organ), body: nameOf(body) }
+        yield say.otherOrgan(place(last.approval, 'organ'), words, { see: [place(policy, 'status')] })
+      }
+    }
+  },
+})
+
+function nameOf(organ: string) {
+  return legalForms.organs[organ] ?? { da: organ, en: organ }
+}

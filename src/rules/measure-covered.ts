@@ -1,0 +1,81 @@
+import { exceptionsInForce } from '../engine/exceptions.ts'
+import { levelFor } from '../engine/profile.ts'
+import { rule } from '../engine/rule.ts'
+import { type RequirementId, requirements } from '../law/law.generated.ts'
+import { place, placeAt } from '../model/document.ts'
+import type { Workspace } from '../model/workspace.ts'
+import type { Place } from '../text/source.ts'
+
+export default rule({
+  id: 'measure-covered',
+  requirement: 'dk/6.1.1/information-system-security-policy',
+  title: {
+    da: 'Hvert krav til foranstaltningerne er besvaret i en politik',
+    en: 'Each requirement on the measures is answered in a policy',
+  },
+  messages: {
+    missing: {
+      da: 'Foranstaltning nr. {measure}: ingen politik dækker «{title}»',
+      en: 'Measure no. {measure}: no policy covers "{title}"',
+      fix: { da: '{ask}. Tilføj «{id}» under covers', en: '{ask}. Add "{id}" under covers' },
+    },
+    missingConditional: {
+      da: 'Foranstaltning nr. {measure}: ingen politik dækker «{title}», som kræves, hvor det er relevant',
+      en: 'Measure no. {measure}: no policy covers "{title}", which is required where relevant',
+      confidence: 'I',
+      fix: {
+        da: '{ask}. Tilføj «{id}» under covers, eller begrund i en undtagelse, at det ikke er relevant',
+        en: '{ask}. Add "{id}" under covers, or give the reason in an exception why it is not relevant',
+      },
+    },
+    benchmark: {
+      da: 'Foranstaltning nr. {measure}: forordning (EU) 2024/2690, som ikke binder enheden, nævner også {titles}',
+      en: 'Measure no. {measure}: Regulation (EU) 2024/2690, which does not bind the entity, also names {titles}',
+      confidence: 'I',
+      fix: {
+        da: 'Overvej, om punkterne er relevante som målestok',
+        en: 'Consider whether the points are useful as a benchmark',
+      },
+    },
+  },
+  *check(workspace, say, { asOf, profile }) {
+    const { entity } = workspace
+    if (!profile || !entity) return
+    const claimed = new Set(workspace.claims.map(claim => claim.requirement))
+    const exempt = exceptionsInForce(workspace, asOf)
+    const open = profile.applicable.filter(
+      id =>
+        requirements[id].evidence === 'policy' &&
+        !claimed.has(id) &&
+        !exempt.has(id) &&
+        levelFor(id, profile) !== 'KAN',
+    )
+    const benchmark = (id: RequirementId) => requirements[id].binds === 'regulation' && !profile.regulation
+    for (const id of open.filter(id => !benchmark(id))) {
+      const { measure = 0, title, ask, conditional, basis } = requirements[id]
+      const words = { measure, title, ask, id }
+      const at = nearestTo(workspace, measure, place(entity, 'id'))
+      // Article 2(2) of the regulation itself asks for the reason; the act leaves open how relevance is to be shown.
+      const softer = conditional && basis !== 'regulation'
+      yield softer
+        ? say.missingConditional(at, words, { requirement: id })
+        : say.missing(at, words, { requirement: id })
+    }
+    for (let measure = 1; measure <= 10; measure++) {
+      const [first, ...rest] = open.filter(id => benchmark(id) && requirements[id].measure === measure)
+      if (!first) continue
+      const titles = [first, ...rest].map(id => requirements[id].title)
+      yield say.benchmark(
+        nearestTo(workspace, measure, place(entity, 'id')),
+        { measure, titles },
+        { requirement: first },
+      )
+    }
+  },
+})
+
+/** Where the answer would stand: the claims of a policy that answers something else of the same measure, or the entity. */
+function nearestTo({ claims }: Workspace, measure: number, otherwise: Place): Place {
+  const beside = claims.find(claim => requirements[claim.requirement].measure === measure)
+  return beside ? { ...placeAt(beside.policy, ['covers']), key: `covers of measure ${measure}` } : otherwise
+}

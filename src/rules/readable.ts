@@ -1,0 +1,93 @@
+import { rule } from '../engine/rule.ts'
+import { limits } from '../text/limits.ts'
+
+export default rule({
+  id: 'readable',
+  requirement: 'tool/readable',
+  title: { da: 'Dokumentet kan læses', en: 'The document can be read' },
+  weakensClaims: true,
+  messages: {
+    encoding: {
+      da: 'Filen indeholder tegn, der ikke er UTF-8',
+      en: 'The file holds bytes that are not UTF-8',
+      fix: { da: 'Gem filen som UTF-8', en: 'Save the file as UTF-8' },
+    },
+    nul: {
+      da: 'Filen indeholder et NUL-tegn og er næppe tekst',
+      en: 'The file holds a NUL character and is hardly text',
+      fix: { da: 'Gem filen som ren tekst i UTF-8', en: 'Save the file as plain text in UTF-8' },
+    },
+    loneCarriageReturn: {
+      da: 'Linjen ender med CR alene, som editorer og GitHub tæller forskelligt',
+      en: 'The line ends with a lone CR, which editors and GitHub count differently',
+      fix: { da: 'Gem filen med LF eller CRLF', en: 'Save the file with LF or CRLF' },
+    },
+    tooLarge: {
+      da: 'Filen er større end {limit} KB og er ikke læst',
+      en: 'The file is larger than {limit} KB and was not read',
+      fix: { da: 'Del dokumentet i flere', en: 'Split the document' },
+    },
+    frontMatterTooLarge: {
+      da: 'Front matter er større end {limit} KB og er ikke læst',
+      en: 'The front matter is larger than {limit} KB and was not read',
+      fix: { da: 'Flyt teksten ned under front matter', en: 'Move the text below the front matter' },
+    },
+    unclosed: {
+      da: 'Front matter er ikke afsluttet',
+      en: 'The front matter is not closed',
+      fix: {
+        da: 'Skriv --- på en linje for sig efter front matter',
+        en: 'Write --- on a line of its own after the front matter',
+      },
+    },
+    tooComplex: {
+      da: 'Teksten er indlejret for dybt eller har for mange tegn til formatering i ét afsnit',
+      en: 'The text is nested too deep or has too many formatting marks in one paragraph',
+      fix: { da: 'Del listen, citatet eller afsnittet op', en: 'Split the list, the quotation or the paragraph' },
+    },
+    syntax: {
+      da: 'YAML kan ikke læses her: {detail}',
+      en: 'The YAML cannot be read here: {detail}',
+      fix: { da: 'Ret indrykning, kolon eller anførselstegn', en: 'Mend indentation, colon or quotes' },
+    },
+    duplicateKey: {
+      da: 'Feltet «{detail}» står to gange',
+      en: 'The field "{detail}" stands twice',
+      fix: { da: 'Behold den ene', en: 'Keep one of them' },
+    },
+    forbiddenKey: {
+      da: 'Feltet «{detail}» er ikke tilladt',
+      en: 'The field "{detail}" is not allowed',
+      fix: { da: 'Fjern feltet', en: 'Remove the field' },
+    },
+    alias: {
+      da: 'YAML-aliasset {detail} er ikke tilladt',
+      en: 'The YAML alias {detail} is not allowed',
+      fix: { da: 'Skriv værdien ud', en: 'Write the value out' },
+    },
+    tag: {
+      da: 'YAML-mærket {detail} er ikke tilladt',
+      en: 'The YAML tag {detail} is not allowed',
+      fix: { da: 'Fjern mærket', en: 'Remove the tag' },
+    },
+    directive: {
+      da: 'YAML-direktivet {detail} er ikke tilladt, fordi det ændrer, hvad værdierne betyder',
+      en: 'The YAML directive {detail} is not allowed, because it changes what values mean',
+      fix: { da: 'Fjern linjen', en: 'Remove the line' },
+    },
+    tooDeep: {
+      da: `YAML er indlejret dybere end ${limits.yamlDepth} niveauer`,
+      en: `The YAML is nested deeper than ${limits.yamlDepth} levels`,
+      fix: { da: 'Gør strukturen fladere', en: 'Make the structure flatter' },
+    },
+  },
+  *check({ documents }, say) {
+    const messages = say as unknown as Record<string, typeof say.syntax>
+    for (const { path, flaws } of documents) {
+      for (const flaw of flaws.filter(({ rule: of }) => of === 'readable')) {
+        const remark = messages[flaw.says]?.({ path, span: flaw.span, key: flaw.key }, flaw.words as { detail: string })
+        if (remark) yield remark
+      }
+    }
+  },
+})

@@ -1,0 +1,44 @@
+import { sha256 } from './sha256.ts'
+
+/** The two digests of a document, as approvals record them: 64 hexadecimal digits each. See docs/digest.md. */
+export interface Digests {
+  /** Of the binding metadata and the canonical text. */
+  readonly digest: string
+  /** Of the binding metadata and the words and numbers alone: unchanged when only the layout changed. */
+  readonly words: string
+}
+
+/** The digests `nis2lint-v1` of binding metadata (`id`, `covers`, `facts`) and the text below it. */
+export function digestsOf(binding: Readonly<Record<string, unknown>>, body: string): Digests {
+  const text = canonicalBody(body)
+  return {
+    digest: sha256(canonicalJson({ ...binding, body: text })),
+    words: sha256(canonicalJson({ ...binding, words: wordsOf(text) })),
+  }
+}
+
+/** NFC, LF, trailing blanks off (a hard break of two blanks kept where a line follows), no blank line first, one newline last. */
+export function canonicalBody(body: string): string {
+  const lines = body.normalize('NFC').replace(/\r\n?/g, '\n').split('\n')
+  const trimmed = lines.map((line, index) => {
+    const text = line.replace(/[ \t]+$/, '')
+    const breaks = line.endsWith('  ') && text !== '' && (lines[index + 1] ?? '').trim() !== ''
+    return breaks ? `${text}  ` : text
+  })
+  return `${trimmed.join('\n').replace(/^\n+|\n+$/g, '')}\n`
+}
+
+/** The words and numbers of a text in order; `2,5` and `1.000` are one number each. */
+export function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*/gu) ?? []
+}
+
+/** JSON as RFC 8785 writes it: keys sorted by UTF-16 code units, no blanks. Values that are undefined are left out. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  if (value === null || typeof value !== 'object') return JSON.stringify(value)
+  const entries = Object.entries(value)
+    .filter(([, inner]) => inner !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(',')}}`
+}

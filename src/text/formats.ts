@@ -1,0 +1,17 @@
+import { isIpRange } from './ip.ts'
+
+/** The formats of our schemas that JSON Schema does not know, each a test on a string. */
+export const formats: Readonly<Record<string, (text: string) => boolean>> = {
+  cvr: isCvr,
+  'ip-range': isIpRange,
+  'phone-e164': text => /^\+[1-9]\d{6,14}$/.test(text),
+  interval: text => /^P[1-9]\d{0,2}[DWMY]$/.test(text),
+  sha256: text => /^[0-9a-f]{64}$/.test(text),
+}
+
+/** A CVR number: eight digits whose sum weighted 2, 7, 6, 5, 4, 3, 2, 1 divides by eleven. */
+export function isCvr(text: string): boolean {
+  if (!/^[1-9]\d{7}$/.test(text)) return false
+  const weights = [2, 7, 6, 5, 4, 3, 2, 1]
+  return weights.reduce((sum, weight, index) => sum + weight * Number(text[index]), 0) % 11 === 0
+}

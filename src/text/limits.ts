@@ -1,0 +1,15 @@
+/** How large a text may be before it is refused unread: beyond these, parsers take seconds for what nobody writes. */
+export const limits = {
+  /** Bytes of one file. */
+  fileBytes: 512 * 1024,
+  /** Code units of the front matter of a Markdown document. */
+  frontMatter: 64 * 1024,
+  /** Maps and lists within each other in YAML. */
+  yamlDepth: 32,
+  /** Columns of indentation in Markdown, which is how deep lists can nest. */
+  indentation: 80,
+  /** Block quotes within each other. */
+  quoteDepth: 20,
+  /** Brackets, backticks, stars and the like in one paragraph, which the inline parser pairs with each other. */
+  marksInParagraph: 4_000,
+} as const

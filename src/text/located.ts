@@ -1,0 +1,88 @@
+import type { Span } from './source.ts'
+
+/** A YAML value that remembers where it was written. Plain data: it can be cached, cloned and sent. */
+export type Located = LocatedMap | LocatedList | LocatedScalar
+
+export interface LocatedMap {
+  readonly kind: 'map'
+  readonly span: Span
+  readonly entries: readonly Entry[]
+}
+
+export interface Entry {
+  readonly key: string
+  readonly keySpan: Span
+  readonly value: Located
+}
+
+export interface LocatedList {
+  readonly kind: 'list'
+  readonly span: Span
+  readonly items: readonly Located[]
+}
+
+export interface LocatedScalar {
+  readonly kind: 'scalar'
+  readonly span: Span
+  readonly value: string | number | boolean | null
+}
+
+/** A way down into a value: keys of maps and indexes of lists. */
+export type Path = readonly (string | number)[]
+
+/** The plain value, as a JSON parser would give it. */
+export function plainValue(node: Located): unknown {
+  if (node.kind === 'map') return Object.fromEntries(node.entries.map(entry => [entry.key, plainValue(entry.value)]))
+  if (node.kind === 'list') return node.items.map(plainValue)
+  return node.value
+}
+
+/** The entry of a map by its key; undefined where it is not there or the node is no map. */
+export function entryOf(node: Located | undefined, key: string): Entry | undefined {
+  return node?.kind === 'map' ? node.entries.find(entry => entry.key === key) : undefined
+}
+
+/** The node at a path, or undefined. */
+export function nodeAt(node: Located | undefined, path: Path): Located | undefined {
+  const [step, ...rest] = path
+  if (step === undefined || !node) return node
+  if (node.kind === 'list') return nodeAt(node.items[Number(step)], rest)
+  return nodeAt(entryOf(node, String(step))?.value, rest)
+}
+
+/** The span at a path; of a missing thing, the span of the nearest thing above it that is there (of a map: its first key). */
+export function spanAt(node: Located, path: Path): Span {
+  const [step, ...rest] = path
+  if (step === undefined) return node.kind === 'map' ? firstLine(node) : node.span
+  if (node.kind === 'map') {
+    const entry = entryOf(node, String(step))
+    if (!entry) return firstLine(node)
+    const below = entry.value.kind === 'map' && rest.length === 0 ? entry.keySpan : spanAt(entry.value, rest)
+    return below[0] === below[1] ? entry.keySpan : below
+  }
+  const item = node.kind === 'list' ? node.items[Number(step)] : undefined
+  return item ? spanAt(item, rest) : node.span
+}
+
+function firstLine(map: LocatedMap): Span {
+  return map.entries[0]?.keySpan ?? map.span
+}
+
+/** A name for a path that survives insertions above: a list item is called by its own id, name or date where it has one. */
+export function keyAt(root: Located, path: Path): string {
+  let node: Located | undefined = root
+  return path
+    .map(step => {
+      node = nodeAt(node, [step])
+      return typeof step === 'number' ? (nameOf(node) ?? String(step)) : step
+    })
+    .join('/')
+}
+
+function nameOf(node: Located | undefined): string | undefined {
+  for (const key of ['id', 'document', 'requirement', 'name', 'topic', 'date']) {
+    const value = entryOf(node, key)?.value
+    if (value?.kind === 'scalar' && value.value !== null) return String(value.value)
+  }
+  return undefined
+}

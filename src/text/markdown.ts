@@ -1,0 +1,96 @@
+import type { Nodes } from 'mdast'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { type Residue, residuesIn } from './placeholder.ts'
+import type { Span } from './source.ts'
+
+/** A heading and what stands below it until the next heading of its depth or above. */
+export interface Section {
+  readonly title: string
+  /** The anchor GitHub gives the heading, without `#`. */
+  readonly slug: string
+  readonly depth: number
+  readonly span: Span
+  /** Visible words below the heading, its own and its subsections', without headings and placeholder residue. */
+  words: number
+}
+
+export interface Link {
+  readonly url: string
+  readonly span: Span
+}
+
+/** What rules need to know of a Markdown text. The tree itself is not kept. */
+export interface Outline {
+  readonly sections: readonly Section[]
+  /** Anchors written in HTML, such as `<a id="x">`. */
+  readonly anchors: readonly string[]
+  readonly links: readonly Link[]
+  readonly residues: readonly Residue[]
+}
+
+const markdown = unified().use(remarkParse)
+
+/** The outline of a Markdown text that begins at `base` in its file. */
+export function outline(file: string, base: number): Outline {
+  const sections: Section[] = []
+  const anchors: string[] = []
+  const links: Link[] = []
+  const residues: Residue[] = []
+  const taken = new Map<string, number>()
+  let open: Section[] = []
+  visit(markdown.parse(file.slice(base)))
+  return { sections, anchors, links, residues }
+
+  function spanOf(node: Nodes): Span {
+    return [base + (node.position?.start.offset ?? 0), base + (node.position?.end.offset ?? 0)]
+  }
+
+  function visit(node: Nodes): void {
+    const span = spanOf(node)
+    if (node.type === 'heading') {
+      const title = wordsOf(node)
+      const section = { title, slug: unusedSlug(title), depth: node.depth, span, words: 0 }
+      sections.push(section)
+      open = [...open.filter(above => above.depth < section.depth), section]
+    } else if (node.type === 'html') {
+      anchors.push(...[...node.value.matchAll(/\b(?:id|name)=["']([^"']+)["']/g)].map(match => match[1] ?? ''))
+    } else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
+      if (!('identifier' in node && node.identifier.startsWith('^'))) links.push({ url: node.url, span })
+    } else if (node.type === 'text') {
+      const left = residuesIn(file, span)
+      residues.push(...left)
+      count(left.reduce((text, residue) => text.replace(residue.text, ' '), node.value))
+    } else if (node.type === 'code' || node.type === 'inlineCode') {
+      count(node.value)
+    }
+    if ('children' in node && node.type !== 'heading') node.children.forEach(visit)
+    else if (node.type === 'heading') residues.push(...residuesIn(file, span))
+  }
+
+  function count(text: string): void {
+    const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+    for (const section of open) section.words += words
+  }
+
+  function unusedSlug(title: string): string {
+    const slug = slugOf(title)
+    const used = taken.get(slug) ?? 0
+    taken.set(slug, used + 1)
+    return used === 0 ? slug : `${slug}-${used}`
+  }
+}
+
+/** The anchor that GitHub makes of a heading: lower case, punctuation gone, spaces to hyphens. */
+export function slugOf(title: string): string {
+  return title
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+    .replaceAll(' ', '-')
+}
+
+function wordsOf(node: Nodes): string {
+  if ('value' in node && node.type !== 'html') return node.value
+  return 'children' in node ? node.children.map(wordsOf).join('') : ''
+}

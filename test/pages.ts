@@ -1,0 +1,81 @@
+import type { Code, Root } from 'mdast'
+import { remark } from 'remark'
+import type { Rule } from '../src/engine/rule.ts'
+import { defaultSettings } from '../src/engine/settings.ts'
+import type { Lang } from '../src/law/types.ts'
+import { lint } from '../src/lint.ts'
+import { groundOf, sourcesOf } from '../src/report/located.ts'
+import { sentenceOf } from '../src/report/sentence.ts'
+import { severityWords } from '../src/report/words.ts'
+import type { File } from '../src/text/source.ts'
+
+/** The date that the workspaces of pages are judged by. */
+export const pageDate = '2026-06-01'
+
+/** A page retold: its prose and workspaces as they are, and after each workspace what the rule says of it today. */
+export function retell(page: string, rule: Rule): { text: string; said: Set<string>; clean: number } {
+  const cases = casesOf(remark().parse(page), page)
+  const said = new Set<string>()
+  let clean = 0
+  const told = cases.map(({ prose, files }) => {
+    if (files.length === 0) return prose
+    const spoken = (['da', 'en'] as const).map(lang => ({ lang, text: tell(files, rule, lang, said) }))
+    if (spoken.every(({ text }) => text === '')) clean++
+    const fences = spoken.filter(({ text }) => text).map(({ lang, text }) => `\`\`\`${lang}\n${text}\n\`\`\``)
+    return [prose.trimEnd(), ...fences].join('\n\n')
+  })
+  return { text: `${told.map(part => part.trim()).join('\n\n')}\n`, said, clean }
+}
+
+function tell(files: File[], rule: Rule, lang: Lang, said: Set<string>): string {
+  const options = { rules: [rule], asOf: pageDate, tree: files.map(({ path }) => path), settings: defaultSettings }
+  const sources = sourcesOf(files)
+  return lint(files, options)
+    .flatMap(({ findings }) => findings)
+    .map(finding => {
+      said.add(finding.says)
+      const { says, fix } = sentenceOf(finding, lang)
+      const { line, column } = sources.start(finding.at)
+      const see = finding.see.map(
+        place => `  ${place.path}:${sources.start(place).line}:${sources.start(place).column}`,
+      )
+      const head = `${finding.at.path}:${line}:${column} ${severityWords[finding.severity][lang]} · ${groundOf(finding, lang)}`
+      return [head, `  ${says}`, ...see, `  → ${fix}`].join('\n')
+    })
+    .join('\n')
+}
+
+interface Case {
+  readonly prose: string
+  readonly files: File[]
+}
+
+/** The parts of a page: what stands before the first second-level heading, and one part for each such heading. */
+function casesOf({ children }: Root, page: string): Case[] {
+  const cases: Case[] = []
+  let path = ''
+  let current: { prose: string; files: File[] } = { prose: '', files: [] }
+  for (const node of children) {
+    const text = page.slice(node.position?.start.offset, node.position?.end.offset)
+    if (node.type === 'heading' && node.depth === 2) {
+      cases.push(current)
+      current = { prose: text, files: [] }
+    } else if (!(node.type === 'code' && isSaid(node))) {
+      if (node.type === 'code' && path) current.files.push(fileOf(path, node.value))
+      current.prose += `\n\n${text}`
+    }
+    const [only, ...more] = node.type === 'paragraph' ? node.children : []
+    path = only?.type === 'inlineCode' && more.length === 0 ? only.value : ''
+  }
+  return [...cases, current]
+}
+
+function fileOf(path: string, value: string): File {
+  // A page cannot hold these characters as such: written as their names, they stand for themselves.
+  const text = `${value}\n`.replaceAll('␀', '\0').replaceAll('␍', '\r').replaceAll('␦', '\uFFFD')
+  return { path, text, bytes: text.length }
+}
+
+function isSaid({ lang }: Code): boolean {
+  return lang === 'da' || lang === 'en'
+}

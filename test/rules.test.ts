@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { rules } from '../src/rules/index.ts'
+import { retell } from './pages.ts'
+
+const folder = fileURLToPath(new URL('../src/rules/', import.meta.url))
+
+describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
+  const page = `${folder}${id}.md`
+
+  test('its page tells what it says', async () => {
+    const { text } = retell(readFileSync(page, 'utf8'), rule)
+    await expect(text).toMatchFileSnapshot(page)
+  })
+
+  test('its page shows each message, and a workspace with nothing to say of', () => {
+    const { said, clean } = retell(readFileSync(page, 'utf8'), rule)
+    expect(Object.keys(rule.messages).filter(message => !said.has(message))).toEqual([])
+    expect(clean).toBeGreaterThan(0)
+  })
+})
+
+test('each rule has its two files and stands in the index, in order', () => {
+  const named = (ending: string) =>
+    readdirSync(folder)
+      .filter(file => file.endsWith(ending) && file !== 'index.ts')
+      .map(file => file.slice(0, -ending.length))
+      .sort()
+  const ids = rules.map(({ id }) => id)
+  expect(ids).toEqual(ids.toSorted())
+  expect(named('.ts')).toEqual(ids)
+  expect(named('.md')).toEqual(ids)
+})
