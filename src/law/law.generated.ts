@@ -1,6 +1,6 @@
 // Written by npm run generate from the YAML files in this folder. Do not edit.
 
-import type { Authority, ClassLaw, LegalFormLaw, OutdatedName, RegistrationLaw, Requirement, Sector, Source } from './types.ts'
+import type { Authority, ClassLaw, LegalFormLaw, OutdatedName, Precedence, RegistrationLaw, Requirement, Sector, Source, Text } from './types.ts'
 
 export type RequirementId =
   | "dk/2.4/representative"
@@ -195,6 +195,7 @@ export type RequirementId =
   | "tool/entity"
   | "tool/dates"
   | "tool/review"
+  | "tool/exception"
 
 export type SectorId =
   | "energy.electricity"
@@ -2348,6 +2349,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "confidence": "V",
   "binds": "registers-9",
   "evidence": "registration",
+  "fields": {
+   "name": "filled"
+  },
   "check": "automated",
   "punishable": true,
   "from": "2025-07-01"
@@ -2366,7 +2370,12 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "confidence": "V",
   "binds": "registers-9",
   "evidence": "registration",
-  "check": "partly",
+  "fields": {
+   "address": "filled",
+   "establishments": "stated"
+  },
+  "insteadOfFields": "representative",
+  "check": "automated",
   "punishable": true,
   "from": "2025-07-01"
  },
@@ -2384,6 +2393,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "confidence": "V",
   "binds": "registers-9",
   "evidence": "registration",
+  "fields": {
+   "sectors": "filled"
+  },
   "check": "automated",
   "punishable": true,
   "from": "2025-07-01"
@@ -2402,6 +2414,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "confidence": "V",
   "binds": "registers-9",
   "evidence": "registration",
+  "fields": {
+   "emails": "filled"
+  },
   "check": "automated",
   "punishable": true,
   "from": "2025-07-01"
@@ -2420,6 +2435,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "confidence": "V",
   "binds": "registers-9",
   "evidence": "registration",
+  "fields": {
+   "ipRanges": "filled"
+  },
   "check": "automated",
   "punishable": true,
   "from": "2025-07-01"
@@ -2438,6 +2456,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "confidence": "V",
   "binds": "registers-9",
   "evidence": "registration",
+  "fields": {
+   "phones": "filled"
+  },
   "check": "automated",
   "punishable": true,
   "from": "2025-07-01"
@@ -2474,6 +2495,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "confidence": "V",
   "binds": "registers-9",
   "evidence": "registration",
+  "fields": {
+   "memberStates": "filled"
+  },
   "check": "automated",
   "punishable": true,
   "from": "2025-07-01"
@@ -2492,7 +2516,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "confidence": "V",
   "binds": "registers-9",
   "evidence": "registration",
-  "check": "manual",
+  "check": "automated",
   "punishable": true,
   "from": "2025-07-01"
  },
@@ -2510,7 +2534,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "confidence": "V",
   "binds": "registers-9",
   "evidence": "registration",
-  "check": "manual",
+  "check": "partly",
   "punishable": true,
   "from": "2025-07-01"
  },
@@ -2546,6 +2570,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "confidence": "V",
   "binds": "registers-10",
   "evidence": "registration",
+  "fields": {
+   "name": "filled"
+  },
   "check": "automated",
   "punishable": true,
   "from": "2025-07-01"
@@ -2564,6 +2591,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "confidence": "V",
   "binds": "registers-10",
   "evidence": "registration",
+  "fields": {
+   "address": "filled"
+  },
   "check": "automated",
   "punishable": true,
   "from": "2025-07-01"
@@ -2582,6 +2612,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "confidence": "V",
   "binds": "registers-10",
   "evidence": "registration",
+  "fields": {
+   "emails": "filled"
+  },
   "check": "automated",
   "punishable": true,
   "from": "2025-07-01"
@@ -2600,6 +2633,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "confidence": "V",
   "binds": "registers-10",
   "evidence": "registration",
+  "fields": {
+   "ipRanges": "filled"
+  },
   "check": "automated",
   "punishable": true,
   "from": "2025-07-01"
@@ -2618,6 +2654,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "confidence": "V",
   "binds": "registers-10",
   "evidence": "registration",
+  "fields": {
+   "phones": "filled"
+  },
   "check": "automated",
   "punishable": true,
   "from": "2025-07-01"
@@ -2636,6 +2675,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "confidence": "V",
   "binds": "registers-10",
   "evidence": "registration",
+  "fields": {
+   "sectors": "filled"
+  },
   "check": "automated",
   "punishable": true,
   "from": "2025-07-01"
@@ -2654,6 +2696,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "confidence": "V",
   "binds": "registers-10",
   "evidence": "registration",
+  "fields": {
+   "memberStates": "stated"
+  },
   "check": "automated",
   "punishable": true,
   "from": "2025-07-01"
@@ -2672,7 +2717,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "confidence": "V",
   "binds": "registers-10",
   "evidence": "registration",
-  "check": "manual",
+  "check": "automated",
   "punishable": true,
   "from": "2025-07-01"
  },
@@ -2690,7 +2735,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "confidence": "V",
   "binds": "registers-10",
   "evidence": "registration",
-  "check": "manual",
+  "check": "partly",
   "punishable": true,
   "from": "2025-07-01"
  },
@@ -2853,7 +2898,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "confidence": "V",
   "binds": "covered",
   "evidence": "registration",
-  "check": "partly",
+  "check": "automated",
   "punishable": false,
   "from": "2025-07-01"
  },
@@ -6939,6 +6984,23 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "evidence": "policy",
   "check": "automated",
   "punishable": false
+ },
+ "tool/exception": {
+  "title": {
+   "da": "Undtagelser er begrundede, godkendte og tidsbegrænsede",
+   "en": "Exceptions are reasoned, approved and limited in time"
+  },
+  "ask": {
+   "da": "Begrund undtagelsen, få den godkendt, og forny eller fjern den, før den udløber",
+   "en": "Give the reason for the exception, have it approved, and renew or remove it before it expires"
+  },
+  "level": "BØR",
+  "basis": "product",
+  "confidence": "V",
+  "binds": "covered",
+  "evidence": "exception",
+  "check": "automated",
+  "punishable": false
  }
 }
 
@@ -8165,6 +8227,64 @@ export const outdatedNames: readonly OutdatedName[] = [
   "from": "2025-07-01"
  }
 ]
+
+export const authorityPrecedence: Precedence = {
+ "slugs": [
+  "public-administration.central",
+  "public-administration.regional",
+  "public-administration.local"
+ ],
+ "why": {
+  "da": "Tilsynet med den offentlige forvaltning går forud for sektortilsynet.",
+  "en": "Supervision of public administration goes before supervision by sector."
+ },
+ "source": "bek. 620/2025 § 3",
+ "confidence": "I",
+ "from": "2025-07-01"
+}
+
+export const measures: Readonly<Record<number, Text>> = {
+ "1": {
+  "da": "Risikoanalyse og informationssikkerhed",
+  "en": "Risk analysis and information security"
+ },
+ "2": {
+  "da": "Håndtering af hændelser",
+  "en": "Incident handling"
+ },
+ "3": {
+  "da": "Driftskontinuitet og backup",
+  "en": "Business continuity and backup"
+ },
+ "4": {
+  "da": "Forsyningskædesikkerhed",
+  "en": "Supply-chain security"
+ },
+ "5": {
+  "da": "Erhvervelse, udvikling og sårbarheder",
+  "en": "Acquisition, development, vulnerabilities"
+ },
+ "6": {
+  "da": "Vurdering af effektiviteten",
+  "en": "Assessment of effectiveness"
+ },
+ "7": {
+  "da": "Cyberhygiejne og uddannelse",
+  "en": "Cyber hygiene and training"
+ },
+ "8": {
+  "da": "Kryptografi",
+  "en": "Cryptography"
+ },
+ "9": {
+  "da": "Personale, adgang og aktiver",
+  "en": "Personnel, access and assets"
+ },
+ "10": {
+  "da": "Multifaktor og sikret kommunikation",
+  "en": "Multi-factor and secured communication"
+ }
+}
 
 export const classes: ClassLaw = {
  "classes": {

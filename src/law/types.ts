@@ -54,6 +54,10 @@ export interface Requirement {
   readonly punishable: boolean
   /** The source says "where relevant" or "where appropriate": not applying it needs a documented reason. */
   readonly conditional?: boolean
+  /** The fields of a registration that answer it: `filled`, or merely `stated`, where an empty list says that there are none. */
+  readonly fields?: Readonly<Record<string, 'filled' | 'stated'>>
+  /** The field that answers it instead. */
+  readonly insteadOfFields?: string
   readonly from?: string
   readonly until?: string
   readonly points?: readonly string[]
@@ -99,6 +103,12 @@ export interface OutdatedName extends Sourced {
   readonly also: readonly string[]
   /** The authorities that may have been meant. */
   readonly instead: readonly string[]
+  readonly why: Text
+}
+
+/** The types whose authority goes before those of the other sectors of the same entity. */
+export interface Precedence extends Sourced {
+  readonly slugs: readonly string[]
   readonly why: Text
 }
 

@@ -1,6 +1,7 @@
 import type { Status } from '../engine/coverage.ts'
 import type { ReadinessLevel } from '../engine/readiness.ts'
 import type { Severity } from '../engine/severity.ts'
+import { measures } from '../law/law.generated.ts'
 import type { Basis, Confidence, Text } from '../law/types.ts'
 
 /** The words of reports that belong to no rule. */
@@ -61,19 +62,17 @@ export const words = {
   nothing: { da: 'Ingen fund', en: 'No findings' },
   seeAlso: { da: 'se', en: 'see' },
   registersUnder: { da: 'registreres efter', en: 'registers under' },
+  measures: { da: 'De ti foranstaltninger', en: 'The ten measures' },
+  finding: { da: 'Fund', en: 'Finding' },
+  where: { da: 'Sted', en: 'Where' },
+  remedy: { da: 'Afhjælpning', en: 'Remedy' },
+  moreFindings: {
+    da: '… og {count} mindre alvorlige fund i jobbets log',
+    en: '… and {count} less severe findings in the log of the job',
+  },
+  badge: { da: 'NIS 2-dokumentation', en: 'NIS 2 documentation' },
   byHand: { da: 'efterses manuelt', en: 'to be checked by hand' },
 } as const satisfies Record<string, Text>
 
-/** The ten measures of section 6(1) by number, short. */
-export const measureNames: readonly Text[] = [
-  { da: 'Risikoanalyse og informationssikkerhed', en: 'Risk analysis and information security' },
-  { da: 'Håndtering af hændelser', en: 'Incident handling' },
-  { da: 'Driftskontinuitet og backup', en: 'Business continuity and backup' },
-  { da: 'Forsyningskædesikkerhed', en: 'Supply-chain security' },
-  { da: 'Erhvervelse, udvikling og sårbarheder', en: 'Acquisition, development, vulnerabilities' },
-  { da: 'Vurdering af effektiviteten', en: 'Assessment of effectiveness' },
-  { da: 'Cyberhygiejne og uddannelse', en: 'Cyber hygiene and training' },
-  { da: 'Kryptografi', en: 'Cryptography' },
-  { da: 'Personale, adgang og aktiver', en: 'Personnel, access and assets' },
-  { da: 'Multifaktor og sikret kommunikation', en: 'Multi-factor and secured communication' },
-]
+/** The ten measures of section 6(1) in order, short. */
+export const measureNames: readonly Text[] = Object.values(measures)

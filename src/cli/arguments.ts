@@ -1,0 +1,73 @@
+import { parseArgs } from 'node:util'
+import { isDate } from '../law/calendar.ts'
+import { nearest } from '../text/nearest.ts'
+import { type Command, type CommandName, commands } from './commands.ts'
+import { UsageError } from './usage-error.ts'
+
+/** What the caller asked for, checked. */
+export interface Request {
+  readonly command: CommandName
+  readonly operands: readonly string[]
+  readonly options: Readonly<Record<string, string | boolean | undefined>>
+}
+
+const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name)
+
+/** Reads the words after `nis2lint`; without a command it is `lint`. Throws UsageError, naming the nearest right thing. */
+export function readArguments(words: readonly string[]): Request {
+  const named = words[0] !== undefined && isCommand(words[0])
+  const command = named ? (words[0] as CommandName) : 'lint'
+  const { options }: Command = commands[command]
+  const parsed = parse(named ? words.slice(1) : [...words], options)
+  for (const [name, { choices }] of Object.entries(options)) {
+    const value = parsed.values[name]
+    if (choices && typeof value === 'string' && !choices.includes(value)) throw notAmong(`--${name}`, value, choices)
+  }
+  const asOf = parsed.values['as-of']
+  if (typeof asOf === 'string' && !isDate(asOf)) {
+    throw new UsageError({
+      da: `--as-of: ${asOf} er ikke en dato; skriv år-måned-dag, f.eks. 2026-03-12`,
+      en: `--as-of: ${asOf} is not a date; write year-month-day, for example 2026-03-12`,
+    })
+  }
+  return { command, operands: parsed.positionals, options: parsed.values }
+}
+
+function parse(args: string[], options: Command['options']) {
+  const known = Object.fromEntries(
+    Object.entries(options).map(([name, { type, short }]) => [name, { type, ...(short ? { short } : {}) }]),
+  )
+  try {
+    return parseArgs({ args, options: known, allowPositionals: true, strict: true })
+  } catch (error) {
+    throw readable(error, Object.keys(options))
+  }
+}
+
+function readable(error: unknown, known: readonly string[]): unknown {
+  if (!(error instanceof TypeError) || !('code' in error)) return error
+  const name = /'(?:-\w, )?(--?[^' ]+)/.exec(error.message)?.[1] ?? ''
+  const near = nearest(name.replace(/^-+/, ''), known)
+  const [da, en] = near
+    ? [`; mente du --${near}?`, `; did you mean --${near}?`]
+    : ['; se nis2lint --help', '; see nis2lint --help']
+  if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    return new UsageError({ da: `${name} findes ikke${da}`, en: `There is no option ${name}${en}` })
+  }
+  if (error.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+    return new UsageError({
+      da: `${name} er brugt forkert; se nis2lint --help`,
+      en: `${name} is used wrongly; see nis2lint --help`,
+    })
+  }
+  return error
+}
+
+function notAmong(option: string, value: string, choices: readonly string[]): UsageError {
+  const near = nearest(value, choices)
+  const all = choices.join(', ')
+  return new UsageError({
+    da: `${option}: ${value} findes ikke${near ? `; mente du ${near}?` : ''} (${all})`,
+    en: `${option}: there is no ${value}${near ? `; did you mean ${near}?` : ''} (${all})`,
+  })
+}

@@ -1,0 +1,107 @@
+import type { Text } from '../law/types.ts'
+
+/** An option of a command, as help, parsing and errors know it. */
+export interface Option {
+  readonly type: 'string' | 'boolean'
+  readonly short?: string
+  readonly value?: string
+  readonly choices?: readonly string[]
+  readonly says: Text
+}
+
+/** A command: what it is for, what it takes, and how it is used. */
+export interface Command {
+  readonly says: Text
+  readonly operands: string
+  readonly options: Readonly<Record<string, Option>>
+  readonly examples: readonly (readonly [command: string, says: Text])[]
+}
+
+const everywhere = {
+  output: {
+    type: 'string',
+    short: 'o',
+    value: 'FILE',
+    says: { da: 'skriv til en fil i stedet for skærmen', en: 'write to a file instead of the screen' },
+  },
+  lang: {
+    type: 'string',
+    value: 'da|en',
+    choices: ['da', 'en'],
+    says: { da: 'sproget i rapporten', en: 'language of the report' },
+  },
+  'as-of': {
+    type: 'string',
+    value: 'DATE',
+    says: { da: 'den dato, der bedømmes efter (ellers i dag)', en: 'the date to judge by (otherwise today)' },
+  },
+  config: {
+    type: 'string',
+    short: 'c',
+    value: 'FILE',
+    says: { da: 'konfiguration (ellers nis2lint.yaml)', en: 'configuration (otherwise nis2lint.yaml)' },
+  },
+  help: { type: 'boolean', short: 'h', says: { da: 'vis hjælp', en: 'show help' } },
+  version: { type: 'boolean', short: 'v', says: { da: 'vis version', en: 'show version' } },
+} as const satisfies Record<string, Option>
+
+/** Every command by its name. */
+export const commands = {
+  lint: {
+    says: {
+      da: 'Find mangler i dokumentationen efter NIS 2-loven',
+      en: 'Find gaps in the documentation under the Danish NIS 2 Act',
+    },
+    operands: '[path…]',
+    options: {
+      format: {
+        type: 'string',
+        short: 'f',
+        value: 'NAME',
+        choices: ['text', 'json', 'markdown', 'github'],
+        says: { da: 'rapportens form', en: 'form of the report' },
+      },
+      'fail-on': {
+        type: 'string',
+        value: 'LEVEL',
+        choices: ['error', 'warning', 'notice', 'never'],
+        says: {
+          da: 'laveste alvor, der giver kode 1 (ellers error)',
+          en: 'least severity that gives exit code 1 (otherwise error)',
+        },
+      },
+      quiet: { type: 'boolean', short: 'q', says: { da: 'vis kun fejl', en: 'show errors only' } },
+      'no-color': { type: 'boolean', says: { da: 'uden farver', en: 'no colours' } },
+      ...everywhere,
+    },
+    examples: [
+      ['nis2lint', { da: 'kontrollér mappen her', en: 'check this folder' }],
+      ['nis2lint kunder/acme --lang en', { da: 'én kunde, på engelsk', en: 'one customer, in English' }],
+      ['nis2lint --format json --output rapport.json', { da: 'til andre programmer', en: 'for other programs' }],
+      [
+        'nis2lint --as-of 2027-01-01',
+        { da: 'som det vil stå på en bestemt dato', en: 'as it will stand on a certain date' },
+      ],
+    ],
+  },
+  badge: {
+    says: {
+      da: 'Tegn et mærke med andelen af dokumenterede krav',
+      en: 'Draw a badge with the share of documented requirements',
+    },
+    operands: '[path…]',
+    options: {
+      format: {
+        type: 'string',
+        short: 'f',
+        value: 'NAME',
+        choices: ['svg', 'json'],
+        says: { da: 'billede eller data til shields.io', en: 'picture, or data for shields.io' },
+      },
+      ...everywhere,
+    },
+    examples: [['nis2lint badge --output badge.svg', { da: 'et billede til README', en: 'a picture for the README' }]],
+  },
+} as const satisfies Record<string, Command>
+
+export type CommandName = keyof typeof commands

@@ -1,0 +1,85 @@
+import { execFileSync } from 'node:child_process'
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { limits } from '../text/limits.ts'
+import type { File } from '../text/source.ts'
+import { UsageError } from './usage-error.ts'
+
+/** What lies below a folder: every path, and the text of each file that may be ours. */
+export interface Tree {
+  readonly paths: readonly string[]
+  readonly files: readonly File[]
+}
+
+/** Reads the tree below a real folder. Links are never followed, `.git` and `node_modules` never entered, ignored files left out. */
+export function readTree(folder: string, ignore: readonly string[]): Tree {
+  const paths = (tracked(folder) ?? walk(folder, '')).filter(path => !isIgnored(path, ignore)).sort()
+  const candidates = paths.filter(path => /\.(?:md|ya?ml)$/i.test(path) && !path.endsWith('nis2lint.yaml'))
+  return { paths, files: candidates.flatMap(path => readPlainFile(folder, path) ?? []) }
+}
+
+/** A folder by its real path. Throws UsageError where there is none. */
+export function realFolder(root: string): string {
+  try {
+    const folder = realpathSync(root)
+    if (statSync(folder).isDirectory()) return folder
+  } catch {
+    throw new UsageError({ da: `Mappen ${root} findes ikke`, en: `There is no folder ${root}` })
+  }
+  throw new UsageError({ da: `${root} er ikke en mappe`, en: `${root} is not a folder` })
+}
+
+function isIgnored(path: string, ignore: readonly string[]): boolean {
+  return ignore.some(prefix => path === prefix || path.startsWith(`${prefix.replace(/\/+$/, '')}/`))
+}
+
+/** The paths git knows or would add, or undefined outside a repository. The repository's own settings may run nothing. */
+function tracked(folder: string): string[] | undefined {
+  const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.quotePath=false']
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')))
+  try {
+    const listed = execFileSync('git', [...safe, 'ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+      cwd: folder,
+      env: { ...env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' },
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: 1 << 28,
+    })
+    return [...new Set(listed.split('\0').filter(Boolean))]
+  } catch {
+    return undefined
+  }
+}
+
+function walk(folder: string, below: string): string[] {
+  return readdirSync(join(folder, below), { withFileTypes: true }).flatMap(entry => {
+    const path = below ? `${below}/${entry.name}` : entry.name
+    if (entry.isDirectory()) return ['.git', 'node_modules'].includes(entry.name) ? [] : walk(folder, path)
+    return entry.isFile() ? [path] : []
+  })
+}
+
+/** A file below a real folder; undefined where the path is no plain file in it: a link, a pipe, a file that is gone. */
+export function readPlainFile(folder: string, path: string): File | undefined {
+  let descriptor: number
+  try {
+    const real = realpathSync(join(folder, path))
+    if (relative(folder, real).split(sep).join('/') !== path) return undefined
+    descriptor = openSync(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+  } catch {
+    return undefined
+  }
+  try {
+    const status = fstatSync(descriptor)
+    if (!status.isFile()) return undefined
+    const buffer = Buffer.alloc(Math.min(status.size, limits.fileBytes + 1))
+    const length = readSync(descriptor, buffer, 0, buffer.length, 0)
+    return {
+      path,
+      text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(buffer.subarray(0, length)),
+      bytes: status.size,
+    }
+  } finally {
+    closeSync(descriptor)
+  }
+}

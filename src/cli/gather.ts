@@ -1,0 +1,63 @@
+import { relative, resolve, sep } from 'node:path'
+import type { Lang } from '../law/types.ts'
+import { type Judgement, lint } from '../lint.ts'
+import { type Sources, sourcesOf } from '../report/located.ts'
+import { rules } from '../rules/index.ts'
+import type { Request } from './arguments.ts'
+import { readConfiguration } from './configuration.ts'
+import { readTree, realFolder } from './files.ts'
+import { today } from './today.ts'
+import { UsageError } from './usage-error.ts'
+
+/** What a command works on: the judgements it was asked for, and what it needs to print them. */
+export interface Gathered {
+  readonly judgements: readonly Judgement[]
+  readonly sources: Sources
+  readonly lang: Lang
+  readonly asOf: string
+}
+
+/** Reads and judges what the caller named: everything below here, or a folder elsewhere. Throws UsageError. */
+export function gather({ operands, options }: Request, otherwise: Lang): Gathered {
+  const { root, within } = scope(operands)
+  const folder = realFolder(root)
+  const configuration = readConfiguration(folder, text(options['config']))
+  const { paths, files } = readTree(folder, configuration.ignore)
+  const lang = (options['lang'] as Lang | undefined) ?? configuration.lang ?? otherwise
+  const asOf = text(options['as-of']) ?? today()
+  const judged = lint(files, { rules, asOf, tree: paths, settings: configuration.settings })
+  const judgements = judged.flatMap(judgement => narrowed(judgement, within))
+  if (judgements.length === 0) throw nothingOfOurs(operands.join(', ') || root, paths.length)
+  return { judgements, sources: sourcesOf(files), lang, asOf }
+}
+
+/** Paths inside this folder are judged in the whole of it, so that the entity above them is known; one outside is its own root. */
+function scope(operands: readonly string[]): { root: string; within: readonly string[] } {
+  const inner = operands.map(path => relative('.', resolve(path)).split(sep).join('/'))
+  const outside = inner.filter(path => path.startsWith('../') || path === '..' || resolve(path) === path)
+  if (outside.length === 0) return { root: '.', within: inner.includes('') ? [] : inner }
+  const [only, ...more] = operands
+  if (only !== undefined && more.length === 0) return { root: only, within: [] }
+  throw new UsageError({
+    da: 'En mappe uden for denne skal kontrolleres for sig',
+    en: 'A folder outside this one must be checked by itself',
+  })
+}
+
+function narrowed(judgement: Judgement, within: readonly string[]): Judgement[] {
+  const wanted = (path: string) =>
+    within.length === 0 || within.some(prefix => path === prefix || path.startsWith(`${prefix}/`))
+  if (!judgement.workspace.documents.some(({ path }) => wanted(path))) return []
+  return [{ ...judgement, findings: judgement.findings.filter(({ at }) => wanted(at.path)) }]
+}
+
+function nothingOfOurs(where: string, count: number): UsageError {
+  return new UsageError({
+    da: `Ingen NIS 2-dokumenter i ${where} (${count} filer set). Et dokument er Markdown med front matter eller YAML med linjen «nis2: policy», «nis2: entity» eller lignende; se README`,
+    en: `No NIS 2 documents in ${where} (${count} files seen). A document is Markdown with front matter, or YAML, with a line "nis2: policy", "nis2: entity" or the like; see the README`,
+  })
+}
+
+function text(value: string | boolean | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}

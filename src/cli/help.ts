@@ -1,0 +1,49 @@
+import type { Lang } from '../law/types.ts'
+import { type Command, type CommandName, commands, type Option } from './commands.ts'
+
+/** The help of a command, examples first. */
+export function helpOf(name: CommandName, lang: Lang): string {
+  const { says, operands, options, examples }: Command = commands[name]
+  const usage = lang === 'da' ? 'Brug' : 'Usage'
+  const others = Object.entries(commands).map(([command, { says: what }]): [string, string] => [
+    `nis2lint ${command}`,
+    what[lang],
+  ])
+  const codes: [string, string][] =
+    lang === 'da'
+      ? [
+          ['0', 'intet fund af den valgte alvor'],
+          ['1', 'fund'],
+          ['2', 'forkert brug'],
+          ['70', 'fejl i nis2lint selv'],
+        ]
+      : [
+          ['0', 'nothing found of the chosen severity'],
+          ['1', 'findings'],
+          ['2', 'wrong use'],
+          ['70', 'a fault in nis2lint itself'],
+        ]
+  return `${[
+    `${says[lang]}\n\n${usage}: nis2lint ${name} ${operands} [options]`,
+    section(
+      lang === 'da' ? 'Eksempler' : 'Examples',
+      examples.map(([command, what]) => [command, what[lang]]),
+    ),
+    section(
+      lang === 'da' ? 'Flag' : 'Options',
+      Object.entries(options).map(([option, about]) => line(option, about, lang)),
+    ),
+    section(lang === 'da' ? 'Kommandoer' : 'Commands', others),
+    section(lang === 'da' ? 'Koder' : 'Exit codes', codes),
+  ].join('\n\n')}\n`
+}
+
+function line(name: string, { short, value, choices, says }: Option, lang: Lang): [string, string] {
+  const flag = `${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`
+  return [flag, choices && value !== choices.join('|') ? `${says[lang]}: ${choices.join(', ')}` : says[lang]]
+}
+
+function section(title: string, rows: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...rows.map(([left]) => left.length))
+  return `${title}:\n${rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n')}`
+}

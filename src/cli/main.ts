@@ -1,0 +1,35 @@
+import type { Lang } from '../law/types.ts'
+import { readArguments } from './arguments.ts'
+import { badgeCommand } from './badge.ts'
+import { helpOf } from './help.ts'
+import { lintCommand } from './lint.ts'
+import { UsageError } from './usage-error.ts'
+import { version } from './version.ts'
+
+const words = process.argv.slice(2)
+
+try {
+  const request = readArguments(words)
+  if (request.options['version']) process.stdout.write(`nis2lint ${version}\n`)
+  else if (request.options['help']) process.stdout.write(helpOf(request.command, language(request.options['lang'])))
+  else if (request.command === 'badge') badgeCommand(request, language(undefined))
+  else process.exitCode = lintCommand(request, language(undefined))
+} catch (error) {
+  if (error instanceof UsageError) {
+    const flag =
+      words.find((_, index) => words[index - 1] === '--lang') ?? words.find(word => /^--lang=/.test(word))?.slice(7)
+    process.stderr.write(`nis2lint: ${error.text[language(flag)]}\n`)
+    process.exitCode = 2
+  } else {
+    process.stderr.write(`nis2lint ${version} failed, which is a fault of ours: please report it.\n`)
+    console.error(error)
+    process.exitCode = 70
+  }
+}
+
+/** The caller's language: as asked for, else Danish where the environment is Danish. */
+function language(asked: unknown): Lang {
+  if (asked === 'da' || asked === 'en') return asked
+  const locale = process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || ''
+  return locale.startsWith('da') ? 'da' : 'en'
+}

@@ -1,0 +1,92 @@
+import type { Finding } from '../engine/check.ts'
+import type { Coverage } from '../engine/coverage.ts'
+import type { IsoDate } from '../law/calendar.ts'
+import { authorities, requirements } from '../law/law.generated.ts'
+import type { Lang } from '../law/types.ts'
+import type { Judgement } from '../lint.ts'
+import type { Place } from '../text/source.ts'
+import { groundOf, type Sources } from './located.ts'
+import { sentenceOf } from './sentence.ts'
+
+/** What the report says of the run itself. */
+export interface Run {
+  readonly lang: Lang
+  readonly asOf: IsoDate
+  /** The version of nis2lint. */
+  readonly version: string
+}
+
+/** The report for programs, as schemas/report.schema.json describes it: one line for each thing a reader may want to compare. */
+export function jsonReport(judgements: readonly Judgement[], sources: Sources, run: Run): string {
+  return `${JSON.stringify(reportOf(judgements, sources, run), null, 2)}\n`
+}
+
+/** The same as data. */
+export function reportOf(judgements: readonly Judgement[], sources: Sources, { lang, asOf, version }: Run) {
+  const all = judgements.flatMap(({ findings }) => findings)
+  const count = (severity: Finding['severity']) => all.filter(finding => finding.severity === severity).length
+  return {
+    version: 1 as const,
+    tool: { name: 'nis2lint', version },
+    asOf,
+    workspaces: judgements.map(judgement => workspaceOf(judgement, sources, lang)),
+    summary: { errors: count('error'), warnings: count('warning'), notices: count('notice') },
+  }
+}
+
+function workspaceOf(
+  { workspace, profile, findings, requirements: coverage, readiness }: Judgement,
+  sources: Sources,
+  lang: Lang,
+) {
+  const entity = workspace.entity?.data
+  return {
+    root: workspace.root,
+    entity: entity ? { id: entity.id, name: entity.name, cvr: entity.cvr } : null,
+    class: profile?.class ?? null,
+    regime: profile ? (profile.regulation ? 'regulation-2024-2690' : 'general') : null,
+    registration: profile?.paragraph ?? null,
+    authorities: (profile?.authorities ?? []).map(key => ({ key, name: authorities[key]?.name[lang] ?? key })),
+    readiness,
+    requirements: coverage.map(one => requirementOf(one, sources, lang)),
+    findings: findings.map(finding => findingOf(finding, sources, lang)),
+  }
+}
+
+function requirementOf({ id, level, status, reason, evidence, findings }: Coverage, sources: Sources, lang: Lang) {
+  const { title, basis, confidence, punishable } = requirements[id]
+  return {
+    id,
+    title: title[lang],
+    level,
+    basis,
+    confidence,
+    punishable,
+    status,
+    evidence: evidence.map(place => placeOf(place, sources)),
+    reason,
+    findings,
+  }
+}
+
+function findingOf(finding: Finding, sources: Sources, lang: Lang) {
+  const { says, fix } = sentenceOf(finding, lang)
+  return {
+    rule: finding.rule,
+    requirement: finding.requirement,
+    level: requirements[finding.requirement].level,
+    severity: finding.severity,
+    message: says,
+    fix,
+    ...placeOf(finding.at, sources),
+    related: finding.see.map(place => placeOf(place, sources)),
+    law: groundOf(finding, lang),
+    fingerprint: finding.fingerprint,
+  }
+}
+
+function placeOf(place: Place, sources: Sources) {
+  const start = sources.start(place)
+  const end = sources.end(place)
+  return { path: place.path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
+}

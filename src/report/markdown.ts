@@ -1,0 +1,73 @@
+import type { Finding } from '../engine/check.ts'
+import type { Lang } from '../law/types.ts'
+import type { Judgement } from '../lint.ts'
+import { code, prose } from './escape.ts'
+import { groundOf, type Sources } from './located.ts'
+import { heading, measureRows, tally } from './overview.ts'
+import { sentenceOf } from './sentence.ts'
+import { severityWords, words } from './words.ts'
+
+/** Makes the address of a line of a file, or undefined where there is none. */
+export type LinkTo = (path: string, line: number) => string | undefined
+
+export interface MarkdownOptions {
+  readonly lang: Lang
+  readonly linkTo: LinkTo
+  /** The most characters it may have; the least severe findings go first, and the report says how many. */
+  readonly limit: number
+}
+
+/** The report as GitHub Markdown: verdict, findings, measures. All text from documents is escaped so that it is only text. */
+export function markdownReport(judgements: readonly Judgement[], sources: Sources, options: MarkdownOptions): string {
+  const { lang, limit } = options
+  const findings = judgements.flatMap(({ findings: own }) => own)
+  const bySeverity = [...findings].sort((a, b) => weight(a) - weight(b))
+  const head = `### nis2lint: ${tally(findings, lang)}\n`
+  const entities = judgements.map(judgement => entitySection(judgement, lang)).join('\n')
+  const foot = `\n<sub>${words.disclaimer[lang]}</sub>\n`
+  const rows = bySeverity.map(finding => row(finding, sources, options))
+  const fitting = upTo(limit - head.length - entities.length - foot.length - 600, rows)
+  const left = rows.length - fitting.length
+  const more = left > 0 ? `\n${words.moreFindings[lang].replace('{count}', String(left))}\n` : ''
+  const columns = [words.finding[lang], words.where[lang], words.remedy[lang]]
+  const table = rows.length === 0 ? '' : `\n| | ${columns.join(' | ')} |\n|---|---|---|---|\n${fitting.join('\n')}\n`
+  return `${head}${table}${more}\n${entities}${foot}`
+}
+
+/** As many rows from the top as fit in so many characters. */
+function upTo(room: number, rows: readonly string[]): string[] {
+  let left = room
+  const end = rows.findIndex(text => {
+    left -= text.length + 1
+    return left < 0
+  })
+  return rows.slice(0, end < 0 ? rows.length : end)
+}
+
+function row(finding: Finding, sources: Sources, { lang, linkTo }: MarkdownOptions): string {
+  const { says, fix } = sentenceOf(finding, lang)
+  const { line } = sources.start(finding.at)
+  const place = `${code(finding.at.path)}:${line}`
+  const address = linkTo(finding.at.path, line)
+  const ground = `${prose(groundOf(finding, lang))} · ${finding.rule}`
+  const cells = [
+    severityWords[finding.severity][lang],
+    `${prose(says)}<br><sub>${ground}</sub>`,
+    address ? `[${place}](${address})` : place,
+    prose(fix),
+  ]
+  return `| ${cells.join(' | ')} |`
+}
+
+function entitySection(judgement: Judgement, lang: Lang): string {
+  const [name = '', ...about] = heading(judgement, lang)
+  const rows = measureRows(judgement, lang).map(cells => `| ${cells.map(prose).join(' | ')} |`)
+  const head = `**${prose(name)}**${about.map(line => `<br>${prose(line)}`).join('')}\n`
+  if (rows.length === 0) return head
+  const columns = ['nr.', words.measure[lang], words.documented[lang], words.lacking[lang]]
+  return `${head}\n<details><summary>${words.measures[lang]}</summary>\n\n| ${columns.join(' | ')} |\n|--:|---|--:|---|\n${rows.join('\n')}\n\n</details>\n`
+}
+
+function weight({ severity }: Finding): number {
+  return ['error', 'warning', 'notice'].indexOf(severity)
+}

@@ -1,0 +1,77 @@
+import type { Finding } from '../engine/check.ts'
+import { atLeast, type Severity } from '../engine/severity.ts'
+import type { Lang } from '../law/types.ts'
+import type { Judgement } from '../lint.ts'
+import { table } from './columns.ts'
+import { groundOf, type Sources } from './located.ts'
+import { heading, measureRows, tally } from './overview.ts'
+import { sentenceOf } from './sentence.ts'
+import { visible } from './visible.ts'
+import { severityWords, words } from './words.ts'
+
+/** How a stretch of text is to stand out; the edge decides whether the terminal can. */
+export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'cyan' | 'green', text: string) => string
+
+export interface TextOptions {
+  readonly lang: Lang
+  readonly paint: Paint
+  /** Findings below it are counted, not shown. */
+  readonly show: Severity
+}
+
+const colours = { error: 'red', warning: 'yellow', notice: 'cyan' } as const
+
+/** The report for a terminal: findings by file, then for each entity a table of the ten measures, then the totals. */
+export function textReport(judgements: readonly Judgement[], sources: Sources, options: TextOptions): string {
+  const parts = judgements.flatMap(judgement => [
+    ...findingsOf(judgement, sources, options),
+    overview(judgement, options),
+  ])
+  const all = judgements.flatMap(({ findings }) => findings)
+  const { paint, lang } = options
+  return `${[...parts, `${paint('bold', tally(all, lang))}\n${paint('dim', words.disclaimer[lang])}`].join('\n\n')}\n`
+}
+
+function findingsOf({ findings }: Judgement, sources: Sources, options: TextOptions): string[] {
+  const shown = findings.filter(({ severity }) => atLeast(severity, options.show))
+  const paths = [...new Set(shown.map(({ at }) => at.path))]
+  return paths.map(path => {
+    const own = shown.filter(({ at }) => at.path === path).map(finding => one(finding, sources, options))
+    return [options.paint('bold', visible(path)), ...own].join('\n\n')
+  })
+}
+
+function one(finding: Finding, sources: Sources, { lang, paint }: TextOptions): string {
+  const { says, fix } = sentenceOf(finding, lang)
+  const { line, column } = sources.start(finding.at)
+  const severity = paint(colours[finding.severity], severityWords[finding.severity][lang])
+  const head = `  ${line}:${column}  ${severity}  ${groundOf(finding, lang)}  ${paint('dim', finding.rule)}`
+  const see = finding.see.map(place => {
+    const point = sources.start(place)
+    return paint('dim', `  ${words.seeAlso[lang]} ${visible(place.path)}:${point.line}:${point.column}`)
+  })
+  return [head, `  ${visible(says)}`, ...frame(finding, sources, paint), ...see, `  → ${visible(fix)}`].join('\n')
+}
+
+/** The line itself, and below it what of it is meant. */
+function frame({ at }: Finding, sources: Sources, paint: Paint): string[] {
+  const { line, column } = sources.start(at)
+  const text = visible(sources.line(at.path, line))
+  const end = sources.end(at)
+  const length = end.line === line ? end.column - column : text.length - column + 1
+  if (text.trim() === '' || text.length > 110) return []
+  const gutter = String(line)
+  const marks = ' '.repeat(column - 1) + '^'.repeat(Math.max(1, Math.min(length, text.length - column + 1)))
+  return [
+    `  ${paint('dim', `${gutter} │`)} ${text}`,
+    `  ${paint('dim', `${' '.repeat(gutter.length)} │`)} ${paint('red', marks)}`,
+  ]
+}
+
+function overview(judgement: Judgement, { lang, paint }: TextOptions): string {
+  const rows = measureRows(judgement, lang)
+  const [name = '', ...about] = heading(judgement, lang)
+  const head = [paint('bold', visible(name)), ...about.map(visible)].join('\n')
+  if (rows.length === 0) return head
+  return `${head}\n\n${table(['nr.', words.measure[lang], words.documented[lang], words.lacking[lang]], rows, paint)}`
+}

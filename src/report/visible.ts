@@ -1,0 +1,7 @@
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const hidden = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Cs}/gu
+
+/** Control, direction and zero-width characters shown as U+FFFD: a document must not steer whoever reads about it. */
+export function visible(text: string): string {
+  return text.replace(hidden, character => (character === '\t' ? ' ' : '\uFFFD'))
+}
