@@ -8,7 +8,10 @@ type Table = Record<string, unknown>
 export function lawModule(folder: string): { text: string; values: Record<string, string[]> } {
   const read = (name: string): Table => parse(readFileSync(join(folder, `${name}.yml`), 'utf8')) as Table
   const requirements = merge(read('dk'), read('eu-ir'), read('tool'))
-  const { authorities, outdatedNames, precedence } = read('authorities') as { authorities: Table; [name: string]: unknown }
+  const { authorities, outdatedNames, precedence } = read('authorities') as {
+    authorities: Table
+    [name: string]: unknown
+  }
   const registration = read('registration') as { acceptedChannels: { key: string }[]; euMemberStates: Table }
   const legalForms = read('legal-forms') as { forms: Table; structures: Table; organs: Table }
   const classes = read('classes') as { designations: Table }
@@ -25,7 +28,8 @@ export function lawModule(folder: string): { text: string; values: Record<string
     registration: ['RegistrationLaw', registration],
     legalForms: ['LegalFormLaw', legalForms],
   }
-  const imports = 'Authority, ClassLaw, LegalFormLaw, OutdatedName, Precedence, RegistrationLaw, Requirement, Sector, Source, Text'
+  const imports =
+    'Authority, ClassLaw, LegalFormLaw, OutdatedName, Precedence, RegistrationLaw, Requirement, Sector, Source, Text'
   const text = [
     '// Written by npm run generate from the YAML files in this folder. Do not edit.\n',
     `import type { ${imports} } from './types.ts'\n`,

@@ -1,4 +1,4 @@
-import type { Code, Root } from 'mdast'
+import type { Code, Root, RootContent } from 'mdast'
 import { remark } from 'remark'
 import type { Rule } from '../src/engine/rule.ts'
 import { defaultSettings } from '../src/engine/settings.ts'
@@ -53,7 +53,7 @@ interface Case {
 /** The parts of a page: what stands before the first second-level heading, and one part for each such heading. */
 function casesOf({ children }: Root, page: string): Case[] {
   const cases: Case[] = []
-  let path = ''
+  let named: Named | undefined
   let current: { prose: string; files: File[] } = { prose: '', files: [] }
   for (const node of children) {
     const text = page.slice(node.position?.start.offset, node.position?.end.offset)
@@ -61,19 +61,36 @@ function casesOf({ children }: Root, page: string): Case[] {
       cases.push(current)
       current = { prose: text, files: [] }
     } else if (!(node.type === 'code' && isSaid(node))) {
-      if (node.type === 'code' && path) current.files.push(fileOf(path, node.value))
+      if (node.type === 'code' && named) current.files.push(fileOf(named, node.value))
       current.prose += `\n\n${text}`
     }
-    const [only, ...more] = node.type === 'paragraph' ? node.children : []
-    path = only?.type === 'inlineCode' && more.length === 0 ? only.value : ''
+    named = nameIn(node)
   }
   return [...cases, current]
 }
 
-function fileOf(path: string, value: string): File {
+/** What a paragraph names: `path` alone, or `path` (600 KB) for a file too large to be shown whole. */
+interface Named {
+  readonly path: string
+  readonly kilobytes: number
+}
+
+function nameIn(node: RootContent): Named | undefined {
+  const [name, size, ...more] = node.type === 'paragraph' ? node.children : []
+  if (name?.type !== 'inlineCode' || more.length > 0) return undefined
+  if (!size) return { path: name.value, kilobytes: 0 }
+  const [, kilobytes] = (size.type === 'text' && /^ \((\d+) KB\)$/.exec(size.value)) || []
+  return kilobytes ? { path: name.value, kilobytes: Number(kilobytes) } : undefined
+}
+
+function fileOf({ path, kilobytes }: Named, value: string): File {
   // A page cannot hold these characters as such: written as their names, they stand for themselves.
-  const text = `${value}\n`.replaceAll('␀', '\0').replaceAll('␍', '\r').replaceAll('␦', '\uFFFD')
-  return { path, text, bytes: text.length }
+  const shown = `${value}\n`.replaceAll('␀', '\0').replaceAll('␍', '\r').replaceAll('␦', '\uFFFD')
+  // A line `…` stands for the line above it, again and again until the file has the size it is said to have.
+  const text = shown.replace(/^(.*\n)…\n/m, (_, line: string) => {
+    return line.repeat(Math.ceil((kilobytes * 1024 - shown.length) / line.length))
+  })
+  return { path, text, bytes: Buffer.byteLength(text) }
 }
 
 function isSaid({ lang }: Code): boolean {

@@ -8,6 +8,12 @@ import { version } from './version.ts'
 
 const words = process.argv.slice(2)
 
+// A reader such as `head` that has seen enough is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 try {
   const request = readArguments(words)
   if (request.options['version']) process.stdout.write(`nis2lint ${version}\n`)

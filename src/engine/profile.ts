@@ -1,3 +1,4 @@
+import { competencesOf } from '../law/authorities.ts'
 import type { IsoDate } from '../law/calendar.ts'
 import { type ClassFacts, type Classification, classify } from '../law/classify.ts'
 import { type RequirementId, requirements, type SectorId, sectors } from '../law/law.generated.ts'
@@ -13,7 +14,7 @@ export interface Profile {
   readonly regulation: boolean
   /** The section it registers under. */
   readonly paragraph: '9' | '10' | undefined
-  /** Keys of the competent authorities of its sectors. */
+  /** Keys of its competent authorities. */
   readonly authorities: readonly string[]
   /** The requirements that are measured, binding or (the regulation, for others) as a benchmark. */
   readonly applicable: readonly RequirementId[]
@@ -32,7 +33,7 @@ export function profileOf({ data }: Document<'entity'>, asOf: IsoDate): Profile 
     sectors: ids,
     regulation: own.some(({ regulation }) => regulation),
     paragraph,
-    authorities: [...new Set(own.map(({ authority }) => authority))],
+    authorities: [...new Set(competencesOf(ids).map(({ authority }) => authority))],
   } as const
   const covered = profile.class !== undefined || paragraph === '9'
   const applicable = (Object.keys(requirements) as RequirementId[]).filter(

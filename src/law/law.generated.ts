@@ -6961,7 +6961,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
    "en": "Correct the date that is wrong"
   },
   "level": "BØR",
-  "basis": "product",
+  "basis": "tool",
   "confidence": "V",
   "binds": "covered",
   "evidence": "none",
@@ -6978,7 +6978,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
    "en": "Review the policy and write the date in «reviewed»"
   },
   "level": "BØR",
-  "basis": "product",
+  "basis": "tool",
   "confidence": "V",
   "binds": "covered",
   "evidence": "policy",
@@ -6995,10 +6995,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
    "en": "Give the reason for the exception, have it approved, and renew or remove it before it expires"
   },
   "level": "BØR",
-  "basis": "product",
+  "basis": "tool",
   "confidence": "V",
   "binds": "covered",
-  "evidence": "exception",
+  "evidence": "none",
   "check": "automated",
   "punishable": false
  }

@@ -1,7 +1,8 @@
 import type { Digests } from '../text/digest.ts'
 import { keyAt, type Located, type Path, spanAt } from '../text/located.ts'
 import type { Outline } from '../text/markdown.ts'
-import type { Place, Span } from '../text/source.ts'
+import type { Place } from '../text/source.ts'
+import type { Flaw } from './flaw-words.ts'
 import type { SchemaKinds } from './kinds.generated.ts'
 
 /** The types of documents by kind; `unread` are those of which not even the kind could be read. */
@@ -25,15 +26,6 @@ export interface Document<K extends Kind = Kind> {
   /** Of Markdown documents only. */
   readonly digests?: Digests
   readonly flaws: readonly Flaw[]
-}
-
-/** What keeps a document from being read, or from being what its schema says: a message of `readable` or `matches-schema`. */
-export interface Flaw {
-  readonly rule: 'readable' | 'matches-schema'
-  readonly says: string
-  readonly words: Readonly<Record<string, string | number>>
-  readonly span: Span
-  readonly key: string
 }
 
 /** Every way down into T, as a tuple of keys. */

@@ -1,53 +1,76 @@
+import type { Text } from '../law/types.ts'
 import { entryOf, keyAt, type Located, nodeAt, type Path, spanAt } from '../text/located.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Span } from '../text/source.ts'
-import type { Flaw } from './document.ts'
+import type { Flaw, FlawWords, Found } from './flaw-words.ts'
 import type { Breach } from './validate.ts'
+
+type Says = keyof FlawWords['matches-schema']
 
 /** A breach of a schema as a flaw of the document it was found in: with its place and the words a reader needs. */
 export function flawOf(breach: Breach, root: Located, text: string): Flaw {
-  const { path, keyword, key = '', expected, actual } = breach
-  const at = (says: string, words: Flaw['words'], where: Path = path): Flaw => ({
-    rule: 'matches-schema',
-    says,
-    words,
-    span: spanAt(root, where),
-    key: keyAt(root, where),
-  })
+  const { path, keyword, key, expected, actual } = breach
+  if (keyword === 'required') return at('missing', { key: key ?? '' })
+  if (key !== undefined) return { ...unknown(keyword, key), ...placeOfKey(key) }
   const field = path.filter(step => !/^\d+$/.test(step)).at(-1) ?? ''
-  const known = nearest(breach.key === undefined ? String(actual) : key, expected)
-  if (keyword === 'required') return at('missing', { key })
-  if (breach.key !== undefined) {
+  const written = shown(text, spanAt(root, path))
+  const [limit = ''] = expected
+  switch (keyword) {
+    case 'type':
+      if (actual === null) return at('empty', { field })
+      if (limit === 'string' && typeof actual === 'number') return at('quotes', { field, written })
+      return at('type', { field, expected: eitherOf(expected) })
+    case 'enum': {
+      if (typeof actual === 'number' && expected.includes(String(actual))) return at('quotes', { field, written })
+      const known = nearest(String(actual), expected)
+      if (known) return at('valueNear', { field, written, known })
+      return at('value', { field, written, allowed: expected.join(', ') })
+    }
+    case 'format':
+      return at(messageOfFormat[limit] ?? 'pattern', { field, written })
+    case 'minLength':
+    case 'minItems':
+      return at('empty', { field })
+    case 'maxLength':
+      return at('tooLong', { field, limit })
+    case 'uniqueItems':
+      return at('twice', { field })
+    case 'minimum':
+    case 'exclusiveMinimum':
+      return at('tooSmall', { field, written, limit })
+    case 'maximum':
+      return at('tooLarge', { field, written, limit })
+    default:
+      return at('pattern', { field, written })
+  }
+
+  function at<S extends Says>(says: S, words: FlawWords['matches-schema'][S], where: Path = path) {
+    const flaw: Found<'matches-schema', S> = {
+      rule: 'matches-schema',
+      says,
+      words,
+      span: spanAt(root, where),
+      key: keyAt(root, where),
+    }
+    return flaw
+  }
+
+  function unknown(keyword: string, key: string): Flaw {
+    const known = nearest(key, expected)
+    if (keyword === 'additionalProperties') {
+      return known ? at('unknownKeyNear', { key, known }) : at('unknownKey', { key, allowed: expected.join(', ') })
+    }
+    return known ? at('unknownRequirementNear', { key, known }) : at('unknownRequirement', { key })
+  }
+
+  function placeOfKey(key: string): { span: Span; key: string } {
     const span = entryOf(nodeAt(root, path), key)?.keySpan ?? spanAt(root, path)
-    const says = keyword === 'additionalProperties' ? 'unknownKey' : 'unknownRequirement'
-    const flaw = at(known ? `${says}Near` : says, known ? { key, known } : { key, allowed: expected.join(', ') })
-    return { ...flaw, span, key: [...path, key].join('/') }
+    return { span, key: [...path, key].join('/') }
   }
-  const span = spanAt(root, path)
-  const written = shown(text, span)
-  const isScalar = nodeAt(root, path)?.kind === 'scalar'
-  if (keyword === 'type' && expected[0] === 'string' && typeof actual === 'number')
-    return at('quotes', { field, written })
-  if (keyword === 'type' && actual === null) return at('empty', { field })
-  if (keyword === 'type') return at('type', { field, expected: expected.join(' / ') })
-  if (keyword === 'enum' || keyword === 'const') {
-    return at(known ? 'valueNear' : 'value', {
-      field,
-      written,
-      ...(known ? { known } : { allowed: expected.join(', ') }),
-    })
-  }
-  if (keyword === 'format') return at(messageOfFormat[expected[0] ?? ''] ?? 'pattern', { field, written })
-  if (keyword === 'minLength' || keyword === 'minItems') return at('empty', { field })
-  if (keyword === 'maxLength') return at('tooLong', { field, limit: expected[0] ?? '' })
-  if (keyword === 'uniqueItems') return at('twice', { field })
-  if (keyword === 'minimum' || keyword === 'exclusiveMinimum')
-    return at('tooSmall', { field, written, limit: expected[0] ?? '' })
-  if (keyword === 'maximum') return at('tooLarge', { field, written, limit: expected[0] ?? '' })
-  return at('pattern', { field, written: isScalar ? written : '' })
 }
 
-const messageOfFormat: Readonly<Record<string, string>> = {
+type OfFormat = 'date' | 'email' | 'cvr' | 'ipRange' | 'phone' | 'interval' | 'sha256'
+const messageOfFormat: Readonly<Record<string, OfFormat>> = {
   date: 'date',
   email: 'email',
   cvr: 'cvr',
@@ -57,8 +80,23 @@ const messageOfFormat: Readonly<Record<string, string>> = {
   sha256: 'sha256',
 }
 
-/** What is written there, as written, so that the reader recognises it: one line, at most 60 code units. */
+const typeWords: Readonly<Record<string, Text>> = {
+  string: { da: 'tekst', en: 'text' },
+  number: { da: 'et tal', en: 'a number' },
+  integer: { da: 'et helt tal', en: 'a whole number' },
+  boolean: { da: 'true eller false', en: 'true or false' },
+  array: { da: 'en liste', en: 'a list' },
+  object: { da: 'en gruppe felter', en: 'a group of fields' },
+}
+
+function eitherOf(types: readonly string[]): Text {
+  const words = types.map(type => typeWords[type] ?? { da: type, en: type })
+  return { da: words.map(({ da }) => da).join(' eller '), en: words.map(({ en }) => en).join(' or ') }
+}
+
+/** What is written there, as written but for quotes, so that the reader recognises it: one line, at most 60 code units. */
 function shown(text: string, [start, end]: Span): string {
   const line = text.slice(start, end).split(/\r?\n/)[0] ?? ''
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line
+  const bare = line.replace(/^(["'])(.*)\1$/, '$2')
+  return bare.length > 60 ? `${bare.slice(0, 59)}…` : bare
 }

@@ -7,7 +7,8 @@ import { type Outline, outline } from '../text/markdown.ts'
 import { nearest } from '../text/nearest.ts'
 import { type File, type Span, withoutMark } from '../text/source.ts'
 import { parseYaml } from '../text/yaml.ts'
-import type { Document, Flaw, SchemaKinds } from './document.ts'
+import type { Document, SchemaKinds } from './document.ts'
+import type { Flaw, FlawWords, Found } from './flaw-words.ts'
 import { schemas } from './kinds.generated.ts'
 import { soundPart } from './sound-part.ts'
 
@@ -25,13 +26,7 @@ export function parse(file: File): Document | undefined {
   const unread = unreadable(file, text, yaml, fences?.closed ?? true)
   if (unread) return { kind: 'unread', path: file.path, data: {}, sound: false, yaml: nothing, flaws: [unread] }
   const { root, flaws: yamlFlaws } = parseYaml(text.slice(...yaml), yaml[0])
-  const flaws: Flaw[] = yamlFlaws.map(({ says, detail, span }) => ({
-    rule: 'readable',
-    says,
-    words: { detail },
-    span,
-    key: says,
-  }))
+  const flaws: Flaw[] = yamlFlaws.map(({ says, detail, span }) => flaw(says, span, { detail }))
   const named = entryOf(root, 'nis2')
   const kind = named?.value.kind === 'scalar' ? named.value.value : undefined
   if (!isKind(kind)) {
@@ -60,26 +55,33 @@ function binding(data: unknown): Record<string, unknown> {
 function bodyOf(text: string, start: number, flaws: Flaw[]): Outline {
   const span = tooComplex(text, start)
   if (!span) return outline(text, start)
-  flaws.push({ rule: 'readable', says: 'tooComplex', words: {}, span, key: 'tooComplex' })
+  flaws.push(flaw('tooComplex', span, {}))
   return { sections: [], anchors: [], links: [], residues: [] }
 }
 
 function unreadable(file: File, text: string, yaml: Span, closed: boolean): Flaw | undefined {
-  const flaw = (says: string, span: Span, words = {}): Flaw => ({ rule: 'readable', says, words, span, key: says })
   const first: Span = [0, Math.max(1, text.search(/\r|\n|$/))]
   if (file.bytes > limits.fileBytes) return flaw('tooLarge', first, { limit: limits.fileBytes / 1024 })
-  if (!closed) return flaw('unclosed', first)
+  if (!closed) return flaw('unclosed', first, {})
   if (file.path.endsWith('.md') && yaml[1] - yaml[0] > limits.frontMatter) {
     return flaw('frontMatterTooLarge', first, { limit: limits.frontMatter / 1024 })
   }
   const broken = /\uFFFD|\0|\r(?!\n)/.exec(text)
   if (!broken) return undefined
   const says = broken[0] === '\r' ? 'loneCarriageReturn' : broken[0] === '\0' ? 'nul' : 'encoding'
-  return flaw(says, [broken.index, broken.index + 1])
+  return flaw(says, [broken.index, broken.index + 1], {})
+}
+
+type Says = keyof FlawWords['readable']
+
+function flaw<S extends Says>(says: S, span: Span, words: FlawWords['readable'][S]): Found<'readable', S> {
+  return { rule: 'readable', says, words, span, key: says }
 }
 
 function unknownKind(kind: string, span: Span): Flaw {
   const known = nearest(kind, Object.keys(schemas))
-  const words = known ? { kind, known } : { kind, allowed: Object.keys(schemas).join(', ') }
-  return { rule: 'matches-schema', says: known ? 'unknownKindNear' : 'unknownKind', words, span, key: 'nis2' }
+  const about = { rule: 'matches-schema', span, key: 'nis2' } as const
+  return known
+    ? { ...about, says: 'unknownKindNear', words: { kind, known } }
+    : { ...about, says: 'unknownKind', words: { kind, allowed: Object.keys(schemas).join(', ') } }
 }

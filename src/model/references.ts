@@ -21,9 +21,12 @@ export interface Mention {
   readonly refers: readonly string[]
 }
 
-/** Every mention in a document, found by walking it beside its schema. */
+/** Every mention in a document, found by walking it beside its schema; of a document of no known kind, what stands under `id`. */
 export function mentionsIn(document: Document): Mention[] {
-  if (document.kind === 'unread') return []
+  if (document.kind === 'unread') {
+    const own = { properties: { id: { 'x-names': 'unread' } } }
+    return [...mentions(document.yaml, own, document.path, '')]
+  }
   return [...mentions(document.yaml, schemas[document.kind] as Schema, document.path, '')]
 }
 
@@ -34,7 +37,7 @@ function* mentions(node: Located, schema: Schema, path: string, key: string): Ge
   }
   if (node.kind === 'map') {
     for (const entry of node.entries)
-      yield* mentions(entry.value, properties?.[entry.key] ?? {}, path, `${key}/${entry.key}`)
+      yield* mentions(entry.value, properties?.[entry.key] ?? {}, path, key ? `${key}/${entry.key}` : entry.key)
   }
   if (node.kind === 'list') {
     for (const item of node.items) yield* mentions(item, items ?? {}, path, key)

@@ -1,5 +1,5 @@
 import { type Located, plainValue } from '../text/located.ts'
-import type { Flaw } from './document.ts'
+import type { Flaw } from './flaw-words.ts'
 import { flawOf } from './flaws.ts'
 import { type Breach, breaches } from './validate.ts'
 

@@ -29,15 +29,35 @@ export function breaches(schema: object, value: unknown): Breach[] {
   const validate = validators.get(schema) ?? ajv.compile(schema)
   validators.set(schema, validate)
   if (validate(value)) return []
-  const errors = validate.errors ?? []
-  return errors.filter(error => !isParent(error, errors)).map(breachOf)
+  return distinct(validate.errors ?? []).map(breachOf)
 }
 
-/** `anyOf` and `propertyNames` repeat what their children say. */
-function isParent(error: ErrorObject, errors: readonly ErrorObject[]): boolean {
-  if (error.keyword === 'propertyNames') return true
-  const below = errors.filter(other => other !== error && other.schemaPath.startsWith(`${error.schemaPath}/`))
-  return error.keyword === 'anyOf' && below.some(other => other.instancePath !== error.instancePath)
+/** One error for each thing that is wrong: `anyOf`, `propertyNames` and a length repeat what stands beside or below them. */
+function distinct(errors: readonly ErrorObject[]): ErrorObject[] {
+  const said = new Map<string, Set<string>>()
+  const types = new Map<string, unknown[]>()
+  const above = new Set<string>()
+  for (const { instancePath: path, keyword, params } of errors) {
+    said.set(path, (said.get(path) ?? new Set()).add(keyword))
+    if (keyword === 'type') types.set(path, [...(types.get(path) ?? []), params['type']])
+    for (let up = parentOf(path); up !== undefined && !above.has(up); up = parentOf(up)) above.add(up)
+  }
+  return errors.flatMap(error => {
+    const { instancePath: path, keyword } = error
+    const beside = said.get(path) ?? new Set()
+    if (keyword === 'anyOf' || keyword === 'propertyNames') return []
+    if (keyword === 'maxLength' && (beside.has('format') || beside.has('pattern'))) return []
+    if (keyword !== 'type') return [error]
+    // A value with other faults, or faults below it, is of the type that another branch of `anyOf` asks for.
+    if (above.has(path) || [...beside].some(other => other !== 'type' && other !== 'anyOf')) return []
+    const expected = types.get(path) ?? []
+    types.delete(path)
+    return expected.length === 0 ? [] : [{ ...error, params: { type: expected } }]
+  })
+}
+
+function parentOf(path: string): string | undefined {
+  return path === '' ? undefined : path.slice(0, path.lastIndexOf('/'))
 }
 
 function breachOf(error: ErrorObject): Breach {

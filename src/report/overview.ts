@@ -31,9 +31,15 @@ export function measureRows({ requirements: coverage }: Judgement, lang: Lang): 
   return measureNames.map((name, index) => {
     const own = counted.filter(({ id }) => requirements[id].measure === index + 1)
     const open = own.filter(({ status }) => status === 'missing' || status === 'partial')
-    const titles = open.map(({ id }) => requirements[id].title[lang])
-    return [String(index + 1), name[lang], share(own), titles.join('; ') || '–']
+    return [String(index + 1), name[lang], share(own), shortened(open, lang)]
   })
+}
+
+/** The first titles; the JSON report has them all. */
+function shortened(open: readonly Coverage[], lang: Lang): string {
+  const titles = open.slice(0, 3).map(({ id }) => requirements[id].title[lang])
+  const more = open.length - titles.length
+  return [...titles, ...(more > 0 ? [words.andMore[lang].replace('{count}', String(more))] : [])].join('; ') || '–'
 }
 
 /** `3 errors, 1 warning`; of no findings, that there are none. */

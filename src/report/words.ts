@@ -42,6 +42,7 @@ export const confidenceWords: Readonly<Record<Exclude<Confidence, 'V'>, Text>> =
 /** Said behind the citation where the requirement is not the law's. */
 export const basisWords: Readonly<Partial<Record<Basis, Text>>> = {
   guidance: { da: 'vejledning', en: 'guidance' },
+  tool: { da: 'ikke et lovkrav', en: 'not a legal requirement' },
   product: { da: 'nis2lints valg, ikke lov', en: "nis2lint's choice, not law" },
 }
 
@@ -71,6 +72,7 @@ export const words = {
     en: '… and {count} less severe findings in the log of the job',
   },
   badge: { da: 'NIS 2-dokumentation', en: 'NIS 2 documentation' },
+  andMore: { da: 'og {count} til', en: 'and {count} more' },
   byHand: { da: 'efterses manuelt', en: 'to be checked by hand' },
 } as const satisfies Record<string, Text>
 

@@ -1,3 +1,4 @@
+import { flawsTold } from '../engine/flaws.ts'
 import { rule } from '../engine/rule.ts'
 
 export default rule({
@@ -52,71 +53,71 @@ export default rule({
       fix: { da: 'Udfyld feltet', en: 'Fill it in' },
     },
     type: {
-      da: 'Feltet «{field}» har ikke den rette form',
-      en: 'The field "{field}" does not have the right form',
-      fix: { da: 'Skriv det som {expected}', en: 'Write it as {expected}' },
+      da: 'Værdien i «{field}» er ikke {expected}',
+      en: 'The value of "{field}" is not {expected}',
+      fix: { da: 'Skriv {expected}', en: 'Write {expected}' },
     },
     value: {
-      da: '{written} er ikke en mulig værdi i «{field}»',
-      en: '{written} is not a possible value of "{field}"',
+      da: '«{written}» er ikke en mulig værdi i «{field}»',
+      en: '"{written}" is not a possible value of "{field}"',
       fix: { da: 'Vælg mellem {allowed}', en: 'Choose from {allowed}' },
     },
     valueNear: {
-      da: '{written} er ikke en mulig værdi i «{field}»',
-      en: '{written} is not a possible value of "{field}"',
+      da: '«{written}» er ikke en mulig værdi i «{field}»',
+      en: '"{written}" is not a possible value of "{field}"',
       fix: { da: 'Mente du «{known}»?', en: 'Did you mean "{known}"?' },
     },
     date: {
-      da: '{written} i «{field}» er ikke en dato',
-      en: '{written} in "{field}" is not a date',
+      da: '«{written}» i «{field}» er ikke en dato',
+      en: '"{written}" in "{field}" is not a date',
       fix: { da: 'Skriv år, måned og dag som 2026-03-12', en: 'Write year, month and day as 2026-03-12' },
     },
     email: {
-      da: '{written} i «{field}» er ikke en e-mailadresse',
-      en: '{written} in "{field}" is not an e-mail address',
+      da: '«{written}» i «{field}» er ikke en e-mailadresse',
+      en: '"{written}" in "{field}" is not an e-mail address',
       fix: { da: 'Skriv adressen som navn@domæne.dk', en: 'Write the address as name@domain.dk' },
     },
     cvr: {
-      da: '{written} er ikke et CVR-nummer: otte cifre med rigtigt kontrolciffer',
-      en: '{written} is not a CVR number: eight digits that pass the check',
+      da: '«{written}» er ikke et CVR-nummer: otte cifre med rigtigt kontrolciffer',
+      en: '"{written}" is not a CVR number: eight digits that pass the check',
       fix: { da: 'Slå nummeret op i CVR', en: 'Look the number up in the CVR register' },
     },
     ipRange: {
-      da: '{written} i «{field}» er hverken en ip-adresse, en CIDR-blok eller et interval',
-      en: '{written} in "{field}" is neither an IP address, a CIDR block nor a range',
+      da: '«{written}» i «{field}» er hverken en ip-adresse, en CIDR-blok eller et interval',
+      en: '"{written}" in "{field}" is neither an IP address, a CIDR block nor a range',
       fix: {
         da: 'Skriv f.eks. "192.0.2.0/24" eller "192.0.2.1-192.0.2.9"',
         en: 'Write for example "192.0.2.0/24" or "192.0.2.1-192.0.2.9"',
       },
     },
     phone: {
-      da: '{written} i «{field}» er ikke et telefonnummer med landekode',
-      en: '{written} in "{field}" is not a telephone number with country code',
+      da: '«{written}» i «{field}» er ikke et telefonnummer med landekode',
+      en: '"{written}" in "{field}" is not a telephone number with country code',
       fix: { da: 'Skriv det som "+4512345678"', en: 'Write it as "+4512345678"' },
     },
     interval: {
-      da: '{written} i «{field}» er ikke et tidsrum',
-      en: '{written} in "{field}" is not a length of time',
+      da: '«{written}» i «{field}» er ikke et tidsrum',
+      en: '"{written}" in "{field}" is not a length of time',
       fix: { da: 'Skriv f.eks. P12M, P1Y eller P2W', en: 'Write for example P12M, P1Y or P2W' },
     },
     sha256: {
-      da: '{written} i «{field}» er ikke en SHA-256',
-      en: '{written} in "{field}" is not a SHA-256',
+      da: '«{written}» i «{field}» er ikke en SHA-256',
+      en: '"{written}" in "{field}" is not a SHA-256',
       fix: { da: 'Skriv 64 små hexadecimale cifre', en: 'Write 64 lower-case hexadecimal digits' },
     },
     tooLong: {
-      da: 'Feltet «{field}» er længere end {limit} tegn',
-      en: 'The field "{field}" is longer than {limit} characters',
+      da: 'Teksten i «{field}» er længere end {limit} tegn',
+      en: 'The text in "{field}" is longer than {limit} characters',
       fix: { da: 'Forkort det', en: 'Shorten it' },
     },
     tooSmall: {
-      da: '{written} i «{field}» er mindre end {limit}',
-      en: '{written} in "{field}" is less than {limit}',
+      da: '«{written}» i «{field}» er mindre end {limit}',
+      en: '"{written}" in "{field}" is less than {limit}',
       fix: { da: 'Ret tallet', en: 'Correct the number' },
     },
     tooLarge: {
-      da: '{written} i «{field}» er større end {limit}',
-      en: '{written} in "{field}" is more than {limit}',
+      da: '«{written}» i «{field}» er større end {limit}',
+      en: '"{written}" in "{field}" is more than {limit}',
       fix: { da: 'Ret tallet', en: 'Correct the number' },
     },
     twice: {
@@ -125,18 +126,10 @@ export default rule({
       fix: { da: 'Fjern gentagelsen', en: 'Remove the repetition' },
     },
     pattern: {
-      da: '{written} i «{field}» har ikke den form, skemaet beskriver',
-      en: '{written} in "{field}" does not have the form the schema describes',
+      da: '«{written}» i «{field}» har ikke den form, skemaet beskriver',
+      en: '"{written}" in "{field}" does not have the form the schema describes',
       fix: { da: 'Se feltets beskrivelse i skemaet', en: 'See the description of the field in the schema' },
     },
   },
-  *check({ documents }, say) {
-    const messages = say as unknown as Record<string, typeof say.empty>
-    for (const { path, flaws } of documents) {
-      for (const flaw of flaws.filter(({ rule: of }) => of === 'matches-schema')) {
-        const remark = messages[flaw.says]?.({ path, span: flaw.span, key: flaw.key }, flaw.words as { field: string })
-        if (remark) yield remark
-      }
-    }
-  },
+  check: ({ documents }, say) => flawsTold('matches-schema', documents, say),
 })

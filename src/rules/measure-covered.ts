@@ -20,21 +20,22 @@ export default rule({
       fix: { da: '{ask}. Tilføj «{id}» under covers', en: '{ask}. Add "{id}" under covers' },
     },
     missingConditional: {
-      da: 'Foranstaltning nr. {measure}: ingen politik dækker «{title}», som kræves, hvor det er relevant',
-      en: 'Measure no. {measure}: no policy covers "{title}", which is required where relevant',
+      da: 'Foranstaltning nr. {measure}: ingen politik dækker «{title}», og ingen undtagelse begrunder, at det ikke er relevant',
+      en: 'Measure no. {measure}: no policy covers "{title}", and no exception says why it is not relevant',
       confidence: 'I',
       fix: {
-        da: '{ask}. Tilføj «{id}» under covers, eller begrund i en undtagelse, at det ikke er relevant',
-        en: '{ask}. Add "{id}" under covers, or give the reason in an exception why it is not relevant',
+        da: '{ask}. Tilføj «{id}» under covers, eller skriv en undtagelse',
+        en: '{ask}. Add "{id}" under covers, or write an exception',
       },
     },
+    // A benchmark is BØR, but whoever is not bound by it should be told once and quietly.
     benchmark: {
-      da: 'Foranstaltning nr. {measure}: forordning (EU) 2024/2690, som ikke binder enheden, nævner også {titles}',
-      en: 'Measure no. {measure}: Regulation (EU) 2024/2690, which does not bind the entity, also names {titles}',
-      confidence: 'I',
+      da: 'Forordning (EU) 2024/2690, som ikke binder enheden, men kan bruges som målestok, har {count} punkter, som ingen politik besvarer',
+      en: 'Regulation (EU) 2024/2690, which does not bind the entity but can serve as a benchmark, has {count} points that no policy answers',
+      level: 'KAN',
       fix: {
-        da: 'Overvej, om punkterne er relevante som målestok',
-        en: 'Consider whether the points are useful as a benchmark',
+        da: 'Overvej punkterne; de står under requirements i json-rapporten',
+        en: 'Consider the points; they stand under requirements in the json report',
       },
     },
   },
@@ -61,16 +62,9 @@ export default rule({
         ? say.missingConditional(at, words, { requirement: id })
         : say.missing(at, words, { requirement: id })
     }
-    for (let measure = 1; measure <= 10; measure++) {
-      const [first, ...rest] = open.filter(id => benchmark(id) && requirements[id].measure === measure)
-      if (!first) continue
-      const titles = [first, ...rest].map(id => requirements[id].title)
-      yield say.benchmark(
-        nearestTo(workspace, measure, place(entity, 'id')),
-        { measure, titles },
-        { requirement: first },
-      )
-    }
+    const points = open.filter(benchmark)
+    const [first] = points
+    if (first) yield say.benchmark(place(entity, 'sectors'), { count: points.length }, { requirement: first })
   },
 })
 

@@ -1,3 +1,4 @@
+import { flawsTold } from '../engine/flaws.ts'
 import { rule } from '../engine/rule.ts'
 import { limits } from '../text/limits.ts'
 
@@ -81,13 +82,5 @@ export default rule({
       fix: { da: 'Gør strukturen fladere', en: 'Make the structure flatter' },
     },
   },
-  *check({ documents }, say) {
-    const messages = say as unknown as Record<string, typeof say.syntax>
-    for (const { path, flaws } of documents) {
-      for (const flaw of flaws.filter(({ rule: of }) => of === 'readable')) {
-        const remark = messages[flaw.says]?.({ path, span: flaw.span, key: flaw.key }, flaw.words as { detail: string })
-        if (remark) yield remark
-      }
-    }
-  },
+  check: ({ documents }, say) => flawsTold('readable', documents, say),
 })

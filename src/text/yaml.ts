@@ -38,7 +38,7 @@ export function parseYaml(text: string, base = 0): { root: Located; flaws: YamlF
   return { root: locate(document.contents, nothing.span, 0), flaws }
 
   function span(start: number, end: number): Span {
-    return [base + start, base + end]
+    return [base + Math.min(start, text.length), base + Math.min(end, text.length)]
   }
 
   function locate(node: Node | null, fallback: Span, depth: number): Located {
@@ -48,8 +48,9 @@ export function parseYaml(text: string, base = 0): { root: Located; flaws: YamlF
       flaws.push({ says: 'tooDeep', detail: '', span: here })
       return { kind: 'scalar', span: here, value: null }
     }
-    if (isAlias(node)) flaws.push({ says: 'alias', detail: node.source, span: here })
-    if (node && !isAlias(node) && node.tag) flaws.push({ says: 'tag', detail: node.tag, span: here })
+    if (isAlias(node)) flaws.push({ says: 'alias', detail: `*${node.source}`, span: here })
+    if (node && !isAlias(node) && node.tag)
+      flaws.push({ says: 'tag', detail: node.tag.replace(/^tag:yaml.org,2002:/, '!!'), span: here })
     if (isMap(node)) return { kind: 'map', span: here, entries: entriesOf(node, here, depth) }
     if (isSeq(node)) {
       return { kind: 'list', span: here, items: node.items.map(item => locate(item as Node | null, here, depth + 1)) }
@@ -81,7 +82,7 @@ function read(text: string) {
       stringKeys: true,
       uniqueKeys: false,
       prettyErrors: false,
-      logLevel: 'silent',
+      logLevel: 'error',
     })
   } catch {
     // The parser is recursive: the only thing it throws for is a stack that ran out.

@@ -1,0 +1,44 @@
+import { tmpdir } from 'node:os'
+import { context } from '@actions/github'
+
+/** Where and for what the step runs, of all that the runner tells. */
+export interface RunContext {
+  /** Folder of the checkout. */
+  readonly workspace: string
+  /** Folder for what outlives the step but not the job. */
+  readonly temporary: string
+  readonly repository: Repository
+  /** Address of this GitHub, which need not be github.com. */
+  readonly server: string
+  /** The commit that the report is about: of a pull request its head, not the merge that is checked out. */
+  readonly commit: string
+  readonly run: Run
+  /** Undefined where there is none to comment on: other events, and a closed one. */
+  readonly pullRequest: number | undefined
+}
+
+export interface Repository {
+  readonly owner: string
+  readonly repo: string
+}
+
+/** A run of the workflow: ids grow with time, over all workflows of a repository; attempts are re-runs of it. */
+export interface Run {
+  readonly id: number
+  readonly attempt: number
+}
+
+/** Reads the context from the environment and the event, as @actions/github found them at its import. */
+export function readContext(): RunContext {
+  const pull = context.payload.pull_request
+  const open = pull !== undefined && pull['state'] !== 'closed' && context.payload.action !== 'closed'
+  return {
+    workspace: process.env['GITHUB_WORKSPACE'] || process.cwd(),
+    temporary: process.env['RUNNER_TEMP'] || tmpdir(),
+    repository: context.repo,
+    server: context.serverUrl,
+    commit: String(pull?.['head']?.sha ?? context.sha),
+    run: { id: context.runId || 0, attempt: context.runAttempt || 1 },
+    pullRequest: open ? pull.number : undefined,
+  }
+}

@@ -1,0 +1,42 @@
+import { type Configured, configurationName, parseConfiguration } from '../src/cli/configuration.ts'
+import { readPlainFile, readTree, realFolder, type Tree } from '../src/cli/files.ts'
+import { type Gathered, narrowed, nothingOfOurs } from '../src/cli/gather.ts'
+import { today } from '../src/cli/today.ts'
+import { UsageError } from '../src/cli/usage-error.ts'
+import { lint } from '../src/lint.ts'
+import { sourcesOf } from '../src/report/located.ts'
+import { rules } from '../src/rules/index.ts'
+import type { Inputs } from './inputs.ts'
+
+/** Reads the checkout and judges it. Throws UsageError where there is nothing of ours or the configuration is wrong. */
+export function gather(workspace: string, inputs: Inputs): Gathered {
+  const folder = realFolder(workspace)
+  const configuration = readConfiguration(folder, inputs.config)
+  return judged(readTree(folder, configuration.ignore), configuration, inputs)
+}
+
+/** Judges a tree, wherever it was read from. Paths narrow what is reported; the whole is judged, as the entity may stand above them. */
+export function judged(tree: Tree, configuration: Configured, { paths, lang, asOf = today() }: Inputs): Gathered {
+  for (const path of paths) {
+    if (!tree.paths.some(one => one === path || one.startsWith(`${path}/`))) throw notThere('paths', path)
+  }
+  const { settings } = configuration
+  const all = lint(tree.files, { rules, asOf, tree: tree.paths, settings })
+  const judgements = all.flatMap(judgement => narrowed(judgement, paths))
+  if (judgements.length === 0) throw nothingOfOurs(paths.join(', ') || '.', tree.paths.length)
+  return { judgements, sources: sourcesOf(tree.files), lang: lang ?? configuration.lang ?? 'da', asOf }
+}
+
+/** Unlike the terminal's, which may lie anywhere, it is a plain file of the checkout: a link must not show us what is elsewhere. */
+function readConfiguration(folder: string, named: string | undefined): Configured {
+  const file = readPlainFile(folder, named ?? configurationName)
+  if (!file && named !== undefined) throw notThere('config', named)
+  return parseConfiguration(file?.text ?? '', named ?? configurationName)
+}
+
+function notThere(input: string, path: string): UsageError {
+  return new UsageError({
+    da: `${input}: ${path} findes ikke i det udtjekkede`,
+    en: `${input}: there is no ${path} in the checkout`,
+  })
+}

@@ -1,0 +1,26 @@
+import type { RequirementId } from '../law/law.generated.ts'
+import type { Profile } from './profile.ts'
+
+/** The duty of an entity to register. */
+export interface RegistrationDuty {
+  readonly paragraph: '9' | '10'
+  /** That it registers, and with whom. */
+  readonly authority: RequirementId
+  /** That it tells of changes. */
+  readonly changes: RequirementId
+  /**
+   * Whether the act leaves no doubt that it registers. Section 9 names types without a size; whether it also means those too
+   * small to be essential or important is not said, save for domain registration, which has no class at all.
+   */
+  readonly certain: boolean
+}
+
+/** The duty to register that a profile comes with; undefined where it has none under this act. */
+export function registrationDutyOf(profile: Profile | undefined): RegistrationDuty | undefined {
+  if (!profile?.paragraph) return undefined
+  const { paragraph, applicable, sectors } = profile
+  const authority = `dk/${paragraph}.1/authority` as const
+  if (!applicable.includes(authority)) return undefined
+  const certain = profile.class !== undefined || sectors.includes('domain-registration')
+  return { paragraph, authority, changes: `dk/${paragraph}.3/changes`, certain }
+}

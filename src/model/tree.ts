@@ -1,0 +1,43 @@
+import { folderOf } from './workspace.ts'
+
+/** Where a link leads: a path from the root (`''` for the root itself) and an anchor, both decoded. */
+export interface Target {
+  /** Undefined where it leads out above the root. */
+  readonly path: string | undefined
+  /** Without `#`; `''` where there is none. */
+  readonly anchor: string
+}
+
+/** The target of a relative link in a document; undefined where it leads to another site, or is an address of another sort. */
+export function targetOf(url: string, from: string): Target | undefined {
+  if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url)) return undefined
+  const [, file = '', , anchor = ''] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? []
+  return { path: file === '' ? from : resolved(decoded(file), folderOf(from)), anchor: decoded(anchor) }
+}
+
+/** Every folder that something lies in, the root `''` among them. */
+export function foldersIn(tree: Iterable<string>): Set<string> {
+  const folders = new Set([''])
+  for (const path of tree) {
+    for (let folder = folderOf(path); !folders.has(folder); folder = folderOf(folder)) folders.add(folder)
+  }
+  return folders
+}
+
+/** What per cent signs stand for; as written where they stand for nothing. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+function resolved(path: string, folder: string): string | undefined {
+  const steps = path.startsWith('/') || folder === '' ? [] : folder.split('/')
+  for (const step of path.split('/')) {
+    if (step === '..' && steps.pop() === undefined) return undefined
+    if (step !== '' && step !== '.' && step !== '..') steps.push(step)
+  }
+  return steps.join('/')
+}

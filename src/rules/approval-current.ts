@@ -1,0 +1,70 @@
+import { rule } from '../engine/rule.ts'
+import { standingOf } from '../engine/standing.ts'
+import { idOf, place } from '../model/document.ts'
+
+export default rule({
+  id: 'approval-current',
+  requirement: 'dk/7.1/approval',
+  title: {
+    da: 'Dokumentet er uændret, siden ledelsesorganet godkendte det',
+    en: 'The document is unchanged since the management body approved it',
+  },
+  weakensClaims: true,
+  messages: {
+    changed: {
+      da: '{document} er ændret efter godkendelsen den {date}, så den godkendelse dækker ikke den nuværende tekst',
+      en: '{document} was changed after its approval on {date}, so that approval does not cover the present text',
+      fix: {
+        da: 'Lad ledelsesorganet godkende den nuværende tekst, og skriv i den nye beslutning version: "{version}", digest: {digest}, words: {words}',
+        en: 'Have the management body approve the present text, and write in the new decision version: "{version}", digest: {digest}, words: {words}',
+      },
+    },
+    otherVersion: {
+      da: '{document} har version {version}, men den {date} blev version {approved} godkendt',
+      en: '{document} has version {version}, but version {approved} was approved on {date}',
+      fix: {
+        da: 'Lad ledelsesorganet godkende den nye version, og skriv i beslutningen version: "{version}", digest: {digest}, words: {words}',
+        en: 'Have the management body approve the new version, and write in the decision version: "{version}", digest: {digest}, words: {words}',
+      },
+    },
+    layout: {
+      da: 'Kun opsætningen af {document} er ændret efter godkendelsen den {date}; ordene er de samme',
+      en: 'Only the layout of {document} was changed after its approval on {date}; the words are the same',
+      level: 'KAN',
+      fix: {
+        da: 'Kræver ingen ny beslutning; nævn ved næste godkendelse digest: {digest}',
+        en: 'Needs no new decision; at the next approval, give digest: {digest}',
+      },
+    },
+    noDigest: {
+      da: 'Beslutningen om {document} har intet digest, så en senere ændring af teksten kan ikke ses',
+      en: 'The decision on {document} has no digest, so that a later change of the text cannot be seen',
+      level: 'KAN',
+      fix: {
+        da: 'Er teksten den, der blev godkendt, så tilføj til beslutningen digest: {digest}, words: {words}',
+        en: 'If the text is the one that was approved, add to the decision digest: {digest}, words: {words}',
+      },
+    },
+  },
+  *check(workspace, say, { asOf }) {
+    const policies = workspace.sound.policy.filter(({ data }) => data.status === 'approved')
+    for (const document of [...policies, ...workspace.sound.exception]) {
+      const standing = standingOf(document, workspace, asOf)
+      if (standing.is === 'unapproved') continue
+      const { approval, index, entry } = standing.decision
+      const { version } = document.data
+      const { digest = '', words = '' } = document.digests ?? {}
+      const now = { document: idOf(document), version, digest, words }
+      const at = document.kind === 'policy' ? place(document, 'version') : place(document, 'version')
+      const date = { date: approval.data.date }
+      const see = [place(approval, 'decisions', index, entry.digest ? 'digest' : 'version')]
+      if (standing.is === 'layout') yield say.layout(at, { ...now, date }, { see })
+      else if (standing.is === 'changed' && entry.digest) yield say.changed(at, { ...now, date }, { see })
+      else if (standing.is === 'changed') {
+        yield say.otherVersion(at, { ...now, date, approved: entry.version }, { see })
+      } else if (!entry.digest) {
+        yield say.noDigest(place(approval, 'decisions', index, 'document'), now, { see: [at] })
+      }
+    }
+  },
+})

@@ -1,0 +1,102 @@
+import { factsOf } from '../engine/profile.ts'
+import { rule } from '../engine/rule.ts'
+import { cite } from '../law/cite.ts'
+import { classify } from '../law/classify.ts'
+import { classes, legalForms, type SectorId, sectors } from '../law/law.generated.ts'
+import type { EntityClass, Text } from '../law/types.ts'
+import { place } from '../model/document.ts'
+
+const differs = {
+  da: '{name} er angivet som {claimed}, men er {own} efter {where}: {says}',
+  en: '{name} is given as {claimed}, but is {own} under {where}: {says}',
+  fix: {
+    da: 'Ret class, eller ret sectors, size eller designations, hvis klassen bygger på noget forkert',
+    en: 'Correct class, or correct sectors, size or designations if the class rests on something wrong',
+  },
+} as const
+
+export default rule({
+  id: 'class-correct',
+  requirement: 'dk/4.1/class',
+  title: { da: 'Enhedens klasse følger af §§ 4 og 5', en: 'The class of the entity follows from §§ 4 and 5' },
+  messages: {
+    differs,
+    // Whether a decision under section 5(2) also lifts a class that follows from size is not said: see classes.yml.
+    differsDespiteDecision: { ...differs, confidence: 'I' },
+    neither: {
+      da: '{name} er angivet som {claimed}, men er efter egne tal {own}: {says}',
+      en: '{name} is given as {claimed}, but by its own figures is {own}: {says}',
+      fix: {
+        da: 'Ret sectors, size eller designations, hvis noget af det er forkert; ellers gælder {duty} ikke for enheden',
+        en: 'Correct sectors, size or designations if any of them is wrong; otherwise {duty} does not apply to the entity',
+      },
+    },
+    groups: {
+      da: '{name} er efter egne tal {own}, efter de konsoliderede {group}; loven siger ikke, hvordan en koncern tælles',
+      en: '{name} is by its own figures {own}, by the consolidated ones {group}; the act does not say how a group is counted',
+      confidence: 'I',
+      fix: {
+        da: 'Afklar med den kompetente myndighed, hvilke tal der gælder',
+        en: 'Settle with the competent authority which figures count',
+      },
+    },
+    otherAct: {
+      da: '{name} er angivet som {claimed}, men {acts} går forud for loven i {sectors}, så klassen er ikke efterprøvet',
+      en: '{name} is given as {claimed}, but {acts} goes before the act in {sectors}, so the class was not checked',
+      level: 'KAN',
+      confidence: 'I',
+      fix: {
+        da: 'Afgræns, hvilke aktiviteter der er omfattet af hvilken lov',
+        en: 'Set out which activities are covered by which act',
+      },
+    },
+    unsettled: {
+      da: 'Det er uafklaret, om og i hvilken klasse {name} er omfattet af loven',
+      en: 'It is unsettled whether, and in which class, {name} is covered by the act',
+      level: 'KAN',
+      confidence: 'I',
+      fix: {
+        da: '{question} Afklar det med den kompetente myndighed',
+        en: '{question} Settle it with the competent authority',
+      },
+    },
+  },
+  *check({ entity }, say, { profile }) {
+    if (!entity || !profile) return
+    const { name, class: claimed, size, legalForm, designations = [] } = entity.data
+    const at = place(entity, 'class')
+    const question = profile.sectors.map(id => sectors[id].unsettled).find(text => text !== undefined)
+    if (question) return yield say.unsettled(at, { name, question })
+
+    const words = { name, claimed: named(claimed), own: named(profile.class) }
+    const carved = profile.sectors.filter(id => carveOutOf(id, legalForm))
+    const own = factsOf(entity.data, size)
+    const rest = classify({ ...own, sectors: profile.sectors.filter(id => !carved.includes(id)) })
+    if (carved.length === profile.sectors.length || rest.class !== profile.class) {
+      const acts = [...new Set(carved.map(id => carveOutOf(id, legalForm)?.act ?? ''))]
+      return yield say.otherAct(at, { ...words, acts, sectors: carved })
+    }
+    const group = size.consolidated ? classify(factsOf(entity.data, size.consolidated)).class : profile.class
+    const [{ where, says } = { where: '', says: '' }] = profile.classification.trace
+    if (group !== profile.class && (claimed === group || claimed === profile.class)) {
+      yield say.groups(at, { ...words, group: named(group) })
+    } else if (profile.class === undefined) {
+      // Domain registration has no class, but the document must name one.
+      if (own.sectors.some(id => sectors[id].annex)) yield say.neither(at, { ...words, says, duty: cite('dk/6.1') })
+    } else if (claimed !== profile.class) {
+      const decided = claimed === 'important' && designations.includes('decided-important')
+      yield (decided ? say.differsDespiteDecision : say.differs)(at, { ...words, where, says })
+    }
+  },
+})
+
+/** Municipalities and regions fall back under the act where the carve-out excepts them. */
+function carveOutOf(id: SectorId, legalForm: string) {
+  const { carveOut } = sectors[id]
+  return carveOut?.except && legalForms.forms[legalForm]?.family === 'public' ? undefined : carveOut
+}
+
+function named(name: EntityClass | undefined): Text {
+  if (!name) return { da: 'hverken væsentlig eller vigtig', en: 'neither essential nor important' }
+  return { da: `en ${classes.classes[name].da}`, en: `an ${classes.classes[name].en}` }
+}

@@ -1,0 +1,87 @@
+import { fewestReasonWords } from '../engine/exceptions.ts'
+import { levelFor } from '../engine/profile.ts'
+import { rule } from '../engine/rule.ts'
+import { standingOf } from '../engine/standing.ts'
+import { daysBetween } from '../law/calendar.ts'
+import { type RequirementId, requirements } from '../law/law.generated.ts'
+import { place } from '../model/document.ts'
+import { wordsOf } from '../text/digest.ts'
+
+/** How long before it expires an exception is spoken of. A choice of ours. */
+const daysAhead = 30
+
+const expired = {
+  da: 'Undtagelsen fra «{title}» udløb den {expires}, så kravet gælder igen',
+  en: 'The exception from "{title}" expired on {expires}, so the requirement applies again',
+  fix: {
+    da: 'Opfyld kravet, eller lad ledelsesorganet godkende undtagelsen med en ny udløbsdato',
+    en: 'Meet the requirement, or have the management body approve the exception with a new expiry date',
+  },
+} as const
+
+export default rule({
+  id: 'exception-valid',
+  requirement: 'tool/exception',
+  title: {
+    da: 'Undtagelser er begrundede, godkendte og ikke udløbet',
+    en: 'Exceptions are reasoned, approved and not expired',
+  },
+  messages: {
+    expired,
+    expiredBenchmark: { ...expired, level: 'BØR' },
+    expiresSoon: {
+      da: 'Undtagelsen fra «{title}» udløber den {expires} (dage tilbage: {days})',
+      en: 'The exception from "{title}" expires on {expires} (days left: {days})',
+      level: 'KAN',
+      fix: {
+        da: 'Forbered, at kravet opfyldes, eller at undtagelsen godkendes på ny',
+        en: 'Prepare to meet the requirement, or to have the exception approved anew',
+      },
+    },
+    unapproved: {
+      da: 'Undtagelsen fra «{title}» er ikke godkendt, så den tæller ikke',
+      en: 'The exception from "{title}" is not approved, so it does not count',
+      fix: {
+        da: 'Lad ledelsesorganet behandle den, og skriv beslutningen om {id} i et approval-dokument',
+        en: 'Put it before the management body and record the decision on {id} in an approval document',
+      },
+    },
+    shortReason: {
+      da: 'Begrundelsen for undtagelsen fra «{title}» har færre end {fewest} ord',
+      en: 'The reason for the exception from "{title}" has fewer than {fewest} words',
+      fix: {
+        da: 'Skriv, hvorfor kravet ikke er relevant eller ikke kan opfyldes, så en tilsynsmyndighed kan følge det',
+        en: 'Write why the requirement is not relevant or cannot be met, so that a supervisory authority can follow it',
+      },
+    },
+    notApplicable: {
+      da: '«{title}» gælder ikke for enheden, så undtagelsen er overflødig',
+      en: '"{title}" does not apply to the entity, so the exception is superfluous',
+      level: 'KAN',
+      fix: { da: 'Fjern undtagelsen, eller ret requirement', en: 'Remove the exception, or correct requirement' },
+    },
+  },
+  *check(workspace, say, { asOf, profile }) {
+    for (const exception of workspace.sound.exception) {
+      const { id, reason, expires } = exception.data
+      const requirement = exception.data.requirement as RequirementId
+      const words = { id, title: requirements[requirement].title, expires: { date: expires } }
+      const days = daysBetween(asOf, expires)
+      if (wordsOf(reason).length < fewestReasonWords) {
+        yield say.shortReason(place(exception, 'reason'), { ...words, fewest: fewestReasonWords })
+      }
+      if (profile && !profile.applicable.includes(requirement)) {
+        yield say.notApplicable(place(exception, 'requirement'), words)
+        continue
+      }
+      if (standingOf(exception, workspace, asOf).is === 'unapproved') {
+        yield say.unapproved(place(exception, 'id'), words)
+      }
+      if (days < 0) {
+        const binds = profile === undefined || levelFor(requirement, profile) === 'SKAL'
+        yield (binds ? say.expired : say.expiredBenchmark)(place(exception, 'expires'), words, { requirement })
+      }
+      if (days >= 0 && days <= daysAhead) yield say.expiresSoon(place(exception, 'expires'), { ...words, days })
+    }
+  },
+})

@@ -1,0 +1,78 @@
+import { rule } from '../engine/rule.ts'
+import type { Document } from '../model/document.ts'
+import { foldersIn, targetOf } from '../model/tree.ts'
+import { folderOf } from '../model/workspace.ts'
+import { nearest } from '../text/nearest.ts'
+
+export default rule({
+  id: 'links-resolve',
+  requirement: 'tool/link',
+  title: { da: 'Links fører til noget', en: 'Links lead somewhere' },
+  messages: {
+    noFile: {
+      da: 'Linket «{url}» fører til {path}, som ikke findes',
+      en: 'The link "{url}" leads to {path}, which does not exist',
+      fix: { da: 'Ret linket, eller læg filen på plads', en: 'Mend the link or put the file in place' },
+    },
+    noFileNear: {
+      da: 'Linket «{url}» fører til {path}, som ikke findes',
+      en: 'The link "{url}" leads to {path}, which does not exist',
+      fix: { da: 'Mente du {known}?', en: 'Did you mean {known}?' },
+    },
+    noHeading: {
+      da: 'Linket «{url}» fører til en overskrift, som {path} ikke har',
+      en: 'The link "{url}" leads to a heading that {path} does not have',
+      fix: { da: 'Ret det, der står efter #', en: 'Mend what stands after #' },
+    },
+    noHeadingNear: {
+      da: 'Linket «{url}» fører til en overskrift, som {path} ikke har',
+      en: 'The link "{url}" leads to a heading that {path} does not have',
+      fix: { da: 'Mente du «#{known}»?', en: 'Did you mean "#{known}"?' },
+    },
+    outside: {
+      da: 'Linket «{url}» fører ud af repositoryet',
+      en: 'The link "{url}" leads out of the repository',
+      fix: {
+        da: 'Læg filen i repositoryet, eller skriv en fuld webadresse',
+        en: 'Put the file into the repository or write a full web address',
+      },
+    },
+    empty: {
+      da: 'Linket har ingen adresse',
+      en: 'The link has no address',
+      fix: { da: 'Skriv en adresse, eller fjern linket', en: 'Write an address or remove the link' },
+    },
+  },
+  *check({ documents, tree }, say) {
+    const folders = foldersIn(tree)
+    const anchors = new Map(documents.map(document => [document.path, anchorsOf(document)]))
+    for (const { path: from, outline } of documents) {
+      for (const { url, span } of outline?.links ?? []) {
+        const at = { path: from, span, key: `link ${url}` }
+        const target = targetOf(url, from)
+        if (!target) continue
+        const { path, anchor } = target
+        if (url === '') yield say.empty(at)
+        else if (path === undefined) yield say.outside(at, { url })
+        else if (!tree.has(path) && !folders.has(path)) {
+          const known = nearest(
+            path,
+            [...tree].filter(other => folderOf(other) === folderOf(path)),
+          )
+          yield known ? say.noFileNear(at, { url, path, known }) : say.noFile(at, { url, path })
+        } else {
+          const known = anchors.get(path)
+          if (!known || anchor === '' || anchor === 'top' || known.includes(anchor)) continue
+          const near = nearest(anchor, known)
+          yield near ? say.noHeadingNear(at, { url, path, known: near }) : say.noHeading(at, { url, path })
+        }
+      }
+    }
+  },
+})
+
+/** The anchors of a document; undefined where they could not be read. */
+function anchorsOf({ outline, flaws }: Document): readonly string[] | undefined {
+  if (!outline || flaws.some(({ rule: of }) => of === 'readable')) return undefined
+  return [...outline.sections.map(({ slug }) => slug), ...outline.anchors]
+}

@@ -1,0 +1,75 @@
+import { rule } from '../engine/rule.ts'
+import { after, daysBetween } from '../law/calendar.ts'
+import { place } from '../model/document.ts'
+import { nearest } from '../text/nearest.ts'
+
+export default rule({
+  id: 'members-trained',
+  requirement: 'dk/7.2/courses',
+  title: {
+    da: 'Hvert medlem af ledelsesorganet har deltaget i et kursus',
+    en: 'Each member of the management body has taken part in a course',
+  },
+  messages: {
+    untrained: {
+      da: '{name}, medlem af ledelsesorganet siden {from}, står ikke som deltager i noget kursus for ledelsesorganet',
+      en: '{name}, member of the management body since {from}, is named in no course for the management body',
+      fix: {
+        da: 'Lad medlemmet deltage i et relevant kursus om styring af cybersikkerhedsrisici, og skriv det i et training-dokument',
+        en: 'Have the member take a relevant course on managing cybersecurity risks and record it in a training document',
+      },
+    },
+    untrainedNear: {
+      da: '{name}, medlem af ledelsesorganet siden {from}, står ikke som deltager i noget kursus for ledelsesorganet, men det gør {near}',
+      en: '{name}, member of the management body since {from}, is named in no course for the management body, but {near} is',
+      fix: {
+        da: 'Skriv navnet ens begge steder, hvis {near} er samme person; ellers lad {name} deltage i et kursus',
+        en: 'Write the name alike in both places if {near} is the same person; otherwise have {name} take a course',
+      },
+    },
+    newMember: {
+      da: '{name} står ikke som deltager i noget kursus for ledelsesorganet endnu; fristen, som organisationen selv har valgt, er den {due} (dage tilbage: {days})',
+      en: '{name} is named in no course for the management body yet; the time limit, which the organisation chose itself, is {due} (days left: {days})',
+      level: 'KAN',
+      fix: { da: 'Tilmeld medlemmet et kursus', en: 'Enrol the member in a course' },
+    },
+    noEvidence: {
+      da: 'Kurset «{topic}» den {date} har ingen dokumentation',
+      en: 'The course "{topic}" on {date} has no evidence',
+      level: 'KAN',
+      fix: {
+        da: 'Skriv i evidence, hvor kursusbevis eller deltagerliste findes',
+        en: 'Write in evidence where the certificate or list of participants is kept',
+      },
+    },
+  },
+  *check({ entity, sound }, say, { asOf, profile, settings }) {
+    if (!entity || !profile?.applicable.includes('dk/7.2/courses')) return
+    const { coveredSince, managementBody } = entity.data
+    const trained = new Map<string, string>()
+    for (const training of sound.training) {
+      for (const [index, { audience, date, participants, evidence, topic }] of training.data.courses.entries()) {
+        if (audience !== 'management-body' || date > asOf) continue
+        for (const name of participants) trained.set(folded(name), name)
+        if (!evidence) yield say.noEvidence(place(training, 'courses', index, 'topic'), { topic, date: { date } })
+      }
+    }
+    const current = managementBody.members.map((member, index) => ({ ...member, index }))
+    const roster = new Set(managementBody.members.map(({ name }) => folded(name)))
+    const strangers = [...trained.keys()].filter(name => !roster.has(name))
+    for (const { name, from, until, index } of current) {
+      if (from > asOf || (until !== undefined && until < asOf) || trained.has(folded(name))) continue
+      const at = place(entity, 'managementBody', 'members', index, 'name')
+      const due = after(from > coveredSince ? from : coveredSince, settings.newMemberCourse)
+      const near = trained.get(nearest(folded(name), strangers) ?? '')
+      const words = { name, from: { date: from } }
+      if (due > asOf) yield say.newMember(at, { name, due: { date: due }, days: daysBetween(asOf, due) })
+      else if (near) yield say.untrainedNear(at, { ...words, near })
+      else yield say.untrained(at, words)
+    }
+  },
+})
+
+function folded(name: string): string {
+  return name.normalize('NFC').trim().toLowerCase()
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { expect, test } from 'vitest'
+import { jsonReport } from '../../src/report/json.ts'
+import { sourcesOf } from '../../src/report/located.ts'
+import { entity, file, judge, policy } from '../workspaces.ts'
+
+const ajv = addFormats
+  .default(new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true }))
+  .addVocabulary(['x-da'])
+const valid = ajv.compile(JSON.parse(readFileSync('schemas/report.schema.json', 'utf8')))
+
+const files = [
+  file('entity.yaml', entity),
+  file('p.md', policy({ covers: '{ "dk/6.1.3/backup": "#backup" }', body: '# Backup\n\n[x](gone.md)\n' })),
+  file('stray/b.yaml', 'nis2: training\n'),
+]
+
+test.each(['da', 'en'] as const)('the report follows its schema (%s)', lang => {
+  const report = JSON.parse(jsonReport(judge(files), sourcesOf(files), { lang, asOf: '2026-06-01', version: '0.1.0' }))
+  expect(valid(report), JSON.stringify(valid.errors)).toBe(true)
+  expect(report.summary.errors).toBeGreaterThan(3)
+})
+
+test('the schema refuses a field it does not know', () => {
+  const report = JSON.parse(
+    jsonReport(judge(files), sourcesOf(files), { lang: 'da', asOf: '2026-06-01', version: '0.1.0' }),
+  )
+  expect(valid({ ...report, compliant: true })).toBe(false)
+})
+
+test('the same files in another order give the same bytes', () => {
+  const write = (list: typeof files) =>
+    jsonReport(judge(list), sourcesOf(list), { lang: 'da', asOf: '2026-06-01', version: '0' })
+  expect(write(files.toReversed())).toBe(write(files))
+})

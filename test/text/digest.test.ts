@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { canonicalBody, canonicalJson, digestsOf, wordsOf } from '../../src/text/digest.ts'
+
+const binding = { id: 'POL-1', covers: { 'dk/6.1.3/backup': '#backup' }, facts: { rto: 4 } }
+const body = '# Backup\n\nVi tager backup hver nat.\n'
+
+test('the digest is the SHA-256 of canonical JSON that anybody can write', () => {
+  const json =
+    '{"body":"# Backup\\n\\nVi tager backup hver nat.\\n","covers":{"dk/6.1.3/backup":"#backup"},"facts":{"rto":4},"id":"POL-1"}'
+  expect(digestsOf(binding, body).digest).toBe(createHash('sha256').update(json).digest('hex'))
+})
+
+// Computed by Python's json and hashlib from the description in docs/digest.md.
+test('vectors: they may never change, since approvals hold them', () => {
+  expect(digestsOf(binding, body)).toEqual({
+    digest: 'f57e7ce0310673259c204e9f45b400396b592bbb9cf989f58dcc32504f29d2d3',
+    words: 'c69e2e9b46c7ac229876fdc9123406d8735cdd37a33efd56d838a6ed8d402033',
+  })
+})
+
+test.each([
+  ['CRLF', body.replaceAll('\n', '\r\n')],
+  ['trailing blanks', body.replace('nat.', 'nat. \t')],
+  ['more newlines at the end', `${body}\n\n`],
+  ['no newline at the end', body.trimEnd()],
+  ['decomposed letters', body.normalize('NFD')],
+])('%s changes neither digest', (_, text) => {
+  expect(digestsOf(binding, text)).toEqual(digestsOf(binding, body))
+})
+
+test.each([
+  ['a rewrap', body.replace('backup hver', 'backup\nhver')],
+  ['another list marker', `${body}\n* a\n`, `${body}\n- a\n`],
+  ['emphasis', body.replace('hver nat', '**hver** nat')],
+])('%s changes the digest but not the words', (_, text, before = body) => {
+  expect(digestsOf(binding, text).digest).not.toBe(digestsOf(binding, before).digest)
+  expect(digestsOf(binding, text).words).toBe(digestsOf(binding, before).words)
+})
+
+test.each([
+  ['a word', digestsOf(binding, body.replace('hver nat', 'hver uge'))],
+  ['a number', digestsOf(binding, body.replace('hver nat', 'hver 2. nat'))],
+  ['a fact', digestsOf({ ...binding, facts: { rto: 8 } }, body)],
+  ['a claim', digestsOf({ ...binding, covers: {} }, body)],
+  ['the id', digestsOf({ ...binding, id: 'POL-2' }, body)],
+])('%s changes both digests', (_, { digest, words }) => {
+  expect(digest).not.toBe(digestsOf(binding, body).digest)
+  expect(words).not.toBe(digestsOf(binding, body).words)
+})
+
+test('a hard break of two blanks is kept where a line follows, and nowhere else', () => {
+  expect(canonicalBody('a  \nb   \n\nc  \n')).toBe('a  \nb\n\nc\n')
+})
+
+test('numbers are one word each', () => {
+  expect(wordsOf('RTO er 2,5 timer og 1.000 kr. – §6')).toEqual(['RTO', 'er', '2,5', 'timer', 'og', '1.000', 'kr', '6'])
+})
+
+test('canonical JSON sorts keys by UTF-16 code units and leaves out what is not there', () => {
+  expect(canonicalJson({ b: 1, a: [true, null, 'æ'], '\u{1f600}': 1, '\ufb33': 2, gone: undefined })).toBe(
+    '{"a":[true,null,"æ"],"b":1,"\u{1f600}":1,"\ufb33":2}',
+  )
+})

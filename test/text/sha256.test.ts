@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { sha256 } from '../../src/text/sha256.ts'
+
+test('the vectors of the standard', () => {
+  expect(sha256('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855')
+  expect(sha256('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')
+})
+
+test('agrees with the platform on any text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), text => {
+      expect(sha256(text)).toBe(createHash('sha256').update(text, 'utf8').digest('hex'))
+    }),
+  )
+})
+
+test('agrees with the platform at every length around a block', () => {
+  for (let length = 50; length < 140; length++) {
+    const text = 'æ'.repeat(length)
+    expect(sha256(text)).toBe(createHash('sha256').update(text, 'utf8').digest('hex'))
+  }
+})
+
+test('a lone surrogate is hashed as U+FFFD, as by every encoder', () => {
+  expect(sha256('\ud800')).toBe(sha256('\ufffd'))
+})
