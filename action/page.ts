@@ -21,7 +21,7 @@ function linkTo({ server, repository, commit }: Pick<RunContext, 'server' | 'rep
   return (path, line) => `${server}/${blob}/${path.split('/').map(segment).join('/')}?plain=1#L${line}`
 }
 
-// Beside what addresses demand, what would end a link in Markdown. Half a character pair cannot be encoded.
+// Beside what addresses demand, what would end a link in Markdown.
 function segment(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, mark => `%${mark.charCodeAt(0).toString(16)}`)
+  return encodeURIComponent(text).replace(/[!'()*]/g, mark => `%${mark.charCodeAt(0).toString(16)}`)
 }

@@ -1,5 +1,5 @@
 import { lstatSync, mkdirSync, mkdtempSync, realpathSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { UsageError } from '../src/cli/usage-error.ts'
 import { write } from '../src/cli/write.ts'
 
@@ -12,21 +12,22 @@ export function writeInside(workspace: string, path: string, text: string): stri
   return path
 }
 
-/** Writes a file that no other step can have prepared, and gives its path. */
-export function writeApart(folder: string, name: string, text: string): string {
-  const file = join(mkdtempSync(join(folder, 'nis2lint-')), name)
-  mkdirSync(dirname(file), { recursive: true })
+/** Writes a file into a folder of its own, which no other step can have prepared, and gives its path. */
+export function writeApart(temporary: string, name: string, text: string): string {
+  const file = join(mkdtempSync(join(temporary, 'nis2lint-')), name)
   write(text, file)
   return file
 }
 
 function makeFolder(root: string, path: string): void {
   const folder = join(root, path)
-  const status = lstatSync(folder, { throwIfNoEntry: false })
-  if (status?.isDirectory()) return
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
   try {
     mkdirSync(folder)
   } catch {
-    throw new UsageError({ da: `${path} er ikke en mappe i det udtjekkede`, en: `${path} is no folder of the checkout` })
+    throw new UsageError({
+      da: `${path} er ikke en mappe i det udtjekkede`,
+      en: `${path} is no folder of the checkout`,
+    })
   }
 }

@@ -18,5 +18,7 @@ export function fail(text: string): void {
 
 /** A text as one line in which the runner finds no command: those begin with `::` or, anywhere in a line, with `##[`. */
 export function harmless(text: string): string {
-  return visible(text).replace(/:(?=:)/g, ': ').replace(/#(?=#\[)/g, '# ')
+  return visible(text)
+    .replace(/:(?=:)/g, ': ')
+    .replace(/#(?=#\[)/g, '# ')
 }

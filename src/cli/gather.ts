@@ -44,14 +44,16 @@ function scope(operands: readonly string[]): { root: string; within: readonly st
   })
 }
 
-function narrowed(judgement: Judgement, within: readonly string[]): Judgement[] {
+/** A judgement with the findings in some paths only; nothing where none of its documents is there. */
+export function narrowed(judgement: Judgement, within: readonly string[]): Judgement[] {
   const wanted = (path: string) =>
     within.length === 0 || within.some(prefix => path === prefix || path.startsWith(`${prefix}/`))
   if (!judgement.workspace.documents.some(({ path }) => wanted(path))) return []
   return [{ ...judgement, findings: judgement.findings.filter(({ at }) => wanted(at.path)) }]
 }
 
-function nothingOfOurs(where: string, count: number): UsageError {
+/** The error of a caller who names a place that holds no document of ours. */
+export function nothingOfOurs(where: string, count: number): UsageError {
   return new UsageError({
     da: `Ingen NIS 2-dokumenter i ${where} (${count} filer set). Et dokument er Markdown med front matter eller YAML med linjen «nis2: policy», «nis2: entity» eller lignende; se README`,
     en: `No NIS 2 documents in ${where} (${count} files seen). A document is Markdown with front matter, or YAML, with a line "nis2: policy", "nis2: entity" or the like; see the README`,

@@ -1,4 +1,7 @@
-import type { RequirementId } from '../law/law.generated.ts'
+import type { IsoDate } from '../law/calendar.ts'
+import { registration as law, type RequirementId } from '../law/law.generated.ts'
+import type { Document } from '../model/document.ts'
+import type { Workspace } from '../model/workspace.ts'
 import type { Profile } from './profile.ts'
 
 /** The duty of an entity to register. */
@@ -23,4 +26,28 @@ export function registrationDutyOf(profile: Profile | undefined): RegistrationDu
   if (!applicable.includes(authority)) return undefined
   const certain = profile.class !== undefined || sectors.includes('domain-registration')
   return { paragraph, authority, changes: `dk/${paragraph}.3/changes`, certain }
+}
+
+/** One time that information was filed. */
+export interface Filing {
+  readonly document: Document<'registration'>
+  /** Which line of the document's `filings` it is. */
+  readonly index: number
+  readonly date: IsoDate
+  readonly receipt: string | undefined
+  /** Whether it was made through a channel that order 620/2025 accepts; otherwise it is deemed not received. */
+  readonly counts: boolean
+}
+
+/** Every filing made by a date, oldest first. */
+export function filingsBy(asOf: IsoDate, { sound }: Workspace): Filing[] {
+  const accepted = law.acceptedChannels.map(({ key }) => key)
+  return sound.registration
+    .flatMap(document =>
+      (document.data.filings ?? []).map(({ date, channel, receipt }, index) => {
+        return { document, index, date, receipt, counts: accepted.includes(channel) }
+      }),
+    )
+    .filter(({ date }) => date <= asOf)
+    .toSorted((a, b) => (a.date < b.date ? -1 : 1))
 }

@@ -39,6 +39,12 @@ export function classify(facts: ClassFacts): Classification {
   }
 }
 
+/** A class in a sentence, with its article. */
+export function classNamed(name: EntityClass | undefined): Text {
+  if (!name) return { da: 'hverken væsentlig eller vigtig', en: 'neither essential nor important' }
+  return { da: `en ${classes.classes[name].da}`, en: `an ${classes.classes[name].en}` }
+}
+
 /** Whether a size is reached: enough employed, or both amounts exceeded. */
 export function reaches(size: SizeName, { employees, turnover, balance }: ClassFacts): boolean {
   const { employeesFrom, turnoverOver, balanceOver } = classes.thresholds[size]

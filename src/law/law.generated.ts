@@ -3181,6 +3181,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "measure": 1,
   "evidence": "policy",
   "check": "partly",
+  "interval": "P1Y",
   "punishable": false,
   "elements": [
    "N1.10"

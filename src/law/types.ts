@@ -54,6 +54,8 @@ export interface Requirement {
   readonly punishable: boolean
   /** The source says "where relevant" or "where appropriate": not applying it needs a documented reason. */
   readonly conditional?: boolean
+  /** The longest time between two reviews of what answers it, where the source sets one. */
+  readonly interval?: string
   /** The fields of a registration that answer it: `filled`, or merely `stated`, where an empty list says that there are none. */
   readonly fields?: Readonly<Record<string, 'filled' | 'stated'>>
   /** The field that answers it instead. */

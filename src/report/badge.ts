@@ -1,4 +1,4 @@
-import type { ReadinessLevel } from '../engine/readiness.ts'
+import type { Readiness, ReadinessLevel } from '../engine/readiness.ts'
 import type { Lang } from '../law/types.ts'
 import type { Judgement } from '../lint.ts'
 import { words } from './words.ts'
@@ -19,9 +19,16 @@ const colours: Readonly<Record<ReadinessLevel, string>> = {
 
 /** The badge of a repository: of several entities, that of the one with most gaps. */
 export function badgeOf(judgements: readonly Judgement[], lang: Lang): Badge {
-  const [worst] = judgements.map(({ readiness }) => readiness).sort((a, b) => a.share - b.share)
-  const share = worst?.share ?? 0
-  return { label: words.badge[lang], message: `${share} %`, color: colours[worst?.level ?? 'not-ready'] }
+  const { share, level } = leastReady(judgements)
+  return { label: words.badge[lang], message: `${share} %`, color: colours[level] }
+}
+
+/** Where a repository stands: as the one of its entities that stands worst. */
+export function leastReady(judgements: readonly Judgement[]): Pick<Readiness, 'share' | 'level'> {
+  const levels: ReadinessLevel[] = ['not-ready', 'gaps', 'audit-ready']
+  const all = judgements.map(({ readiness }) => readiness)
+  const [worst] = all.sort((a, b) => a.share - b.share || levels.indexOf(a.level) - levels.indexOf(b.level))
+  return worst ?? { share: 0, level: 'not-ready' }
 }
 
 /** The badge for shields.io's endpoint. */

@@ -23,7 +23,7 @@ export function markdownReport(judgements: readonly Judgement[], sources: Source
   const findings = judgements.flatMap(({ findings: own }) => own)
   const bySeverity = [...findings].sort((a, b) => weight(a) - weight(b))
   const head = `### nis2lint: ${tally(findings, lang)}\n`
-  const entities = judgements.map(judgement => entitySection(judgement, lang)).join('\n')
+  const entities = entitySections(judgements, lang, limit / 2)
   const foot = `\n<sub>${words.disclaimer[lang]}</sub>\n`
   const rows = bySeverity.map(finding => row(finding, sources, options))
   const fitting = upTo(limit - head.length - entities.length - foot.length - 600, rows)
@@ -59,13 +59,29 @@ function row(finding: Finding, sources: Sources, { lang, linkTo }: MarkdownOptio
   return `| ${cells.join(' | ')} |`
 }
 
-function entitySection(judgement: Judgement, lang: Lang): string {
+/** The entities with their measures where there is room for those, otherwise without, and the last ones only counted. */
+function entitySections(judgements: readonly Judgement[], lang: Lang, room: number): string {
+  const whole = judgements.map(judgement => `${entityHead(judgement, lang)}${measuresOf(judgement, lang)}`).join('\n')
+  if (whole.length <= room) return whole
+  const fitting = upTo(
+    room,
+    judgements.map(judgement => entityHead(judgement, lang)),
+  )
+  const left = judgements.length - fitting.length
+  const more = left > 0 ? [`… ${words.andMore[lang].replace('{count}', String(left))}\n`] : []
+  return [...fitting, ...more].join('\n')
+}
+
+function entityHead(judgement: Judgement, lang: Lang): string {
   const [name = '', ...about] = heading(judgement, lang)
+  return `**${prose(name)}**${about.map(line => `<br>${prose(line)}`).join('')}\n`
+}
+
+function measuresOf(judgement: Judgement, lang: Lang): string {
   const rows = measureRows(judgement, lang).map(cells => `| ${cells.map(prose).join(' | ')} |`)
-  const head = `**${prose(name)}**${about.map(line => `<br>${prose(line)}`).join('')}\n`
-  if (rows.length === 0) return head
+  if (rows.length === 0) return ''
   const columns = ['nr.', words.measure[lang], words.documented[lang], words.lacking[lang]]
-  return `${head}\n<details><summary>${words.measures[lang]}</summary>\n\n| ${columns.join(' | ')} |\n|--:|---|--:|---|\n${rows.join('\n')}\n\n</details>\n`
+  return `\n<details><summary>${words.measures[lang]}</summary>\n\n| ${columns.join(' | ')} |\n|--:|---|--:|---|\n${rows.join('\n')}\n\n</details>\n`
 }
 
 function weight({ severity }: Finding): number {

@@ -1,6 +1,6 @@
 import { rule } from '../engine/rule.ts'
 import { standingOf } from '../engine/standing.ts'
-import { idOf, place } from '../model/document.ts'
+import { idOf, place, placeAt } from '../model/document.ts'
 
 export default rule({
   id: 'approval-current',
@@ -55,7 +55,7 @@ export default rule({
       const { version } = document.data
       const { digest = '', words = '' } = document.digests ?? {}
       const now = { document: idOf(document), version, digest, words }
-      const at = document.kind === 'policy' ? place(document, 'version') : place(document, 'version')
+      const at = placeAt(document, ['version'])
       const date = { date: approval.data.date }
       const see = [place(approval, 'decisions', index, entry.digest ? 'digest' : 'version')]
       if (standing.is === 'layout') yield say.layout(at, { ...now, date }, { see })

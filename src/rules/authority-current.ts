@@ -2,7 +2,7 @@ import { registrationDutyOf } from '../engine/registration.ts'
 import { rule } from '../engine/rule.ts'
 import { authorityNamed, authorityNames, competencesOf, outdatedNameOf } from '../law/authorities.ts'
 import { authorities, sources } from '../law/law.generated.ts'
-import { place } from '../model/document.ts'
+import { place, placeAt } from '../model/document.ts'
 import { nearest } from '../text/nearest.ts'
 
 const outdated = {
@@ -12,8 +12,8 @@ const outdated = {
 } as const
 
 const notTheirs = {
-  da: '{authority} er ikke kompetent myndighed for {sectors}; det er {expected}',
-  en: '{authority} is not the competent authority for {sectors}; {expected} is',
+  da: '«{written}» er ikke kompetent myndighed for {sectors}; det er {expected}',
+  en: '"{written}" is not the competent authority for {sectors}; expected was {expected}',
   fix: {
     da: 'Skriv {expected}, eller ret sectors, hvis enheden også er af en anden type',
     en: 'Write {expected}, or correct sectors if the entity is of another type too',
@@ -31,22 +31,16 @@ export default rule({
     outdated,
     outdatedBySecondarySource: { ...outdated, confidence: 'S' },
     unknown: {
-      da: '«{written}» er ikke navnet på en kompetent myndighed',
-      en: '"{written}" is not the name of a competent authority',
+      da: '«{written}» er ikke navnet på en kompetent myndighed; ventet var {expected}',
+      en: '"{written}" is not the name of a competent authority; expected was {expected}',
       level: 'BØR',
       fix: { da: 'Skriv {expected}', en: 'Write {expected}' },
-    },
-    unknownNear: {
-      da: '«{written}» er ikke navnet på en kompetent myndighed; det ligner {near}',
-      en: '"{written}" is not the name of a competent authority; it resembles {near}',
-      level: 'BØR',
-      fix: { da: 'Skriv {near}', en: 'Write {near}' },
     },
     notTheirs,
     notTheirsUnsure: { ...notTheirs, confidence: 'I' },
     notNamed: {
-      da: '{authority}, som er kompetent myndighed for {sector}, er ikke blandt de myndigheder, der er registreret hos',
-      en: '{authority}, the competent authority for {sector}, is not among the authorities registered with',
+      da: 'Registreringen nævner ikke {authority}, som er kompetent myndighed for {sector}',
+      en: 'The registration does not name {authority}, the competent authority for {sector}',
       confidence: 'I',
       fix: { da: 'Tilføj {authority}', en: 'Add {authority}' },
     },
@@ -61,8 +55,7 @@ export default rule({
     const expected = profile.authorities.map(nameOf)
     for (const document of [...(entity ? [entity] : []), ...sound.registration]) {
       for (const [index, written] of (document.data.authorities ?? []).entries()) {
-        const at =
-          document.kind === 'entity' ? place(document, 'authorities', index) : place(document, 'authorities', index)
+        const at = placeAt(document, ['authorities', index])
         const old = outdatedNameOf(written)
         const key = authorityNamed(written)
         const near = authorityNames.get(nearest(written.toLowerCase(), [...authorityNames.keys()]) ?? '')
@@ -70,11 +63,9 @@ export default rule({
           const words = { written, order: sources['dk-620']?.cite ?? '', why: old.why, expected }
           yield (old.confidence === 'V' ? say.outdated : say.outdatedBySecondarySource)(at, words, beside)
         } else if (!key) {
-          yield near
-            ? say.unknownNear(at, { written, near: nameOf(near) }, beside)
-            : say.unknown(at, { written, expected }, beside)
+          yield say.unknown(at, { written, expected: near ? nameOf(near) : expected }, beside)
         } else if (!theirs.has(key)) {
-          const words = { authority: nameOf(key), sectors: profile.sectors, expected }
+          const words = { written, sectors: profile.sectors, expected }
           yield (sure ? say.notTheirs : say.notTheirsUnsure)(at, words, beside)
         }
       }

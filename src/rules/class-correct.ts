@@ -1,34 +1,39 @@
 import { factsOf } from '../engine/profile.ts'
 import { rule } from '../engine/rule.ts'
+import { carveOutOf } from '../law/carve-outs.ts'
 import { cite } from '../law/cite.ts'
-import { classify } from '../law/classify.ts'
-import { classes, legalForms, type SectorId, sectors } from '../law/law.generated.ts'
-import type { EntityClass, Text } from '../law/types.ts'
+import { classify, classNamed } from '../law/classify.ts'
+import { sectors } from '../law/law.generated.ts'
 import { place } from '../model/document.ts'
-
-const differs = {
-  da: '{name} er angivet som {claimed}, men er {own} efter {where}: {says}',
-  en: '{name} is given as {claimed}, but is {own} under {where}: {says}',
-  fix: {
-    da: 'Ret class, eller ret sectors, size eller designations, hvis klassen bygger på noget forkert',
-    en: 'Correct class, or correct sectors, size or designations if the class rests on something wrong',
-  },
-} as const
 
 export default rule({
   id: 'class-correct',
   requirement: 'dk/4.1/class',
   title: { da: 'Enhedens klasse følger af §§ 4 og 5', en: 'The class of the entity follows from §§ 4 and 5' },
   messages: {
-    differs,
-    // Whether a decision under section 5(2) also lifts a class that follows from size is not said: see classes.yml.
-    differsDespiteDecision: { ...differs, confidence: 'I' },
+    differs: {
+      da: '{name} er angivet som {claimed}, men er {own} efter {where}: {says}',
+      en: '{name} is given as {claimed}, but is {own} under {where}: {says}',
+      fix: {
+        da: 'Ret class, eller ret sectors, size eller designations, hvis noget af det er forkert',
+        en: 'Correct class, or correct sectors, size or designations if any of them is wrong',
+      },
+    },
+    decided: {
+      da: '{name} er ved afgørelse {claimed}, men er {own} efter {where}: {says}; om afgørelsen også ophæver det, siger loven ikke',
+      en: '{name} is {claimed} by decision, but is {own} under {where}: {says}; whether the decision lifts that too, the act does not say',
+      confidence: 'I',
+      fix: {
+        da: 'Afklar med den kompetente myndighed, hvad afgørelsen omfatter',
+        en: 'Settle with the competent authority what the decision covers',
+      },
+    },
     neither: {
       da: '{name} er angivet som {claimed}, men er efter egne tal {own}: {says}',
       en: '{name} is given as {claimed}, but by its own figures is {own}: {says}',
       fix: {
-        da: 'Ret sectors, size eller designations, hvis noget af det er forkert; ellers gælder {duty} ikke for enheden',
-        en: 'Correct sectors, size or designations if any of them is wrong; otherwise {duty} does not apply to the entity',
+        da: 'Ret sectors, size eller designations, hvis noget af det er forkert; ellers er enheden ikke omfattet af {duty}',
+        en: 'Correct sectors, size or designations if any of them is wrong; otherwise the entity is not covered by {duty}',
       },
     },
     groups: {
@@ -68,7 +73,7 @@ export default rule({
     const question = profile.sectors.map(id => sectors[id].unsettled).find(text => text !== undefined)
     if (question) return yield say.unsettled(at, { name, question })
 
-    const words = { name, claimed: named(claimed), own: named(profile.class) }
+    const words = { name, claimed: classNamed(claimed), own: classNamed(profile.class) }
     const carved = profile.sectors.filter(id => carveOutOf(id, legalForm))
     const own = factsOf(entity.data, size)
     const rest = classify({ ...own, sectors: profile.sectors.filter(id => !carved.includes(id)) })
@@ -79,24 +84,13 @@ export default rule({
     const group = size.consolidated ? classify(factsOf(entity.data, size.consolidated)).class : profile.class
     const [{ where, says } = { where: '', says: '' }] = profile.classification.trace
     if (group !== profile.class && (claimed === group || claimed === profile.class)) {
-      yield say.groups(at, { ...words, group: named(group) })
+      yield say.groups(at, { ...words, group: classNamed(group) })
     } else if (profile.class === undefined) {
       // Domain registration has no class, but the document must name one.
       if (own.sectors.some(id => sectors[id].annex)) yield say.neither(at, { ...words, says, duty: cite('dk/6.1') })
     } else if (claimed !== profile.class) {
       const decided = claimed === 'important' && designations.includes('decided-important')
-      yield (decided ? say.differsDespiteDecision : say.differs)(at, { ...words, where, says })
+      yield (decided ? say.decided : say.differs)(at, { ...words, where, says })
     }
   },
 })
-
-/** Municipalities and regions fall back under the act where the carve-out excepts them. */
-function carveOutOf(id: SectorId, legalForm: string) {
-  const { carveOut } = sectors[id]
-  return carveOut?.except && legalForms.forms[legalForm]?.family === 'public' ? undefined : carveOut
-}
-
-function named(name: EntityClass | undefined): Text {
-  if (!name) return { da: 'hverken væsentlig eller vigtig', en: 'neither essential nor important' }
-  return { da: `en ${classes.classes[name].da}`, en: `an ${classes.classes[name].en}` }
-}

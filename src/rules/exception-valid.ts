@@ -67,12 +67,12 @@ export default rule({
       const requirement = exception.data.requirement as RequirementId
       const words = { id, title: requirements[requirement].title, expires: { date: expires } }
       const days = daysBetween(asOf, expires)
-      if (wordsOf(reason).length < fewestReasonWords) {
-        yield say.shortReason(place(exception, 'reason'), { ...words, fewest: fewestReasonWords })
-      }
       if (profile && !profile.applicable.includes(requirement)) {
         yield say.notApplicable(place(exception, 'requirement'), words)
         continue
+      }
+      if (wordsOf(reason).length < fewestReasonWords) {
+        yield say.shortReason(place(exception, 'reason'), { ...words, fewest: fewestReasonWords })
       }
       if (standingOf(exception, workspace, asOf).is === 'unapproved') {
         yield say.unapproved(place(exception, 'id'), words)

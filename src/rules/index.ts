@@ -10,6 +10,7 @@ import matchesSchema from './matches-schema.ts'
 import measureCovered from './measure-covered.ts'
 import membersTrained from './members-trained.ts'
 import readable from './readable.ts'
+import receiptKept from './receipt-kept.ts'
 import registrationAgreesWithEntity from './registration-agrees-with-entity.ts'
 import registrationComplete from './registration-complete.ts'
 import registrationOnTime from './registration-on-time.ts'
@@ -29,6 +30,7 @@ export const rules = [
   measureCovered,
   membersTrained,
   readable,
+  receiptKept,
   registrationAgreesWithEntity,
   registrationComplete,
   registrationOnTime,

@@ -1,6 +1,6 @@
 import { rule } from '../engine/rule.ts'
 import type { Document } from '../model/document.ts'
-import { foldersIn, targetOf } from '../model/tree.ts'
+import { foldersIn, targetOf } from '../model/targets.ts'
 import { folderOf } from '../model/workspace.ts'
 import { nearest } from '../text/nearest.ts'
 

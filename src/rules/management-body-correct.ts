@@ -3,8 +3,8 @@ import { legalForms } from '../law/law.generated.ts'
 import { place } from '../model/document.ts'
 
 const otherOrgan = {
-  da: 'Ledelsesorganet er angivet som {stated}, men er {organ} (retsform: {form}, ledelse: {structure})',
-  en: 'The management body is given as {stated}, but is {organ} (legal form: {form}, led by: {structure})',
+  da: 'Ledelsesorganet er angivet som «{stated}», men er «{organ}» (retsform: {form}, ledelse: {structure})',
+  en: 'The management body is given as "{stated}", but is "{organ}" (legal form: {form}, led by: {structure})',
   fix: {
     da: 'Ret organ til {key}, eller ret legalForm eller structure, hvis noget af det er forkert',
     en: 'Set organ to {key}, or correct legalForm or structure if either is wrong',
@@ -22,17 +22,17 @@ export default rule({
     otherOrgan,
     otherOrganUnsure: { ...otherOrgan, confidence: 'I' },
     noReason: {
-      da: 'Loven nævner ikke ledelsesorganet for denne enhed (retsform: {form}, ledelse: {structure}), og valget af {stated} er ikke begrundet',
-      en: 'The act does not name the management body of this entity (legal form: {form}, led by: {structure}), and the choice of {stated} has no reason',
+      da: 'Loven nævner ikke ledelsesorganet for denne enhed (retsform: {form}, ledelse: {structure}), og valget af «{stated}» er ikke begrundet',
+      en: 'The act does not name the management body of this entity (legal form: {form}, led by: {structure}), and the choice of "{stated}" has no reason',
       confidence: 'I',
       fix: {
-        da: 'Skriv i reason, hvorfor {stated} er ledelsesorgan',
-        en: 'Write in reason why {stated} is the management body',
+        da: 'Skriv i reason, hvorfor dette organ er ledelsesorgan',
+        en: 'Write in reason why this organ is the management body',
       },
     },
   },
-  *check({ entity }, say) {
-    if (!entity) return
+  *check({ entity }, say, { profile }) {
+    if (!entity || !profile?.applicable.includes('dk/3.0.20/management-body')) return
     const { legalForm, managementBody } = entity.data
     const form = legalForms.forms[legalForm]
     const body = form && legalForms.bodies[form.family]?.[managementBody.structure]

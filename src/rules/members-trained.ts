@@ -28,8 +28,8 @@ export default rule({
       },
     },
     newMember: {
-      da: '{name} står ikke som deltager i noget kursus for ledelsesorganet endnu; fristen, som organisationen selv har valgt, er den {due} (dage tilbage: {days})',
-      en: '{name} is named in no course for the management body yet; the time limit, which the organisation chose itself, is {due} (days left: {days})',
+      da: '{name} står ikke som deltager i noget kursus for ledelsesorganet endnu; fristen efter newMemberCourse, som ikke er lovens, er den {due} (dage tilbage: {days})',
+      en: "{name} is named in no course for the management body yet; the time limit under newMemberCourse, which is not the law's, is {due} (days left: {days})",
       level: 'KAN',
       fix: { da: 'Tilmeld medlemmet et kursus', en: 'Enrol the member in a course' },
     },

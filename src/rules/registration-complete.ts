@@ -5,11 +5,11 @@ import { type RequirementId, requirements } from '../law/law.generated.ts'
 import { place, placeAt } from '../model/document.ts'
 
 const noDocument = {
-  da: 'Intet dokument viser enhedens registrering efter § {paragraph}, som skulle være indgivet senest {due}',
+  da: 'Intet dokument viser enhedens registrering efter § {paragraph}, som skulle være indgivet senest den {due}',
   en: 'No document shows the registration of the entity under § {paragraph}, which was to be filed by {due}',
   fix: {
-    da: 'Registrér enheden hos den kompetente myndighed, og læg et registration-dokument med de oplyste felter her',
-    en: 'Register the entity with the competent authority and put a registration document with the fields given here',
+    da: 'Registrér enheden hos den kompetente myndighed, og læg et registration-dokument her med det, der blev oplyst',
+    en: 'Register the entity with the competent authority and put a registration document here with what was stated',
   },
 } as const
 
@@ -29,8 +29,8 @@ export default rule({
       fix: { da: '{ask}', en: '{ask}' },
     },
     empty: {
-      da: '{field} er tom, men § {paragraph} kræver mindst én oplysning',
-      en: '{field} is empty, but § {paragraph} requires at least one entry',
+      da: 'Listen {field} er tom, men § {paragraph} kræver mindst én oplysning',
+      en: 'The list {field} is empty, but § {paragraph} requires at least one entry',
       fix: { da: '{ask}', en: '{ask}' },
     },
     denmark: {

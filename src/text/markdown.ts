@@ -46,26 +46,56 @@ export function outline(file: string, base: number): Outline {
     return [base + (node.position?.start.offset ?? 0), base + (node.position?.end.offset ?? 0)]
   }
 
-  function visit(node: Nodes): void {
+  function visit(node: Nodes, inline = false): void {
     const span = spanOf(node)
+    const hasWords = node.type === 'heading' || node.type === 'paragraph'
+    const left = hasWords || (node.type === 'html' && !inline) ? residuesOf(node) : []
+    residues.push(...left)
     if (node.type === 'heading') {
       const title = wordsOf(node)
       const section = { title, slug: unusedSlug(title), depth: node.depth, span, words: 0 }
       sections.push(section)
       open = [...open.filter(above => above.depth < section.depth), section]
+    } else if (node.type === 'paragraph') {
+      const words = only(node, ['text'])
+      count(left.reduce((text, residue) => without(text, residue.span, span[0]), words))
     } else if (node.type === 'html') {
       anchors.push(...[...node.value.matchAll(/\b(?:id|name)=["']([^"']+)["']/g)].map(match => match[1] ?? ''))
     } else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
       if (!('identifier' in node && node.identifier.startsWith('^'))) links.push({ url: node.url, span })
-    } else if (node.type === 'text') {
-      const left = residuesIn(file, span)
-      residues.push(...left)
-      count(left.reduce((text, residue) => text.replace(residue.text, ' '), node.value))
     } else if (node.type === 'code' || node.type === 'inlineCode') {
       count(node.value)
     }
-    if ('children' in node && node.type !== 'heading') node.children.forEach(visit)
-    else if (node.type === 'heading') residues.push(...residuesIn(file, span))
+    if (!('children' in node)) return
+    const below = node.type === 'heading' ? node.children.filter(({ type }) => type === 'link' || type === 'image') : node.children
+    for (const child of below) visit(child, inline || hasWords)
+  }
+
+  /** What is left to fill in, also where an instruction is partly bold: marks, code and comments are blanked out beforehand. */
+  function residuesOf(node: Nodes): Residue[] {
+    const [start] = spanOf(node)
+    const text = only(node, ['text', 'html']).replace(/<!--.*?(?:-->|$)/gs, blank)
+    return residuesIn(text, [0, text.length]).map(({ span: [from, to] }) => {
+      const span: Span = [start + from, start + to]
+      return { text: file.slice(...span), span }
+    })
+  }
+
+  /** The source of a node with its length, but of its parts only those of some types. */
+  function only(node: Nodes, types: readonly string[]): string {
+    const [start, end] = spanOf(node)
+    let text = ''
+    keep(node)
+    return text + blank(file.slice(start + text.length, end))
+
+    function keep(part: Nodes): void {
+      if (!types.includes(part.type)) {
+        if ('children' in part) part.children.forEach(keep)
+        return
+      }
+      const span = spanOf(part)
+      text += blank(file.slice(start + text.length, span[0])) + file.slice(...span)
+    }
   }
 
   function count(text: string): void {
@@ -88,6 +118,15 @@ export function slugOf(title: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
     .replaceAll(' ', '-')
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\r\n]/g, ' ')
+}
+
+/** A text that begins at `base`, with a stretch of it blanked out. */
+function without(text: string, [start, end]: Span, base: number): string {
+  return text.slice(0, start - base) + blank(text.slice(start - base, end - base)) + text.slice(end - base)
 }
 
 function wordsOf(node: Nodes): string {

@@ -6,16 +6,50 @@ export interface Residue {
   readonly span: Span
 }
 
-/** What template authors leave behind, in the languages templates come in. A word counts alone; brackets count with an instruction in them. */
+// What an instruction in brackets begins with. Alone in brackets these may be a key to press or a word of the law.
+const verbs =
+  'indsæt|udfyld|skriv(?: ind)?|angiv|anfør|beskriv|vælg|tilføj|insert|enter|fill in|describe|specify|replace|bitte|hier|infoga|fyll (?:i|inn|ut)|ange|välj|sett inn|oppgi|velg'
+// What stands alone in brackets where a value is to come.
+const values =
+  'indsæt|udfyld|udfyldes|insert|navn(?:/titel)?|virksomhed(?:en)?s?(?: ?navn)?|virksomhetens navn|virksomhet|organisation(?:en)?s?(?: ?navn)?|firma(?:ets)?(?: ?navn)?|dato|adresse|titel|rolle|funktion|afdeling|antal|beløb|leverandør|leverandørnavn|systemnavn|årstal|name|(?:your )?(?:company|organi[sz]ation)(?: ?name)?|your name|date|title|role|department|amount|vendor name|supplier name|system name|firmenname|unternehmen|datum|abteilung|ansprechpartner|namn|företag(?:ets namn)?|företagsnamn|organisationens namn|roll|avdelning|avdeling|leverandørens navn|tbd|todo'
+const openings = '(?:navn på|name of|dato for|date of|namn på|name der|name des|datum för)'
+// What says that the text is still to come, but only where nothing else is said with it.
+const later =
+  'udfyldes(?: senere)?|kommer senere|følger senere|afventer|ikke udfyldt|to be (?:completed|defined|determined|confirmed|decided)|coming soon|wird (?:noch )?ergänzt|folgt(?: noch)?|noch offen|fylls i(?: senare)?|kommer senare|fylles (?:inn|ut)(?: senere)?'
+const dateMasks = 'dd[./-]mm[./-](?:åååå|aaaa|yyyy|jjjj)|(?:yyyy|åååå|jjjj)-mm-(?:dd|tt)|tt\\.mm\\.jjjj'
+const units =
+  'minut(?:ter)?|time(?:r)?|døgn|dage?|uger?|måned(?:er)?|år|procent|%|kr\\.?|minutes?|hours?|days?|weeks?|months?|years?|percent|minuten|stunden|tage|wochen|monate|minuter|timmar|dagar|veckor|månader|minutter|dager|uker|måneder'
+
+const word = (pattern: string) => `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}-])`
+// On its own: between the start of a line, a colon, a bar or a bracket and the end of a line, a bar or a bracket.
+const alone = (pattern: string) =>
+  `(?<=^[ \\t]{0,9}(?:[-*+] |\\d+[.)] )?|(?<!format)[:|([][ \\t]{0,9})(?:${pattern})(?=[ \\t]*[.…]*[ \\t]*(?:$|[|)\\]]))`
+const inBrackets = (pattern: string) =>
+  [`\\[${pattern}\\]`, `<${pattern}>`, `\\{${pattern}\\}`].map(text => `(?:${text})`).join('|')
+
+/** What template authors leave behind, in the languages templates come in. */
 const patterns = [
-  /\b(?:TODO|TBD|TBC|FIXME|XXX+|NIS2LINT-UDFYLD|NIS2LINT-FILL)\b/g,
+  /(?<![\p{L}\p{N}])(?:TODO|TBD|TBC|FIXME|XXXX+|NIS2LINT-UDFYLD|NIS2LINT-FILL)(?![\p{L}\p{N}-])/gu,
+  // Three are also the Roman thirty.
+  /(?<![\p{L}\p{N}]|(?:kapitel|afsnit|bilag|chapter|annex|title|titel|anhang|bilaga|vedlegg) )XXX(?![\p{L}\p{N}-])/giu,
+  /\btodo:/gi,
   /\blorem ipsum\b/gi,
-  /(?<![\p{L}])(?:udfyldes(?: senere)?|kommer senere|to be (?:completed|defined|determined|confirmed)|wird ergänzt|fylls i senare)(?![\p{L}])/giu,
-  /[[<{](?:indsæt|udfyld|skriv|angiv|navn på|virksomhedens? |firma|organisationens? |dato|insert|enter|fill in|your |name of|company|organi[sz]ation|date|einfügen|bitte |firmenname|infoga|fyll i|sett inn|fyll inn)[^\]>}\r\n]{0,80}[\]>}]/giu,
-  /\[(?:…|\.\.\.|\s*x\s*x+\s*|_+)\]/gi,
-  /\{\{[^{}\r\n]{0,80}\}\}/g,
-  /_{4,}/g,
-  /(?<![\p{L}\p{N}])(?:dd[./-]mm[./-](?:åååå|yyyy)|(?:yyyy|åååå)-mm-dd|xx[./-]xx[./-](?:xxxx|20xx))(?![\p{L}\p{N}])/giu,
+  new RegExp(word('udfyldes senere|skal udfyldes senere|wird noch ergänzt|fylls i senare|fylles ut senere'), 'giu'),
+  new RegExp(alone(later), 'gimu'),
+  new RegExp(alone(dateMasks), 'gimu'),
+  new RegExp(inBrackets(`\\s*(?:${verbs})(?![\\p{L}\\p{N}-])[^\\][<>{}\\r\\n]{2,120}`), 'giu'),
+  new RegExp(inBrackets(`\\s*${openings} [^\\][<>{}\\r\\n]{1,120}`), 'giu'),
+  new RegExp(inBrackets(`[^\\][<>{}\\r\\n]{1,80} (?:einfügen|eintragen|ausfüllen|ergänzen)\\s*`), 'giu'),
+  new RegExp(inBrackets(`\\s*(?:${values}|(?:${dateMasks}))\\s*`), 'giu'),
+  new RegExp(`(?<![\\p{L}\\p{N}.])(?:\\[X{1,3}\\]|XX?)\\s?(?:${units})(?![\\p{L}\\p{N}])`, 'gu'),
+  // Within a sentence […] marks what a quotation leaves out.
+  new RegExp(alone('\\[(?:…|\\.\\.\\.|\\s*)\\](?<!\\[ \\])'), 'gimu'),
+  /\[(?:\s*x\s*x+\s*|_+)\]/gi,
+  // Behind a dollar sign they are an expression that GitHub fills in.
+  /(?<!\$)\{\{[^{}\r\n]{0,80}\}\}/g,
+  /(?<!_)(?:_{4,}(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}])_{4,})/gu,
+  /(?<=:[ \t]{0,9})(?:\.{5,}|…{2,})(?=[ \t]*$)/gm,
+  /(?<![\p{L}\p{N}])xx[./-]xx[./-](?:xxxx|20xx)(?![\p{L}\p{N}])/giu,
 ] as const
 
 /** Every residue in a stretch of a text, in order, none within another. */
@@ -28,5 +62,10 @@ export function residuesIn(text: string, [start, end]: Span): Residue[] {
     })),
   )
   found.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
-  return found.filter((residue, index) => !found.slice(0, index).some(earlier => earlier.span[1] >= residue.span[1]))
+  let reached = -1
+  return found.filter(({ span }) => {
+    if (span[0] < reached) return false
+    reached = span[1]
+    return true
+  })
 }

@@ -1,0 +1,42 @@
+import * as core from '@actions/core'
+import type { Gathered } from '../src/cli/gather.ts'
+import type { Severity } from '../src/engine/severity.ts'
+import { leastReady } from '../src/report/badge.ts'
+
+/** Every output of the step by its name in action.yml. */
+export const outputNames = [
+  'readiness',
+  'level',
+  'passed',
+  'errors',
+  'warnings',
+  'notices',
+  'documents',
+  'report',
+  'badge-svg',
+  'badge-json',
+  'comment-url',
+  'comment-action',
+] as const
+
+export type OutputName = (typeof outputNames)[number]
+
+/** Sets outputs, which the steps after this one read. Numbers, fixed words and paths that the workflow chose, nothing from a document. */
+export function setOutputs(values: Readonly<Partial<Record<OutputName, string | number | boolean>>>): void {
+  for (const [name, value] of Object.entries(values)) core.setOutput(name, value)
+}
+
+/** The outputs that say what was found. */
+export function figuresOf({ judgements }: Gathered) {
+  const findings = judgements.flatMap(judgement => judgement.findings)
+  const count = (severity: Severity) => findings.filter(finding => finding.severity === severity).length
+  const { share, level } = leastReady(judgements)
+  return {
+    readiness: share,
+    level,
+    errors: count('error'),
+    warnings: count('warning'),
+    notices: count('notice'),
+    documents: judgements.reduce((sum, { workspace }) => sum + workspace.documents.length, 0),
+  } satisfies Partial<Record<OutputName, string | number>>
+}

@@ -1,0 +1,65 @@
+import type { IsoDate } from '../law/calendar.ts'
+import type { Text } from '../law/types.ts'
+import type { Place } from '../text/source.ts'
+import { place } from './document.ts'
+import type { Workspace } from './workspace.ts'
+
+/** Something that lasts from one date to another. `at` is the place of its end, `see` that of its beginning. */
+export interface Period {
+  readonly what: Text
+  readonly from: IsoDate
+  readonly until: IsoDate | undefined
+  readonly at: Place
+  readonly see: Place
+}
+
+/** Something that is said to have happened on a date. */
+export interface Event {
+  readonly what: Text
+  readonly date: IsoDate | undefined
+  readonly at: Place
+}
+
+/** Every period that sound documents tell of. */
+export function* periodsIn({ entity, sound }: Workspace): Iterable<Period> {
+  if (entity) {
+    const { managementBody, delegations = [] } = entity.data
+    for (const [index, { name, from, until }] of managementBody.members.entries()) {
+      const what = { da: `Medlemskabet for ${name}`, en: `The membership of ${name}` }
+      const at = place(entity, 'managementBody', 'members', index, 'until')
+      yield { what, from, until, at, see: place(entity, 'managementBody', 'members', index, 'from') }
+    }
+    for (const [index, { to, from, until }] of delegations.entries()) {
+      const what = { da: `Delegationen til ${to}`, en: `The delegation to ${to}` }
+      const at = place(entity, 'delegations', index, 'until')
+      yield { what, from, until, at, see: place(entity, 'delegations', index, 'from') }
+    }
+  }
+  for (const exception of sound.exception) {
+    const { id, granted, expires } = exception.data
+    const what = { da: `Undtagelsen ${id}`, en: `The exception ${id}` }
+    yield { what, from: granted, until: expires, at: place(exception, 'expires'), see: place(exception, 'granted') }
+  }
+}
+
+/** Every event that sound documents tell of, apart from decisions: those may be written down before the meeting. */
+export function* eventsIn({ sound }: Workspace): Iterable<Event> {
+  for (const policy of sound.policy) {
+    const { id, updated, reviewed } = policy.data
+    yield { what: { da: `Rettelsen af ${id}`, en: `The change of ${id}` }, date: updated, at: place(policy, 'updated') }
+    const what = { da: `Gennemgangen af ${id}`, en: `The review of ${id}` }
+    yield { what, date: reviewed, at: place(policy, 'reviewed') }
+  }
+  for (const registration of sound.registration) {
+    for (const [index, { date }] of (registration.data.filings ?? []).entries()) {
+      const what = { da: 'Indgivelsen af oplysningerne', en: 'The filing of the information' }
+      yield { what, date, at: place(registration, 'filings', index, 'date') }
+    }
+  }
+  for (const training of sound.training) {
+    for (const [index, { topic, date }] of training.data.courses.entries()) {
+      const what = { da: `Kurset «${topic}»`, en: `The course "${topic}"` }
+      yield { what, date, at: place(training, 'courses', index, 'date') }
+    }
+  }
+}

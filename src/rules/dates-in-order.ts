@@ -1,0 +1,58 @@
+import { rule } from '../engine/rule.ts'
+import { sources } from '../law/law.generated.ts'
+import { eventsIn, periodsIn } from '../model/dates.ts'
+import { place } from '../model/document.ts'
+
+export default rule({
+  id: 'dates-in-order',
+  requirement: 'tool/dates',
+  title: { da: 'Datoer følger hinanden', en: 'Dates follow one another' },
+  messages: {
+    endsBeforeItBegins: {
+      da: '{what} slutter {until}, før begyndelsen {from}',
+      en: '{what} ends on {until}, before it begins on {from}',
+      fix: { da: 'Ret den dato, der er forkert', en: 'Correct the date that is wrong' },
+    },
+    future: {
+      da: '{what} er dateret {date}, som endnu ikke er kommet',
+      en: '{what} is dated {date}, which has not come yet',
+      fix: {
+        da: 'Ret datoen, eller skriv den først, når det er sket',
+        en: 'Correct the date, or write it when it has happened',
+      },
+    },
+    futureApproval: {
+      da: '{approval} er dateret {date} og tæller først fra den dag',
+      en: '{approval} is dated {date} and counts only from that day',
+      level: 'KAN',
+      fix: { da: 'Ret datoen, hvis beslutningen er truffet', en: 'Correct the date if the decision has been made' },
+    },
+    coveredBeforeTheAct: {
+      da: 'Enheden står som omfattet fra {date}, men loven trådte i kraft {from}',
+      en: 'The entity is said to be covered since {date}, but the act came into force on {from}',
+      fix: {
+        da: 'Skriv den dag, loven begyndte at gælde for enheden',
+        en: 'Write the day on which the act began to apply to the entity',
+      },
+    },
+  },
+  *check(workspace, say, { asOf }) {
+    for (const { what, from, until, at, see } of periodsIn(workspace)) {
+      if (until && until < from)
+        yield say.endsBeforeItBegins(at, { what, from: { date: from }, until: { date: until } }, { see: [see] })
+    }
+    for (const { what, date, at } of eventsIn(workspace)) {
+      if (date && date > asOf) yield say.future(at, { what, date: { date } })
+    }
+    for (const approval of workspace.sound.approval) {
+      const { id, date } = approval.data
+      if (date > asOf) yield say.futureApproval(place(approval, 'date'), { approval: id, date: { date } })
+    }
+    const { entity } = workspace
+    const from = sources['dk']?.from
+    if (entity && from && entity.data.coveredSince < from) {
+      const date = entity.data.coveredSince
+      yield say.coveredBeforeTheAct(place(entity, 'coveredSince'), { date: { date }, from: { date: from } })
+    }
+  },
+})

@@ -1,0 +1,53 @@
+import { rule } from '../engine/rule.ts'
+import { after, daysBetween } from '../law/calendar.ts'
+import { requirements } from '../law/law.generated.ts'
+import { place } from '../model/document.ts'
+
+export default rule({
+  id: 'policy-reviewed-in-time',
+  requirement: 'tool/review',
+  title: { da: 'Politikken er gennemgået til tiden', en: 'The policy was reviewed in time' },
+  weakensClaims: true,
+  messages: {
+    overdue: {
+      da: '{policy} skulle være gennemgået senest {due}, for {days} dage siden',
+      en: '{policy} was to be reviewed by {due}, {days} days ago',
+      fix: {
+        da: 'Gennemgå politikken, og skriv datoen i «reviewed»',
+        en: 'Review the policy and write the date in "reviewed"',
+      },
+    },
+    overdueByLaw: {
+      da: '{policy} er senest gennemgået {date}, men ledelsesorganet skal gennemgå den mindst en gang om året',
+      en: '{policy} was last reviewed on {date}, but the management body must review it at least once a year',
+      fix: {
+        da: 'Lad ledelsesorganet gennemgå politikken, og skriv datoen i «reviewed»',
+        en: 'Have the management body review the policy and write the date in "reviewed"',
+      },
+    },
+    undated: {
+      da: 'Det fremgår ikke, hvornår {policy} senest er gennemgået',
+      en: 'It does not appear when {policy} was last reviewed',
+      fix: { da: 'Skriv datoen i «reviewed»', en: 'Write the date in "reviewed"' },
+    },
+  },
+  *check({ sound, claims }, say, { asOf, settings, profile }) {
+    for (const policy of sound.policy) {
+      const { id, status, reviewed, updated, effective, reviewEvery } = policy.data
+      const own = claims.filter(claim => claim.policy === policy)
+      if (status === 'retired' || (status === 'draft' && own.length === 0)) continue
+      const bound = profile?.regulation ? own.find(({ requirement }) => requirements[requirement].interval) : undefined
+      const byLaw = bound && requirements[bound.requirement].interval
+      const beside = bound ? { requirement: bound.requirement, see: [bound.at] } : {}
+      const date = reviewed ?? updated ?? effective
+      if (!date) {
+        yield say.undated(place(policy, 'id'), { policy: id }, beside)
+        continue
+      }
+      const at = place(policy, reviewed ? 'reviewed' : updated ? 'updated' : 'effective')
+      const due = after(date, reviewEvery ?? settings.review)
+      if (byLaw && after(date, byLaw) < asOf) yield say.overdueByLaw(at, { policy: id, date: { date } }, beside)
+      else if (due < asOf) yield say.overdue(at, { policy: id, due: { date: due }, days: daysBetween(due, asOf) })
+    }
+  },
+})

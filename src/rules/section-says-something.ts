@@ -1,0 +1,61 @@
+import { rule } from '../engine/rule.ts'
+import { fewestWords, saysSomething } from '../engine/section.ts'
+import { requirements } from '../law/law.generated.ts'
+import { decoded } from '../model/targets.ts'
+import { nearest } from '../text/nearest.ts'
+
+export default rule({
+  id: 'section-says-something',
+  requirement: 'dk/6.1.1/information-system-security-policy',
+  title: {
+    da: 'Afsnittet, som et krav henviser til, findes og siger noget',
+    en: 'The section that a requirement is pointed to exists and says something',
+  },
+  messages: {
+    noHeading: {
+      da: '«{title}» skal være besvaret under «#{anchor}», men den overskrift findes ikke',
+      en: '"{title}" is said to be answered under "#{anchor}", but there is no such heading',
+      fix: {
+        da: 'Skriv ankeret på den overskrift, der besvarer kravet, eller tilføj afsnittet',
+        en: 'Write the anchor of the heading that answers it, or add the section',
+      },
+    },
+    noHeadingNear: {
+      da: '«{title}» skal være besvaret under «#{anchor}», men den overskrift findes ikke',
+      en: '"{title}" is said to be answered under "#{anchor}", but there is no such heading',
+      fix: { da: 'Mente du «#{known}»?', en: 'Did you mean "#{known}"?' },
+    },
+    empty: {
+      da: 'Afsnittet «{section}», der skal besvare «{title}», er tomt',
+      en: 'The section "{section}", which is to answer "{title}", is empty',
+      fix: { da: '{ask}', en: '{ask}' },
+    },
+    tooShort: {
+      da: 'Afsnittet «{section}», der skal besvare «{title}», har {words} ord, hvor vi venter mindst {fewest}',
+      en: 'The section "{section}", which is to answer "{title}", has {words} words where we expect at least {fewest}',
+      confidence: 'I',
+      fix: { da: '{ask}', en: '{ask}' },
+    },
+  },
+  *check({ claims }, say) {
+    for (const { requirement, policy, anchor, section, at } of claims) {
+      // Of a text that could not be read, nobody knows the headings.
+      if (policy.flaws.some(({ rule: of }) => of === 'readable')) continue
+      const { title, ask } = requirements[requirement]
+      const beside = { requirement }
+      if (!section) {
+        const known = nearest(decoded(anchor), policy.outline?.sections.map(({ slug }) => slug) ?? [])
+        yield known
+          ? say.noHeadingNear(at, { title, anchor, known }, beside)
+          : say.noHeading(at, { title, anchor }, beside)
+        continue
+      }
+      if (saysSomething(section)) continue
+      const here = { path: policy.path, span: section.span, key: at.key }
+      const about = { section: section.title, title, ask }
+      yield section.words === 0
+        ? say.empty(here, about, { requirement, see: [at] })
+        : say.tooShort(here, { ...about, words: section.words, fewest: fewestWords }, { requirement, see: [at] })
+    }
+  },
+})
