@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { rename, writeFile } from 'node:fs/promises'
 import { lawModule } from './law-module.ts'
 import { picture } from './picture.ts'
+import { requirementPage } from './requirement-pages.ts'
 import { schemaEnums, schemaModules } from './schema-modules.ts'
 
 const check = process.argv.includes('--check')
@@ -12,6 +13,7 @@ const files = { 'src/law/law.generated.ts': law.text, 'schemas/common.schema.jso
 await settle(files)
 // The types are made from the schemas as they are after the law has filled them in.
 await settle(await schemaModules('schemas'))
+await settle({ 'docs/krav.md': requirementPage('da'), 'docs/requirements.md': requirementPage('en') })
 const shown = ['policies-example/fjordvand/registration.yaml', '--as-of', '2026-11-21']
 await settle({ 'docs/output.en.svg': picture(shown, 'en'), 'docs/output.da.svg': picture(shown, 'da') })
 

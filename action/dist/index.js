@@ -22589,6 +22589,7 @@ const requirements = {
 		"measure": 1,
 		"evidence": "policy",
 		"check": "partly",
+		"interval": "P1Y",
 		"punishable": false,
 		"elements": ["N1.10"],
 		"maps": {
@@ -28228,10 +28229,10 @@ function groundOf({ requirement, message }, lang) {
 }
 // src/report/sentence.ts
 /** What a finding says, and what to do about it, in one language. */
-function sentenceOf(finding, lang) {
+function sentenceOf({ message, words }, lang) {
 	return {
-		says: filled(finding.message[lang], finding.words, lang),
-		fix: filled(finding.message.fix[lang], finding.words, lang)
+		says: filled(message[lang], words, lang),
+		fix: filled(message.fix[lang], words, lang)
 	};
 }
 /** A date as people write it: `12. marts 2026`, `12 March 2026`. */
@@ -32329,6 +32330,15 @@ function nameOf$3(node) {
 		const value = entryOf(node, key)?.value;
 		if (value?.kind === "scalar" && value.value !== null) return String(value.value);
 	}
+}
+/** Every scalar below a node, with the way down to it. */
+function* scalarsIn(node, path = []) {
+	if (node.kind === "scalar") yield {
+		path,
+		node
+	};
+	else if (node.kind === "map") for (const { key, value } of node.entries) yield* scalarsIn(value, [...path, key]);
+	else for (const [index, item] of node.items.entries()) yield* scalarsIn(item, [...path, index]);
 }
 // src/model/flaws.ts
 /** A breach of a schema as a flaw of the document it was found in: with its place and the words a reader needs. */
@@ -40412,6 +40422,382 @@ function breachOf(error) {
 		...error.propertyName ? { key: error.propertyName } : {}
 	};
 }
+// src/engine/flaws.ts
+/** The flaws that a rule tells of, in its sentences. */
+function* flawsTold(rule, documents, say) {
+	for (const { path, flaws } of documents) for (const flaw of toldBy(rule, flaws)) yield told(flaw, path, say);
+}
+function told({ says, words, span, key }, path, say) {
+	return say[says]({
+		path,
+		span,
+		key
+	}, words);
+}
+function toldBy(rule, flaws) {
+	return flaws.filter((flaw) => flaw.rule === rule);
+}
+// src/engine/rule.ts
+/** Makes a rule. `check` goes through a workspace and yields what `say` makes of what it sees. */
+function rule(definition) {
+	const say = Object.fromEntries(Object.keys(definition.messages).map((says) => [says, (at, words = {}, { see = [], requirement } = {}) => ({
+		says,
+		words,
+		at,
+		see,
+		...requirement ? { requirement } : {}
+	})]));
+	return {
+		...definition,
+		check: (workspace, context) => definition.check(workspace, say, context)
+	};
+}
+// src/rules/matches-schema.ts
+var matches_schema_default = rule({
+	id: "matches-schema",
+	requirement: "tool/schema",
+	title: {
+		da: "Dokumentet følger sit skema",
+		en: "The document follows its schema"
+	},
+	weakensClaims: true,
+	messages: {
+		missing: {
+			da: "Feltet «{key}» mangler",
+			en: "The field \"{key}\" is missing",
+			fix: {
+				da: "Tilføj «{key}»",
+				en: "Add \"{key}\""
+			}
+		},
+		unknownKey: {
+			da: "Feltet «{key}» findes ikke her",
+			en: "There is no field \"{key}\" here",
+			fix: {
+				da: "Brug et af felterne {allowed}",
+				en: "Use one of the fields {allowed}"
+			}
+		},
+		unknownKeyNear: {
+			da: "Feltet «{key}» findes ikke her",
+			en: "There is no field \"{key}\" here",
+			fix: {
+				da: "Mente du «{known}»?",
+				en: "Did you mean \"{known}\"?"
+			}
+		},
+		unknownRequirement: {
+			da: "Kravet «{key}» findes ikke",
+			en: "There is no requirement \"{key}\"",
+			fix: {
+				da: "Slå kravets id op i docs/krav.md",
+				en: "Look the id up in docs/requirements.md"
+			}
+		},
+		unknownRequirementNear: {
+			da: "Kravet «{key}» findes ikke",
+			en: "There is no requirement \"{key}\"",
+			fix: {
+				da: "Mente du «{known}»?",
+				en: "Did you mean \"{known}\"?"
+			}
+		},
+		unknownKind: {
+			da: "Dokumenttypen «{kind}» findes ikke",
+			en: "There is no kind of document \"{kind}\"",
+			fix: {
+				da: "Skriv en af typerne {allowed}",
+				en: "Write one of the kinds {allowed}"
+			}
+		},
+		unknownKindNear: {
+			da: "Dokumenttypen «{kind}» findes ikke",
+			en: "There is no kind of document \"{kind}\"",
+			fix: {
+				da: "Mente du «{known}»?",
+				en: "Did you mean \"{known}\"?"
+			}
+		},
+		quotes: {
+			da: "{written} i «{field}» er skrevet som et tal, ikke som tekst",
+			en: "{written} in \"{field}\" is written as a number, not as text",
+			fix: {
+				da: "Sæt værdien i anførselstegn: \"{written}\"",
+				en: "Put it in quotes: \"{written}\""
+			}
+		},
+		empty: {
+			da: "Feltet «{field}» er tomt",
+			en: "The field \"{field}\" is empty",
+			fix: {
+				da: "Udfyld feltet",
+				en: "Fill it in"
+			}
+		},
+		type: {
+			da: "Værdien i «{field}» er ikke {expected}",
+			en: "The value of \"{field}\" is not {expected}",
+			fix: {
+				da: "Skriv {expected}",
+				en: "Write {expected}"
+			}
+		},
+		value: {
+			da: "«{written}» er ikke en mulig værdi i «{field}»",
+			en: "\"{written}\" is not a possible value of \"{field}\"",
+			fix: {
+				da: "Vælg mellem {allowed}",
+				en: "Choose from {allowed}"
+			}
+		},
+		valueNear: {
+			da: "«{written}» er ikke en mulig værdi i «{field}»",
+			en: "\"{written}\" is not a possible value of \"{field}\"",
+			fix: {
+				da: "Mente du «{known}»?",
+				en: "Did you mean \"{known}\"?"
+			}
+		},
+		date: {
+			da: "«{written}» i «{field}» er ikke en dato",
+			en: "\"{written}\" in \"{field}\" is not a date",
+			fix: {
+				da: "Skriv år, måned og dag som 2026-03-12",
+				en: "Write year, month and day as 2026-03-12"
+			}
+		},
+		email: {
+			da: "«{written}» i «{field}» er ikke en e-mailadresse",
+			en: "\"{written}\" in \"{field}\" is not an e-mail address",
+			fix: {
+				da: "Skriv adressen som navn@domæne.dk",
+				en: "Write the address as name@domain.dk"
+			}
+		},
+		cvr: {
+			da: "«{written}» er ikke et CVR-nummer: otte cifre med rigtigt kontrolciffer",
+			en: "\"{written}\" is not a CVR number: eight digits that pass the check",
+			fix: {
+				da: "Slå nummeret op i CVR",
+				en: "Look the number up in the CVR register"
+			}
+		},
+		ipRange: {
+			da: "«{written}» i «{field}» er hverken en ip-adresse, en CIDR-blok eller et interval",
+			en: "\"{written}\" in \"{field}\" is neither an IP address, a CIDR block nor a range",
+			fix: {
+				da: "Skriv f.eks. \"192.0.2.0/24\" eller \"192.0.2.1-192.0.2.9\"",
+				en: "Write for example \"192.0.2.0/24\" or \"192.0.2.1-192.0.2.9\""
+			}
+		},
+		phone: {
+			da: "«{written}» i «{field}» er ikke et telefonnummer med landekode",
+			en: "\"{written}\" in \"{field}\" is not a telephone number with country code",
+			fix: {
+				da: "Skriv det som \"+4512345678\"",
+				en: "Write it as \"+4512345678\""
+			}
+		},
+		interval: {
+			da: "«{written}» i «{field}» er ikke et tidsrum",
+			en: "\"{written}\" in \"{field}\" is not a length of time",
+			fix: {
+				da: "Skriv f.eks. P12M, P1Y eller P2W",
+				en: "Write for example P12M, P1Y or P2W"
+			}
+		},
+		sha256: {
+			da: "«{written}» i «{field}» er ikke en SHA-256",
+			en: "\"{written}\" in \"{field}\" is not a SHA-256",
+			fix: {
+				da: "Skriv 64 små hexadecimale cifre",
+				en: "Write 64 lower-case hexadecimal digits"
+			}
+		},
+		tooLong: {
+			da: "Teksten i «{field}» er længere end {limit} tegn",
+			en: "The text in \"{field}\" is longer than {limit} characters",
+			fix: {
+				da: "Forkort det",
+				en: "Shorten it"
+			}
+		},
+		tooSmall: {
+			da: "«{written}» i «{field}» er mindre end {limit}",
+			en: "\"{written}\" in \"{field}\" is less than {limit}",
+			fix: {
+				da: "Ret tallet",
+				en: "Correct the number"
+			}
+		},
+		tooLarge: {
+			da: "«{written}» i «{field}» er større end {limit}",
+			en: "\"{written}\" in \"{field}\" is more than {limit}",
+			fix: {
+				da: "Ret tallet",
+				en: "Correct the number"
+			}
+		},
+		twice: {
+			da: "Listen «{field}» nævner det samme to gange",
+			en: "The list \"{field}\" names the same thing twice",
+			fix: {
+				da: "Fjern gentagelsen",
+				en: "Remove the repetition"
+			}
+		},
+		pattern: {
+			da: "«{written}» i «{field}» har ikke den form, skemaet beskriver",
+			en: "\"{written}\" in \"{field}\" does not have the form the schema describes",
+			fix: {
+				da: "Se feltets beskrivelse i skemaet",
+				en: "See the description of the field in the schema"
+			}
+		}
+	},
+	check: ({ documents }, say) => flawsTold("matches-schema", documents, say)
+});
+// src/text/limits.ts
+/** How large a text may be before it is refused unread: beyond these, parsers take seconds for what nobody writes. */
+const limits = {
+	/** Bytes of one file. */
+	fileBytes: 524288,
+	/** Code units of the front matter of a Markdown document. */
+	frontMatter: 65536,
+	/** Maps and lists within each other in YAML. */
+	yamlDepth: 32,
+	/** Columns of indentation in Markdown, which is how deep lists can nest. */
+	indentation: 80,
+	/** Block quotes within each other. */
+	quoteDepth: 20,
+	/** Brackets, backticks, stars and the like in one paragraph, which the inline parser pairs with each other. */
+	marksInParagraph: 4e3
+};
+// src/rules/readable.ts
+var readable_default = rule({
+	id: "readable",
+	requirement: "tool/readable",
+	title: {
+		da: "Dokumentet kan læses",
+		en: "The document can be read"
+	},
+	weakensClaims: true,
+	messages: {
+		encoding: {
+			da: "Filen indeholder tegn, der ikke er UTF-8",
+			en: "The file holds bytes that are not UTF-8",
+			fix: {
+				da: "Gem filen som UTF-8",
+				en: "Save the file as UTF-8"
+			}
+		},
+		nul: {
+			da: "Filen indeholder et NUL-tegn og er næppe tekst",
+			en: "The file holds a NUL character and is hardly text",
+			fix: {
+				da: "Gem filen som ren tekst i UTF-8",
+				en: "Save the file as plain text in UTF-8"
+			}
+		},
+		loneCarriageReturn: {
+			da: "Linjen ender med CR alene, som editorer og GitHub tæller forskelligt",
+			en: "The line ends with a lone CR, which editors and GitHub count differently",
+			fix: {
+				da: "Gem filen med LF eller CRLF",
+				en: "Save the file with LF or CRLF"
+			}
+		},
+		tooLarge: {
+			da: "Filen er større end {limit} KB og er ikke læst",
+			en: "The file is larger than {limit} KB and was not read",
+			fix: {
+				da: "Del dokumentet i flere",
+				en: "Split the document"
+			}
+		},
+		frontMatterTooLarge: {
+			da: "Front matter er større end {limit} KB og er ikke læst",
+			en: "The front matter is larger than {limit} KB and was not read",
+			fix: {
+				da: "Flyt teksten ned under front matter",
+				en: "Move the text below the front matter"
+			}
+		},
+		unclosed: {
+			da: "Front matter er ikke afsluttet",
+			en: "The front matter is not closed",
+			fix: {
+				da: "Skriv --- på en linje for sig efter front matter",
+				en: "Write --- on a line of its own after the front matter"
+			}
+		},
+		tooComplex: {
+			da: "Teksten er indlejret for dybt eller har for mange tegn til formatering i ét afsnit",
+			en: "The text is nested too deep or has too many formatting marks in one paragraph",
+			fix: {
+				da: "Del listen, citatet eller afsnittet op",
+				en: "Split the list, the quotation or the paragraph"
+			}
+		},
+		syntax: {
+			da: "YAML kan ikke læses her: {detail}",
+			en: "The YAML cannot be read here: {detail}",
+			fix: {
+				da: "Ret indrykning, kolon eller anførselstegn",
+				en: "Mend indentation, colon or quotes"
+			}
+		},
+		duplicateKey: {
+			da: "Feltet «{detail}» står to gange",
+			en: "The field \"{detail}\" stands twice",
+			fix: {
+				da: "Behold den ene",
+				en: "Keep one of them"
+			}
+		},
+		forbiddenKey: {
+			da: "Feltet «{detail}» er ikke tilladt",
+			en: "The field \"{detail}\" is not allowed",
+			fix: {
+				da: "Fjern feltet",
+				en: "Remove the field"
+			}
+		},
+		alias: {
+			da: "YAML-aliasset {detail} er ikke tilladt",
+			en: "The YAML alias {detail} is not allowed",
+			fix: {
+				da: "Skriv værdien ud",
+				en: "Write the value out"
+			}
+		},
+		tag: {
+			da: "YAML-mærket {detail} er ikke tilladt",
+			en: "The YAML tag {detail} is not allowed",
+			fix: {
+				da: "Fjern mærket",
+				en: "Remove the tag"
+			}
+		},
+		directive: {
+			da: "YAML-direktivet {detail} er ikke tilladt, fordi det ændrer, hvad værdierne betyder",
+			en: "The YAML directive {detail} is not allowed, because it changes what values mean",
+			fix: {
+				da: "Fjern linjen",
+				en: "Remove the line"
+			}
+		},
+		tooDeep: {
+			da: `YAML er indlejret dybere end ${limits.yamlDepth} niveauer`,
+			en: `The YAML is nested deeper than ${limits.yamlDepth} levels`,
+			fix: {
+				da: "Gør strukturen fladere",
+				en: "Make the structure flatter"
+			}
+		}
+	},
+	check: ({ documents }, say) => flawsTold("readable", documents, say)
+});
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -46948,7 +47334,7 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.parseDocument = parseDocument;
 	exports.stringify = stringify;
 }));
-// src/text/limits.ts
+// src/text/yaml.ts
 var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
@@ -46995,22 +47381,6 @@ var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 })))();
-/** How large a text may be before it is refused unread: beyond these, parsers take seconds for what nobody writes. */
-const limits = {
-	/** Bytes of one file. */
-	fileBytes: 524288,
-	/** Code units of the front matter of a Markdown document. */
-	frontMatter: 65536,
-	/** Maps and lists within each other in YAML. */
-	yamlDepth: 32,
-	/** Columns of indentation in Markdown, which is how deep lists can nest. */
-	indentation: 80,
-	/** Block quotes within each other. */
-	quoteDepth: 20,
-	/** Brackets, backticks, stars and the like in one paragraph, which the inline parser pairs with each other. */
-	marksInParagraph: 4e3
-};
-// src/text/yaml.ts
 const forbiddenKeys = /* @__PURE__ */ new Set([
 	"__proto__",
 	"constructor",
@@ -47244,15 +47614,11 @@ function parseConfiguration(file, path) {
 	const { root, flaws } = parseYaml(text);
 	const value = plainValue(root) ?? {};
 	const [broken] = flaws;
-	if (broken) throw wrong(text, path, broken.span[0], broken.detail || broken.says);
+	if (broken) throw wrong(path, text, broken.span, readable_default.messages[broken.says], { detail: broken.detail });
 	const [breach] = breaches(config_schema_default, value);
-	if (breach) {
-		const flaw = flawOf(breach, root, text);
-		const known = flaw.words["known"] ?? flaw.words["allowed"];
-		const what = flaw.words["key"] ?? flaw.words["written"] ?? flaw.words["field"] ?? "";
-		throw wrong(text, path, flaw.span[0], known ? `${what} (${known}?)` : `${what}: ${flaw.says}`);
-	}
-	return configured(value);
+	if (!breach) return configured(value);
+	const flaw = flawOf(breach, root, text);
+	throw wrong(path, text, flaw.span, matches_schema_default.messages[flaw.says], flaw.words);
 }
 function configured({ lang, ignore, intervals }) {
 	return {
@@ -47264,11 +47630,22 @@ function configured({ lang, ignore, intervals }) {
 		}
 	};
 }
-function wrong(text, path, offset, detail) {
-	const { line, column } = pointAt(lineStarts(text), offset);
+/** The sentence that the rules on documents would say, since a configuration is one more YAML file with a schema. */
+function wrong(path, text, span, message, words) {
+	const { line, column } = pointAt(lineStarts(text), span[0]);
+	const told = (lang) => {
+		const { says, fix } = message ? sentenceOf({
+			message,
+			words
+		}, lang) : {
+			says: "",
+			fix: ""
+		};
+		return `${path}:${line}:${column} ${visible(says)}. ${visible(fix)}`;
+	};
 	return new UsageError({
-		da: `Konfigurationen er forkert: ${path}:${line}:${column} ${detail}`,
-		en: `The configuration is wrong: ${path}:${line}:${column} ${detail}`
+		da: told("da"),
+		en: told("en")
 	});
 }
 // src/model/document.ts
@@ -62098,21 +62475,6 @@ function judge(workspace, { rules, asOf, settings }) {
 		readiness: readinessOf(requirements, findings)
 	};
 }
-// src/engine/rule.ts
-/** Makes a rule. `check` goes through a workspace and yields what `say` makes of what it sees. */
-function rule(definition) {
-	const say = Object.fromEntries(Object.keys(definition.messages).map((says) => [says, (at, words = {}, { see = [], requirement } = {}) => ({
-		says,
-		words,
-		at,
-		see,
-		...requirement ? { requirement } : {}
-	})]));
-	return {
-		...definition,
-		check: (workspace, context) => definition.check(workspace, say, context)
-	};
-}
 // src/rules/all-measures-approved.ts
 var all_measures_approved_default = rule({
 	id: "all-measures-approved",
@@ -62312,6 +62674,19 @@ function registrationDutyOf(profile) {
 		changes: `dk/${paragraph}.3/changes`,
 		certain
 	};
+}
+/** Every filing made by a date, oldest first. */
+function filingsBy(asOf, { sound }) {
+	const accepted = registration.acceptedChannels.map(({ key }) => key);
+	return sound.registration.flatMap((document) => (document.data.filings ?? []).map(({ date, channel, receipt }, index) => {
+		return {
+			document,
+			index,
+			date,
+			receipt,
+			counts: accepted.includes(channel)
+		};
+	})).filter(({ date }) => date <= asOf).toSorted((a, b) => a.date < b.date ? -1 : 1);
 }
 // src/rules/authority-current.ts
 const outdated = {
@@ -62576,6 +62951,155 @@ var class_correct_default = rule({
 		});
 	}
 });
+// src/model/dates.ts
+/** Every period that sound documents tell of. */
+function* periodsIn({ entity, sound }) {
+	if (entity) {
+		const { managementBody, delegations = [] } = entity.data;
+		for (const [index, { name, from, until }] of managementBody.members.entries()) yield {
+			what: {
+				da: `Medlemskabet for ${name}`,
+				en: `The membership of ${name}`
+			},
+			from,
+			until,
+			at: place(entity, "managementBody", "members", index, "until"),
+			see: place(entity, "managementBody", "members", index, "from")
+		};
+		for (const [index, { to, from, until }] of delegations.entries()) yield {
+			what: {
+				da: `Delegationen til ${to}`,
+				en: `The delegation to ${to}`
+			},
+			from,
+			until,
+			at: place(entity, "delegations", index, "until"),
+			see: place(entity, "delegations", index, "from")
+		};
+	}
+	for (const exception of sound.exception) {
+		const { id, granted, expires } = exception.data;
+		yield {
+			what: {
+				da: `Undtagelsen ${id}`,
+				en: `The exception ${id}`
+			},
+			from: granted,
+			until: expires,
+			at: place(exception, "expires"),
+			see: place(exception, "granted")
+		};
+	}
+}
+/** Every event that sound documents tell of, apart from decisions: those may be written down before the meeting. */
+function* eventsIn({ sound }) {
+	for (const policy of sound.policy) {
+		const { id, updated, reviewed } = policy.data;
+		yield {
+			what: {
+				da: `Rettelsen af ${id}`,
+				en: `The change of ${id}`
+			},
+			date: updated,
+			at: place(policy, "updated")
+		};
+		yield {
+			what: {
+				da: `Gennemgangen af ${id}`,
+				en: `The review of ${id}`
+			},
+			date: reviewed,
+			at: place(policy, "reviewed")
+		};
+	}
+	for (const registration of sound.registration) for (const [index, { date }] of (registration.data.filings ?? []).entries()) yield {
+		what: {
+			da: "Indgivelsen af oplysningerne",
+			en: "The filing of the information"
+		},
+		date,
+		at: place(registration, "filings", index, "date")
+	};
+	for (const training of sound.training) for (const [index, { topic, date }] of training.data.courses.entries()) yield {
+		what: {
+			da: `Kurset «${topic}»`,
+			en: `The course "${topic}"`
+		},
+		date,
+		at: place(training, "courses", index, "date")
+	};
+}
+// src/rules/dates-in-order.ts
+var dates_in_order_default = rule({
+	id: "dates-in-order",
+	requirement: "tool/dates",
+	title: {
+		da: "Datoer følger hinanden",
+		en: "Dates follow one another"
+	},
+	messages: {
+		endsBeforeItBegins: {
+			da: "{what} slutter {until}, før begyndelsen {from}",
+			en: "{what} ends on {until}, before it begins on {from}",
+			fix: {
+				da: "Ret den dato, der er forkert",
+				en: "Correct the date that is wrong"
+			}
+		},
+		future: {
+			da: "{what} er dateret {date}, som endnu ikke er kommet",
+			en: "{what} is dated {date}, which has not come yet",
+			fix: {
+				da: "Ret datoen, eller skriv den først, når det er sket",
+				en: "Correct the date, or write it when it has happened"
+			}
+		},
+		futureApproval: {
+			da: "{approval} er dateret {date} og tæller først fra den dag",
+			en: "{approval} is dated {date} and counts only from that day",
+			level: "KAN",
+			fix: {
+				da: "Ret datoen, hvis beslutningen er truffet",
+				en: "Correct the date if the decision has been made"
+			}
+		},
+		coveredBeforeTheAct: {
+			da: "Enheden står som omfattet fra {date}, men loven trådte i kraft {from}",
+			en: "The entity is said to be covered since {date}, but the act came into force on {from}",
+			fix: {
+				da: "Skriv den dag, loven begyndte at gælde for enheden",
+				en: "Write the day on which the act began to apply to the entity"
+			}
+		}
+	},
+	*check(workspace, say, { asOf }) {
+		for (const { what, from, until, at, see } of periodsIn(workspace)) if (until && until < from) yield say.endsBeforeItBegins(at, {
+			what,
+			from: { date: from },
+			until: { date: until }
+		}, { see: [see] });
+		for (const { what, date, at } of eventsIn(workspace)) if (date && date > asOf) yield say.future(at, {
+			what,
+			date: { date }
+		});
+		for (const approval of workspace.sound.approval) {
+			const { id, date } = approval.data;
+			if (date > asOf) yield say.futureApproval(place(approval, "date"), {
+				approval: id,
+				date: { date }
+			});
+		}
+		const { entity } = workspace;
+		const from = sources["dk"]?.from;
+		if (entity && from && entity.data.coveredSince < from) {
+			const date = entity.data.coveredSince;
+			yield say.coveredBeforeTheAct(place(entity, "coveredSince"), {
+				date: { date },
+				from: { date: from }
+			});
+		}
+	}
+});
 // src/rules/exception-valid.ts
 /** How long before it expires an exception is spoken of. A choice of ours. */
 const daysAhead$1 = 30;
@@ -62662,6 +63186,198 @@ var exception_valid_default = rule({
 		}
 	}
 });
+// src/model/references.ts
+/** Every mention in a document, found by walking it beside its schema; of a document of no known kind, what stands under `id`. */
+function mentionsIn(document) {
+	if (document.kind === "unread") return [...mentions(document.yaml, { properties: { id: { "x-names": "unread" } } }, document.path, "")];
+	return [...mentions(document.yaml, schemas[document.kind], document.path, "")];
+}
+function* mentions(node, schema, path, key) {
+	const { properties, items, "x-names": names, "x-refers": refers } = resolved$1(schema);
+	if (node.kind === "scalar" && typeof node.value === "string" && (names || refers)) yield {
+		id: node.value,
+		at: {
+			path,
+			span: node.span,
+			key
+		},
+		refers: refers ?? []
+	};
+	if (node.kind === "map") for (const entry of node.entries) yield* mentions(entry.value, properties?.[entry.key] ?? {}, path, key ? `${key}/${entry.key}` : entry.key);
+	if (node.kind === "list") for (const item of node.items) yield* mentions(item, items ?? {}, path, key);
+}
+function resolved$1(schema) {
+	const name = schema.$ref?.split("/").at(-1);
+	if (name === void 0) return schema;
+	return {
+		...common_schema_default.$defs[name],
+		...schema
+	};
+}
+// src/rules/id-unique.ts
+var id_unique_default = rule({
+	id: "id-unique",
+	requirement: "tool/id",
+	title: {
+		da: "Hvert dokument har sit eget id",
+		en: "Each document has an id of its own"
+	},
+	messages: { twice: {
+		da: "Id «{id}» er allerede brugt af {path}, så henvisninger til det er tvetydige",
+		en: "The id \"{id}\" is already used by {path}, so references to it are ambiguous",
+		fix: {
+			da: "Giv et af dokumenterne et andet id, og ret henvisningerne til det",
+			en: "Give one of the documents another id and mend the references to it"
+		}
+	} },
+	*check({ documents }, say) {
+		const first = /* @__PURE__ */ new Map();
+		const names = documents.flatMap(mentionsIn).filter(({ refers }) => refers.length === 0);
+		for (const { id, at } of names) {
+			const earlier = first.get(id);
+			if (earlier) yield say.twice(at, {
+				id,
+				path: earlier.path
+			}, { see: [earlier] });
+			else first.set(id, at);
+		}
+	}
+});
+// src/model/targets.ts
+/** The target of a relative link in a document; undefined where it leads to another site, or is an address of another sort. */
+function targetOf(url, from) {
+	if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url)) return void 0;
+	const [, file = "", , anchor = ""] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
+	return {
+		path: file === "" ? from : resolved(decoded(file), folderOf(from)),
+		anchor: decoded(anchor)
+	};
+}
+/** Every folder that something lies in, the root `''` among them. */
+function foldersIn(tree) {
+	const folders = /* @__PURE__ */ new Set([""]);
+	for (const path of tree) for (let folder = folderOf(path); !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
+	return folders;
+}
+/** What per cent signs stand for; as written where they stand for nothing. */
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+function resolved(path, folder) {
+	const steps = path.startsWith("/") || folder === "" ? [] : folder.split("/");
+	for (const step of path.split("/")) {
+		if (step === ".." && steps.pop() === void 0) return void 0;
+		if (step !== "" && step !== "." && step !== "..") steps.push(step);
+	}
+	return steps.join("/");
+}
+// src/rules/links-resolve.ts
+var links_resolve_default = rule({
+	id: "links-resolve",
+	requirement: "tool/link",
+	title: {
+		da: "Links fører til noget",
+		en: "Links lead somewhere"
+	},
+	messages: {
+		noFile: {
+			da: "Linket «{url}» fører til {path}, som ikke findes",
+			en: "The link \"{url}\" leads to {path}, which does not exist",
+			fix: {
+				da: "Ret linket, eller læg filen på plads",
+				en: "Mend the link or put the file in place"
+			}
+		},
+		noFileNear: {
+			da: "Linket «{url}» fører til {path}, som ikke findes",
+			en: "The link \"{url}\" leads to {path}, which does not exist",
+			fix: {
+				da: "Mente du {known}?",
+				en: "Did you mean {known}?"
+			}
+		},
+		noHeading: {
+			da: "Linket «{url}» fører til en overskrift, som {path} ikke har",
+			en: "The link \"{url}\" leads to a heading that {path} does not have",
+			fix: {
+				da: "Ret det, der står efter #",
+				en: "Mend what stands after #"
+			}
+		},
+		noHeadingNear: {
+			da: "Linket «{url}» fører til en overskrift, som {path} ikke har",
+			en: "The link \"{url}\" leads to a heading that {path} does not have",
+			fix: {
+				da: "Mente du «#{known}»?",
+				en: "Did you mean \"#{known}\"?"
+			}
+		},
+		outside: {
+			da: "Linket «{url}» fører ud af repositoryet",
+			en: "The link \"{url}\" leads out of the repository",
+			fix: {
+				da: "Læg filen i repositoryet, eller skriv en fuld webadresse",
+				en: "Put the file into the repository or write a full web address"
+			}
+		},
+		empty: {
+			da: "Linket har ingen adresse",
+			en: "The link has no address",
+			fix: {
+				da: "Skriv en adresse, eller fjern linket",
+				en: "Write an address or remove the link"
+			}
+		}
+	},
+	*check({ documents, tree }, say) {
+		const folders = foldersIn(tree);
+		const anchors = new Map(documents.map((document) => [document.path, anchorsOf(document)]));
+		for (const { path: from, outline } of documents) for (const { url, span } of outline?.links ?? []) {
+			const at = {
+				path: from,
+				span,
+				key: `link ${url}`
+			};
+			const target = targetOf(url, from);
+			if (!target) continue;
+			const { path, anchor } = target;
+			if (url === "") yield say.empty(at);
+			else if (path === void 0) yield say.outside(at, { url });
+			else if (!tree.has(path) && !folders.has(path)) {
+				const known = nearest$1(path, [...tree].filter((other) => folderOf(other) === folderOf(path)));
+				yield known ? say.noFileNear(at, {
+					url,
+					path,
+					known
+				}) : say.noFile(at, {
+					url,
+					path
+				});
+			} else {
+				const known = anchors.get(path);
+				if (!known || anchor === "" || anchor === "top" || known.includes(anchor)) continue;
+				const near = nearest$1(anchor, known);
+				yield near ? say.noHeadingNear(at, {
+					url,
+					path,
+					known: near
+				}) : say.noHeading(at, {
+					url,
+					path
+				});
+			}
+		}
+	}
+});
+/** The anchors of a document; undefined where they could not be read. */
+function anchorsOf({ outline, flaws }) {
+	if (!outline || flaws.some(({ rule: of }) => of === "readable")) return void 0;
+	return [...outline.sections.map(({ slug }) => slug), ...outline.anchors];
+}
 // src/rules/management-body-correct.ts
 const otherOrgan = {
 	da: "Ledelsesorganet er angivet som «{stated}», men er «{organ}» (retsform: {form}, ledelse: {structure})",
@@ -62723,226 +63439,6 @@ var management_body_correct_default = rule({
 function nameOf(organ) {
 	return legalForms.organs[organ] ?? organ;
 }
-// src/engine/flaws.ts
-/** The flaws that a rule tells of, in its sentences. */
-function* flawsTold(rule, documents, say) {
-	for (const { path, flaws } of documents) for (const flaw of toldBy(rule, flaws)) yield told(flaw, path, say);
-}
-function told({ says, words, span, key }, path, say) {
-	return say[says]({
-		path,
-		span,
-		key
-	}, words);
-}
-function toldBy(rule, flaws) {
-	return flaws.filter((flaw) => flaw.rule === rule);
-}
-// src/rules/matches-schema.ts
-var matches_schema_default = rule({
-	id: "matches-schema",
-	requirement: "tool/schema",
-	title: {
-		da: "Dokumentet følger sit skema",
-		en: "The document follows its schema"
-	},
-	weakensClaims: true,
-	messages: {
-		missing: {
-			da: "Feltet «{key}» mangler",
-			en: "The field \"{key}\" is missing",
-			fix: {
-				da: "Tilføj «{key}»",
-				en: "Add \"{key}\""
-			}
-		},
-		unknownKey: {
-			da: "Feltet «{key}» findes ikke her",
-			en: "There is no field \"{key}\" here",
-			fix: {
-				da: "Brug et af felterne {allowed}",
-				en: "Use one of the fields {allowed}"
-			}
-		},
-		unknownKeyNear: {
-			da: "Feltet «{key}» findes ikke her",
-			en: "There is no field \"{key}\" here",
-			fix: {
-				da: "Mente du «{known}»?",
-				en: "Did you mean \"{known}\"?"
-			}
-		},
-		unknownRequirement: {
-			da: "Kravet «{key}» findes ikke",
-			en: "There is no requirement \"{key}\"",
-			fix: {
-				da: "Slå kravets id op i docs/krav.md",
-				en: "Look the id up in docs/requirements.md"
-			}
-		},
-		unknownRequirementNear: {
-			da: "Kravet «{key}» findes ikke",
-			en: "There is no requirement \"{key}\"",
-			fix: {
-				da: "Mente du «{known}»?",
-				en: "Did you mean \"{known}\"?"
-			}
-		},
-		unknownKind: {
-			da: "Dokumenttypen «{kind}» findes ikke",
-			en: "There is no kind of document \"{kind}\"",
-			fix: {
-				da: "Skriv en af typerne {allowed}",
-				en: "Write one of the kinds {allowed}"
-			}
-		},
-		unknownKindNear: {
-			da: "Dokumenttypen «{kind}» findes ikke",
-			en: "There is no kind of document \"{kind}\"",
-			fix: {
-				da: "Mente du «{known}»?",
-				en: "Did you mean \"{known}\"?"
-			}
-		},
-		quotes: {
-			da: "{written} i «{field}» er skrevet som et tal, ikke som tekst",
-			en: "{written} in \"{field}\" is written as a number, not as text",
-			fix: {
-				da: "Sæt værdien i anførselstegn: \"{written}\"",
-				en: "Put it in quotes: \"{written}\""
-			}
-		},
-		empty: {
-			da: "Feltet «{field}» er tomt",
-			en: "The field \"{field}\" is empty",
-			fix: {
-				da: "Udfyld feltet",
-				en: "Fill it in"
-			}
-		},
-		type: {
-			da: "Værdien i «{field}» er ikke {expected}",
-			en: "The value of \"{field}\" is not {expected}",
-			fix: {
-				da: "Skriv {expected}",
-				en: "Write {expected}"
-			}
-		},
-		value: {
-			da: "«{written}» er ikke en mulig værdi i «{field}»",
-			en: "\"{written}\" is not a possible value of \"{field}\"",
-			fix: {
-				da: "Vælg mellem {allowed}",
-				en: "Choose from {allowed}"
-			}
-		},
-		valueNear: {
-			da: "«{written}» er ikke en mulig værdi i «{field}»",
-			en: "\"{written}\" is not a possible value of \"{field}\"",
-			fix: {
-				da: "Mente du «{known}»?",
-				en: "Did you mean \"{known}\"?"
-			}
-		},
-		date: {
-			da: "«{written}» i «{field}» er ikke en dato",
-			en: "\"{written}\" in \"{field}\" is not a date",
-			fix: {
-				da: "Skriv år, måned og dag som 2026-03-12",
-				en: "Write year, month and day as 2026-03-12"
-			}
-		},
-		email: {
-			da: "«{written}» i «{field}» er ikke en e-mailadresse",
-			en: "\"{written}\" in \"{field}\" is not an e-mail address",
-			fix: {
-				da: "Skriv adressen som navn@domæne.dk",
-				en: "Write the address as name@domain.dk"
-			}
-		},
-		cvr: {
-			da: "«{written}» er ikke et CVR-nummer: otte cifre med rigtigt kontrolciffer",
-			en: "\"{written}\" is not a CVR number: eight digits that pass the check",
-			fix: {
-				da: "Slå nummeret op i CVR",
-				en: "Look the number up in the CVR register"
-			}
-		},
-		ipRange: {
-			da: "«{written}» i «{field}» er hverken en ip-adresse, en CIDR-blok eller et interval",
-			en: "\"{written}\" in \"{field}\" is neither an IP address, a CIDR block nor a range",
-			fix: {
-				da: "Skriv f.eks. \"192.0.2.0/24\" eller \"192.0.2.1-192.0.2.9\"",
-				en: "Write for example \"192.0.2.0/24\" or \"192.0.2.1-192.0.2.9\""
-			}
-		},
-		phone: {
-			da: "«{written}» i «{field}» er ikke et telefonnummer med landekode",
-			en: "\"{written}\" in \"{field}\" is not a telephone number with country code",
-			fix: {
-				da: "Skriv det som \"+4512345678\"",
-				en: "Write it as \"+4512345678\""
-			}
-		},
-		interval: {
-			da: "«{written}» i «{field}» er ikke et tidsrum",
-			en: "\"{written}\" in \"{field}\" is not a length of time",
-			fix: {
-				da: "Skriv f.eks. P12M, P1Y eller P2W",
-				en: "Write for example P12M, P1Y or P2W"
-			}
-		},
-		sha256: {
-			da: "«{written}» i «{field}» er ikke en SHA-256",
-			en: "\"{written}\" in \"{field}\" is not a SHA-256",
-			fix: {
-				da: "Skriv 64 små hexadecimale cifre",
-				en: "Write 64 lower-case hexadecimal digits"
-			}
-		},
-		tooLong: {
-			da: "Teksten i «{field}» er længere end {limit} tegn",
-			en: "The text in \"{field}\" is longer than {limit} characters",
-			fix: {
-				da: "Forkort det",
-				en: "Shorten it"
-			}
-		},
-		tooSmall: {
-			da: "«{written}» i «{field}» er mindre end {limit}",
-			en: "\"{written}\" in \"{field}\" is less than {limit}",
-			fix: {
-				da: "Ret tallet",
-				en: "Correct the number"
-			}
-		},
-		tooLarge: {
-			da: "«{written}» i «{field}» er større end {limit}",
-			en: "\"{written}\" in \"{field}\" is more than {limit}",
-			fix: {
-				da: "Ret tallet",
-				en: "Correct the number"
-			}
-		},
-		twice: {
-			da: "Listen «{field}» nævner det samme to gange",
-			en: "The list \"{field}\" names the same thing twice",
-			fix: {
-				da: "Fjern gentagelsen",
-				en: "Remove the repetition"
-			}
-		},
-		pattern: {
-			da: "«{written}» i «{field}» har ikke den form, skemaet beskriver",
-			en: "\"{written}\" in \"{field}\" does not have the form the schema describes",
-			fix: {
-				da: "Se feltets beskrivelse i skemaet",
-				en: "See the description of the field in the schema"
-			}
-		}
-	},
-	check: ({ documents }, say) => flawsTold("matches-schema", documents, say)
-});
 // src/rules/measure-covered.ts
 var measure_covered_default = rule({
 	id: "measure-covered",
@@ -63097,130 +63593,223 @@ var members_trained_default = rule({
 function folded$1(name) {
 	return name.normalize("NFC").trim().toLowerCase();
 }
-// src/rules/readable.ts
-var readable_default = rule({
-	id: "readable",
-	requirement: "tool/readable",
+// src/rules/no-placeholder.ts
+var no_placeholder_default = rule({
+	id: "no-placeholder",
+	requirement: "tool/placeholder",
 	title: {
-		da: "Dokumentet kan læses",
-		en: "The document can be read"
+		da: "Dokumentet indeholder ingen pladsholdere",
+		en: "The document holds no placeholders"
 	},
 	weakensClaims: true,
 	messages: {
-		encoding: {
-			da: "Filen indeholder tegn, der ikke er UTF-8",
-			en: "The file holds bytes that are not UTF-8",
+		inText: {
+			da: "Teksten indeholder stadig pladsholderen «{residue}»",
+			en: "The text still holds the placeholder \"{residue}\"",
 			fix: {
-				da: "Gem filen som UTF-8",
-				en: "Save the file as UTF-8"
+				da: "Erstat den med jeres egen tekst",
+				en: "Replace it with your own text"
 			}
 		},
-		nul: {
-			da: "Filen indeholder et NUL-tegn og er næppe tekst",
-			en: "The file holds a NUL character and is hardly text",
+		inField: {
+			da: "Feltet «{field}» indeholder stadig pladsholderen «{residue}»",
+			en: "The field \"{field}\" still holds the placeholder \"{residue}\"",
 			fix: {
-				da: "Gem filen som ren tekst i UTF-8",
-				en: "Save the file as plain text in UTF-8"
-			}
-		},
-		loneCarriageReturn: {
-			da: "Linjen ender med CR alene, som editorer og GitHub tæller forskelligt",
-			en: "The line ends with a lone CR, which editors and GitHub count differently",
-			fix: {
-				da: "Gem filen med LF eller CRLF",
-				en: "Save the file with LF or CRLF"
-			}
-		},
-		tooLarge: {
-			da: "Filen er større end {limit} KB og er ikke læst",
-			en: "The file is larger than {limit} KB and was not read",
-			fix: {
-				da: "Del dokumentet i flere",
-				en: "Split the document"
-			}
-		},
-		frontMatterTooLarge: {
-			da: "Front matter er større end {limit} KB og er ikke læst",
-			en: "The front matter is larger than {limit} KB and was not read",
-			fix: {
-				da: "Flyt teksten ned under front matter",
-				en: "Move the text below the front matter"
-			}
-		},
-		unclosed: {
-			da: "Front matter er ikke afsluttet",
-			en: "The front matter is not closed",
-			fix: {
-				da: "Skriv --- på en linje for sig efter front matter",
-				en: "Write --- on a line of its own after the front matter"
-			}
-		},
-		tooComplex: {
-			da: "Teksten er indlejret for dybt eller har for mange tegn til formatering i ét afsnit",
-			en: "The text is nested too deep or has too many formatting marks in one paragraph",
-			fix: {
-				da: "Del listen, citatet eller afsnittet op",
-				en: "Split the list, the quotation or the paragraph"
-			}
-		},
-		syntax: {
-			da: "YAML kan ikke læses her: {detail}",
-			en: "The YAML cannot be read here: {detail}",
-			fix: {
-				da: "Ret indrykning, kolon eller anførselstegn",
-				en: "Mend indentation, colon or quotes"
-			}
-		},
-		duplicateKey: {
-			da: "Feltet «{detail}» står to gange",
-			en: "The field \"{detail}\" stands twice",
-			fix: {
-				da: "Behold den ene",
-				en: "Keep one of them"
-			}
-		},
-		forbiddenKey: {
-			da: "Feltet «{detail}» er ikke tilladt",
-			en: "The field \"{detail}\" is not allowed",
-			fix: {
-				da: "Fjern feltet",
-				en: "Remove the field"
-			}
-		},
-		alias: {
-			da: "YAML-aliasset {detail} er ikke tilladt",
-			en: "The YAML alias {detail} is not allowed",
-			fix: {
-				da: "Skriv værdien ud",
-				en: "Write the value out"
-			}
-		},
-		tag: {
-			da: "YAML-mærket {detail} er ikke tilladt",
-			en: "The YAML tag {detail} is not allowed",
-			fix: {
-				da: "Fjern mærket",
-				en: "Remove the tag"
-			}
-		},
-		directive: {
-			da: "YAML-direktivet {detail} er ikke tilladt, fordi det ændrer, hvad værdierne betyder",
-			en: "The YAML directive {detail} is not allowed, because it changes what values mean",
-			fix: {
-				da: "Fjern linjen",
-				en: "Remove the line"
-			}
-		},
-		tooDeep: {
-			da: `YAML er indlejret dybere end ${limits.yamlDepth} niveauer`,
-			en: `The YAML is nested deeper than ${limits.yamlDepth} levels`,
-			fix: {
-				da: "Gør strukturen fladere",
-				en: "Make the structure flatter"
+				da: "Erstat den med jeres egen værdi",
+				en: "Replace it with your own value"
 			}
 		}
 	},
-	check: ({ documents }, say) => flawsTold("readable", documents, say)
+	*check({ documents }, say) {
+		for (const document of documents) {
+			for (const { path, node } of scalarsIn(document.yaml)) {
+				if (typeof node.value !== "string") continue;
+				const [residue] = residuesIn(node.value, [0, node.value.length]);
+				const field = path.findLast((step) => typeof step === "string") ?? "";
+				if (residue) yield say.inField(placeAt(document, path), {
+					field,
+					residue: residue.text
+				});
+			}
+			for (const { text, span } of document.outline?.residues ?? []) yield say.inText({
+				path: document.path,
+				span,
+				key: `placeholder ${text}`
+			}, { residue: text });
+		}
+	}
+});
+// src/rules/policy-reviewed-in-time.ts
+var policy_reviewed_in_time_default = rule({
+	id: "policy-reviewed-in-time",
+	requirement: "tool/review",
+	title: {
+		da: "Politikken er gennemgået til tiden",
+		en: "The policy was reviewed in time"
+	},
+	weakensClaims: true,
+	messages: {
+		overdue: {
+			da: "{policy} skulle være gennemgået senest {due}, for {days} dage siden",
+			en: "{policy} was to be reviewed by {due}, {days} days ago",
+			fix: {
+				da: "Gennemgå politikken, og skriv datoen i «reviewed»",
+				en: "Review the policy and write the date in \"reviewed\""
+			}
+		},
+		overdueByLaw: {
+			da: "{policy} er senest gennemgået {date}, men ledelsesorganet skal gennemgå den mindst en gang om året",
+			en: "{policy} was last reviewed on {date}, but the management body must review it at least once a year",
+			fix: {
+				da: "Lad ledelsesorganet gennemgå politikken, og skriv datoen i «reviewed»",
+				en: "Have the management body review the policy and write the date in \"reviewed\""
+			}
+		},
+		undated: {
+			da: "Det fremgår ikke, hvornår {policy} senest er gennemgået",
+			en: "It does not appear when {policy} was last reviewed",
+			fix: {
+				da: "Skriv datoen i «reviewed»",
+				en: "Write the date in \"reviewed\""
+			}
+		}
+	},
+	*check({ sound, claims }, say, { asOf, settings, profile }) {
+		for (const policy of sound.policy) {
+			const { id, status, reviewed, updated, effective, reviewEvery } = policy.data;
+			const own = claims.filter((claim) => claim.policy === policy);
+			if (status === "retired" || status === "draft" && own.length === 0) continue;
+			const bound = profile?.regulation ? own.find(({ requirement }) => requirements[requirement].interval) : void 0;
+			const byLaw = bound && requirements[bound.requirement].interval;
+			const beside = bound ? {
+				requirement: bound.requirement,
+				see: [bound.at]
+			} : {};
+			const date = reviewed ?? updated ?? effective;
+			if (!date) {
+				yield say.undated(place(policy, "id"), { policy: id }, beside);
+				continue;
+			}
+			const at = place(policy, reviewed ? "reviewed" : updated ? "updated" : "effective");
+			const due = after(date, reviewEvery ?? settings.review);
+			if (byLaw && after(date, byLaw) < asOf) yield say.overdueByLaw(at, {
+				policy: id,
+				date: { date }
+			}, beside);
+			else if (due < asOf) yield say.overdue(at, {
+				policy: id,
+				due: { date: due },
+				days: daysBetween(due, asOf)
+			});
+		}
+	}
+});
+// src/rules/receipt-kept.ts
+var receipt_kept_default = rule({
+	id: "receipt-kept",
+	requirement: "dk-620/14.1/channel",
+	title: {
+		da: "Registreringen er modtaget, og kvitteringen er gemt",
+		en: "The registration was received, and the receipt is kept"
+	},
+	messages: {
+		otherChannel: {
+			da: "Registreringen den {filed} skete hverken via {channel} eller en anden kanal, der tæller, og anses efter {provision} ikke for modtaget",
+			en: "The registration on {filed} was made neither through {channel} nor another channel that counts, and under {provision} is deemed not received",
+			fix: {
+				da: "Indgiv den via {channel}, eller skriv fallback eller exemption som kanal, hvis den alternative løsning eller en fritagelse blev brugt",
+				en: "File it through {channel}, or write fallback or exemption as the channel if the alternative solution or an exemption was used"
+			}
+		},
+		noReceipt: {
+			da: "Registreringen den {filed} har ingen kvittering",
+			en: "The registration on {filed} has no receipt",
+			level: "KAN",
+			fix: {
+				da: "Skriv i receipt, hvor kvitteringen findes",
+				en: "Write in receipt where the receipt is kept"
+			}
+		}
+	},
+	*check(workspace, say, { asOf, profile }) {
+		if (!registrationDutyOf(profile)) return;
+		for (const { document, index, date, receipt, counts } of filingsBy(asOf, workspace)) {
+			const filed = { date };
+			if (!counts) {
+				const words = {
+					filed,
+					channel: registration.channel.name,
+					provision: cite("dk-620/15.2")
+				};
+				yield say.otherChannel(place(document, "filings", index, "channel"), words);
+			} else if (!receipt) yield say.noReceipt(place(document, "filings", index, "date"), { filed });
+		}
+	}
+});
+// src/rules/references-resolve.ts
+var references_resolve_default = rule({
+	id: "references-resolve",
+	requirement: "tool/reference",
+	title: {
+		da: "Henvisninger fører til et dokument",
+		en: "References lead to a document"
+	},
+	messages: {
+		missing: {
+			da: "Der findes intet dokument med id «{id}»",
+			en: "There is no document with the id \"{id}\"",
+			fix: {
+				da: "Skriv id på et dokument af typen {kinds}",
+				en: "Write the id of a document of the kind {kinds}"
+			}
+		},
+		missingNear: {
+			da: "Der findes intet dokument med id «{id}»",
+			en: "There is no document with the id \"{id}\"",
+			fix: {
+				da: "Mente du «{known}»?",
+				en: "Did you mean \"{known}\"?"
+			}
+		},
+		otherKind: {
+			da: "«{id}» er et dokument af typen {kind}, men her ventes {kinds}",
+			en: "\"{id}\" is a document of the kind {kind}, but {kinds} is expected here",
+			fix: {
+				da: "Skriv id på et dokument af typen {kinds}",
+				en: "Write the id of a document of the kind {kinds}"
+			}
+		}
+	},
+	*check({ documents }, say) {
+		const mentions = documents.flatMap((document) => mentionsIn(document).map((mention) => ({
+			...mention,
+			document
+		})));
+		const names = mentions.filter(({ refers }) => refers.length === 0);
+		for (const { id, at, refers } of mentions) {
+			if (refers.length === 0) continue;
+			const fits = names.filter(({ document: { kind } }) => kind === "unread" || refers.includes(kind));
+			if (fits.some((name) => name.id === id)) continue;
+			const kinds = {
+				da: refers.join(" eller "),
+				en: refers.join(" or ")
+			};
+			const other = names.find((name) => name.id === id);
+			const known = nearest$1(id, fits.map((name) => name.id));
+			if (other) yield say.otherKind(at, {
+				id,
+				kind: other.document.kind,
+				kinds
+			}, { see: [other.at] });
+			else yield known ? say.missingNear(at, {
+				id,
+				known
+			}) : say.missing(at, {
+				id,
+				kinds
+			});
+		}
+	}
 });
 // src/rules/registration-agrees-with-entity.ts
 const fix = {
@@ -63430,20 +64019,27 @@ const rules = [
 	authority_current_default,
 	belongs_to_entity_default,
 	class_correct_default,
+	dates_in_order_default,
 	exception_valid_default,
+	id_unique_default,
+	links_resolve_default,
 	management_body_correct_default,
 	matches_schema_default,
 	measure_covered_default,
 	members_trained_default,
+	no_placeholder_default,
+	policy_reviewed_in_time_default,
 	readable_default,
+	receipt_kept_default,
+	references_resolve_default,
 	registration_agrees_with_entity_default,
 	registration_complete_default,
 	rule({
 		id: "registration-on-time",
 		requirement: "dk/33.3/first-wave",
 		title: {
-			da: "Registreringen er indgivet rettidigt og ad en kanal, der tæller",
-			en: "The registration was filed in time and through a channel that counts"
+			da: "Registreringen er indgivet rettidigt",
+			en: "The registration was filed in time"
 		},
 		messages: {
 			late,
@@ -63461,57 +64057,27 @@ const rules = [
 				en: "The registration is to be filed by {due} (days left: {days})",
 				level: "KAN",
 				fix: notFiled.fix
-			},
-			otherChannel: {
-				da: "Registreringen den {filed} skete ikke via {channel} og anses derfor ikke for modtaget",
-				en: "The registration on {filed} was not made through {channel} and is therefore deemed not received",
-				fix: {
-					da: "Indgiv den via {channel}, eller angiv kanalen som fallback eller exemption, hvis den alternative løsning eller en fritagelse blev brugt",
-					en: "File it through {channel}, or give the channel as fallback or exemption if the alternative solution or an exemption was used"
-				}
-			},
-			noReceipt: {
-				da: "Registreringen den {filed} har ingen kvittering",
-				en: "The registration on {filed} has no receipt",
-				level: "KAN",
-				fix: {
-					da: "Skriv i receipt, hvor kvitteringen findes",
-					en: "Write in receipt where the receipt is kept"
-				}
 			}
 		},
-		*check({ entity, documents, sound }, say, { asOf, profile }) {
+		*check(workspace, say, { asOf, profile }) {
+			const { entity, documents, sound } = workspace;
 			const duty = registrationDutyOf(profile);
 			if (!entity || !duty) return;
-			const channel = registration.channel.name;
-			const filings = sound.registration.flatMap((document) => (document.data.filings ?? []).map((filing, index) => ({
-				...filing,
-				document,
-				index
-			}))).filter(({ date }) => date <= asOf).toSorted((a, b) => a.date < b.date ? -1 : 1);
-			const counts = filings.filter((filing) => registration.acceptedChannels.some(({ key }) => key === filing.channel));
-			for (const filing of filings) {
-				const filed = { date: filing.date };
-				const at = place(filing.document, "filings", filing.index, counts.includes(filing) ? "date" : "channel");
-				if (!counts.includes(filing)) yield say.otherChannel(at, {
-					filed,
-					channel
-				}, { requirement: "dk-620/14.1/channel" });
-				else if (!filing.receipt) yield say.noReceipt(at, { filed }, { requirement: duty.authority });
-			}
+			const filings = filingsBy(asOf, workspace);
+			const first = filings.find(({ counts }) => counts);
 			const due = registrationDue(duty.paragraph, entity.data.coveredSince);
 			const sure = duty.certain && due.confidence === "V";
+			const coveredSince = place(entity, "coveredSince");
 			const beside = {
 				requirement: due.requirement,
-				see: [place(entity, "coveredSince")]
+				see: [coveredSince]
 			};
 			const words = {
 				due: { date: due.date },
-				channel
+				channel: registration.channel.name
 			};
-			const [first] = counts;
-			const [document] = sound.registration;
 			const days = daysBetween(due.date, first?.date ?? asOf);
+			const [document] = sound.registration;
 			if (first && days > 0) {
 				const at = place(first.document, "filings", first.index, "date");
 				yield (sure ? say.late : say.lateUnsure)(at, {
@@ -63519,22 +64085,17 @@ const rules = [
 					filed: { date: first.date },
 					days
 				}, beside);
-			} else if (!first && filings.length === 0 && days > 0 && document) {
-				const at = place(document, "filings");
-				yield (sure ? say.notFiled : say.notFiledUnsure)(at, {
-					...words,
-					days
-				}, beside);
-			} else if (!first && days <= 0 && -days <= daysAhead && !documents.some(({ kind, sound }) => kind === "registration" && !sound)) {
-				const at = document ? place(document, "filings") : place(entity, "coveredSince");
-				yield say.soon(at, {
-					...words,
-					days: -days
-				}, {
-					...beside,
-					see: document ? beside.see : []
-				});
 			}
+			if (first || filings.length > 0 || documents.some(({ kind, sound }) => kind === "registration" && !sound)) return;
+			const at = document ? place(document, "filings") : coveredSince;
+			if (days <= 0 && -days <= daysAhead) yield say.soon(at, {
+				...words,
+				days: -days
+			}, beside);
+			if (days > 0 && document) yield (sure ? say.notFiled : say.notFiledUnsure)(at, {
+				...words,
+				days
+			}, beside);
 		}
 	}),
 	rule({
@@ -63569,6 +64130,90 @@ const rules = [
 				yield say.other(place(registration, "paragraph"), words, {
 					see,
 					requirement: authority
+				});
+			}
+		}
+	}),
+	rule({
+		id: "section-says-something",
+		requirement: "dk/6.1.1/information-system-security-policy",
+		title: {
+			da: "Afsnittet, som et krav henviser til, findes og siger noget",
+			en: "The section that a requirement is pointed to exists and says something"
+		},
+		messages: {
+			noHeading: {
+				da: "«{title}» skal være besvaret under «#{anchor}», men den overskrift findes ikke",
+				en: "\"{title}\" is said to be answered under \"#{anchor}\", but there is no such heading",
+				fix: {
+					da: "Skriv ankeret på den overskrift, der besvarer kravet, eller tilføj afsnittet",
+					en: "Write the anchor of the heading that answers it, or add the section"
+				}
+			},
+			noHeadingNear: {
+				da: "«{title}» skal være besvaret under «#{anchor}», men den overskrift findes ikke",
+				en: "\"{title}\" is said to be answered under \"#{anchor}\", but there is no such heading",
+				fix: {
+					da: "Mente du «#{known}»?",
+					en: "Did you mean \"#{known}\"?"
+				}
+			},
+			empty: {
+				da: "Afsnittet «{section}», der skal besvare «{title}», er tomt",
+				en: "The section \"{section}\", which is to answer \"{title}\", is empty",
+				fix: {
+					da: "{ask}",
+					en: "{ask}"
+				}
+			},
+			tooShort: {
+				da: "Afsnittet «{section}», der skal besvare «{title}», har {words} ord, hvor vi venter mindst {fewest}",
+				en: "The section \"{section}\", which is to answer \"{title}\", has {words} words where we expect at least {fewest}",
+				confidence: "I",
+				fix: {
+					da: "{ask}",
+					en: "{ask}"
+				}
+			}
+		},
+		*check({ claims }, say) {
+			for (const { requirement, policy, anchor, section, at } of claims) {
+				if (policy.flaws.some(({ rule: of }) => of === "readable")) continue;
+				const { title, ask } = requirements[requirement];
+				const beside = { requirement };
+				if (!section) {
+					const known = nearest$1(decoded(anchor), policy.outline?.sections.map(({ slug }) => slug) ?? []);
+					yield known ? say.noHeadingNear(at, {
+						title,
+						anchor,
+						known
+					}, beside) : say.noHeading(at, {
+						title,
+						anchor
+					}, beside);
+					continue;
+				}
+				if (saysSomething(section)) continue;
+				const here = {
+					path: policy.path,
+					span: section.span,
+					key: at.key
+				};
+				const about = {
+					section: section.title,
+					title,
+					ask
+				};
+				yield section.words === 0 ? say.empty(here, about, {
+					requirement,
+					see: [at]
+				}) : say.tooShort(here, {
+					...about,
+					words: section.words,
+					fewest: 12
+				}, {
+					requirement,
+					see: [at]
 				});
 			}
 		}

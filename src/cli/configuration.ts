@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs'
 import schema from '../../schemas/config.schema.json' with { type: 'json' }
+import type { Message, Words } from '../engine/rule.ts'
 import { defaultSettings, type Settings } from '../engine/settings.ts'
 import type { Lang } from '../law/types.ts'
 import { flawOf } from '../model/flaws.ts'
 import type { Configuration } from '../model/schema.generated.ts'
 import { breaches } from '../model/validate.ts'
+import { sentenceOf } from '../report/sentence.ts'
+import { visible } from '../report/visible.ts'
+import matchesSchema from '../rules/matches-schema.ts'
+import readable from '../rules/readable.ts'
 import { plainValue } from '../text/located.ts'
-import { lineStarts, pointAt, withoutMark } from '../text/source.ts'
+import { lineStarts, pointAt, type Span, withoutMark } from '../text/source.ts'
 import { parseYaml } from '../text/yaml.ts'
 import { readPlainFile } from './files.ts'
 import { UsageError } from './usage-error.ts'
@@ -44,25 +49,23 @@ export function parseConfiguration(file: string, path: string): Configured {
   const { root, flaws } = parseYaml(text)
   const value = plainValue(root) ?? {}
   const [broken] = flaws
-  if (broken) throw wrong(text, path, broken.span[0], broken.detail || broken.says)
+  if (broken) throw wrong(path, text, broken.span, readable.messages[broken.says], { detail: broken.detail })
   const [breach] = breaches(schema, value)
-  if (breach) {
-    const flaw = flawOf(breach, root, text)
-    const known = flaw.words['known'] ?? flaw.words['allowed']
-    const what = flaw.words['key'] ?? flaw.words['written'] ?? flaw.words['field'] ?? ''
-    throw wrong(text, path, flaw.span[0], known ? `${what} (${known}?)` : `${what}: ${flaw.says}`)
-  }
-  return configured(value as Configuration)
+  if (!breach) return configured(value as Configuration)
+  const flaw = flawOf(breach, root, text)
+  throw wrong(path, text, flaw.span, matchesSchema.messages[flaw.says], flaw.words)
 }
 
 function configured({ lang, ignore, intervals }: Configuration): Configured {
   return { lang, ignore: ignore ?? [], settings: { ...defaultSettings, ...intervals } }
 }
 
-function wrong(text: string, path: string, offset: number, detail: string): UsageError {
-  const { line, column } = pointAt(lineStarts(text), offset)
-  return new UsageError({
-    da: `Konfigurationen er forkert: ${path}:${line}:${column} ${detail}`,
-    en: `The configuration is wrong: ${path}:${line}:${column} ${detail}`,
-  })
+/** The sentence that the rules on documents would say, since a configuration is one more YAML file with a schema. */
+function wrong(path: string, text: string, span: Span, message: Message | undefined, words: Words): UsageError {
+  const { line, column } = pointAt(lineStarts(text), span[0])
+  const told = (lang: Lang): string => {
+    const { says, fix } = message ? sentenceOf({ message, words }, lang) : { says: '', fix: '' }
+    return `${path}:${line}:${column} ${visible(says)}. ${visible(fix)}`
+  }
+  return new UsageError({ da: told('da'), en: told('en') })
 }

@@ -4,11 +4,11 @@ import type { IsoDate } from '../law/calendar.ts'
 import type { Lang, Text } from '../law/types.ts'
 
 /** What a finding says, and what to do about it, in one language. */
-export function sentenceOf(finding: Finding, lang: Lang): { says: string; fix: string } {
-  return {
-    says: filled(finding.message[lang], finding.words, lang),
-    fix: filled(finding.message.fix[lang], finding.words, lang),
-  }
+export function sentenceOf(
+  { message, words }: Pick<Finding, 'message' | 'words'>,
+  lang: Lang,
+): { says: string; fix: string } {
+  return { says: filled(message[lang], words, lang), fix: filled(message.fix[lang], words, lang) }
 }
 
 /** A date as people write it: `12. marts 2026`, `12 March 2026`. */

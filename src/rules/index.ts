@@ -4,17 +4,24 @@ import approvedByManagement from './approved-by-management.ts'
 import authorityCurrent from './authority-current.ts'
 import belongsToEntity from './belongs-to-entity.ts'
 import classCorrect from './class-correct.ts'
+import datesInOrder from './dates-in-order.ts'
 import exceptionValid from './exception-valid.ts'
+import idUnique from './id-unique.ts'
+import linksResolve from './links-resolve.ts'
 import managementBodyCorrect from './management-body-correct.ts'
 import matchesSchema from './matches-schema.ts'
 import measureCovered from './measure-covered.ts'
 import membersTrained from './members-trained.ts'
+import noPlaceholder from './no-placeholder.ts'
+import policyReviewedInTime from './policy-reviewed-in-time.ts'
 import readable from './readable.ts'
 import receiptKept from './receipt-kept.ts'
+import referencesResolve from './references-resolve.ts'
 import registrationAgreesWithEntity from './registration-agrees-with-entity.ts'
 import registrationComplete from './registration-complete.ts'
 import registrationOnTime from './registration-on-time.ts'
 import registrationRightParagraph from './registration-right-paragraph.ts'
+import sectionSaysSomething from './section-says-something.ts'
 
 /** Every rule, in the order of their names. */
 export const rules = [
@@ -24,15 +31,22 @@ export const rules = [
   authorityCurrent,
   belongsToEntity,
   classCorrect,
+  datesInOrder,
   exceptionValid,
+  idUnique,
+  linksResolve,
   managementBodyCorrect,
   matchesSchema,
   measureCovered,
   membersTrained,
+  noPlaceholder,
+  policyReviewedInTime,
   readable,
   receiptKept,
+  referencesResolve,
   registrationAgreesWithEntity,
   registrationComplete,
   registrationOnTime,
   registrationRightParagraph,
+  sectionSaysSomething,
 ]

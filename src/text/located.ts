@@ -88,7 +88,10 @@ function nameOf(node: Located | undefined): string | undefined {
 }
 
 /** Every scalar below a node, with the way down to it. */
-export function* scalarsIn(node: Located, path: Path = []): Iterable<{ readonly path: Path; readonly node: LocatedScalar }> {
+export function* scalarsIn(
+  node: Located,
+  path: Path = [],
+): Iterable<{ readonly path: Path; readonly node: LocatedScalar }> {
   if (node.kind === 'scalar') yield { path, node }
   else if (node.kind === 'map') for (const { key, value } of node.entries) yield* scalarsIn(value, [...path, key])
   else for (const [index, item] of node.items.entries()) yield* scalarsIn(item, [...path, index])

@@ -67,7 +67,8 @@ export function outline(file: string, base: number): Outline {
       count(node.value)
     }
     if (!('children' in node)) return
-    const below = node.type === 'heading' ? node.children.filter(({ type }) => type === 'link' || type === 'image') : node.children
+    const below =
+      node.type === 'heading' ? node.children.filter(({ type }) => type === 'link' || type === 'image') : node.children
     for (const child of below) visit(child, inline || hasWords)
   }
 

@@ -1,0 +1,57 @@
+import { cite } from '../src/law/cite.ts'
+import { type RequirementId, requirements, sources } from '../src/law/law.generated.ts'
+import type { Basis, Confidence, Lang, Text } from '../src/law/types.ts'
+import { basisWords, confidenceWords } from '../src/report/words.ts'
+
+const words = {
+  title: { da: 'Krav', en: 'Requirements' },
+  intro: {
+    da: 'Hvert krav, som nis2lint kender, med det id, en politik skriver under `covers`. Titlerne er vores egne. SKAL er en fejl, når det er efterprøvet i retskildens tekst, ellers højst en advarsel.',
+    en: 'Each requirement that nis2lint knows, with the id that a policy writes under `covers`. The titles are our own. SKAL (must) is an error where it was verified in the text of the source, otherwise at most a warning.',
+  },
+  head: {
+    da: ['Id', 'Sted', 'Krav', 'Niveau', 'Straf', 'Kontrol'],
+    en: ['Id', 'Where', 'Requirement', 'Level', 'Punishable', 'Checked'],
+  },
+  punishable: { da: 'ja', en: 'yes' },
+  check: {
+    automated: { da: 'automatisk', en: 'automatically' },
+    partly: { da: 'delvis', en: 'partly' },
+    manual: { da: 'manuelt', en: 'by hand' },
+  },
+} as const
+
+/** The page that lists every requirement, in one language. */
+export function requirementPage(lang: Lang): string {
+  const sections = Object.entries(sources).flatMap(([source, { name }]) => {
+    const ids = (Object.keys(requirements) as RequirementId[]).filter(id => id.startsWith(`${source}/`))
+    if (ids.length === 0) return []
+    const rows = ids.map(id => `| ${cells(id, lang).join(' | ')} |`)
+    return [
+      `## ${name[lang]}\n\n| ${words.head[lang].join(' | ')} |\n| --- | --- | --- | --- | --- | --- |\n${rows.join('\n')}`,
+    ]
+  })
+  return `# ${words.title[lang]}\n\n${words.intro[lang]}\n\n${sections.join('\n\n')}\n`
+}
+
+function cells(id: RequirementId, lang: Lang): string[] {
+  const { title, level, basis, confidence, punishable, check } = requirements[id]
+  const beside = [
+    basisWord(basis),
+    confidence === 'V' ? undefined : confidenceWords[confidence as Exclude<Confidence, 'V'>],
+  ]
+  const remarks = beside.flatMap(text => (text ? [text[lang]] : []))
+  const levelCell = remarks.length > 0 ? `${level} (${remarks.join(', ')})` : level
+  return [
+    `\`${id}\``,
+    cite(id)[lang],
+    title[lang],
+    levelCell,
+    punishable ? words.punishable[lang] : '',
+    words.check[check][lang],
+  ]
+}
+
+function basisWord(basis: Basis): Text | undefined {
+  return basisWords[basis]
+}
