@@ -21,6 +21,7 @@ const room = { comment: 60_000, summary: 900_000 }
 
 /** The step: judges the checkout, writes what was asked for, and fails where findings are as severe as asked for. */
 export async function run(inputs: Inputs): Promise<void> {
+  if (inputs.token) core.setSecret(inputs.token)
   const context = readContext()
   const gathered = gather(context.workspace, inputs)
   const { judgements, sources, lang } = gathered

@@ -47775,89 +47775,6 @@ function primes(count) {
 	for (let n = 2; found.length < count; n++) if (found.every((prime) => n % prime !== 0)) found.push(n);
 	return found;
 }
-// src/engine/check.ts
-/** All that rules find in a workspace, in the order of paths and places. A rule that throws is our mistake and says which it was. */
-function check(workspace, rules, context) {
-	const ids = new Map(workspace.documents.map((document) => [document.path, idOf(document)]));
-	const seen = /* @__PURE__ */ new Map();
-	const found = rules.flatMap((rule) => [...remarksOf(rule, workspace, context)].map((remark) => ({
-		rule,
-		remark
-	})));
-	found.sort((a, b) => compare(a.remark, b.remark) || (a.rule.id < b.rule.id ? -1 : 1));
-	return found.map(({ rule, remark }) => finding(rule, remark, ids, seen));
-}
-function* remarksOf(rule, workspace, context) {
-	try {
-		yield* rule.check(workspace, context);
-	} catch (cause) {
-		throw new Error(`rule ${rule.id} failed`, { cause });
-	}
-}
-function finding(rule, remark, ids, seen) {
-	const message = rule.messages[remark.says];
-	if (!message) throw new Error(`rule ${rule.id} says ${remark.says}, which it has no words for`);
-	const id = remark.requirement ?? rule.requirement;
-	const { level, confidence } = requirements[id];
-	const levels = message.level ? [level, message.level] : [level];
-	const confidences = message.confidence ? [confidence, message.confidence] : [confidence];
-	return {
-		...remark,
-		rule: rule.id,
-		message,
-		requirement: id,
-		severity: severityOf(levels, confidences),
-		fingerprint: fingerprintOf([
-			rule.id,
-			remark.says,
-			id,
-			ids.get(remark.at.path) ?? remark.at.path,
-			remark.at.key
-		], seen),
-		weakensClaims: rule.weakensClaims ?? false
-	};
-}
-/** Of what the finding is about, not of its line or the values in its sentence, which change from day to day. */
-function fingerprintOf(parts, seen) {
-	const subject = parts.join("\n");
-	const twins = seen.get(subject) ?? 0;
-	seen.set(subject, twins + 1);
-	return sha256(twins === 0 ? subject : `${subject}\n${twins}`).slice(0, 16);
-}
-function compare(a, b) {
-	if (a.at.path !== b.at.path) return a.at.path < b.at.path ? -1 : 1;
-	return a.at.span[0] - b.at.span[0] || a.at.span[1] - b.at.span[1];
-}
-// src/engine/standing.ts
-/** What the last decision made by a date says of a document as it is now. */
-function standingOf(document, workspace, asOf) {
-	const decision = workspace.decisionsOn(document.data.id).findLast(({ approval }) => approval.data.date <= asOf);
-	if (!decision) return { is: "unapproved" };
-	const { digest, words, version } = decision.entry;
-	if (digest === void 0) return {
-		is: version === document.data.version ? "approved" : "changed",
-		decision
-	};
-	if (digest === document.digests?.digest) return {
-		is: "approved",
-		decision
-	};
-	return {
-		is: words !== void 0 && words === document.digests?.words ? "layout" : "changed",
-		decision
-	};
-}
-/** Whether a document may be counted on: approved and, apart from layout, as approved. */
-function isApproved(document, workspace, asOf) {
-	const { is } = standingOf(document, workspace, asOf);
-	return is === "approved" || is === "layout";
-}
-// src/engine/exceptions.ts
-/** The exceptions in force on a date, by what they exempt from: granted, not expired, and approved as they now stand. */
-function exceptionsInForce(workspace, asOf) {
-	const inForce = workspace.sound.exception.filter((exception) => exception.data.granted <= asOf && asOf <= exception.data.expires && isApproved(exception, workspace, asOf));
-	return new Map(inForce.map((exception) => [exception.data.requirement, exception]));
-}
 // src/law/authorities.ts
 /** Who supervises an entity of these sectors: where it is public administration, by that alone. */
 function competencesOf(ids) {
@@ -48044,6 +47961,90 @@ function binds({ basis, binds: whom }, profile) {
 	if (whom === "registers-10") return profile.paragraph === "10" && profile.class !== void 0;
 	if (profile.class === void 0) return false;
 	return whom === "general" ? !profile.regulation : true;
+}
+// src/engine/check.ts
+/** All that rules find in a workspace, in the order of paths and places. A rule that throws is our mistake and says which it was. */
+function check(workspace, rules, context) {
+	const ids = new Map(workspace.documents.map((document) => [document.path, idOf(document)]));
+	const seen = /* @__PURE__ */ new Map();
+	const found = rules.flatMap((rule) => [...remarksOf(rule, workspace, context)].map((remark) => ({
+		rule,
+		remark
+	})));
+	found.sort((a, b) => compare(a.remark, b.remark) || (a.rule.id < b.rule.id ? -1 : 1));
+	return found.map(({ rule, remark }) => finding(rule, remark, context, ids, seen));
+}
+function* remarksOf(rule, workspace, context) {
+	try {
+		yield* rule.check(workspace, context);
+	} catch (cause) {
+		throw new Error(`rule ${rule.id} failed`, { cause });
+	}
+}
+function finding(rule, remark, { profile }, ids, seen) {
+	const message = rule.messages[remark.says];
+	if (!message) throw new Error(`rule ${rule.id} says ${remark.says}, which it has no words for`);
+	const id = remark.requirement ?? rule.requirement;
+	const { confidence } = requirements[id];
+	const level = profile ? levelFor(id, profile) : requirements[id].level;
+	const levels = message.level ? [level, message.level] : [level];
+	const confidences = message.confidence ? [confidence, message.confidence] : [confidence];
+	return {
+		...remark,
+		rule: rule.id,
+		message,
+		requirement: id,
+		severity: severityOf(levels, confidences),
+		fingerprint: fingerprintOf([
+			rule.id,
+			remark.says,
+			id,
+			ids.get(remark.at.path) ?? remark.at.path,
+			remark.at.key
+		], seen),
+		weakensClaims: rule.weakensClaims ?? false
+	};
+}
+/** Of what the finding is about, not of its line or the values in its sentence, which change from day to day. */
+function fingerprintOf(parts, seen) {
+	const subject = parts.join("\n");
+	const twins = seen.get(subject) ?? 0;
+	seen.set(subject, twins + 1);
+	return sha256(twins === 0 ? subject : `${subject}\n${twins}`).slice(0, 16);
+}
+function compare(a, b) {
+	if (a.at.path !== b.at.path) return a.at.path < b.at.path ? -1 : 1;
+	return a.at.span[0] - b.at.span[0] || a.at.span[1] - b.at.span[1];
+}
+// src/engine/standing.ts
+/** What the last decision made by a date says of a document as it is now. */
+function standingOf(document, workspace, asOf) {
+	const decision = workspace.decisionsOn(document.data.id).findLast(({ approval }) => approval.data.date <= asOf);
+	if (!decision) return { is: "unapproved" };
+	const { digest, words, version } = decision.entry;
+	if (digest === void 0) return {
+		is: version === document.data.version ? "approved" : "changed",
+		decision
+	};
+	if (digest === document.digests?.digest) return {
+		is: "approved",
+		decision
+	};
+	return {
+		is: words !== void 0 && words === document.digests?.words ? "layout" : "changed",
+		decision
+	};
+}
+/** Whether a document may be counted on: approved and, apart from layout, as approved. */
+function isApproved(document, workspace, asOf) {
+	const { is } = standingOf(document, workspace, asOf);
+	return is === "approved" || is === "layout";
+}
+// src/engine/exceptions.ts
+/** The exceptions in force on a date, by what they exempt from: granted, not expired, and approved as they now stand. */
+function exceptionsInForce(workspace, asOf) {
+	const inForce = workspace.sound.exception.filter((exception) => exception.data.granted <= asOf && asOf <= exception.data.expires && isApproved(exception, workspace, asOf));
+	return new Map(inForce.map((exception) => [exception.data.requirement, exception]));
 }
 /** Whether a section has enough words of its own or its subsections to say anything. */
 function saysSomething(section) {
@@ -62837,6 +62838,33 @@ function carveOutOf(id, legalForm) {
 	const { carveOut } = sectors[id];
 	return carveOut?.except && legalForms.forms[legalForm]?.family === "public" ? void 0 : carveOut;
 }
+// src/engine/open-questions.ts
+/** The first question that the act leaves open about the class of an entity. */
+function openQuestionOf(data, profile) {
+	const question = profile.sectors.map((id) => sectors[id].unsettled).find((text) => text !== void 0);
+	if (question) return {
+		is: "unsettled",
+		question
+	};
+	const acts = new Map(profile.sectors.map((id) => [id, carveOutOf(id, data.legalForm)?.act]));
+	const carved = profile.sectors.filter((id) => acts.get(id));
+	const others = profile.sectors.filter((id) => !acts.get(id));
+	const facts = factsOf(data, data.size);
+	if (others.length === 0 || classify({
+		...facts,
+		sectors: others
+	}).class !== profile.class) return {
+		is: "otherAct",
+		acts: [...new Set(acts.values())].filter((act) => act !== void 0),
+		sectors: carved
+	};
+	const { consolidated } = data.size;
+	const group = consolidated ? classify(factsOf(data, consolidated)).class : profile.class;
+	return group === profile.class ? void 0 : {
+		is: "groups",
+		class: group
+	};
+}
 // src/rules/class-correct.ts
 var class_correct_default = rule({
 	id: "class-correct",
@@ -62903,43 +62931,33 @@ var class_correct_default = rule({
 	},
 	*check({ entity }, say, { profile }) {
 		if (!entity || !profile) return;
-		const { name, class: claimed, size, legalForm, designations = [] } = entity.data;
+		const { name, class: claimed, designations = [] } = entity.data;
 		const at = place(entity, "class");
-		const question = profile.sectors.map((id) => sectors[id].unsettled).find((text) => text !== void 0);
-		if (question) return yield say.unsettled(at, {
-			name,
-			question
-		});
 		const words = {
 			name,
 			claimed: classNamed(claimed),
 			own: classNamed(profile.class)
 		};
-		const carved = profile.sectors.filter((id) => carveOutOf(id, legalForm));
-		const own = factsOf(entity.data, size);
-		const rest = classify({
-			...own,
-			sectors: profile.sectors.filter((id) => !carved.includes(id))
+		const open = openQuestionOf(entity.data, profile);
+		if (open?.is === "unsettled") return yield say.unsettled(at, {
+			name,
+			question: open.question
 		});
-		if (carved.length === profile.sectors.length || rest.class !== profile.class) {
-			const acts = [...new Set(carved.map((id) => carveOutOf(id, legalForm)?.act ?? ""))];
-			return yield say.otherAct(at, {
-				...words,
-				acts,
-				sectors: carved
-			});
-		}
-		const group = size.consolidated ? classify(factsOf(entity.data, size.consolidated)).class : profile.class;
+		if (open?.is === "otherAct") return yield say.otherAct(at, {
+			...words,
+			acts: open.acts,
+			sectors: open.sectors
+		});
+		if (open?.is === "groups" && (claimed === open.class || claimed === profile.class)) return yield say.groups(at, {
+			...words,
+			group: classNamed(open.class)
+		});
 		const [{ where, says } = {
 			where: "",
 			says: ""
 		}] = profile.classification.trace;
-		if (group !== profile.class && (claimed === group || claimed === profile.class)) yield say.groups(at, {
-			...words,
-			group: classNamed(group)
-		});
-		else if (profile.class === void 0) {
-			if (own.sectors.some((id) => sectors[id].annex)) yield say.neither(at, {
+		if (profile.class === void 0) {
+			if (profile.sectors.some((id) => sectors[id].annex)) yield say.neither(at, {
 				...words,
 				says,
 				duty: cite("dk/6.1")
@@ -63039,15 +63057,15 @@ var dates_in_order_default = rule({
 	},
 	messages: {
 		endsBeforeItBegins: {
-			da: "{what} slutter {until}, før begyndelsen {from}",
-			en: "{what} ends on {until}, before it begins on {from}",
+			da: "{what} slutter den {until}, men begynder først den {from}",
+			en: "{what} ends on {until} but begins only on {from}",
 			fix: {
 				da: "Ret den dato, der er forkert",
 				en: "Correct the date that is wrong"
 			}
 		},
 		future: {
-			da: "{what} er dateret {date}, som endnu ikke er kommet",
+			da: "{what} er dateret den {date}, som endnu ikke er kommet",
 			en: "{what} is dated {date}, which has not come yet",
 			fix: {
 				da: "Ret datoen, eller skriv den først, når det er sket",
@@ -63055,7 +63073,7 @@ var dates_in_order_default = rule({
 			}
 		},
 		futureApproval: {
-			da: "{approval} er dateret {date} og tæller først fra den dag",
+			da: "{approval} er dateret den {date} og tæller først fra den dag",
 			en: "{approval} is dated {date} and counts only from that day",
 			level: "KAN",
 			fix: {
@@ -63064,7 +63082,7 @@ var dates_in_order_default = rule({
 			}
 		},
 		coveredBeforeTheAct: {
-			da: "Enheden står som omfattet fra {date}, men loven trådte i kraft {from}",
+			da: "Enheden står som omfattet fra den {date}, men loven trådte i kraft den {from}",
 			en: "The entity is said to be covered since {date}, but the act came into force on {from}",
 			fix: {
 				da: "Skriv den dag, loven begyndte at gælde for enheden",
@@ -63223,7 +63241,7 @@ var id_unique_default = rule({
 		en: "Each document has an id of its own"
 	},
 	messages: { twice: {
-		da: "Id «{id}» er allerede brugt af {path}, så henvisninger til det er tvetydige",
+		da: "Id’et «{id}» er allerede brugt af {path}, så henvisninger til det er tvetydige",
 		en: "The id \"{id}\" is already used by {path}, so references to it are ambiguous",
 		fix: {
 			da: "Giv et af dokumenterne et andet id, og ret henvisningerne til det",
@@ -63285,32 +63303,32 @@ var links_resolve_default = rule({
 	},
 	messages: {
 		noFile: {
-			da: "Linket «{url}» fører til {path}, som ikke findes",
-			en: "The link \"{url}\" leads to {path}, which does not exist",
+			da: "Linket fører til «{path}», som ikke findes",
+			en: "The link leads to \"{path}\", which does not exist",
 			fix: {
 				da: "Ret linket, eller læg filen på plads",
 				en: "Mend the link or put the file in place"
 			}
 		},
 		noFileNear: {
-			da: "Linket «{url}» fører til {path}, som ikke findes",
-			en: "The link \"{url}\" leads to {path}, which does not exist",
+			da: "Linket fører til «{path}», som ikke findes",
+			en: "The link leads to \"{path}\", which does not exist",
 			fix: {
-				da: "Mente du {known}?",
-				en: "Did you mean {known}?"
+				da: "Mente du «{known}»?",
+				en: "Did you mean \"{known}\"?"
 			}
 		},
 		noHeading: {
-			da: "Linket «{url}» fører til en overskrift, som {path} ikke har",
-			en: "The link \"{url}\" leads to a heading that {path} does not have",
+			da: "Linket fører til «#{anchor}», men den overskrift har {path} ikke",
+			en: "The link leads to \"#{anchor}\", but {path} has no such heading",
 			fix: {
 				da: "Ret det, der står efter #",
 				en: "Mend what stands after #"
 			}
 		},
 		noHeadingNear: {
-			da: "Linket «{url}» fører til en overskrift, som {path} ikke har",
-			en: "The link \"{url}\" leads to a heading that {path} does not have",
+			da: "Linket fører til «#{anchor}», men den overskrift har {path} ikke",
+			en: "The link leads to \"#{anchor}\", but {path} has no such heading",
 			fix: {
 				da: "Mente du «#{known}»?",
 				en: "Did you mean \"#{known}\"?"
@@ -63350,24 +63368,20 @@ var links_resolve_default = rule({
 			else if (!tree.has(path) && !folders.has(path)) {
 				const known = nearest$1(path, [...tree].filter((other) => folderOf(other) === folderOf(path)));
 				yield known ? say.noFileNear(at, {
-					url,
 					path,
 					known
-				}) : say.noFile(at, {
-					url,
-					path
-				});
+				}) : say.noFile(at, { path });
 			} else {
 				const known = anchors.get(path);
 				if (!known || anchor === "" || anchor === "top" || known.includes(anchor)) continue;
 				const near = nearest$1(anchor, known);
 				yield near ? say.noHeadingNear(at, {
-					url,
 					path,
+					anchor,
 					known: near
 				}) : say.noHeading(at, {
-					url,
-					path
+					path,
+					anchor
 				});
 			}
 		}
@@ -63650,19 +63664,19 @@ var policy_reviewed_in_time_default = rule({
 	weakensClaims: true,
 	messages: {
 		overdue: {
-			da: "{policy} skulle være gennemgået senest {due}, for {days} dage siden",
-			en: "{policy} was to be reviewed by {due}, {days} days ago",
+			da: "{policy} skulle være gennemgået senest den {due} (dage siden: {days})",
+			en: "{policy} was to be reviewed by {due} (days since: {days})",
 			fix: {
 				da: "Gennemgå politikken, og skriv datoen i «reviewed»",
 				en: "Review the policy and write the date in \"reviewed\""
 			}
 		},
 		overdueByLaw: {
-			da: "{policy} er senest gennemgået {date}, men ledelsesorganet skal gennemgå den mindst en gang om året",
-			en: "{policy} was last reviewed on {date}, but the management body must review it at least once a year",
+			da: "{policy} er senest gennemgået den {date} og skulle efter «{title}» være gennemgået igen senest den {due}",
+			en: "{policy} was last reviewed on {date} and under \"{title}\" was to be reviewed again by {due}",
 			fix: {
-				da: "Lad ledelsesorganet gennemgå politikken, og skriv datoen i «reviewed»",
-				en: "Have the management body review the policy and write the date in \"reviewed\""
+				da: "{ask}, og skriv datoen i «reviewed»",
+				en: "{ask}; write the date in \"reviewed\""
 			}
 		},
 		undated: {
@@ -63680,7 +63694,7 @@ var policy_reviewed_in_time_default = rule({
 			const own = claims.filter((claim) => claim.policy === policy);
 			if (status === "retired" || status === "draft" && own.length === 0) continue;
 			const bound = profile?.regulation ? own.find(({ requirement }) => requirements[requirement].interval) : void 0;
-			const byLaw = bound && requirements[bound.requirement].interval;
+			const byLaw = bound && requirements[bound.requirement];
 			const beside = bound ? {
 				requirement: bound.requirement,
 				see: [bound.at]
@@ -63691,12 +63705,18 @@ var policy_reviewed_in_time_default = rule({
 				continue;
 			}
 			const at = place(policy, reviewed ? "reviewed" : updated ? "updated" : "effective");
+			const dueByLaw = byLaw?.interval && after(date, byLaw.interval);
 			const due = after(date, reviewEvery ?? settings.review);
-			if (byLaw && after(date, byLaw) < asOf) yield say.overdueByLaw(at, {
-				policy: id,
-				date: { date }
-			}, beside);
-			else if (due < asOf) yield say.overdue(at, {
+			if (byLaw && dueByLaw && dueByLaw < asOf) {
+				const { title, ask } = byLaw;
+				yield say.overdueByLaw(at, {
+					policy: id,
+					date: { date },
+					due: { date: dueByLaw },
+					title,
+					ask
+				}, beside);
+			} else if (due < asOf) yield say.overdue(at, {
 				policy: id,
 				due: { date: due },
 				days: daysBetween(due, asOf)
@@ -63714,8 +63734,8 @@ var receipt_kept_default = rule({
 	},
 	messages: {
 		otherChannel: {
-			da: "Registreringen den {filed} skete hverken via {channel} eller en anden kanal, der tæller, og anses efter {provision} ikke for modtaget",
-			en: "The registration on {filed} was made neither through {channel} nor another channel that counts, and under {provision} is deemed not received",
+			da: "Registreringen den {filed} skete hverken via {channel} eller en anden kanal, der tæller, og anses derfor ikke for modtaget ({provision})",
+			en: "The registration on {filed} was made neither through {channel} nor another channel that counts, and is therefore deemed not received ({provision})",
 			fix: {
 				da: "Indgiv den via {channel}, eller skriv fallback eller exemption som kanal, hvis den alternative løsning eller en fritagelse blev brugt",
 				en: "File it through {channel}, or write fallback or exemption as the channel if the alternative solution or an exemption was used"
@@ -63756,16 +63776,16 @@ var references_resolve_default = rule({
 	},
 	messages: {
 		missing: {
-			da: "Der findes intet dokument med id «{id}»",
-			en: "There is no document with the id \"{id}\"",
+			da: "Intet dokument har id’et «{id}»",
+			en: "No document has the id \"{id}\"",
 			fix: {
-				da: "Skriv id på et dokument af typen {kinds}",
+				da: "Skriv id’et på et dokument af typen {kinds}",
 				en: "Write the id of a document of the kind {kinds}"
 			}
 		},
 		missingNear: {
-			da: "Der findes intet dokument med id «{id}»",
-			en: "There is no document with the id \"{id}\"",
+			da: "Intet dokument har id’et «{id}»",
+			en: "No document has the id \"{id}\"",
 			fix: {
 				da: "Mente du «{known}»?",
 				en: "Did you mean \"{known}\"?"
@@ -63775,7 +63795,7 @@ var references_resolve_default = rule({
 			da: "«{id}» er et dokument af typen {kind}, men her ventes {kinds}",
 			en: "\"{id}\" is a document of the kind {kind}, but {kinds} is expected here",
 			fix: {
-				da: "Skriv id på et dokument af typen {kinds}",
+				da: "Skriv id’et på et dokument af typen {kinds}",
 				en: "Write the id of a document of the kind {kinds}"
 			}
 		}
@@ -63967,7 +63987,8 @@ var registration_complete_default = rule({
 			const at = place(entity, "id");
 			yield (sure ? say.noDocument : say.noDocumentUnsure)(at, words, { requirement: duty.authority });
 		}
-		for (const registration of sound.registration) {
+		const own = sound.registration.filter(({ data }) => data.paragraph === paragraph);
+		for (const registration of own.length > 0 ? own : sound.registration) {
 			const data = { ...registration.data };
 			for (const requirement of profile.applicable) {
 				const { fields = {}, insteadOfFields, ask } = requirements[requirement];
@@ -64143,7 +64164,7 @@ const rules = [
 		},
 		messages: {
 			noHeading: {
-				da: "«{title}» skal være besvaret under «#{anchor}», men den overskrift findes ikke",
+				da: "«{title}» siges at være besvaret under «#{anchor}», men den overskrift findes ikke",
 				en: "\"{title}\" is said to be answered under \"#{anchor}\", but there is no such heading",
 				fix: {
 					da: "Skriv ankeret på den overskrift, der besvarer kravet, eller tilføj afsnittet",
@@ -64151,7 +64172,7 @@ const rules = [
 				}
 			},
 			noHeadingNear: {
-				da: "«{title}» skal være besvaret under «#{anchor}», men den overskrift findes ikke",
+				da: "«{title}» siges at være besvaret under «#{anchor}», men den overskrift findes ikke",
 				en: "\"{title}\" is said to be answered under \"#{anchor}\", but there is no such heading",
 				fix: {
 					da: "Mente du «#{known}»?",
@@ -64159,8 +64180,8 @@ const rules = [
 				}
 			},
 			empty: {
-				da: "Afsnittet «{section}», der skal besvare «{title}», er tomt",
-				en: "The section \"{section}\", which is to answer \"{title}\", is empty",
+				da: "Afsnittet «{section}», der skal besvare «{title}», siger ikke noget endnu",
+				en: "The section \"{section}\", which is to answer \"{title}\", says nothing yet",
 				fix: {
 					da: "{ask}",
 					en: "{ask}"

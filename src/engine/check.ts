@@ -2,6 +2,7 @@ import { type RequirementId, requirements } from '../law/law.generated.ts'
 import { idOf } from '../model/document.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { sha256 } from '../text/sha256.ts'
+import { levelFor } from './profile.ts'
 import type { Context, Message, Remark, Rule } from './rule.ts'
 import { type Severity, severityOf } from './severity.ts'
 
@@ -22,7 +23,7 @@ export function check(workspace: Workspace, rules: readonly Rule[], context: Con
   const seen = new Map<string, number>()
   const found = rules.flatMap(rule => [...remarksOf(rule, workspace, context)].map(remark => ({ rule, remark })))
   found.sort((a, b) => compare(a.remark, b.remark) || (a.rule.id < b.rule.id ? -1 : 1))
-  return found.map(({ rule, remark }) => finding(rule, remark, ids, seen))
+  return found.map(({ rule, remark }) => finding(rule, remark, context, ids, seen))
 }
 
 function* remarksOf(rule: Rule, workspace: Workspace, context: Context): Iterable<Remark> {
@@ -33,11 +34,18 @@ function* remarksOf(rule: Rule, workspace: Workspace, context: Context): Iterabl
   }
 }
 
-function finding(rule: Rule, remark: Remark, ids: ReadonlyMap<string, string>, seen: Map<string, number>): Finding {
+function finding(
+  rule: Rule,
+  remark: Remark,
+  { profile }: Context,
+  ids: ReadonlyMap<string, string>,
+  seen: Map<string, number>,
+): Finding {
   const message = rule.messages[remark.says]
   if (!message) throw new Error(`rule ${rule.id} says ${remark.says}, which it has no words for`)
   const id = remark.requirement ?? rule.requirement
-  const { level, confidence } = requirements[id]
+  const { confidence } = requirements[id]
+  const level = profile ? levelFor(id, profile) : requirements[id].level
   const levels = message.level ? [level, message.level] : [level]
   const confidences = message.confidence ? [confidence, message.confidence] : [confidence]
   return {

@@ -1,8 +1,7 @@
-import { factsOf } from '../engine/profile.ts'
+import { openQuestionOf } from '../engine/open-questions.ts'
 import { rule } from '../engine/rule.ts'
-import { carveOutOf } from '../law/carve-outs.ts'
 import { cite } from '../law/cite.ts'
-import { classify, classNamed } from '../law/classify.ts'
+import { classNamed } from '../law/classify.ts'
 import { sectors } from '../law/law.generated.ts'
 import { place } from '../model/document.ts'
 
@@ -68,26 +67,20 @@ export default rule({
   },
   *check({ entity }, say, { profile }) {
     if (!entity || !profile) return
-    const { name, class: claimed, size, legalForm, designations = [] } = entity.data
+    const { name, class: claimed, designations = [] } = entity.data
     const at = place(entity, 'class')
-    const question = profile.sectors.map(id => sectors[id].unsettled).find(text => text !== undefined)
-    if (question) return yield say.unsettled(at, { name, question })
-
     const words = { name, claimed: classNamed(claimed), own: classNamed(profile.class) }
-    const carved = profile.sectors.filter(id => carveOutOf(id, legalForm))
-    const own = factsOf(entity.data, size)
-    const rest = classify({ ...own, sectors: profile.sectors.filter(id => !carved.includes(id)) })
-    if (carved.length === profile.sectors.length || rest.class !== profile.class) {
-      const acts = [...new Set(carved.map(id => carveOutOf(id, legalForm)?.act ?? ''))]
-      return yield say.otherAct(at, { ...words, acts, sectors: carved })
+    const open = openQuestionOf(entity.data, profile)
+    if (open?.is === 'unsettled') return yield say.unsettled(at, { name, question: open.question })
+    if (open?.is === 'otherAct') return yield say.otherAct(at, { ...words, acts: open.acts, sectors: open.sectors })
+    if (open?.is === 'groups' && (claimed === open.class || claimed === profile.class)) {
+      return yield say.groups(at, { ...words, group: classNamed(open.class) })
     }
-    const group = size.consolidated ? classify(factsOf(entity.data, size.consolidated)).class : profile.class
     const [{ where, says } = { where: '', says: '' }] = profile.classification.trace
-    if (group !== profile.class && (claimed === group || claimed === profile.class)) {
-      yield say.groups(at, { ...words, group: classNamed(group) })
-    } else if (profile.class === undefined) {
+    if (profile.class === undefined) {
       // Domain registration has no class, but the document must name one.
-      if (own.sectors.some(id => sectors[id].annex)) yield say.neither(at, { ...words, says, duty: cite('dk/6.1') })
+      const inAnnex = profile.sectors.some(id => sectors[id].annex)
+      if (inAnnex) yield say.neither(at, { ...words, says, duty: cite('dk/6.1') })
     } else if (claimed !== profile.class) {
       const decided = claimed === 'important' && designations.includes('decided-important')
       yield (decided ? say.decided : say.differs)(at, { ...words, where, says })

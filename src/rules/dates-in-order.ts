@@ -9,12 +9,12 @@ export default rule({
   title: { da: 'Datoer følger hinanden', en: 'Dates follow one another' },
   messages: {
     endsBeforeItBegins: {
-      da: '{what} slutter {until}, før begyndelsen {from}',
-      en: '{what} ends on {until}, before it begins on {from}',
+      da: '{what} slutter den {until}, men begynder først den {from}',
+      en: '{what} ends on {until} but begins only on {from}',
       fix: { da: 'Ret den dato, der er forkert', en: 'Correct the date that is wrong' },
     },
     future: {
-      da: '{what} er dateret {date}, som endnu ikke er kommet',
+      da: '{what} er dateret den {date}, som endnu ikke er kommet',
       en: '{what} is dated {date}, which has not come yet',
       fix: {
         da: 'Ret datoen, eller skriv den først, når det er sket',
@@ -22,13 +22,13 @@ export default rule({
       },
     },
     futureApproval: {
-      da: '{approval} er dateret {date} og tæller først fra den dag',
+      da: '{approval} er dateret den {date} og tæller først fra den dag',
       en: '{approval} is dated {date} and counts only from that day',
       level: 'KAN',
       fix: { da: 'Ret datoen, hvis beslutningen er truffet', en: 'Correct the date if the decision has been made' },
     },
     coveredBeforeTheAct: {
-      da: 'Enheden står som omfattet fra {date}, men loven trådte i kraft {from}',
+      da: 'Enheden står som omfattet fra den {date}, men loven trådte i kraft den {from}',
       en: 'The entity is said to be covered since {date}, but the act came into force on {from}',
       fix: {
         da: 'Skriv den dag, loven begyndte at gælde for enheden',

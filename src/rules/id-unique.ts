@@ -8,7 +8,7 @@ export default rule({
   title: { da: 'Hvert dokument har sit eget id', en: 'Each document has an id of its own' },
   messages: {
     twice: {
-      da: 'Id «{id}» er allerede brugt af {path}, så henvisninger til det er tvetydige',
+      da: 'Id’et «{id}» er allerede brugt af {path}, så henvisninger til det er tvetydige',
       en: 'The id "{id}" is already used by {path}, so references to it are ambiguous',
       fix: {
         da: 'Giv et af dokumenterne et andet id, og ret henvisningerne til det',

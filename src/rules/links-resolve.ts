@@ -10,23 +10,23 @@ export default rule({
   title: { da: 'Links fører til noget', en: 'Links lead somewhere' },
   messages: {
     noFile: {
-      da: 'Linket «{url}» fører til {path}, som ikke findes',
-      en: 'The link "{url}" leads to {path}, which does not exist',
+      da: 'Linket fører til «{path}», som ikke findes',
+      en: 'The link leads to "{path}", which does not exist',
       fix: { da: 'Ret linket, eller læg filen på plads', en: 'Mend the link or put the file in place' },
     },
     noFileNear: {
-      da: 'Linket «{url}» fører til {path}, som ikke findes',
-      en: 'The link "{url}" leads to {path}, which does not exist',
-      fix: { da: 'Mente du {known}?', en: 'Did you mean {known}?' },
+      da: 'Linket fører til «{path}», som ikke findes',
+      en: 'The link leads to "{path}", which does not exist',
+      fix: { da: 'Mente du «{known}»?', en: 'Did you mean "{known}"?' },
     },
     noHeading: {
-      da: 'Linket «{url}» fører til en overskrift, som {path} ikke har',
-      en: 'The link "{url}" leads to a heading that {path} does not have',
+      da: 'Linket fører til «#{anchor}», men den overskrift har {path} ikke',
+      en: 'The link leads to "#{anchor}", but {path} has no such heading',
       fix: { da: 'Ret det, der står efter #', en: 'Mend what stands after #' },
     },
     noHeadingNear: {
-      da: 'Linket «{url}» fører til en overskrift, som {path} ikke har',
-      en: 'The link "{url}" leads to a heading that {path} does not have',
+      da: 'Linket fører til «#{anchor}», men den overskrift har {path} ikke',
+      en: 'The link leads to "#{anchor}", but {path} has no such heading',
       fix: { da: 'Mente du «#{known}»?', en: 'Did you mean "#{known}"?' },
     },
     outside: {
@@ -59,12 +59,12 @@ export default rule({
             path,
             [...tree].filter(other => folderOf(other) === folderOf(path)),
           )
-          yield known ? say.noFileNear(at, { url, path, known }) : say.noFile(at, { url, path })
+          yield known ? say.noFileNear(at, { path, known }) : say.noFile(at, { path })
         } else {
           const known = anchors.get(path)
           if (!known || anchor === '' || anchor === 'top' || known.includes(anchor)) continue
           const near = nearest(anchor, known)
-          yield near ? say.noHeadingNear(at, { url, path, known: near }) : say.noHeading(at, { url, path })
+          yield near ? say.noHeadingNear(at, { path, anchor, known: near }) : say.noHeading(at, { path, anchor })
         }
       }
     }

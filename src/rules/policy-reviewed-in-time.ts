@@ -10,19 +10,19 @@ export default rule({
   weakensClaims: true,
   messages: {
     overdue: {
-      da: '{policy} skulle være gennemgået senest {due}, for {days} dage siden',
-      en: '{policy} was to be reviewed by {due}, {days} days ago',
+      da: '{policy} skulle være gennemgået senest den {due} (dage siden: {days})',
+      en: '{policy} was to be reviewed by {due} (days since: {days})',
       fix: {
         da: 'Gennemgå politikken, og skriv datoen i «reviewed»',
         en: 'Review the policy and write the date in "reviewed"',
       },
     },
     overdueByLaw: {
-      da: '{policy} er senest gennemgået {date}, men ledelsesorganet skal gennemgå den mindst en gang om året',
-      en: '{policy} was last reviewed on {date}, but the management body must review it at least once a year',
+      da: '{policy} er senest gennemgået den {date} og skulle efter «{title}» være gennemgået igen senest den {due}',
+      en: '{policy} was last reviewed on {date} and under "{title}" was to be reviewed again by {due}',
       fix: {
-        da: 'Lad ledelsesorganet gennemgå politikken, og skriv datoen i «reviewed»',
-        en: 'Have the management body review the policy and write the date in "reviewed"',
+        da: '{ask}, og skriv datoen i «reviewed»',
+        en: '{ask}; write the date in "reviewed"',
       },
     },
     undated: {
@@ -37,7 +37,7 @@ export default rule({
       const own = claims.filter(claim => claim.policy === policy)
       if (status === 'retired' || (status === 'draft' && own.length === 0)) continue
       const bound = profile?.regulation ? own.find(({ requirement }) => requirements[requirement].interval) : undefined
-      const byLaw = bound && requirements[bound.requirement].interval
+      const byLaw = bound && requirements[bound.requirement]
       const beside = bound ? { requirement: bound.requirement, see: [bound.at] } : {}
       const date = reviewed ?? updated ?? effective
       if (!date) {
@@ -45,9 +45,14 @@ export default rule({
         continue
       }
       const at = place(policy, reviewed ? 'reviewed' : updated ? 'updated' : 'effective')
+      const dueByLaw = byLaw?.interval && after(date, byLaw.interval)
       const due = after(date, reviewEvery ?? settings.review)
-      if (byLaw && after(date, byLaw) < asOf) yield say.overdueByLaw(at, { policy: id, date: { date } }, beside)
-      else if (due < asOf) yield say.overdue(at, { policy: id, due: { date: due }, days: daysBetween(due, asOf) })
+      if (byLaw && dueByLaw && dueByLaw < asOf) {
+        const { title, ask } = byLaw
+        yield say.overdueByLaw(at, { policy: id, date: { date }, due: { date: dueByLaw }, title, ask }, beside)
+      } else if (due < asOf) {
+        yield say.overdue(at, { policy: id, due: { date: due }, days: daysBetween(due, asOf) })
+      }
     }
   },
 })

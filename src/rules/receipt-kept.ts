@@ -13,8 +13,8 @@ export default rule({
   },
   messages: {
     otherChannel: {
-      da: 'Registreringen den {filed} skete hverken via {channel} eller en anden kanal, der tæller, og anses efter {provision} ikke for modtaget',
-      en: 'The registration on {filed} was made neither through {channel} nor another channel that counts, and under {provision} is deemed not received',
+      da: 'Registreringen den {filed} skete hverken via {channel} eller en anden kanal, der tæller, og anses derfor ikke for modtaget ({provision})',
+      en: 'The registration on {filed} was made neither through {channel} nor another channel that counts, and is therefore deemed not received ({provision})',
       fix: {
         da: 'Indgiv den via {channel}, eller skriv fallback eller exemption som kanal, hvis den alternative løsning eller en fritagelse blev brugt',
         en: 'File it through {channel}, or write fallback or exemption as the channel if the alternative solution or an exemption was used',

@@ -8,19 +8,19 @@ export default rule({
   title: { da: 'Henvisninger fører til et dokument', en: 'References lead to a document' },
   messages: {
     missing: {
-      da: 'Der findes intet dokument med id «{id}»',
-      en: 'There is no document with the id "{id}"',
-      fix: { da: 'Skriv id på et dokument af typen {kinds}', en: 'Write the id of a document of the kind {kinds}' },
+      da: 'Intet dokument har id’et «{id}»',
+      en: 'No document has the id "{id}"',
+      fix: { da: 'Skriv id’et på et dokument af typen {kinds}', en: 'Write the id of a document of the kind {kinds}' },
     },
     missingNear: {
-      da: 'Der findes intet dokument med id «{id}»',
-      en: 'There is no document with the id "{id}"',
+      da: 'Intet dokument har id’et «{id}»',
+      en: 'No document has the id "{id}"',
       fix: { da: 'Mente du «{known}»?', en: 'Did you mean "{known}"?' },
     },
     otherKind: {
       da: '«{id}» er et dokument af typen {kind}, men her ventes {kinds}',
       en: '"{id}" is a document of the kind {kind}, but {kinds} is expected here',
-      fix: { da: 'Skriv id på et dokument af typen {kinds}', en: 'Write the id of a document of the kind {kinds}' },
+      fix: { da: 'Skriv id’et på et dokument af typen {kinds}', en: 'Write the id of a document of the kind {kinds}' },
     },
   },
   *check({ documents }, say) {

@@ -51,7 +51,9 @@ export default rule({
       const at = place(entity, 'id')
       yield (sure ? say.noDocument : say.noDocumentUnsure)(at, words, { requirement: duty.authority })
     }
-    for (const registration of sound.registration) {
+    // An entity with types of both sections may keep a document for each.
+    const own = sound.registration.filter(({ data }) => data.paragraph === paragraph)
+    for (const registration of own.length > 0 ? own : sound.registration) {
       const data: Readonly<Record<string, unknown>> = { ...registration.data }
       for (const requirement of profile.applicable) {
         const { fields = {}, insteadOfFields, ask } = requirements[requirement]

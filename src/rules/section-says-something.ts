@@ -13,7 +13,7 @@ export default rule({
   },
   messages: {
     noHeading: {
-      da: '«{title}» skal være besvaret under «#{anchor}», men den overskrift findes ikke',
+      da: '«{title}» siges at være besvaret under «#{anchor}», men den overskrift findes ikke',
       en: '"{title}" is said to be answered under "#{anchor}", but there is no such heading',
       fix: {
         da: 'Skriv ankeret på den overskrift, der besvarer kravet, eller tilføj afsnittet',
@@ -21,13 +21,13 @@ export default rule({
       },
     },
     noHeadingNear: {
-      da: '«{title}» skal være besvaret under «#{anchor}», men den overskrift findes ikke',
+      da: '«{title}» siges at være besvaret under «#{anchor}», men den overskrift findes ikke',
       en: '"{title}" is said to be answered under "#{anchor}", but there is no such heading',
       fix: { da: 'Mente du «#{known}»?', en: 'Did you mean "#{known}"?' },
     },
     empty: {
-      da: 'Afsnittet «{section}», der skal besvare «{title}», er tomt',
-      en: 'The section "{section}", which is to answer "{title}", is empty',
+      da: 'Afsnittet «{section}», der skal besvare «{title}», siger ikke noget endnu',
+      en: 'The section "{section}", which is to answer "{title}", says nothing yet',
       fix: { da: '{ask}', en: '{ask}' },
     },
     tooShort: {

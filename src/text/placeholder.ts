@@ -15,7 +15,7 @@ const values =
 const openings = '(?:navn på|name of|dato for|date of|namn på|name der|name des|datum för)'
 // What says that the text is still to come, but only where nothing else is said with it.
 const later =
-  'udfyldes(?: senere)?|kommer senere|følger senere|afventer|ikke udfyldt|to be (?:completed|defined|determined|confirmed|decided)|coming soon|wird (?:noch )?ergänzt|folgt(?: noch)?|noch offen|fylls i(?: senare)?|kommer senare|fylles (?:inn|ut)(?: senere)?'
+  'udfyldes(?: senere)?|kommer senere|følger senere|ikke udfyldt|to be (?:completed|defined|determined|confirmed|decided)|coming soon|wird (?:noch )?ergänzt|folgt(?: noch)?|fylls i(?: senare)?|kommer senare|fylles (?:inn|ut)(?: senere)?'
 const dateMasks = 'dd[./-]mm[./-](?:åååå|aaaa|yyyy|jjjj)|(?:yyyy|åååå|jjjj)-mm-(?:dd|tt)|tt\\.mm\\.jjjj'
 const units =
   'minut(?:ter)?|time(?:r)?|døgn|dage?|uger?|måned(?:er)?|år|procent|%|kr\\.?|minutes?|hours?|days?|weeks?|months?|years?|percent|minuten|stunden|tage|wochen|monate|minuter|timmar|dagar|veckor|månader|minutter|dager|uker|måneder'

@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { asOf, exampleCheckout } from './checkouts.ts'
+import { head, pullRequest } from './events.ts'
+import { openapi, type Platform, startPlatform } from './platform.ts'
+import { commandsIn, type Ran, runStep } from './runner.ts'
+
+const marker = '<!-- nis2lint:sticky id=default -->'
+
+let platform: Platform
+let number: number
+
+beforeAll(async () => {
+  platform = await startPlatform()
+})
+beforeEach(async () => {
+  number = await platform.openPullRequest()
+  platform.proxy.asked.length = 0
+})
+afterAll(() => platform.close())
+
+/** Runs the action for the pull request of the test. */
+function step(
+  workspace: string,
+  run: number,
+  inputs: Record<string, string> = {},
+  event = pullRequest(number),
+): Promise<Ran> {
+  const token = platform.tokens.workflow
+  const given = { 'as-of': asOf, 'github-token': token, ...inputs }
+  return runStep({ workspace, run, event, api: platform.proxy.url, inputs: given })
+}
+
+function asked(method: string): number {
+  return platform.proxy.asked.filter(one => one.method === method).length
+}
+
+describe('the comment', () => {
+  test('is made once, left alone while it says the same, and updated when it does not', async () => {
+    const workspace = exampleCheckout('fjordvand')
+    const first = await step(workspace, 1)
+    expect(first.outputs['comment-action']).toBe('created')
+    const [comment, ...more] = await platform.comments(number)
+    expect(more).toEqual([])
+    expect(comment?.user).toMatchObject({ login: 'github-actions[bot]', type: 'Bot' })
+    expect(comment?.body).toMatch(/^<!-- nis2lint:sticky id=default -->\n<!-- nis2lint:run=1\.1 -->\n### nis2lint: /)
+    expect(comment?.body).toContain(`https://github.example/acme/policies/blob/${head}/entity.yaml?plain=1#L`)
+    expect(first.outputs['comment-url']).toContain(String(comment?.id))
+
+    const second = await step(workspace, 2)
+    expect(second.outputs['comment-action']).toBe('unchanged')
+    expect(asked('PATCH')).toBe(0)
+
+    const third = await step(workspace, 3, { lang: 'en' })
+    expect(third.outputs['comment-action']).toBe('updated')
+    const late = await step(workspace, 2)
+    expect(late.outputs['comment-action']).toBe('skipped-stale')
+    const after = await platform.comments(number)
+    expect(after.map(({ id }) => id)).toEqual([comment?.id])
+    expect(after[0]?.body).toContain('nis2lint:run=3.1')
+  })
+
+  test('is not made where there is nothing to say, unless always', async () => {
+    const workspace = checkoutOf({ 'entity.yaml': entity, 'training.yaml': 'nis2: training\nid: t\ncourses: []\n' })
+    const { outputs } = await step(workspace, 1)
+  })
+
+  test('is found on the second page, and a person who posts our marker is not taken for us', async () => {
+    const forged = await platform.say(number, platform.tokens.person, `${marker}\n<!-- nis2lint:run=99.1 -->\nMine`)
+    for (let count = 0; count < 100; count++) await platform.say(number, platform.tokens.person, 'Looks good')
+    const workspace = exampleCheckout('fjordvand')
+    await step(workspace, 1)
+    const again = await step(workspace, 2)
+    expect(again.outputs['comment-action']).toBe('unchanged')
+    expect(asked('POST')).toBe(1)
+    const [first] = await platform.comments(number)
+    expect(first).toMatchObject({ id: forged.id, body: forged.body })
+  })
+
+  test('is one after several runs at once', async () => {
+    const workspace = exampleCheckout('fjordvand')
+    const runs = await Promise.all([1, 2, 3, 4].map(run => step(workspace, run, { lang: run % 2 ? 'da' : 'en' })))
+    expect(runs.map(({ code }) => code)).toEqual([1, 1, 1, 1])
+    expect(await platform.comments(number)).toHaveLength(1)
+  })
+
+  test('heals what has been doubled, and keeps the comments of other steps', async () => {
+    const workspace = exampleCheckout('fjordvand')
+    await platform.say(number, platform.tokens.workflow, `${marker}\nan old one`)
+    await platform.say(number, platform.tokens.workflow, `${marker}\nits twin`)
+    const other = await step(workspace, 1, { 'comment-id': 'other' })
+    expect(other.outputs['comment-action']).toBe('created')
+    const ours = await step(workspace, 2)
+    expect(ours.outputs['comment-action']).toBe('updated')
+    const ids = (await platform.comments(number)).map(({ body }) => /id=(\w+)/.exec(body)?.[1])
+    expect(ids).toEqual(['default', 'other'])
+  })
+
+  test('is skipped with a warning where the token may only read, as a fork gets', async () => {
+    const inputs = { 'github-token': platform.tokens.readOnly, 'fail-on': 'never' }
+    const event = pullRequest(number, { from: 'somebody/policies' })
+    const { code, outputs, log, summary } = await step(exampleCheckout('fjordvand'), 1, inputs, event)
+    expect({ code, action: outputs['comment-action'] }).toEqual({ code: 0, action: 'skipped-fork' })
+    expect(commandsIn(log).filter(({ message }) => message.includes('pull-requests: write'))).toHaveLength(1)
+    expect(summary).toContain('### nis2lint: ')
+    expect(await platform.comments(number)).toEqual([])
+  })
+
+  test('is tried a second time after the pause that GitHub asks for', async () => {
+    platform.proxy.faults.push({ method: 'POST', status: 403, headers: { 'retry-after': '1' }, times: 1 })
+    const { outputs } = await step(exampleCheckout('fjordvand'), 1)
+    expect(outputs['comment-action']).toBe('created')
+    expect(asked('POST')).toBe(2)
+  })
+
+  test.each([
+    ['a pause of an hour', { status: 429, headers: { 'retry-after': '3600' } }, 1],
+    ['a failing server', { status: 502 }, 2],
+    ['a refusal', { status: 422 }, 1],
+  ])('is given up with a warning after %s', async (_, fault, tries) => {
+    platform.proxy.faults.push({ method: 'POST', times: tries, ...fault })
+    const { code, outputs, log } = await step(exampleCheckout('fjordvand'), 1, { 'fail-on': 'never' })
+    expect({ code, action: outputs['comment-action'] }).toEqual({ code: 0, action: 'failed' })
+    expect(commandsIn(log).map(({ message }) => message)).toContainEqual(
+      expect.stringContaining(`HTTP ${fault.status}`),
+    )
+    expect(asked('POST')).toBe(tries)
+  })
+
+  test('is not made on a closed pull request', async () => {
+    const event = pullRequest(number, { state: 'closed', action: 'closed' })
+    const { outputs } = await step(exampleCheckout('fjordvand'), 1, {}, event)
+    expect(outputs['comment-action']).toBe('disabled')
+    expect(platform.proxy.asked).toEqual([])
+  })
+})
+
+test.skipIf(!openapi)('every request was one that GitHub describes', () => {
+  expect(platform.proxy.violations).toEqual([])
+})

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest'
+import { readTree, realFolder } from '../src/cli/files.ts'
+import { defaultSettings } from '../src/engine/settings.ts'
+import type { Lang } from '../src/law/types.ts'
+import { type Judgement, lint } from '../src/lint.ts'
+import { sourcesOf } from '../src/report/located.ts'
+import { sentenceOf } from '../src/report/sentence.ts'
+import { rules } from '../src/rules/index.ts'
+import type { File } from '../src/text/source.ts'
+
+const asOf = '2026-11-21'
+
+function organisation(name: string): { files: readonly File[]; judge: (files: readonly File[]) => Judgement } {
+  const { files, paths } = readTree(realFolder(`policies-example/${name}`), [])
+  const judge = (list: readonly File[]) => {
+    const [judgement] = lint(list, { rules, asOf, tree: paths, settings: defaultSettings })
+    if (!judgement) throw new Error(`${name} holds nothing of ours`)
+    return judgement
+  }
+  return { files, judge }
+}
+
+const nordlys = organisation('nordlys')
+const fjordvand = organisation('fjordvand')
+
+/** The gaps that were planted: which rule must find each where, and words that a reader must see in Danish and in English. */
+const planted: [rule: string, place: string, da: string, en: string][] = [
+  ['registration-on-time', 'registration.yaml:17', '1. oktober 2025', '1 October 2025'],
+  ['registration-complete', 'registration.yaml:2', 'ipRanges', 'ipRanges'],
+  ['registration-agrees-with-entity', 'registration.yaml:7', 'waste-water', 'waste-water'],
+  ['authority-current', 'registration.yaml:8', 'kompetent myndighed', 'competent authority'],
+  ['matches-schema', 'registration.yaml:14', 'skrevet som et tal', 'written as a number'],
+  ['class-correct', 'entity.yaml:15', 'vigtig enhed', 'important entity'],
+  ['dates-in-order', 'entity.yaml:44', '31. oktober 2015', '31 October 2015'],
+  ['members-trained', 'entity.yaml:45', 'Rikke Damholt', 'Rikke Damholt'],
+  ['all-measures-approved', 'entity.yaml:17', 'foranstaltning', 'measure'],
+  ['approval-current', 'policies/fv-03-backup-og-driftskontinuitet.md:5', 'ændret efter', 'changed after'],
+  ['approval-current', 'policies/fv-04-krisestyring.md:5', 'version 1.1', 'version 1.1'],
+  [
+    'no-placeholder',
+    'policies/fv-04-krisestyring.md:25',
+    '[indsæt navn på beredskabsleder]',
+    '[indsæt navn på beredskabsleder]',
+  ],
+  ['links-resolve', 'policies/fv-04-krisestyring.md:40', 'beredskabsplan-2024.md', 'beredskabsplan-2024.md'],
+  ['section-says-something', 'policies/fv-05-leverandoerer.md:14', '#direkte-leverandører', '#direkte-leverandører'],
+  [
+    'measure-covered',
+    'policies/fv-06-anskaffelse-og-vedligehold.md:12',
+    'Offentliggørelse af sårbarheder',
+    'disclosure',
+  ],
+  ['approved-by-management', 'approvals/2026-02-03-direktionen.md:5', 'direktion', 'executive board'],
+  ['references-resolve', 'approvals/2026-03-18-bestyrelsen.md:21', 'FV-70', 'FV-70'],
+  ['approved-by-management', 'policies/fv-07-maaling-og-test.md:6', 'ikke godkendt', 'not approved'],
+  ['matches-schema', 'policies/fv-07-maaling-og-test.md:10', 'reviewd', 'reviewd'],
+  ['approved-by-management', 'policies/fv-08-cyberhygiejne-og-uddannelse.md:6', 'ikke godkendt', 'not approved'],
+  ['policy-reviewed-in-time', 'policies/fv-09-kryptografi.md:10', '10. juni 2026', '10 June 2026'],
+  [
+    'section-says-something',
+    'policies/fv-10-personale-adgang-og-aktiver.md:26',
+    'Personalesikkerhed',
+    'Personalesikkerhed',
+  ],
+  ['measure-covered', 'policies/fv-10-personale-adgang-og-aktiver.md:12', 'nødkommunikation', 'mergency communication'],
+  ['exception-valid', 'exceptions/und-01-radio-uden-kryptering.md:11', 'udløb', 'expired'],
+]
+
+describe('fjordvand', () => {
+  const sources = sourcesOf(fjordvand.files)
+  const { findings } = fjordvand.judge(fjordvand.files)
+  const told = (lang: Lang) =>
+    findings.map(finding => {
+      const place = `${finding.at.path}:${sources.start(finding.at).line}`
+      const { says, fix } = sentenceOf(finding, lang)
+      return { rule: finding.rule, place, text: `${says} ${fix}`, severity: finding.severity }
+    })
+
+  test.each(planted)('%s finds %s', (rule, place, da, en) => {
+    const found = { rule, place }
+    expect(told('da')).toContainEqual(expect.objectContaining({ ...found, text: expect.stringContaining(da) }))
+    expect(told('en')).toContainEqual(expect.objectContaining({ ...found, text: expect.stringContaining(en) }))
+  })
+
+  test('nothing but what was planted is an error or a warning', () => {
+    const known = new Set(planted.map(([rule, place]) => `${rule} ${place}`))
+    const others = told('en').filter(
+      ({ rule, place, severity }) => severity !== 'notice' && !known.has(`${rule} ${place}`),
+    )
+    expect(others).toEqual([])
+  })
+
+  test('every finding names a requirement, a place in its file and a remedy', () => {
+    for (const finding of findings) {
+      expect(finding.requirement).toMatch(/^(?:dk|dk-620|eu-ir|tool)\//)
+      expect(sentenceOf(finding, 'da').fix.length).toBeGreaterThan(10)
+      expect(finding.at.span[1]).toBeGreaterThan(finding.at.span[0])
+    }
+  })
+
+  test('fingerprints differ, and stay when lines move', () => {
+    const moved = fjordvand.files.map(file =>
+      file.path.endsWith('.yaml')
+        ? { ...file, text: `# moved\n\n${file.text}` }
+        : { ...file, text: file.text.replace('---\n', '---\n# moved\n') },
+    )
+    const prints = findings.map(({ fingerprint }) => fingerprint)
+    expect(new Set(prints).size).toBe(prints.length)
+    expect(
+      fjordvand
+        .judge(moved)
+        .findings.map(({ fingerprint }) => fingerprint)
+        .sort(),
+    ).toEqual(prints.toSorted())
+  })
+})
+
+describe('nordlys', () => {
+  const whole = nordlys.judge(nordlys.files)
+
+  test('has no error and no warning, and is ready', () => {
+    expect(whole.findings.filter(({ severity }) => severity !== 'notice')).toEqual([])
+    expect(whole.readiness).toMatchObject({ share: 100, level: 'audit-ready' })
+  })
+
+  test.each(nordlys.files.filter(({ path }) => path !== 'README.md').map(({ path }) => path))(
+    'readiness never rises when %s is deleted',
+    path => {
+      const { readiness, findings } = nordlys.judge(nordlys.files.filter(file => file.path !== path))
+      expect(readiness.share).toBeLessThanOrEqual(whole.readiness.share)
+      expect(findings.length).toBeGreaterThan(whole.findings.length)
+    },
+  )
+
+  test.each(nordlys.files.filter(({ path }) => path.startsWith('policies/')).map(({ path }) => path))(
+    'one changed word in %s voids its approval and nothing else',
+    path => {
+      const changed = nordlys.files.map(file =>
+        file.path === path ? { ...file, text: file.text.replace(/(\n## [^\n]+\n\n)/, '$1Ikke ') } : file,
+      )
+      const fresh = nordlys.judge(changed).findings.filter(({ severity }) => severity === 'error')
+      expect(fresh.filter(({ rule }) => rule === 'approval-current').map(({ at }) => at.path)).toEqual([path])
+      expect(fresh.every(({ rule }) => ['approval-current', 'all-measures-approved'].includes(rule))).toBe(true)
+    },
+  )
+
+  test.each(['title', 'owner', 'reviewed'])('another %s voids nothing', key => {
+    const changed = nordlys.files.map(file => ({
+      ...file,
+      text: file.text.replace(new RegExp(`^${key}: .*`, 'm'), `${key}: ${key === 'reviewed' ? '2026-11-01' : 'Andet'}`),
+    }))
+    expect(
+      nordlys
+        .judge(
+          changed.map((file, index) => (file.path.startsWith('policies/') ? file : (nordlys.files[index] ?? file))),
+        )
+        .findings.filter(({ severity }) => severity === 'error'),
+    ).toEqual([])
+  })
+})
