@@ -31,7 +31,6 @@ export interface Run {
 /** Reads the context from the environment and the event, as @actions/github found them at its import. */
 export function readContext(): RunContext {
   const pull = context.payload.pull_request
-  const open = pull !== undefined && pull['state'] !== 'closed' && context.payload.action !== 'closed'
   return {
     workspace: process.env['GITHUB_WORKSPACE'] || process.cwd(),
     temporary: process.env['RUNNER_TEMP'] || tmpdir(),
@@ -39,6 +38,6 @@ export function readContext(): RunContext {
     server: context.serverUrl,
     commit: String(pull?.['head']?.sha ?? context.sha),
     run: { id: context.runId || 0, attempt: context.runAttempt || 1 },
-    pullRequest: open ? pull.number : undefined,
+    pullRequest: pull?.['state'] === 'closed' ? undefined : pull?.number,
   }
 }

@@ -9,13 +9,22 @@ const folder = mkdtempSync(join(tmpdir(), 'nis2lint-new-rule-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('a new rule compiles and its page is true, before anybody has written a word', () => {
-  for (const part of ['src', 'scripts', 'schemas', 'test', 'package.json', 'tsconfig.base.json', 'vitest.config.ts']) {
+  for (const part of ['src', 'action', 'scripts', 'schemas', 'test', 'package.json', 'tsconfig.base.json', 'vitest.config.ts']) {
     cpSync(part, join(folder, part), { recursive: true })
   }
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
   const run = (...words: string[]) => execFileSync(process.execPath, words, { cwd: folder, encoding: 'utf8' })
   expect(run('scripts/run.js', 'scripts/new-rule.ts', 'owner-named')).toContain('wrote src/rules/owner-named.ts')
-  run('node_modules/typescript/bin/tsc', '-p', 'src', '--noEmit', '--composite', 'false')
+  run(
+    'node_modules/typescript/bin/tsc',
+    '-p',
+    'src',
+    '--noEmit',
+    '--composite',
+    'false',
+    '--emitDeclarationOnly',
+    'false',
+  )
   const vitest = ['node_modules/vitest/vitest.mjs', 'run', 'test/rules.test.ts', '-t', 'owner-named']
   expect(run(...vitest)).toContain('2 passed')
   expect(() => run('scripts/run.js', 'scripts/new-rule.ts', 'owner-named')).toThrow()

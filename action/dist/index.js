@@ -16509,6 +16509,38 @@ var ExitCode;
 	ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
 /**
+* Registers a secret which will get masked from logs
+*
+* @param secret - Value of the secret to be masked
+* @remarks
+* This function instructs the Actions runner to mask the specified value in any
+* logs produced during the workflow run. Once registered, the secret value will
+* be replaced with asterisks (***) whenever it appears in console output, logs,
+* or error messages.
+*
+* This is useful for protecting sensitive information such as:
+* - API keys
+* - Access tokens
+* - Authentication credentials
+* - URL parameters containing signatures (SAS tokens)
+*
+* Note that masking only affects future logs; any previous appearances of the
+* secret in logs before calling this function will remain unmasked.
+*
+* @example
+* ```typescript
+* // Register an API token as a secret
+* const apiToken = "abc123xyz456";
+* setSecret(apiToken);
+*
+* // Now any logs containing this value will show *** instead
+* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+* ```
+*/
+function setSecret(secret) {
+	issueCommand("add-mask", {}, secret);
+}
+/**
 * Gets the value of an input.
 * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
 * Returns an empty string if the value is not defined.
@@ -25802,6 +25834,23 @@ const requirements = {
 		"evidence": "none",
 		"check": "automated",
 		"punishable": false
+	},
+	"tool/evidence": {
+		"title": {
+			"da": "Dokumentation for det, der er gjort, er gemt",
+			"en": "Proof of what was done is kept"
+		},
+		"ask": {
+			"da": "Skriv, hvor kvitteringen eller beviset findes",
+			"en": "Write where the receipt or certificate is kept"
+		},
+		"level": "KAN",
+		"basis": "tool",
+		"confidence": "V",
+		"binds": "covered",
+		"evidence": "none",
+		"check": "automated",
+		"punishable": false
 	}
 };
 const sectors = {
@@ -28252,7 +28301,12 @@ function filled(template, words, lang) {
 function wordIn(lang, word) {
 	if (typeof word !== "object") return String(word);
 	if (isList(word)) return listIn(lang, word.map((item) => wordIn(lang, item)));
+	if ("days" in word) return daysIn(lang, word.days);
 	return "date" in word ? dateIn(lang, word.date) : word[lang];
+}
+function daysIn(lang, days) {
+	const [one, many] = lang === "da" ? ["dag", "dage"] : ["day", "days"];
+	return `${days} ${days === 1 ? one : many}`;
 }
 function isList(word) {
 	return Array.isArray(word);
@@ -28522,7 +28576,7 @@ const shown$1 = {
 	notice: 10
 };
 /** The most characters of an annotation; the runner cuts at 4,096, a reader sooner. */
-const longest$1 = 400;
+const longest$2 = 400;
 const commands = {
 	error,
 	warning,
@@ -28551,7 +28605,7 @@ function annotation(finding, { sources, lang }) {
 		startColumn: start.column,
 		endColumn: end.column
 	} : {};
-	return [harmless(`${says}. ${fix}`.slice(0, longest$1)), {
+	return [harmless(`${says}. ${fix}`.slice(0, longest$2)), {
 		title: harmless(`${groundOf(finding, lang)} · ${finding.rule}`),
 		file: finding.at.path,
 		startLine: start.line,
@@ -32205,7 +32259,6 @@ function reason(error) {
 /** Reads the context from the environment and the event, as @actions/github found them at its import. */
 function readContext() {
 	const pull = context.payload.pull_request;
-	const open = pull !== void 0 && pull["state"] !== "closed" && context.payload.action !== "closed";
 	return {
 		workspace: process.env["GITHUB_WORKSPACE"] || process.cwd(),
 		temporary: process.env["RUNNER_TEMP"] || tmpdir(),
@@ -32216,7 +32269,7 @@ function readContext() {
 			id: context.runId || 0,
 			attempt: context.runAttempt || 1
 		},
-		pullRequest: open ? pull.number : void 0
+		pullRequest: pull?.["state"] === "closed" ? void 0 : pull?.number
 	};
 }
 // schemas/config.schema.json
@@ -40302,7 +40355,7 @@ function version6(text) {
 	if (halves.length === 1 ? missing !== 0 : missing < 1) return void 0;
 	return [
 		...head,
-		...new Array(missing).fill(0n),
+		...Array.from({ length: missing }, () => 0n),
 		...tail ?? []
 	].reduce((value, group) => value << 16n | group, 0n);
 }
@@ -40353,6 +40406,7 @@ const ajv = import_dist$1.default.default(new import__2020.Ajv2020({
 }), ["date", "email"]);
 for (const [name, test] of Object.entries(formats)) ajv.addFormat(name, test);
 ajv.addVocabulary([
+	"x-binding",
 	"x-da",
 	"x-names",
 	"x-refers",
@@ -40670,8 +40724,11 @@ const limits = {
 	indentation: 80,
 	/** Block quotes within each other. */
 	quoteDepth: 20,
-	/** Brackets, backticks, stars and the like in one paragraph, which the inline parser pairs with each other. */
-	marksInParagraph: 4e3
+	/** Lines without a blank one between them; of these, code units, and what the parser has to pair or nest. */
+	linesInBlock: 5e3,
+	unitsInBlock: 131072,
+	marksInBlock: 4e3,
+	quotesInBlock: 400
 };
 // src/rules/readable.ts
 var readable_default = rule({
@@ -47334,7 +47391,7 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.parseDocument = parseDocument;
 	exports.stringify = stringify;
 }));
-// src/text/yaml.ts
+// src/text/yaml-errors.ts
 var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
@@ -47381,6 +47438,87 @@ var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 })))();
+const indentation = {
+	da: "indrykningen passer ikke",
+	en: "the indentation does not fit"
+};
+const unexpected = {
+	da: "der står noget, YAML ikke forventer her",
+	en: "there is something YAML does not expect here"
+};
+const twoOfThem = {
+	da: "en værdi har to mærker eller ankre",
+	en: "a value has two tags or anchors"
+};
+/** What is wrong with YAML that its parser refuses, in words for somebody who does not know the parser. */
+const yamlErrors = {
+	BAD_INDENT: indentation,
+	BLOCK_AS_IMPLICIT_KEY: {
+		da: "et kolon for meget; sæt teksten i anførselstegn",
+		en: "a colon too many; put the text in quotes"
+	},
+	MULTILINE_IMPLICIT_KEY: {
+		da: "et felt mangler kolon og værdi",
+		en: "a field lacks its colon and value"
+	},
+	MISSING_CHAR: {
+		da: "der mangler et anførselstegn, en parentes, et komma eller et kolon",
+		en: "a quote, bracket, comma or colon is missing"
+	},
+	TAB_AS_INDENT: {
+		da: "indrykning med tabulator; brug mellemrum",
+		en: "indentation with a tab; use spaces"
+	},
+	BAD_DQ_ESCAPE: {
+		da: "en omvendt skråstreg i dobbelte anførselstegn; brug enkelte",
+		en: "a backslash in double quotes; use single ones"
+	},
+	BAD_SCALAR_START: {
+		da: "værdien begynder med et tegn, der skal stå i anførselstegn",
+		en: "the value begins with a character that must be in quotes"
+	},
+	MULTIPLE_DOCS: {
+		da: "der er mere end ét YAML-dokument",
+		en: "there is more than one YAML document"
+	},
+	NON_STRING_KEY: {
+		da: "et felts navn er ikke tekst",
+		en: "the name of a field is not text"
+	},
+	KEY_OVER_1024_CHARS: {
+		da: "et felts navn er for langt",
+		en: "the name of a field is too long"
+	},
+	DUPLICATE_KEY: {
+		da: "et felt står to gange",
+		en: "a field stands twice"
+	},
+	RESOURCE_EXHAUSTION: {
+		da: "teksten er indlejret for dybt",
+		en: "the text is nested too deep"
+	},
+	BLOCK_IN_FLOW: {
+		da: "en liste eller blok kan ikke stå i klammer",
+		en: "a list or block cannot stand within brackets"
+	},
+	BAD_ALIAS: {
+		da: "et alias er skrevet forkert",
+		en: "an alias is written wrongly"
+	},
+	ALIAS_PROPS: twoOfThem,
+	MULTIPLE_ANCHORS: twoOfThem,
+	MULTIPLE_TAGS: twoOfThem,
+	BAD_PROP_ORDER: unexpected,
+	BAD_DIRECTIVE: {
+		da: "et direktiv er skrevet forkert",
+		en: "a directive is written wrongly"
+	},
+	BAD_COLLECTION_TYPE: unexpected,
+	TAG_RESOLVE_FAILED: unexpected,
+	UNEXPECTED_TOKEN: unexpected,
+	IMPOSSIBLE: unexpected
+};
+// src/text/yaml.ts
 const forbiddenKeys = /* @__PURE__ */ new Set([
 	"__proto__",
 	"constructor",
@@ -47411,7 +47549,7 @@ function parseYaml(text, base = 0) {
 	});
 	for (const problem of document.errors) flaws.push({
 		says: "syntax",
-		detail: problem.message,
+		detail: yamlErrors[problem.code],
 		span: span(problem.pos[0], Math.max(problem.pos[1], problem.pos[0]))
 	});
 	return {
@@ -47503,8 +47641,8 @@ function read(text) {
 	}
 }
 function plain(value) {
-	if (typeof value === "number" || typeof value === "boolean" || value === null) return value;
-	return String(value);
+	if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+	return null;
 }
 function firstLineLength(text) {
 	return text.search(/\r?\n|$/);
@@ -47733,7 +47871,7 @@ function padded(bytes) {
 	return [
 		...bytes,
 		128,
-		...new Array(zeros).fill(0),
+		...Array.from({ length: zeros }, () => 0),
 		0,
 		0,
 		0,
@@ -47807,6 +47945,12 @@ function outdatedNameOf(written) {
 }
 function folded$2(name) {
 	return name.normalize("NFC").trim().toLowerCase();
+}
+// src/law/carve-outs.ts
+/** The act that takes this one's place for a type; for municipalities and regions none where the carve-out excepts them. */
+function carveOutOf(id, legalForm) {
+	const { carveOut } = sectors[id];
+	return carveOut?.except && legalForms.forms[legalForm]?.family === "public" ? void 0 : carveOut;
 }
 // src/law/classify.ts
 /** Finds the class of an entity, the first ground that holds deciding: essential goes before important. */
@@ -47926,7 +48070,7 @@ function profileOf({ data }, asOf) {
 		paragraph,
 		authorities: [...new Set(competencesOf(ids).map(({ authority }) => authority))]
 	};
-	const covered = profile.class !== void 0 || paragraph === "9";
+	const covered = !ids.every((id) => carveOutOf(id, data.legalForm) !== void 0) && (profile.class !== void 0 || paragraph === "9");
 	const applicable = Object.keys(requirements).filter((id) => covered && inForce(requirements[id], asOf) && binds(requirements[id], profile));
 	return {
 		...profile,
@@ -48017,9 +48161,10 @@ function compare(a, b) {
 	return a.at.span[0] - b.at.span[0] || a.at.span[1] - b.at.span[1];
 }
 // src/engine/standing.ts
-/** What the last decision made by a date says of a document as it is now. */
+/** What the last decision that the management body made by a date says of a document as it is now. */
 function standingOf(document, workspace, asOf) {
-	const decision = workspace.decisionsOn(document.data.id).findLast(({ approval }) => approval.data.date <= asOf);
+	const organ = workspace.entity?.data.managementBody.organ;
+	const decision = workspace.decisionsOn(document.data.id).findLast(({ approval: { data } }) => data.date <= asOf && (organ === void 0 || data.organ === organ));
 	if (!decision) return { is: "unapproved" };
 	const { digest, words, version } = decision.entry;
 	if (digest === void 0) return {
@@ -48160,19 +48305,34 @@ function isLaw(basis) {
 	return basis === "act" || basis === "order" || basis === "regulation";
 }
 // src/text/complexity.ts
-/** The first line whose nesting or marks would make a Markdown parser slow beyond reason, or undefined. Linear in the text. */
+/** The first line at which nesting, length or marks would make a Markdown parser slow beyond reason, or undefined. Linear in the text. */
 function tooComplex(text, base) {
-	let marks = 0;
+	let block = {
+		lines: 0,
+		units: 0,
+		marks: 0,
+		quotes: 0
+	};
 	for (let start = base; start < text.length;) {
 		const newline = text.indexOf("\n", start);
 		const end = newline < 0 ? text.length : newline;
 		const line = text.slice(start, end);
-		const indentation = /^[ \t>*+-]*/.exec(line)?.[0] ?? "";
-		if (line.trim() === "") marks = 0;
-		marks += line.match(/[`[\]*_<!|&\\]/g)?.length ?? 0;
-		const quotes = indentation.match(/>/g)?.length ?? 0;
-		const columns = indentation.replaceAll("	", "    ").length;
-		if (quotes > limits.quoteDepth || columns > limits.indentation && line.trim() !== "" || marks > limits.marksInParagraph) return [start, Math.max(start + 1, Math.min(end, start + 80))];
+		const prefix = /^[ \t>*+-]*/.exec(line)?.[0] ?? "";
+		const quotes = prefix.match(/>/g)?.length ?? 0;
+		const isBlank = line.trim() === "";
+		block = isBlank ? {
+			lines: 0,
+			units: 0,
+			marks: 0,
+			quotes: 0
+		} : {
+			lines: block.lines + 1,
+			units: block.units + line.length,
+			marks: block.marks + (line.match(/[`[\]*_<!&\\]/g)?.length ?? 0),
+			quotes: block.quotes + quotes
+		};
+		const columns = isBlank ? 0 : prefix.replaceAll("	", "    ").length;
+		if (quotes > limits.quoteDepth || columns > limits.indentation || block.lines > limits.linesInBlock || block.units > limits.unitsInBlock || block.marks > limits.marksInBlock || block.quotes > limits.quotesInBlock) return [start, Math.max(start + 1, Math.min(end, start + 80))];
 		start = end + 1;
 	}
 }
@@ -61269,7 +61429,7 @@ function isUint8Array(value) {
 const verbs = "indsæt|udfyld|skriv(?: ind)?|angiv|anfør|beskriv|vælg|tilføj|insert|enter|fill in|describe|specify|replace|bitte|hier|infoga|fyll (?:i|inn|ut)|ange|välj|sett inn|oppgi|velg";
 const values = "indsæt|udfyld|udfyldes|insert|navn(?:/titel)?|virksomhed(?:en)?s?(?: ?navn)?|virksomhetens navn|virksomhet|organisation(?:en)?s?(?: ?navn)?|firma(?:ets)?(?: ?navn)?|dato|adresse|titel|rolle|funktion|afdeling|antal|beløb|leverandør|leverandørnavn|systemnavn|årstal|name|(?:your )?(?:company|organi[sz]ation)(?: ?name)?|your name|date|title|role|department|amount|vendor name|supplier name|system name|firmenname|unternehmen|datum|abteilung|ansprechpartner|namn|företag(?:ets namn)?|företagsnamn|organisationens namn|roll|avdelning|avdeling|leverandørens navn|tbd|todo";
 const openings = "(?:navn på|name of|dato for|date of|namn på|name der|name des|datum för)";
-const later = "udfyldes(?: senere)?|kommer senere|følger senere|afventer|ikke udfyldt|to be (?:completed|defined|determined|confirmed|decided)|coming soon|wird (?:noch )?ergänzt|folgt(?: noch)?|noch offen|fylls i(?: senare)?|kommer senare|fylles (?:inn|ut)(?: senere)?";
+const later = "udfyldes(?: senere)?|kommer senere|følger senere|ikke udfyldt|to be (?:completed|defined|determined|confirmed|decided)|coming soon|wird (?:noch )?ergänzt|folgt(?: noch)?|fylls i(?: senare)?|kommer senare|fylles (?:inn|ut)(?: senere)?";
 const dateMasks = "dd[./-]mm[./-](?:åååå|aaaa|yyyy|jjjj)|(?:yyyy|åååå|jjjj)-mm-(?:dd|tt)|tt\\.mm\\.jjjj";
 const units = "minut(?:ter)?|time(?:r)?|døgn|dage?|uger?|måned(?:er)?|år|procent|%|kr\\.?|minutes?|hours?|days?|weeks?|months?|years?|percent|minuten|stunden|tage|wochen|monate|minuter|timmar|dagar|veckor|månader|minutter|dager|uker|måneder";
 const word = (pattern) => `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}-])`;
@@ -61536,7 +61696,6 @@ const schemas = {
 			"sectors",
 			"size",
 			"coveredSince",
-			"class",
 			"managementBody"
 		],
 		properties: {
@@ -61817,7 +61976,8 @@ const schemas = {
 				"$ref": "common.schema.json#/$defs/id",
 				"description": "The id of the exception.",
 				"x-da": "Undtagelsens id.",
-				"x-names": "exception"
+				"x-names": "exception",
+				"x-binding": true
 			},
 			"title": {
 				"$ref": "common.schema.json#/$defs/text",
@@ -61834,21 +61994,24 @@ const schemas = {
 			"requirement": {
 				"$ref": "common.schema.json#/$defs/requirement",
 				"description": "The requirement that is not applied.",
-				"x-da": "Det krav, der ikke anvendes."
+				"x-da": "Det krav, der ikke anvendes.",
+				"x-binding": true
 			},
 			"reason": {
 				"description": "Why it is not applied.",
 				"x-da": "Hvorfor det ikke anvendes.",
 				"type": "string",
 				"minLength": 1,
-				"maxLength": 2e3
+				"maxLength": 2e3,
+				"x-binding": true
 			},
 			"compensation": {
 				"description": "What is done instead.",
 				"x-da": "Hvad der gøres i stedet.",
 				"type": "string",
 				"minLength": 1,
-				"maxLength": 2e3
+				"maxLength": 2e3,
+				"x-binding": true
 			},
 			"owner": {
 				"$ref": "common.schema.json#/$defs/text",
@@ -61858,12 +62021,14 @@ const schemas = {
 			"granted": {
 				"$ref": "common.schema.json#/$defs/date",
 				"description": "From.",
-				"x-da": "Fra."
+				"x-da": "Fra.",
+				"x-binding": true
 			},
 			"expires": {
 				"$ref": "common.schema.json#/$defs/date",
 				"description": "Until.",
-				"x-da": "Til."
+				"x-da": "Til.",
+				"x-binding": true
 			}
 		}
 	},
@@ -61893,7 +62058,8 @@ const schemas = {
 				"$ref": "common.schema.json#/$defs/id",
 				"description": "The id of the policy.",
 				"x-da": "Politikkens id.",
-				"x-names": "policy"
+				"x-names": "policy",
+				"x-binding": true
 			},
 			"title": {
 				"$ref": "common.schema.json#/$defs/text",
@@ -61956,12 +62122,14 @@ const schemas = {
 					"type": "string",
 					"pattern": "^#[^\\s#]+$",
 					"maxLength": 200
-				}
+				},
+				"x-binding": true
 			},
 			"facts": {
 				"description": "What the text says, in data. Binding: a change of them is a change of the policy.",
 				"x-da": "Det, teksten siger, som data. Bindende: ændres de, er politikken ændret.",
-				"type": "object"
+				"type": "object",
+				"x-binding": true
 			},
 			"tags": {
 				"description": "Words to sort by.",
@@ -62314,18 +62482,14 @@ function parse(file) {
 		flaws: [...flaws, ...shape.flaws],
 		...body ? {
 			outline: body,
-			digests: digestsOf(binding(plainValue(root)), text.slice(fences?.body))
+			digests: digestsOf(binding(kind, plainValue(root)), text.slice(fences?.body))
 		} : {}
 	};
 }
-/** What an approval binds beside the text. Everything else in the front matter may change without a new decision. */
-function binding(data) {
-	const { id, covers, facts } = data;
-	return {
-		id,
-		covers,
-		facts
-	};
+/** What an approval binds beside the text, as the schema marks it. The rest of the front matter may change without a new decision. */
+function binding(kind, data) {
+	const properties = schemas[kind].properties;
+	return Object.fromEntries(Object.entries(data).filter(([key]) => "x-binding" in (properties[key] ?? {})));
 }
 function bodyOf(text, start, flaws) {
 	const span = tooComplex(text, start);
@@ -62493,7 +62657,7 @@ var all_measures_approved_default = rule({
 		}
 	} },
 	*check(workspace, say, { asOf, profile }) {
-		const { entity, sound, claims, decisionsOn } = workspace;
+		const { entity, sound, claims } = workspace;
 		if (!entity || !profile?.applicable.includes("dk/7.1/approval")) return;
 		const { organ } = entity.data.managementBody;
 		const approvals = sound.approval.filter(({ data }) => data.date <= asOf && data.organ === organ);
@@ -62501,7 +62665,7 @@ var all_measures_approved_default = rule({
 		for (const { requirement, policy } of claims) {
 			const { measure } = requirements[requirement];
 			if (measure === void 0 || decided.has(measure) || policy.data.status === "draft") continue;
-			if (decisionsOn(policy.data.id).findLast(({ approval }) => approval.data.date <= asOf)?.approval.data.organ === organ && isApproved(policy, workspace, asOf)) decided.add(measure);
+			if (isApproved(policy, workspace, asOf)) decided.add(measure);
 		}
 		const exempt = exceptionsInForce(workspace, asOf);
 		const owed = new Set(profile.applicable.filter((id) => levelFor(id, profile) === "SKAL" && requirements[id].basis !== "guidance" && !exempt.has(id)).map((id) => requirements[id].measure));
@@ -62633,25 +62797,25 @@ var approved_by_management_default = rule({
 			}
 		}
 	},
-	*check({ sound, entity, decisionsOn }, say, { asOf }) {
-		const body = entity?.data.managementBody.organ;
-		for (const policy of sound.policy) {
+	*check(workspace, say, { asOf }) {
+		const body = workspace.entity?.data.managementBody.organ;
+		for (const policy of workspace.sound.policy) {
 			const { id, status } = policy.data;
 			if (status === "retired") continue;
 			if (status === "draft") {
 				yield say.draft(place(policy, "status"), { policy: id });
 				continue;
 			}
-			const last = decisionsOn(id).findLast(({ approval }) => approval.data.date <= asOf);
-			if (!last) yield say.unapproved(place(policy, "status"), { policy: id });
-			else if (body && last.approval.data.organ !== body) {
+			if (standingOf(policy, workspace, asOf).is !== "unapproved") continue;
+			const other = workspace.decisionsOn(id).findLast(({ approval }) => approval.data.date <= asOf);
+			if (other && body) {
 				const words = {
 					policy: id,
-					decided: nameOf$2(last.approval.data.organ),
+					decided: nameOf$2(other.approval.data.organ),
 					body: nameOf$2(body)
 				};
-				yield say.otherOrgan(place(last.approval, "organ"), words, { see: [place(policy, "status")] });
-			}
+				yield say.otherOrgan(place(other.approval, "organ"), words, { see: [place(policy, "status")] });
+			} else yield say.unapproved(place(policy, "status"), { policy: id });
 		}
 	}
 });
@@ -62688,6 +62852,18 @@ function filingsBy(asOf, { sound }) {
 			counts: accepted.includes(channel)
 		};
 	})).filter(({ date }) => date <= asOf).toSorted((a, b) => a.date < b.date ? -1 : 1);
+}
+// src/law/sector-named.ts
+/** The longest name of a type that reads well within a sentence; of others, the subsector or sector is named. */
+const longest$1 = 60;
+/** A type of entity as sentences name it: what it is called, and the word that documents write for it. */
+function sectorNamed(id) {
+	const { type, subsector, sector } = sectors[id];
+	const name = type.da.length <= longest$1 ? type : subsector ?? sector;
+	return {
+		da: `${name.da} (${id})`,
+		en: `${name.en} (${id})`
+	};
 }
 // src/rules/authority-current.ts
 const outdated = {
@@ -62771,7 +62947,7 @@ var authority_current_default = rule({
 			else if (!theirs.has(key)) {
 				const words = {
 					written,
-					sectors: profile.sectors,
+					sectors: profile.sectors.map(sectorNamed),
 					expected
 				};
 				yield (sure ? say.notTheirs : say.notTheirsUnsure)(at, words, beside);
@@ -62784,7 +62960,7 @@ var authority_current_default = rule({
 				if ([authority, ...orElse].some((key) => named.includes(key))) continue;
 				yield say.notNamed(place(registration, "authorities"), {
 					authority: nameOf$1(authority),
-					sector
+					sector: sectorNamed(sector)
 				}, beside);
 			}
 		}
@@ -62832,12 +63008,6 @@ var belongs_to_entity_default = rule({
 		}
 	}
 });
-// src/law/carve-outs.ts
-/** The act that takes this one's place for a type; for municipalities and regions none where the carve-out excepts them. */
-function carveOutOf(id, legalForm) {
-	const { carveOut } = sectors[id];
-	return carveOut?.except && legalForms.forms[legalForm]?.family === "public" ? void 0 : carveOut;
-}
 // src/engine/open-questions.ts
 /** The first question that the act leaves open about the class of an entity. */
 function openQuestionOf(data, profile) {
@@ -62933,6 +63103,7 @@ var class_correct_default = rule({
 		if (!entity || !profile) return;
 		const { name, class: claimed, designations = [] } = entity.data;
 		const at = place(entity, "class");
+		if (claimed === void 0) return;
 		const words = {
 			name,
 			claimed: classNamed(claimed),
@@ -62946,7 +63117,7 @@ var class_correct_default = rule({
 		if (open?.is === "otherAct") return yield say.otherAct(at, {
 			...words,
 			acts: open.acts,
-			sectors: open.sectors
+			sectors: open.sectors.map(sectorNamed)
 		});
 		if (open?.is === "groups" && (claimed === open.class || claimed === profile.class)) return yield say.groups(at, {
 			...words,
@@ -63121,14 +63292,6 @@ var dates_in_order_default = rule({
 // src/rules/exception-valid.ts
 /** How long before it expires an exception is spoken of. A choice of ours. */
 const daysAhead$1 = 30;
-const expired = {
-	da: "Undtagelsen fra «{title}» udløb den {expires}, så kravet gælder igen",
-	en: "The exception from \"{title}\" expired on {expires}, so the requirement applies again",
-	fix: {
-		da: "Opfyld kravet, eller lad ledelsesorganet godkende undtagelsen med en ny udløbsdato",
-		en: "Meet the requirement, or have the management body approve the exception with a new expiry date"
-	}
-};
 var exception_valid_default = rule({
 	id: "exception-valid",
 	requirement: "tool/exception",
@@ -63137,14 +63300,17 @@ var exception_valid_default = rule({
 		en: "Exceptions are reasoned, approved and not expired"
 	},
 	messages: {
-		expired,
-		expiredBenchmark: {
-			...expired,
-			level: "BØR"
+		expired: {
+			da: "Undtagelsen fra «{title}» udløb den {expires}, så kravet gælder igen",
+			en: "The exception from \"{title}\" expired on {expires}, so the requirement applies again",
+			fix: {
+				da: "Opfyld kravet, eller lad ledelsesorganet godkende undtagelsen med en ny udløbsdato",
+				en: "Meet the requirement, or have the management body approve the exception with a new expiry date"
+			}
 		},
 		expiresSoon: {
-			da: "Undtagelsen fra «{title}» udløber den {expires} (dage tilbage: {days})",
-			en: "The exception from \"{title}\" expires on {expires} (days left: {days})",
+			da: "Undtagelsen fra «{title}» udløber den {expires}, om {days}",
+			en: "The exception from \"{title}\" expires on {expires}, in {days}",
 			level: "KAN",
 			fix: {
 				da: "Forbered, at kravet opfyldes, eller at undtagelsen godkendes på ny",
@@ -63196,10 +63362,10 @@ var exception_valid_default = rule({
 				fewest: 5
 			});
 			if (standingOf(exception, workspace, asOf).is === "unapproved") yield say.unapproved(place(exception, "id"), words);
-			if (days < 0) yield (profile === void 0 || levelFor(requirement, profile) === "SKAL" ? say.expired : say.expiredBenchmark)(place(exception, "expires"), words, { requirement });
+			if (days < 0) yield say.expired(place(exception, "expires"), words, { requirement });
 			if (days >= 0 && days <= daysAhead$1) yield say.expiresSoon(place(exception, "expires"), {
 				...words,
-				days
+				days: { days }
 			});
 		}
 	}
@@ -63546,8 +63712,8 @@ var members_trained_default = rule({
 			}
 		},
 		newMember: {
-			da: "{name} står ikke som deltager i noget kursus for ledelsesorganet endnu; fristen efter newMemberCourse, som ikke er lovens, er den {due} (dage tilbage: {days})",
-			en: "{name} is named in no course for the management body yet; the time limit under newMemberCourse, which is not the law's, is {due} (days left: {days})",
+			da: "{name} står ikke som deltager i noget kursus for ledelsesorganet endnu; fristen efter newMemberCourse, som ikke er lovens, er den {due}, om {days}",
+			en: "{name} is named in no course for the management body yet; the time limit under newMemberCourse, which is not the law's, is {due}, in {days}",
 			level: "KAN",
 			fix: {
 				da: "Tilmeld medlemmet et kursus",
@@ -63557,7 +63723,6 @@ var members_trained_default = rule({
 		noEvidence: {
 			da: "Kurset «{topic}» den {date} har ingen dokumentation",
 			en: "The course \"{topic}\" on {date} has no evidence",
-			level: "KAN",
 			fix: {
 				da: "Skriv i evidence, hvor kursusbevis eller deltagerliste findes",
 				en: "Write in evidence where the certificate or list of participants is kept"
@@ -63571,10 +63736,11 @@ var members_trained_default = rule({
 		for (const training of sound.training) for (const [index, { audience, date, participants, evidence, topic }] of training.data.courses.entries()) {
 			if (audience !== "management-body" || date > asOf) continue;
 			for (const name of participants) trained.set(folded$1(name), name);
-			if (!evidence) yield say.noEvidence(place(training, "courses", index, "topic"), {
+			if (evidence) continue;
+			yield say.noEvidence(place(training, "courses", index, "topic"), {
 				topic,
 				date: { date }
-			});
+			}, { requirement: "tool/evidence" });
 		}
 		const current = managementBody.members.map((member, index) => ({
 			...member,
@@ -63594,7 +63760,7 @@ var members_trained_default = rule({
 			if (due > asOf) yield say.newMember(at, {
 				name,
 				due: { date: due },
-				days: daysBetween(asOf, due)
+				days: { days: daysBetween(asOf, due) }
 			});
 			else if (near) yield say.untrainedNear(at, {
 				...words,
@@ -63664,8 +63830,8 @@ var policy_reviewed_in_time_default = rule({
 	weakensClaims: true,
 	messages: {
 		overdue: {
-			da: "{policy} skulle være gennemgået senest den {due} (dage siden: {days})",
-			en: "{policy} was to be reviewed by {due} (days since: {days})",
+			da: "{policy} skulle være gennemgået senest den {due}, for {days} siden",
+			en: "{policy} was to be reviewed by {due}, {days} ago",
 			fix: {
 				da: "Gennemgå politikken, og skriv datoen i «reviewed»",
 				en: "Review the policy and write the date in \"reviewed\""
@@ -63719,7 +63885,7 @@ var policy_reviewed_in_time_default = rule({
 			} else if (due < asOf) yield say.overdue(at, {
 				policy: id,
 				due: { date: due },
-				days: daysBetween(due, asOf)
+				days: { days: daysBetween(due, asOf) }
 			});
 		}
 	}
@@ -63744,7 +63910,6 @@ var receipt_kept_default = rule({
 		noReceipt: {
 			da: "Registreringen den {filed} har ingen kvittering",
 			en: "The registration on {filed} has no receipt",
-			level: "KAN",
 			fix: {
 				da: "Skriv i receipt, hvor kvitteringen findes",
 				en: "Write in receipt where the receipt is kept"
@@ -63762,7 +63927,7 @@ var receipt_kept_default = rule({
 					provision: cite("dk-620/15.2")
 				};
 				yield say.otherChannel(place(document, "filings", index, "channel"), words);
-			} else if (!receipt) yield say.noReceipt(place(document, "filings", index, "date"), { filed });
+			} else if (!receipt) yield say.noReceipt(place(document, "filings", index, "date"), { filed }, { requirement: "tool/evidence" });
 		}
 	}
 });
@@ -63882,8 +64047,8 @@ var registration_agrees_with_entity_default = rule({
 			const missing = own.filter((id) => !registered.has(id) && mustRegister(id));
 			const foreign = data.sectors.filter((id) => !own.includes(id));
 			const at = place(registration, "sectors");
-			if (missing.length > 0) yield say.notRegistered(at, { types: missing }, beside("sectors"));
-			if (foreign.length > 0) yield say.notStated(at, { types: foreign }, beside("sectors"));
+			if (missing.length > 0) yield say.notRegistered(at, { types: missing.map(sectorNamed) }, beside("sectors"));
+			if (foreign.length > 0) yield say.notStated(at, { types: foreign.map(sectorNamed) }, beside("sectors"));
 		}
 	}
 });
@@ -64016,16 +64181,16 @@ function isEmpty(value) {
 /** How long before the day it is due a missing registration is spoken of. A choice of ours. */
 const daysAhead = 30;
 const late = {
-	da: "Registreringen blev indgivet den {filed}, men fristen var den {due} (dage for sent: {days})",
-	en: "The registration was filed on {filed}, but was due on {due} (days late: {days})",
+	da: "Registreringen blev indgivet den {filed}, {days} efter fristen den {due}",
+	en: "The registration was filed on {filed}, {days} after it was due on {due}",
 	fix: {
 		da: "Ret date eller coveredSince, hvis datoen er forkert; er den rigtig, så notér årsagen til forsinkelsen",
 		en: "Correct date or coveredSince if the date is wrong; if it is right, note the cause of the delay"
 	}
 };
 const notFiled = {
-	da: "Registreringen er ikke indgivet, men fristen var den {due} (dage for sent: {days})",
-	en: "The registration has not been filed, but was due on {due} (days late: {days})",
+	da: "Registreringen er ikke indgivet, og fristen den {due} er overskredet med {days}",
+	en: "The registration has not been filed, and was due on {due}, {days} ago",
 	fix: {
 		da: "Indgiv registreringen via {channel}, og skriv dato og kvittering under filings",
 		en: "File the registration through {channel} and write its date and receipt under filings"
@@ -64074,8 +64239,8 @@ const rules = [
 				confidence: "I"
 			},
 			soon: {
-				da: "Registreringen skal være indgivet senest den {due} (dage tilbage: {days})",
-				en: "The registration is to be filed by {due} (days left: {days})",
+				da: "Registreringen skal være indgivet senest den {due}, om {days}",
+				en: "The registration is to be filed by {due}, in {days}",
 				level: "KAN",
 				fix: notFiled.fix
 			}
@@ -64104,18 +64269,18 @@ const rules = [
 				yield (sure ? say.late : say.lateUnsure)(at, {
 					...words,
 					filed: { date: first.date },
-					days
+					days: { days }
 				}, beside);
 			}
 			if (first || filings.length > 0 || documents.some(({ kind, sound }) => kind === "registration" && !sound)) return;
 			const at = document ? place(document, "filings") : coveredSince;
 			if (days <= 0 && -days <= daysAhead) yield say.soon(at, {
 				...words,
-				days: -days
+				days: { days: -days }
 			}, beside);
 			if (days > 0 && document) yield (sure ? say.notFiled : say.notFiledUnsure)(at, {
 				...words,
-				days
+				days: { days }
 			}, beside);
 		}
 	}),
@@ -64491,6 +64656,7 @@ const room = {
 };
 /** The step: judges the checkout, writes what was asked for, and fails where findings are as severe as asked for. */
 async function run(inputs) {
+	if (inputs.token) setSecret(inputs.token);
 	const context = readContext();
 	const gathered = gather(context.workspace, inputs);
 	const { judgements, sources, lang } = gathered;

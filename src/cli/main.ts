@@ -23,7 +23,8 @@ try {
 } catch (error) {
   if (error instanceof UsageError) {
     const flag =
-      words.find((_, index) => words[index - 1] === '--lang') ?? words.find(word => /^--lang=/.test(word))?.slice(7)
+      words.find((_, index) => words[index - 1] === '--lang') ??
+      words.find(word => word.startsWith('--lang='))?.slice(7)
     process.stderr.write(`nis2lint: ${error.text[language(flag)]}\n`)
     process.exitCode = 2
   } else {

@@ -1,5 +1,6 @@
 import { competencesOf } from '../law/authorities.ts'
 import type { IsoDate } from '../law/calendar.ts'
+import { carveOutOf } from '../law/carve-outs.ts'
 import { type ClassFacts, type Classification, classify } from '../law/classify.ts'
 import { type RequirementId, requirements, type SectorId, sectors } from '../law/law.generated.ts'
 import type { EntityClass, Level, Requirement } from '../law/types.ts'
@@ -35,7 +36,9 @@ export function profileOf({ data }: Document<'entity'>, asOf: IsoDate): Profile 
     paragraph,
     authorities: [...new Set(competencesOf(ids).map(({ authority }) => authority))],
   } as const
-  const covered = profile.class !== undefined || paragraph === '9'
+  // Where other acts take this one's place in all its sectors, nothing is measured by this one.
+  const elsewhere = ids.every(id => carveOutOf(id, data.legalForm) !== undefined)
+  const covered = !elsewhere && (profile.class !== undefined || paragraph === '9')
   const applicable = (Object.keys(requirements) as RequirementId[]).filter(
     id => covered && inForce(requirements[id], asOf) && binds(requirements[id], profile),
   )

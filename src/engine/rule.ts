@@ -6,8 +6,8 @@ import type { Place } from '../text/source.ts'
 import type { Profile } from './profile.ts'
 import type { Settings } from './settings.ts'
 
-/** A value in a sentence. Texts and dates are put into the reader's language where they are printed. */
-export type Word = string | number | Text | { readonly date: IsoDate } | readonly Word[]
+/** A value in a sentence. Texts, dates and numbers of days are put into the reader's language where they are printed. */
+export type Word = string | number | Text | { readonly date: IsoDate } | { readonly days: number } | readonly Word[]
 export type Words = Readonly<Record<string, Word>>
 
 /** One thing a rule can say: what is and what was expected, and below it what to do. No full stop; `{slots}` for values. */

@@ -11,9 +11,12 @@ export type Standing =
   /** Text, facts, claims or (where no digest was recorded) version were changed since the decision. */
   | { readonly is: 'changed'; readonly decision: Decision }
 
-/** What the last decision made by a date says of a document as it is now. */
+/** What the last decision that the management body made by a date says of a document as it is now. */
 export function standingOf(document: Document<'policy' | 'exception'>, workspace: Workspace, asOf: IsoDate): Standing {
-  const decision = workspace.decisionsOn(document.data.id).findLast(({ approval }) => approval.data.date <= asOf)
+  const organ = workspace.entity?.data.managementBody.organ
+  const decision = workspace
+    .decisionsOn(document.data.id)
+    .findLast(({ approval: { data } }) => data.date <= asOf && (organ === undefined || data.organ === organ))
   if (!decision) return { is: 'unapproved' }
   const { digest, words, version } = decision.entry
   if (digest === undefined) return { is: version === document.data.version ? 'approved' : 'changed', decision }

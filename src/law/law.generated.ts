@@ -196,6 +196,7 @@ export type RequirementId =
   | "tool/dates"
   | "tool/review"
   | "tool/exception"
+  | "tool/evidence"
 
 export type SectorId =
   | "energy.electricity"
@@ -6996,6 +6997,23 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
    "en": "Give the reason for the exception, have it approved, and renew or remove it before it expires"
   },
   "level": "BØR",
+  "basis": "tool",
+  "confidence": "V",
+  "binds": "covered",
+  "evidence": "none",
+  "check": "automated",
+  "punishable": false
+ },
+ "tool/evidence": {
+  "title": {
+   "da": "Dokumentation for det, der er gjort, er gemt",
+   "en": "Proof of what was done is kept"
+  },
+  "ask": {
+   "da": "Skriv, hvor kvitteringen eller beviset findes",
+   "en": "Write where the receipt or certificate is kept"
+  },
+  "level": "KAN",
   "basis": "tool",
   "confidence": "V",
   "binds": "covered",

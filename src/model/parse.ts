@@ -42,14 +42,14 @@ export function parse(file: File): Document | undefined {
     sound: shape.sound && flaws.length === 0,
     yaml: shape.yaml,
     flaws: [...flaws, ...shape.flaws],
-    ...(body ? { outline: body, digests: digestsOf(binding(plainValue(root)), text.slice(fences?.body)) } : {}),
+    ...(body ? { outline: body, digests: digestsOf(binding(kind, plainValue(root)), text.slice(fences?.body)) } : {}),
   }
 }
 
-/** What an approval binds beside the text. Everything else in the front matter may change without a new decision. */
-function binding(data: unknown): Record<string, unknown> {
-  const { id, covers, facts } = data as Record<string, unknown>
-  return { id, covers, facts }
+/** What an approval binds beside the text, as the schema marks it. The rest of the front matter may change without a new decision. */
+function binding(kind: keyof SchemaKinds, data: unknown): Record<string, unknown> {
+  const properties: Readonly<Record<string, object>> = schemas[kind].properties
+  return Object.fromEntries(Object.entries(data as object).filter(([key]) => 'x-binding' in (properties[key] ?? {})))
 }
 
 function bodyOf(text: string, start: number, flaws: Flaw[]): Outline {

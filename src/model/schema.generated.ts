@@ -313,7 +313,7 @@ export interface Entity {
   /**
    * The class the entity holds itself to be.
    */
-  class: 'essential' | 'important'
+  class?: 'essential' | 'important'
   /**
    * The competent authorities the entity reckons with.
    *

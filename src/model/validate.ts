@@ -8,7 +8,7 @@ const ajv = addFormats.default(
   ['date', 'email'],
 )
 for (const [name, test] of Object.entries(formats)) ajv.addFormat(name, test)
-ajv.addVocabulary(['x-da', 'x-names', 'x-refers', 'x-values'])
+ajv.addVocabulary(['x-binding', 'x-da', 'x-names', 'x-refers', 'x-values'])
 ajv.addSchema(common)
 
 const validators = new Map<object, ValidateFunction>()

@@ -13,8 +13,8 @@ export function code(text: string): string {
   return `<code>${entities(cut(text))}</code>`
 }
 
-// Entities alone do not stop a mention: GitHub decodes them first. A zero-width space after @ and # does, and dots and
-// colons are split likewise, so that no address is made a link.
+// Entities alone do not stop a mention: GitHub decodes them first. A zero-width space after @ and # does, and after a
+// colon it stops an address.
 function entities(text: string): string {
   return text.replace(/[^A-Za-z0-9 \u00c0-\u024f§–→«»·]/gu, character => {
     const entity = `&#${character.codePointAt(0)};`

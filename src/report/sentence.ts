@@ -35,7 +35,13 @@ function wordIn(lang: Lang, word: Word): string {
       lang,
       word.map(item => wordIn(lang, item)),
     )
+  if ('days' in word) return daysIn(lang, word.days)
   return 'date' in word ? dateIn(lang, word.date) : (word satisfies Text)[lang]
+}
+
+function daysIn(lang: Lang, days: number): string {
+  const [one, many] = lang === 'da' ? ['dag', 'dage'] : ['day', 'days']
+  return `${days} ${days === 1 ? one : many}`
 }
 
 function isList(word: Word): word is readonly Word[] {

@@ -1,4 +1,3 @@
-import type { Status } from '../engine/coverage.ts'
 import type { ReadinessLevel } from '../engine/readiness.ts'
 import type { Severity } from '../engine/severity.ts'
 import { measures } from '../law/law.generated.ts'
@@ -16,14 +15,6 @@ export const severityCounts: Readonly<Record<Severity, { one: Text; many: Text }
   error: { one: { da: 'fejl', en: 'error' }, many: { da: 'fejl', en: 'errors' } },
   warning: { one: { da: 'advarsel', en: 'warning' }, many: { da: 'advarsler', en: 'warnings' } },
   notice: { one: { da: 'bemærkning', en: 'notice' }, many: { da: 'bemærkninger', en: 'notices' } },
-}
-
-export const statusWords: Readonly<Record<Status, Text>> = {
-  met: { da: 'dokumenteret', en: 'documented' },
-  partial: { da: 'delvis', en: 'partial' },
-  missing: { da: 'mangler', en: 'missing' },
-  exempt: { da: 'undtaget', en: 'exempt' },
-  manual: { da: 'efterses manuelt', en: 'checked by hand' },
 }
 
 export const readinessWords: Readonly<Record<ReadinessLevel, Text>> = {

@@ -23,7 +23,7 @@ export default rule({
     },
   },
   *check(workspace, say, { asOf, profile }) {
-    const { entity, sound, claims, decisionsOn } = workspace
+    const { entity, sound, claims } = workspace
     if (!entity || !profile?.applicable.includes('dk/7.1/approval')) return
     const { organ } = entity.data.managementBody
     const approvals = sound.approval.filter(({ data }) => data.date <= asOf && data.organ === organ)
@@ -31,8 +31,7 @@ export default rule({
     for (const { requirement, policy } of claims) {
       const { measure } = requirements[requirement]
       if (measure === undefined || decided.has(measure) || policy.data.status === 'draft') continue
-      const last = decisionsOn(policy.data.id).findLast(({ approval }) => approval.data.date <= asOf)
-      if (last?.approval.data.organ === organ && isApproved(policy, workspace, asOf)) decided.add(measure)
+      if (isApproved(policy, workspace, asOf)) decided.add(measure)
     }
     // A measure of which nothing is left to do, by exceptions in force, leaves nothing to approve.
     const exempt = exceptionsInForce(workspace, asOf)

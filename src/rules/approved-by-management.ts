@@ -1,4 +1,5 @@
 import { rule } from '../engine/rule.ts'
+import { standingOf } from '../engine/standing.ts'
 import { legalForms } from '../law/law.generated.ts'
 import { place } from '../model/document.ts'
 
@@ -33,21 +34,21 @@ export default rule({
       },
     },
   },
-  *check({ sound, entity, decisionsOn }, say, { asOf }) {
-    const body = entity?.data.managementBody.organ
-    for (const policy of sound.policy) {
+  *check(workspace, say, { asOf }) {
+    const body = workspace.entity?.data.managementBody.organ
+    for (const policy of workspace.sound.policy) {
       const { id, status } = policy.data
       if (status === 'retired') continue
       if (status === 'draft') {
         yield say.draft(place(policy, 'status'), { policy: id })
         continue
       }
-      const last = decisionsOn(id).findLast(({ approval }) => approval.data.date <= asOf)
-      if (!last) yield say.unapproved(place(policy, 'status'), { policy: id })
-      else if (body && last.approval.data.organ !== body) {
-        const words = { policy: id, decided: nameOf(last.approval.data.organ), body: nameOf(body) }
-        yield say.otherOrgan(place(last.approval, 'organ'), words, { see: [place(policy, 'status')] })
-      }
+      if (standingOf(policy, workspace, asOf).is !== 'unapproved') continue
+      const other = workspace.decisionsOn(id).findLast(({ approval }) => approval.data.date <= asOf)
+      if (other && body) {
+        const words = { policy: id, decided: nameOf(other.approval.data.organ), body: nameOf(body) }
+        yield say.otherOrgan(place(other.approval, 'organ'), words, { see: [place(policy, 'status')] })
+      } else yield say.unapproved(place(policy, 'status'), { policy: id })
     }
   },
 })

@@ -2,6 +2,7 @@ import { registrationDutyOf } from '../engine/registration.ts'
 import { rule } from '../engine/rule.ts'
 import { authorityNamed, authorityNames, competencesOf, outdatedNameOf } from '../law/authorities.ts'
 import { authorities, sources } from '../law/law.generated.ts'
+import { sectorNamed } from '../law/sector-named.ts'
 import { place, placeAt } from '../model/document.ts'
 import { nearest } from '../text/nearest.ts'
 
@@ -65,7 +66,7 @@ export default rule({
         } else if (!key) {
           yield say.unknown(at, { written, expected: near ? nameOf(near) : expected }, beside)
         } else if (!theirs.has(key)) {
-          const words = { written, sectors: profile.sectors, expected }
+          const words = { written, sectors: profile.sectors.map(sectorNamed), expected }
           yield (sure ? say.notTheirs : say.notTheirsUnsure)(at, words, beside)
         }
       }
@@ -76,7 +77,11 @@ export default rule({
       if (!named.some(key => key !== undefined && theirs.has(key))) continue
       for (const { sector, authority, orElse } of competences) {
         if ([authority, ...orElse].some(key => named.includes(key))) continue
-        yield say.notNamed(place(registration, 'authorities'), { authority: nameOf(authority), sector }, beside)
+        yield say.notNamed(
+          place(registration, 'authorities'),
+          { authority: nameOf(authority), sector: sectorNamed(sector) },
+          beside,
+        )
       }
     }
   },

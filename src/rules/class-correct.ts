@@ -3,6 +3,7 @@ import { rule } from '../engine/rule.ts'
 import { cite } from '../law/cite.ts'
 import { classNamed } from '../law/classify.ts'
 import { sectors } from '../law/law.generated.ts'
+import { sectorNamed } from '../law/sector-named.ts'
 import { place } from '../model/document.ts'
 
 export default rule({
@@ -69,10 +70,12 @@ export default rule({
     if (!entity || !profile) return
     const { name, class: claimed, designations = [] } = entity.data
     const at = place(entity, 'class')
+    if (claimed === undefined) return
     const words = { name, claimed: classNamed(claimed), own: classNamed(profile.class) }
     const open = openQuestionOf(entity.data, profile)
     if (open?.is === 'unsettled') return yield say.unsettled(at, { name, question: open.question })
-    if (open?.is === 'otherAct') return yield say.otherAct(at, { ...words, acts: open.acts, sectors: open.sectors })
+    if (open?.is === 'otherAct')
+      return yield say.otherAct(at, { ...words, acts: open.acts, sectors: open.sectors.map(sectorNamed) })
     if (open?.is === 'groups' && (claimed === open.class || claimed === profile.class)) {
       return yield say.groups(at, { ...words, group: classNamed(open.class) })
     }

@@ -1,5 +1,4 @@
 import { fewestReasonWords } from '../engine/exceptions.ts'
-import { levelFor } from '../engine/profile.ts'
 import { rule } from '../engine/rule.ts'
 import { standingOf } from '../engine/standing.ts'
 import { daysBetween } from '../law/calendar.ts'
@@ -10,15 +9,6 @@ import { wordsOf } from '../text/digest.ts'
 /** How long before it expires an exception is spoken of. A choice of ours. */
 const daysAhead = 30
 
-const expired = {
-  da: 'Undtagelsen fra «{title}» udløb den {expires}, så kravet gælder igen',
-  en: 'The exception from "{title}" expired on {expires}, so the requirement applies again',
-  fix: {
-    da: 'Opfyld kravet, eller lad ledelsesorganet godkende undtagelsen med en ny udløbsdato',
-    en: 'Meet the requirement, or have the management body approve the exception with a new expiry date',
-  },
-} as const
-
 export default rule({
   id: 'exception-valid',
   requirement: 'tool/exception',
@@ -27,11 +17,17 @@ export default rule({
     en: 'Exceptions are reasoned, approved and not expired',
   },
   messages: {
-    expired,
-    expiredBenchmark: { ...expired, level: 'BØR' },
+    expired: {
+      da: 'Undtagelsen fra «{title}» udløb den {expires}, så kravet gælder igen',
+      en: 'The exception from "{title}" expired on {expires}, so the requirement applies again',
+      fix: {
+        da: 'Opfyld kravet, eller lad ledelsesorganet godkende undtagelsen med en ny udløbsdato',
+        en: 'Meet the requirement, or have the management body approve the exception with a new expiry date',
+      },
+    },
     expiresSoon: {
-      da: 'Undtagelsen fra «{title}» udløber den {expires} (dage tilbage: {days})',
-      en: 'The exception from "{title}" expires on {expires} (days left: {days})',
+      da: 'Undtagelsen fra «{title}» udløber den {expires}, om {days}',
+      en: 'The exception from "{title}" expires on {expires}, in {days}',
       level: 'KAN',
       fix: {
         da: 'Forbered, at kravet opfyldes, eller at undtagelsen godkendes på ny',
@@ -77,11 +73,9 @@ export default rule({
       if (standingOf(exception, workspace, asOf).is === 'unapproved') {
         yield say.unapproved(place(exception, 'id'), words)
       }
-      if (days < 0) {
-        const binds = profile === undefined || levelFor(requirement, profile) === 'SKAL'
-        yield (binds ? say.expired : say.expiredBenchmark)(place(exception, 'expires'), words, { requirement })
-      }
-      if (days >= 0 && days <= daysAhead) yield say.expiresSoon(place(exception, 'expires'), { ...words, days })
+      if (days < 0) yield say.expired(place(exception, 'expires'), words, { requirement })
+      if (days >= 0 && days <= daysAhead)
+        yield say.expiresSoon(place(exception, 'expires'), { ...words, days: { days } })
     }
   },
 })

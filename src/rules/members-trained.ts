@@ -28,15 +28,14 @@ export default rule({
       },
     },
     newMember: {
-      da: '{name} står ikke som deltager i noget kursus for ledelsesorganet endnu; fristen efter newMemberCourse, som ikke er lovens, er den {due} (dage tilbage: {days})',
-      en: "{name} is named in no course for the management body yet; the time limit under newMemberCourse, which is not the law's, is {due} (days left: {days})",
+      da: '{name} står ikke som deltager i noget kursus for ledelsesorganet endnu; fristen efter newMemberCourse, som ikke er lovens, er den {due}, om {days}',
+      en: "{name} is named in no course for the management body yet; the time limit under newMemberCourse, which is not the law's, is {due}, in {days}",
       level: 'KAN',
       fix: { da: 'Tilmeld medlemmet et kursus', en: 'Enrol the member in a course' },
     },
     noEvidence: {
       da: 'Kurset «{topic}» den {date} har ingen dokumentation',
       en: 'The course "{topic}" on {date} has no evidence',
-      level: 'KAN',
       fix: {
         da: 'Skriv i evidence, hvor kursusbevis eller deltagerliste findes',
         en: 'Write in evidence where the certificate or list of participants is kept',
@@ -51,7 +50,9 @@ export default rule({
       for (const [index, { audience, date, participants, evidence, topic }] of training.data.courses.entries()) {
         if (audience !== 'management-body' || date > asOf) continue
         for (const name of participants) trained.set(folded(name), name)
-        if (!evidence) yield say.noEvidence(place(training, 'courses', index, 'topic'), { topic, date: { date } })
+        if (evidence) continue
+        const requirement = 'tool/evidence'
+        yield say.noEvidence(place(training, 'courses', index, 'topic'), { topic, date: { date } }, { requirement })
       }
     }
     const current = managementBody.members.map((member, index) => ({ ...member, index }))
@@ -63,7 +64,7 @@ export default rule({
       const due = after(from > coveredSince ? from : coveredSince, settings.newMemberCourse)
       const near = trained.get(nearest(folded(name), strangers) ?? '')
       const words = { name, from: { date: from } }
-      if (due > asOf) yield say.newMember(at, { name, due: { date: due }, days: daysBetween(asOf, due) })
+      if (due > asOf) yield say.newMember(at, { name, due: { date: due }, days: { days: daysBetween(asOf, due) } })
       else if (near) yield say.untrainedNear(at, { ...words, near })
       else yield say.untrained(at, words)
     }

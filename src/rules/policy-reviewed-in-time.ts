@@ -10,8 +10,8 @@ export default rule({
   weakensClaims: true,
   messages: {
     overdue: {
-      da: '{policy} skulle være gennemgået senest den {due} (dage siden: {days})',
-      en: '{policy} was to be reviewed by {due} (days since: {days})',
+      da: '{policy} skulle være gennemgået senest den {due}, for {days} siden',
+      en: '{policy} was to be reviewed by {due}, {days} ago',
       fix: {
         da: 'Gennemgå politikken, og skriv datoen i «reviewed»',
         en: 'Review the policy and write the date in "reviewed"',
@@ -51,7 +51,7 @@ export default rule({
         const { title, ask } = byLaw
         yield say.overdueByLaw(at, { policy: id, date: { date }, due: { date: dueByLaw }, title, ask }, beside)
       } else if (due < asOf) {
-        yield say.overdue(at, { policy: id, due: { date: due }, days: daysBetween(due, asOf) })
+        yield say.overdue(at, { policy: id, due: { date: due }, days: { days: daysBetween(due, asOf) } })
       }
     }
   },

@@ -23,7 +23,6 @@ export default rule({
     noReceipt: {
       da: 'Registreringen den {filed} har ingen kvittering',
       en: 'The registration on {filed} has no receipt',
-      level: 'KAN',
       fix: { da: 'Skriv i receipt, hvor kvitteringen findes', en: 'Write in receipt where the receipt is kept' },
     },
   },
@@ -34,7 +33,9 @@ export default rule({
       if (!counts) {
         const words = { filed, channel: law.channel.name, provision: cite('dk-620/15.2') }
         yield say.otherChannel(place(document, 'filings', index, 'channel'), words)
-      } else if (!receipt) yield say.noReceipt(place(document, 'filings', index, 'date'), { filed })
+      } else if (!receipt) {
+        yield say.noReceipt(place(document, 'filings', index, 'date'), { filed }, { requirement: 'tool/evidence' })
+      }
     }
   },
 })

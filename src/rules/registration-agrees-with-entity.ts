@@ -1,6 +1,7 @@
 import { registrationDutyOf } from '../engine/registration.ts'
 import { rule } from '../engine/rule.ts'
 import { type SectorId, sectors } from '../law/law.generated.ts'
+import { sectorNamed } from '../law/sector-named.ts'
 import { place } from '../model/document.ts'
 
 const fix = {
@@ -44,11 +45,11 @@ export default rule({
         yield say.name(place(registration, 'name'), { registered: data.name, name }, beside('name'))
       }
       if (!data.sectors) continue
-      const missing = own.filter(id => !registered.has(id) && mustRegister(id))
-      const foreign = data.sectors.filter(id => !own.includes(id))
+      const missing = (own as SectorId[]).filter(id => !registered.has(id) && mustRegister(id))
+      const foreign = (data.sectors as SectorId[]).filter(id => !own.includes(id))
       const at = place(registration, 'sectors')
-      if (missing.length > 0) yield say.notRegistered(at, { types: missing }, beside('sectors'))
-      if (foreign.length > 0) yield say.notStated(at, { types: foreign }, beside('sectors'))
+      if (missing.length > 0) yield say.notRegistered(at, { types: missing.map(sectorNamed) }, beside('sectors'))
+      if (foreign.length > 0) yield say.notStated(at, { types: foreign.map(sectorNamed) }, beside('sectors'))
     }
   },
 })

@@ -9,8 +9,8 @@ import { place } from '../model/document.ts'
 const daysAhead = 30
 
 const late = {
-  da: 'Registreringen blev indgivet den {filed}, men fristen var den {due} (dage for sent: {days})',
-  en: 'The registration was filed on {filed}, but was due on {due} (days late: {days})',
+  da: 'Registreringen blev indgivet den {filed}, {days} efter fristen den {due}',
+  en: 'The registration was filed on {filed}, {days} after it was due on {due}',
   fix: {
     da: 'Ret date eller coveredSince, hvis datoen er forkert; er den rigtig, så notér årsagen til forsinkelsen',
     en: 'Correct date or coveredSince if the date is wrong; if it is right, note the cause of the delay',
@@ -18,8 +18,8 @@ const late = {
 } as const
 
 const notFiled = {
-  da: 'Registreringen er ikke indgivet, men fristen var den {due} (dage for sent: {days})',
-  en: 'The registration has not been filed, but was due on {due} (days late: {days})',
+  da: 'Registreringen er ikke indgivet, og fristen den {due} er overskredet med {days}',
+  en: 'The registration has not been filed, and was due on {due}, {days} ago',
   fix: {
     da: 'Indgiv registreringen via {channel}, og skriv dato og kvittering under filings',
     en: 'File the registration through {channel} and write its date and receipt under filings',
@@ -39,8 +39,8 @@ export default rule({
     notFiled,
     notFiledUnsure: { ...notFiled, confidence: 'I' },
     soon: {
-      da: 'Registreringen skal være indgivet senest den {due} (dage tilbage: {days})',
-      en: 'The registration is to be filed by {due} (days left: {days})',
+      da: 'Registreringen skal være indgivet senest den {due}, om {days}',
+      en: 'The registration is to be filed by {due}, in {days}',
       level: 'KAN',
       fix: notFiled.fix,
     },
@@ -60,13 +60,13 @@ export default rule({
     const [document] = sound.registration
     if (first && days > 0) {
       const at = place(first.document, 'filings', first.index, 'date')
-      yield (sure ? say.late : say.lateUnsure)(at, { ...words, filed: { date: first.date }, days }, beside)
+      yield (sure ? say.late : say.lateUnsure)(at, { ...words, filed: { date: first.date }, days: { days } }, beside)
     }
     // Filings that do not count are spoken of by receipt-kept, and a document with schema errors by matches-schema.
     if (first || filings.length > 0 || documents.some(({ kind, sound }) => kind === 'registration' && !sound)) return
     const at = document ? place(document, 'filings') : coveredSince
-    if (days <= 0 && -days <= daysAhead) yield say.soon(at, { ...words, days: -days }, beside)
+    if (days <= 0 && -days <= daysAhead) yield say.soon(at, { ...words, days: { days: -days } }, beside)
     // Where there is no document at all, registration-complete says so.
-    if (days > 0 && document) yield (sure ? say.notFiled : say.notFiledUnsure)(at, { ...words, days }, beside)
+    if (days > 0 && document) yield (sure ? say.notFiled : say.notFiledUnsure)(at, { ...words, days: { days } }, beside)
   },
 })

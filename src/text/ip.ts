@@ -43,7 +43,7 @@ function version6(text: string): bigint | undefined {
   if (!head || (halves.length === 2 && !tail)) return undefined
   const missing = 8 - head.length - (tail?.length ?? 0)
   if (halves.length === 1 ? missing !== 0 : missing < 1) return undefined
-  const all = [...head, ...new Array<bigint>(missing).fill(0n), ...(tail ?? [])]
+  const all = [...head, ...Array.from({ length: missing }, () => 0n), ...(tail ?? [])]
   return all.reduce((value, group) => (value << 16n) | group, 0n)
 }
 

@@ -10,6 +10,9 @@ export const limits = {
   indentation: 80,
   /** Block quotes within each other. */
   quoteDepth: 20,
-  /** Brackets, backticks, stars and the like in one paragraph, which the inline parser pairs with each other. */
-  marksInParagraph: 4_000,
+  /** Lines without a blank one between them; of these, code units, and what the parser has to pair or nest. */
+  linesInBlock: 5_000,
+  unitsInBlock: 128 * 1024,
+  marksInBlock: 4_000,
+  quotesInBlock: 400,
 } as const

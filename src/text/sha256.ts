@@ -44,7 +44,7 @@ function padded(bytes: number[]): number[] {
   const length = bytes.length
   const zeros = (119 - (length % 64)) % 64
   const size = [24, 16, 8, 0].map(shift => ((length * 8) >>> shift) & 255)
-  return [...bytes, 128, ...new Array<number>(zeros).fill(0), 0, 0, 0, 0, ...size]
+  return [...bytes, 128, ...Array.from({ length: zeros }, () => 0), 0, 0, 0, 0, ...size]
 }
 
 /** A surrogate without its other half becomes U+FFFD, as in every encoder. */

@@ -1,12 +1,15 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml'
+import type { Text } from '../law/types.ts'
 import { limits } from './limits.ts'
 import type { Entry, Located } from './located.ts'
 import type { Span } from './source.ts'
+import { yamlErrors } from './yaml-errors.ts'
 
 /** What YAML may not hold here; each is a message of the rule `readable`. */
 export interface YamlFlaw {
   readonly says: 'syntax' | 'duplicateKey' | 'alias' | 'tag' | 'directive' | 'forbiddenKey' | 'tooDeep'
-  readonly detail: string
+  /** What is wrong, or what is written there. */
+  readonly detail: string | Text
   readonly span: Span
 }
 
@@ -31,7 +34,7 @@ export function parseYaml(text: string, base = 0): { root: Located; flaws: YamlF
   for (const problem of document.errors) {
     flaws.push({
       says: 'syntax',
-      detail: problem.message,
+      detail: yamlErrors[problem.code],
       span: span(problem.pos[0], Math.max(problem.pos[1], problem.pos[0])),
     })
   }
@@ -91,8 +94,8 @@ function read(text: string) {
 }
 
 function plain(value: unknown): string | number | boolean | null {
-  if (typeof value === 'number' || typeof value === 'boolean' || value === null) return value
-  return String(value)
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
+  return null
 }
 
 function firstLineLength(text: string): number {

@@ -4,7 +4,10 @@ import type { WebhookDefinition } from '@octokit/webhooks-examples'
 const examples = createRequire(import.meta.url)('@octokit/webhooks-examples') as WebhookDefinition[]
 
 /** An event as the runner hands it over: GitHub's own example of it, with what the test needs changed. */
-export function event(name: string, changes: Readonly<Record<string, unknown>> = {}) {
+export function event(
+  name: string,
+  changes: Readonly<Record<string, unknown>> = {},
+): { name: string; payload: object } {
   const payload = examples.find(one => one.name === name)?.examples[0]
   if (!payload) throw new Error(`there is no example of ${name}`)
   return { name, payload: { ...payload, ...changes } }

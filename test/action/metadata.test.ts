@@ -46,7 +46,9 @@ test.each(['README.md', 'README.da.md'])('the workflows in %s use inputs and out
   for (const text of workflows) {
     const { jobs } = parse(text) as Workflow
     const steps = Object.values(jobs).flatMap(job => job.steps)
-    const given = steps.filter(({ uses }) => uses?.startsWith('nis2lint/')).flatMap(step => Object.keys(step.with ?? {}))
+    const given = steps
+      .filter(({ uses }) => uses?.startsWith('nis2lint/'))
+      .flatMap(step => Object.keys(step.with ?? {}))
     const read = [...text.matchAll(/steps\.\w+\.outputs\.([\w-]+)/g)].map(([, output]) => output)
     expect(given.filter(input => !(input in metadata.inputs))).toEqual([])
     expect(read.filter(output => !(String(output) in metadata.outputs))).toEqual([])

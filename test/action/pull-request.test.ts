@@ -1,5 +1,8 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { asOf, exampleCheckout } from './checkouts.ts'
+import { entity, policy } from '../workspaces.ts'
+import { asOf, checkoutOf, exampleCheckout } from './checkouts.ts'
 import { head, pullRequest } from './events.ts'
 import { openapi, type Platform, startPlatform } from './platform.ts'
 import { commandsIn, type Ran, runStep } from './runner.ts'
@@ -30,44 +33,60 @@ function step(
   return runStep({ workspace, run, event, api: platform.proxy.url, inputs: given })
 }
 
+/** A small checkout with something to say of. */
+function gaps(): string {
+  return checkoutOf({ 'entity.yaml': entity, 'policies/a.md': policy({ status: 'sound' }) })
+}
+
 function asked(method: string): number {
   return platform.proxy.asked.filter(one => one.method === method).length
 }
 
 describe('the comment', () => {
-  test('is made once, left alone while it says the same, and updated when it does not', async () => {
-    const workspace = exampleCheckout('fjordvand')
-    const first = await step(workspace, 1)
-    expect(first.outputs['comment-action']).toBe('created')
-    const [comment, ...more] = await platform.comments(number)
-    expect(more).toEqual([])
-    expect(comment?.user).toMatchObject({ login: 'github-actions[bot]', type: 'Bot' })
-    expect(comment?.body).toMatch(/^<!-- nis2lint:sticky id=default -->\n<!-- nis2lint:run=1\.1 -->\n### nis2lint: /)
-    expect(comment?.body).toContain(`https://github.example/acme/policies/blob/${head}/entity.yaml?plain=1#L`)
-    expect(first.outputs['comment-url']).toContain(String(comment?.id))
+  test('is made when an approved policy is changed, and kept when it is changed back', async () => {
+    const workspace = exampleCheckout('nordlys')
+    const policy = join(workspace, 'policies/03-driftskontinuitet.md')
+    const approved = readFileSync(policy, 'utf8')
+    const clean = await step(workspace, 1)
+    expect(clean.code).toBe(0)
+    expect(clean.outputs).toMatchObject({ passed: 'true', readiness: '100', 'comment-action': 'skipped-clean' })
 
-    const second = await step(workspace, 2)
-    expect(second.outputs['comment-action']).toBe('unchanged')
+    writeFileSync(policy, `${approved}\nBackup tages nu kun om fredagen.\n`)
+    const changed = await step(workspace, 2)
+    expect(changed.outputs).toMatchObject({ level: 'gaps', 'comment-action': 'created' })
+    const [comment] = await platform.comments(number)
+    expect(comment?.user).toMatchObject({ login: 'github-actions[bot]', type: 'Bot' })
+    expect(comment?.body).toMatch(/^<!-- nis2lint:sticky id=default -->\n<!-- nis2lint:run=2\.1 -->\n### nis2lint: /)
+    const line = `https://github.example/acme/policies/blob/${head}/policies/03-driftskontinuitet.md?plain=1#L`
+    expect(comment?.body).toContain(line)
+    expect(changed.outputs['comment-url']).toContain(String(comment?.id))
+    expect(commandsIn(changed.log).map(({ properties }) => properties['file'])).toContain(
+      'policies/03-driftskontinuitet.md',
+    )
+
+    const again = await step(workspace, 3)
+    expect(again.outputs['comment-action']).toBe('unchanged')
     expect(asked('PATCH')).toBe(0)
 
-    const third = await step(workspace, 3, { lang: 'en' })
-    expect(third.outputs['comment-action']).toBe('updated')
-    const late = await step(workspace, 2)
+    writeFileSync(policy, approved)
+    const restored = await step(workspace, 4)
+    expect(restored.outputs['comment-action']).toBe('updated')
+    const late = await step(workspace, 2, { lang: 'en' })
     expect(late.outputs['comment-action']).toBe('skipped-stale')
     const after = await platform.comments(number)
     expect(after.map(({ id }) => id)).toEqual([comment?.id])
-    expect(after[0]?.body).toContain('nis2lint:run=3.1')
+    expect(after[0]?.body).toContain('nis2lint:run=4.1')
   })
 
-  test('is not made where there is nothing to say, unless always', async () => {
-    const workspace = checkoutOf({ 'entity.yaml': entity, 'training.yaml': 'nis2: training\nid: t\ncourses: []\n' })
-    const { outputs } = await step(workspace, 1)
+  test('is made where there is nothing to say when it is always wanted', async () => {
+    const { outputs } = await step(exampleCheckout('nordlys'), 1, { comment: 'always' })
+    expect(outputs['comment-action']).toBe('created')
   })
 
   test('is found on the second page, and a person who posts our marker is not taken for us', async () => {
     const forged = await platform.say(number, platform.tokens.person, `${marker}\n<!-- nis2lint:run=99.1 -->\nMine`)
     for (let count = 0; count < 100; count++) await platform.say(number, platform.tokens.person, 'Looks good')
-    const workspace = exampleCheckout('fjordvand')
+    const workspace = gaps()
     await step(workspace, 1)
     const again = await step(workspace, 2)
     expect(again.outputs['comment-action']).toBe('unchanged')
@@ -77,14 +96,14 @@ describe('the comment', () => {
   })
 
   test('is one after several runs at once', async () => {
-    const workspace = exampleCheckout('fjordvand')
+    const workspace = gaps()
     const runs = await Promise.all([1, 2, 3, 4].map(run => step(workspace, run, { lang: run % 2 ? 'da' : 'en' })))
     expect(runs.map(({ code }) => code)).toEqual([1, 1, 1, 1])
     expect(await platform.comments(number)).toHaveLength(1)
   })
 
   test('heals what has been doubled, and keeps the comments of other steps', async () => {
-    const workspace = exampleCheckout('fjordvand')
+    const workspace = gaps()
     await platform.say(number, platform.tokens.workflow, `${marker}\nan old one`)
     await platform.say(number, platform.tokens.workflow, `${marker}\nits twin`)
     const other = await step(workspace, 1, { 'comment-id': 'other' })
@@ -98,7 +117,7 @@ describe('the comment', () => {
   test('is skipped with a warning where the token may only read, as a fork gets', async () => {
     const inputs = { 'github-token': platform.tokens.readOnly, 'fail-on': 'never' }
     const event = pullRequest(number, { from: 'somebody/policies' })
-    const { code, outputs, log, summary } = await step(exampleCheckout('fjordvand'), 1, inputs, event)
+    const { code, outputs, log, summary } = await step(gaps(), 1, inputs, event)
     expect({ code, action: outputs['comment-action'] }).toEqual({ code: 0, action: 'skipped-fork' })
     expect(commandsIn(log).filter(({ message }) => message.includes('pull-requests: write'))).toHaveLength(1)
     expect(summary).toContain('### nis2lint: ')
@@ -107,7 +126,7 @@ describe('the comment', () => {
 
   test('is tried a second time after the pause that GitHub asks for', async () => {
     platform.proxy.faults.push({ method: 'POST', status: 403, headers: { 'retry-after': '1' }, times: 1 })
-    const { outputs } = await step(exampleCheckout('fjordvand'), 1)
+    const { outputs } = await step(gaps(), 1)
     expect(outputs['comment-action']).toBe('created')
     expect(asked('POST')).toBe(2)
   })
@@ -118,7 +137,7 @@ describe('the comment', () => {
     ['a refusal', { status: 422 }, 1],
   ])('is given up with a warning after %s', async (_, fault, tries) => {
     platform.proxy.faults.push({ method: 'POST', times: tries, ...fault })
-    const { code, outputs, log } = await step(exampleCheckout('fjordvand'), 1, { 'fail-on': 'never' })
+    const { code, outputs, log } = await step(gaps(), 1, { 'fail-on': 'never' })
     expect({ code, action: outputs['comment-action'] }).toEqual({ code: 0, action: 'failed' })
     expect(commandsIn(log).map(({ message }) => message)).toContainEqual(
       expect.stringContaining(`HTTP ${fault.status}`),
@@ -128,7 +147,7 @@ describe('the comment', () => {
 
   test('is not made on a closed pull request', async () => {
     const event = pullRequest(number, { state: 'closed', action: 'closed' })
-    const { outputs } = await step(exampleCheckout('fjordvand'), 1, {}, event)
+    const { outputs } = await step(gaps(), 1, {}, event)
     expect(outputs['comment-action']).toBe('disabled')
     expect(platform.proxy.asked).toEqual([])
   })

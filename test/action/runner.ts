@@ -16,6 +16,7 @@ export interface Step {
   readonly event: { readonly name: string; readonly payload: object }
   readonly api?: string
   readonly run?: number
+  readonly temporary?: string
   readonly node?: string
 }
 
@@ -28,7 +29,7 @@ export interface Ran {
 }
 
 /** Runs the action as the runner does: inputs and context in the environment, outputs and summary in files. */
-export async function runStep({ workspace, inputs = {}, event, api, run = 1, node }: Step): Promise<Ran> {
+export async function runStep({ workspace, inputs = {}, event, api, run = 1, temporary, node }: Step): Promise<Ran> {
   const folder = scratch()
   const file = (name: string, content = '') => {
     writeFileSync(join(folder, name), content)
@@ -52,7 +53,7 @@ export async function runStep({ workspace, inputs = {}, event, api, run = 1, nod
       GITHUB_RUN_ID: String(run),
       GITHUB_RUN_NUMBER: String(run),
       GITHUB_RUN_ATTEMPT: '1',
-      RUNNER_TEMP: folder,
+      RUNNER_TEMP: temporary ?? folder,
       ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
     },
   })
@@ -90,7 +91,7 @@ export function commandsIn(log: string): Command[] {
     const [, head = '', message = ''] = /^[\s\u0085]*::(.*?)::(.*)$/s.exec(line) ?? /##\[(.*?)\](.*)$/s.exec(line) ?? []
     const [, name = '', list = ''] = /^(\S*)\s*(.*)$/s.exec(head) ?? []
     if (!commandNames.includes(name.toLowerCase())) return []
-    const pairs = list.split(',').map(pair => pair.split('=', 2).map(unescaped))
+    const pairs = [...list.matchAll(/([^=,]+)=([^,]*)/g)].map(([, key = '', value = '']) => [key, unescaped(value)])
     return [{ name: name.toLowerCase(), properties: Object.fromEntries(pairs), message: unescaped(message) }]
   })
 }
