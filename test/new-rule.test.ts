@@ -9,7 +9,16 @@ const folder = mkdtempSync(join(tmpdir(), 'nis2lint-new-rule-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('a new rule compiles and its page is true, before anybody has written a word', () => {
-  for (const part of ['src', 'action', 'scripts', 'schemas', 'test', 'package.json', 'tsconfig.base.json', 'vitest.config.ts']) {
+  for (const part of [
+    'src',
+    'action',
+    'scripts',
+    'schemas',
+    'test',
+    'package.json',
+    'tsconfig.base.json',
+    'vitest.config.ts',
+  ]) {
     cpSync(part, join(folder, part), { recursive: true })
   }
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
