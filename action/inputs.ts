@@ -1,8 +1,8 @@
+import { notADate, notAmong } from '../src/cli/refusals.ts'
 import { UsageError } from '../src/cli/usage-error.ts'
 import type { Severity } from '../src/engine/severity.ts'
 import { isDate } from '../src/law/calendar.ts'
 import type { Lang } from '../src/law/types.ts'
-import { nearest } from '../src/text/nearest.ts'
 
 /** Every input by its name in action.yml, with what it is where the workflow leaves it empty. */
 export const defaults = {
@@ -63,20 +63,12 @@ export function readInputs(get: (name: InputName) => string): Inputs {
 function choice<const C extends string>(name: InputName, value: string, choices: readonly C[]): C {
   const found = choices.find(one => one === value)
   if (found !== undefined) return found
-  const near = nearest(value, choices)
-  const all = choices.join(', ')
-  throw new UsageError({
-    da: `${name}: ${value} findes ikke${near ? `; mente du ${near}?` : ''} (${all})`,
-    en: `${name}: there is no ${value}${near ? `; did you mean ${near}?` : ''} (${all})`,
-  })
+  throw notAmong(name, value, choices)
 }
 
 function date(value: string): string {
   if (isDate(value)) return value
-  throw new UsageError({
-    da: `as-of: ${value} er ikke en dato; skriv år-måned-dag, f.eks. 2026-03-12`,
-    en: `as-of: ${value} is not a date; write year-month-day, for example 2026-03-12`,
-  })
+  throw notADate('as-of', value)
 }
 
 // It stands in an HTML comment and tells comments apart, so it may hold nothing that ends the one or is equal to another.

@@ -1,7 +1,8 @@
 import { readArguments } from '../src/cli/arguments.ts'
 import { gather } from '../src/cli/gather.ts'
 import type { Lang } from '../src/law/types.ts'
-import { type Paint, textReport } from '../src/report/text.ts'
+import type { Paint } from '../src/report/paint.ts'
+import { textReport } from '../src/report/text.ts'
 
 const colours: Readonly<Record<Parameters<Paint>[0], string>> = {
   bold: '#f0f3f6',

@@ -16631,6 +16631,48 @@ function framesOf(error) {
 		...cause === void 0 ? [] : framesOf(cause)
 	];
 }
+// src/text/nearest.ts
+/** The known word that is most like an unknown one, if it is like enough to be what was meant (a third of its letters may differ). */
+function nearest$1(word, known) {
+	const limit = Math.max(1, Math.floor(word.length / 3));
+	return known.filter((candidate) => Math.abs(candidate.length - word.length) <= limit).map((candidate) => ({
+		candidate,
+		distance: editDistance(word.toLowerCase(), candidate.toLowerCase())
+	})).filter(({ distance }) => distance <= limit).sort((a, b) => a.distance - b.distance)[0]?.candidate;
+}
+/** How many letters must be put in, taken out, replaced or swapped with their neighbour. */
+function editDistance(a, b) {
+	let before = [];
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : Infinity;
+			next.push(Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, replaced, swapped));
+		}
+		before = row;
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
+// src/cli/refusals.ts
+/** What to say of a value that is not among the choices: the nearest of them, and all. `what` is the option or input. */
+function notAmong(what, value, choices) {
+	const near = nearest$1(value, choices);
+	const all = choices.join(", ");
+	return new UsageError({
+		da: `${what}: ${value} findes ikke${near ? `; mente du ${near}?` : ""} (${all})`,
+		en: `${what}: there is no ${value}${near ? `; did you mean ${near}?` : ""} (${all})`
+	});
+}
+/** What to say of a value that is no date. `what` is the option or input. */
+function notADate(what, value) {
+	return new UsageError({
+		da: `${what}: ${value} er ikke en dato; skriv år-måned-dag, f.eks. 2026-03-12`,
+		en: `${what}: ${value} is not a date; write year-month-day, for example 2026-03-12`
+	});
+}
 // node_modules/temporal-polyfill/chunks/root.js
 const NativeTemporal = globalThis.Temporal;
 // node_modules/temporal-utils/dist/errorMessages.js
@@ -20140,31 +20182,6 @@ function isDate(text) {
 		return false;
 	}
 }
-// src/text/nearest.ts
-/** The known word that is most like an unknown one, if it is like enough to be what was meant (a third of its letters may differ). */
-function nearest$1(word, known) {
-	const limit = Math.max(1, Math.floor(word.length / 3));
-	return known.filter((candidate) => Math.abs(candidate.length - word.length) <= limit).map((candidate) => ({
-		candidate,
-		distance: editDistance(word.toLowerCase(), candidate.toLowerCase())
-	})).filter(({ distance }) => distance <= limit).sort((a, b) => a.distance - b.distance)[0]?.candidate;
-}
-/** How many letters must be put in, taken out, replaced or swapped with their neighbour. */
-function editDistance(a, b) {
-	let before = [];
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : Infinity;
-			next.push(Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, replaced, swapped));
-		}
-		before = row;
-		row = next;
-	}
-	return row[b.length] ?? 0;
-}
 // action/inputs.ts
 /** Every input by its name in action.yml, with what it is where the workflow leaves it empty. */
 const defaults$1 = {
@@ -20212,19 +20229,11 @@ function readInputs(get) {
 function choice(name, value, choices) {
 	const found = choices.find((one) => one === value);
 	if (found !== void 0) return found;
-	const near = nearest$1(value, choices);
-	const all = choices.join(", ");
-	throw new UsageError({
-		da: `${name}: ${value} findes ikke${near ? `; mente du ${near}?` : ""} (${all})`,
-		en: `${name}: there is no ${value}${near ? `; did you mean ${near}?` : ""} (${all})`
-	});
+	throw notAmong(name, value, choices);
 }
 function date(value) {
 	if (isDate(value)) return value;
-	throw new UsageError({
-		da: `as-of: ${value} er ikke en dato; skriv år-måned-dag, f.eks. 2026-03-12`,
-		en: `as-of: ${value} is not a date; write year-month-day, for example 2026-03-12`
-	});
+	throw notADate("as-of", value);
 }
 function identifier(value) {
 	if (/^[\w.-]{1,64}$/.test(value)) return value;
@@ -47913,6 +47922,11 @@ function primes(count) {
 	for (let n = 2; found.length < count; n++) if (found.every((prime) => n % prime !== 0)) found.push(n);
 	return found;
 }
+// src/law/folded.ts
+/** A name as it compares: one Unicode form, one blank between words, no capitals. */
+function folded(name) {
+	return name.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
+}
 // src/law/authorities.ts
 /** Who supervises an entity of these sectors: where it is public administration, by that alone. */
 function competencesOf(ids) {
@@ -47934,17 +47948,14 @@ const authorityNames = new Map(Object.entries(authorities).flatMap(([key, { name
 	name.da,
 	name.en,
 	short ?? key
-].map((written) => [folded$2(written), key])));
+].map((written) => [folded(written), key])));
 /** The key of the authority that somebody named, in either language, in short, or with the short name in brackets. */
 function authorityNamed(written) {
-	return authorityNames.get(folded$2(written)) ?? authorityNames.get(folded$2(written.replace(/\([^()]*\)\s*$/, "")));
+	return authorityNames.get(folded(written)) ?? authorityNames.get(folded(written.replace(/\([^()]*\)\s*$/, "")));
 }
 /** The entry of a name that is no longer, or never was, right. */
 function outdatedNameOf(written) {
-	return outdatedNames.find(({ name, also }) => [name, ...also].some((known) => folded$2(known) === folded$2(written)));
-}
-function folded$2(name) {
-	return name.normalize("NFC").trim().toLowerCase();
+	return outdatedNames.find(({ name, also }) => [name, ...also].some((known) => folded(known) === folded(written)));
 }
 // src/law/carve-outs.ts
 /** The act that takes this one's place for a type; for municipalities and regions none where the carve-out excepts them. */
@@ -63290,8 +63301,6 @@ var dates_in_order_default = rule({
 	}
 });
 // src/rules/exception-valid.ts
-/** How long before it expires an exception is spoken of. A choice of ours. */
-const daysAhead$1 = 30;
 var exception_valid_default = rule({
 	id: "exception-valid",
 	requirement: "tool/exception",
@@ -63363,7 +63372,7 @@ var exception_valid_default = rule({
 			});
 			if (standingOf(exception, workspace, asOf).is === "unapproved") yield say.unapproved(place(exception, "id"), words);
 			if (days < 0) yield say.expired(place(exception, "expires"), words, { requirement });
-			if (days >= 0 && days <= daysAhead$1) yield say.expiresSoon(place(exception, "expires"), {
+			if (days >= 0 && days <= 30) yield say.expiresSoon(place(exception, "expires"), {
 				...words,
 				days: { days }
 			});
@@ -63735,7 +63744,7 @@ var members_trained_default = rule({
 		const trained = /* @__PURE__ */ new Map();
 		for (const training of sound.training) for (const [index, { audience, date, participants, evidence, topic }] of training.data.courses.entries()) {
 			if (audience !== "management-body" || date > asOf) continue;
-			for (const name of participants) trained.set(folded$1(name), name);
+			for (const name of participants) trained.set(folded(name), name);
 			if (evidence) continue;
 			yield say.noEvidence(place(training, "courses", index, "topic"), {
 				topic,
@@ -63746,13 +63755,13 @@ var members_trained_default = rule({
 			...member,
 			index
 		}));
-		const roster = new Set(managementBody.members.map(({ name }) => folded$1(name)));
+		const roster = new Set(managementBody.members.map(({ name }) => folded(name)));
 		const strangers = [...trained.keys()].filter((name) => !roster.has(name));
 		for (const { name, from, until, index } of current) {
-			if (from > asOf || until !== void 0 && until < asOf || trained.has(folded$1(name))) continue;
+			if (from > asOf || until !== void 0 && until < asOf || trained.has(folded(name))) continue;
 			const at = place(entity, "managementBody", "members", index, "name");
 			const due = after(from > coveredSince ? from : coveredSince, settings.newMemberCourse);
-			const near = trained.get(nearest$1(folded$1(name), strangers) ?? "");
+			const near = trained.get(nearest$1(folded(name), strangers) ?? "");
 			const words = {
 				name,
 				from: { date: from }
@@ -63770,9 +63779,6 @@ var members_trained_default = rule({
 		}
 	}
 });
-function folded$1(name) {
-	return name.normalize("NFC").trim().toLowerCase();
-}
 // src/rules/no-placeholder.ts
 var no_placeholder_default = rule({
 	id: "no-placeholder",
@@ -64056,9 +64062,6 @@ var registration_agrees_with_entity_default = rule({
 function mustRegister(id) {
 	return sectors[id].registration !== null && sectors[id].unsettled === void 0;
 }
-function folded(name) {
-	return name.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
-}
 // src/law/deadlines.ts
 const ordinary = {
 	"9": "dk/9.2/deadline",
@@ -64178,8 +64181,6 @@ function isEmpty(value) {
 	return Array.isArray(value) && value.length === 0;
 }
 // src/rules/registration-on-time.ts
-/** How long before the day it is due a missing registration is spoken of. A choice of ours. */
-const daysAhead = 30;
 const late = {
 	da: "Registreringen blev indgivet den {filed}, {days} efter fristen den {due}",
 	en: "The registration was filed on {filed}, {days} after it was due on {due}",
@@ -64274,7 +64275,7 @@ const rules = [
 			}
 			if (first || filings.length > 0 || documents.some(({ kind, sound }) => kind === "registration" && !sound)) return;
 			const at = document ? place(document, "filings") : coveredSince;
-			if (days <= 0 && -days <= daysAhead) yield say.soon(at, {
+			if (days <= 0 && -days <= 30) yield say.soon(at, {
 				...words,
 				days: { days: -days }
 			}, beside);

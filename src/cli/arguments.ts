@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { isDate } from '../law/calendar.ts'
 import { nearest } from '../text/nearest.ts'
 import { type Command, type CommandName, commands } from './commands.ts'
+import { notADate, notAmong } from './refusals.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What the caller asked for, checked. */
@@ -24,12 +25,7 @@ export function readArguments(words: readonly string[]): Request {
     if (choices && typeof value === 'string' && !choices.includes(value)) throw notAmong(`--${name}`, value, choices)
   }
   const asOf = parsed.values['as-of']
-  if (typeof asOf === 'string' && !isDate(asOf)) {
-    throw new UsageError({
-      da: `--as-of: ${asOf} er ikke en dato; skriv år-måned-dag, f.eks. 2026-03-12`,
-      en: `--as-of: ${asOf} is not a date; write year-month-day, for example 2026-03-12`,
-    })
-  }
+  if (typeof asOf === 'string' && !isDate(asOf)) throw notADate('--as-of', asOf)
   return { command, operands: parsed.positionals, options: parsed.values }
 }
 
@@ -61,13 +57,4 @@ function readable(error: unknown, known: readonly string[]): unknown {
     })
   }
   return error
-}
-
-function notAmong(option: string, value: string, choices: readonly string[]): UsageError {
-  const near = nearest(value, choices)
-  const all = choices.join(', ')
-  return new UsageError({
-    da: `${option}: ${value} findes ikke${near ? `; mente du ${near}?` : ''} (${all})`,
-    en: `${option}: there is no ${value}${near ? `; did you mean ${near}?` : ''} (${all})`,
-  })
 }

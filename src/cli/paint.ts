@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { Paint } from '../report/text.ts'
+import type { Paint } from '../report/paint.ts'
 
 /** Colours where the terminal shows them and nobody said NO_COLOR. */
 export function painter(wanted: boolean): Paint {

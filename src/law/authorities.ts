@@ -1,3 +1,4 @@
+import { folded } from './folded.ts'
 import { authorities, authorityPrecedence, outdatedNames, type SectorId, sectors } from './law.generated.ts'
 import type { Confidence, OutdatedName } from './types.ts'
 
@@ -36,8 +37,4 @@ export function authorityNamed(written: string): string | undefined {
 /** The entry of a name that is no longer, or never was, right. */
 export function outdatedNameOf(written: string): OutdatedName | undefined {
   return outdatedNames.find(({ name, also }) => [name, ...also].some(known => folded(known) === folded(written)))
-}
-
-function folded(name: string): string {
-  return name.normalize('NFC').trim().toLowerCase()
 }

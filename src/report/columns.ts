@@ -1,4 +1,4 @@
-import type { Paint } from './text.ts'
+import type { Paint } from './paint.ts'
 
 /** How wide the last column may be before it goes on in the next line. */
 const widest = 76

@@ -5,12 +5,10 @@ import type { Judgement } from '../lint.ts'
 import { table } from './columns.ts'
 import { groundOf, type Sources } from './located.ts'
 import { heading, measureRows, tally } from './overview.ts'
+import type { Paint } from './paint.ts'
 import { sentenceOf } from './sentence.ts'
 import { visible } from './visible.ts'
 import { severityWords, words } from './words.ts'
-
-/** How a stretch of text is to stand out; the edge decides whether the terminal can. */
-export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'cyan' | 'green', text: string) => string
 
 export interface TextOptions {
   readonly lang: Lang

@@ -1,13 +1,11 @@
 import { fewestReasonWords } from '../engine/exceptions.ts'
 import { rule } from '../engine/rule.ts'
+import { daysAhead } from '../engine/soon.ts'
 import { standingOf } from '../engine/standing.ts'
 import { daysBetween } from '../law/calendar.ts'
 import { type RequirementId, requirements } from '../law/law.generated.ts'
 import { place } from '../model/document.ts'
 import { wordsOf } from '../text/digest.ts'
-
-/** How long before it expires an exception is spoken of. A choice of ours. */
-const daysAhead = 30
 
 export default rule({
   id: 'exception-valid',

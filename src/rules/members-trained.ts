@@ -1,5 +1,6 @@
 import { rule } from '../engine/rule.ts'
 import { after, daysBetween } from '../law/calendar.ts'
+import { folded } from '../law/folded.ts'
 import { place } from '../model/document.ts'
 import { nearest } from '../text/nearest.ts'
 
@@ -70,7 +71,3 @@ export default rule({
     }
   },
 })
-
-function folded(name: string): string {
-  return name.normalize('NFC').trim().toLowerCase()
-}

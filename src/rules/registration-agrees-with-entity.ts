@@ -1,5 +1,6 @@
 import { registrationDutyOf } from '../engine/registration.ts'
 import { rule } from '../engine/rule.ts'
+import { folded } from '../law/folded.ts'
 import { type SectorId, sectors } from '../law/law.generated.ts'
 import { sectorNamed } from '../law/sector-named.ts'
 import { place } from '../model/document.ts'
@@ -57,8 +58,4 @@ export default rule({
 /** Not where another act takes the place of this one, or where it is not settled whether this one applies. */
 function mustRegister(id: SectorId): boolean {
   return sectors[id].registration !== null && sectors[id].unsettled === undefined
-}
-
-function folded(name: string): string {
-  return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()
 }

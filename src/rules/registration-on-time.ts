@@ -1,12 +1,10 @@
 import { filingsBy, registrationDutyOf } from '../engine/registration.ts'
 import { rule } from '../engine/rule.ts'
+import { daysAhead } from '../engine/soon.ts'
 import { daysBetween } from '../law/calendar.ts'
 import { registrationDue } from '../law/deadlines.ts'
 import { registration as law } from '../law/law.generated.ts'
 import { place } from '../model/document.ts'
-
-/** How long before the day it is due a missing registration is spoken of. A choice of ours. */
-const daysAhead = 30
 
 const late = {
   da: 'Registreringen blev indgivet den {filed}, {days} efter fristen den {due}',
