@@ -28045,6 +28045,10 @@ const words = {
 		da: "ikke omfattet efter de oplyste tal",
 		en: "not covered by the figures given"
 	},
+	brokenEntity: {
+		da: "Enheden kan ikke bedømmes, før entity-dokumentet er rettet",
+		en: "The entity cannot be judged before its entity document is mended"
+	},
 	noEntity: {
 		da: "Dokumenter uden enhed",
 		en: "Documents without an entity"
@@ -28414,7 +28418,10 @@ function placeOf(place, sources) {
 /** Who was judged and how the documentation stands, in a few lines; the first is the name. */
 function heading({ workspace, profile, readiness }, lang) {
 	const { entity, root } = workspace;
-	if (!entity || !profile) return [root === "" ? words.noEntity[lang] : `${root}: ${words.noEntity[lang]}`];
+	if (!entity || !profile) {
+		const why = (workspace.documents.some(({ kind }) => kind === "entity") ? words.brokenEntity : words.noEntity)[lang];
+		return [root === "" ? why : `${root}: ${why}`];
+	}
 	const names = profile.authorities.map((key) => authorities[key]?.name[lang] ?? key);
 	const about = [
 		profile.class ? words[profile.class][lang] : words.notCovered[lang],

@@ -76,8 +76,8 @@ export const commands = {
     },
     examples: [
       ['nis2lint', { da: 'kontrollér mappen her', en: 'check this folder' }],
-      ['nis2lint kunder/acme --lang en', { da: 'én kunde, på engelsk', en: 'one customer, in English' }],
-      ['nis2lint --format json --output rapport.json', { da: 'til andre programmer', en: 'for other programs' }],
+      ['nis2lint customers/acme --lang en', { da: 'én kunde, på engelsk', en: 'one customer, in English' }],
+      ['nis2lint --format json --output report.json', { da: 'til andre programmer', en: 'for other programs' }],
       [
         'nis2lint --as-of 2027-01-01',
         { da: 'som det vil stå på en bestemt dato', en: 'as it will stand on a certain date' },

@@ -10,7 +10,11 @@ import { measureNames, readinessWords, severityCounts, words } from './words.ts'
 /** Who was judged and how the documentation stands, in a few lines; the first is the name. */
 export function heading({ workspace, profile, readiness }: Judgement, lang: Lang): string[] {
   const { entity, root } = workspace
-  if (!entity || !profile) return [root === '' ? words.noEntity[lang] : `${root}: ${words.noEntity[lang]}`]
+  if (!entity || !profile) {
+    const broken = workspace.documents.some(({ kind }) => kind === 'entity')
+    const why = (broken ? words.brokenEntity : words.noEntity)[lang]
+    return [root === '' ? why : `${root}: ${why}`]
+  }
   const names = profile.authorities.map(key => authorities[key]?.name[lang] ?? key)
   const about = [
     profile.class ? words[profile.class][lang] : words.notCovered[lang],

@@ -41,6 +41,10 @@ export const words = {
   essential: { da: 'væsentlig enhed', en: 'essential entity' },
   important: { da: 'vigtig enhed', en: 'important entity' },
   notCovered: { da: 'ikke omfattet efter de oplyste tal', en: 'not covered by the figures given' },
+  brokenEntity: {
+    da: 'Enheden kan ikke bedømmes, før entity-dokumentet er rettet',
+    en: 'The entity cannot be judged before its entity document is mended',
+  },
   noEntity: { da: 'Dokumenter uden enhed', en: 'Documents without an entity' },
   readiness: { da: 'Tilsynsparathed', en: 'Audit readiness' },
   measure: { da: 'Foranstaltning', en: 'Measure' },
