@@ -7,9 +7,21 @@ const common = { platform: 'node', tsconfig: false }
 export default defineConfig([
   {
     ...common,
-    input: 'src/cli/main.ts',
-    output: { file: 'dist/nis2lint.js', banner: '#!/usr/bin/env node' },
+    input: { nis2lint: 'src/cli/main.ts' },
+    output: {
+      dir: 'dist',
+      chunkFileNames: 'nis2lint-[name].js',
+      banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''),
+    },
     plugins: [notices('THIRD-PARTY-NOTICES.txt')],
+  },
+  {
+    // For Node and browsers alike, so nothing of either.
+    ...common,
+    platform: 'neutral',
+    resolve: { mainFields: ['module', 'main'] },
+    input: { index: 'src/index.ts' },
+    output: { dir: 'dist' },
   },
   {
     ...common,

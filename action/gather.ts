@@ -17,13 +17,14 @@ export function gather(workspace: string, inputs: Inputs): Gathered {
 
 /** Judges a tree, wherever it was read from. Paths narrow what is reported; the whole is judged, as the entity may stand above them. */
 export function judged(tree: Tree, configuration: Configured, { paths, lang, asOf = today() }: Inputs): Gathered {
-  for (const path of paths) {
+  const wanted = paths.length === 0 ? configuration.paths : paths
+  for (const path of wanted) {
     if (!tree.paths.some(one => one === path || one.startsWith(`${path}/`))) throw notThere('paths', path)
   }
   const { settings } = configuration
   const all = lint(tree.files, { rules, asOf, tree: tree.paths, settings })
-  const judgements = all.flatMap(judgement => narrowed(judgement, paths))
-  if (judgements.length === 0) throw nothingOfOurs(paths.join(', ') || '.', tree.paths.length)
+  const judgements = all.flatMap(judgement => narrowed(judgement, wanted))
+  if (judgements.length === 0) throw nothingOfOurs(wanted.join(', ') || '.', tree.paths.length)
   return { judgements, sources: sourcesOf(tree.files), lang: lang ?? configuration.lang ?? 'da', asOf }
 }
 

@@ -1,7 +1,7 @@
 import { notADate, notAmong } from '../src/cli/refusals.ts'
 import { UsageError } from '../src/cli/usage-error.ts'
 import type { Severity } from '../src/engine/severity.ts'
-import { isDate } from '../src/law/calendar.ts'
+import { isDate } from '../src/law/is-date.ts'
 import type { Lang } from '../src/law/types.ts'
 
 /** Every input by its name in action.yml, with what it is where the workflow leaves it empty. */

@@ -1,6 +1,10 @@
 // npm run generate [-- --check]: writes everything that is made from something else, or says what is stale.
 import { readFileSync } from 'node:fs'
 import { rename, writeFile } from 'node:fs/promises'
+import { rules } from '../src/rules/index.ts'
+import { catalogue } from './catalogue.ts'
+import { configSchema } from './config-schema.ts'
+import { factsPage } from './facts-pages.ts'
 import { lawModule } from './law-module.ts'
 import { picture } from './picture.ts'
 import { requirementPage } from './requirement-pages.ts'
@@ -11,8 +15,11 @@ const law = lawModule('src/law')
 const common = schemaEnums('schemas/common.schema.json', law.values)
 const files = { 'src/law/law.generated.ts': law.text, 'schemas/common.schema.json': common }
 await settle(files)
+await settle({ 'schemas/config.schema.json': configSchema('schemas/config.schema.json', rules) })
 // The types are made from the schemas as they are after the law has filled them in.
 await settle(await schemaModules('schemas'))
+await settle({ 'schemas/index.json': catalogue('schemas') })
+await settle({ 'docs/oplysninger.md': factsPage('da'), 'docs/facts.md': factsPage('en') })
 await settle({ 'docs/krav.md': requirementPage('da'), 'docs/requirements.md': requirementPage('en') })
 const shown = ['policies-example/fjordvand/registration.yaml', '--as-of', '2026-11-21']
 await settle({ 'docs/output.en.svg': picture(shown, 'en'), 'docs/output.da.svg': picture(shown, 'da') })

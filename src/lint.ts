@@ -1,10 +1,14 @@
 import { check, type Finding } from './engine/check.ts'
-import { type Coverage, coverageOf } from './engine/coverage.ts'
+import { type Coverage, coverageOf, weakenedBy } from './engine/coverage.ts'
+import { parted, type Suppressed } from './engine/exceptions.ts'
 import { type Profile, profileOf } from './engine/profile.ts'
 import { type Readiness, readinessOf } from './engine/readiness.ts'
 import type { Rule } from './engine/rule.ts'
 import type { Settings } from './engine/settings.ts'
+import { weighed } from './engine/severities.ts'
 import type { IsoDate } from './law/calendar.ts'
+import { type Catalogue, catalogueOf } from './law/catalogue.ts'
+import type { Document } from './model/document.ts'
 import { parse } from './model/parse.ts'
 import { link, type Workspace } from './model/workspace.ts'
 import type { File } from './text/source.ts'
@@ -22,19 +26,43 @@ export interface Judgement {
   readonly workspace: Workspace
   readonly profile: Profile | undefined
   readonly findings: readonly Finding[]
+  /** What exceptions in force excuse: shown to whoever asks, counted nowhere. */
+  readonly suppressed: readonly Suppressed[]
   readonly requirements: readonly Coverage[]
   readonly readiness: Readiness
 }
 
 /** Files in, judgements out. Reads nothing, writes nothing, knows no clock but the one it is given. */
 export function lint(files: readonly File[], options: Options): Judgement[] {
-  const documents = files.map(parse).filter(document => document !== undefined)
-  return link(documents, options.tree).map(workspace => judge(workspace, options))
+  return judged(
+    files.map(parse).filter(document => document !== undefined),
+    options,
+  )
 }
 
-function judge(workspace: Workspace, { rules, asOf, settings }: Options): Judgement {
-  const profile = workspace.entity && profileOf(workspace.entity, asOf)
-  const findings = check(workspace, rules, { asOf, profile, settings })
-  const requirements = profile ? coverageOf(workspace, findings, profile, asOf) : []
-  return { workspace, profile, findings, requirements, readiness: readinessOf(requirements, findings) }
+/** The same of documents that were parsed before: by a cache, an editor, or a test that changes one of many. */
+export function judged(documents: readonly Document[], options: Options): Judgement[] {
+  const requirements = catalogueOf(options.settings.requirements)
+  const checked = link(documents, options.tree, requirements).map(workspace => {
+    const profile = workspace.entity && profileOf(workspace.entity, options.asOf)
+    return { workspace, profile, found: check(workspace, options.rules, { ...options, profile, requirements }) }
+  })
+  // Over all entities, since what is wrong with a policy weakens the claims of those too who take it over.
+  const weakened = weakenedBy(checked.flatMap(({ found }) => found))
+  return checked.map(one => judge(one, weakened, options, requirements))
+}
+
+type Checked = Pick<Judgement, 'workspace' | 'profile'> & { readonly found: readonly Finding[] }
+
+function judge(
+  { workspace, profile, found }: Checked,
+  weakened: ReadonlySet<string>,
+  { asOf, settings }: Options,
+  catalogue: Catalogue,
+): Judgement {
+  const { findings: open, suppressed } = parted(found, workspace, asOf)
+  const requirements = profile ? coverageOf(workspace, open, profile, asOf, catalogue, weakened) : []
+  // Where the documentation stands is not for the organisation to weigh: only what is shown, and what fails a run.
+  const findings = weighed(open, settings)
+  return { workspace, profile, findings, suppressed, requirements, readiness: readinessOf(requirements, open) }
 }

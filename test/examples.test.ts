@@ -35,6 +35,7 @@ const planted: [rule: string, place: string, da: string, en: string][] = [
   ['members-trained', 'entity.yaml:45', 'Rikke Damholt', 'Rikke Damholt'],
   ['all-measures-approved', 'entity.yaml:17', 'foranstaltning', 'measure'],
   ['approval-current', 'policies/fv-03-backup-og-driftskontinuitet.md:5', 'ændret efter', 'changed after'],
+  ['facts-fresh', 'policies/fv-03-backup-og-driftskontinuitet.md:29', '11. juni 2025', '11 June 2025'],
   ['approval-current', 'policies/fv-04-krisestyring.md:5', 'version 1.1', 'version 1.1'],
   [
     'no-placeholder',
@@ -58,12 +59,13 @@ const planted: [rule: string, place: string, da: string, en: string][] = [
   ['policy-reviewed-in-time', 'policies/fv-09-kryptografi.md:10', '10. juni 2026', '10 June 2026'],
   [
     'section-says-something',
-    'policies/fv-10-personale-adgang-og-aktiver.md:26',
+    'policies/fv-10-personale-adgang-og-aktiver.md:36',
     'Personalesikkerhed',
     'Personalesikkerhed',
   ],
   ['measure-covered', 'policies/fv-10-personale-adgang-og-aktiver.md:12', 'nødkommunikation', 'mergency communication'],
   ['exception-valid', 'exceptions/und-01-radio-uden-kryptering.md:11', 'udløb', 'expired'],
+  ['corrective-action-in-time', 'registers/korrigerende-foranstaltninger.yaml:22', '30. juni 2026', '30 June 2026'],
 ]
 
 describe('fjordvand', () => {

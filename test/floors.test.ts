@@ -15,6 +15,8 @@ const files = ['src', 'action'].flatMap(root =>
 function height(path: string): number {
   const [root, floor = ''] = path.split('/')
   if (root === 'action') return floors.indexOf('action')
+  // What programs import ties reports in as well.
+  if (path === 'src/index.ts') return floors.indexOf('report')
   return path.split('/').length === 2 ? floors.indexOf('rules') : floors.indexOf(floor)
 }
 

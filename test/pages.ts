@@ -1,7 +1,7 @@
 import type { Code, Root, RootContent } from 'mdast'
 import { remark } from 'remark'
+import { configurationName, parseConfiguration } from '../src/cli/configuration.ts'
 import type { Rule } from '../src/engine/rule.ts'
-import { defaultSettings } from '../src/engine/settings.ts'
 import type { Lang } from '../src/law/types.ts'
 import { lint } from '../src/lint.ts'
 import { groundOf, sourcesOf } from '../src/report/located.ts'
@@ -28,7 +28,10 @@ export function retell(page: string, rule: Rule): { text: string; said: Set<stri
 }
 
 function tell(files: File[], rule: Rule, lang: Lang, said: Set<string>): string {
-  const options = { rules: [rule], asOf: pageDate, tree: files.map(({ path }) => path), settings: defaultSettings }
+  // A workspace may bring its configuration along.
+  const configuration = files.find(({ path }) => path === configurationName)?.text ?? ''
+  const { settings } = parseConfiguration(configuration, configurationName)
+  const options = { rules: [rule], asOf: pageDate, tree: files.map(({ path }) => path), settings }
   const sources = sourcesOf(files)
   return lint(files, options)
     .flatMap(({ findings }) => findings)
@@ -85,7 +88,11 @@ function nameIn(node: RootContent): Named | undefined {
 
 function fileOf({ path, kilobytes }: Named, value: string): File {
   // A page cannot hold these characters as such: written as their names, they stand for themselves.
-  const shown = `${value}\n`.replaceAll('␀', '\0').replaceAll('␍', '\r').replaceAll('␦', '\uFFFD')
+  const shown = `${value}\n`
+    .replaceAll('␀', '\0')
+    .replaceAll('␍', '\r')
+    .replaceAll('␦', '\uFFFD')
+    .replace(/⟦U\+([0-9A-F]+)⟧/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
   // A line `…` stands for the line above it, again and again until the file has the size it is said to have.
   const text = shown.replace(/^(.*\n)…\n/m, (_, line: string) => {
     return line.repeat(Math.ceil((kilobytes * 1024 - shown.length) / line.length))

@@ -16616,7 +16616,7 @@ var UsageError = class extends Error {
 		this.text = text;
 	}
 };
-// src/cli/version.ts
+// src/version.ts
 /** The version of nis2lint. */
 const version = "0.1.0";
 // action/frames.ts
@@ -16661,6 +16661,10 @@ function editDistance(a, b) {
 function notAmong(what, value, choices) {
 	const near = nearest$1(value, choices);
 	const all = choices.join(", ");
+	if (value === "") return new UsageError({
+		da: `${what}: skriv en af ${all}`,
+		en: `${what}: name one of ${all}`
+	});
 	return new UsageError({
 		da: `${what}: ${value} findes ikke${near ? `; mente du ${near}?` : ""} (${all})`,
 		en: `${what}: there is no ${value}${near ? `; did you mean ${near}?` : ""} (${all})`
@@ -16673,3514 +16677,11 @@ function notADate(what, value) {
 		en: `${what}: ${value} is not a date; write year-month-day, for example 2026-03-12`
 	});
 }
-// node_modules/temporal-polyfill/chunks/root.js
-const NativeTemporal = globalThis.Temporal;
-// node_modules/temporal-utils/dist/errorMessages.js
-const expectedPositive = (entityName, num) => `Non-positive ${entityName}: ${num}`;
-const expectedFinite = (entityName, num) => `Non-finite ${entityName}: ${num}`;
-const forbiddenBigIntToNumber = (entityName) => `Cannot convert bigint to ${entityName}`;
-const invalidObject = "Invalid object";
-const numberOutOfRange = (entityName, val, min, max) => invalidEntity$1(entityName, val) + `; must be between ${min}-${max}`;
-const invalidEntity$1 = (fieldName, val) => `Invalid ${fieldName}: ${val}`;
-// node_modules/temporal-utils/dist/utils.js
-const nanoInMicro$1 = 1e3;
-const nanoInMilli$1 = 1e6;
-const nanoInSec$1 = 1e9;
-const nanoInMinute$1 = 6e10;
-const nanoInHour$1 = 36e11;
-function normalizeOptions(options) {
-	if (options === void 0) return Object.create(null);
-	return requireObjectLike(options);
-}
-function toFiniteNumber(arg, entityName = "number") {
-	if (typeof arg === "bigint") throw new TypeError(forbiddenBigIntToNumber(entityName));
-	arg = Number(arg);
-	if (!Number.isFinite(arg)) throw new RangeError(expectedFinite(entityName, arg));
-	return arg;
-}
-function toIntegerWithTrunc(arg, entityName) {
-	return Math.trunc(toFiniteNumber(arg, entityName)) || 0;
-}
-function toPositiveIntegerWithTruncation(arg, entityName) {
-	return requireNumberIsPositive(toIntegerWithTrunc(arg, entityName), entityName);
-}
-function requireNumberIsPositive(num, entityName = "number") {
-	if (num <= 0) throw new RangeError(expectedPositive(entityName, num));
-	return num;
-}
-function constrainToRange$1(num, min, max) {
-	return Math.min(Math.max(num, min), max);
-}
-function isObjectLike$1(arg) {
-	return arg !== null && (typeof arg === "object" || typeof arg === "function");
-}
-function requireObjectLike(arg) {
-	if (!isObjectLike$1(arg)) throw new TypeError(invalidObject);
-	return arg;
-}
-// node_modules/temporal-polyfill/chunks/internal.js
-const invalidEntity = invalidEntity$1;
-const missingField = (fieldName) => `Missing ${fieldName}`;
-const invalidChoice = (fieldName, val, choiceMap) => invalidEntity$1(fieldName, val) + "; must be " + Object.keys(choiceMap).join();
-const forbiddenValueOf$1 = "Cannot use valueOf";
-const invalidCallingContext = "Invalid calling context";
-const missingYear = (allowEra) => "Missing year" + (allowEra ? "/era/eraYear" : "");
-const invalidLeapMonth = "Invalid leap month";
-const invalidCalendar = (calendarId) => invalidEntity$1("Calendar", calendarId);
-const exoticCalendarRequired = (calendarId, remedy) => `Unknown calendar ${calendarId}; might need ${remedy}`;
-const invalidTimeZone = (calendarId) => invalidEntity$1("TimeZone", calendarId);
-const failedParse = (s) => `Cannot parse: ${s}`;
-const constrainToRange = constrainToRange$1;
-const isObjectLike = isObjectLike$1;
-function throwRangeError(message) {
-	throw new RangeError(message);
-}
-function throwTypeError(message) {
-	throw new TypeError(message);
-}
-function clampProp(props, propName, min, max, overflow) {
-	return clampEntity(propName, ((props, propName) => {
-		const propVal = props[propName];
-		return void 0 === propVal && throwTypeError(missingField(propName)), propVal;
-	})(props, propName), min, max, overflow);
-}
-function clampEntity(entityName, num, min, max, overflow, choices) {
-	const clamped = constrainToRange(num, min, max);
-	return overflow && num !== clamped && throwRangeError(((entityName, val, min, max, choices) => choices ? numberOutOfRange(entityName, choices[val], choices[min], choices[max]) : numberOutOfRange(entityName, val, min, max))(entityName, num, min, max, choices)), clamped;
-}
-function memoize(generator, MapClass = Map, maxSize = 1e4) {
-	const map = new MapClass();
-	return (key, ...otherArgs) => {
-		if (map.has(key)) return map.get(key);
-		map.size >= maxSize && map.clear();
-		const val = generator(key, ...otherArgs);
-		return map.set(key, val), val;
-	};
-}
-const createNameDescriptors = (name) => createPropDescriptors({ name }, 1);
-const createPropDescriptors = (propVals, readonly) => mapProps((value) => ({
-	value,
-	configurable: 1,
-	writable: !readonly
-}), propVals);
-const createStringTagDescriptors = (value) => ({ [Symbol.toStringTag]: {
-	value,
-	configurable: 1
-} });
-function mapProps(transformer, props) {
-	const res = {};
-	for (const propName in props) res[propName] = transformer(props[propName], propName);
-	return res;
-}
-function zipPropsConst(propNames, propVal) {
-	const res = {};
-	for (const propName of propNames) res[propName] = propVal;
-	return res;
-}
-function createPropGetters(propNames) {
-	const getters = {};
-	for (const propName of propNames) getters[propName] = (slots) => slots[propName];
-	return getters;
-}
-function pluckProps(propNames, props, dest = Object.create(null)) {
-	for (const propName of propNames) dest[propName] = props[propName];
-	return dest;
-}
-function allPropsEqual(propNames, props0, props1) {
-	for (const propName of propNames) if (props0[propName] !== props1[propName]) return 0;
-	return 1;
-}
-function zeroOutProps(propNames, clearUntilI, props) {
-	const copy = { ...props };
-	for (let i = 0; i < clearUntilI; i++) copy[propNames[i]] = 0;
-	return copy;
-}
-function bindArgs(f, ...boundArgs) {
-	return (...dynamicArgs) => f(...boundArgs, ...dynamicArgs);
-}
-function noop$2() {}
-function capitalize(s) {
-	return s[0].toUpperCase() + s.substring(1);
-}
-function sortStrings(...strss) {
-	return [].concat(...strss).sort();
-}
-function createRegExp(meat) {
-	return new RegExp(`^${meat}$`);
-}
-function parseSubsecNano(fracStr) {
-	return parseInt(fracStr.padEnd(9, "0"));
-}
-function parseInt0(s) {
-	return void 0 === s ? 0 : parseInt(s);
-}
-function padNumber(digits, num) {
-	return String(num).padStart(digits, "0");
-}
-const padNumber2 = /*@__PURE__*/ bindArgs(padNumber, 2);
-function compareNumbers(a, b) {
-	return Math.sign(a - b);
-}
-function compareBigInts(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-function divFloorBigInt(num, denom) {
-	const whole = num / denom;
-	return num % denom < 0n ? whole - 1n : whole;
-}
-function divModFloorBigInt(num, divisor) {
-	const quotient = divFloorBigInt(num, divisor);
-	return [quotient, num - quotient * divisor];
-}
-function divModFloor(num, divisor) {
-	return [Math.floor(num / divisor), modFloor(num, divisor)];
-}
-function modFloor(num, divisor) {
-	return (num % divisor + divisor) % divisor;
-}
-function divTrunc(num, divisor) {
-	return Math.trunc(num / divisor) || 0;
-}
-function modTrunc(num, divisor) {
-	return num % divisor || 0;
-}
-function fabricateNearHalfFraction(halfCompare, sign = 1) {
-	return sign * (.5 + halfCompare / 5);
-}
-function hasHalf(num) {
-	return .5 === Math.abs(num % 1);
-}
-const isoCalendarId = "iso8601";
-const gregoryEraOrigins = {
-	"bce": -1,
-	"ce": 0
-};
-function normalizeEraName(era) {
-	const normalized = era.normalize("NFD").toLowerCase().replace(/[^a-z0-9]/g, "");
-	return "bc" === normalized || "b" === normalized ? "bce" : "ad" === normalized || "a" === normalized ? "ce" : normalized;
-}
-function getCalendarSlotId(calendar) {
-	return calendar === void 0 ? "iso8601" : 0 === calendar ? "gregory" : calendar.id;
-}
-const monthCodeRegExp = /^M(\d{2})(L?)$/;
-function parseMonthCode(monthCode) {
-	const m = monthCodeRegExp.exec(monthCode);
-	return m || throwRangeError(((monthCode) => `Invalid monthCode: ${monthCode}`)(monthCode)), [parseInt(m[1]), Boolean(m[2])];
-}
-function formatMonthCode(monthCodeNumber, isLeapMonth) {
-	return "M" + padNumber2(monthCodeNumber) + (isLeapMonth ? "L" : "");
-}
-function monthCodeNumberToMonth(monthCodeNumber, isLeapMonth, leapMonth) {
-	return monthCodeNumber + (isLeapMonth || leapMonth && monthCodeNumber >= leapMonth ? 1 : 0);
-}
-const unitNameMap = {
-	nanosecond: 0,
-	microsecond: 1,
-	millisecond: 2,
-	second: 3,
-	minute: 4,
-	hour: 5,
-	day: 6,
-	week: 7,
-	month: 8,
-	year: 9
-};
-const unitNamesAsc = /*@__PURE__*/ Object.keys(unitNameMap);
-const nanoInMicro = nanoInMicro$1;
-const nanoInMilli = nanoInMilli$1;
-const nanoInSec = nanoInSec$1;
-const nanoInMinute = nanoInMinute$1;
-const nanoInHour = nanoInHour$1;
-const nanoInUtcDay = 864e11;
-const unitNanoMap = [
-	1,
-	nanoInMicro,
-	nanoInMilli,
-	nanoInSec,
-	nanoInMinute,
-	nanoInHour,
-	nanoInUtcDay
-];
-const bigNanoInMicro = /*@__PURE__*/ BigInt(nanoInMicro);
-const bigNanoInMilli = /*@__PURE__*/ BigInt(nanoInMilli);
-const bigNanoInSec = /*@__PURE__*/ BigInt(nanoInSec);
-const bigNanoInMinute = /*@__PURE__*/ BigInt(nanoInMinute);
-const bigNanoInHour = /*@__PURE__*/ BigInt(nanoInHour);
-const bigNanoInUtcDay = /*@__PURE__*/ BigInt(nanoInUtcDay);
-function divideBigNanoToExactNumber(bigNano, divisorNano) {
-	const days = Number(bigNano / bigNanoInUtcDay);
-	const timeNano = Number(bigNano % bigNanoInUtcDay);
-	return days * (nanoInUtcDay / divisorNano) + (Math.trunc(timeNano / divisorNano) + timeNano % divisorNano / divisorNano);
-}
-const timeFieldNamesAsc = /*@__PURE__*/ unitNamesAsc.slice(0, 6);
-const timeGetters = /*@__PURE__*/ createPropGetters(timeFieldNamesAsc);
-const yearFieldNamesAsc = ["year"];
-const dayFieldNamesAsc = ["day"];
-const calendarDateFieldNamesAsc = [
-	"day",
-	"month",
-	"year"
-];
-const offsetFieldNames = ["offset"];
-const timeZoneFieldNames = ["timeZone"];
-const eraYearFieldNames = ["era", "eraYear"];
-const allYearFieldNames = [
-	"era",
-	"eraYear",
-	"year"
-];
-const monthFieldNames = ["month", "monthCode"];
-const monthDayFieldNames = [
-	"day",
-	"month",
-	"monthCode"
-];
-const timeFieldNamesAlpha = /*@__PURE__*/ sortStrings(timeFieldNamesAsc);
-const yearFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(eraYearFieldNames, yearFieldNamesAsc);
-const yearMonthFieldNamesAlpha = /*@__PURE__*/ sortStrings(monthFieldNames, yearFieldNamesAsc);
-const yearMonthFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(eraYearFieldNames, yearMonthFieldNamesAlpha);
-const yearMonthCodeFieldNamesAlpha = /*@__PURE__*/ sortStrings(["monthCode"], yearFieldNamesAsc);
-const yearMonthCodeFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(eraYearFieldNames, yearMonthCodeFieldNamesAlpha);
-const monthCodeDayFieldNamesAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, ["monthCode"]);
-const dateFieldNamesAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, yearMonthFieldNamesAlpha);
-const dateFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, eraYearFieldNames, yearMonthFieldNamesAlpha);
-const dateTimeFieldNamesAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesAlpha, timeFieldNamesAsc);
-const dateTimeFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesWithEraAlpha, timeFieldNamesAsc);
-const dateTimeAndOffsetFieldNamesAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesAlpha, timeFieldNamesAsc, offsetFieldNames);
-const dateTimeAndOffsetFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesWithEraAlpha, timeFieldNamesAsc, offsetFieldNames);
-const dateTimeAndZoneFieldNamesAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesAlpha, timeFieldNamesAsc, offsetFieldNames, timeZoneFieldNames);
-const dateTimeAndZoneFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesWithEraAlpha, timeFieldNamesAsc, offsetFieldNames, timeZoneFieldNames);
-const yearMonthCodeDayFieldNamesAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, yearMonthCodeFieldNamesAlpha);
-const yearMonthCodeDayFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, eraYearFieldNames, yearMonthCodeFieldNamesAlpha);
-const timeFieldDefaults = /*@__PURE__*/ zipPropsConst(timeFieldNamesAsc, 0);
-function validateTimeFields(timeFields) {
-	return constrainTimeFields(timeFields, 1), timeFields;
-}
-const maxValues = {
-	hour: 23,
-	minute: 59,
-	second: 59
-};
-function constrainTimeFields(timeFields, overflow) {
-	const constrainedFields = {};
-	for (const fieldName of timeFieldNamesAsc) constrainedFields[fieldName] = clampEntity(fieldName, timeFields[fieldName], 0, maxValues[fieldName] || 999, overflow);
-	return constrainedFields;
-}
-function timeFieldsToNano(timeFields) {
-	return timeFieldsToSec(timeFields) * nanoInSec + timeFieldsToSubsecNano(timeFields);
-}
-function timeFieldsToMilli(timeFields) {
-	return 1e3 * timeFieldsToSec(timeFields) + timeFields.millisecond;
-}
-function timeFieldsToSec(timeFields) {
-	return 3600 * timeFields.hour + 60 * timeFields.minute + timeFields.second;
-}
-function timeFieldsToSubsecNano(timeFields) {
-	return timeFields.millisecond * nanoInMilli + timeFields.microsecond * nanoInMicro + timeFields.nanosecond;
-}
-function nanoToTimeAndDay(nano) {
-	const [dayDelta, timeNano] = divModFloor(nano, nanoInUtcDay);
-	return [nanoToTimeFields(timeNano), dayDelta];
-}
-function nanoToTimeFields(timeNano) {
-	const [timeMilli, nanoAfterMilli] = divModFloor(timeNano, nanoInMilli);
-	const [microsecond, nanosecond] = divModFloor(nanoAfterMilli, nanoInMicro);
-	return milliToTimeFields(timeMilli, microsecond, nanosecond);
-}
-function milliToTimeFields(timeMilli, microsecond = 0, nanosecond = 0) {
-	const [hour, milliAfterHour] = divModFloor(timeMilli, 36e5);
-	const [minute, milliAfterMinute] = divModFloor(milliAfterHour, 6e4);
-	const [second, millisecond] = divModFloor(milliAfterMinute, 1e3);
-	return {
-		hour,
-		minute,
-		second,
-		millisecond,
-		microsecond,
-		nanosecond
-	};
-}
-function epochNanoToSecMod(epochNano) {
-	const [epochSec, nano] = divModFloorBigInt(epochNano, bigNanoInSec);
-	return [Number(epochSec), Number(nano)];
-}
-function epochNanoToMilli(epochNano) {
-	return Number(divFloorBigInt(epochNano, bigNanoInMilli));
-}
-function isoDateTimeToEpochNano(isoDateTime) {
-	return isoDateToEpochNano(isoDateTime) + BigInt(timeFieldsToNano(isoDateTime));
-}
-function isoDateTimeToEpochMilli(isoDateTime) {
-	return isoDateToEpochMilli(isoDateTime) + timeFieldsToMilli(isoDateTime);
-}
-function isoDateToEpochNano(isoDate) {
-	return BigInt(isoDateToEpochDays(isoDate)) * bigNanoInUtcDay;
-}
-function isoDateToEpochMilli(isoDate) {
-	return 864e5 * isoDateToEpochDays(isoDate);
-}
-function isoDateToEpochDays(isoDate) {
-	return isoPartsToEpochDays(isoDate.year, isoDate.month, isoDate.day);
-}
-function isoPartsToEpochDays(isoYear, isoMonth = 1, isoDay = 1) {
-	const monthIndex = isoMonth - 1;
-	return isoYear += Math.floor(monthIndex / 12), isoMonth = modFloor(monthIndex, 12), Date.UTC(isoYear % 400 - 400, isoMonth, 0) / 864e5 + 146097 * (divTrunc(isoYear, 400) + 1) + isoDay;
-}
-function epochNanoToIsoDateTime(epochNano) {
-	const [epochDays, nanoAfterDay] = divModFloorBigInt(epochNano, bigNanoInUtcDay);
-	return {
-		...epochDaysToIsoDate(Number(epochDays)),
-		...nanoToTimeFields(Number(nanoAfterDay))
-	};
-}
-function epochDaysToIsoDate(epochDays) {
-	const legacyDate = /* @__PURE__ */ new Date(864e5 * modFloor(epochDays, 146097));
-	return {
-		year: legacyDate.getUTCFullYear() + 400 * Math.floor(epochDays / 146097),
-		month: legacyDate.getUTCMonth() + 1,
-		day: legacyDate.getUTCDate()
-	};
-}
-function computeIsoMonthCodeParts(month) {
-	return [month, 0];
-}
-function computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, isLeapMonth) {
-	if (!isLeapMonth) return {
-		year: 1972,
-		month: monthCodeNumber
-	};
-}
-function computeIsoFieldsFromParts(year, month, day) {
-	return {
-		year,
-		month,
-		day
-	};
-}
-function computeIsoDaysInMonth(year, month) {
-	switch (month) {
-		case 2: return computeIsoInLeapYear(year) ? 29 : 28;
-		case 4:
-		case 6:
-		case 9:
-		case 11: return 30;
-	}
-	return 31;
-}
-function computeIsoDaysInYear(year) {
-	return computeIsoInLeapYear(year) ? 366 : 365;
-}
-function computeIsoInLeapYear(year) {
-	return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-}
-function addIsoMonths(year, month, monthDelta) {
-	return year += divTrunc(monthDelta, 12), (month += modTrunc(monthDelta, 12)) < 1 ? (year--, month += 12) : month > 12 && (year++, month -= 12), {
-		year,
-		month
-	};
-}
-function diffIsoMonthSlots(year0, month0, year1, month1) {
-	return 12 * (year1 - year0) + month1 - month0;
-}
-function computeIsoDayOfWeek(isoDate) {
-	return modFloor(isoPartsToEpochDays(isoDate.year, isoDate.month, isoDate.day) + 4, 7) || 7;
-}
-function computeIsoDayOfYear(isoDate) {
-	return isoPartsToEpochDays(isoDate.year, isoDate.month, isoDate.day) - isoPartsToEpochDays(isoDate.year) + 1;
-}
-function computeIsoWeekFields(isoDate) {
-	let yearOfWeek = isoDate.year;
-	let weekOfYear = Math.floor((computeIsoDayOfYear(isoDate) - computeIsoDayOfWeek(isoDate) + 10) / 7);
-	let weeksInYear = computeIsoWeeksInYear(yearOfWeek);
-	return weekOfYear < 1 ? weekOfYear = weeksInYear = computeIsoWeeksInYear(--yearOfWeek) : weekOfYear > weeksInYear && (weekOfYear = 1, weeksInYear = computeIsoWeeksInYear(++yearOfWeek)), {
-		weekOfYear,
-		yearOfWeek,
-		De: weeksInYear
-	};
-}
-function computeIsoWeeksInYear(year) {
-	const y0DayOfWeek = computeIsoDayOfWeek({
-		year,
-		month: 1,
-		day: 1
-	});
-	return 4 === y0DayOfWeek || 3 === y0DayOfWeek && computeIsoInLeapYear(year) ? 53 : 52;
-}
-function computeGregoryEraFields({ year }) {
-	return year < 1 ? {
-		era: "bce",
-		eraYear: 1 - year
-	} : {
-		era: "ce",
-		eraYear: year
-	};
-}
-function validateIsoDateTimeFields(isoDateTime) {
-	return validateIsoDateFields(isoDateTime), validateTimeFields(isoDateTime);
-}
-function validateIsoDateFields(isoInternals) {
-	return constrainIsoDateFields(isoInternals, 1), isoInternals;
-}
-function constrainIsoDateFields(isoDate, overflow) {
-	const { year } = isoDate;
-	const month = clampProp(isoDate, "month", 1, 12, overflow);
-	return {
-		year,
-		month,
-		day: clampProp(isoDate, "day", 1, computeIsoDaysInMonth(year, month), overflow)
-	};
-}
-function computeCalendarDateFields(calendar, isoDate) {
-	return calendar ? calendar.de(isoDate) : isoDate;
-}
-function computeCalendarMonthCodeParts(calendar, year, month) {
-	return calendar ? calendar.L(year, month) : computeIsoMonthCodeParts(month);
-}
-function computeCalendarEraFields(calendar, isoDate) {
-	return 0 === calendar ? computeGregoryEraFields(isoDate) : calendar && calendar.h?.(isoDate) || {};
-}
-function computeCalendarIsoFieldsFromParts(calendar, year, month, day) {
-	return calendar ? calendar.fe(year, month, day) : computeIsoFieldsFromParts(year, month, day);
-}
-function computeCalendarMonthsInYearForYear(calendar, year) {
-	return calendar ? calendar.j(year) : 12;
-}
-function computeCalendarDaysInMonthForYearMonth(calendar, year, month) {
-	return calendar ? calendar.o(year, month) : computeIsoDaysInMonth(year, month);
-}
-function computeCalendarMonthCode(calendar, isoDate) {
-	const { year, month } = computeCalendarDateFields(calendar, isoDate);
-	const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, year, month);
-	return formatMonthCode(monthCodeNumber, isLeapMonth);
-}
-function computeCalendarInLeapYear(calendar, isoDate) {
-	const { year } = computeCalendarDateFields(calendar, isoDate);
-	return calendar ? calendar.q(year) : computeIsoInLeapYear(year);
-}
-function computeCalendarMonthsInYear(calendar, isoDate) {
-	const { year } = computeCalendarDateFields(calendar, isoDate);
-	return computeCalendarMonthsInYearForYear(calendar, year);
-}
-function computeCalendarDaysInMonth(calendar, isoDate) {
-	const { year, month } = computeCalendarDateFields(calendar, isoDate);
-	return computeCalendarDaysInMonthForYearMonth(calendar, year, month);
-}
-function computeCalendarDaysInYear(calendar, isoDate) {
-	const { year } = computeCalendarDateFields(calendar, isoDate);
-	return calendar ? calendar.i(year) : computeIsoDaysInYear(year);
-}
-function computeCalendarDayOfYear(calendar, isoDate) {
-	if (!calendar) return computeIsoDayOfYear(isoDate);
-	const { year } = computeCalendarDateFields(calendar, isoDate);
-	const yearStartIsoDate = computeCalendarIsoFieldsFromParts(calendar, year, 1, 1);
-	return isoDateToEpochDays(isoDate) - isoDateToEpochDays(yearStartIsoDate) + 1;
-}
-function computeCalendarWeekOfYear(calendar, isoDate) {
-	return calendar === void 0 ? computeIsoWeekFields(isoDate).weekOfYear : void 0;
-}
-function computeCalendarYearOfWeek(calendar, isoDate) {
-	return calendar === void 0 ? computeIsoWeekFields(isoDate).yearOfWeek : void 0;
-}
-const durationFieldNamesAsc = /*@__PURE__*/ unitNamesAsc.map((unitName) => unitName + "s");
-const durationGetters = /*@__PURE__*/ createPropGetters(durationFieldNamesAsc);
-const durationFieldNamesAlpha = /*@__PURE__*/ sortStrings(durationFieldNamesAsc);
-const durationTimeFieldNamesAsc = /*@__PURE__*/ durationFieldNamesAsc.slice(0, 6);
-const durationDateFieldNamesAsc = /*@__PURE__*/ durationFieldNamesAsc.slice(6);
-const durationCalendarFieldNamesAsc = /*@__PURE__*/ durationDateFieldNamesAsc.slice(1);
-const durationFieldDefaults = /*@__PURE__*/ zipPropsConst(durationFieldNamesAsc, 0);
-const durationTimeFieldDefaults = /*@__PURE__*/ zipPropsConst(durationTimeFieldNamesAsc, 0);
-const clearDurationFields = /*@__PURE__*/ bindArgs(zeroOutProps, durationFieldNamesAsc);
-function requirePropDefined(optionName, optionVal) {
-	return optionVal ?? throwRangeError(missingField(optionName)), optionVal;
-}
-const requireString = /*@__PURE__*/ bindArgs(requireType, "string");
-function requireType(typeName, arg, entityName = typeName) {
-	return typeof arg !== typeName && throwTypeError(invalidEntity(entityName, arg)), arg;
-}
-function requireNumberIsInteger(num, entityName = "number") {
-	return Number.isInteger(num) || throwRangeError(((entityName, num) => `Non-integer ${entityName}: ${num}`)(entityName, num)), num || 0;
-}
-function toString$1(arg) {
-	return "symbol" == typeof arg && throwTypeError("Cannot convert Symbol to string"), String(arg);
-}
-function toPrimitiveWithStringHint(arg) {
-	if (!isObjectLike$1(arg)) return arg;
-	const exoticToPrimitive = arg[Symbol.toPrimitive];
-	if (null != exoticToPrimitive) {
-		"function" != typeof exoticToPrimitive && throwTypeError();
-		const primitive = Reflect.apply(exoticToPrimitive, arg, ["string"]);
-		return isObjectLike$1(primitive) && throwTypeError(), primitive;
-	}
-	return Date.prototype[Symbol.toPrimitive].call(arg, "string");
-}
-function toBigInt(bi) {
-	return "boolean" == typeof bi ? BigInt(bi ? 1 : 0) : "string" == typeof bi ? BigInt(bi) : ("bigint" != typeof bi && throwTypeError(`Invalid bigint: ${bi}`), bi);
-}
-function toStrictInteger(arg, entityName) {
-	return requireNumberIsInteger(toFiniteNumber(arg, entityName), entityName);
-}
-const smallestUnitStr = "smallestUnit";
-const overflowMap = {
-	constrain: 0,
-	reject: 1
-};
-const epochDisambigMap = {
-	compatible: 0,
-	reject: 1,
-	earlier: 2,
-	later: 3
-};
-const offsetDisambigMap = {
-	reject: 0,
-	use: 1,
-	prefer: 2,
-	ignore: 3
-};
-const calendarDisplayMap = {
-	auto: 0,
-	never: 1,
-	critical: 2,
-	always: 3
-};
-const timeZoneDisplayMap = {
-	auto: 0,
-	never: 1,
-	critical: 2
-};
-const offsetDisplayMap = {
-	auto: 0,
-	never: 1
-};
-const roundingModeMap = {
-	floor: 0,
-	halfFloor: 1,
-	ceil: 2,
-	halfCeil: 3,
-	trunc: 4,
-	halfTrunc: 5,
-	expand: 6,
-	halfExpand: 7,
-	halfEven: 8
-};
-const roundingModeFuncs = [
-	Math.floor,
-	(num) => hasHalf(num) ? Math.floor(num) : Math.round(num),
-	Math.ceil,
-	(num) => hasHalf(num) ? Math.ceil(num) : Math.round(num),
-	Math.trunc,
-	(num) => hasHalf(num) ? Math.trunc(num) || 0 : Math.round(num),
-	(num) => num < 0 ? Math.floor(num) : Math.ceil(num),
-	(num) => Math.sign(num) * Math.round(Math.abs(num)) || 0,
-	(num) => hasHalf(num) ? (num = Math.trunc(num) || 0) + num % 2 : Math.round(num)
-];
-const directionMap = {
-	previous: -1,
-	next: 1
-};
-function coerceRoundingIncInteger(options) {
-	const roundingInc = options.roundingIncrement;
-	if (void 0 === roundingInc) return 1;
-	const integer = toIntegerWithTrunc(roundingInc, "roundingIncrement");
-	return (integer < 1 || integer > 10 ** 9) && throwRangeError(invalidEntity("roundingIncrement", integer)), integer;
-}
-function coerceFractionalSecondDigits(options) {
-	let subsecDigits = options.fractionalSecondDigits;
-	if (void 0 !== subsecDigits) {
-		if ("number" != typeof subsecDigits) {
-			if ("auto" === toString$1(subsecDigits)) return;
-			throwRangeError(invalidEntity("fractionalSecondDigits", subsecDigits));
-		}
-		subsecDigits = clampEntity("fractionalSecondDigits", Math.floor(subsecDigits), 0, 9, 1);
-	}
-	return subsecDigits;
-}
-function coerceUnitOption(optionName, options, minUnit = 0, ensureDefined) {
-	let unitStr = options[optionName];
-	if (void 0 === unitStr) return ensureDefined ? minUnit : void 0;
-	if (unitStr = toString$1(unitStr), "auto" === unitStr) return ensureDefined ? minUnit : null;
-	let unit = unitNameMap[unitStr];
-	return void 0 === unit && (unit = durationFieldNamesAsc.indexOf(unitStr)), unit < 0 && throwRangeError(invalidChoice(optionName, unitStr, unitNameMap)), unit;
-}
-function coerceChoiceOption(optionName, enumNameMap, options, defaultChoice = 0) {
-	const enumArg = options[optionName];
-	if (void 0 === enumArg) return defaultChoice;
-	const enumStr = toString$1(enumArg);
-	const enumNum = enumNameMap[enumStr];
-	return void 0 === enumNum && throwRangeError(invalidChoice(optionName, enumStr, enumNameMap)), enumNum;
-}
-const coerceSmallestUnit = /*@__PURE__*/ bindArgs(coerceUnitOption, smallestUnitStr);
-const coerceLargestUnit = /*@__PURE__*/ bindArgs(coerceUnitOption, "largestUnit");
-const coerceTotalUnit = /*@__PURE__*/ bindArgs(coerceUnitOption, "unit");
-const coerceOverflow = /*@__PURE__*/ bindArgs(coerceChoiceOption, "overflow", overflowMap);
-const coerceEpochDisambig = /*@__PURE__*/ bindArgs(coerceChoiceOption, "disambiguation", epochDisambigMap);
-const coerceOffsetDisambig = /*@__PURE__*/ bindArgs(coerceChoiceOption, "offset", offsetDisambigMap);
-const coerceCalendarDisplay = /*@__PURE__*/ bindArgs(coerceChoiceOption, "calendarName", calendarDisplayMap);
-const coerceTimeZoneDisplay = /*@__PURE__*/ bindArgs(coerceChoiceOption, "timeZoneName", timeZoneDisplayMap);
-const coerceOffsetDisplay = /*@__PURE__*/ bindArgs(coerceChoiceOption, "offset", offsetDisplayMap);
-const coerceRoundingMode = /*@__PURE__*/ bindArgs(coerceChoiceOption, "roundingMode", roundingModeMap);
-const coerceDirection = /*@__PURE__*/ bindArgs(coerceChoiceOption, "direction", directionMap);
-function normalizeOptionsOrString(options, optionName) {
-	return "string" == typeof options ? ((optionName, optionVal) => {
-		const res = Object.create(null);
-		return res[optionName] = optionVal, res;
-	})(optionName, options) : requireObjectLike(options);
-}
-function validateRoundingInc(roundingInc, smallestUnit, allowManyLargeUnits, solarMode) {
-	const upUnitNano = solarMode ? nanoInUtcDay : unitNanoMap[smallestUnit + 1];
-	if (upUnitNano) {
-		const incNano = roundingInc * unitNanoMap[smallestUnit];
-		(upUnitNano % incNano || !solarMode && incNano === upUnitNano) && throwRangeError(invalidEntity("roundingIncrement", roundingInc));
-	} else !allowManyLargeUnits && roundingInc > 1 && throwRangeError(invalidEntity("roundingIncrement", roundingInc));
-	return roundingInc;
-}
-function validateUnitRange(optionName, unit, minUnit, maxUnit) {
-	return null != unit && clampEntity(optionName, unit, minUnit, maxUnit, 1, unitNamesAsc), unit;
-}
-function checkLargestSmallestUnit(largestUnit, smallestUnit) {
-	smallestUnit > largestUnit && throwRangeError("smallestUnit > largestUnit");
-}
-function refineDiffOptions(roundingModeInvert, options, defaultLargestUnit, maxUnit = 9, minUnit = 0, defaultRoundingMode = 4) {
-	options = normalizeOptions(options);
-	let largestUnit = coerceLargestUnit(options, minUnit);
-	let roundingInc = coerceRoundingIncInteger(options);
-	let roundingMode = coerceRoundingMode(options, defaultRoundingMode);
-	let smallestUnit = coerceSmallestUnit(options, minUnit, 1);
-	return largestUnit = validateUnitRange("largestUnit", largestUnit, minUnit, maxUnit), smallestUnit = validateUnitRange(smallestUnitStr, smallestUnit, minUnit, maxUnit), null == largestUnit ? largestUnit = Math.max(defaultLargestUnit, smallestUnit) : checkLargestSmallestUnit(largestUnit, smallestUnit), roundingInc = validateRoundingInc(roundingInc, smallestUnit, 1), roundingModeInvert && (roundingMode = ((roundingMode) => roundingMode < 4 ? (roundingMode + 2) % 4 : roundingMode)(roundingMode)), [
-		largestUnit,
-		smallestUnit,
-		roundingInc,
-		roundingMode
-	];
-}
-function refineRoundingOptions(options, maxUnit = 6, solarMode) {
-	let roundingInc = coerceRoundingIncInteger(options = normalizeOptionsOrString(options, smallestUnitStr));
-	const roundingMode = coerceRoundingMode(options, 7);
-	let smallestUnit = coerceSmallestUnit(options);
-	return smallestUnit = requirePropDefined(smallestUnitStr, smallestUnit), smallestUnit = validateUnitRange(smallestUnitStr, smallestUnit, 0, maxUnit), roundingInc = validateRoundingInc(roundingInc, smallestUnit, void 0, solarMode), [
-		smallestUnit,
-		roundingInc,
-		roundingMode
-	];
-}
-function combineDateAndTime(isoDate, time) {
-	return pluckProps(calendarDateFieldNamesAsc, isoDate, pluckProps(timeFieldNamesAsc, time));
-}
-const epochNanoMax = /*@__PURE__*/ BigInt(1e8) * bigNanoInUtcDay;
-const epochNanoMin = /*@__PURE__*/ BigInt(-1e8) * bigNanoInUtcDay;
-const plainDateEpochNanoMin = epochNanoMin - bigNanoInUtcDay;
-function checkIsoYearMonthInBounds(isoDate) {
-	const isoYearMonthIndex = 12 * isoDate.year + isoDate.month;
-	return (isoYearMonthIndex < -3261848 || isoYearMonthIndex > 3309129) && throwRangeError("Out-of-bounds date"), isoDate;
-}
-function checkIsoDateInBounds(isoDate, allowPlainDateLowerEdge = 1) {
-	const epochNano = isoDateToEpochNano(isoDate);
-	return (epochNano < (allowPlainDateLowerEdge ? plainDateEpochNanoMin : epochNanoMin) || epochNano > epochNanoMax) && throwRangeError("Out-of-bounds date"), isoDate;
-}
-function checkIsoDateTimeInBounds(isoDateTime) {
-	return checkIsoDateTimeEpochNanoInBounds(isoDateTimeToEpochNano(isoDateTime)), isoDateTime;
-}
-function checkIsoDateTimeEpochNanoInBounds(epochNano) {
-	return (epochNano <= plainDateEpochNanoMin || epochNano >= epochNanoMax + bigNanoInUtcDay) && throwRangeError("Out-of-bounds date"), epochNano;
-}
-function checkEpochNanoInBounds(epochNano) {
-	return (epochNano < epochNanoMin || epochNano > epochNanoMax) && throwRangeError("Out-of-bounds date"), epochNano;
-}
-function isoDateTimeAndOffsetToEpochNano(isoDateTime, offsetNano) {
-	return checkEpochNanoInBounds(isoDateToEpochNano(isoDateTime) + BigInt(timeFieldsToNano(isoDateTime) - offsetNano));
-}
-function roundNumberToInc(num, roundingInc, roundingMode) {
-	return roundWithMode(num / roundingInc, roundingMode) * roundingInc || 0;
-}
-function roundWithMode(num, roundingMode) {
-	return roundingModeFuncs[roundingMode](num);
-}
-function totalRelativeUnit(wholeValue, sign, endEpochNano, moveValueToEpochNano) {
-	const unitWindow = clampRelativeUnitValue(wholeValue, sign, moveValueToEpochNano, endEpochNano);
-	return interpolateRelativeUnitWindow(unitWindow, Number(endEpochNano - unitWindow.N) / Number(unitWindow.te - unitWindow.N));
-}
-function roundRelativeUnitWindow(unitWindow, endEpochNano, roundingInc, roundingMode) {
-	return roundNumberToInc(interpolateRelativeUnitWindow(unitWindow, computeEpochNanoFrac(endEpochNano, unitWindow.N, unitWindow.te)), roundingInc, roundingMode);
-}
-function clampRelativeUnitValue(startValue, valueDelta, moveValueToEpochNano, epochNanoProgress) {
-	let unitWindow = computeRelativeUnitWindow(startValue, valueDelta, moveValueToEpochNano);
-	return ((epochNanoProgress, epochNano0, epochNano1, sign) => sign > 0 ? epochNano0 <= epochNanoProgress && epochNanoProgress <= epochNano1 : epochNano1 <= epochNanoProgress && epochNanoProgress <= epochNano0)(epochNanoProgress, unitWindow.N, unitWindow.te, Math.sign(valueDelta)) || (unitWindow = computeRelativeUnitWindow(startValue + valueDelta, valueDelta, moveValueToEpochNano)), unitWindow;
-}
-function computeRelativeUnitWindow(startValue, valueDelta, moveValueToEpochNano) {
-	const endValue = startValue + valueDelta;
-	return {
-		ve: startValue,
-		pe: endValue,
-		N: moveValueToEpochNano(startValue),
-		te: moveValueToEpochNano(endValue)
-	};
-}
-function interpolateRelativeUnitWindow(unitWindow, fraction) {
-	return unitWindow.ve + fraction * (unitWindow.pe - unitWindow.ve);
-}
-function computeEpochNanoFrac(epochNanoProgress, epochNano0, epochNano1) {
-	const denomBig = epochNano1 - epochNano0;
-	const numeratorBig = epochNanoProgress - epochNano0;
-	if (!numeratorBig) return 0;
-	const absNumerator = numeratorBig < 0n ? -numeratorBig : numeratorBig;
-	const absDenom = denomBig < 0n ? -denomBig : denomBig;
-	const fracSign = compareBigInts(numeratorBig, 0n) === compareBigInts(denomBig, 0n) ? 1 : -1;
-	return compareBigInts(absNumerator, absDenom) <= 0 ? absNumerator === absDenom ? fracSign : fabricateNearHalfFraction(compareBigInts(2n * absNumerator, absDenom), fracSign) : Number(numeratorBig) / Number(denomBig);
-}
-function createEpochNanoSlots(epochNano) {
-	return { epochNanoseconds: epochNano };
-}
-function createZonedEpochNanoSlots(epochNano, timeZone, calendar) {
-	return {
-		calendar,
-		timeZone,
-		epochNanoseconds: epochNano
-	};
-}
-function createDateTimeSlots(isoDateTime, calendar) {
-	return pluckProps(timeFieldNamesAsc, isoDateTime, createDateSlots(isoDateTime, calendar));
-}
-function createDateSlots(isoDate, calendar) {
-	return pluckProps(calendarDateFieldNamesAsc, isoDate, { calendar });
-}
-function createTimeSlots(time) {
-	return pluckProps(timeFieldNamesAsc, time);
-}
-function createDurationSlots(durationFields) {
-	return pluckProps(durationFieldNamesAsc, durationFields, { sign: computeDurationSign(durationFields) });
-}
-function roundZonedEpochSlotsToUnit(slots, smallestUnit, roundingInc, roundingMode) {
-	return createZonedEpochNanoSlots(6 === smallestUnit ? roundZonedEpochToDay(slots, roundingMode) : roundZonedEpochToTime(slots, smallestUnit, roundingInc, roundingMode), slots.timeZone, slots.calendar);
-}
-function computeZonedHoursInDay(slots) {
-	const [epochNano0, epochNano1] = computeZonedDayEpochInterval(slots);
-	return divideBigNanoToExactNumber(epochNano1 - epochNano0, nanoInHour);
-}
-function computeZonedStartOfDay(slots) {
-	const { timeZone, calendar } = slots;
-	return createZonedEpochNanoSlots(getStartOfDayInstantFor(timeZone, combineDateAndTime(zonedEpochSlotsToIso(slots), timeFieldDefaults)), timeZone, calendar);
-}
-function roundRelativeDuration(durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps, isZoned) {
-	if (0 === smallestUnit && 1 === roundingInc) return durationFields;
-	const sign = computeDurationSign(durationFields) || 1;
-	let [roundedDurationFields, roundedEpochNano, grewBigUnit] = (isUniformUnit(smallestUnit, isZoned) ? isZoned && smallestUnit < 6 && largestUnit >= 6 ? nudgeZonedTimeDuration : nudgeDayTimeDuration : nudgeRelativeDuration)(sign, durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps);
-	return grewBigUnit && 7 !== smallestUnit && (roundedDurationFields = ((durationFields, endEpochNano, largestUnit, smallestUnit, sign, relativeOps) => {
-		for (let currentUnit = smallestUnit + 1; currentUnit <= largestUnit; currentUnit++) {
-			if (7 === currentUnit && 7 !== largestUnit) continue;
-			const baseDurationFields = clearDurationFields(currentUnit, durationFields);
-			baseDurationFields[durationFieldNamesAsc[currentUnit]] += sign;
-			const thresholdCompare = compareBigInts(endEpochNano, moveRelativeMarkerToEpochNano(relativeOps, baseDurationFields));
-			if (thresholdCompare && thresholdCompare !== sign) break;
-			durationFields = baseDurationFields;
-		}
-		return durationFields;
-	})(roundedDurationFields, roundedEpochNano, largestUnit, Math.max(6, smallestUnit), sign, relativeOps)), roundedDurationFields;
-}
-function roundDayTimeDurationByInc(durationFields, nanoInc, roundingMode) {
-	const maxUnit = Math.max(Math.min(getMaxDurationUnit(durationFields), 6), 3);
-	return nanoToDurationDayTimeFields(roundBigNanoToInc(durationDayTimeToBigNano(durationFields), BigInt(nanoInc), roundingMode), maxUnit);
-}
-function roundZonedEpochToDay(slots, roundingMode) {
-	const [epochNano0, epochNano1] = computeZonedDayEpochInterval(slots);
-	return roundZonedEpochToBounds(slots.epochNanoseconds, epochNano0, epochNano1, roundingMode);
-}
-function roundZonedEpochToTime(slots, smallestUnit, roundingInc, roundingMode) {
-	if (0 === smallestUnit && 1 === roundingInc) return slots.epochNanoseconds;
-	const isoDateTime = zonedEpochSlotsToIso(slots);
-	return getInstantPreferringOffset(slots.timeZone, roundDateTimeToUnit(isoDateTime, smallestUnit, roundingInc, roundingMode), isoDateTime.offsetNanoseconds);
-}
-function roundDateTimeToUnit(isoDateTime, smallestUnit, roundingInc, roundingMode) {
-	return roundDateTimeToInc(isoDateTime, computeNanoInc(smallestUnit, roundingInc), roundingMode, unitNanoMap[smallestUnit + 1]);
-}
-function roundTimeToUnit(timeFields, smallestUnit, roundingInc, roundingMode) {
-	return roundTimeToInc(timeFields, computeNanoInc(smallestUnit, roundingInc), roundingMode, unitNanoMap[smallestUnit + 1]);
-}
-function roundDateTimeToInc(isoDateTime, nanoInc, roundingMode, spanNano) {
-	const [roundedTimeFields, dayDelta] = roundTimeToInc(isoDateTime, nanoInc, roundingMode, spanNano);
-	const roundedIsoDateTime = combineDateAndTime(moveDateByDays(isoDateTime, dayDelta), roundedTimeFields);
-	return checkIsoDateTimeInBounds(roundedIsoDateTime), roundedIsoDateTime;
-}
-function roundTimeToInc(timeFields, nanoInc, roundingMode, spanNano = nanoInUtcDay) {
-	const timeNano = timeFieldsToNano(timeFields);
-	const remainderNano = timeNano % spanNano;
-	return nanoToTimeAndDay(timeNano - remainderNano + roundNumberToInc(remainderNano, nanoInc, roundingMode));
-}
-function nudgeRelativeDuration(sign, durationFields, endEpochNano, _largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps) {
-	const smallestUnitFieldName = durationFieldNamesAsc[smallestUnit];
-	const baseDurationFields = clearDurationFields(smallestUnit, durationFields);
-	7 === smallestUnit && (durationFields = {
-		...durationFields,
-		weeks: durationFields.weeks + Math.trunc(durationFields.days / 7)
-	});
-	const truncedVal = divTrunc(durationFields[smallestUnitFieldName], roundingInc) * roundingInc;
-	const nudgeWindow = clampRelativeUnitValue(truncedVal, roundingInc * sign, (value) => (baseDurationFields[smallestUnitFieldName] = value, moveRelativeMarkerToEpochNano(relativeOps, baseDurationFields)), endEpochNano);
-	const roundedVal = roundRelativeUnitWindow(nudgeWindow, endEpochNano, roundingInc, roundingMode);
-	return baseDurationFields[smallestUnitFieldName] = roundedVal, [
-		baseDurationFields,
-		roundedVal === nudgeWindow.pe ? nudgeWindow.te : nudgeWindow.N,
-		roundedVal !== truncedVal
-	];
-}
-function nudgeZonedTimeDuration(sign, durationFields, _endEpochNano, _largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps) {
-	const timeNano = Number(durationTimeToBigNano(durationFields));
-	const nanoInc = computeNanoInc(smallestUnit, roundingInc);
-	let roundedTimeNano = roundNumberToInc(timeNano, nanoInc, roundingMode);
-	const dateDurationFields = {
-		...durationFields,
-		...durationTimeFieldDefaults
-	};
-	const dayEpochNano0 = relativeOps.X(dateDurationFields);
-	const dayEpochNano1 = relativeOps.X({
-		...dateDurationFields,
-		days: dateDurationFields.days + sign
-	});
-	const daySpanNano = Number(dayEpochNano1 - dayEpochNano0);
-	Math.sign(daySpanNano) !== sign && throwRangeError("Out-of-bounds TimeZone gap");
-	const beyondDayNano = roundedTimeNano - daySpanNano;
-	let dayDelta = 0;
-	let nudgedEpochNano;
-	beyondDayNano && Math.sign(beyondDayNano) !== sign ? nudgedEpochNano = dayEpochNano0 + BigInt(roundedTimeNano) : (dayDelta += sign, roundedTimeNano = roundNumberToInc(beyondDayNano, nanoInc, roundingMode), nudgedEpochNano = dayEpochNano1 + BigInt(roundedTimeNano));
-	const durationTimeFields = nanoToDurationTimeFields(roundedTimeNano);
-	return [
-		{
-			...durationFields,
-			...durationTimeFields,
-			days: durationFields.days + dayDelta
-		},
-		nudgedEpochNano,
-		Boolean(dayDelta)
-	];
-}
-function nudgeDayTimeDuration(sign, durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode) {
-	const bigNano = durationDayTimeToBigNano(durationFields);
-	const roundedBigNano = roundBigNanoToInc(bigNano, computeBigNanoInc(smallestUnit, roundingInc), roundingMode);
-	const nanoDiff = roundedBigNano - bigNano;
-	const expandedBigUnit = Math.sign(Number(roundedBigNano / bigNanoInUtcDay) - Number(bigNano / bigNanoInUtcDay)) === sign;
-	const roundedDayTimeFields = nanoToDurationDayTimeFields(roundedBigNano, Math.min(largestUnit, 6));
-	return [
-		{
-			...durationFields,
-			...roundedDayTimeFields
-		},
-		endEpochNano + nanoDiff,
-		expandedBigUnit
-	];
-}
-function computeZonedDayEpochInterval(slots) {
-	const { timeZone } = slots;
-	const isoDateTime0 = combineDateAndTime(zonedEpochSlotsToIso(slots), timeFieldDefaults);
-	const isoDateTime1 = combineDateAndTime(moveDateByDays(isoDateTime0, 1), timeFieldDefaults);
-	return [getStartOfDayInstantFor(timeZone, isoDateTime0), getStartOfDayInstantFor(timeZone, isoDateTime1)];
-}
-function roundZonedEpochToBounds(epochNano, epochNano0, epochNano1, roundingMode) {
-	return roundWithMode(computeEpochNanoFrac(epochNano < epochNano1 ? epochNano : epochNano1 - 1n, epochNano0, epochNano1), roundingMode) ? epochNano1 : epochNano0;
-}
-function roundToMinute(offsetNano) {
-	return roundNumberToInc(offsetNano, nanoInMinute, 7);
-}
-function roundBigNanoToInc(bigNano, bigNanoInc, roundingMode) {
-	return roundBigNanoToIncWithTail(bigNano, bigNanoInc, roundingMode, bigNano / bigNanoInc % 2n);
-}
-function roundBigNanoToDayOriginInc(bigNano, bigNanoInc, roundingMode) {
-	const [day, timeNano] = divModFloorBigInt(bigNano, bigNanoInUtcDay);
-	const dayOriginNano = day * bigNanoInUtcDay;
-	return dayOriginNano + roundBigNanoToIncWithTail(timeNano, bigNanoInc, roundingMode, dayOriginNano / bigNanoInc + timeNano / bigNanoInc & 1n);
-}
-function roundBigNanoToIncWithTail(bigNano, bigNanoInc, roundingMode, quotientTail) {
-	const quotient = bigNano / bigNanoInc;
-	const remainder = bigNano % bigNanoInc;
-	let fraction = 0;
-	remainder && (fraction = fabricateNearHalfFraction(compareBigInts(2n * (remainder < 0n ? -remainder : remainder), bigNanoInc), Math.sign(Number(remainder))));
-	const roundedTail = roundWithMode(Number(quotientTail) + fraction, roundingMode);
-	return (quotient - quotientTail + BigInt(roundedTail)) * bigNanoInc;
-}
-function computeNanoInc(smallestUnit, roundingInc) {
-	return unitNanoMap[smallestUnit] * roundingInc;
-}
-function computeBigNanoInc(smallestUnit, roundingInc) {
-	return BigInt(unitNanoMap[smallestUnit]) * BigInt(roundingInc);
-}
-const zonedEpochSlotsToIso = /*@__PURE__*/ memoize(_zonedEpochSlotsToIso, WeakMap);
-function _zonedEpochSlotsToIso(slots) {
-	const { epochNanoseconds, timeZone } = slots;
-	const offsetNanoseconds = timeZone.B(epochNanoseconds);
-	return {
-		...epochNanoToIsoDateTime(epochNanoseconds + BigInt(offsetNanoseconds)),
-		offsetNanoseconds
-	};
-}
-function getInstantPreferringOffset(timeZone, isoDateTime, offsetNano) {
-	return getMatchingInstantFor(timeZone, isoDateTime, offsetNano, 2, 0);
-}
-function getMatchingInstantFor(timeZone, isoDateTime, offsetNano, offsetDisambig = 0, epochDisambig = 0, epochFuzzy, hasZ) {
-	if (hasZ || void 0 !== offsetNano && 1 === offsetDisambig) return isoDateTimeAndOffsetToEpochNano(isoDateTime, offsetNano || 0);
-	const possibleEpochNanos = timeZone.O(isoDateTime);
-	if (void 0 !== offsetNano && 3 !== offsetDisambig) {
-		checkIsoDateInBounds(isoDateTime, 0);
-		const matchingEpochNano = ((possibleEpochNanos, isoDateTime, offsetNano, fuzzy) => {
-			const zonedEpochNano = isoDateTimeToEpochNano(isoDateTime);
-			fuzzy && (offsetNano = roundToMinute(offsetNano));
-			for (const possibleEpochNano of possibleEpochNanos) {
-				let possibleOffsetNano = Number(zonedEpochNano - possibleEpochNano);
-				if (fuzzy && (possibleOffsetNano = roundToMinute(possibleOffsetNano)), possibleOffsetNano === offsetNano) return possibleEpochNano;
-			}
-		})(possibleEpochNanos, isoDateTime, offsetNano, epochFuzzy);
-		if (void 0 !== matchingEpochNano) return matchingEpochNano;
-		0 === offsetDisambig && throwRangeError("Invalid TimeZone offset");
-	}
-	return getSingleInstantFor(timeZone, isoDateTime, epochDisambig, possibleEpochNanos);
-}
-function getSingleInstantFor(timeZone, isoDateTime, disambig = 0, possibleEpochNanos = timeZone.O(isoDateTime)) {
-	if (1 === possibleEpochNanos.length) return possibleEpochNanos[0];
-	if (1 === disambig && throwRangeError("Ambiguous offset"), possibleEpochNanos.length) return possibleEpochNanos[3 === disambig ? 1 : 0];
-	const zonedEpochNano = isoDateTimeToEpochNano(isoDateTime);
-	const gapNano = ((timeZone, zonedEpochNano) => {
-		const startOffsetNano = timeZone.B(zonedEpochNano - bigNanoInUtcDay);
-		return ((gapNano) => (gapNano > nanoInUtcDay && throwRangeError("Out-of-bounds TimeZone gap"), gapNano))(timeZone.B(zonedEpochNano + bigNanoInUtcDay) - startOffsetNano);
-	})(timeZone, zonedEpochNano);
-	const shiftedIsoDateTime = epochNanoToIsoDateTime(zonedEpochNano + BigInt(gapNano * (2 === disambig ? -1 : 1)));
-	return (possibleEpochNanos = timeZone.O(shiftedIsoDateTime))[2 === disambig ? 0 : possibleEpochNanos.length - 1];
-}
-function getStartOfDayInstantFor(timeZone, isoDateTime) {
-	const possibleEpochNanos = timeZone.O(isoDateTime);
-	if (possibleEpochNanos.length) return possibleEpochNanos[0];
-	const zonedEpochNanoDayBefore = isoDateTimeToEpochNano(isoDateTime) - bigNanoInUtcDay;
-	return timeZone.C(zonedEpochNanoDayBefore, 1);
-}
-function moveYearMonth(calendar, isoDate, durationSlots, overflow = 0) {
-	computeDurationSign(durationSlots) && clampEntity("unit", getMaxDurationUnit(durationSlots), 8, 9, 1, durationFieldNamesAsc);
-	return moveToStartOfMonth(calendar, moveDate(calendar, checkIsoDateInBounds(moveToStartOfMonth(calendar, isoDate)), durationSlots, overflow));
-}
-function moveZonedEpochSlots(slots, durationFields, overflow = 0) {
-	const { calendar, epochNanoseconds: epochNano, timeZone } = slots;
-	const timeOnlyNano = durationTimeToBigNano(durationFields);
-	let movedEpochNano = epochNano;
-	if (durationHasDateParts(durationFields)) {
-		const isoDateTime = zonedEpochSlotsToIso(slots);
-		movedEpochNano = getSingleInstantFor(timeZone, combineDateAndTime(moveDate(calendar, isoDateTime, {
-			...durationFields,
-			...durationTimeFieldDefaults
-		}, overflow), isoDateTime)) + timeOnlyNano;
-	} else movedEpochNano += timeOnlyNano;
-	return {
-		...slots,
-		epochNanoseconds: checkEpochNanoInBounds(movedEpochNano)
-	};
-}
-function moveDateTime(calendar, isoDateTime, durationFields, overflow = 0) {
-	const [movedTimeFields, dayDelta] = moveTime(isoDateTime, durationFields);
-	return checkIsoDateTimeInBounds(combineDateAndTime(moveDate(calendar, isoDateTime, {
-		...durationFields,
-		...durationTimeFieldDefaults,
-		days: durationFields.days + dayDelta
-	}, overflow), movedTimeFields));
-}
-function moveTime(timeFields, durationFields) {
-	return moveTimeByNano(timeFields, durationTimeToBigNano(durationFields));
-}
-function moveEpochNano(epochNano, durationFields) {
-	return moveEpochNanoByNano(epochNano, (clampEntity("unit", getMaxDurationUnit(fields = durationFields), 0, 5, 1, durationFieldNamesAsc), durationTimeToBigNano(fields)));
-	var fields;
-}
-function moveDate(calendar, isoDate, durationFields, overflow = 0) {
-	let { years, months, weeks, days } = durationFields;
-	let movedIsoDate;
-	if (days += Number(durationTimeToBigNano(durationFields) / bigNanoInUtcDay), years || months) movedIsoDate = moveDateByCalendarUnits(calendar, isoDate, years, months, overflow);
-	else {
-		if (!weeks && !days) return isoDate;
-		movedIsoDate = isoDate;
-	}
-	return (weeks || days) && (movedIsoDate = moveDateByDays(movedIsoDate, 7 * weeks + days)), checkIsoDateInBounds(movedIsoDate);
-}
-function moveToStartOfMonth(calendar, isoDate) {
-	return moveDateByDays(isoDate, 1 - computeCalendarDateFields(calendar, isoDate).day);
-}
-function moveDateByCalendarUnits(calendar, isoDate, years, months, overflow) {
-	let { year, month, day } = computeCalendarDateFields(calendar, isoDate);
-	if (years) {
-		const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, year, month);
-		year += years, month = resolveMonthInMovedYear(calendar, monthCodeNumber, isLeapMonth, calendar ? calendar.p(year) : void 0, overflow), month = clampEntity("month", month, 1, computeCalendarMonthsInYearForYear(calendar, year), overflow);
-	}
-	if (months) {
-		const yearMonthParts = addCalendarMonths(calendar, year, month, months);
-		({year: year, month: month} = yearMonthParts);
-	}
-	return day = clampEntity("day", day, 1, computeCalendarDaysInMonthForYearMonth(calendar, year, month), overflow), computeCalendarIsoFieldsFromParts(calendar, year, month, day);
-}
-function addCalendarMonths(calendar, year, month, monthDelta) {
-	return calendar ? calendar.ae(year, month, monthDelta) : addIsoMonths(year, month, monthDelta);
-}
-function resolveMonthInMovedYear(calendar, monthCodeNumber, isLeapMonth, targetLeapMonth, overflow) {
-	if (isLeapMonth) {
-		const leapMonthMeta = calendar ? calendar.l : void 0;
-		if (void 0 !== targetLeapMonth && (leapMonthMeta < 0 || targetLeapMonth === monthCodeNumber + 1)) return targetLeapMonth;
-		if (1 === overflow && throwRangeError(invalidLeapMonth), leapMonthMeta < 0) return -leapMonthMeta;
-	}
-	return monthCodeNumberToMonth(monthCodeNumber, 0, targetLeapMonth);
-}
-function moveTimeByNano(timeFields, durationBigNano) {
-	const durDays = Number(durationBigNano / bigNanoInUtcDay);
-	const durTimeNano = Number(durationBigNano % bigNanoInUtcDay);
-	const [newTimeFields, overflowDays] = nanoToTimeAndDay(timeFieldsToNano(timeFields) + durTimeNano);
-	return [newTimeFields, durDays + overflowDays];
-}
-function moveEpochNanoByNano(epochNano, deltaNano) {
-	return checkEpochNanoInBounds(epochNano + deltaNano);
-}
-function moveDateByDays(isoDate, days) {
-	return days ? epochDaysToIsoDate(isoDateToEpochDays(isoDate) + days) : isoDate;
-}
-function getCommonCalendar(a, b) {
-	return getCalendarSlotId(a) !== getCalendarSlotId(b) && throwRangeError("Mismatching Calendars"), a;
-}
-function getCommonTimeZone(a, b) {
-	return a.m !== b.m && throwRangeError("Mismatching TimeZones"), a;
-}
-function getZonedTimeZoneId(slots) {
-	return slots.timeZone.id;
-}
-function diffZonedDateTimesRounded(calendar, startZoned, endZoned, largestUnit, smallestUnit, roundingInc, roundingMode) {
-	return largestUnit < 6 ? diffEpochNanosRounded(startZoned.epochNanoseconds, endZoned.epochNanoseconds, largestUnit, smallestUnit, roundingInc, roundingMode) : ((calendar, startZoned, endZoned, largestUnit, smallestUnit, roundingInc, roundingMode) => {
-		const timeZone = getCommonTimeZone(startZoned.timeZone, endZoned.timeZone);
-		const endEpochNano = endZoned.epochNanoseconds;
-		if (endEpochNano === startZoned.epochNanoseconds) return durationFieldDefaults;
-		let durationFields;
-		return durationFields = diffZonedEpochsExact(timeZone, calendar, startZoned, endZoned, largestUnit), durationFields = roundRelativeDuration(durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, createZonedRelativeOps(calendar, timeZone, startZoned), 1), durationFields;
-	})(calendar, startZoned, endZoned, largestUnit, smallestUnit, roundingInc, roundingMode);
-}
-function diffDateTimesRounded(calendar, startIsoDateTime, endIsoDateTime, largestUnit, smallestUnit, roundingInc, roundingMode) {
-	return largestUnit <= 6 ? diffEpochNanosRounded(isoDateTimeToEpochNano(startIsoDateTime), isoDateTimeToEpochNano(endIsoDateTime), largestUnit, smallestUnit, roundingInc, roundingMode) : ((calendar, startIsoDateTime, endIsoDateTime, largestUnit, smallestUnit, roundingInc, roundingMode) => {
-		const endEpochNano = isoDateTimeToEpochNano(endIsoDateTime);
-		const sign = compareBigInts(endEpochNano, isoDateTimeToEpochNano(startIsoDateTime));
-		if (!sign) return durationFieldDefaults;
-		let durationFields;
-		return durationFields = diffDateTimesBig(calendar, startIsoDateTime, endIsoDateTime, sign, largestUnit), durationFields = roundRelativeDuration(durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, ((calendar, origin) => ({
-			ne: isoDateTimeToEpochNano(origin),
-			X: (duration) => isoDateTimeToEpochNano(combineDateAndTime(moveDate(calendar, origin, duration), origin))
-		}))(calendar, startIsoDateTime)), durationFields;
-	})(calendar, startIsoDateTime, endIsoDateTime, largestUnit, smallestUnit, roundingInc, roundingMode);
-}
-function diffYearMonthsRounded(calendar, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode) {
-	const firstOfMonth0 = moveToStartOfMonth(calendar, startIsoDate);
-	const firstOfMonth1 = moveToStartOfMonth(calendar, endIsoDate);
-	return compareIsoDates(firstOfMonth0, firstOfMonth1) ? diffDateCalendarUnitsRounded(calendar, checkIsoDateInBounds(firstOfMonth0), checkIsoDateInBounds(firstOfMonth1), largestUnit, smallestUnit, roundingInc, roundingMode, 8) : durationFieldDefaults;
-}
-function diffDatesRounded(calendar, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode, smallestPrecision = 6) {
-	return 6 === largestUnit ? diffEpochNanosRounded(isoDateToEpochNano(startIsoDate), isoDateToEpochNano(endIsoDate), largestUnit, smallestUnit, roundingInc, roundingMode) : diffDateCalendarUnitsRounded(calendar, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode, smallestPrecision);
-}
-function diffTimesRounded(plainTimeSlots0, plainTimeSlots1, largestUnit, smallestUnit, roundingInc, roundingMode) {
-	const timeDiffNano = roundNumberToInc(timeFieldsToNano(plainTimeSlots1) - timeFieldsToNano(plainTimeSlots0), computeNanoInc(smallestUnit, roundingInc), roundingMode);
-	return {
-		...durationFieldDefaults,
-		...nanoToDurationTimeFields(timeDiffNano, largestUnit)
-	};
-}
-function diffDateCalendarUnitsRounded(calendar, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode, smallestPrecision = 6) {
-	const endEpochNano = isoDateToEpochNano(endIsoDate);
-	if (!compareIsoDates(startIsoDate, endIsoDate)) return durationFieldDefaults;
-	let durationFields;
-	return durationFields = diffCalendarDates(calendar, startIsoDate, endIsoDate, largestUnit), smallestUnit === smallestPrecision && 1 === roundingInc || (durationFields = roundRelativeDuration(durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, createDateRelativeOps(calendar, startIsoDate))), durationFields;
-}
-function diffEpochNanosRounded(startEpochNano, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode) {
-	return {
-		...durationFieldDefaults,
-		...nanoToDurationDayTimeFields(roundBigNanoToInc(endEpochNano - startEpochNano, computeBigNanoInc(smallestUnit, roundingInc), roundingMode), largestUnit)
-	};
-}
-function diffZonedEpochsExact(timeZone, calendar, startZoned, endZoned, largestUnit) {
-	return largestUnit < 6 ? {
-		...durationFieldDefaults,
-		...nanoToDurationDayTimeFields(endZoned.epochNanoseconds - startZoned.epochNanoseconds, largestUnit)
-	} : ((timeZone, startZoned, endZoned) => {
-		const sign = compareBigInts(endZoned.epochNanoseconds, startZoned.epochNanoseconds);
-		if (!sign) return durationFieldDefaults;
-		if (!compareIsoDates(zonedEpochSlotsToIso(startZoned), zonedEpochSlotsToIso(endZoned))) return {
-			...durationFieldDefaults,
-			...nanoToDurationDayTimeFields(endZoned.epochNanoseconds - startZoned.epochNanoseconds, 5)
-		};
-		const [startIsoDateTime, endIsoDate, remainderNano] = prepareZonedEpochDiff(timeZone, startZoned, endZoned, sign);
-		return {
-			...(start = startIsoDateTime, end = endIsoDate, diffCalendarDates(calendar, start, end, largestUnit)),
-			...nanoToDurationTimeFields(remainderNano)
-		};
-		var start, end;
-	})(timeZone, startZoned, endZoned);
-}
-function diffDateTimesExact(calendar, startIsoDateTime, endIsoDateTime, largestUnit) {
-	const startEpochNano = isoDateTimeToEpochNano(startIsoDateTime);
-	const endEpochNano = isoDateTimeToEpochNano(endIsoDateTime);
-	const sign = compareBigInts(endEpochNano, startEpochNano);
-	return sign ? largestUnit <= 6 ? {
-		...durationFieldDefaults,
-		...nanoToDurationDayTimeFields(endEpochNano - startEpochNano, largestUnit)
-	} : diffDateTimesBig(calendar, startIsoDateTime, endIsoDateTime, sign, largestUnit) : durationFieldDefaults;
-}
-function diffDateTimesBig(calendar, startIsoDateTime, endIsoDateTime, sign, largestUnit) {
-	let diffEndDate = endIsoDateTime;
-	let timeNano = timeFieldsToNano(endIsoDateTime) - timeFieldsToNano(startIsoDateTime);
-	return Math.sign(timeNano) === -sign && (diffEndDate = moveDateByDays(endIsoDateTime, -sign), timeNano += nanoInUtcDay * sign), {
-		...diffCalendarDates(calendar, startIsoDateTime, diffEndDate, largestUnit),
-		...nanoToDurationTimeFields(timeNano)
-	};
-}
-function prepareZonedEpochDiff(timeZone, startZoned, endZoned, sign) {
-	const startIsoDate = zonedEpochSlotsToIso(startZoned);
-	const endIsoDate = zonedEpochSlotsToIso(endZoned);
-	const endEpochNano = endZoned.epochNanoseconds;
-	let dayCorrection = 0;
-	const timeDiffNano = timeFieldsToNano(endIsoDate) - timeFieldsToNano(startIsoDate);
-	Math.sign(timeDiffNano) === -sign && dayCorrection++;
-	const maxDayCorrection = sign > 0 ? 2 : 1;
-	for (;; dayCorrection++) {
-		const midIsoDate = moveDateByDays(endIsoDate, dayCorrection * -sign);
-		const midEpochNano = getSingleInstantFor(timeZone, combineDateAndTime(midIsoDate, startIsoDate));
-		if (dayCorrection === maxDayCorrection || compareBigInts(endEpochNano, midEpochNano) !== -sign) return [
-			startIsoDate,
-			midIsoDate,
-			Number(endEpochNano - midEpochNano)
-		];
-	}
-}
-function diffCalendarDates(calendar, startIsoDate, endIsoDate, largestUnit) {
-	if (largestUnit <= 7) return ((asWeeks, start, end) => {
-		const days = countIsoDays(start, end);
-		return asWeeks ? {
-			...durationFieldDefaults,
-			weeks: divTrunc(days, 7),
-			days: modTrunc(days, 7)
-		} : {
-			...durationFieldDefaults,
-			days
-		};
-	})(7 === largestUnit, startIsoDate, endIsoDate);
-	const yearMonthDayStart = computeCalendarDateFields(calendar, startIsoDate);
-	const yearMonthDayEnd = computeCalendarDateFields(calendar, endIsoDate);
-	if (8 === largestUnit) {
-		const { year: year0, month: month0, day: day0 } = yearMonthDayStart;
-		const { year: year1, month: month1, day: day1 } = yearMonthDayEnd;
-		const sign = Math.sign(compareNumbers(year1, year0) || compareNumbers(month1, month0) || countIsoDays(startIsoDate, endIsoDate));
-		let months = 0;
-		let days = 0;
-		if (sign) {
-			months = calendar ? calendar.ee(year0, month0, year1, month1) : diffIsoMonthSlots(year0, month0, year1, month1);
-			let anchorIsoDate = moveDateByCalendarUnits(calendar, startIsoDate, 0, months, 0);
-			sign * compareNumbers(day0, day1) > 0 && (months -= sign, anchorIsoDate = moveDateByCalendarUnits(calendar, startIsoDate, 0, months, 0)), days = countIsoDays(anchorIsoDate, endIsoDate);
-		}
-		return {
-			...durationFieldDefaults,
-			months,
-			days
-		};
-	}
-	const { year: year0, month: month0, day: day0 } = yearMonthDayStart;
-	let { year: year1, month: month1, day: day1 } = yearMonthDayEnd;
-	let yearDiff = year1 - year0;
-	let monthDiff = month1 - month0;
-	let dayDiff = day1 - day0;
-	if (yearDiff || monthDiff) {
-		const sign = Math.sign(yearDiff || monthDiff);
-		let daysInMonth1 = computeCalendarDaysInMonthForYearMonth(calendar, year1, month1);
-		let dayCorrect = 0;
-		if (Math.sign(day1 - day0) === -sign) {
-			const origDaysInMonth1 = daysInMonth1;
-			const yearMonthParts = addCalendarMonths(calendar, year1, month1, -sign);
-			({year: year1, month: month1} = yearMonthParts), yearDiff = year1 - year0, monthDiff = month1 - month0, daysInMonth1 = computeCalendarDaysInMonthForYearMonth(calendar, year1, month1), dayCorrect = sign < 0 ? -origDaysInMonth1 : daysInMonth1;
-		}
-		if (dayDiff = day1 - Math.min(day0, daysInMonth1) + dayCorrect, yearDiff) {
-			const [monthCodeNumber0, isLeapMonth0] = computeCalendarMonthCodeParts(calendar, year0, month0);
-			const [monthCodeNumber1, isLeapMonth1] = computeCalendarMonthCodeParts(calendar, year1, month1);
-			const leapMonthMeta = calendar ? calendar.l : void 0;
-			if (monthDiff = void 0 !== leapMonthMeta && isLeapMonth0 && !isLeapMonth1 && (leapMonthMeta < 0 ? sign > 0 && monthCodeNumber1 === -leapMonthMeta : sign < 0 && monthCodeNumber1 === monthCodeNumber0) ? 0 : monthCodeNumber1 - monthCodeNumber0 || Number(isLeapMonth1) - Number(isLeapMonth0), Math.sign(monthDiff) === -sign) {
-				const monthCorrect = sign < 0 && -computeCalendarMonthsInYearForYear(calendar, year1);
-				year1 -= sign, yearDiff = year1 - year0, monthDiff = month1 - resolveMonthInMovedYear(calendar, monthCodeNumber0, isLeapMonth0, calendar ? calendar.p(year1) : void 0, 0) + (monthCorrect || computeCalendarMonthsInYearForYear(calendar, year1));
-			} else if (calendar) {
-				const month0Projected = resolveMonthInMovedYear(calendar, monthCodeNumber0, isLeapMonth0, calendar.p(year1), 0);
-				monthDiff = calendar.ee(year1, month0Projected, year1, month1);
-			}
-		}
-	}
-	return {
-		...durationFieldDefaults,
-		years: yearDiff,
-		months: monthDiff,
-		days: dayDiff
-	};
-}
-function compareIsoDates(isoDate0, isoDate1) {
-	return compareNumbers(isoDate0.year, isoDate1.year) || compareNumbers(isoDate0.month, isoDate1.month) || compareNumbers(isoDate0.day, isoDate1.day);
-}
-function countIsoDays(startIsoDate, endIsoDate) {
-	return isoDateToEpochDays(endIsoDate) - isoDateToEpochDays(startIsoDate);
-}
-function spanRelativeDuration(relativeToSlots, durationFields, largestUnit) {
-	return isZonedEpochSlots(relativeToSlots) ? ((relativeToSlots, durationFields, largestUnit) => {
-		const { calendar, timeZone } = relativeToSlots;
-		const endSlots = moveZonedEpochSlots(relativeToSlots, durationFields);
-		return [
-			diffZonedEpochsExact(timeZone, calendar, relativeToSlots, endSlots, largestUnit),
-			endSlots.epochNanoseconds,
-			createZonedRelativeOps(calendar, timeZone, relativeToSlots)
-		];
-	})(relativeToSlots, durationFields, largestUnit) : ((relativeToSlots, durationFields, largestUnit) => {
-		const { calendar } = relativeToSlots;
-		const origin = checkIsoDateTimeInBounds(combineDateAndTime(relativeToSlots, timeFieldDefaults));
-		const end = moveDateTime(calendar, origin, durationFields);
-		return [
-			diffDateTimesExact(calendar, origin, end, largestUnit),
-			isoDateTimeToEpochNano(end),
-			createDateRelativeOps(calendar, relativeToSlots)
-		];
-	})(relativeToSlots, durationFields, largestUnit);
-}
-function moveRelativeEndpointToEpochNano(relativeToSlots, durationFields) {
-	return isZonedEpochSlots(relativeToSlots) ? moveZonedEpochSlots(relativeToSlots, durationFields).epochNanoseconds : isoDateTimeToEpochNano(moveDateTime(relativeToSlots.calendar, combineDateAndTime(relativeToSlots, timeFieldDefaults), durationFields));
-}
-function moveRelativeMarkerToEpochNano(relativeOps, dateDuration) {
-	return durationHasDateParts(dateDuration) ? relativeOps.X(dateDuration) : relativeOps.ne;
-}
-function createZonedRelativeOps(calendar, timeZone, slots) {
-	const origin = zonedEpochSlotsToIso(slots);
-	return {
-		ne: slots.epochNanoseconds,
-		X: (duration) => getSingleInstantFor(timeZone, combineDateAndTime(moveDate(calendar, origin, duration), origin))
-	};
-}
-function createDateRelativeOps(calendar, origin) {
-	return {
-		ne: isoDateToEpochNano(origin),
-		X: (duration) => isoDateToEpochNano(moveDate(calendar, origin, duration))
-	};
-}
-function isZonedEpochSlots(slots) {
-	return "timeZone" in slots;
-}
-function isUniformUnit(unit, isZoned) {
-	return unit <= 6 - (isZoned ? 1 : 0);
-}
-function nanoToGivenFields(nano, largestUnit, fieldNames) {
-	const fields = {};
-	for (let unit = largestUnit; unit >= 0; unit--) {
-		const divisor = unitNanoMap[unit];
-		fields[fieldNames[unit]] = divTrunc(nano, divisor), nano = modTrunc(nano, divisor);
-	}
-	return fields;
-}
-const maxDurationSeconds = 2 ** 53;
-function addDurationsWithoutRelativeTo(doSubtract, slots, otherSlots) {
-	const maxUnit = Math.max(getMaxDurationUnit(slots), getMaxDurationUnit(otherSlots));
-	return clampEntity("unit", maxUnit, 0, 6, 1, durationFieldNamesAsc), ((doSubtract, slots, otherSlots, maxUnit) => createDurationSlots(validateDurationFields(((a, b, largestUnit, doSubtract) => {
-		const combined = durationDayTimeToBigNano(a) + durationDayTimeToBigNano(b) * BigInt(doSubtract ? -1 : 1);
-		return Number.isFinite(Number(combined / bigNanoInUtcDay)) || throwRangeError("Out-of-bounds date"), {
-			...durationFieldDefaults,
-			...nanoToDurationDayTimeFields(combined, largestUnit)
-		};
-	})(slots, otherSlots, maxUnit, doSubtract))))(doSubtract, slots, otherSlots, maxUnit);
-}
-function roundDuration(refineRelativeTo, slots, options) {
-	const durationLargestUnit = getMaxDurationUnit(slots);
-	const [largestUnit, smallestUnit, roundingInc, roundingMode, relativeToSlots] = ((options, defaultLargestUnit, refineRelativeTo) => {
-		options = normalizeOptionsOrString(options, smallestUnitStr);
-		let largestUnit = coerceLargestUnit(options);
-		const relativeToInternals = refineRelativeTo(options.relativeTo);
-		let roundingInc = coerceRoundingIncInteger(options);
-		const roundingMode = coerceRoundingMode(options, 7);
-		let smallestUnit = coerceSmallestUnit(options);
-		return void 0 === largestUnit && void 0 === smallestUnit && throwRangeError("Required smallestUnit or largestUnit"), smallestUnit ??= 0, largestUnit ??= Math.max(smallestUnit, defaultLargestUnit), checkLargestSmallestUnit(largestUnit, smallestUnit), roundingInc = validateRoundingInc(roundingInc, smallestUnit, 1), roundingInc > 1 && smallestUnit > 5 && largestUnit !== smallestUnit && throwRangeError("For calendar units with roundingIncrement > 1, use largestUnit = smallestUnit"), [
-			largestUnit,
-			smallestUnit,
-			roundingInc,
-			roundingMode,
-			relativeToInternals
-		];
-	})(options, durationLargestUnit, refineRelativeTo);
-	if (!relativeToSlots && Math.max(durationLargestUnit, largestUnit) <= 6) return createDurationSlots(validateDurationFields(((durationFields, largestUnit, smallestUnit, roundingInc, roundingMode) => {
-		const roundedBigNano = roundBigNanoToInc(durationDayTimeToBigNano(durationFields), computeBigNanoInc(smallestUnit, roundingInc), roundingMode);
-		return {
-			...durationFieldDefaults,
-			...nanoToDurationDayTimeFields(roundedBigNano, largestUnit)
-		};
-	})(slots, largestUnit, smallestUnit, roundingInc, roundingMode)));
-	relativeToSlots || throwRangeError("Missing relativeTo");
-	const isZoned = isZonedEpochSlots(relativeToSlots);
-	if (!slots.sign && (!isZoned || largestUnit < 6)) return slots;
-	const [balancedDuration, endEpochNano, relativeOps] = spanRelativeDuration(relativeToSlots, slots, largestUnit);
-	return createDurationSlots(roundRelativeDuration(balancedDuration, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps, isZoned));
-}
-function absDuration(slots) {
-	return -1 === slots.sign ? negateDuration(slots) : slots;
-}
-function negateDuration(slots) {
-	return createDurationSlots(negateDurationFields(slots));
-}
-function negateDurationFields(fields) {
-	const res = {};
-	for (const fieldName of durationFieldNamesAsc) res[fieldName] = -1 * fields[fieldName] || 0;
-	return res;
-}
-function computeDurationSign(fields, fieldNames = durationFieldNamesAsc) {
-	let sign = 0;
-	for (const fieldName of fieldNames) {
-		const fieldSign = Math.sign(fields[fieldName]);
-		fieldSign && (sign && sign !== fieldSign && throwRangeError("Cannot mix duration signs"), sign = fieldSign);
-	}
-	return sign;
-}
-function validateDurationFields(fields) {
-	for (const calendarUnit of durationCalendarFieldNamesAsc) validateDurationCalendarUnit(calendarUnit, fields[calendarUnit]);
-	const bigNano = durationDayTimeToBigNano(fields);
-	return validateDurationTimeUnit(Number(bigNano / bigNanoInSec)), fields;
-}
-function validateDurationCalendarUnit(unit, value) {
-	return clampEntity(unit, value, -4294967295, 4294967295, 1);
-}
-function validateDurationTimeUnit(n) {
-	Number.isSafeInteger(n) || throwRangeError("Out-of-bounds duration");
-}
-function durationDayTimeToBigNano(fields) {
-	return BigInt(fields.days) * bigNanoInUtcDay + durationTimeToBigNano(fields);
-}
-function durationTimeToBigNano(fields) {
-	return BigInt(fields.hours) * bigNanoInHour + BigInt(fields.minutes) * bigNanoInMinute + durationSubMinuteToBigNano(fields);
-}
-function durationSubMinuteToBigNano(fields) {
-	return BigInt(fields.seconds) * bigNanoInSec + BigInt(fields.milliseconds) * bigNanoInMilli + BigInt(fields.microseconds) * bigNanoInMicro + BigInt(fields.nanoseconds);
-}
-function nanoToDurationDayTimeFields(bigNano, largestUnit = 6) {
-	const days = Number(bigNano / bigNanoInUtcDay);
-	const timeNano = Number(bigNano % bigNanoInUtcDay);
-	const unitNano = unitNanoMap[largestUnit];
-	const largestUnitVal = largestUnit <= 3 ? Number(bigNano / BigInt(unitNano)) : days * (nanoInUtcDay / unitNano) + divTrunc(timeNano, unitNano);
-	Number.isFinite(largestUnitVal) || throwRangeError("Out-of-bounds date"), largestUnit <= 3 && Math.abs(largestUnitVal) / (nanoInSec / unitNanoMap[largestUnit]) >= maxDurationSeconds && throwRangeError("Out-of-bounds date");
-	const dayTimeFields = nanoToGivenFields(timeNano, largestUnit, durationFieldNamesAsc);
-	return dayTimeFields[durationFieldNamesAsc[largestUnit]] = largestUnitVal, dayTimeFields;
-}
-function nanoToDurationTimeFields(nano, largestUnit = 5) {
-	return nanoToGivenFields(nano, largestUnit, durationFieldNamesAsc);
-}
-function durationHasDateParts(fields) {
-	return Boolean(computeDurationSign(fields, durationDateFieldNamesAsc));
-}
-function getMaxDurationUnit(fields) {
-	let unit = 9;
-	for (; unit > 0 && !fields[durationFieldNamesAsc[unit]]; unit--);
-	return unit;
-}
-function compareZonedEpochSlots(zonedEpochSlots0, zonedEpochSlots1) {
-	return compareBigInts(zonedEpochSlots0.epochNanoseconds, zonedEpochSlots1.epochNanoseconds);
-}
-function compareDurations(refineRelativeTo, durationSlots0, durationSlots1, options) {
-	const relativeToSlots = refineRelativeTo(normalizeOptions(options).relativeTo);
-	const maxUnit = Math.max(getMaxDurationUnit(durationSlots0), getMaxDurationUnit(durationSlots1));
-	return allPropsEqual(durationFieldNamesAsc, durationSlots0, durationSlots1) ? 0 : isUniformUnit(maxUnit, relativeToSlots && isZonedEpochSlots(relativeToSlots)) ? compareBigInts(durationDayTimeToBigNano(durationSlots0), durationDayTimeToBigNano(durationSlots1)) : (relativeToSlots || throwRangeError("Missing relativeTo"), compareBigInts(moveRelativeEndpointToEpochNano(relativeToSlots, durationSlots0), moveRelativeEndpointToEpochNano(relativeToSlots, durationSlots1)));
-}
-function compareIsoDateTimeFields(isoDateTime0, isoDateTime1) {
-	return compareIsoDateFields(isoDateTime0, isoDateTime1) || compareTimeFields(isoDateTime0, isoDateTime1);
-}
-function compareIsoDateFields(isoDate0, isoDate1) {
-	return compareNumbers(isoDateToEpochDays(isoDate0), isoDateToEpochDays(isoDate1));
-}
-function compareTimeFields(timeFields0, timeFields1) {
-	return compareNumbers(timeFieldsToNano(timeFields0), timeFieldsToNano(timeFields1));
-}
-function instantsEqual(instantSlots0, instantSlots1) {
-	return !compareZonedEpochSlots(instantSlots0, instantSlots1);
-}
-function zonedDateTimesEqual(zonedDateTimeSlots0, zonedDateTimeSlots1) {
-	return !compareZonedEpochSlots(zonedDateTimeSlots0, zonedDateTimeSlots1) && zonedDateTimeSlots0.timeZone.m === zonedDateTimeSlots1.timeZone.m && zonedDateTimeSlots0.calendar === zonedDateTimeSlots1.calendar;
-}
-function plainDateTimesEqual(plainDateTimeSlots0, plainDateTimeSlots1) {
-	return !compareIsoDateTimeFields(plainDateTimeSlots0, plainDateTimeSlots1) && plainDateTimeSlots0.calendar === plainDateTimeSlots1.calendar;
-}
-function plainDatesEqual(plainDateSlots0, plainDateSlots1) {
-	return !compareIsoDateFields(plainDateSlots0, plainDateSlots1) && plainDateSlots0.calendar === plainDateSlots1.calendar;
-}
-function plainYearMonthsEqual(plainYearMonthSlots0, plainYearMonthSlots1) {
-	return !compareIsoDateFields(plainYearMonthSlots0, plainYearMonthSlots1) && plainYearMonthSlots0.calendar === plainYearMonthSlots1.calendar;
-}
-function plainMonthDaysEqual(plainMonthDaySlots0, plainMonthDaySlots1) {
-	return !compareIsoDateFields(plainMonthDaySlots0, plainMonthDaySlots1) && plainMonthDaySlots0.calendar === plainMonthDaySlots1.calendar;
-}
-function plainTimesEqual(plainTimeSlots0, plainTimeSlots1) {
-	return !compareTimeFields(plainTimeSlots0, plainTimeSlots1);
-}
-function getCalendarEraOrigins(calendar) {
-	return 0 === calendar ? gregoryEraOrigins : calendar ? calendar.k : void 0;
-}
-function getCalendarFieldNames(calendar, fieldNames, fieldNamesWithEra = fieldNames) {
-	return getCalendarEraOrigins(calendar) ? fieldNamesWithEra : fieldNames;
-}
-function resolveCalendarYear(fields, calendar) {
-	const exoticCalendar = calendar || void 0;
-	const eraOrigins = getCalendarEraOrigins(calendar);
-	let { era, eraYear, year } = fields;
-	if (void 0 !== year && (year = toIntegerWithTrunc(year, "year")), void 0 !== eraYear && (eraYear = toIntegerWithTrunc(eraYear, "eraYear")), void 0 !== era || void 0 !== eraYear) {
-		void 0 !== era && void 0 !== eraYear || throwTypeError("Mismatching era/eraYear"), eraOrigins || throwRangeError("Forbidden era/eraYear");
-		const normalizedEra = normalizeEraName(era);
-		const eraOrigin = eraOrigins[normalizedEra];
-		void 0 === eraOrigin && throwRangeError(((era) => `Invalid era: ${era}`)(era));
-		const yearByEra = exoticCalendar?._ ? exoticCalendar._(eraYear, normalizedEra, eraOrigin) : eraYearToYear(eraYear, eraOrigin);
-		void 0 !== year && year !== yearByEra && throwRangeError("Mismatching year/eraYear"), year = yearByEra;
-	} else void 0 === year && throwTypeError(missingYear(eraOrigins));
-	return year;
-}
-function resolveCalendarMonth(fields, calendar, year, monthCodeParts, overflow) {
-	let { month, monthCode } = fields;
-	if (void 0 !== monthCode) {
-		const monthByCode = ((calendar, monthCode, year, overflow, monthCodeParts = parseMonthCode(monthCode)) => {
-			const leapMonth = calendar ? calendar.p(year) : void 0;
-			const [monthCodeNumber, wantsLeapMonth] = monthCodeParts;
-			let month = monthCodeNumberToMonth(monthCodeNumber, wantsLeapMonth, leapMonth);
-			if (wantsLeapMonth) {
-				const leapMonthMeta = calendar ? calendar.l : void 0;
-				void 0 === leapMonthMeta && throwRangeError(invalidLeapMonth), leapMonthMeta > 0 ? (month > leapMonthMeta && throwRangeError(invalidLeapMonth), leapMonth !== month && (1 === overflow && throwRangeError(invalidLeapMonth), month = monthCodeNumberToMonth(monthCodeNumber, 0, leapMonth))) : (month !== -leapMonthMeta && throwRangeError(invalidLeapMonth), void 0 === leapMonth && 1 === overflow && throwRangeError(invalidLeapMonth));
-			}
-			return month;
-		})(calendar, monthCode, year, overflow, monthCodeParts);
-		void 0 !== month && month !== monthByCode && throwRangeError("Mismatching month/monthCode"), month = monthByCode, overflow = 1;
-	} else void 0 === month && throwTypeError("Missing month/monthCode");
-	return clampEntity("month", month, 1, computeCalendarMonthsInYearForYear(calendar, year), overflow);
-}
-function resolveCalendarDay(fields, calendar, year, month, overflow) {
-	return clampProp(fields, "day", 1, computeCalendarDaysInMonthForYearMonth(calendar, year, month), overflow);
-}
-function eraYearToYear(eraYear, eraOrigin) {
-	return (eraOrigin + eraYear) * (Math.sign(eraOrigin) || 1) || 0;
-}
-function resolveTimeFields(fields, overflow) {
-	return constrainTimeFields(pluckProps(timeFieldNamesAsc, {
-		...timeFieldDefaults,
-		...fields
-	}), overflow);
-}
-const offsetRegExp = /^([+-])([01]\d|2[0-3])(?:(:?)([0-5]\d)(?:\3([0-5]\d)(?:[.,](\d{1,9}))?)?)?$/;
-function parseOffsetNano(s) {
-	const offsetNano = parseOffsetNanoMaybe(s);
-	return void 0 === offsetNano && throwRangeError(failedParse(s)), offsetNano;
-}
-function parseOffsetNanoMaybe(s, onlyHourMinute) {
-	const parts = offsetRegExp.exec(s);
-	if (parts) return onlyHourMinute && parts[5] && throwRangeError(failedParse(s)), ((s) => s && "+" !== s ? -1 : 1)(parts[1]) * (parseInt(parts[2]) * nanoInHour + parseInt0(parts[4]) * nanoInMinute + parseInt0(parts[5]) * nanoInSec + parseSubsecNano(parts[6] || ""));
-}
-const dateFieldRefiners = {
-	era: toString$1,
-	month: toPositiveIntegerWithTruncation,
-	monthCode(monthCode, fieldName) {
-		return requireString(toPrimitiveWithStringHint(monthCode), fieldName);
-	},
-	day: toPositiveIntegerWithTruncation
-};
-const timeFieldRefiners = /*@__PURE__*/ zipPropsConst(timeFieldNamesAsc, toIntegerWithTrunc);
-const durationFieldRefiners = /*@__PURE__*/ zipPropsConst(durationFieldNamesAsc, toStrictInteger);
-const dateTimeFieldRefiners = /*@__PURE__*/ Object.assign({}, dateFieldRefiners, timeFieldRefiners);
-const zonedDateTimeFieldRefiners = {
-	offset(offsetString) {
-		return parseOffsetNano(requireString(toPrimitiveWithStringHint(offsetString)));
-	},
-	...dateTimeFieldRefiners
-};
-function readAndRefineBagFields(bag, validFieldNames, fieldRefiners, requiredFieldNames, disallowEmpty = !requiredFieldNames) {
-	const res = {};
-	let anyMatching = 0;
-	for (const fieldName of validFieldNames) {
-		let fieldVal = bag[fieldName];
-		if (void 0 !== fieldVal) {
-			anyMatching = 1;
-			const refiner = fieldRefiners[fieldName];
-			refiner && (fieldVal = refiner(fieldVal, fieldName)), res[fieldName] = fieldVal;
-		} else requiredFieldNames && requiredFieldNames.includes(fieldName) && throwTypeError(missingField(fieldName));
-	}
-	return disallowEmpty && !anyMatching && throwTypeError("No valid fields: " + validFieldNames.join()), res;
-}
-function refineOverflowOptions(options) {
-	return void 0 === options ? 0 : coerceOverflow(requireObjectLike(options));
-}
-function refineZonedFieldOptions(options, defaultOffsetDisambig = 0) {
-	options = normalizeOptions(options);
-	const epochDisambig = coerceEpochDisambig(options);
-	const offsetDisambig = coerceOffsetDisambig(options, defaultOffsetDisambig);
-	return [
-		coerceOverflow(options),
-		offsetDisambig,
-		epochDisambig
-	];
-}
-function refineEpochDisambigOptions(options) {
-	return coerceEpochDisambig(normalizeOptions(options));
-}
-function refineCalendarDateFields(fields, calendar, allowMissingDay) {
-	const eraOrigins = getCalendarEraOrigins(calendar);
-	void 0 !== fields.year || void 0 !== fields.era && void 0 !== fields.eraYear || throwTypeError(missingYear(eraOrigins)), void 0 === fields.monthCode && void 0 === fields.month && throwTypeError("Missing month/monthCode"), allowMissingDay || void 0 !== fields.day || throwTypeError(missingField("day"));
-	const monthCodeParts = parseMonthCodeField(fields);
-	return [resolveCalendarYear(fields, calendar), monthCodeParts];
-}
-function refineMonthDayFields(fields, calendar) {
-	const isIso = calendar === void 0;
-	const eraOrigins = getCalendarEraOrigins(calendar);
-	void 0 === fields.day && throwTypeError(missingField("day")), isIso || void 0 === fields.month || void 0 !== fields.year || void 0 !== fields.era && void 0 !== fields.eraYear || throwTypeError(missingYear(eraOrigins));
-	const monthCodeParts = parseMonthCodeField(fields);
-	return [void 0 !== fields.eraYear || void 0 !== fields.year ? resolveCalendarYear(fields, calendar) : void 0, monthCodeParts];
-}
-function createDateTimeFromRefinedFields(isoDate, timeFields = timeFieldDefaults, calendar) {
-	const isoDateTime = combineDateAndTime(isoDate, timeFields);
-	return checkIsoDateTimeInBounds(isoDateTime), createDateTimeSlots(isoDateTime, calendar);
-}
-function createDateFromRefinedFields(fields, calendar, year, monthCodeParts, overflow) {
-	const month = resolveCalendarMonth(fields, calendar, year, monthCodeParts, overflow);
-	return createDateSlots(checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar, year, month, resolveCalendarDay(fields, calendar, year, month, overflow))), calendar);
-}
-function createYearMonthFromRefinedFields(fields, calendar, year, monthCodeParts, overflow) {
-	return createYearMonthFromCalendarParts(calendar, year, resolveCalendarMonth(fields, calendar, year, monthCodeParts, overflow));
-}
-function createMonthDayFromRefinedFields(fields, calendar, year, monthCodeParts, overflow) {
-	const isIso = calendar === void 0;
-	let yearMaybe = year;
-	let day;
-	let monthCodeNumber;
-	let isLeapMonth;
-	if (void 0 === yearMaybe && isIso && (yearMaybe = 1972), void 0 !== yearMaybe) {
-		isIso || checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar, yearMaybe, 1, 1));
-		const month = resolveCalendarMonth(fields, calendar, yearMaybe, monthCodeParts, overflow);
-		day = resolveCalendarDay(fields, calendar, yearMaybe, month, overflow), [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, yearMaybe, month);
-	} else {
-		void 0 === fields.monthCode && throwTypeError("Missing month/monthCode"), [monthCodeNumber, isLeapMonth] = monthCodeParts;
-		const referenceYear = calendar ? calendar.re : 1972;
-		if (void 0 !== referenceYear) day = resolveCalendarDay(fields, calendar, referenceYear, resolveCalendarMonth(fields, calendar, referenceYear, monthCodeParts, overflow), overflow);
-		else {
-			const constrainedDay = 0 === overflow && calendar ? calendar.ge?.(monthCodeNumber, isLeapMonth, fields.day) : void 0;
-			day = void 0 !== constrainedDay ? constrainedDay : fields.day;
-		}
-	}
-	return createMonthDayFromMonthCodeParts(calendar, monthCodeNumber, isLeapMonth, day, fields.day, overflow);
-}
-function createYearMonthFromCalendarParts(calendar, year, month) {
-	return createDateSlots(checkIsoYearMonthInBounds(computeCalendarIsoFieldsFromParts(calendar, year, month, 1)), calendar);
-}
-function createMonthDayFromMonthCodeParts(calendar, monthCodeNumber, isLeapMonthArg, day, requestedDay, overflow) {
-	let isLeapMonth = isLeapMonthArg;
-	isLeapMonth && ((calendar && calendar.U?.[monthCodeNumber]) ?? 1 / 0) < requestedDay && (1 === overflow && throwRangeError(invalidLeapMonth), isLeapMonth = 0, day = constrainToRange(requestedDay, 1, (calendar && calendar.R) ?? 1 / 0));
-	let res = calendar ? calendar.u(monthCodeNumber, Boolean(isLeapMonth), day) : computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, Boolean(isLeapMonth));
-	for (; !res && 0 === overflow && day > 1;) day--, res = calendar ? calendar.u(monthCodeNumber, Boolean(isLeapMonth), day) : computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, Boolean(isLeapMonth));
-	res || throwRangeError("Cannot guess year");
-	const { year: finalYear, month: finalMonth } = res;
-	return createDateSlots(checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar, finalYear, finalMonth, day)), calendar);
-}
-function parseMonthCodeField(fields) {
-	if (void 0 !== fields.monthCode) return parseMonthCode(fields.monthCode);
-}
-const RawDateTimeFormat = Intl.DateTimeFormat;
-function formatEpochMilliToPartsRecord(intlFormat, epochMilli) {
-	epochMilli < -864e13 && throwRangeError("Out-of-bounds date");
-	const parts = intlFormat.formatToParts(epochMilli);
-	const hash = {};
-	for (const part of parts) hash[part.type] = part.value;
-	return hash;
-}
-const timeZonePeriodDaysByName = {
-	"El_Aaiun": 16,
-	"Tucuman": 12,
-	"Tirane": 11,
-	"Riga": 10,
-	"Simferopol": 9,
-	"Vienna": 9,
-	"Tunis": 8,
-	"Boa_Vista": 6,
-	"Fortaleza": 6,
-	"Maceio": 6,
-	"Noronha": 6,
-	"Recife": 6,
-	"Gaza": 6,
-	"Hebron": 6,
-	"DeNoronha": 6
-};
-const minPossibleTransitionSec = -4e9;
-function refineTimeDisplayTuple(options, maxSmallestUnit = 4) {
-	const subsecDigits = coerceFractionalSecondDigits(options);
-	const roundingMode = coerceRoundingMode(options, 4);
-	const smallestUnit = coerceSmallestUnit(options);
-	return [roundingMode, ...resolveSmallestUnitAndSubsecDigits(validateUnitRange(smallestUnitStr, smallestUnit, 0, maxSmallestUnit), subsecDigits)];
-}
-function refineDateDisplayOptions(options) {
-	return coerceCalendarDisplay(normalizeOptions(options));
-}
-function refineTimeDisplayOptions(options, maxSmallestUnit) {
-	return refineTimeDisplayTuple(normalizeOptions(options), maxSmallestUnit);
-}
-function resolveSmallestUnitAndSubsecDigits(smallestUnit, subsecDigits) {
-	return null != smallestUnit ? [unitNanoMap[smallestUnit], smallestUnit < 4 ? 9 - 3 * smallestUnit : -1] : [void 0 === subsecDigits ? 1 : 10 ** (9 - subsecDigits), subsecDigits];
-}
-function formatInstantIso(refineTimeZoneString, instantSlots, options) {
-	const [timeZoneArg, roundingMode, nanoInc, subsecDigits] = ((options) => {
-		const subsecDigits = coerceFractionalSecondDigits(options = normalizeOptions(options));
-		const roundingMode = coerceRoundingMode(options, 4);
-		const smallestUnit = coerceSmallestUnit(options);
-		return [
-			options.timeZone,
-			roundingMode,
-			...resolveSmallestUnitAndSubsecDigits(validateUnitRange(smallestUnitStr, smallestUnit, 0, 4), subsecDigits)
-		];
-	})(options);
-	const providedTimeZone = void 0 !== timeZoneArg;
-	return ((providedTimeZone, timeZone, epochNano, roundingMode, nanoInc, subsecDigits) => {
-		epochNano = roundBigNanoToDayOriginInc(epochNano, BigInt(nanoInc), roundingMode);
-		const offsetNano = timeZone.B(epochNano);
-		return formatIsoDateTimeFields(epochNanoToIsoDateTime(epochNano + BigInt(offsetNano)), subsecDigits) + (providedTimeZone ? formatOffsetNano(roundToMinute(offsetNano)) : "Z");
-	})(providedTimeZone, queryTimeZone(providedTimeZone ? refineTimeZoneString(timeZoneArg) : "UTC"), instantSlots.epochNanoseconds, roundingMode, nanoInc, subsecDigits);
-}
-function formatZonedDateTimeIso(zonedDateTimeSlots0, options) {
-	const displayOptions = ((options) => {
-		options = normalizeOptions(options);
-		const calendarDisplay = coerceCalendarDisplay(options);
-		const subsecDigits = coerceFractionalSecondDigits(options);
-		const offsetDisplay = coerceOffsetDisplay(options);
-		const roundingMode = coerceRoundingMode(options, 4);
-		const smallestUnit = coerceSmallestUnit(options);
-		return [
-			calendarDisplay,
-			coerceTimeZoneDisplay(options),
-			offsetDisplay,
-			roundingMode,
-			...resolveSmallestUnitAndSubsecDigits(validateUnitRange(smallestUnitStr, smallestUnit, 0, 4), subsecDigits)
-		];
-	})(options);
-	return ((calendar, timeZoneId, timeZone, epochNano, calendarDisplay, timeZoneDisplay, offsetDisplay, roundingMode, nanoInc, subsecDigits) => {
-		epochNano = roundBigNanoToDayOriginInc(epochNano, BigInt(nanoInc), roundingMode);
-		const offsetNano = timeZone.B(epochNano);
-		return formatIsoDateTimeFields(epochNanoToIsoDateTime(epochNano + BigInt(offsetNano)), subsecDigits) + formatOffsetNano(roundToMinute(offsetNano), offsetDisplay) + formatTimeZone(timeZoneId, timeZoneDisplay) + formatCalendar(calendar, calendarDisplay);
-	})(zonedDateTimeSlots0.calendar, zonedDateTimeSlots0.timeZone.id, zonedDateTimeSlots0.timeZone, zonedDateTimeSlots0.epochNanoseconds, ...displayOptions);
-}
-function formatPlainDateTimeIso(plainDateTimeSlots0, options) {
-	const displayOptions = ((options) => (options = normalizeOptions(options), [coerceCalendarDisplay(options), ...refineTimeDisplayTuple(options)]))(options);
-	return ((calendar, isoDateTime, calendarDisplay, roundingMode, nanoInc, subsecDigits) => formatIsoDateTimeFields(roundDateTimeToInc(isoDateTime, nanoInc, roundingMode), subsecDigits) + formatCalendar(calendar, calendarDisplay))(plainDateTimeSlots0.calendar, plainDateTimeSlots0, ...displayOptions);
-}
-function formatPlainDateIso(plainDateSlots, options) {
-	return calendar = plainDateSlots.calendar, isoDate = plainDateSlots, calendarDisplay = refineDateDisplayOptions(options), formatIsoDateFields(isoDate) + formatCalendar(calendar, calendarDisplay);
-	var calendar, isoDate, calendarDisplay;
-}
-function formatPlainYearMonthIso(plainYearMonthSlots, options) {
-	return formatDateLikeIso(plainYearMonthSlots.calendar, formatIsoYearMonthFields, plainYearMonthSlots, refineDateDisplayOptions(options));
-}
-function formatPlainMonthDayIso(plainMonthDaySlots, options) {
-	return formatDateLikeIso(plainMonthDaySlots.calendar, formatIsoMonthDayFields, plainMonthDaySlots, refineDateDisplayOptions(options));
-}
-function formatDateLikeIso(calendar, formatSimple, isoDate, calendarDisplay) {
-	return 1 === calendarDisplay ? calendar === void 0 ? formatSimple(isoDate) : formatIsoDateFields(isoDate) : calendarDisplay > 1 || 0 === calendarDisplay && calendar !== void 0 ? formatIsoDateFields(isoDate) + formatCalendarId(getCalendarSlotId(calendar), 2 === calendarDisplay) : formatSimple(isoDate);
-}
-function formatPlainTimeIso(slots, options) {
-	return ((fields, roundingMode, nanoInc, subsecDigits) => formatTimeFields(roundTimeToInc(fields, nanoInc, roundingMode)[0], subsecDigits))(slots, ...refineTimeDisplayOptions(options));
-}
-function formatDurationIso(slots, options) {
-	const [roundingMode, nanoInc, subsecDigits] = refineTimeDisplayOptions(options, 3);
-	return nanoInc > 1 && ((slots = {
-		...slots,
-		...roundDayTimeDurationByInc(slots, nanoInc, roundingMode)
-	}).sign = computeDurationSign(slots), validateDurationFields(slots)), formatDurationSlots(slots, subsecDigits);
-}
-function formatDurationSlots(durationSlots, subsecDigits) {
-	const { sign } = durationSlots;
-	const abs = -1 === sign ? negateDurationFields(durationSlots) : durationSlots;
-	const { hours, minutes } = abs;
-	const bigNano = durationSubMinuteToBigNano(abs);
-	const wholeSec = Number(bigNano / bigNanoInSec);
-	const subsecNano = Number(bigNano % bigNanoInSec);
-	validateDurationTimeUnit(wholeSec);
-	const subsecNanoString = formatSubsecNano(subsecNano, subsecDigits);
-	const forceSec = subsecDigits >= 0 || !sign || subsecNanoString;
-	return (sign < 0 ? "-" : "") + "P" + formatDurationFragments({
-		"Y": formatDurationNumber(abs.years),
-		"M": formatDurationNumber(abs.months),
-		"W": formatDurationNumber(abs.weeks),
-		"D": formatDurationNumber(abs.days)
-	}) + (hours || minutes || wholeSec || forceSec ? "T" + formatDurationFragments({
-		"H": formatDurationNumber(hours),
-		"M": formatDurationNumber(minutes),
-		"S": formatDurationNumber(wholeSec, forceSec) + subsecNanoString
-	}) : "");
-}
-function formatDurationFragments(fragObj) {
-	const parts = [];
-	for (const fragName in fragObj) {
-		const fragVal = fragObj[fragName];
-		fragVal && parts.push(fragVal, fragName);
-	}
-	return parts.join("");
-}
-function formatDurationNumber(n, force) {
-	if (!n && !force) return "";
-	const options = Object.create(null);
-	return options.useGrouping = 0, n.toLocaleString("fullwide", options);
-}
-function formatIsoDateTimeFields(isoDateTime, subsecDigits) {
-	return formatIsoDateFields(isoDateTime) + "T" + formatTimeFields(isoDateTime, subsecDigits);
-}
-function formatIsoDateFields(isoDate) {
-	return formatIsoYearMonthFields(isoDate) + "-" + padNumber2(isoDate.day);
-}
-function formatIsoYearMonthFields(isoDate) {
-	const { year } = isoDate;
-	return (year < 0 || year > 9999 ? getSignStr(year) + padNumber(6, Math.abs(year)) : padNumber(4, year)) + "-" + padNumber2(isoDate.month);
-}
-function formatIsoMonthDayFields(isoDate) {
-	return padNumber2(isoDate.month) + "-" + padNumber2(isoDate.day);
-}
-function formatTimeFields(timeFields, subsecDigits) {
-	const parts = [padNumber2(timeFields.hour), padNumber2(timeFields.minute)];
-	return -1 !== subsecDigits && parts.push(padNumber2(timeFields.second) + ((millisecond, microsecond, nanosecond, subsecDigits) => formatSubsecNano(millisecond * nanoInMilli + microsecond * nanoInMicro + nanosecond, subsecDigits))(timeFields.millisecond, timeFields.microsecond, timeFields.nanosecond, subsecDigits)), parts.join(":");
-}
-function formatOffsetNano(offsetNano, offsetDisplay = 0) {
-	if (1 === offsetDisplay) return "";
-	const [hour, nanoRemainder0] = divModFloor(Math.abs(offsetNano), nanoInHour);
-	const [minute, nanoRemainder1] = divModFloor(nanoRemainder0, nanoInMinute);
-	const [second, nanoRemainder2] = divModFloor(nanoRemainder1, nanoInSec);
-	return getSignStr(offsetNano) + padNumber2(hour) + ":" + padNumber2(minute) + (second || nanoRemainder2 ? ":" + padNumber2(second) + formatSubsecNano(nanoRemainder2) : "");
-}
-function formatTimeZone(timeZoneId, timeZoneDisplay) {
-	return 1 !== timeZoneDisplay ? "[" + (2 === timeZoneDisplay ? "!" : "") + timeZoneId + "]" : "";
-}
-function formatCalendar(calendar, calendarDisplay) {
-	return calendarDisplay > 1 || 0 === calendarDisplay && calendar !== void 0 ? formatCalendarId(getCalendarSlotId(calendar), 2 === calendarDisplay) : "";
-}
-function formatCalendarId(calendarId, isCritical) {
-	return "[" + (isCritical ? "!" : "") + "u-ca=" + calendarId + "]";
-}
-const trailingZerosRE = /0+$/;
-function formatSubsecNano(totalNano, subsecDigits) {
-	let s = padNumber(9, totalNano);
-	return s = void 0 === subsecDigits ? s.replace(trailingZerosRE, "") : s.slice(0, subsecDigits), s ? "." + s : "";
-}
-function getSignStr(num) {
-	return num < 0 ? "-" : "+";
-}
-const icuRegExp = /^(AC|AE|AG|AR|AS|BE|BS|CA|CN|CS|CT|EA|EC|IE|IS|JS|MI|NE|NS|PL|PN|PR|PS|SS|VS)T$/;
-const badCharactersRegExp = /[^\w\/:+-]+/;
-function refineTimeZoneId(rawId) {
-	return resolveTimeZoneId(requireString(rawId));
-}
-function resolveTimeZoneId(rawId) {
-	return resolveTimeZoneRecord(rawId).id;
-}
-const resolveTimeZoneRecord = /*@__PURE__*/ memoize((rawId) => {
-	const upperRawId = rawId.toUpperCase();
-	const offsetRecord = ((upperRawId) => {
-		const offsetNano = parseOffsetNanoMaybe(upperRawId, 1);
-		if (void 0 !== offsetNano) return {
-			id: formatOffsetNano(offsetNano),
-			Z: offsetNano,
-			m: offsetNano
-		};
-	})(upperRawId);
-	if (offsetRecord) return {
-		kind: "fixed",
-		...offsetRecord
-	};
-	const normId = "UTC" === upperRawId ? "UTC" : ((rawId) => (badCharactersRegExp.test(rawId) && throwRangeError(invalidTimeZone(rawId)), icuRegExp.test(rawId) && throwRangeError("Forbidden ICU TimeZone"), rawId.toLowerCase().split("/").map((part, partI) => (part.length <= 3 || /\d/.test(part)) && !/etc|yap/.test(part) ? part.toUpperCase() : part.replace(/baja|dumont|[a-z]+/g, (a, i) => a.length <= 2 && !partI || "in" === a || "chat" === a ? a.toUpperCase() : a.length > 2 || !i ? capitalize(a).replace(/island|noronha|murdo|rivadavia|urville/, capitalize) : a)).join("/")))(rawId);
-	return queryNamedTimeZoneRecord(normId);
-});
-const queryNamedTimeZoneRecord = /*@__PURE__*/ memoize((normId) => {
-	if ("UTC" === normId) return {
-		kind: "utc",
-		id: normId,
-		m: normId
-	};
-	const format = (upperNormId = normId.toUpperCase(), new RawDateTimeFormat("en-u-hc-h23", {
-		calendar: "iso8601",
-		timeZone: upperNormId,
-		era: "short",
-		year: "numeric",
-		month: "numeric",
-		day: "numeric",
-		hour: "numeric",
-		minute: "numeric",
-		second: "numeric"
-	}));
-	var upperNormId;
-	return {
-		kind: "named",
-		id: normId,
-		format,
-		m: format.resolvedOptions().timeZone
-	};
-});
-function queryTimeZone(rawTimeZoneId) {
-	const record = resolveTimeZoneRecord(rawTimeZoneId);
-	return queryTimeZoneRecord(record.id, record);
-}
-const queryTimeZoneRecord = /*@__PURE__*/ memoize((normTimeZoneId, record) => "named" === record.kind ? new IntlTimeZone(normTimeZoneId, record.m, record.format) : new FixedTimeZone(normTimeZoneId, record.m, "fixed" === record.kind ? record.Z : 0));
-var FixedTimeZone = class {
-	constructor(id, compareKey, offsetNano) {
-		this.id = id, this.m = compareKey, this.Z = offsetNano;
-	}
-	B() {
-		return this.Z;
-	}
-	O(isoDateTime) {
-		return [isoDateTimeAndOffsetToEpochNano(isoDateTime, this.Z)];
-	}
-	C() {}
-};
-var IntlTimeZone = class {
-	constructor(id, compareKey, format) {
-		this.id = id, this.m = compareKey, this.me = ((computeOffsetSec, periodDays) => {
-			const getSample = memoize(computeOffsetSec);
-			const getSplit = memoize(createSplitTuple);
-			const periodSec = 86400 * periodDays;
-			function getOffsetSec(epochSec) {
-				const [startEpochSec, endEpochSec] = computePeriod(epochSec, periodSec);
-				const clampedStartEpochSec = clampIntlSampleEpochSec(startEpochSec);
-				const clampedEndEpochSec = clampIntlSampleEpochSec(endEpochSec);
-				const startOffsetSec = getSample(clampedStartEpochSec);
-				const endOffsetSec = getSample(clampedEndEpochSec);
-				return startOffsetSec === endOffsetSec ? startOffsetSec : pinch(getSplit(clampedStartEpochSec, clampedEndEpochSec), startOffsetSec, endOffsetSec, epochSec);
-			}
-			function searchTransition(searchEpochSec, direction, searchLimit, epochSec = searchEpochSec) {
-				let [startEpochSec, endEpochSec] = computePeriod(searchEpochSec, periodSec);
-				const inc = periodSec * direction;
-				const inBounds = () => direction < 0 ? endEpochSec > searchLimit : startEpochSec < searchLimit;
-				for (; inBounds();) {
-					const clampedStartEpochSec = clampIntlSampleEpochSec(startEpochSec);
-					const clampedEndEpochSec = clampIntlSampleEpochSec(endEpochSec);
-					const startOffsetSec = getSample(clampedStartEpochSec);
-					const endOffsetSec = getSample(clampedEndEpochSec);
-					if (startOffsetSec !== endOffsetSec) {
-						const split = getSplit(clampedStartEpochSec, clampedEndEpochSec);
-						pinch(split, startOffsetSec, endOffsetSec);
-						const transitionEpochSec = split[0];
-						if ((compareNumbers(transitionEpochSec, epochSec) || 1) === direction) return transitionEpochSec;
-					}
-					startEpochSec += inc, endEpochSec += inc;
-				}
-			}
-			function pinch(split, startOffsetSec, endOffsetSec, forEpochSec) {
-				let offsetSec;
-				let splitDurSec;
-				for (; (void 0 === forEpochSec || void 0 === (offsetSec = forEpochSec < split[0] ? startOffsetSec : forEpochSec >= split[1] ? endOffsetSec : void 0)) && (splitDurSec = split[1] - split[0]);) {
-					const middleEpochSec = split[0] + Math.floor(splitDurSec / 2);
-					computeOffsetSec(middleEpochSec) === endOffsetSec ? split[1] = middleEpochSec : split[0] = middleEpochSec + 1;
-				}
-				return offsetSec;
-			}
-			return {
-				Ae(zonedEpochSec) {
-					const wideOffsetSec0 = getOffsetSec(zonedEpochSec - 86400);
-					const wideOffsetSec1 = getOffsetSec(zonedEpochSec + 86400);
-					const wideUtcEpochSec0 = zonedEpochSec - wideOffsetSec0;
-					const wideUtcEpochSec1 = zonedEpochSec - wideOffsetSec1;
-					if (wideOffsetSec0 === wideOffsetSec1) return [wideUtcEpochSec0];
-					const narrowOffsetSec0 = getOffsetSec(wideUtcEpochSec0);
-					return narrowOffsetSec0 === getOffsetSec(wideUtcEpochSec1) ? [zonedEpochSec - narrowOffsetSec0] : wideOffsetSec0 > wideOffsetSec1 ? [wideUtcEpochSec0, wideUtcEpochSec1] : [];
-				},
-				ze: getOffsetSec,
-				C(epochSec, direction) {
-					if (!(direction > 0 && epochSec >= 864e10)) {
-						if (direction < 0) {
-							if (epochSec <= minPossibleTransitionSec) return;
-							return epochSec > 4e9 ? searchTransition(epochSec, -1, epochSec - 94867200) ?? searchTransition(4e9, -1, minPossibleTransitionSec) : searchTransition(epochSec, -1, minPossibleTransitionSec);
-						}
-						return searchTransition(Math.max(epochSec, minPossibleTransitionSec) - 1, 1, Math.max(epochSec, Math.floor(Date.now() / 1e3)) + 94867200, epochSec);
-					}
-				}
-			};
-		})(((format) => (epochSec) => {
-			const intlParts = formatEpochMilliToPartsRecord(format, 1e3 * epochSec);
-			return 86400 * isoPartsToEpochDays(((intlParts) => {
-				const relatedYear = intlParts.relatedYear;
-				if (void 0 !== relatedYear) return parseInt(relatedYear);
-				const year = parseInt(intlParts.year);
-				return void 0 !== intlParts.era && "bce" === normalizeEraName(intlParts.era) ? 1 - year : year;
-			})(intlParts), parseInt(intlParts.month), parseInt(intlParts.day)) + 3600 * parseInt(intlParts.hour) + 60 * parseInt(intlParts.minute) + parseInt(intlParts.second) - epochSec;
-		})(format), ((timeZoneId) => {
-			const timeZoneName = timeZoneId.split("/").pop();
-			return timeZonePeriodDaysByName[timeZoneName] || 19;
-		})(id));
-	}
-	B(epochNano) {
-		return this.me.ze(((epochNano) => epochNanoToSecMod(epochNano)[0])(epochNano)) * nanoInSec;
-	}
-	O(isoDateTime) {
-		const zonedEpochSec = 86400 * isoDateToEpochDays(isoDateTime) + timeFieldsToSec(isoDateTime);
-		const subsecNano = timeFieldsToSubsecNano(isoDateTime);
-		return this.me.Ae(zonedEpochSec).map((epochSec) => checkEpochNanoInBounds(BigInt(epochSec) * bigNanoInSec + BigInt(subsecNano)));
-	}
-	C(epochNano, direction) {
-		const [epochSec, subsecNano] = epochNanoToSecMod(epochNano);
-		const resEpochSec = this.me.C(epochSec + (direction > 0 || subsecNano ? 1 : 0), direction);
-		if (void 0 !== resEpochSec) return BigInt(resEpochSec) * bigNanoInSec;
-	}
-};
-function createSplitTuple(startEpochSec, endEpochSec) {
-	return [startEpochSec, endEpochSec];
-}
-function computePeriod(epochSec, periodSec) {
-	const startEpochSec = Math.floor(epochSec / periodSec) * periodSec;
-	return [startEpochSec, startEpochSec + periodSec];
-}
-function clampIntlSampleEpochSec(epochSec) {
-	return constrainToRange(epochSec, -1e10, 864e10);
-}
-function refineMaybeZonedDateTimeObjectLike(refineTimeZoneString, calendar, bag) {
-	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateTimeAndZoneFieldNamesAlpha, dateTimeAndZoneFieldNamesWithEraAlpha), zonedDateTimeFieldRefiners, [], 0);
-	const isZoned = void 0 !== fields.timeZone;
-	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
-	const isoDate = createDateFromRefinedFields(fields, calendar, year, monthCodeParts, 0);
-	if (isZoned) {
-		const timeFields = resolveTimeFields(fields);
-		const timeZone = queryTimeZone(refineTimeZoneString(fields.timeZone));
-		return {
-			epochNanoseconds: getMatchingInstantFor(timeZone, combineDateAndTime(isoDate, timeFields), fields.offset),
-			timeZone,
-			calendar
-		};
-	}
-	return isoDate;
-}
-function refineZonedDateTimeObjectLike(refineTimeZoneString, calendar, bag, options) {
-	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateTimeAndZoneFieldNamesAlpha, dateTimeAndZoneFieldNamesWithEraAlpha), zonedDateTimeFieldRefiners, timeZoneFieldNames, 0);
-	const timeZoneId = refineTimeZoneString(fields.timeZone);
-	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
-	const [overflow, offsetDisambig, epochDisambig] = refineZonedFieldOptions(options);
-	const isoDate = createDateFromRefinedFields(fields, calendar, year, monthCodeParts, overflow);
-	const timeFields = resolveTimeFields(fields, overflow);
-	const timeZone = queryTimeZone(timeZoneId);
-	return createZonedEpochNanoSlots(getMatchingInstantFor(timeZone, combineDateAndTime(isoDate, timeFields), fields.offset, offsetDisambig, epochDisambig), timeZone, calendar);
-}
-function refinePlainDateTimeObjectLike(calendar, bag, options) {
-	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateTimeFieldNamesAlpha, dateTimeFieldNamesWithEraAlpha), dateTimeFieldRefiners, [], 0);
-	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
-	const overflow = refineOverflowOptions(options);
-	return createDateTimeFromRefinedFields(createDateFromRefinedFields(fields, calendar, year, monthCodeParts, overflow), resolveTimeFields(fields, overflow), calendar);
-}
-function refinePlainDateObjectLike(calendar, bag, options, requireFields = []) {
-	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha), dateFieldRefiners, requireFields);
-	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
-	return createDateFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
-}
-function refinePlainYearMonthObjectLike(calendar, bag, options, requireFields) {
-	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, yearMonthFieldNamesAlpha, yearMonthFieldNamesWithEraAlpha), dateFieldRefiners, requireFields);
-	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar, 1);
-	return createYearMonthFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
-}
-function refinePlainMonthDayObjectLike(calendar, calendarAbsent, bag, options) {
-	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha), dateFieldRefiners, dayFieldNamesAsc, 0);
-	calendarAbsent && void 0 !== fields.month && void 0 === fields.monthCode && void 0 === fields.year && (fields.year = 1972);
-	const [year, monthCodeParts] = refineMonthDayFields(fields, calendar);
-	return createMonthDayFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
-}
-function refinePlainTimeObjectLike(bag, options) {
-	return resolveTimeFields(readAndRefineBagFields(bag, timeFieldNamesAlpha, timeFieldRefiners, [], 1), refineOverflowOptions(options));
-}
-function refineDurationObjectLike(bag) {
-	const durationFields = readAndRefineBagFields(bag, durationFieldNamesAlpha, durationFieldRefiners);
-	return createDurationSlots(validateDurationFields({
-		...durationFieldDefaults,
-		...durationFields
-	}));
-}
-function throwFailedParse(s) {
-	throwRangeError(failedParse(s));
-}
-function parseInstant(s) {
-	const organized = parseDateTimeLike(s = requireString(toPrimitiveWithStringHint(s)));
-	let offsetNano;
-	return organized || throwFailedParse(s), organized.I ? offsetNano = 0 : organized.offset ? offsetNano = parseOffsetNano(organized.offset) : throwFailedParse(s), createEpochNanoSlots(isoDateTimeAndOffsetToEpochNano(organized, offsetNano));
-}
-function parseRelativeToSlots(s, resolveCalendar) {
-	const organized = parseDateTimeLike(requireString(s));
-	return organized && organized.timeZoneId ? finalizeZonedDateTime(organized, resolveCalendar, void 0) : finalizeDate(parsePlainDateLike(s), resolveCalendar);
-}
-function parseZonedDateTime(s, resolveCalendar, options) {
-	const organized = parseDateTimeLike(requireString(s));
-	return organized && organized.timeZoneId || throwFailedParse(s), finalizeZonedDateTime(organized, resolveCalendar, options);
-}
-function parsePlainDateTime(s, resolveCalendar) {
-	const organized = parsePlainDateLike(s);
-	return checkIsoDateTimeInBounds(organized), {
-		...combineDateAndTime(organized, organized),
-		calendar: resolveCalendar(organized.calendarId)
-	};
-}
-function parsePlainDate(s, resolveCalendar) {
-	return finalizeDate(parsePlainDateLike(s), resolveCalendar);
-}
-function parsePlainYearMonth(s, resolveCalendar) {
-	const organized = parseYearMonthOnly(requireString(s)) || parsePlainDateLike(s);
-	const calendar = resolveCalendar(organized.calendarId);
-	return createDateSlots(checkIsoYearMonthInBounds(moveToStartOfMonth(calendar, checkIsoYearMonthInBounds(organized))), calendar);
-}
-function parsePlainMonthDay(s, resolveCalendar) {
-	const organized = parseMonthDayOnly(requireString(s)) || parsePlainDateLike(s);
-	if ("iso8601" === organized.calendarId) return createDateSlots({
-		...organized,
-		year: 1972
-	}, resolveCalendar("iso8601"));
-	const { calendar } = finalizeDate(organized, resolveCalendar);
-	const { year: origYear, month: origMonth, day } = computeCalendarDateFields(calendar, organized);
-	const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, origYear, origMonth);
-	const yearMonthFields = calendar ? calendar.u(monthCodeNumber, isLeapMonth, day) : computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, isLeapMonth);
-	return yearMonthFields || throwRangeError("Cannot guess year"), createDateSlots(checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar, yearMonthFields.year, yearMonthFields.month, day)), calendar);
-}
-function parsePlainTime(s) {
-	const organized = parseDateTimeLike(s = requireString(s)) || parseTimeOnly(s);
-	return (!organized || !organized.qe || organized.I || parseYearMonthOnly(s) || parseMonthDayOnly(s)) && throwFailedParse(s), createTimeSlots(organized);
-}
-function parseDuration(s) {
-	const parts = durationRegExp.exec(requireString(s));
-	parts && !invalidDurationRegExp.test(s) || throwFailedParse(s);
-	const fraction = nanoToGivenFields(3600 * parseSubsecNano(parts[7] || "") + 60 * parseSubsecNano(parts[9] || "") + parseSubsecNano(parts[11] || ""), 4, durationFieldNamesAsc);
-	const durationFields = {
-		...fraction,
-		years: parseInt0(parts[2]),
-		months: parseInt0(parts[3]),
-		weeks: parseInt0(parts[4]),
-		days: parseInt0(parts[5]),
-		hours: parseInt0(parts[6]),
-		minutes: parseInt0(parts[8]) + fraction.minutes,
-		seconds: parseInt0(parts[10]) + fraction.seconds
-	};
-	return createDurationSlots(validateDurationFields("-" === parts[1] ? negateDurationFields(durationFields) : durationFields));
-}
-function parseCalendarId(s) {
-	const organized = parseDateTimeLike(s) || parseYearMonthOnly(s) || parseMonthDayOnly(s) || parseTimeOnly(s);
-	return organized ? organized.calendarId : s;
-}
-function parseTimeZoneId(s) {
-	const parsed = parseDateTimeLike(s);
-	return parsed && (parsed.timeZoneId || parsed.I && "UTC" || parsed.offset) || s;
-}
-function parsePlainDateLike(s) {
-	const organized = parseDateTimeLike(requireString(s));
-	return organized && !organized.I || throwFailedParse(s), organized;
-}
-function finalizeZonedDateTime(organized, resolveCalendar, options) {
-	const timeZone = queryTimeZone(resolveTimeZoneId(organized.timeZoneId));
-	let epochNano;
-	if (organized.qe) {
-		const offsetNano = organized.offset ? parseOffsetNano(organized.offset) : void 0;
-		const [, offsetDisambig, epochDisambig] = refineZonedFieldOptions(options);
-		epochNano = getMatchingInstantFor(timeZone, organized, offsetNano, offsetDisambig, epochDisambig, !(timeZone.Z || void 0 === organized.offset || (offset = organized.offset, offset.length > 6)), organized.I);
-	} else refineZonedFieldOptions(options), epochNano = getStartOfDayInstantFor(timeZone, organized);
-	var offset;
-	return checkEpochNanoInBounds(epochNano), createZonedEpochNanoSlots(epochNano, timeZone, resolveCalendar(organized.calendarId));
-}
-function finalizeDate(organized, resolveCalendar) {
-	return createDateSlots(checkIsoDateInBounds(organized), resolveCalendar(organized.calendarId));
-}
-function timeRegExpStr(separatorIndex, leapSecondStr = "") {
-	return `([01]\\d|2[0-3])(?:(:?)([0-5]\\d)(?:\\${separatorIndex}([0-5]\\d${leapSecondStr})(?:[.,](\\d{1,9}))?)?)?`;
-}
-const dateTimeRegExpStr = "((?!-0{6})[+-]\\d{6}|\\d{4})(-?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?:[Tt ]" + timeRegExpStr(6, "|60") + "(?:([Zz])|(([+-])" + timeRegExpStr(14) + "))?)?";
-const yearMonthRegExp = /*@__PURE__*/ createRegExp("((?!-0{6})[+-]\\d{6}|\\d{4})-?(0[1-9]|1[0-2])(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)");
-const monthDayRegExp = /*@__PURE__*/ createRegExp("(?:--)?(0[1-9]|1[0-2])-?(0[1-9]|[12]\\d|3[01])(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)");
-const dateTimeRegExp = /*@__PURE__*/ createRegExp(dateTimeRegExpStr + "(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)");
-const annotationRegExp = /\[(!?)([^=]+)=([^\]]+)/g;
-const durationRegExp = /^([+-])?P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(?:T(?:(\d+)(?:[.,](\d{1,9}))?H)?(?:(\d+)(?:[.,](\d{1,9}))?M)?(?:(\d+)(?:[.,](\d{1,9}))?S)?)?$/i;
-const invalidDurationRegExp = /[PT]$|[.,]\d+[HMS]./i;
-function parseDateTimeLike(s) {
-	const parts = dateTimeRegExp.exec(s);
-	if (!parts) return;
-	return validateIsoDateFields(((parts) => ({
-		year: parseInt(parts[1]),
-		month: parseInt(parts[3]),
-		day: parseInt(parts[4]),
-		...nanoToTimeAndDay(parseSubsecNano(parts[9] || ""))[0],
-		hour: parseInt0(parts[5]),
-		minute: parseInt0(parts[7]),
-		second: Math.min(parseInt0(parts[8]), 59),
-		...organizeAnnotationParts(parts[18], parts[19]),
-		qe: !!parts[5],
-		I: !!parts[10],
-		offset: parts[11]
-	}))(parts));
-}
-function parseYearMonthOnly(s) {
-	const parts = yearMonthRegExp.exec(s);
-	return parts ? requireIsoCalendar(((parts) => ({
-		year: parseInt(parts[1]),
-		month: parseInt(parts[2]),
-		day: 1,
-		...organizeAnnotationParts(parts[3], parts[4])
-	}))(parts)) : void 0;
-}
-function parseMonthDayOnly(s) {
-	const parts = monthDayRegExp.exec(s);
-	if (parts) {
-		const organized = ((parts) => ({
-			year: 1972,
-			month: parseInt(parts[1]),
-			day: parseInt(parts[2]),
-			...organizeAnnotationParts(parts[3], parts[4])
-		}))(parts);
-		if (allPropsEqual(calendarDateFieldNamesAsc, isoDate = organized, constrainIsoDateFields(isoDate))) return requireIsoCalendar(organized);
-	}
-	var isoDate;
-}
-function requireIsoCalendar(organized) {
-	return "iso8601" !== organized.calendarId && throwFailedParse(organized.calendarId), organized;
-}
-function parseTimeOnly(s) {
-	const organized = parseDateTimeLike(s.replace(/^t?/i, "0000-01-01T"));
-	return organized && !organized.I ? organized : void 0;
-}
-function organizeAnnotationParts(timeZoneId, s) {
-	let calendarIsCritical;
-	const calendarIds = [];
-	return s.replace(annotationRegExp, (whole, criticalStr, key, value) => ("u-ca" === key ? (calendarIds.push(value.toLowerCase()), calendarIsCritical || (calendarIsCritical = criticalStr)) : criticalStr && throwFailedParse(whole), "")), calendarIds.length > 1 && calendarIsCritical && throwFailedParse(s), {
-		timeZoneId,
-		calendarId: calendarIds[0] || "iso8601"
-	};
-}
-function mergeCalendarFields(calendar, baseFields, additionalFields) {
-	const merged = Object.assign(Object.create(null), baseFields);
-	return spliceFields(merged, additionalFields, monthFieldNames), getCalendarEraOrigins(calendar) && (spliceFields(merged, additionalFields, allYearFieldNames), calendar && calendar.je && spliceFields(merged, additionalFields, monthDayFieldNames, eraYearFieldNames)), merged;
-}
-function spliceFields(dest, additional, allPropNames, deletablePropNames) {
-	let anyMatching = 0;
-	const nonMatchingPropNames = [];
-	for (const propName of allPropNames) void 0 !== additional[propName] ? anyMatching = 1 : nonMatchingPropNames.push(propName);
-	if (Object.assign(dest, additional), anyMatching) for (const deletablePropName of deletablePropNames || nonMatchingPropNames) delete dest[deletablePropName];
-}
-function mergeZonedDateTimeFields(calendar, zonedDateTimeSlots, modFields) {
-	const validFieldNames = getCalendarFieldNames(calendar, dateTimeAndOffsetFieldNamesAlpha, dateTimeAndOffsetFieldNamesWithEraAlpha);
-	const zonedSlots = zonedEpochSlotsToIso(zonedDateTimeSlots);
-	const { year, month, day } = computeCalendarDateFields(calendar, zonedSlots);
-	const origFields = {
-		year,
-		monthCode: computeMonthCode(calendar, year, month),
-		day,
-		hour: zonedSlots.hour,
-		minute: zonedSlots.minute,
-		second: zonedSlots.second,
-		millisecond: zonedSlots.millisecond,
-		microsecond: zonedSlots.microsecond,
-		nanosecond: zonedSlots.nanosecond,
-		offset: zonedSlots.offsetNanoseconds
-	};
-	const partialFields = readAndRefineBagFields(modFields, validFieldNames, zonedDateTimeFieldRefiners);
-	const mergedCalendarFields = mergeCalendarFields(calendar, origFields, partialFields);
-	return [{
-		...origFields,
-		...partialFields
-	}, mergedCalendarFields];
-}
-function mergeDateTimeFields(calendar, plainDateTimeSlots, modFields) {
-	const validFieldNames = getCalendarFieldNames(calendar, dateTimeFieldNamesAlpha, dateTimeFieldNamesWithEraAlpha);
-	const { year, month, day } = computeCalendarDateFields(calendar, plainDateTimeSlots);
-	const origFields = {
-		year,
-		monthCode: computeMonthCode(calendar, year, month),
-		day,
-		hour: plainDateTimeSlots.hour,
-		minute: plainDateTimeSlots.minute,
-		second: plainDateTimeSlots.second,
-		millisecond: plainDateTimeSlots.millisecond,
-		microsecond: plainDateTimeSlots.microsecond,
-		nanosecond: plainDateTimeSlots.nanosecond
-	};
-	const partialFields = readAndRefineBagFields(modFields, validFieldNames, dateTimeFieldRefiners);
-	const mergedCalendarFields = mergeCalendarFields(calendar, origFields, partialFields);
-	return [{
-		...origFields,
-		...partialFields
-	}, mergedCalendarFields];
-}
-function mergeDateFields(calendar, plainDateSlots, modFields) {
-	const validFieldNames = getCalendarFieldNames(calendar, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha);
-	const { year, month, day } = computeCalendarDateFields(calendar, plainDateSlots);
-	return mergeCalendarFields(calendar, {
-		year,
-		monthCode: computeMonthCode(calendar, year, month),
-		day
-	}, readAndRefineBagFields(modFields, validFieldNames, dateFieldRefiners));
-}
-function mergeYearMonthFields(calendar, plainYearMonthSlots, modFields) {
-	const validFieldNames = getCalendarFieldNames(calendar, yearMonthFieldNamesAlpha, yearMonthFieldNamesWithEraAlpha);
-	const { year, month } = computeCalendarDateFields(calendar, plainYearMonthSlots);
-	return mergeCalendarFields(calendar, {
-		year,
-		monthCode: computeMonthCode(calendar, year, month)
-	}, readAndRefineBagFields(modFields, validFieldNames, dateFieldRefiners));
-}
-function mergeMonthDayFields(calendar, plainMonthDaySlots, modFields) {
-	const validFieldNames = getCalendarFieldNames(calendar, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha);
-	const { year, month, day } = computeCalendarDateFields(calendar, plainMonthDaySlots);
-	return mergeCalendarFields(calendar, {
-		monthCode: computeMonthCode(calendar, year, month),
-		day
-	}, readAndRefineBagFields(modFields, validFieldNames, dateFieldRefiners));
-}
-function createZonedDateTimeFromMergedFields(zonedDateTimeSlots, mergedAllFields, calendarFields, year, monthCodeParts, overflow, offsetDisambig, epochDisambig) {
-	const { calendar, timeZone } = zonedDateTimeSlots;
-	return createZonedEpochNanoSlots(getMatchingInstantFor(timeZone, combineDateAndTime(createDateFromRefinedFields(calendarFields, calendar, year, monthCodeParts, overflow), constrainTimeFields(mergedAllFields, overflow)), mergedAllFields.offset, offsetDisambig, epochDisambig), timeZone, calendar);
-}
-function createDateTimeFromMergedFields(mergedAllFields, calendarFields, calendar, year, monthCodeParts, overflow) {
-	return createDateTimeFromRefinedFields(createDateFromRefinedFields(calendarFields, calendar, year, monthCodeParts, overflow), constrainTimeFields(mergedAllFields, overflow), calendar);
-}
-function mergeTimeFields(initialFields, modFields) {
-	return {
-		...pluckProps(timeFieldNamesAlpha, initialFields),
-		...readAndRefineBagFields(modFields, timeFieldNamesAlpha, timeFieldRefiners)
-	};
-}
-function mergeDurationFields(slots, fields) {
-	return createDurationSlots((initialFields = slots, modFields = fields, validateDurationFields({
-		...initialFields,
-		...readAndRefineBagFields(modFields, durationFieldNamesAlpha, durationFieldRefiners)
-	})));
-	var initialFields, modFields;
-}
-function computeMonthCode(calendar, year, month) {
-	const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, year, month);
-	return formatMonthCode(monthCodeNumber, isLeapMonth);
-}
-function totalDuration(refineRelativeTo, slots, options) {
-	const [totalUnit, relativeToSlots] = ((options, refineRelativeTo) => {
-		const relativeToInternals = refineRelativeTo((options = normalizeOptionsOrString(options, "unit")).relativeTo);
-		let totalUnit = coerceTotalUnit(options);
-		return totalUnit = requirePropDefined("unit", totalUnit), [totalUnit, relativeToInternals];
-	})(options, refineRelativeTo);
-	const maxDurationUnit = getMaxDurationUnit(slots);
-	const maxUnit = Math.max(totalUnit, maxDurationUnit);
-	const isZoned = relativeToSlots && isZonedEpochSlots(relativeToSlots);
-	if (!relativeToSlots && isUniformUnit(maxUnit, isZoned)) return totalDayTimeDuration(slots, totalUnit);
-	if (relativeToSlots || throwRangeError("Missing relativeTo"), !slots.sign && (!isZoned || totalUnit < 6)) return 0;
-	const [balancedDuration, endEpochNano, relativeOps] = spanRelativeDuration(relativeToSlots, slots, totalUnit);
-	return isUniformUnit(totalUnit, isZoned) ? totalDayTimeDuration(balancedDuration, totalUnit) : ((durationFields, endEpochNano, totalUnit, relativeOps) => {
-		const fieldName = durationFieldNamesAsc[totalUnit];
-		const baseDurationFields = clearDurationFields(totalUnit, durationFields);
-		return totalRelativeUnit(durationFields[fieldName], computeDurationSign(durationFields) || 1, endEpochNano, (value) => (baseDurationFields[fieldName] = value, moveRelativeMarkerToEpochNano(relativeOps, baseDurationFields)));
-	})(balancedDuration, endEpochNano, totalUnit, relativeOps);
-}
-function totalDayTimeDuration(durationFields, totalUnit) {
-	return divideBigNanoToExactNumber(durationDayTimeToBigNano(durationFields), unitNanoMap[totalUnit]);
-}
-function instantToZonedDateTime(instantSlots, timeZone, calendar) {
-	return createZonedEpochNanoSlots(instantSlots.epochNanoseconds, timeZone, calendar);
-}
-function zonedDateTimeToInstant(zonedDateTimeSlots0) {
-	return createEpochNanoSlots(zonedDateTimeSlots0.epochNanoseconds);
-}
-function zonedDateTimeToDateTime(zonedDateTimeSlots0) {
-	return createDateTimeSlots(zonedEpochSlotsToIso(zonedDateTimeSlots0), zonedDateTimeSlots0.calendar);
-}
-function zonedDateTimeToDate(zonedDateTimeSlots0) {
-	return createDateSlots(zonedEpochSlotsToIso(zonedDateTimeSlots0), zonedDateTimeSlots0.calendar);
-}
-function zonedDateTimeToTime(zonedDateTimeSlots0) {
-	return createTimeSlots(zonedEpochSlotsToIso(zonedDateTimeSlots0));
-}
-function dateTimeToZonedDateTime(plainDateTimeSlots, timeZone, epochDisambig) {
-	return createZonedEpochNanoSlots(checkEpochNanoInBounds(getSingleInstantFor(timeZone, plainDateTimeSlots, epochDisambig)), timeZone, plainDateTimeSlots.calendar);
-}
-function dateToZonedDateTime(plainDateSlots, timeZone, timeFields) {
-	let epochNano;
-	return epochNano = timeFields ? getSingleInstantFor(timeZone, combineDateAndTime(plainDateSlots, timeFields)) : getStartOfDayInstantFor(timeZone, combineDateAndTime(plainDateSlots, timeFieldDefaults)), createZonedEpochNanoSlots(epochNano, timeZone, plainDateSlots.calendar);
-}
-function yearMonthToDate(calendar, input, bag) {
-	return mergeFieldsIntoDate(calendar, pluckProps(getCalendarFieldNames(calendar, yearMonthCodeFieldNamesAlpha, yearMonthCodeFieldNamesWithEraAlpha), input), readAndRefineBagFields(requireObjectLike(bag), dayFieldNamesAsc, dateFieldRefiners, []));
-}
-function monthDayToDate(calendar, input, bag) {
-	const extraFieldNames = getCalendarFieldNames(calendar, yearFieldNamesAsc, yearFieldNamesWithEraAlpha);
-	return mergeFieldsIntoDate(calendar, pluckProps(monthCodeDayFieldNamesAlpha, input), readAndRefineBagFields(requireObjectLike(bag), extraFieldNames, dateFieldRefiners, []));
-}
-function fieldsToMonthDay(calendar, input) {
-	const refinedFields = readAndRefineBagFields(input, monthCodeDayFieldNamesAlpha, dateFieldRefiners);
-	const [year, monthCodeParts] = refineMonthDayFields(refinedFields, calendar);
-	return createMonthDayFromRefinedFields(refinedFields, calendar, year, monthCodeParts, 0);
-}
-function fieldsToYearMonth(calendar, input) {
-	const refinedFields = readAndRefineBagFields(input, getCalendarFieldNames(calendar, yearMonthCodeFieldNamesAlpha, yearMonthCodeFieldNamesWithEraAlpha), dateFieldRefiners);
-	const [year, monthCodeParts] = refineCalendarDateFields(refinedFields, calendar, 1);
-	return createYearMonthFromRefinedFields(refinedFields, calendar, year, monthCodeParts, 0);
-}
-function mergeFieldsIntoDate(calendar, inputFields, extraFields) {
-	const mergedFieldNames = getCalendarFieldNames(calendar, yearMonthCodeDayFieldNamesAlpha, yearMonthCodeDayFieldNamesWithEraAlpha);
-	let mergedFields = mergeCalendarFields(calendar, inputFields, extraFields);
-	mergedFields = readAndRefineBagFields(mergedFields, mergedFieldNames, dateFieldRefiners, []);
-	const [year, monthCodeParts] = refineCalendarDateFields(mergedFields, calendar);
-	return createDateFromRefinedFields(mergedFields, calendar, year, monthCodeParts, 0);
-}
-function epochMilliToInstant(epochMilli) {
-	return createEpochNanoSlots(checkEpochNanoInBounds(BigInt(toStrictInteger(epochMilli)) * bigNanoInMilli));
-}
-function epochNanoToInstant(epochNano) {
-	return createEpochNanoSlots(checkEpochNanoInBounds(toBigInt(epochNano)));
-}
-function applyPlainFormatTimeZone(options) {
-	return options.timeZone = "UTC", ["full", "long"].includes(options.timeStyle) && (options.timeStyle = "medium"), options;
-}
-function applyZonedFormatTimeZone(options, timeZoneId) {
-	return void 0 !== options.timeZone && throwTypeError("Cannot specify TimeZone"), options.timeZone = timeZoneId, options;
-}
-function checkResolvedCalendarCompatible(format, slots, strictCalendarCheck) {
-	const resolvedCalendarId = format.resolvedOptions().calendar;
-	!strictCalendarCheck && slots.calendar === void 0 || getCalendarSlotId(slots.calendar) === resolvedCalendarId || throwRangeError("Mismatching Calendars");
-}
-function createOptionsTransformer(shapeFieldNames, invalidShapeFieldNames, ignoredFieldNames, defaultShapeFields, dateStyleReplacementFields) {
-	const shapeFieldNameSet = new Set(shapeFieldNames);
-	const invalidShapeFieldNameSet = new Set(invalidShapeFieldNames);
-	const ignoredFieldNameSet = new Set(ignoredFieldNames);
-	return (options, allowPartialOverlap) => {
-		let dateStyle;
-		let timeStyle;
-		const granularShapeFields = {};
-		const modifierFields = {};
-		const otherFields = {};
-		let hasInvalidGranularShapeFields = 0;
-		let hasInvalidStyleFields = 0;
-		for (const name of Object.keys(options)) {
-			const value = options[name];
-			void 0 === value || ignoredFieldNameSet.has(name) || (shapeFieldNameSet.has(name) ? "dateStyle" === name ? dateStyle = value : "timeStyle" === name ? timeStyle = value : granularShapeFields[name] = value : "era" === name ? modifierFields[name] = value : invalidShapeFieldNameSet.has(name) ? "dateStyle" === name || "timeStyle" === name ? hasInvalidStyleFields = 1 : hasInvalidGranularShapeFields = 1 : otherFields[name] = value);
-		}
-		const hasDateStyle = void 0 !== dateStyle;
-		const hasTimeStyle = void 0 !== timeStyle;
-		const hasAnyStyle = hasDateStyle || hasTimeStyle;
-		const hasGranularShapeFields = Object.keys(granularShapeFields).length > 0;
-		const hasInvalids = hasInvalidGranularShapeFields || hasInvalidStyleFields;
-		const hasShapeFields = hasGranularShapeFields || hasDateStyle || hasTimeStyle;
-		const hasModifierFields = Object.keys(modifierFields).length > 0;
-		(!allowPartialOverlap && hasInvalids || allowPartialOverlap && hasInvalids && !hasShapeFields || hasAnyStyle && (hasGranularShapeFields || hasModifierFields || hasInvalidGranularShapeFields)) && throwTypeError("Invalid formatting options");
-		const transformedOptions = {};
-		return hasAnyStyle || hasShapeFields || Object.assign(transformedOptions, defaultShapeFields), Object.assign(transformedOptions, granularShapeFields, modifierFields, otherFields), hasDateStyle && (dateStyleReplacementFields ? Object.assign(transformedOptions, dateStyleReplacementFields[dateStyle]) : transformedOptions.dateStyle = dateStyle), hasTimeStyle && (transformedOptions.timeStyle = timeStyle), transformedOptions;
-	};
-}
-const dateDefaultShapeFields = {
-	year: "numeric",
-	month: "numeric",
-	day: "numeric"
-};
-const timeDefaultShapeFields = {
-	hour: "numeric",
-	minute: "numeric",
-	second: "numeric"
-};
-const dateTimeDefaultShapeFields = /*@__PURE__*/ Object.assign({}, dateDefaultShapeFields, timeDefaultShapeFields);
-const dateShapeFieldNames = [
-	"weekday",
-	"year",
-	"month",
-	"day",
-	"dateStyle"
-];
-const timeShapeFieldNames = [
-	"dayPeriod",
-	"hour",
-	"minute",
-	"second",
-	"fractionalSecondDigits",
-	"timeStyle"
-];
-const dateTimeShapeFieldNames = /*@__PURE__*/ dateShapeFieldNames.concat(timeShapeFieldNames);
-const yearMonthIgnoredFieldNames = /*@__PURE__*/ ["weekday", "day"].concat(timeShapeFieldNames);
-const monthDayIgnoredFieldNames = /*@__PURE__*/ ["weekday", "year"].concat(timeShapeFieldNames);
-const transformInstantOptions = /*@__PURE__*/ createOptionsTransformer(dateTimeShapeFieldNames, [], [], dateTimeDefaultShapeFields);
-const transformZonedOptions = /*@__PURE__*/ createOptionsTransformer(dateTimeShapeFieldNames, [], [], {
-	...dateTimeDefaultShapeFields,
-	timeZoneName: "short"
-});
-const transformDateTimeOptions = /*@__PURE__*/ createOptionsTransformer(dateTimeShapeFieldNames, [], ["timeZoneName"], dateTimeDefaultShapeFields);
-const transformDateOptions = /*@__PURE__*/ createOptionsTransformer(dateShapeFieldNames, timeShapeFieldNames, ["timeZoneName"], dateDefaultShapeFields);
-const transformTimeOptions = /*@__PURE__*/ createOptionsTransformer(timeShapeFieldNames, dateShapeFieldNames, ["timeZoneName", "era"], timeDefaultShapeFields);
-const transformYearMonthOptions = /*@__PURE__*/ createOptionsTransformer([
-	"year",
-	"month",
-	"dateStyle"
-], yearMonthIgnoredFieldNames, ["timeZoneName"], {
-	year: "numeric",
-	month: "numeric"
-}, {
-	full: {
-		year: "numeric",
-		month: "long"
-	},
-	long: {
-		year: "numeric",
-		month: "long"
-	},
-	medium: {
-		year: "numeric",
-		month: "short"
-	},
-	short: {
-		year: "2-digit",
-		month: "numeric"
-	}
-});
-const transformMonthDayOptions = /*@__PURE__*/ createOptionsTransformer([
-	"month",
-	"day",
-	"dateStyle"
-], monthDayIgnoredFieldNames, ["timeZoneName", "era"], {
-	month: "numeric",
-	day: "numeric"
-}, {
-	full: {
-		month: "long",
-		day: "numeric"
-	},
-	long: {
-		month: "long",
-		day: "numeric"
-	},
-	medium: {
-		month: "short",
-		day: "numeric"
-	},
-	short: {
-		month: "numeric",
-		day: "numeric"
-	}
-});
-function zonedDateTimeWithPlainTime(zonedDateTimeSlots, plainTimeFields) {
-	const { timeZone } = zonedDateTimeSlots;
-	const newIsoDateTime = combineDateAndTime(zonedEpochSlotsToIso(zonedDateTimeSlots), plainTimeFields || timeFieldDefaults);
-	return createZonedEpochNanoSlots(plainTimeFields ? getSingleInstantFor(timeZone, newIsoDateTime) : getStartOfDayInstantFor(timeZone, newIsoDateTime), timeZone, zonedDateTimeSlots.calendar);
-}
-function refineDirectionOptions(options) {
-	const normalizedOptions = normalizeOptionsOrString(options, "direction");
-	const res = coerceDirection(normalizedOptions, 0);
-	return res || throwRangeError(invalidEntity("direction", res)), res;
-}
-function getCurrentIsoDateTime(timeZone) {
-	const epochNano = getCurrentEpochNano();
-	const offsetNano = timeZone.B(epochNano);
-	return epochNanoToIsoDateTime(epochNano + BigInt(offsetNano));
-}
-function getCurrentEpochNano() {
-	return BigInt(Date.now()) * bigNanoInMilli;
-}
-function getCurrentTimeZoneId() {
-	return new RawDateTimeFormat().resolvedOptions().timeZone || "UTC";
-}
-// node_modules/temporal-polyfill/chunks/apiHelpers.js
-const PlainYearMonthBranding = "PlainYearMonth";
-const PlainMonthDayBranding = "PlainMonthDay";
-const PlainDateBranding = "PlainDate";
-const PlainDateTimeBranding = "PlainDateTime";
-const PlainTimeBranding = "PlainTime";
-const ZonedDateTimeBranding = "ZonedDateTime";
-const InstantBranding = "Instant";
-const DurationBranding = "Duration";
-function defineTemporalClass(branding, cls, getSlots, ...getterMaps) {
-	return Object.defineProperties(cls, createNameDescriptors(branding)), Object.defineProperties(cls.prototype, createStringTagDescriptors("Temporal." + branding)), Object.defineProperties(cls.prototype, mapProps((getter) => ({
-		get() {
-			return getter(getSlots(this));
-		},
-		configurable: 1
-	}), Object.assign({}, ...getterMaps))), cls;
-}
-const attachDebugString = "noop" !== noop$2.name || globalThis.process ? noop$2 : (instance) => {
-	Object.defineProperty(instance, "_str_", { value: instance.toJSON() });
-};
-function invalidRecordType() {
-	throwTypeError(invalidCallingContext);
-}
-function forbiddenValueOf() {
-	throwTypeError(forbiddenValueOf$1);
-}
-const yearMonthFieldGetters$1 = {
-	era(slots) {
-		return computeCalendarEraFields(slots.calendar, slots).era;
-	},
-	eraYear(slots) {
-		return computeCalendarEraFields(slots.calendar, slots).eraYear;
-	},
-	year(slots) {
-		return computeCalendarDateFields(slots.calendar, slots).year;
-	},
-	month(slots) {
-		return computeCalendarDateFields(slots.calendar, slots).month;
-	},
-	monthCode(slots) {
-		return computeCalendarMonthCode(slots.calendar, slots);
-	}
-};
-const dateFieldGetters$1 = {
-	era(slots) {
-		return computeCalendarEraFields(slots.calendar, slots).era;
-	},
-	eraYear(slots) {
-		return computeCalendarEraFields(slots.calendar, slots).eraYear;
-	},
-	year(slots) {
-		return computeCalendarDateFields(slots.calendar, slots).year;
-	},
-	month(slots) {
-		return computeCalendarDateFields(slots.calendar, slots).month;
-	},
-	monthCode(slots) {
-		return computeCalendarMonthCode(slots.calendar, slots);
-	},
-	day(slots) {
-		return computeCalendarDateFields(slots.calendar, slots).day;
-	}
-};
-const monthDayFieldGetters$1 = {
-	monthCode(slots) {
-		return computeCalendarMonthCode(slots.calendar, slots);
-	},
-	day(slots) {
-		return computeCalendarDateFields(slots.calendar, slots).day;
-	}
-};
-const yearMonthDerivedGetters = {
-	daysInMonth(slots) {
-		return computeCalendarDaysInMonth(slots.calendar, slots);
-	},
-	daysInYear(slots) {
-		return computeCalendarDaysInYear(slots.calendar, slots);
-	},
-	monthsInYear(slots) {
-		return computeCalendarMonthsInYear(slots.calendar, slots);
-	},
-	inLeapYear(slots) {
-		return computeCalendarInLeapYear(slots.calendar, slots);
-	}
-};
-const dateDerivedGetters = {
-	dayOfWeek(slots) {
-		return computeIsoDayOfWeek(slots);
-	},
-	dayOfYear(slots) {
-		return computeCalendarDayOfYear(slots.calendar, slots);
-	},
-	weekOfYear(slots) {
-		return computeCalendarWeekOfYear(slots.calendar, slots);
-	},
-	yearOfWeek(slots) {
-		return computeCalendarYearOfWeek(slots.calendar, slots);
-	},
-	daysInWeek() {
-		return 7;
-	},
-	daysInMonth(slots) {
-		return computeCalendarDaysInMonth(slots.calendar, slots);
-	},
-	daysInYear(slots) {
-		return computeCalendarDaysInYear(slots.calendar, slots);
-	},
-	monthsInYear(slots) {
-		return computeCalendarMonthsInYear(slots.calendar, slots);
-	},
-	inLeapYear(slots) {
-		return computeCalendarInLeapYear(slots.calendar, slots);
-	}
-};
-function diffInstants(invert, instantSlots0, instantSlots1, options) {
-	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 3, 5);
-	return createDiffDurationSlots(invert, diffEpochNanosRounded(instantSlots0.epochNanoseconds, instantSlots1.epochNanoseconds, largestUnit, smallestUnit, roundingInc, roundingMode));
-}
-function diffZonedDateTimes(invert, slots0, slots1, options) {
-	const calendar = getCommonCalendar(slots0.calendar, slots1.calendar);
-	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 5);
-	return createDiffDurationSlots(invert, diffZonedDateTimesRounded(calendar, slots0, slots1, largestUnit, smallestUnit, roundingInc, roundingMode));
-}
-function diffDateTimes(invert, plainDateTimeSlots0, plainDateTimeSlots1, options) {
-	const calendar = getCommonCalendar(plainDateTimeSlots0.calendar, plainDateTimeSlots1.calendar);
-	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 6);
-	return createDiffDurationSlots(invert, diffDateTimesRounded(calendar, plainDateTimeSlots0, plainDateTimeSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
-}
-function diffDates(invert, plainDateSlots0, plainDateSlots1, options) {
-	const calendar = getCommonCalendar(plainDateSlots0.calendar, plainDateSlots1.calendar);
-	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 6, 9, 6);
-	return createDiffDurationSlots(invert, diffDatesRounded(calendar, plainDateSlots0, plainDateSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
-}
-function diffYearMonths(invert, plainYearMonthSlots0, plainYearMonthSlots1, options) {
-	const calendar = getCommonCalendar(plainYearMonthSlots0.calendar, plainYearMonthSlots1.calendar);
-	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 9, 9, 8);
-	return createDiffDurationSlots(invert, diffYearMonthsRounded(calendar, plainYearMonthSlots0, plainYearMonthSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
-}
-function diffTimes(invert, plainTimeSlots0, plainTimeSlots1, options) {
-	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 5, 5);
-	return createDiffDurationSlots(invert, diffTimesRounded(plainTimeSlots0, plainTimeSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
-}
-function createDiffDurationSlots(invert, durationFields) {
-	return createDurationSlots(invert ? negateDurationFields(durationFields) : durationFields);
-}
-function withDateFields(slots, modFields, options) {
-	const { calendar } = slots;
-	const fields = mergeDateFields(calendar, slots, modFields);
-	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
-	return createDateFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
-}
-function withDateTimeFields(slots, modFields, options) {
-	const { calendar } = slots;
-	const [mergedFields, calendarFields] = mergeDateTimeFields(calendar, slots, modFields);
-	const [year, monthCodeParts] = refineCalendarDateFields(calendarFields, calendar);
-	return createDateTimeFromMergedFields(mergedFields, calendarFields, calendar, year, monthCodeParts, refineOverflowOptions(options));
-}
-function withYearMonthFields(slots, modFields, options) {
-	const { calendar } = slots;
-	const fields = mergeYearMonthFields(calendar, slots, modFields);
-	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar, 1);
-	return createYearMonthFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
-}
-function withMonthDayFields(slots, modFields, options) {
-	const { calendar } = slots;
-	const fields = mergeMonthDayFields(calendar, slots, modFields);
-	const [year, monthCodeParts] = refineMonthDayFields(fields, calendar);
-	return createMonthDayFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
-}
-function withTimeFields(slots, modFields, options) {
-	return resolveTimeFields(mergeTimeFields(slots, modFields), refineOverflowOptions(options));
-}
-function withZonedDateTimeFields(slots, modFields, options) {
-	const { calendar } = slots;
-	const [mergedFields, calendarFields] = mergeZonedDateTimeFields(calendar, slots, modFields);
-	const [year, monthCodeParts] = refineCalendarDateFields(calendarFields, calendar);
-	const [overflow, offsetDisambig, epochDisambig] = refineZonedFieldOptions(options, 2);
-	return createZonedDateTimeFromMergedFields(slots, mergedFields, calendarFields, year, monthCodeParts, overflow, offsetDisambig, epochDisambig);
-}
-// node_modules/temporal-polyfill/chunks/classApi-basic.js
-function resolveBasicCalendarId(rawCalendarId) {
-	const lowerRawCalendarId = requireString(rawCalendarId).toLowerCase();
-	return lowerRawCalendarId === "iso8601" ? void 0 : lowerRawCalendarId === "gregory" ? 0 : void throwRangeError(exoticCalendarRequired(rawCalendarId, "temporal-polyfill/full"));
-}
-function resolveBasicCalendarArg(rawCalendarId = isoCalendarId) {
-	return resolveBasicCalendarId(rawCalendarId);
-}
-const zonedDateTimeSlotsMap = /*@__PURE__*/ new WeakMap();
-const ZonedDateTime = /*@__PURE__*/ defineTemporalClass(ZonedDateTimeBranding, class {
-	constructor(epochNanoseconds, timeZoneId, calendar = void 0) {
-		const epochNano = checkEpochNanoInBounds(toBigInt(epochNanoseconds));
-		const timeZone = queryTimeZone(refineTimeZoneId(timeZoneId));
-		const calendarImpl = resolveBasicCalendarArg(calendar);
-		initZonedDateTime(this, createZonedEpochNanoSlots(epochNano, timeZone, calendarImpl));
-	}
-	static from(arg, options = void 0) {
-		return createZonedDateTime(toZonedDateTimeSlots(arg, options));
-	}
-	static compare(arg0, arg1) {
-		return compareZonedEpochSlots(toZonedDateTimeSlots(arg0), toZonedDateTimeSlots(arg1));
-	}
-	get calendarId() {
-		return getCalendarSlotId(getZonedDateTimeSlots(this).calendar);
-	}
-	get timeZoneId() {
-		return getZonedDateTimeSlots(this).timeZone.id;
-	}
-	get epochMilliseconds() {
-		return epochNanoToMilli(getZonedDateTimeSlots(this).epochNanoseconds);
-	}
-	get epochNanoseconds() {
-		return getZonedDateTimeSlots(this).epochNanoseconds;
-	}
-	get offset() {
-		return formatOffsetNano(zonedEpochSlotsToIso(getZonedDateTimeSlots(this)).offsetNanoseconds);
-	}
-	get offsetNanoseconds() {
-		return zonedEpochSlotsToIso(getZonedDateTimeSlots(this)).offsetNanoseconds;
-	}
-	get hoursInDay() {
-		return computeZonedHoursInDay(getZonedDateTimeSlots(this));
-	}
-	with(mod, options = void 0) {
-		return createZonedDateTime(withZonedDateTimeFields(getZonedDateTimeSlots(this), validateBag(mod), options));
-	}
-	withCalendar(calendarArg) {
-		return createZonedDateTime({
-			...getZonedDateTimeSlots(this),
-			calendar: refineCalendarArg(calendarArg)
-		});
-	}
-	withTimeZone(timeZoneArg) {
-		return createZonedDateTime({
-			...getZonedDateTimeSlots(this),
-			timeZone: queryTimeZone(refineTimeZoneArg(timeZoneArg))
-		});
-	}
-	withPlainTime(plainTimeArg = void 0) {
-		return createZonedDateTime(zonedDateTimeWithPlainTime(getZonedDateTimeSlots(this), optionalToPlainTimeFields(plainTimeArg)));
-	}
-	add(durationArg, options = void 0) {
-		return createZonedDateTime(moveZonedEpochSlots(getZonedDateTimeSlots(this), toDurationSlots(durationArg), refineOverflowOptions(options)));
-	}
-	subtract(durationArg, options = void 0) {
-		return createZonedDateTime(moveZonedEpochSlots(getZonedDateTimeSlots(this), negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)));
-	}
-	until(otherArg, options = void 0) {
-		return createDuration(diffZonedDateTimes(0, getZonedDateTimeSlots(this), toZonedDateTimeSlots(otherArg), options));
-	}
-	since(otherArg, options = void 0) {
-		return createDuration(diffZonedDateTimes(1, getZonedDateTimeSlots(this), toZonedDateTimeSlots(otherArg), options));
-	}
-	round(options) {
-		const slots = getZonedDateTimeSlots(this);
-		const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options);
-		return createZonedDateTime(roundZonedEpochSlotsToUnit(slots, smallestUnit, roundingInc, roundingMode));
-	}
-	startOfDay() {
-		return createZonedDateTime(computeZonedStartOfDay(getZonedDateTimeSlots(this)));
-	}
-	equals(otherArg) {
-		return zonedDateTimesEqual(getZonedDateTimeSlots(this), toZonedDateTimeSlots(otherArg));
-	}
-	toInstant() {
-		return createInstant(zonedDateTimeToInstant(getZonedDateTimeSlots(this)));
-	}
-	toPlainDateTime() {
-		return createPlainDateTime(zonedDateTimeToDateTime(getZonedDateTimeSlots(this)));
-	}
-	toPlainDate() {
-		return createPlainDate(zonedDateTimeToDate(getZonedDateTimeSlots(this)));
-	}
-	toPlainTime() {
-		return createPlainTime(zonedDateTimeToTime(getZonedDateTimeSlots(this)));
-	}
-	toLocaleString(locales = void 0, options = {}) {
-		const slots = getZonedDateTimeSlots(this);
-		const format = new RawDateTimeFormat(locales, applyZonedFormatTimeZone(transformZonedOptions(options), getZonedTimeZoneId(slots)));
-		return checkResolvedCalendarCompatible(format, slots), format.format(epochNanoToMilli(slots.epochNanoseconds));
-	}
-	toString(options = void 0) {
-		return formatZonedDateTimeIso(getZonedDateTimeSlots(this), options);
-	}
-	toJSON() {
-		return formatZonedDateTimeIso(getZonedDateTimeSlots(this));
-	}
-	getTimeZoneTransition(options) {
-		const slots = getZonedDateTimeSlots(this);
-		const newEpochNano = slots.timeZone.C(slots.epochNanoseconds, refineDirectionOptions(options));
-		return void 0 !== newEpochNano ? createZonedDateTime({
-			...slots,
-			epochNanoseconds: newEpochNano
-		}) : null;
-	}
-	valueOf() {
-		return forbiddenValueOf();
-	}
-}, getZonedDateTimeIsoSlots, dateFieldGetters$1, dateDerivedGetters, timeGetters);
-function createZonedDateTime(slots) {
-	return initZonedDateTime(Object.create(ZonedDateTime.prototype), slots);
-}
-function getZonedDateTimeSlots(obj) {
-	return getZonedDateTimeSlotsIfPresent(obj) || invalidRecordType();
-}
-function getZonedDateTimeIsoSlots(obj) {
-	const slots = getZonedDateTimeSlots(obj);
-	return {
-		...zonedEpochSlotsToIso(slots),
-		calendar: slots.calendar
-	};
-}
-function getZonedDateTimeSlotsIfPresent(obj) {
-	return zonedDateTimeSlotsMap.get(obj);
-}
-function toZonedDateTimeSlots(arg, options) {
-	if (isObjectLike(arg)) {
-		const ownSlots = getZonedDateTimeSlotsIfPresent(arg);
-		if (ownSlots) return refineZonedFieldOptions(options), ownSlots;
-		return refineZonedDateTimeObjectLike(refineTimeZoneArg, getCalendarFromBag(arg), arg, options);
-	}
-	return parseZonedDateTime(arg, resolveBasicCalendarId, options);
-}
-function initZonedDateTime(instance, slots) {
-	return zonedDateTimeSlotsMap.set(instance, slots), attachDebugString(instance), instance;
-}
-function refineTimeZoneArg(arg) {
-	if (isObjectLike(arg)) {
-		const slots = getZonedDateTimeSlotsIfPresent(arg);
-		return slots || throwTypeError(invalidTimeZone(arg)), slots.timeZone.id;
-	}
-	return ((arg) => resolveTimeZoneId(parseTimeZoneId(requireString(arg))))(arg);
-}
-const instantSlotsMap = /*@__PURE__*/ new WeakMap();
-const Instant = /*@__PURE__*/ defineTemporalClass(InstantBranding, class {
-	constructor(epochNanoseconds) {
-		const epochNano = checkEpochNanoInBounds(toBigInt(epochNanoseconds));
-		initInstant(this, createEpochNanoSlots(epochNano));
-	}
-	static from(arg) {
-		return createInstant(toInstantSlots(arg));
-	}
-	static fromEpochMilliseconds(epochMilli) {
-		return createInstant(epochMilliToInstant(epochMilli));
-	}
-	static fromEpochNanoseconds(epochNano) {
-		return createInstant(epochNanoToInstant(epochNano));
-	}
-	static compare(a, b) {
-		return compareZonedEpochSlots(toInstantSlots(a), toInstantSlots(b));
-	}
-	get epochMilliseconds() {
-		return epochNanoToMilli(getInstantSlots(this).epochNanoseconds);
-	}
-	get epochNanoseconds() {
-		return getInstantSlots(this).epochNanoseconds;
-	}
-	add(durationArg) {
-		return createInstant(createEpochNanoSlots(moveEpochNano(getInstantSlots(this).epochNanoseconds, toDurationSlots(durationArg))));
-	}
-	subtract(durationArg) {
-		return createInstant(createEpochNanoSlots(moveEpochNano(getInstantSlots(this).epochNanoseconds, negateDurationFields(toDurationSlots(durationArg)))));
-	}
-	until(otherArg, options = void 0) {
-		return createDuration(diffInstants(0, getInstantSlots(this), toInstantSlots(otherArg), options));
-	}
-	since(otherArg, options = void 0) {
-		return createDuration(diffInstants(1, getInstantSlots(this), toInstantSlots(otherArg), options));
-	}
-	round(options) {
-		const slots = getInstantSlots(this);
-		const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options, 5, 1);
-		return createInstant(createEpochNanoSlots(roundBigNanoToDayOriginInc(slots.epochNanoseconds, computeBigNanoInc(smallestUnit, roundingInc), roundingMode)));
-	}
-	equals(otherArg) {
-		return instantsEqual(getInstantSlots(this), toInstantSlots(otherArg));
-	}
-	toZonedDateTimeISO(timeZoneArg) {
-		return createZonedDateTime(instantToZonedDateTime(getInstantSlots(this), queryTimeZone(refineTimeZoneArg(timeZoneArg))));
-	}
-	toLocaleString(locales = void 0, options = {}) {
-		const slots = getInstantSlots(this);
-		return new RawDateTimeFormat(locales, transformInstantOptions(options)).format(epochNanoToMilli(slots.epochNanoseconds));
-	}
-	toString(options = void 0) {
-		return formatInstantIso(refineTimeZoneArg, getInstantSlots(this), options);
-	}
-	toJSON() {
-		return formatInstantIso(refineTimeZoneArg, getInstantSlots(this));
-	}
-	valueOf() {
-		return forbiddenValueOf();
-	}
-});
-function createInstant(slots) {
-	return initInstant(Object.create(Instant.prototype), slots);
-}
-function getInstantSlots(obj) {
-	return getInstantSlotsIfPresent(obj) || invalidRecordType();
-}
-function getInstantSlotsIfPresent(obj) {
-	return instantSlotsMap.get(obj);
-}
-function toInstantSlots(arg) {
-	if (isObjectLike(arg)) {
-		const ownSlots = getInstantSlotsIfPresent(arg);
-		if (ownSlots) return ownSlots;
-		const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
-		if (zonedDateTimeSlots) return createEpochNanoSlots(zonedDateTimeSlots.epochNanoseconds);
-	}
-	return parseInstant(arg);
-}
-const { toTemporalInstant: toTemporalInstant$1 } = { toTemporalInstant() {
-	const epochMilli = Date.prototype.valueOf.call(this);
-	return createInstant(createEpochNanoSlots(BigInt(requireNumberIsInteger(epochMilli)) * bigNanoInMilli));
-} };
-function initInstant(instance, slots) {
-	return instantSlotsMap.set(instance, slots), attachDebugString(instance), instance;
-}
-const plainMonthDaySlotsMap = /*@__PURE__*/ new WeakMap();
-const PlainMonthDay = /*@__PURE__*/ defineTemporalClass(PlainMonthDayBranding, class {
-	constructor(isoMonth, isoDay, calendar = void 0, referenceIsoYear) {
-		const isoMonthInt = toIntegerWithTrunc(isoMonth);
-		const isoDayInt = toIntegerWithTrunc(isoDay);
-		const calendarImpl = resolveBasicCalendarArg(calendar);
-		const fields = checkIsoDateInBounds(validateIsoDateFields({
-			year: toIntegerWithTrunc(referenceIsoYear ?? 1972),
-			month: isoMonthInt,
-			day: isoDayInt
-		}));
-		initPlainMonthDay(this, createDateSlots(fields, calendarImpl));
-	}
-	static from(arg, options = void 0) {
-		return createPlainMonthDay(toPlainMonthDaySlots(arg, options));
-	}
-	get calendarId() {
-		return getCalendarSlotId(getPlainMonthDaySlots(this).calendar);
-	}
-	with(mod, options = void 0) {
-		return createPlainMonthDay(withMonthDayFields(getPlainMonthDaySlots(this), validateBag(mod), options));
-	}
-	equals(otherArg) {
-		return plainMonthDaysEqual(getPlainMonthDaySlots(this), toPlainMonthDaySlots(otherArg));
-	}
-	toPlainDate(bag) {
-		return createPlainDate(monthDayToDate(getPlainMonthDaySlots(this).calendar, this, bag));
-	}
-	toLocaleString(locales = void 0, options = {}) {
-		const slots = getPlainMonthDaySlots(this);
-		const format = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformMonthDayOptions(options)));
-		return checkResolvedCalendarCompatible(format, slots, 1), format.format(isoDateToEpochMilli(slots));
-	}
-	toString(options = void 0) {
-		return formatPlainMonthDayIso(getPlainMonthDaySlots(this), options);
-	}
-	toJSON() {
-		return formatPlainMonthDayIso(getPlainMonthDaySlots(this));
-	}
-	valueOf() {
-		return forbiddenValueOf();
-	}
-}, getPlainMonthDaySlots, monthDayFieldGetters$1);
-function createPlainMonthDay(slots) {
-	return initPlainMonthDay(Object.create(PlainMonthDay.prototype), slots);
-}
-function getPlainMonthDaySlots(obj) {
-	return getPlainMonthDaySlotsIfPresent(obj) || invalidRecordType();
-}
-function getPlainMonthDaySlotsIfPresent(obj) {
-	return plainMonthDaySlotsMap.get(obj);
-}
-function toPlainMonthDaySlots(arg, options) {
-	if (isObjectLike(arg)) {
-		const ownSlots = getPlainMonthDaySlotsIfPresent(arg);
-		if (ownSlots) return refineOverflowOptions(options), ownSlots;
-		const calendarMaybe = extractCalendarFromBag(arg);
-		return refinePlainMonthDayObjectLike(void 0 === calendarMaybe ? void 0 : calendarMaybe, void 0 === calendarMaybe, arg, options);
-	}
-	const res = parsePlainMonthDay(arg, resolveBasicCalendarId);
-	return refineOverflowOptions(options), res;
-}
-function initPlainMonthDay(instance, slots) {
-	return plainMonthDaySlotsMap.set(instance, slots), attachDebugString(instance), instance;
-}
-const plainYearMonthSlotsMap = /*@__PURE__*/ new WeakMap();
-const PlainYearMonth = /*@__PURE__*/ defineTemporalClass(PlainYearMonthBranding, class {
-	constructor(isoYear, isoMonth, calendar = void 0, referenceIsoDay) {
-		const isoYearInt = toIntegerWithTrunc(isoYear);
-		const isoMonthInt = toIntegerWithTrunc(isoMonth);
-		const calendarImpl = resolveBasicCalendarArg(calendar);
-		const fields = checkIsoYearMonthInBounds(validateIsoDateFields({
-			year: isoYearInt,
-			month: isoMonthInt,
-			day: toIntegerWithTrunc(referenceIsoDay ?? 1)
-		}));
-		initPlainYearMonth(this, createDateSlots(fields, calendarImpl));
-	}
-	static from(arg, options = void 0) {
-		return createPlainYearMonth(toPlainYearMonthSlots(arg, options));
-	}
-	static compare(arg0, arg1) {
-		return compareIsoDateFields(toPlainYearMonthSlots(arg0), toPlainYearMonthSlots(arg1));
-	}
-	get calendarId() {
-		return getCalendarSlotId(getPlainYearMonthSlots(this).calendar);
-	}
-	with(mod, options = void 0) {
-		return createPlainYearMonth(withYearMonthFields(getPlainYearMonthSlots(this), validateBag(mod), options));
-	}
-	add(durationArg, options = void 0) {
-		const slots = getPlainYearMonthSlots(this);
-		return createPlainYearMonth(createDateSlots(moveYearMonth(slots.calendar, slots, toDurationSlots(durationArg), refineOverflowOptions(options)), slots.calendar));
-	}
-	subtract(durationArg, options = void 0) {
-		const slots = getPlainYearMonthSlots(this);
-		return createPlainYearMonth(createDateSlots(moveYearMonth(slots.calendar, slots, negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)), slots.calendar));
-	}
-	until(otherArg, options = void 0) {
-		return createDuration(diffYearMonths(0, getPlainYearMonthSlots(this), toPlainYearMonthSlots(otherArg), options));
-	}
-	since(otherArg, options = void 0) {
-		return createDuration(diffYearMonths(1, getPlainYearMonthSlots(this), toPlainYearMonthSlots(otherArg), options));
-	}
-	equals(otherArg) {
-		return plainYearMonthsEqual(getPlainYearMonthSlots(this), toPlainYearMonthSlots(otherArg));
-	}
-	toPlainDate(bag) {
-		return createPlainDate(yearMonthToDate(getPlainYearMonthSlots(this).calendar, this, bag));
-	}
-	toLocaleString(locales = void 0, options = {}) {
-		const slots = getPlainYearMonthSlots(this);
-		const format = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformYearMonthOptions(options)));
-		return checkResolvedCalendarCompatible(format, slots, 1), format.format(isoDateToEpochMilli(slots));
-	}
-	toString(options = void 0) {
-		return formatPlainYearMonthIso(getPlainYearMonthSlots(this), options);
-	}
-	toJSON() {
-		return formatPlainYearMonthIso(getPlainYearMonthSlots(this));
-	}
-	valueOf() {
-		return forbiddenValueOf();
-	}
-}, getPlainYearMonthSlots, yearMonthFieldGetters$1, yearMonthDerivedGetters);
-function createPlainYearMonth(slots) {
-	return initPlainYearMonth(Object.create(PlainYearMonth.prototype), slots);
-}
-function getPlainYearMonthSlots(obj) {
-	return getPlainYearMonthSlotsIfPresent(obj) || invalidRecordType();
-}
-function getPlainYearMonthSlotsIfPresent(obj) {
-	return plainYearMonthSlotsMap.get(obj);
-}
-function toPlainYearMonthSlots(arg, options) {
-	if (isObjectLike(arg)) {
-		const ownSlots = getPlainYearMonthSlotsIfPresent(arg);
-		if (ownSlots) return refineOverflowOptions(options), ownSlots;
-		return refinePlainYearMonthObjectLike(getCalendarFromBag(arg), arg, options);
-	}
-	const res = parsePlainYearMonth(arg, resolveBasicCalendarId);
-	return refineOverflowOptions(options), res;
-}
-function initPlainYearMonth(instance, slots) {
-	return plainYearMonthSlotsMap.set(instance, slots), attachDebugString(instance), instance;
-}
-function getTemporalBrandingAndSlots(obj) {
-	if (!isObjectLike(obj)) return;
-	let slots = getInstantSlotsIfPresent(obj);
-	return slots ? [InstantBranding, slots] : (slots = getZonedDateTimeSlotsIfPresent(obj), slots ? [ZonedDateTimeBranding, slots] : (slots = getPlainDateTimeSlotsIfPresent(obj), slots ? [PlainDateTimeBranding, slots] : (slots = getPlainDateSlotsIfPresent(obj), slots ? [PlainDateBranding, slots] : (slots = getPlainTimeSlotsIfPresent(obj), slots ? [PlainTimeBranding, slots] : (slots = getPlainYearMonthSlotsIfPresent(obj), slots ? [PlainYearMonthBranding, slots] : (slots = getPlainMonthDaySlotsIfPresent(obj), slots ? [PlainMonthDayBranding, slots] : (slots = getDurationSlotsIfPresent(obj), slots ? [DurationBranding, slots] : void 0)))))));
-}
-function validateBag(bag) {
-	return (getTemporalBrandingAndSlots(bag) || void 0 !== bag.calendar || void 0 !== bag.timeZone) && throwTypeError("Invalid bag"), bag;
-}
-const plainTimeSlotsMap = /*@__PURE__*/ new WeakMap();
-const PlainTime = /*@__PURE__*/ defineTemporalClass(PlainTimeBranding, class {
-	constructor(hour = 0, minute = 0, second = 0, millisecond = 0, microsecond = 0, nanosecond = 0) {
-		const fields = validateTimeFields(mapProps(toIntegerWithTrunc, {
-			hour,
-			minute,
-			second,
-			millisecond,
-			microsecond,
-			nanosecond
-		}));
-		initPlainTime(this, createTimeSlots(fields));
-	}
-	static from(arg, options = void 0) {
-		return createPlainTime(toPlainTimeSlots(arg, options));
-	}
-	static compare(arg0, arg1) {
-		return compareTimeFields(toPlainTimeSlots(arg0), toPlainTimeSlots(arg1));
-	}
-	with(mod, options = void 0) {
-		return createPlainTime(withTimeFields(getPlainTimeSlots(this), validateBag(mod), options));
-	}
-	add(durationArg) {
-		return createPlainTime(moveTime(getPlainTimeSlots(this), toDurationSlots(durationArg))[0]);
-	}
-	subtract(durationArg) {
-		return createPlainTime(moveTime(getPlainTimeSlots(this), negateDurationFields(toDurationSlots(durationArg)))[0]);
-	}
-	until(otherArg, options = void 0) {
-		return createDuration(diffTimes(0, getPlainTimeSlots(this), toPlainTimeSlots(otherArg), options));
-	}
-	since(otherArg, options = void 0) {
-		return createDuration(diffTimes(1, getPlainTimeSlots(this), toPlainTimeSlots(otherArg), options));
-	}
-	round(options) {
-		const slots = getPlainTimeSlots(this);
-		const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options, 5);
-		return createPlainTime(roundTimeToUnit(slots, smallestUnit, roundingInc, roundingMode)[0]);
-	}
-	equals(other) {
-		return plainTimesEqual(getPlainTimeSlots(this), toPlainTimeSlots(other));
-	}
-	toLocaleString(locales = void 0, options = {}) {
-		const slots = getPlainTimeSlots(this);
-		return new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformTimeOptions(options))).format(timeFieldsToMilli(slots));
-	}
-	toString(options = void 0) {
-		return formatPlainTimeIso(getPlainTimeSlots(this), options);
-	}
-	toJSON() {
-		return formatPlainTimeIso(getPlainTimeSlots(this));
-	}
-	valueOf() {
-		return forbiddenValueOf();
-	}
-}, getPlainTimeSlots, timeGetters);
-function createPlainTime(slots) {
-	return initPlainTime(Object.create(PlainTime.prototype), slots);
-}
-function getPlainTimeSlots(obj) {
-	return getPlainTimeSlotsIfPresent(obj) || invalidRecordType();
-}
-function getPlainTimeSlotsIfPresent(obj) {
-	return plainTimeSlotsMap.get(obj);
-}
-function toPlainTimeSlots(arg, options) {
-	if (isObjectLike(arg)) {
-		const ownSlots = getPlainTimeSlotsIfPresent(arg);
-		if (ownSlots) return refineOverflowOptions(options), ownSlots;
-		const dateTimeSlots = getPlainDateTimeSlotsIfPresent(arg);
-		if (dateTimeSlots) return refineOverflowOptions(options), createTimeSlots(dateTimeSlots);
-		const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
-		return zonedDateTimeSlots ? (refineOverflowOptions(options), zonedDateTimeToTime(zonedDateTimeSlots)) : refinePlainTimeObjectLike(arg, options);
-	}
-	const timeSlots = parsePlainTime(arg);
-	return refineOverflowOptions(options), timeSlots;
-}
-function optionalToPlainTimeFields(timeArg) {
-	return void 0 === timeArg ? void 0 : toPlainTimeSlots(timeArg);
-}
-function initPlainTime(instance, slots) {
-	return plainTimeSlotsMap.set(instance, slots), attachDebugString(instance), instance;
-}
-const plainDateTimeSlotsMap = /*@__PURE__*/ new WeakMap();
-const PlainDateTime = /*@__PURE__*/ defineTemporalClass(PlainDateTimeBranding, class {
-	constructor(isoYear, isoMonth, isoDay, hour = 0, minute = 0, second = 0, millisecond = 0, microsecond = 0, nanosecond = 0, calendar = void 0) {
-		const fields = checkIsoDateTimeInBounds(validateIsoDateTimeFields(mapProps(toIntegerWithTrunc, {
-			year: isoYear,
-			month: isoMonth,
-			day: isoDay,
-			hour,
-			minute,
-			second,
-			millisecond,
-			microsecond,
-			nanosecond
-		})));
-		const calendarImpl = resolveBasicCalendarArg(calendar);
-		initPlainDateTime(this, createDateTimeSlots(fields, calendarImpl));
-	}
-	static from(arg, options = void 0) {
-		return createPlainDateTime(toPlainDateTimeSlots(arg, options));
-	}
-	static compare(arg0, arg1) {
-		return compareIsoDateTimeFields(toPlainDateTimeSlots(arg0), toPlainDateTimeSlots(arg1));
-	}
-	get calendarId() {
-		return getCalendarSlotId(getPlainDateTimeSlots(this).calendar);
-	}
-	with(mod, options = void 0) {
-		return createPlainDateTime(withDateTimeFields(getPlainDateTimeSlots(this), validateBag(mod), options));
-	}
-	withCalendar(calendarArg) {
-		return createPlainDateTime(createDateTimeSlots(getPlainDateTimeSlots(this), refineCalendarArg(calendarArg)));
-	}
-	withPlainTime(plainTimeArg = void 0) {
-		const slots = getPlainDateTimeSlots(this);
-		return createPlainDateTime(createDateTimeFromRefinedFields(slots, optionalToPlainTimeFields(plainTimeArg), slots.calendar));
-	}
-	add(durationArg, options = void 0) {
-		const slots = getPlainDateTimeSlots(this);
-		return createPlainDateTime(createDateTimeSlots(moveDateTime(slots.calendar, slots, toDurationSlots(durationArg), refineOverflowOptions(options)), slots.calendar));
-	}
-	subtract(durationArg, options = void 0) {
-		const slots = getPlainDateTimeSlots(this);
-		return createPlainDateTime(createDateTimeSlots(moveDateTime(slots.calendar, slots, negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)), slots.calendar));
-	}
-	until(otherArg, options = void 0) {
-		return createDuration(diffDateTimes(0, getPlainDateTimeSlots(this), toPlainDateTimeSlots(otherArg), options));
-	}
-	since(otherArg, options = void 0) {
-		return createDuration(diffDateTimes(1, getPlainDateTimeSlots(this), toPlainDateTimeSlots(otherArg), options));
-	}
-	round(options) {
-		const slots = getPlainDateTimeSlots(this);
-		const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options);
-		return createPlainDateTime(createDateTimeSlots(roundDateTimeToUnit(slots, smallestUnit, roundingInc, roundingMode), slots.calendar));
-	}
-	equals(otherArg) {
-		return plainDateTimesEqual(getPlainDateTimeSlots(this), toPlainDateTimeSlots(otherArg));
-	}
-	toZonedDateTime(timeZoneArg, options = void 0) {
-		return createZonedDateTime(dateTimeToZonedDateTime(getPlainDateTimeSlots(this), queryTimeZone(refineTimeZoneArg(timeZoneArg)), refineEpochDisambigOptions(options)));
-	}
-	toPlainDate() {
-		const slots = getPlainDateTimeSlots(this);
-		return createPlainDate(createDateSlots(slots, slots.calendar));
-	}
-	toPlainTime() {
-		return createPlainTime(createTimeSlots(getPlainDateTimeSlots(this)));
-	}
-	toLocaleString(locales = void 0, options = {}) {
-		const slots = getPlainDateTimeSlots(this);
-		const format = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformDateTimeOptions(options)));
-		return checkResolvedCalendarCompatible(format, slots), format.format(isoDateTimeToEpochMilli(slots));
-	}
-	toString(options = void 0) {
-		return formatPlainDateTimeIso(getPlainDateTimeSlots(this), options);
-	}
-	toJSON() {
-		return formatPlainDateTimeIso(getPlainDateTimeSlots(this));
-	}
-	valueOf() {
-		return forbiddenValueOf();
-	}
-}, getPlainDateTimeSlots, dateFieldGetters$1, dateDerivedGetters, timeGetters);
-function createPlainDateTime(slots) {
-	return initPlainDateTime(Object.create(PlainDateTime.prototype), slots);
-}
-function getPlainDateTimeSlots(obj) {
-	return getPlainDateTimeSlotsIfPresent(obj) || invalidRecordType();
-}
-function getPlainDateTimeSlotsIfPresent(obj) {
-	return plainDateTimeSlotsMap.get(obj);
-}
-function toPlainDateTimeSlots(arg, options) {
-	if (isObjectLike(arg)) {
-		const ownSlots = getPlainDateTimeSlotsIfPresent(arg);
-		if (ownSlots) return refineOverflowOptions(options), ownSlots;
-		const dateSlots = getPlainDateSlotsIfPresent(arg);
-		if (dateSlots) return refineOverflowOptions(options), createDateTimeSlots(combineDateAndTime(dateSlots, timeFieldDefaults), dateSlots.calendar);
-		const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
-		if (zonedDateTimeSlots) return refineOverflowOptions(options), zonedDateTimeToDateTime(zonedDateTimeSlots);
-		return refinePlainDateTimeObjectLike(getCalendarFromBag(arg), arg, options);
-	}
-	const res = parsePlainDateTime(arg, resolveBasicCalendarId);
-	return refineOverflowOptions(options), res;
-}
-function initPlainDateTime(instance, slots) {
-	return plainDateTimeSlotsMap.set(instance, slots), attachDebugString(instance), instance;
-}
-const plainDateSlotsMap = /*@__PURE__*/ new WeakMap();
-const PlainDate = /*@__PURE__*/ defineTemporalClass(PlainDateBranding, class {
-	constructor(isoYear, isoMonth, isoDay, calendar = void 0) {
-		const fields = checkIsoDateInBounds(validateIsoDateFields(mapProps(toIntegerWithTrunc, {
-			year: isoYear,
-			month: isoMonth,
-			day: isoDay
-		})));
-		const calendarImpl = resolveBasicCalendarArg(calendar);
-		initPlainDate(this, createDateSlots(fields, calendarImpl));
-	}
-	static from(arg, options = void 0) {
-		return createPlainDate(toPlainDateSlots(arg, options));
-	}
-	static compare(arg0, arg1) {
-		return compareIsoDateFields(toPlainDateSlots(arg0), toPlainDateSlots(arg1));
-	}
-	get calendarId() {
-		return getCalendarSlotId(getPlainDateSlots(this).calendar);
-	}
-	with(mod, options = void 0) {
-		return createPlainDate(withDateFields(getPlainDateSlots(this), validateBag(mod), options));
-	}
-	withCalendar(calendarArg) {
-		return createPlainDate(createDateSlots(getPlainDateSlots(this), refineCalendarArg(calendarArg)));
-	}
-	add(durationArg, options = void 0) {
-		const slots = getPlainDateSlots(this);
-		return createPlainDate(createDateSlots(moveDate(slots.calendar, slots, toDurationSlots(durationArg), refineOverflowOptions(options)), slots.calendar));
-	}
-	subtract(durationArg, options = void 0) {
-		const slots = getPlainDateSlots(this);
-		return createPlainDate(createDateSlots(moveDate(slots.calendar, slots, negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)), slots.calendar));
-	}
-	until(otherArg, options = void 0) {
-		return createDuration(diffDates(0, getPlainDateSlots(this), toPlainDateSlots(otherArg), options));
-	}
-	since(otherArg, options = void 0) {
-		return createDuration(diffDates(1, getPlainDateSlots(this), toPlainDateSlots(otherArg), options));
-	}
-	equals(otherArg) {
-		return plainDatesEqual(getPlainDateSlots(this), toPlainDateSlots(otherArg));
-	}
-	toZonedDateTime(options) {
-		const optionsObj = isObjectLike(options) ? {
-			timeZone: options.timeZone,
-			plainTime: options.plainTime
-		} : { timeZone: options };
-		const slots = getPlainDateSlots(this);
-		const timeZoneId = refineTimeZoneArg(optionsObj.timeZone);
-		const plainTimeArg = optionsObj.plainTime;
-		const timeFields = void 0 !== plainTimeArg ? toPlainTimeSlots(plainTimeArg) : void 0;
-		return createZonedDateTime(dateToZonedDateTime(slots, queryTimeZone(timeZoneId), timeFields));
-	}
-	toPlainDateTime(plainTimeArg = void 0) {
-		const slots = getPlainDateSlots(this);
-		return createPlainDateTime(createDateTimeFromRefinedFields(slots, optionalToPlainTimeFields(plainTimeArg), slots.calendar));
-	}
-	toPlainYearMonth() {
-		return createPlainYearMonth(fieldsToYearMonth(getPlainDateSlots(this).calendar, this));
-	}
-	toPlainMonthDay() {
-		return createPlainMonthDay(fieldsToMonthDay(getPlainDateSlots(this).calendar, this));
-	}
-	toLocaleString(locales = void 0, options = {}) {
-		const slots = getPlainDateSlots(this);
-		const format = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformDateOptions(options)));
-		return checkResolvedCalendarCompatible(format, slots), format.format(isoDateToEpochMilli(slots));
-	}
-	toString(options = void 0) {
-		return formatPlainDateIso(getPlainDateSlots(this), options);
-	}
-	toJSON() {
-		return formatPlainDateIso(getPlainDateSlots(this));
-	}
-	valueOf() {
-		return forbiddenValueOf();
-	}
-}, getPlainDateSlots, dateFieldGetters$1, dateDerivedGetters);
-function createPlainDate(slots) {
-	return initPlainDate(Object.create(PlainDate.prototype), slots);
-}
-function getPlainDateSlots(obj) {
-	return getPlainDateSlotsIfPresent(obj) || invalidRecordType();
-}
-function getPlainDateSlotsIfPresent(obj) {
-	return plainDateSlotsMap.get(obj);
-}
-function toPlainDateSlots(arg, options) {
-	if (isObjectLike(arg)) {
-		const ownSlots = getPlainDateSlotsIfPresent(arg);
-		if (ownSlots) return refineOverflowOptions(options), ownSlots;
-		const dateTimeSlots = getPlainDateTimeSlotsIfPresent(arg);
-		if (dateTimeSlots) return refineOverflowOptions(options), createDateSlots(dateTimeSlots, dateTimeSlots.calendar);
-		const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
-		if (zonedDateTimeSlots) return refineOverflowOptions(options), zonedDateTimeToDate(zonedDateTimeSlots);
-		return refinePlainDateObjectLike(getCalendarFromBag(arg), arg, options);
-	}
-	const res = parsePlainDate(arg, resolveBasicCalendarId);
-	return refineOverflowOptions(options), res;
-}
-function initPlainDate(instance, slots) {
-	return plainDateSlotsMap.set(instance, slots), attachDebugString(instance), instance;
-}
-function getCalendarFromBag(bag) {
-	const calendar = extractCalendarFromBag(bag);
-	return void 0 === calendar ? void 0 : calendar;
-}
-function extractCalendarFromBag(bag) {
-	const { calendar: calendarArg } = bag;
-	if (void 0 !== calendarArg) return refineCalendarArg(calendarArg);
-}
-function refineCalendarArg(arg) {
-	if (isObjectLike(arg)) {
-		const slots = getPlainDateSlotsIfPresent(arg) || getPlainDateTimeSlotsIfPresent(arg) || getZonedDateTimeSlotsIfPresent(arg) || getPlainMonthDaySlotsIfPresent(arg) || getPlainYearMonthSlotsIfPresent(arg);
-		return slots || throwTypeError(invalidCalendar(arg)), slots.calendar;
-	}
-	return ((arg) => resolveBasicCalendarId(parseCalendarId(requireString(arg))))(arg);
-}
-const durationSlotsMap = /*@__PURE__*/ new WeakMap();
-const Duration = /*@__PURE__*/ defineTemporalClass(DurationBranding, class {
-	constructor(years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0, milliseconds = 0, microseconds = 0, nanoseconds = 0) {
-		const fields = validateDurationFields(mapProps(toStrictInteger, {
-			years,
-			months,
-			weeks,
-			days,
-			hours,
-			minutes,
-			seconds,
-			milliseconds,
-			microseconds,
-			nanoseconds
-		}));
-		initDuration(this, createDurationSlots(fields));
-	}
-	static from(arg) {
-		return createDuration(toDurationSlots(arg));
-	}
-	static compare(durationArg0, durationArg1, options = void 0) {
-		return compareDurations(refinePublicRelativeTo, toDurationSlots(durationArg0), toDurationSlots(durationArg1), options);
-	}
-	get sign() {
-		return getDurationSlots(this).sign;
-	}
-	get blank() {
-		return !getDurationSlots(this).sign;
-	}
-	with(mod) {
-		return createDuration(mergeDurationFields(getDurationSlots(this), mod));
-	}
-	negated() {
-		return createDuration(negateDuration(getDurationSlots(this)));
-	}
-	abs() {
-		return createDuration(absDuration(getDurationSlots(this)));
-	}
-	add(otherArg) {
-		return createDuration(addDurationsWithoutRelativeTo(0, getDurationSlots(this), toDurationSlots(otherArg)));
-	}
-	subtract(otherArg) {
-		return createDuration(addDurationsWithoutRelativeTo(1, getDurationSlots(this), toDurationSlots(otherArg)));
-	}
-	round(roundTo) {
-		return createDuration(roundDuration(refinePublicRelativeTo, getDurationSlots(this), roundTo));
-	}
-	total(totalOf) {
-		return totalDuration(refinePublicRelativeTo, getDurationSlots(this), totalOf);
-	}
-	toLocaleString(locales = void 0, options) {
-		const slots = getDurationSlots(this);
-		return Intl.DurationFormat ? new Intl.DurationFormat(locales, options).format(slots) : formatDurationIso(slots, options);
-	}
-	toString(options = void 0) {
-		return formatDurationIso(getDurationSlots(this), options);
-	}
-	toJSON() {
-		return formatDurationIso(getDurationSlots(this));
-	}
-	valueOf() {
-		return forbiddenValueOf();
-	}
-}, getDurationSlots, durationGetters);
-function createDuration(slots) {
-	return initDuration(Object.create(Duration.prototype), slots);
-}
-function getDurationSlots(obj) {
-	return getDurationSlotsIfPresent(obj) || invalidRecordType();
-}
-function getDurationSlotsIfPresent(obj) {
-	return durationSlotsMap.get(obj);
-}
-function toDurationSlots(arg) {
-	if (isObjectLike(arg)) return getDurationSlotsIfPresent(arg) || refineDurationObjectLike(arg);
-	return parseDuration(arg);
-}
-function refinePublicRelativeTo(relativeTo) {
-	if (void 0 !== relativeTo) {
-		if (isObjectLike(relativeTo)) {
-			const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(relativeTo);
-			if (zonedDateTimeSlots) return zonedDateTimeSlots;
-			const dateSlots = getPlainDateSlotsIfPresent(relativeTo);
-			if (dateSlots) return dateSlots;
-			const dateTimeSlots = getPlainDateTimeSlotsIfPresent(relativeTo);
-			if (dateTimeSlots) return createDateSlots(dateTimeSlots, dateTimeSlots.calendar);
-			return refineMaybeZonedDateTimeObjectLike(refineTimeZoneArg, getCalendarFromBag(relativeTo), relativeTo);
-		}
-		return parseRelativeToSlots(relativeTo, resolveBasicCalendarId);
-	}
-}
-function initDuration(instance, slots) {
-	return durationSlotsMap.set(instance, slots), attachDebugString(instance), instance;
-}
-const Now = /*@__PURE__*/ Object.defineProperties({}, {
-	...createStringTagDescriptors("Temporal.Now"),
-	...createPropDescriptors({
-		timeZoneId() {
-			return getCurrentTimeZoneId();
-		},
-		instant() {
-			return createInstant(createEpochNanoSlots(getCurrentEpochNano()));
-		},
-		zonedDateTimeISO(timeZoneArg = getCurrentTimeZoneId()) {
-			const timeZone = queryTimeZone(refineTimeZoneArg(timeZoneArg));
-			return createZonedDateTime(createZonedEpochNanoSlots(getCurrentEpochNano(), timeZone));
-		},
-		plainDateTimeISO(timeZoneArg = getCurrentTimeZoneId()) {
-			return createPlainDateTime(createDateTimeSlots(getCurrentIsoDateTime(queryTimeZone(refineTimeZoneArg(timeZoneArg)))));
-		},
-		plainDateISO(timeZoneArg = getCurrentTimeZoneId()) {
-			return createPlainDate(createDateSlots(getCurrentIsoDateTime(queryTimeZone(refineTimeZoneArg(timeZoneArg)))));
-		},
-		plainTimeISO(timeZoneArg = getCurrentTimeZoneId()) {
-			return createPlainTime(createTimeSlots(getCurrentIsoDateTime(queryTimeZone(refineTimeZoneArg(timeZoneArg)))));
-		}
-	})
-});
-const Temporal$1 = /*@__PURE__*/ Object.defineProperties({}, {
-	...createStringTagDescriptors("Temporal"),
-	...createPropDescriptors({
-		PlainYearMonth,
-		PlainMonthDay,
-		PlainDate,
-		PlainTime,
-		PlainDateTime,
-		ZonedDateTime,
-		Instant,
-		Duration,
-		Now
-	})
-});
-// node_modules/temporal-polyfill/index.js
-const Temporal = NativeTemporal || Temporal$1;
-NativeTemporal && Date.prototype.toTemporalInstant;
-// src/law/calendar.ts
-/** The date an interval such as `P2W` or `P3M` after another; 31 January and a month is the last day of February. */
-function after(date, interval) {
-	return Temporal.PlainDate.from(date).add(interval).toString();
-}
-/** How many days from one date to another; negative when the other is earlier. */
-function daysBetween(from, to) {
-	return Temporal.PlainDate.from(from).until(to, { largestUnit: "days" }).days;
-}
-/** Whether a text is a date that exists. */
+// src/law/is-date.ts
+/** Whether a text is a date that exists, written year-month-day. */
 function isDate(text) {
-	try {
-		return Temporal.PlainDate.from(text, { overflow: "reject" }).toString() === text;
-	} catch {
-		return false;
-	}
+	const time = Date.parse(text);
+	return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }
 // action/inputs.ts
 /** Every input by its name in action.yml, with what it is where the workflow leaves it empty. */
@@ -20633,6 +17134,7 @@ const requirements = {
 		"measure": 2,
 		"evidence": "policy",
 		"check": "partly",
+		"facts": ["2.notification"],
 		"punishable": false,
 		"from": "2025-07-01",
 		"elements": ["N2.07"],
@@ -20709,6 +17211,7 @@ const requirements = {
 		"measure": 3,
 		"evidence": "policy",
 		"check": "partly",
+		"facts": ["3.backupFrequency", "3.backupRetention"],
 		"punishable": true,
 		"from": "2025-07-01",
 		"elements": ["N3.01"],
@@ -20786,6 +17289,7 @@ const requirements = {
 		"measure": 3,
 		"evidence": "policy",
 		"check": "partly",
+		"facts": ["3.restoreTest"],
 		"punishable": false,
 		"from": "2025-07-01",
 		"elements": ["N3.01"],
@@ -21151,6 +17655,7 @@ const requirements = {
 		"measure": 5,
 		"evidence": "policy",
 		"check": "partly",
+		"facts": ["5.patchDeadlines"],
 		"punishable": true,
 		"from": "2025-07-01",
 		"elements": ["N5.02"],
@@ -21177,6 +17682,7 @@ const requirements = {
 		"measure": 5,
 		"evidence": "policy",
 		"check": "partly",
+		"facts": ["5.disclosureContact"],
 		"punishable": true,
 		"from": "2025-07-01",
 		"elements": ["N5.02"],
@@ -21536,6 +18042,7 @@ const requirements = {
 		"measure": 9,
 		"evidence": "policy",
 		"check": "partly",
+		"facts": ["9.accessReview"],
 		"punishable": false,
 		"from": "2025-07-01",
 		"elements": ["N9.01"],
@@ -21587,6 +18094,7 @@ const requirements = {
 		"measure": 10,
 		"evidence": "policy",
 		"check": "partly",
+		"facts": ["10.mfa"],
 		"punishable": true,
 		"conditional": true,
 		"from": "2025-07-01",
@@ -21643,6 +18151,7 @@ const requirements = {
 		"measure": 10,
 		"evidence": "policy",
 		"check": "partly",
+		"facts": ["10.emergencyChannel", "10.emergencyChannelTest"],
 		"punishable": true,
 		"conditional": true,
 		"from": "2025-07-01",
@@ -21742,7 +18251,7 @@ const requirements = {
 		"confidence": "V",
 		"binds": "covered",
 		"evidence": "actions",
-		"check": "manual",
+		"check": "partly",
 		"punishable": true,
 		"from": "2025-07-01",
 		"elements": ["N6.07"]
@@ -21783,8 +18292,8 @@ const requirements = {
 		"basis": "act",
 		"confidence": "V",
 		"binds": "covered",
-		"evidence": "approval",
-		"check": "manual",
+		"evidence": "oversight",
+		"check": "partly",
 		"punishable": false,
 		"from": "2025-07-01",
 		"elements": ["N6.06"],
@@ -21827,7 +18336,8 @@ const requirements = {
 		"confidence": "V",
 		"binds": "covered",
 		"evidence": "training",
-		"check": "manual",
+		"alsoShownBy": ["approval", "oversight"],
+		"check": "partly",
 		"punishable": false,
 		"from": "2025-07-01",
 		"maps": { "nis2": ["20"] }
@@ -22997,6 +19507,8 @@ const requirements = {
 		"measure": 1,
 		"evidence": "policy",
 		"check": "partly",
+		"facts": ["1.riskAssessment"],
+		"repeats": { "atMost": "P1Y" },
 		"punishable": false,
 		"elements": ["N1.10"],
 		"maps": {
@@ -23046,6 +19558,8 @@ const requirements = {
 		"measure": 1,
 		"evidence": "policy",
 		"check": "partly",
+		"facts": ["1.complianceReview"],
+		"repeats": {},
 		"punishable": false,
 		"points": ["2.2.2", "2.2.3"],
 		"elements": ["N1.12", "N6.06"],
@@ -23083,6 +19597,8 @@ const requirements = {
 		"measure": 1,
 		"evidence": "policy",
 		"check": "partly",
+		"facts": ["1.independentReview"],
+		"repeats": {},
 		"punishable": false,
 		"points": ["2.3.2", "2.3.4"],
 		"elements": ["N1.12"],
@@ -23287,6 +19803,7 @@ const requirements = {
 		"measure": 2,
 		"evidence": "policy",
 		"check": "partly",
+		"facts": ["2.logRetention"],
 		"punishable": false,
 		"elements": ["N2.03"],
 		"maps": {
@@ -23381,6 +19898,8 @@ const requirements = {
 		"measure": 2,
 		"evidence": "policy",
 		"check": "partly",
+		"facts": ["2.recurringIncidentCheck"],
+		"repeats": { "atMost": "P3M" },
 		"punishable": false,
 		"elements": ["N2.13"],
 		"maps": {
@@ -23414,6 +19933,8 @@ const requirements = {
 		"measure": 2,
 		"evidence": "policy",
 		"check": "partly",
+		"facts": ["2.exercise"],
+		"repeats": {},
 		"punishable": false,
 		"points": ["3.1.3"],
 		"elements": ["N2.11"],
@@ -23522,6 +20043,7 @@ const requirements = {
 		"measure": 3,
 		"evidence": "policy",
 		"check": "partly",
+		"facts": ["3.services"],
 		"punishable": false,
 		"conditional": true,
 		"elements": ["N3.05"],
@@ -23587,6 +20109,8 @@ const requirements = {
 		"measure": 3,
 		"evidence": "policy",
 		"check": "partly",
+		"facts": ["3.planTest"],
+		"repeats": {},
 		"punishable": false,
 		"elements": ["N3.09"],
 		"maps": {
@@ -23707,6 +20231,7 @@ const requirements = {
 		"measure": 3,
 		"evidence": "policy",
 		"check": "partly",
+		"facts": ["3.backupRetention"],
 		"punishable": false,
 		"points": ["4.2.2.f"],
 		"elements": ["N3.07"],
@@ -23772,6 +20297,8 @@ const requirements = {
 		"measure": 3,
 		"evidence": "policy",
 		"check": "partly",
+		"facts": ["3.restoreTest"],
+		"repeats": {},
 		"punishable": false,
 		"points": ["4.2.2.e"],
 		"elements": ["N3.04", "N3.07"],
@@ -23883,6 +20410,7 @@ const requirements = {
 		"measure": 3,
 		"evidence": "policy",
 		"check": "partly",
+		"facts": ["3.crisisExercise"],
 		"punishable": false,
 		"elements": ["N3.09"],
 		"maps": {
@@ -24113,6 +20641,8 @@ const requirements = {
 		"measure": 4,
 		"evidence": "policy",
 		"check": "partly",
+		"facts": ["4.supplierReview"],
+		"repeats": {},
 		"punishable": false,
 		"points": [
 			"5.1.7",
@@ -24621,6 +21151,7 @@ const requirements = {
 		"measure": 5,
 		"evidence": "policy",
 		"check": "partly",
+		"facts": ["5.scanEvery"],
 		"punishable": false,
 		"conditional": true,
 		"elements": ["N5.06"],
@@ -24780,6 +21311,8 @@ const requirements = {
 		"measure": 6,
 		"evidence": "policy",
 		"check": "partly",
+		"facts": ["6.effectivenessReview"],
+		"repeats": {},
 		"punishable": false,
 		"elements": ["N6.08"],
 		"maps": { "nis2": ["21(2)(f)"] }
@@ -24871,6 +21404,7 @@ const requirements = {
 		"measure": 7,
 		"evidence": "policy",
 		"check": "partly",
+		"facts": ["7.staffCourse"],
 		"punishable": false,
 		"elements": ["N7.03"],
 		"maps": {
@@ -24977,6 +21511,7 @@ const requirements = {
 		"measure": 7,
 		"evidence": "policy",
 		"check": "partly",
+		"facts": ["7.roleTraining"],
 		"punishable": false,
 		"points": ["8.2.2", "8.2.3"],
 		"elements": ["N7.06"],
@@ -25028,6 +21563,7 @@ const requirements = {
 		"measure": 8,
 		"evidence": "policy",
 		"check": "partly",
+		"facts": ["8.protocols"],
 		"punishable": false,
 		"elements": ["N8.03"],
 		"maps": { "nis2": ["21(2)(h)"] }
@@ -25068,6 +21604,8 @@ const requirements = {
 		"measure": 8,
 		"evidence": "policy",
 		"check": "partly",
+		"facts": ["8.cryptographyReview"],
+		"repeats": {},
 		"punishable": false,
 		"elements": ["N8.06"],
 		"maps": { "nis2": ["21(2)(h)"] }
@@ -25124,6 +21662,8 @@ const requirements = {
 		"measure": 9,
 		"evidence": "policy",
 		"check": "partly",
+		"facts": ["9.roleReview"],
+		"repeats": { "atMost": "P1Y" },
 		"punishable": false,
 		"elements": ["N9.13"],
 		"maps": {
@@ -25276,6 +21816,8 @@ const requirements = {
 		"measure": 9,
 		"evidence": "policy",
 		"check": "partly",
+		"facts": ["9.accessReview"],
+		"repeats": {},
 		"punishable": false,
 		"points": ["11.2.2.b"],
 		"elements": ["N9.07"],
@@ -25336,6 +21878,8 @@ const requirements = {
 		"measure": 9,
 		"evidence": "policy",
 		"check": "partly",
+		"facts": ["9.privilegedReview"],
+		"repeats": {},
 		"punishable": false,
 		"points": ["11.3.2.c", "11.3.3"],
 		"elements": ["N9.08"],
@@ -25827,6 +22371,23 @@ const requirements = {
 		"check": "automated",
 		"punishable": false
 	},
+	"tool/follow-up": {
+		"title": {
+			"da": "Det, ledelsesorganet har bedt om, er gjort til den aftalte tid",
+			"en": "What the management body asked for is done by the agreed time"
+		},
+		"ask": {
+			"da": "Skriv i done, hvornår det er gjort, eller lad ledelsesorganet sætte en ny frist",
+			"en": "Write in done when it was done, or have the management body set a new time limit"
+		},
+		"level": "BØR",
+		"basis": "tool",
+		"confidence": "V",
+		"binds": "covered",
+		"evidence": "none",
+		"check": "automated",
+		"punishable": false
+	},
 	"tool/exception": {
 		"title": {
 			"da": "Undtagelser er begrundede, godkendte og tidsbegrænsede",
@@ -25852,6 +22413,108 @@ const requirements = {
 		"ask": {
 			"da": "Skriv, hvor kvitteringen eller beviset findes",
 			"en": "Write where the receipt or certificate is kept"
+		},
+		"level": "KAN",
+		"basis": "tool",
+		"confidence": "V",
+		"binds": "covered",
+		"evidence": "none",
+		"check": "automated",
+		"punishable": false
+	},
+	"tool/requirement": {
+		"title": {
+			"da": "Krav, der henvises til, er erklæret",
+			"en": "Requirements that are referred to are declared"
+		},
+		"ask": {
+			"da": "Erklær kravet i nis2lint.yaml",
+			"en": "Declare the requirement in nis2lint.yaml"
+		},
+		"level": "SKAL",
+		"basis": "tool",
+		"confidence": "V",
+		"binds": "covered",
+		"evidence": "none",
+		"check": "automated",
+		"punishable": false
+	},
+	"tool/inheritance": {
+		"title": {
+			"da": "Politikker overtages kun fra en enhed, der har dem",
+			"en": "Policies are taken over only from an entity that has them"
+		},
+		"ask": {
+			"da": "Skriv id'et på en anden enhed og på dens egne politikker",
+			"en": "Write the id of another entity and of its own policies"
+		},
+		"level": "SKAL",
+		"basis": "tool",
+		"confidence": "V",
+		"binds": "covered",
+		"evidence": "none",
+		"check": "automated",
+		"punishable": false
+	},
+	"tool/hidden-characters": {
+		"title": {
+			"da": "Dokumentet indeholder ingen skjulte tegn",
+			"en": "The document holds no hidden characters"
+		},
+		"ask": {
+			"da": "Fjern de tegn, der ikke kan ses",
+			"en": "Remove the characters that cannot be seen"
+		},
+		"level": "SKAL",
+		"basis": "tool",
+		"confidence": "V",
+		"binds": "covered",
+		"evidence": "none",
+		"check": "automated",
+		"punishable": false
+	},
+	"tool/facts": {
+		"title": {
+			"da": "Det, teksten siger, står også som data",
+			"en": "What the text says also stands as data"
+		},
+		"ask": {
+			"da": "Skriv oplysningerne under facts i politikken",
+			"en": "Write the facts under facts in the policy"
+		},
+		"level": "BØR",
+		"basis": "tool",
+		"confidence": "V",
+		"binds": "covered",
+		"evidence": "none",
+		"check": "automated",
+		"punishable": false
+	},
+	"tool/repeated": {
+		"title": {
+			"da": "Det, der skal gøres igen, gøres inden for det interval, organisationen har valgt",
+			"en": "What is to be done again is done within the interval the organisation chose"
+		},
+		"ask": {
+			"da": "Gør det igen, og skriv datoen i «last»",
+			"en": "Do it again and write the date in «last»"
+		},
+		"level": "BØR",
+		"basis": "tool",
+		"confidence": "V",
+		"binds": "covered",
+		"evidence": "none",
+		"check": "automated",
+		"punishable": false
+	},
+	"tool/maturity": {
+		"title": {
+			"da": "Modenheden svarer til det, der er dokumenteret",
+			"en": "The maturity agrees with what is documented"
+		},
+		"ask": {
+			"da": "Tag vurderingen op igen, eller dokumentér det, den bygger på",
+			"en": "Reconsider the assessment or document what it rests on"
 		},
 		"level": "KAN",
 		"basis": "tool",
@@ -28027,6 +24690,10 @@ const basisWords = {
 		da: "ikke et lovkrav",
 		en: "not a legal requirement"
 	},
+	org: {
+		da: "ikke et lovkrav",
+		en: "not a legal requirement"
+	},
 	product: {
 		da: "nis2lints valg, ikke lov",
 		en: "nis2lint's choice, not law"
@@ -28044,6 +24711,22 @@ const words = {
 	notCovered: {
 		da: "ikke omfattet efter de oplyste tal",
 		en: "not covered by the figures given"
+	},
+	notCoveredShort: {
+		da: "ikke omfattet",
+		en: "not covered"
+	},
+	entity: {
+		da: "Enhed",
+		en: "Entity"
+	},
+	class: {
+		da: "Klasse",
+		en: "Class"
+	},
+	allEntities: {
+		da: "Alle enheder",
+		en: "All entities"
 	},
 	brokenEntity: {
 		da: "Enheden kan ikke bedømmes, før entity-dokumentet er rettet",
@@ -28068,6 +24751,14 @@ const words = {
 	lacking: {
 		da: "Mangler eller delvis",
 		en: "Missing or partial"
+	},
+	maturity: {
+		da: "Egen modenhed",
+		en: "Own maturity"
+	},
+	ofFive: {
+		da: "af 5",
+		en: "of 5"
 	},
 	asOf: {
 		da: "pr.",
@@ -28109,6 +24800,18 @@ const words = {
 		da: "… og {count} mindre alvorlige fund i jobbets log",
 		en: "… and {count} less severe findings in the log of the job"
 	},
+	capped: {
+		da: "Rapporten har de {shown} mest alvorlige af {count} fund; resten står i de andre formater",
+		en: "The report holds the {shown} most severe of {count} findings; the other formats have them all"
+	},
+	canSay: {
+		da: "Hvad reglen kan sige, og hvad man gør ved det",
+		en: "What the rule can say, and what to do about it"
+	},
+	excused: {
+		da: "undtaget ved {id}",
+		en: "excused by {id}"
+	},
 	badge: {
 		da: "NIS 2-dokumentation",
 		en: "NIS 2 documentation"
@@ -28122,6 +24825,10 @@ const words = {
 		en: "to be checked by hand"
 	}
 };
+/** A word as it begins a line. */
+function capitalised(word) {
+	return word.charAt(0).toUpperCase() + word.slice(1);
+}
 /** The ten measures of section 6(1) in order, short. */
 const measureNames = Object.values(measures);
 // src/report/badge.ts
@@ -28196,6 +24903,111 @@ function boxWidth(text) {
 }
 function escaped(text) {
 	return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+// src/engine/maturity.ts
+/** The level that the organisation has set itself for a measure, 0 to 5; null where it has set none. */
+function maturityOf(maturity, measure) {
+	const level = maturity?.[String(measure)];
+	return typeof level === "number" ? level : null;
+}
+// src/engine/measures.ts
+/** How each of the ten measures stands, by its requirements that bind and can be seen from documents. */
+function measuresOf$1(coverage) {
+	return Array.from({ length: 10 }, (_, index) => {
+		const counted = coverage.filter(({ demand, level, status }) => demand.measure === index + 1 && demand.basis !== "org" && level === "SKAL" && status !== "manual");
+		const open = counted.filter(({ status }) => status === "missing" || status === "partial");
+		return {
+			measure: index + 1,
+			counted,
+			shown: counted.filter((one) => !open.includes(one)),
+			open
+		};
+	});
+}
+// src/text/located.ts
+/** The plain value, as a JSON parser would give it. */
+function plainValue(node) {
+	if (node.kind === "map") return Object.fromEntries(node.entries.map((entry) => [entry.key, plainValue(entry.value)]));
+	if (node.kind === "list") return node.items.map(plainValue);
+	return node.value;
+}
+/** The entry of a map by its key; undefined where it is not there or the node is no map. */
+function entryOf(node, key) {
+	return node?.kind === "map" ? node.entries.find((entry) => entry.key === key) : void 0;
+}
+/** The node at a path, or undefined. */
+function nodeAt(node, path) {
+	const [step, ...rest] = path;
+	if (step === void 0 || !node) return node;
+	if (node.kind === "list") return nodeAt(node.items[Number(step)], rest);
+	return nodeAt(entryOf(node, String(step))?.value, rest);
+}
+/** The span at a path; of a missing thing, the span of the nearest thing above it that is there (of a map: its first key). */
+function spanAt(node, path) {
+	const [step, ...rest] = path;
+	if (step === void 0) return node.kind === "map" ? firstLine(node) : node.span;
+	if (node.kind === "map") {
+		const entry = entryOf(node, String(step));
+		if (!entry) return firstLine(node);
+		const below = entry.value.kind === "map" && rest.length === 0 ? entry.keySpan : spanAt(entry.value, rest);
+		return below[0] === below[1] ? entry.keySpan : below;
+	}
+	const item = node.kind === "list" ? node.items[Number(step)] : void 0;
+	return item ? spanAt(item, rest) : node.span;
+}
+function firstLine(map) {
+	return map.entries[0]?.keySpan ?? map.span;
+}
+/** A name for a path that survives insertions above: a list item is called by its own id, name or date where it has one. */
+function keyAt(root, path) {
+	let node = root;
+	return path.map((step) => {
+		const inList = node?.kind === "list";
+		node = nodeAt(node, [step]);
+		return inList ? nameOf$5(node) ?? String(step) : String(step);
+	}).join("/");
+}
+/** What a list item is called: its own id, name or date. */
+function nameOf$5(node) {
+	for (const key of [
+		"id",
+		"document",
+		"requirement",
+		"name",
+		"topic",
+		"what",
+		"date"
+	]) {
+		const value = entryOf(node, key)?.value;
+		if (value?.kind === "scalar" && value.value !== null) return String(value.value);
+	}
+}
+/** Every scalar below a node, with the way down to it. */
+function* scalarsIn(node, path = []) {
+	if (node.kind === "scalar") yield {
+		path,
+		node
+	};
+	else if (node.kind === "map") for (const { key, value } of node.entries) yield* scalarsIn(value, [...path, key]);
+	else for (const [index, item] of node.items.entries()) yield* scalarsIn(item, [...path, index]);
+}
+// src/model/document.ts
+/** The place of a value in a document; of a value that is not there, the nearest that is. */
+function place(document, ...path) {
+	return placeAt(document, path);
+}
+/** The same for a path that the compiler cannot know. */
+function placeAt(document, path) {
+	return {
+		path: document.path,
+		span: spanAt(document.yaml, path),
+		key: keyAt(document.yaml, path)
+	};
+}
+/** The id a document goes by in findings: its own, or its path where it has none. */
+function idOf(document) {
+	const id = "id" in document.data ? document.data.id : void 0;
+	return typeof id === "string" ? id : document.path;
 }
 // src/law/cite.ts
 /**
@@ -28283,20 +25095,28 @@ function sourcesOf(files) {
 	};
 }
 /** The citation of what a finding is about, and what it rests on where that is not the wording of the law. */
-function groundOf({ requirement, message }, lang) {
-	const { basis, confidence } = requirements[requirement];
+function groundOf({ requirement, demand, message }, lang) {
+	const { basis, confidence } = demand;
 	const mark = message.confidence ?? confidence;
 	const beside = [basisWords[basis]?.[lang], mark === "V" ? void 0 : confidenceWords[mark][lang]].filter((remark) => remark !== void 0).join(", ");
 	return beside ? `${cite(requirement)[lang]} (${beside})` : cite(requirement)[lang];
 }
 // src/report/sentence.ts
 /** What a finding says, and what to do about it, in one language. */
-function sentenceOf({ message, words }, lang) {
+function sentenceOf({ message, words, also }, lang) {
+	const others = also ? filled(otherRows[lang], {
+		count: also.count,
+		rows: also.names
+	}, lang) : "";
 	return {
-		says: filled(message[lang], words, lang),
+		says: `${filled(message[lang], words, lang)}${others}`,
 		fix: filled(message.fix[lang], words, lang)
 	};
 }
+const otherRows = {
+	da: "; det samme gælder for {count} andre rækker, blandt andre {rows}",
+	en: "; the same goes for {count} other rows, among them {rows}"
+};
 /** A date as people write it: `12. marts 2026`, `12 March 2026`. */
 function dateIn(lang, date) {
 	const [year, month, day] = date.split("-");
@@ -28352,7 +25172,7 @@ function reportOf(judgements, sources, { lang, asOf, version }) {
 		}
 	};
 }
-function workspaceOf$1({ workspace, profile, findings, requirements: coverage, readiness }, sources, lang) {
+function workspaceOf$1({ workspace, profile, findings, suppressed, requirements: coverage, readiness }, sources, lang) {
 	const entity = workspace.entity?.data;
 	return {
 		root: workspace.root,
@@ -28369,12 +25189,36 @@ function workspaceOf$1({ workspace, profile, findings, requirements: coverage, r
 			name: authorities[key]?.name[lang] ?? key
 		})),
 		readiness,
+		measures: measuresOf$1(coverage).map((one) => measureOf(one, entity?.maturity, lang)),
 		requirements: coverage.map((one) => requirementOf(one, sources, lang)),
-		findings: findings.map((finding) => findingOf(finding, sources, lang))
+		findings: findings.map((finding) => findingOf(finding, sources, lang)),
+		suppressed: suppressed.map((one) => suppressedOf(one, sources, lang))
 	};
 }
-function requirementOf({ id, level, status, reason, evidence, findings }, sources, lang) {
-	const { title, basis, confidence, punishable } = requirements[id];
+function measureOf({ measure, counted, shown }, maturity, lang) {
+	return {
+		number: measure,
+		title: measureNames[measure - 1]?.[lang] ?? "",
+		counted: counted.length,
+		documented: shown.length,
+		maturity: maturityOf(maturity, measure)
+	};
+}
+function suppressedOf({ finding, by }, sources, lang) {
+	const { id, reason, expires } = by.data;
+	const exception = {
+		id,
+		reason,
+		expires,
+		at: placeOf(place(by, "requirement"), sources)
+	};
+	return {
+		finding: findingOf(finding, sources, lang),
+		exception
+	};
+}
+function requirementOf({ id, demand, level, status, reason, evidence, findings }, sources, lang) {
+	const { title, basis, confidence, punishable } = demand;
 	return {
 		id,
 		title: title[lang],
@@ -28393,7 +25237,7 @@ function findingOf(finding, sources, lang) {
 	return {
 		rule: finding.rule,
 		requirement: finding.requirement,
-		level: requirements[finding.requirement].level,
+		level: finding.demand.level,
 		severity: finding.severity,
 		message: says,
 		fix,
@@ -28432,26 +25276,54 @@ function heading({ workspace, profile, readiness }, lang) {
 	const share = `${words.readiness[lang]}: ${readiness.share} % (${readinessWords[readiness.level][lang]}${manual})`;
 	return [`${entity.data.name} · ${about.filter(Boolean).join(" · ")}`, share];
 }
-/** A row for each measure: number, name, how many of its binding requirements are documented, and the titles of the others. */
-function measureRows({ requirements: coverage }, lang) {
-	const counted = coverage.filter(({ id, level, status }) => requirements[id].measure && level === "SKAL" && status !== "manual");
-	if (counted.length === 0) return [];
-	return measureNames.map((name, index) => {
-		const own = counted.filter(({ id }) => requirements[id].measure === index + 1);
-		const open = own.filter(({ status }) => status === "missing" || status === "partial");
-		return [
-			String(index + 1),
-			name[lang],
-			share(own),
+/**
+* Number, name, how many of its binding requirements are documented, and the titles of the others; beside them, where the
+* organisation has set it, its own level of maturity.
+*/
+function measureTable({ workspace, requirements: coverage }, lang) {
+	const maturity = workspace.entity?.data.maturity;
+	const own = maturity ? [words.maturity[lang]] : [];
+	const head = [
+		"nr.",
+		words.measure[lang],
+		words.documented[lang],
+		...own,
+		words.lacking[lang]
+	];
+	const standings = measuresOf$1(coverage);
+	if (standings.every(({ counted }) => counted.length === 0)) return {
+		head,
+		rows: []
+	};
+	return {
+		head,
+		rows: standings.map(({ measure, counted, shown, open }) => [
+			String(measure),
+			measureNames[measure - 1]?.[lang] ?? "",
+			`${shown.length}/${counted.length}`,
+			...maturity ? [levelIn(lang, maturityOf(maturity, measure))] : [],
 			shortened(open, lang)
-		];
-	});
+		])
+	};
+}
+function levelIn(lang, level) {
+	if (level === null) return "–";
+	return `${lang === "da" ? String(level).replace(".", ",") : level} ${words.ofFive[lang]}`;
 }
 /** The first titles; the JSON report has them all. */
 function shortened(open, lang) {
-	const titles = open.slice(0, 3).map(({ id }) => requirements[id].title[lang]);
+	const titles = open.slice(0, 3).map(({ demand }) => demand.title[lang]);
 	const more = open.length - titles.length;
 	return [...titles, ...more > 0 ? [words.andMore[lang].replace("{count}", String(more))] : []].join("; ") || "–";
+}
+/** Findings with the most severe first, otherwise in the order they have. */
+function bySeverity(findings) {
+	const weight = ({ severity }) => [
+		"error",
+		"warning",
+		"notice"
+	].indexOf(severity);
+	return findings.toSorted((a, b) => weight(a) - weight(b));
 }
 /** `3 errors, 1 warning`; of no findings, that there are none. */
 function tally(findings, lang) {
@@ -28466,12 +25338,38 @@ function count(findings, severity, lang) {
 	const { one, many } = severityCounts[severity];
 	return number === 0 ? "" : `${number} ${(number === 1 ? one : many)[lang]}`;
 }
-function share(own) {
-	return `${own.filter(({ status }) => status === "met" || status === "exempt").length}/${own.length}`;
+// src/report/width.ts
+/** Columns a text takes in a terminal: what a reader sees as one character is one wide, or two, or none. */
+function width(text) {
+	return clusters(text).reduce((sum, { columns }) => sum + columns, 0);
+}
+/** A text as its reader sees it: a letter with its marks, a flag and a family of emoji each one. */
+function clusters(text) {
+	if (plain$1.test(text)) return Array.from(text, (letter) => ({
+		text: letter,
+		columns: 1
+	}));
+	return [...segmenter.segment(text)].map(({ segment }) => ({
+		text: segment,
+		columns: columnsOf(segment)
+	}));
+}
+/** Text of which every character is one wide and stands alone: most of it, and far quicker to see than to segment. */
+const plain$1 = /^[\t\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff–—’“”«»…→]*$/;
+const segmenter = new Intl.Segmenter("und", { granularity: "grapheme" });
+/** Shown as a picture by itself, asked to be by U+FE0F, or a pair of the letters that make flags. */
+const picture = /^\p{Emoji_Presentation}|^\p{Emoji}.*\ufe0f|^\p{Regional_Indicator}{2}/u;
+/** Marks that stand alone, and characters that are not seen. A tab is no such: reports print a space for it. */
+const unseen$1 = /^(?:\p{Mn}|\p{Me}|\p{Cf}|(?!\t)\p{Cc})/u;
+/** East Asian characters that take two columns: those of Unicode's width W and F that are no emoji. */
+const wide = /^[\u1100-\u115f\u2e80-\u303e\u3041-\u4dbf\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18cff}\u{1aff0}-\u{1b2fb}\u{20000}-\u{3fffd}]/u;
+function columnsOf(cluster) {
+	if (picture.test(cluster) || wide.test(cluster)) return 2;
+	return unseen$1.test(cluster) ? 0 : 1;
 }
 // src/report/columns.ts
 /** How wide the last column may be before it goes on in the next line. */
-const widest = 76;
+const widest$1 = 76;
 /** A table in columns as wide as what is in them; the last column wraps. */
 function table(head, rows, paint) {
 	const last = head.length - 1;
@@ -28488,19 +25386,98 @@ function wrapped(text) {
 	const lines = [];
 	for (const word of text.split(" ")) {
 		const line = lines.at(-1);
-		if (line !== void 0 && width(line) + 1 + width(word) <= widest) lines[lines.length - 1] = `${line} ${word}`;
+		if (line !== void 0 && width(line) + 1 + width(word) <= widest$1) lines[lines.length - 1] = `${line} ${word}`;
 		else lines.push(word);
 	}
 	return lines;
 }
-/** Columns a text takes: combining marks none, wide East Asian characters and emoji two. */
-function width(text) {
-	let columns = 0;
-	for (const character of text) {
-		if (/\p{M}/u.test(character)) continue;
-		columns += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u.test(character) ? 2 : 1;
+// src/report/entities.ts
+/** The heads of the table of all entities. */
+function entityHeads(lang) {
+	const counts = severities.map((severity) => capitalised(severityCounts[severity].many[lang]));
+	return [
+		words.entity[lang],
+		words.class[lang],
+		words.readiness[lang],
+		...counts
+	];
+}
+/** A row for each entity: name, class, readiness, and how many findings of each severity. Numbers are right-aligned. */
+function entityRows(judgements, lang) {
+	const heads = entityHeads(lang);
+	return judgements.map(({ workspace, profile, readiness, findings }) => {
+		const { entity, root } = workspace;
+		const counts = severities.map((severity) => findings.filter((finding) => finding.severity === severity).length);
+		const cells = [profile ? `${readiness.share} %` : "–", ...counts.map(String)];
+		return [
+			entity?.data.name ?? (root || words.noEntity[lang]),
+			profile ? profile.class ? words[profile.class][lang] : words.notCoveredShort[lang] : "–",
+			...cells.map((cell, column) => cell.padStart(heads[column + 2]?.length ?? 0))
+		];
+	});
+}
+const severities = [
+	"error",
+	"warning",
+	"notice"
+];
+// src/report/frame.ts
+/** The most columns of a line that are shown; of a longer one, those around the place. */
+const widest = 110;
+/** How much of a long line before a place is shown at least, where there is so much. */
+const before = 20;
+/** The most code units on each side of a place that are looked at: a line may be as long as a file. */
+const reach = 220;
+/** What to show of a line to point at a stretch of it, given in code units; nothing of an empty line. */
+function framed(line, from, to) {
+	if (line.trim() === "") return void 0;
+	const [left, right] = [border(line, from - reach), border(line, from + 440)];
+	const near = line.slice(left, right);
+	const start = width(near.slice(0, from - left));
+	const meant = Math.max(1, width(near.slice(from - left, Math.max(from, to) - left)));
+	const seen = clusters(near);
+	const columns = seen.reduce((sum, cluster) => sum + cluster.columns, 0);
+	if (columns <= widest && near === line) return {
+		text: line,
+		marks: marksAt(start, meant, columns)
+	};
+	const room = 108;
+	const lead = Math.max(before, Math.floor((room - meant) / 2));
+	const { text, skipped, taken } = stretch(seen, Math.max(0, Math.min(start - lead, columns - room)), room);
+	const head = left > 0 || skipped > 0 ? "…" : "";
+	const tail = right < line.length || skipped + taken < columns ? "…" : "";
+	const marks = marksAt(start - skipped, meant, taken);
+	return {
+		text: `${head}${text}${tail}`,
+		marks: head ? ` ${marks}` : marks
+	};
+}
+/** The clusters that begin at or after a column and fit into so many. */
+function stretch(seen, first, room) {
+	let [text, skipped, taken] = [
+		"",
+		0,
+		0
+	];
+	for (const cluster of seen) if (skipped < first) skipped += cluster.columns;
+	else if (taken + cluster.columns > room) break;
+	else {
+		text += cluster.text;
+		taken += cluster.columns;
 	}
-	return columns;
+	return {
+		text,
+		skipped,
+		taken
+	};
+}
+function marksAt(start, meant, columns) {
+	return " ".repeat(start) + "^".repeat(Math.max(1, Math.min(meant, columns - start)));
+}
+/** An offset inside the line that does not part the two halves of a character. */
+function border(line, offset) {
+	const inside = Math.max(0, Math.min(offset, line.length));
+	return /[\udc00-\udfff]/.test(line.charAt(inside)) && inside > 0 ? inside - 1 : inside;
 }
 // src/report/visible.ts
 const hidden = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Cs}/gu;
@@ -28514,11 +25491,12 @@ const colours = {
 	warning: "yellow",
 	notice: "cyan"
 };
-/** The report for a terminal: findings by file, then for each entity a table of the ten measures, then the totals. */
+/** The report for a terminal: findings by file, after those of each entity a table of the ten measures, then all entities and the totals. */
 function textReport(judgements, sources, options) {
 	const parts = judgements.flatMap((judgement) => [...findingsOf(judgement, sources, options), overview(judgement, options)]);
 	const all = judgements.flatMap(({ findings }) => findings);
 	const { paint, lang } = options;
+	if (judgements.length > 1) parts.push(allEntities$1(judgements, options));
 	return `${[...parts, `${paint("bold", tally(all, lang))}\n${paint("dim", words.disclaimer[lang])}`].join("\n\n")}\n`;
 }
 function findingsOf({ findings }, sources, options) {
@@ -28546,26 +25524,25 @@ function one$1(finding, sources, { lang, paint }) {
 }
 /** The line itself, and below it what of it is meant. */
 function frame({ at }, sources, paint) {
-	const { line, column } = sources.start(at);
-	const text = visible(sources.line(at.path, line));
+	const start = sources.start(at);
 	const end = sources.end(at);
-	const length = end.line === line ? end.column - column : text.length - column + 1;
-	if (text.trim() === "" || text.length > 110) return [];
-	const gutter = String(line);
-	const marks = " ".repeat(column - 1) + "^".repeat(Math.max(1, Math.min(length, text.length - column + 1)));
-	return [`  ${paint("dim", `${gutter} │`)} ${text}`, `  ${paint("dim", `${" ".repeat(gutter.length)} │`)} ${paint("red", marks)}`];
+	const text = visible(sources.line(at.path, start.line));
+	const shown = framed(text, start.column - 1, end.line === start.line ? end.column - 1 : text.length);
+	if (!shown) return [];
+	const gutter = String(start.line);
+	return [`  ${paint("dim", `${gutter} │`)} ${shown.text}`, `  ${paint("dim", `${" ".repeat(gutter.length)} │`)} ${paint("red", shown.marks)}`];
+}
+/** Where each of several entities stands, one line each. */
+function allEntities$1(judgements, { lang, paint }) {
+	const rows = entityRows(judgements, lang).map((cells) => cells.map(visible));
+	return `${paint("bold", words.allEntities[lang])}\n\n${table(entityHeads(lang), rows, paint)}`;
 }
 function overview(judgement, { lang, paint }) {
-	const rows = measureRows(judgement, lang);
+	const { head: columns, rows } = measureTable(judgement, lang);
 	const [name = "", ...about] = heading(judgement, lang);
 	const head = [paint("bold", visible(name)), ...about.map(visible)].join("\n");
 	if (rows.length === 0) return head;
-	return `${head}\n\n${table([
-		"nr.",
-		words.measure[lang],
-		words.documented[lang],
-		words.lacking[lang]
-	], rows, paint)}`;
+	return `${head}\n\n${table(columns, rows, paint)}`;
 }
 // action/say.ts
 /** Writes a line to the log. The only way there: whatever a document or a file name holds, the runner obeys none of it. */
@@ -28586,7 +25563,7 @@ function harmless(text) {
 }
 // action/annotate.ts
 /** GitHub shows ten of each in a step and drops the rest unsaid; the tenth error and warning are left for our own words. */
-const shown$1 = {
+const shown$2 = {
 	error: 9,
 	warning: 9,
 	notice: 10
@@ -28607,8 +25584,8 @@ function annotate(gathered) {
 		"notice"
 	]) {
 		const own = findings.filter((finding) => finding.severity === severity);
-		for (const finding of own.slice(0, shown$1[severity])) commands[severity](...annotation(finding, gathered));
-		const others = own.slice(shown$1[severity]);
+		for (const finding of own.slice(0, shown$2[severity])) commands[severity](...annotation(finding, gathered));
+		const others = own.slice(shown$2[severity]);
 		if (others.length > 0) say(notAnnotated(others, gathered.lang));
 	}
 }
@@ -28664,7 +25641,7 @@ async function settle(thread, sticky) {
 				url
 			};
 		}
-		const same = textOf(oldest.body) === textOf(body);
+		const same = textOf$1(oldest.body) === textOf$1(body);
 		if (!same && !await thread.update(id, body)) continue;
 		for (const twin of twins) await thread.remove(twin.id);
 		if (same) return {
@@ -28696,7 +25673,7 @@ function isNewer(a, b) {
 	return a.id > b.id || a.id === b.id && a.attempt > b.attempt;
 }
 /** What a reader sees: the same text from another run is no change. */
-function textOf(body) {
+function textOf$1(body) {
 	return body.replace(runPattern, "").replaceAll("\r\n", "\n").trimEnd();
 }
 // node_modules/@actions/github/lib/context.js
@@ -30272,7 +27249,7 @@ function isPlainObject$1(value) {
 	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
 	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
 }
-var noop$1 = () => "";
+var noop$2 = () => "";
 async function fetchWrapper(requestOptions) {
 	const fetch = requestOptions.request?.fetch || globalThis.fetch;
 	if (!fetch) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
@@ -30349,7 +27326,7 @@ async function fetchWrapper(requestOptions) {
 }
 async function getResponseData(response) {
 	const contentType = response.headers.get("content-type");
-	if (!contentType) return response.text().catch(noop$1);
+	if (!contentType) return response.text().catch(noop$2);
 	const mimetype = (0, import_fast_content_type_parse.safeParse)(contentType);
 	if (isJSONResponse(mimetype)) {
 		let text = "";
@@ -30359,7 +27336,7 @@ async function getResponseData(response) {
 		} catch (err) {
 			return text;
 		}
-	} else if (mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8") return response.text().catch(noop$1);
+	} else if (mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8") return response.text().catch(noop$2);
 	else return response.arrayBuffer().catch(
 		/* v8 ignore next -- @preserve */
 		() => /* @__PURE__ */ new ArrayBuffer(0)
@@ -30522,12 +27499,12 @@ var createTokenAuth = function createTokenAuth2(token) {
 // node_modules/@octokit/core/dist-src/version.js
 const VERSION$2 = "7.0.8";
 // node_modules/@octokit/core/dist-src/index.js
-const noop = () => {};
+const noop$1 = () => {};
 const consoleWarn = console.warn.bind(console);
 const consoleError = console.error.bind(console);
 function createLogger(logger = {}) {
-	if (typeof logger.debug !== "function") logger.debug = noop;
-	if (typeof logger.info !== "function") logger.info = noop;
+	if (typeof logger.debug !== "function") logger.debug = noop$1;
+	if (typeof logger.info !== "function") logger.info = noop$1;
 	if (typeof logger.warn !== "function") logger.warn = consoleWarn;
 	if (typeof logger.error !== "function") logger.error = consoleError;
 	return logger;
@@ -32309,6 +29286,16 @@ var config_schema_default = {
 			"x-da": "Rapporternes sprog.",
 			"enum": ["da", "en"]
 		},
+		"paths": {
+			"description": "Files and folders that are reported on where the caller names none, relative to the root. All of it is read.",
+			"x-da": "Filer og mapper, der rapporteres om, når den, der kalder, ikke nævner nogen, relativt til roden. Alt læses.",
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 500
+			}
+		},
 		"ignore": {
 			"description": "Files and folders that are not read, relative to the root.",
 			"x-da": "Filer og mapper, der ikke læses, relativt til roden.",
@@ -32326,89 +29313,472 @@ var config_schema_default = {
 			"additionalProperties": false,
 			"required": [],
 			"properties": {
-				"review": {
-					"$ref": "common.schema.json#/$defs/interval",
-					"description": "Longest time between reviews of a policy that states none of its own (default P12M).",
-					"x-da": "Længste tid mellem gennemgange af en politik, der ikke selv angiver nogen (P12M, hvis intet er valgt)."
-				},
 				"newMemberCourse": {
 					"$ref": "common.schema.json#/$defs/interval",
 					"description": "Time a new member of the management body has to take a course (default P6M).",
 					"x-da": "Den tid, et nyt medlem af ledelsesorganet har til at deltage i et kursus (P6M, hvis intet er valgt)."
+				},
+				"oversight": {
+					"$ref": "common.schema.json#/$defs/interval",
+					"description": "Longest time between meetings at which the management body oversees how the measures are carried out (default P12M).",
+					"x-da": "Længste tid mellem de møder, hvor ledelsesorganet fører tilsyn med foranstaltningernes gennemførelse (P12M, hvis intet er valgt)."
+				},
+				"review": {
+					"$ref": "common.schema.json#/$defs/interval",
+					"description": "Longest time between reviews of a policy that states none of its own (default P12M).",
+					"x-da": "Længste tid mellem gennemgange af en politik, der ikke selv angiver nogen (P12M, hvis intet er valgt)."
 				}
 			}
+		},
+		"requirements": {
+			"description": "What the organisation asks of itself, by ids such as org/backup-offsite. Policies name them under covers.",
+			"x-da": "Det, organisationen kræver af sig selv, efter id'er som org/backup-offsite. Politikker nævner dem under covers.",
+			"type": "object",
+			"propertyNames": {
+				"type": "string",
+				"pattern": "^org/[a-z0-9]+(?:[.-][a-z0-9]+)*$",
+				"maxLength": 80
+			},
+			"additionalProperties": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"title",
+					"ask",
+					"level"
+				],
+				"properties": {
+					"title": {
+						"description": "What it is called, in one language or both.",
+						"x-da": "Hvad det hedder, på ét sprog eller begge.",
+						"anyOf": [{ "$ref": "common.schema.json#/$defs/text" }, {
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["da", "en"],
+							"properties": {
+								"da": {
+									"$ref": "common.schema.json#/$defs/text",
+									"description": "In Danish.",
+									"x-da": "På dansk."
+								},
+								"en": {
+									"$ref": "common.schema.json#/$defs/text",
+									"description": "In English.",
+									"x-da": "På engelsk."
+								}
+							}
+						}]
+					},
+					"ask": {
+						"description": "What a policy must say to answer it.",
+						"x-da": "Hvad en politik skal sige for at besvare det.",
+						"anyOf": [{ "$ref": "common.schema.json#/$defs/text" }, {
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["da", "en"],
+							"properties": {
+								"da": {
+									"$ref": "common.schema.json#/$defs/text",
+									"description": "In Danish.",
+									"x-da": "På dansk."
+								},
+								"en": {
+									"$ref": "common.schema.json#/$defs/text",
+									"description": "In English.",
+									"x-da": "På engelsk."
+								}
+							}
+						}]
+					},
+					"level": {
+						"description": "How much it weighs.",
+						"x-da": "Hvor meget det vejer.",
+						"enum": [
+							"SKAL",
+							"BØR",
+							"KAN"
+						]
+					},
+					"measure": {
+						"$ref": "common.schema.json#/$defs/measure",
+						"description": "The measure of section 6(1) that it belongs to.",
+						"x-da": "Den foranstaltning i § 6, stk. 1, som det hører til."
+					}
+				}
+			}
+		},
+		"severities": {
+			"description": "How much findings weigh, by rule or requirement. What is the law's own verified demand may be raised only.",
+			"x-da": "Hvor meget fund vejer, efter regel eller krav. Det, der er lovens eget efterprøvede krav, kan kun skærpes.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [],
+			"properties": {
+				"all-measures-approved": {
+					"description": "The management body has decided on all ten measures.",
+					"x-da": "Ledelsesorganet har taget stilling til alle ti foranstaltninger.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"approval-current": {
+					"description": "The document is unchanged since the management body approved it.",
+					"x-da": "Dokumentet er uændret, siden ledelsesorganet godkendte det.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"approved-by-management": {
+					"description": "The management body has approved the policy.",
+					"x-da": "Ledelsesorganet har godkendt politikken.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"authority-current": {
+					"description": "The authorities named are the competent authorities.",
+					"x-da": "De myndigheder, der er nævnt, er de kompetente myndigheder.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"belongs-to-entity": {
+					"description": "Each document belongs to one entity.",
+					"x-da": "Hvert dokument hører til én enhed.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"class-correct": {
+					"description": "The class of the entity follows from §§ 4 and 5.",
+					"x-da": "Enhedens klasse følger af §§ 4 og 5.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"corrective-action-in-time": {
+					"description": "Corrective actions are carried out in time.",
+					"x-da": "Korrigerende foranstaltninger er gennemført til tiden.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"dates-in-order": {
+					"description": "Dates follow one another.",
+					"x-da": "Datoer følger hinanden.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"exception-used": {
+					"description": "Exceptions are still needed.",
+					"x-da": "Undtagelser er der stadig brug for.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"exception-valid": {
+					"description": "Exceptions are reasoned, approved and not expired.",
+					"x-da": "Undtagelser er begrundede, godkendte og ikke udløbet.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"facts-complete": {
+					"description": "What is to be set or to happen again and again stands as data.",
+					"x-da": "Det, der skal være fastsat eller ske igen og igen, står som data.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"facts-fresh": {
+					"description": "Tests, exercises and reviews were repeated within their own interval.",
+					"x-da": "Prøver, øvelser og gennemgange er gentaget inden for deres eget interval.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"id-unique": {
+					"description": "Each document and row has an id of its own.",
+					"x-da": "Hvert dokument og hver række har sit eget id.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"inheritance-resolves": {
+					"description": "Policies taken over exist in another entity.",
+					"x-da": "Overtagne politikker findes hos en anden enhed.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"inherited-policies-adopted": {
+					"description": "The entity's own management body has approved the policies it takes over.",
+					"x-da": "Enhedens eget ledelsesorgan har godkendt de politikker, den overtager.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"links-resolve": {
+					"description": "Links lead somewhere.",
+					"x-da": "Links fører til noget.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"management-body-correct": {
+					"description": "The management body is the organ that the act names for the legal form.",
+					"x-da": "Ledelsesorganet er det organ, som loven peger på for retsformen.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"matches-schema": {
+					"description": "The document follows its schema.",
+					"x-da": "Dokumentet følger sit skema.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"maturity-plausible": {
+					"description": "The maturity the organisation has set agrees with what is documented.",
+					"x-da": "Den modenhed, organisationen har sat, svarer til det dokumenterede.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"measure-covered": {
+					"description": "Each requirement on the measures is answered in a policy.",
+					"x-da": "Hvert krav til foranstaltningerne er besvaret i en politik.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"members-trained": {
+					"description": "Each member of the management body has taken part in a course.",
+					"x-da": "Hvert medlem af ledelsesorganet har deltaget i et kursus.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"no-hidden-characters": {
+					"description": "The document holds no hidden characters.",
+					"x-da": "Dokumentet indeholder ingen skjulte tegn.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"no-placeholder": {
+					"description": "The document holds no placeholders.",
+					"x-da": "Dokumentet indeholder ingen pladsholdere.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"oversight-recent": {
+					"description": "The management body has recently overseen the implementation.",
+					"x-da": "Ledelsesorganet har for nylig ført tilsyn med gennemførelsen.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"policy-reviewed-in-time": {
+					"description": "The policy was reviewed in time.",
+					"x-da": "Politikken er gennemgået til tiden.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"readable": {
+					"description": "The document can be read.",
+					"x-da": "Dokumentet kan læses.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"receipt-kept": {
+					"description": "The registration was received, and the receipt is kept.",
+					"x-da": "Registreringen er modtaget, og kvitteringen er gemt.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"references-resolve": {
+					"description": "References lead to a document or a row.",
+					"x-da": "Henvisninger fører til et dokument eller en række.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"registration-agrees-with-entity": {
+					"description": "The registration agrees with the entity.",
+					"x-da": "Registreringen stemmer med enheden.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"registration-complete": {
+					"description": "The registration has all the information that the act requires.",
+					"x-da": "Registreringen har alle de oplysninger, loven kræver.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"registration-on-time": {
+					"description": "The registration was filed in time.",
+					"x-da": "Registreringen er indgivet rettidigt.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"registration-right-paragraph": {
+					"description": "The registration is under the section that governs the types of the entity.",
+					"x-da": "Registreringen sker efter den paragraf, der gælder for enhedens typer.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"requirements-declared": {
+					"description": "The organisation's own requirements are declared before they are named.",
+					"x-da": "Organisationens egne krav er erklæret, før de nævnes.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"section-says-something": {
+					"description": "The section that a requirement is pointed to exists and says something.",
+					"x-da": "Afsnittet, som et krav henviser til, findes og siger noget.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"staff-courses-encouraged": {
+					"description": "The members of the management body have encouraged that staff be offered courses.",
+					"x-da": "Ledelsesorganets medlemmer har tilskyndet til, at de ansatte tilbydes kurser.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				}
+			},
+			"patternProperties": { "/": {
+				"description": "A severity, or off.",
+				"x-da": "En alvor, eller off.",
+				"type": "string",
+				"enum": [
+					"error",
+					"warning",
+					"notice",
+					"off"
+				]
+			} }
 		}
 	}
 };
-// src/engine/settings.ts
-const defaultSettings = {
-	review: "P12M",
-	newMemberCourse: "P6M"
-};
-// src/text/located.ts
-/** The plain value, as a JSON parser would give it. */
-function plainValue(node) {
-	if (node.kind === "map") return Object.fromEntries(node.entries.map((entry) => [entry.key, plainValue(entry.value)]));
-	if (node.kind === "list") return node.items.map(plainValue);
-	return node.value;
-}
-/** The entry of a map by its key; undefined where it is not there or the node is no map. */
-function entryOf(node, key) {
-	return node?.kind === "map" ? node.entries.find((entry) => entry.key === key) : void 0;
-}
-/** The node at a path, or undefined. */
-function nodeAt(node, path) {
-	const [step, ...rest] = path;
-	if (step === void 0 || !node) return node;
-	if (node.kind === "list") return nodeAt(node.items[Number(step)], rest);
-	return nodeAt(entryOf(node, String(step))?.value, rest);
-}
-/** The span at a path; of a missing thing, the span of the nearest thing above it that is there (of a map: its first key). */
-function spanAt(node, path) {
-	const [step, ...rest] = path;
-	if (step === void 0) return node.kind === "map" ? firstLine(node) : node.span;
-	if (node.kind === "map") {
-		const entry = entryOf(node, String(step));
-		if (!entry) return firstLine(node);
-		const below = entry.value.kind === "map" && rest.length === 0 ? entry.keySpan : spanAt(entry.value, rest);
-		return below[0] === below[1] ? entry.keySpan : below;
-	}
-	const item = node.kind === "list" ? node.items[Number(step)] : void 0;
-	return item ? spanAt(item, rest) : node.span;
-}
-function firstLine(map) {
-	return map.entries[0]?.keySpan ?? map.span;
-}
-/** A name for a path that survives insertions above: a list item is called by its own id, name or date where it has one. */
-function keyAt(root, path) {
-	let node = root;
-	return path.map((step) => {
-		node = nodeAt(node, [step]);
-		return typeof step === "number" ? nameOf$3(node) ?? String(step) : step;
-	}).join("/");
-}
-function nameOf$3(node) {
-	for (const key of [
-		"id",
-		"document",
-		"requirement",
-		"name",
-		"topic",
-		"date"
-	]) {
-		const value = entryOf(node, key)?.value;
-		if (value?.kind === "scalar" && value.value !== null) return String(value.value);
-	}
-}
-/** Every scalar below a node, with the way down to it. */
-function* scalarsIn(node, path = []) {
-	if (node.kind === "scalar") yield {
-		path,
-		node
-	};
-	else if (node.kind === "map") for (const { key, value } of node.entries) yield* scalarsIn(value, [...path, key]);
-	else for (const [index, item] of node.items.entries()) yield* scalarsIn(item, [...path, index]);
-}
 // src/model/flaws.ts
 /** A breach of a schema as a flaw of the document it was found in: with its place and the words a reader needs. */
 function flawOf(breach, root, text) {
@@ -32419,7 +29789,7 @@ function flawOf(breach, root, text) {
 		...placeOfKey(key)
 	};
 	const field = path.filter((step) => !/^\d+$/.test(step)).at(-1) ?? "";
-	const written = shown(text, spanAt(root, path));
+	const written = shown$1(text, spanAt(root, path));
 	const [limit = ""] = expected;
 	switch (keyword) {
 		case "type":
@@ -32486,6 +29856,10 @@ function flawOf(breach, root, text) {
 		};
 	}
 	function unknown(keyword, key) {
+		if (keyword === "pattern" || keyword === "maxLength") return at("pattern", {
+			field: path.at(-1) ?? "",
+			written: key
+		});
 		const known = nearest$1(key, expected);
 		if (keyword === "additionalProperties") return known ? at("unknownKeyNear", {
 			key,
@@ -32502,7 +29876,7 @@ function flawOf(breach, root, text) {
 	function placeOfKey(key) {
 		return {
 			span: entryOf(nodeAt(root, path), key)?.keySpan ?? spanAt(root, path),
-			key: [...path, key].join("/")
+			key: path.length === 0 ? key : `${keyAt(root, path)}/${key}`
 		};
 	}
 }
@@ -32513,6 +29887,7 @@ const messageOfFormat = {
 	"ip-range": "ipRange",
 	"phone-e164": "phone",
 	interval: "interval",
+	duration: "duration",
 	sha256: "sha256"
 };
 const typeWords = {
@@ -32552,7 +29927,7 @@ function eitherOf(types) {
 	};
 }
 /** What is written there, as written but for quotes, so that the reader recognises it: one line, at most 60 code units. */
-function shown(text, [start, end]) {
+function shown$1(text, [start, end]) {
 	const bare = (text.slice(start, end).split(/\r?\n/)[0] ?? "").replace(/^(["'])(.*)\1$/, "$2");
 	return bare.length > 60 ? `${bare.slice(0, 59)}…` : bare;
 }
@@ -39892,6 +37267,39 @@ var common_schema_default = {
 			"format": "interval",
 			"maxLength": 5
 		},
+		"duration": {
+			"description": "A length of time in hours, days, weeks, months or years: PT4H, P7D, P1Y; P0D is the same day.",
+			"x-da": "Et tidsrum i timer, dage, uger, måneder eller år: PT4H, P7D, P1Y; P0D er samme dag.",
+			"type": "string",
+			"format": "duration",
+			"maxLength": 6
+		},
+		"repeated": {
+			"description": "Something that is done again and again: when it was last done, and how often it is to be done.",
+			"x-da": "Noget, der gøres igen og igen: hvornår det sidst er gjort, og hvor ofte det skal gøres.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"last": {
+					"$ref": "common.schema.json#/$defs/date",
+					"description": "The day it was last done. Not binding: doing it again is no change of the policy.",
+					"x-da": "Dagen, hvor det sidst er gjort. Ikke bindende: politikken er ikke ændret, fordi det er gjort igen.",
+					"x-binding": false
+				},
+				"every": {
+					"$ref": "common.schema.json#/$defs/interval",
+					"description": "How often it is to be done.",
+					"x-da": "Hvor ofte det skal gøres."
+				}
+			}
+		},
+		"maturityLevel": {
+			"description": "A level of maturity, 0 (nothing yet) to 5 (measured and steadily improved).",
+			"x-da": "Et modenhedsniveau fra 0 (intet endnu) til 5 (målt og løbende forbedret).",
+			"type": "number",
+			"minimum": 0,
+			"maximum": 5
+		},
 		"email": {
 			"description": "An e-mail address.",
 			"x-da": "En e-mailadresse.",
@@ -40130,11 +37538,13 @@ var common_schema_default = {
 			]
 		},
 		"requirement": {
-			"description": "The id of a requirement.",
-			"x-da": "Et kravs id.",
+			"description": "The id of a requirement: the law's, or the organisation's own (org/…) as declared in nis2lint.yaml.",
+			"x-da": "Et kravs id: lovens, eller organisationens eget (org/…) som erklæret i nis2lint.yaml.",
 			"x-values": "requirements",
 			"type": "string",
-			"enum": [
+			"maxLength": 120,
+			"if": { "pattern": "^org/" },
+			"else": { "enum": [
 				"dk/2.4/representative",
 				"dk/3.0.20/management-body",
 				"dk/4.1/class",
@@ -40318,7 +37728,7 @@ var common_schema_default = {
 				"eu-ir/13.1.1",
 				"eu-ir/13.2.1",
 				"eu-ir/13.3.2.a"
-			]
+			] }
 		},
 		"measure": {
 			"description": "A measure by its number in section 6(1) of the act.",
@@ -40326,6 +37736,18 @@ var common_schema_default = {
 			"type": "integer",
 			"minimum": 1,
 			"maximum": 10
+		},
+		"step": {
+			"description": "A step of the organisation's own scale: a number or a word.",
+			"x-da": "Et trin på organisationens egen skala: et tal eller et ord.",
+			"anyOf": [{
+				"type": "integer",
+				"minimum": 0
+			}, {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 60
+			}]
 		}
 	}
 };
@@ -40396,6 +37818,7 @@ const formats = {
 	"ip-range": isIpRange,
 	"phone-e164": (text) => /^\+[1-9]\d{6,14}$/.test(text),
 	interval: (text) => /^P[1-9]\d{0,2}[DWMY]$/.test(text),
+	duration: (text) => /^P(?:0D|T[1-9]\d{0,2}H|[1-9]\d{0,2}[DWMY])$/.test(text),
 	sha256: (text) => /^[0-9a-f]{64}$/.test(text)
 };
 /** A CVR number: eight digits whose sum weighted 2, 7, 6, 5, 4, 3, 2, 1 divides by eleven. */
@@ -40412,6 +37835,2639 @@ function isCvr(text) {
 		1
 	].reduce((sum, weight, index) => sum + weight * Number(text[index]), 0) % 11 === 0;
 }
+// schemas/actions.schema.json
+var actions_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/actions.schema.json",
+	title: "Actions",
+	description: "Register of corrective actions: what was found wanting, and what is done about it.",
+	"x-da": "Fortegnelse over korrigerende foranstaltninger: hvad der manglede, og hvad der gøres ved det.",
+	type: "object",
+	additionalProperties: false,
+	required: [
+		"nis2",
+		"id",
+		"actions"
+	],
+	properties: {
+		"$schema": {
+			"description": "The address of this schema, for editors.",
+			"x-da": "Adressen på dette skema, til editorer.",
+			"type": "string"
+		},
+		"nis2": {
+			"description": "What kind of document this is.",
+			"x-da": "Hvilken slags dokument dette er.",
+			"const": "actions"
+		},
+		"id": {
+			"$ref": "common.schema.json#/$defs/id",
+			"description": "The id of the register.",
+			"x-da": "Fortegnelsens id.",
+			"x-names": "actions"
+		},
+		"title": {
+			"$ref": "common.schema.json#/$defs/text",
+			"description": "The title.",
+			"x-da": "Titlen."
+		},
+		"owner": {
+			"$ref": "common.schema.json#/$defs/text",
+			"description": "Who keeps the register.",
+			"x-da": "Hvem der fører fortegnelsen."
+		},
+		"actions": {
+			"description": "Each corrective action; an empty list says that there are none.",
+			"x-da": "Hver korrigerende foranstaltning; en tom liste siger, at der ingen er.",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"id",
+					"gap",
+					"owner",
+					"opened",
+					"due"
+				],
+				"properties": {
+					"id": {
+						"$ref": "common.schema.json#/$defs/id",
+						"description": "The id of the action.",
+						"x-da": "Foranstaltningens id.",
+						"x-names": "action"
+					},
+					"gap": {
+						"$ref": "common.schema.json#/$defs/text",
+						"description": "What is wanting.",
+						"x-da": "Hvad der mangler."
+					},
+					"requirement": {
+						"$ref": "common.schema.json#/$defs/requirement",
+						"description": "The requirement that is not met.",
+						"x-da": "Det krav, der ikke er opfyldt."
+					},
+					"measure": {
+						"$ref": "common.schema.json#/$defs/text",
+						"description": "What is done about it.",
+						"x-da": "Hvad der gøres ved det."
+					},
+					"owner": {
+						"$ref": "common.schema.json#/$defs/text",
+						"description": "Who carries it out.",
+						"x-da": "Hvem der udfører den."
+					},
+					"opened": {
+						"$ref": "common.schema.json#/$defs/date",
+						"description": "When it was begun.",
+						"x-da": "Hvornår den blev sat i gang."
+					},
+					"due": {
+						"$ref": "common.schema.json#/$defs/date",
+						"description": "When it is to be done.",
+						"x-da": "Hvornår den skal være gennemført."
+					},
+					"done": {
+						"$ref": "common.schema.json#/$defs/date",
+						"description": "When it was done.",
+						"x-da": "Hvornår den blev gennemført."
+					},
+					"evidence": {
+						"$ref": "common.schema.json#/$defs/text",
+						"description": "What shows that it was done: case or file.",
+						"x-da": "Hvad der viser, at den er gennemført: sag eller fil."
+					},
+					"decidedBy": {
+						"$ref": "common.schema.json#/$defs/id",
+						"description": "The decision or meeting that took it up.",
+						"x-da": "Den beslutning eller det møde, hvor den blev behandlet.",
+						"x-refers": ["approval", "oversight"]
+					},
+					"risks": {
+						"description": "The risks it concerns.",
+						"x-da": "De risici, den angår.",
+						"type": "array",
+						"items": {
+							"$ref": "common.schema.json#/$defs/id",
+							"x-refers": ["risk"]
+						},
+						"uniqueItems": true
+					}
+				}
+			}
+		}
+	}
+};
+// schemas/approval.schema.json
+var approval_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/approval.schema.json",
+	title: "Approval",
+	description: "A decision of the management body, as its minutes record it: front matter of a Markdown document.",
+	"x-da": "En beslutning truffet af ledelsesorganet, som referatet gengiver den: front matter i et Markdown-dokument.",
+	type: "object",
+	additionalProperties: false,
+	required: [
+		"nis2",
+		"id",
+		"organ",
+		"date",
+		"decisions"
+	],
+	properties: {
+		"nis2": {
+			"description": "What kind of document this is.",
+			"x-da": "Hvilken slags dokument dette er.",
+			"const": "approval"
+		},
+		"id": {
+			"$ref": "common.schema.json#/$defs/id",
+			"description": "The id of the approval.",
+			"x-da": "Godkendelsens id.",
+			"x-names": "approval"
+		},
+		"title": {
+			"$ref": "common.schema.json#/$defs/text",
+			"description": "The title.",
+			"x-da": "Titlen."
+		},
+		"organ": {
+			"$ref": "common.schema.json#/$defs/organ",
+			"description": "The organ that decided.",
+			"x-da": "Det organ, der traf beslutningen."
+		},
+		"date": {
+			"$ref": "common.schema.json#/$defs/date",
+			"description": "The day of the decision.",
+			"x-da": "Dagen for beslutningen."
+		},
+		"present": {
+			"description": "Members who took part.",
+			"x-da": "Medlemmer, der deltog.",
+			"type": "array",
+			"items": { "$ref": "common.schema.json#/$defs/text" },
+			"uniqueItems": true
+		},
+		"minutes": {
+			"$ref": "common.schema.json#/$defs/text",
+			"description": "Where the minutes are: number or file.",
+			"x-da": "Hvor referatet findes: nummer eller fil."
+		},
+		"decisions": {
+			"description": "What was approved, each document with its version and digests.",
+			"x-da": "Det, der blev godkendt, hvert dokument med version og digests.",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["document", "version"],
+				"properties": {
+					"document": {
+						"$ref": "common.schema.json#/$defs/id",
+						"description": "The id of the document.",
+						"x-da": "Dokumentets id.",
+						"x-refers": ["policy", "exception"]
+					},
+					"version": {
+						"description": "The version approved, in quotes.",
+						"x-da": "Den godkendte version, i anførselstegn.",
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 40
+					},
+					"digest": {
+						"$ref": "common.schema.json#/$defs/sha256",
+						"description": "The digest of the approved document.",
+						"x-da": "Det godkendte dokuments digest."
+					},
+					"words": {
+						"$ref": "common.schema.json#/$defs/sha256",
+						"description": "The digest of its words alone.",
+						"x-da": "Digest af dets ord alene."
+					}
+				}
+			}
+		},
+		"measures": {
+			"description": "Measures of section 6(1) approved as such, by number.",
+			"x-da": "Foranstaltninger efter § 6, stk. 1, der er godkendt som sådan, ved nummer.",
+			"type": "array",
+			"items": { "$ref": "common.schema.json#/$defs/measure" },
+			"uniqueItems": true
+		},
+		"staffCourses": {
+			"$ref": "common.schema.json#/$defs/text",
+			"description": "How the members encouraged that staff be offered courses like their own.",
+			"x-da": "Hvordan medlemmerne opfordrede til, at de ansatte tilbydes kurser svarende til deres egne."
+		}
+	}
+};
+// schemas/assets.schema.json
+var assets_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/assets.schema.json",
+	title: "Assets",
+	description: "Register of assets that the entity's operations or services rest on.",
+	"x-da": "Fortegnelse over de aktiver, som enhedens drift eller tjenester hviler på.",
+	type: "object",
+	additionalProperties: false,
+	required: [
+		"nis2",
+		"id",
+		"assets"
+	],
+	properties: {
+		"$schema": {
+			"description": "The address of this schema, for editors.",
+			"x-da": "Adressen på dette skema, til editorer.",
+			"type": "string"
+		},
+		"nis2": {
+			"description": "What kind of document this is.",
+			"x-da": "Hvilken slags dokument dette er.",
+			"const": "assets"
+		},
+		"id": {
+			"$ref": "common.schema.json#/$defs/id",
+			"description": "The id of the register.",
+			"x-da": "Fortegnelsens id.",
+			"x-names": "assets"
+		},
+		"title": {
+			"$ref": "common.schema.json#/$defs/text",
+			"description": "The title.",
+			"x-da": "Titlen."
+		},
+		"owner": {
+			"$ref": "common.schema.json#/$defs/text",
+			"description": "Who keeps the register.",
+			"x-da": "Hvem der fører fortegnelsen."
+		},
+		"reviewed": {
+			"$ref": "common.schema.json#/$defs/date",
+			"description": "When the register was last gone through.",
+			"x-da": "Hvornår fortegnelsen senest er gennemgået."
+		},
+		"assets": {
+			"description": "Each asset.",
+			"x-da": "Hvert aktiv.",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"id",
+					"name",
+					"type",
+					"owner"
+				],
+				"properties": {
+					"id": {
+						"$ref": "common.schema.json#/$defs/id",
+						"description": "The id of the asset.",
+						"x-da": "Aktivets id.",
+						"x-names": "asset"
+					},
+					"name": {
+						"$ref": "common.schema.json#/$defs/text",
+						"description": "Its name.",
+						"x-da": "Dets navn."
+					},
+					"type": {
+						"description": "What it is: IT, operational technology, internet of things, data, facility.",
+						"x-da": "Hvad det er: it, driftsteknologi (OT), tingenes internet (IoT), data, lokalitet.",
+						"enum": [
+							"it",
+							"ot",
+							"iot",
+							"data",
+							"facility"
+						]
+					},
+					"owner": {
+						"$ref": "common.schema.json#/$defs/text",
+						"description": "Who answers for it.",
+						"x-da": "Hvem der har ansvaret."
+					},
+					"classification": {
+						"description": "What its loss would mean, on the organisation's own scale; the highest number is the gravest.",
+						"x-da": "Hvad tab vil betyde, på organisationens egen skala; det højeste tal er det alvorligste.",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [],
+						"properties": {
+							"confidentiality": {
+								"description": "Confidentiality.",
+								"x-da": "Fortrolighed.",
+								"type": "integer",
+								"minimum": 1,
+								"maximum": 10
+							},
+							"integrity": {
+								"description": "Integrity.",
+								"x-da": "Integritet.",
+								"type": "integer",
+								"minimum": 1,
+								"maximum": 10
+							},
+							"availability": {
+								"description": "Availability.",
+								"x-da": "Tilgængelighed.",
+								"type": "integer",
+								"minimum": 1,
+								"maximum": 10
+							},
+							"authenticity": {
+								"description": "Authenticity.",
+								"x-da": "Autenticitet.",
+								"type": "integer",
+								"minimum": 1,
+								"maximum": 10
+							}
+						}
+					},
+					"location": {
+						"$ref": "common.schema.json#/$defs/text",
+						"description": "Where it is.",
+						"x-da": "Hvor det er."
+					},
+					"supports": {
+						"description": "The services that rest on it.",
+						"x-da": "De tjenester, der hviler på det.",
+						"type": "array",
+						"items": {
+							"$ref": "common.schema.json#/$defs/id",
+							"x-refers": ["service"]
+						},
+						"uniqueItems": true
+					}
+				}
+			}
+		}
+	}
+};
+// schemas/entity.schema.json
+var entity_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/entity.schema.json",
+	title: "Entity",
+	description: "The organisation itself: one legal entity. Its folder and all below it belong to it.",
+	"x-da": "Organisationen selv: én juridisk enhed. Dens mappe og alt derunder hører til den.",
+	type: "object",
+	additionalProperties: false,
+	required: [
+		"nis2",
+		"id",
+		"name",
+		"cvr",
+		"legalForm",
+		"sectors",
+		"size",
+		"coveredSince",
+		"managementBody"
+	],
+	properties: {
+		"$schema": {
+			"description": "The address of this schema, for editors.",
+			"x-da": "Adressen på dette skema, til editorer.",
+			"type": "string"
+		},
+		"nis2": {
+			"description": "What kind of document this is.",
+			"x-da": "Hvilken slags dokument dette er.",
+			"const": "entity"
+		},
+		"id": {
+			"$ref": "common.schema.json#/$defs/id",
+			"description": "The id of the entity.",
+			"x-da": "Enhedens id.",
+			"x-names": "entity"
+		},
+		"name": {
+			"$ref": "common.schema.json#/$defs/text",
+			"description": "The full name of the entity.",
+			"x-da": "Enhedens fulde navn."
+		},
+		"cvr": {
+			"description": "The CVR number, in quotes.",
+			"x-da": "CVR-nummeret, i anførselstegn.",
+			"type": "string",
+			"format": "cvr",
+			"maxLength": 8
+		},
+		"legalForm": {
+			"$ref": "common.schema.json#/$defs/legalForm",
+			"description": "The legal form.",
+			"x-da": "Den retlige form."
+		},
+		"sectors": {
+			"description": "Every type from annex 1 or 2 that the entity is.",
+			"x-da": "Hver type fra bilag 1 eller 2, som enheden udgør.",
+			"type": "array",
+			"items": { "$ref": "common.schema.json#/$defs/sector" },
+			"minItems": 1,
+			"uniqueItems": true
+		},
+		"size": {
+			"description": "The size of the entity in its latest financial year.",
+			"x-da": "Enhedens størrelse i det seneste regnskabsår.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"year",
+				"employees",
+				"turnover",
+				"balance"
+			],
+			"properties": {
+				"year": {
+					"description": "The financial year.",
+					"x-da": "Regnskabsåret.",
+					"type": "integer",
+					"minimum": 2020,
+					"maximum": 2100
+				},
+				"employees": {
+					"description": "Number of people employed.",
+					"x-da": "Antal beskæftigede personer.",
+					"type": "number",
+					"minimum": 0
+				},
+				"turnover": {
+					"$ref": "common.schema.json#/$defs/money",
+					"description": "Annual turnover.",
+					"x-da": "Årlig omsætning."
+				},
+				"balance": {
+					"$ref": "common.schema.json#/$defs/money",
+					"description": "Annual balance sheet total.",
+					"x-da": "Årlig samlet balance."
+				},
+				"consolidated": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"employees",
+						"turnover",
+						"balance"
+					],
+					"properties": {
+						"employees": {
+							"description": "Number of people employed.",
+							"x-da": "Antal beskæftigede personer.",
+							"type": "number",
+							"minimum": 0
+						},
+						"turnover": {
+							"$ref": "common.schema.json#/$defs/money",
+							"description": "Annual turnover.",
+							"x-da": "Årlig omsætning."
+						},
+						"balance": {
+							"$ref": "common.schema.json#/$defs/money",
+							"description": "Annual balance sheet total.",
+							"x-da": "Årlig samlet balance."
+						}
+					},
+					"description": "The figures with partner and linked enterprises counted in.",
+					"x-da": "Tallene, når partner- og tilknyttede virksomheder regnes med."
+				}
+			}
+		},
+		"designations": {
+			"description": "Grounds for a class that do not depend on size.",
+			"x-da": "Grundlag for en klasse, der ikke afhænger af størrelsen.",
+			"type": "array",
+			"items": { "$ref": "common.schema.json#/$defs/designation" },
+			"uniqueItems": true
+		},
+		"coveredSince": {
+			"$ref": "common.schema.json#/$defs/date",
+			"description": "The day on which the act began to apply to the entity.",
+			"x-da": "Den dag, loven begyndte at gælde for enheden."
+		},
+		"class": {
+			"description": "The class the entity holds itself to be.",
+			"x-da": "Den klasse, enheden anser sig for at tilhøre.",
+			"enum": ["essential", "important"]
+		},
+		"authorities": {
+			"description": "The competent authorities the entity reckons with.",
+			"x-da": "De kompetente myndigheder, enheden regner med.",
+			"type": "array",
+			"items": { "$ref": "common.schema.json#/$defs/authority" },
+			"uniqueItems": true
+		},
+		"managementBody": {
+			"description": "The management body and its members.",
+			"x-da": "Ledelsesorganet og dets medlemmer.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"structure",
+				"organ",
+				"members"
+			],
+			"properties": {
+				"structure": {
+					"$ref": "common.schema.json#/$defs/structure",
+					"description": "Which management bodies the entity has.",
+					"x-da": "Hvilke ledelsesorganer enheden har."
+				},
+				"organ": {
+					"$ref": "common.schema.json#/$defs/organ",
+					"description": "The organ that is the management body in the sense of the act.",
+					"x-da": "Det organ, der er ledelsesorgan i lovens forstand."
+				},
+				"reason": {
+					"$ref": "common.schema.json#/$defs/text",
+					"description": "Why this organ, where the act does not name one for the legal form.",
+					"x-da": "Hvorfor dette organ, hvor loven ikke nævner et for den retlige form."
+				},
+				"members": {
+					"description": "Members past and present.",
+					"x-da": "Nuværende og tidligere medlemmer.",
+					"type": "array",
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["name", "from"],
+						"properties": {
+							"name": {
+								"$ref": "common.schema.json#/$defs/text",
+								"description": "Full name.",
+								"x-da": "Fulde navn."
+							},
+							"role": {
+								"description": "Role in the body.",
+								"x-da": "Rolle i organet.",
+								"enum": [
+									"chair",
+									"deputy-chair",
+									"member",
+									"chief-executive",
+									"employee-representative"
+								]
+							},
+							"from": {
+								"$ref": "common.schema.json#/$defs/date",
+								"description": "Member from.",
+								"x-da": "Medlem fra."
+							},
+							"until": {
+								"$ref": "common.schema.json#/$defs/date",
+								"description": "Member until.",
+								"x-da": "Medlem til."
+							}
+						}
+					},
+					"minItems": 1
+				}
+			}
+		},
+		"delegations": {
+			"description": "Who may approve on behalf of the management body, and what.",
+			"x-da": "Hvem der kan godkende på ledelsesorganets vegne, og hvad.",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"to",
+					"scope",
+					"decision",
+					"from"
+				],
+				"properties": {
+					"to": {
+						"$ref": "common.schema.json#/$defs/text",
+						"description": "Who it is delegated to.",
+						"x-da": "Hvem der er delegeret til."
+					},
+					"scope": {
+						"$ref": "common.schema.json#/$defs/text",
+						"description": "What is delegated.",
+						"x-da": "Hvad der er delegeret."
+					},
+					"decision": {
+						"$ref": "common.schema.json#/$defs/id",
+						"description": "The approval in which the body decided it.",
+						"x-da": "Den godkendelse, hvori organet besluttede det.",
+						"x-refers": ["approval"]
+					},
+					"from": {
+						"$ref": "common.schema.json#/$defs/date",
+						"description": "From.",
+						"x-da": "Fra."
+					},
+					"until": {
+						"$ref": "common.schema.json#/$defs/date",
+						"description": "Until.",
+						"x-da": "Til."
+					}
+				}
+			}
+		},
+		"maturity": {
+			"description": "How mature the organisation finds itself, by the number of the measure in section 6(1), 0 to 5. Its own judgement: no level is the law's.",
+			"x-da": "Hvor moden organisationen finder sig selv, efter foranstaltningens nummer i § 6, stk. 1, fra 0 til 5. Dens eget skøn: intet niveau er lovens.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"assessed": {
+					"$ref": "common.schema.json#/$defs/date",
+					"description": "The day of the assessment.",
+					"x-da": "Dagen for vurderingen."
+				},
+				"1": {
+					"$ref": "common.schema.json#/$defs/maturityLevel",
+					"description": "Risk analysis and security policy.",
+					"x-da": "Risikoanalyse og sikkerhedspolitik."
+				},
+				"2": {
+					"$ref": "common.schema.json#/$defs/maturityLevel",
+					"description": "Incident handling.",
+					"x-da": "Håndtering af hændelser."
+				},
+				"3": {
+					"$ref": "common.schema.json#/$defs/maturityLevel",
+					"description": "Continuity, backup and crisis management.",
+					"x-da": "Driftskontinuitet, backup og krisestyring."
+				},
+				"4": {
+					"$ref": "common.schema.json#/$defs/maturityLevel",
+					"description": "Supply chain.",
+					"x-da": "Forsyningskæde."
+				},
+				"5": {
+					"$ref": "common.schema.json#/$defs/maturityLevel",
+					"description": "Acquisition, development, maintenance and vulnerabilities.",
+					"x-da": "Anskaffelse, udvikling, vedligeholdelse og sårbarheder."
+				},
+				"6": {
+					"$ref": "common.schema.json#/$defs/maturityLevel",
+					"description": "Effectiveness.",
+					"x-da": "Effektivitet."
+				},
+				"7": {
+					"$ref": "common.schema.json#/$defs/maturityLevel",
+					"description": "Cyber hygiene and training.",
+					"x-da": "Cyberhygiejne og uddannelse."
+				},
+				"8": {
+					"$ref": "common.schema.json#/$defs/maturityLevel",
+					"description": "Cryptography.",
+					"x-da": "Kryptografi."
+				},
+				"9": {
+					"$ref": "common.schema.json#/$defs/maturityLevel",
+					"description": "Staff, access and assets.",
+					"x-da": "Personale, adgang og aktiver."
+				},
+				"10": {
+					"$ref": "common.schema.json#/$defs/maturityLevel",
+					"description": "Authentication and communication.",
+					"x-da": "Autentificering og kommunikation."
+				}
+			}
+		},
+		"standards": {
+			"description": "Standards the entity works by, such as ISO/IEC 27001:2022.",
+			"x-da": "Standarder, enheden arbejder efter, f.eks. ISO/IEC 27001:2022.",
+			"type": "array",
+			"items": { "$ref": "common.schema.json#/$defs/text" }
+		},
+		"inherits": {
+			"description": "Policies taken over from other entities in the repository. Each counts when the entity's own management body has approved it, with its digest.",
+			"x-da": "Politikker, der overtages fra andre enheder i repositoryet. Hver tæller, når enhedens eget ledelsesorgan har godkendt den, med dens digest.",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["entity", "policies"],
+				"properties": {
+					"entity": {
+						"$ref": "common.schema.json#/$defs/id",
+						"description": "The id of the entity whose policies they are.",
+						"x-da": "Id'et på den enhed, der har politikkerne.",
+						"x-refers": ["entity"],
+						"x-across": true
+					},
+					"policies": {
+						"description": "The ids of the policies.",
+						"x-da": "Politikkernes id'er.",
+						"type": "array",
+						"minItems": 1,
+						"uniqueItems": true,
+						"items": {
+							"$ref": "common.schema.json#/$defs/id",
+							"x-refers": ["policy"],
+							"x-across": true
+						}
+					}
+				}
+			}
+		}
+	}
+};
+// schemas/exception.schema.json
+var exception_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/exception.schema.json",
+	title: "Exception",
+	description: "A requirement that is not applied, with reason and expiry: front matter of a Markdown document. It must itself be approved.",
+	"x-da": "Et krav, der ikke anvendes, med begrundelse og udløb: front matter i et Markdown-dokument. Den skal selv være godkendt.",
+	type: "object",
+	additionalProperties: false,
+	required: [
+		"nis2",
+		"id",
+		"version",
+		"requirement",
+		"reason",
+		"owner",
+		"granted",
+		"expires"
+	],
+	properties: {
+		"nis2": {
+			"description": "What kind of document this is.",
+			"x-da": "Hvilken slags dokument dette er.",
+			"const": "exception"
+		},
+		"id": {
+			"$ref": "common.schema.json#/$defs/id",
+			"description": "The id of the exception.",
+			"x-da": "Undtagelsens id.",
+			"x-names": "exception",
+			"x-binding": true
+		},
+		"title": {
+			"$ref": "common.schema.json#/$defs/text",
+			"description": "The title.",
+			"x-da": "Titlen."
+		},
+		"version": {
+			"description": "The version, in quotes.",
+			"x-da": "Versionen, i anførselstegn.",
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 40
+		},
+		"requirement": {
+			"$ref": "common.schema.json#/$defs/requirement",
+			"description": "The requirement that is not applied.",
+			"x-da": "Det krav, der ikke anvendes.",
+			"x-binding": true
+		},
+		"reason": {
+			"description": "Why it is not applied.",
+			"x-da": "Hvorfor det ikke anvendes.",
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 2e3,
+			"x-binding": true
+		},
+		"compensation": {
+			"description": "What is done instead.",
+			"x-da": "Hvad der gøres i stedet.",
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 2e3,
+			"x-binding": true
+		},
+		"owner": {
+			"$ref": "common.schema.json#/$defs/text",
+			"description": "Who answers for it.",
+			"x-da": "Hvem der har ansvaret for den."
+		},
+		"granted": {
+			"$ref": "common.schema.json#/$defs/date",
+			"description": "From.",
+			"x-da": "Fra.",
+			"x-binding": true
+		},
+		"expires": {
+			"$ref": "common.schema.json#/$defs/date",
+			"description": "Until.",
+			"x-da": "Til.",
+			"x-binding": true
+		},
+		"scope": {
+			"$ref": "common.schema.json#/$defs/text",
+			"description": "What part of the requirement is not applied; left out, it is all of it. With a scope, a policy must still answer the requirement for the rest.",
+			"x-da": "Hvilken del af kravet der ikke anvendes; udelades det, er det hele kravet. Med et omfang skal en politik stadig besvare resten.",
+			"x-binding": true
+		}
+	}
+};
+// schemas/oversight.schema.json
+var oversight_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/oversight.schema.json",
+	title: "Oversight",
+	description: "A meeting at which the management body oversaw how the measures are carried out: front matter of a Markdown document.",
+	"x-da": "Et møde, hvor ledelsesorganet førte tilsyn med, hvordan foranstaltningerne gennemføres: front matter i et Markdown-dokument.",
+	type: "object",
+	additionalProperties: false,
+	required: [
+		"nis2",
+		"id",
+		"organ",
+		"date",
+		"reports"
+	],
+	properties: {
+		"nis2": {
+			"description": "What kind of document this is.",
+			"x-da": "Hvilken slags dokument dette er.",
+			"const": "oversight"
+		},
+		"id": {
+			"$ref": "common.schema.json#/$defs/id",
+			"description": "The id of the record.",
+			"x-da": "Dokumentets id.",
+			"x-names": "oversight"
+		},
+		"title": {
+			"$ref": "common.schema.json#/$defs/text",
+			"description": "The title.",
+			"x-da": "Titlen."
+		},
+		"organ": {
+			"$ref": "common.schema.json#/$defs/organ",
+			"description": "The organ that received the reports.",
+			"x-da": "Det organ, der fik rapporterne forelagt."
+		},
+		"date": {
+			"$ref": "common.schema.json#/$defs/date",
+			"description": "The day of the meeting.",
+			"x-da": "Dagen for mødet."
+		},
+		"present": {
+			"description": "Members who took part.",
+			"x-da": "Medlemmer, der deltog.",
+			"type": "array",
+			"items": { "$ref": "common.schema.json#/$defs/text" },
+			"uniqueItems": true
+		},
+		"minutes": {
+			"$ref": "common.schema.json#/$defs/text",
+			"description": "Where the minutes are: number or file.",
+			"x-da": "Hvor referatet findes: nummer eller fil."
+		},
+		"reports": {
+			"description": "Each report received on how the measures are carried out.",
+			"x-da": "Hver rapport, der blev forelagt om foranstaltningernes gennemførelse.",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["topic"],
+				"properties": {
+					"topic": {
+						"$ref": "common.schema.json#/$defs/text",
+						"description": "What it was about.",
+						"x-da": "Hvad den handlede om."
+					},
+					"document": {
+						"$ref": "common.schema.json#/$defs/id",
+						"description": "The document or register it is about, where it is one of these.",
+						"x-da": "Det dokument eller den fortegnelse, den handler om, når det er et af disse.",
+						"x-refers": [
+							"policy",
+							"exception",
+							"training",
+							"registration",
+							"risks",
+							"assets",
+							"services",
+							"suppliers",
+							"actions"
+						]
+					}
+				}
+			},
+			"minItems": 1
+		},
+		"decisions": {
+			"description": "What the body decided on them.",
+			"x-da": "Hvad organet besluttede på den baggrund.",
+			"type": "array",
+			"items": { "$ref": "common.schema.json#/$defs/text" },
+			"uniqueItems": true
+		},
+		"followUps": {
+			"description": "What is to be done after the meeting.",
+			"x-da": "Hvad der skal gøres efter mødet.",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"what",
+					"owner",
+					"due"
+				],
+				"properties": {
+					"what": {
+						"$ref": "common.schema.json#/$defs/text",
+						"description": "What is to be done.",
+						"x-da": "Hvad der skal gøres."
+					},
+					"owner": {
+						"$ref": "common.schema.json#/$defs/text",
+						"description": "Who does it.",
+						"x-da": "Hvem der gør det."
+					},
+					"due": {
+						"$ref": "common.schema.json#/$defs/date",
+						"description": "By when.",
+						"x-da": "Hvornår senest."
+					},
+					"done": {
+						"$ref": "common.schema.json#/$defs/date",
+						"description": "When it was done.",
+						"x-da": "Hvornår det blev gjort."
+					}
+				}
+			}
+		},
+		"staffCourses": {
+			"$ref": "common.schema.json#/$defs/text",
+			"description": "How the members encouraged that staff be offered courses like their own.",
+			"x-da": "Hvordan medlemmerne opfordrede til, at de ansatte tilbydes kurser svarende til deres egne."
+		}
+	}
+};
+// schemas/policy.schema.json
+var policy_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/policy.schema.json",
+	title: "Policy",
+	description: "A policy, procedure or plan: front matter of a Markdown document.",
+	"x-da": "En politik, procedure eller plan: front matter i et Markdown-dokument.",
+	type: "object",
+	additionalProperties: false,
+	required: [
+		"nis2",
+		"id",
+		"title",
+		"version",
+		"status",
+		"owner"
+	],
+	properties: {
+		"nis2": {
+			"description": "What kind of document this is.",
+			"x-da": "Hvilken slags dokument dette er.",
+			"const": "policy"
+		},
+		"id": {
+			"$ref": "common.schema.json#/$defs/id",
+			"description": "The id of the policy.",
+			"x-da": "Politikkens id.",
+			"x-names": "policy",
+			"x-binding": true
+		},
+		"title": {
+			"$ref": "common.schema.json#/$defs/text",
+			"description": "The title.",
+			"x-da": "Titlen."
+		},
+		"version": {
+			"description": "The version, in quotes.",
+			"x-da": "Versionen, i anførselstegn.",
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 40
+		},
+		"status": {
+			"description": "Where it stands: a draft binds nobody, a retired policy counts for nothing.",
+			"x-da": "Hvor den står: et udkast binder ingen, en udgået politik tæller ikke.",
+			"enum": [
+				"draft",
+				"approved",
+				"retired"
+			]
+		},
+		"owner": {
+			"$ref": "common.schema.json#/$defs/text",
+			"description": "Who answers for it.",
+			"x-da": "Hvem der har ansvaret for den."
+		},
+		"effective": {
+			"$ref": "common.schema.json#/$defs/date",
+			"description": "In force from.",
+			"x-da": "Gælder fra."
+		},
+		"updated": {
+			"$ref": "common.schema.json#/$defs/date",
+			"description": "Last changed.",
+			"x-da": "Senest ændret."
+		},
+		"reviewed": {
+			"$ref": "common.schema.json#/$defs/date",
+			"description": "Last reviewed, changed or not.",
+			"x-da": "Senest gennemgået, ændret eller ej."
+		},
+		"reviewEvery": {
+			"$ref": "common.schema.json#/$defs/interval",
+			"description": "How often it is to be reviewed.",
+			"x-da": "Hvor ofte den skal gennemgås."
+		},
+		"replaces": {
+			"$ref": "common.schema.json#/$defs/id",
+			"description": "The policy it replaces.",
+			"x-da": "Den politik, den erstatter.",
+			"x-refers": ["policy"]
+		},
+		"covers": {
+			"description": "Which requirement is answered under which heading.",
+			"x-da": "Hvilket krav der er besvaret under hvilken overskrift.",
+			"type": "object",
+			"propertyNames": { "$ref": "common.schema.json#/$defs/requirement" },
+			"additionalProperties": {
+				"type": "string",
+				"pattern": "^#[^\\s#]+$",
+				"maxLength": 200
+			},
+			"x-binding": true
+		},
+		"facts": {
+			"description": "What the text says, in data, by the number of the measure in section 6(1). Binding, apart from the dates on which something was last done: a change of them is a change of the policy.",
+			"x-da": "Det, teksten siger, som data efter foranstaltningens nummer i § 6, stk. 1. Bindende, bortset fra de dage, hvor noget sidst er gjort: ændres de, er politikken ændret.",
+			"type": "object",
+			"additionalProperties": false,
+			"x-binding": true,
+			"properties": {
+				"1": {
+					"$ref": "measures/1.schema.json",
+					"description": "Facts on risk analysis and security policy, section 6(1)(1).",
+					"x-da": "Oplysninger om risikoanalyse og sikkerhedspolitik, § 6, stk. 1, nr. 1."
+				},
+				"2": {
+					"$ref": "measures/2.schema.json",
+					"description": "Facts on incident handling, section 6(1)(2).",
+					"x-da": "Oplysninger om håndtering af hændelser, § 6, stk. 1, nr. 2."
+				},
+				"3": {
+					"$ref": "measures/3.schema.json",
+					"description": "Facts on continuity, backup and crisis management, section 6(1)(3).",
+					"x-da": "Oplysninger om driftskontinuitet, backup og krisestyring, § 6, stk. 1, nr. 3."
+				},
+				"4": {
+					"$ref": "measures/4.schema.json",
+					"description": "Facts on the supply chain, section 6(1)(4).",
+					"x-da": "Oplysninger om forsyningskæden, § 6, stk. 1, nr. 4."
+				},
+				"5": {
+					"$ref": "measures/5.schema.json",
+					"description": "Facts on acquisition, development, maintenance and vulnerabilities, section 6(1)(5).",
+					"x-da": "Oplysninger om anskaffelse, udvikling, vedligeholdelse og sårbarheder, § 6, stk. 1, nr. 5."
+				},
+				"6": {
+					"$ref": "measures/6.schema.json",
+					"description": "Facts on effectiveness, section 6(1)(6).",
+					"x-da": "Oplysninger om effektivitet, § 6, stk. 1, nr. 6."
+				},
+				"7": {
+					"$ref": "measures/7.schema.json",
+					"description": "Facts on cyber hygiene and training, section 6(1)(7).",
+					"x-da": "Oplysninger om cyberhygiejne og uddannelse, § 6, stk. 1, nr. 7."
+				},
+				"8": {
+					"$ref": "measures/8.schema.json",
+					"description": "Facts on cryptography, section 6(1)(8).",
+					"x-da": "Oplysninger om kryptografi, § 6, stk. 1, nr. 8."
+				},
+				"9": {
+					"$ref": "measures/9.schema.json",
+					"description": "Facts on staff, access and assets, section 6(1)(9).",
+					"x-da": "Oplysninger om personale, adgang og aktiver, § 6, stk. 1, nr. 9."
+				},
+				"10": {
+					"$ref": "measures/10.schema.json",
+					"description": "Facts on authentication and communication, section 6(1)(10).",
+					"x-da": "Oplysninger om autentificering og kommunikation, § 6, stk. 1, nr. 10."
+				}
+			}
+		},
+		"tags": {
+			"description": "Words to sort by.",
+			"x-da": "Ord at sortere efter.",
+			"type": "array",
+			"items": { "$ref": "common.schema.json#/$defs/text" }
+		}
+	}
+};
+// schemas/registration.schema.json
+var registration_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/registration.schema.json",
+	title: "Registration",
+	description: "What the entity has told the competent authority under section 9 or 10 of the act.",
+	"x-da": "Det, enheden har oplyst den kompetente myndighed efter lovens § 9 eller § 10.",
+	type: "object",
+	additionalProperties: false,
+	required: [
+		"nis2",
+		"id",
+		"paragraph"
+	],
+	properties: {
+		"$schema": {
+			"description": "The address of this schema, for editors.",
+			"x-da": "Adressen på dette skema, til editorer.",
+			"type": "string"
+		},
+		"nis2": {
+			"description": "What kind of document this is.",
+			"x-da": "Hvilken slags dokument dette er.",
+			"const": "registration"
+		},
+		"id": {
+			"$ref": "common.schema.json#/$defs/id",
+			"description": "The id of the registration.",
+			"x-da": "Registreringens id.",
+			"x-names": "registration"
+		},
+		"paragraph": {
+			"description": "The section under which the entity registers.",
+			"x-da": "Den paragraf, enheden registrerer sig efter.",
+			"enum": ["9", "10"]
+		},
+		"name": {
+			"$ref": "common.schema.json#/$defs/text",
+			"description": "The name of the entity.",
+			"x-da": "Enhedens navn."
+		},
+		"address": {
+			"$ref": "common.schema.json#/$defs/text",
+			"description": "The address of the entity (section 10) or of its main establishment (section 9).",
+			"x-da": "Enhedens adresse (§ 10) eller adressen på dens hovedforretningssted (§ 9)."
+		},
+		"establishments": {
+			"description": "Addresses of its other establishments in the EU (section 9); an empty list when there are none.",
+			"x-da": "Adresserne på dens andre forretningssteder i EU (§ 9); en tom liste, når der ingen er.",
+			"type": "array",
+			"items": { "$ref": "common.schema.json#/$defs/text" }
+		},
+		"representative": {
+			"description": "The representative appointed under section 2(4).",
+			"x-da": "Repræsentanten udpeget efter § 2, stk. 4.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"name",
+				"address",
+				"email",
+				"phone"
+			],
+			"properties": {
+				"name": {
+					"$ref": "common.schema.json#/$defs/text",
+					"description": "Name.",
+					"x-da": "Navn."
+				},
+				"address": {
+					"$ref": "common.schema.json#/$defs/text",
+					"description": "Address.",
+					"x-da": "Adresse."
+				},
+				"email": {
+					"$ref": "common.schema.json#/$defs/email",
+					"description": "E-mail.",
+					"x-da": "E-mail."
+				},
+				"phone": {
+					"$ref": "common.schema.json#/$defs/phone",
+					"description": "Telephone.",
+					"x-da": "Telefon."
+				}
+			}
+		},
+		"sectors": {
+			"description": "The sectors, subsectors and types registered.",
+			"x-da": "De sektorer, delsektorer og typer, der er registreret.",
+			"type": "array",
+			"items": { "$ref": "common.schema.json#/$defs/sector" },
+			"uniqueItems": true
+		},
+		"authorities": {
+			"description": "The competent authorities registered with.",
+			"x-da": "De kompetente myndigheder, der er registreret hos.",
+			"type": "array",
+			"items": { "$ref": "common.schema.json#/$defs/authority" },
+			"uniqueItems": true
+		},
+		"emails": {
+			"description": "E-mail addresses.",
+			"x-da": "E-mailadresser.",
+			"type": "array",
+			"items": { "$ref": "common.schema.json#/$defs/email" },
+			"uniqueItems": true
+		},
+		"phones": {
+			"description": "Telephone numbers.",
+			"x-da": "Telefonnumre.",
+			"type": "array",
+			"items": { "$ref": "common.schema.json#/$defs/phone" },
+			"uniqueItems": true
+		},
+		"ipRanges": {
+			"description": "IP ranges.",
+			"x-da": "Ip-intervaller.",
+			"type": "array",
+			"items": { "$ref": "common.schema.json#/$defs/ipRange" },
+			"uniqueItems": true
+		},
+		"memberStates": {
+			"description": "EU Member States where it provides services: all of them (section 9), the others than Denmark (section 10). An empty list when there are none.",
+			"x-da": "EU-medlemsstater, hvor den leverer tjenester: alle (§ 9), de øvrige ud over Danmark (§ 10). En tom liste, når der ingen er.",
+			"type": "array",
+			"items": { "$ref": "common.schema.json#/$defs/euMemberState" },
+			"uniqueItems": true
+		},
+		"filings": {
+			"description": "Each time the information was filed, oldest first.",
+			"x-da": "Hver gang oplysningerne blev indgivet, ældste først.",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["date", "channel"],
+				"properties": {
+					"date": {
+						"$ref": "common.schema.json#/$defs/date",
+						"description": "The day it was filed.",
+						"x-da": "Den dag, den blev indgivet."
+					},
+					"channel": {
+						"$ref": "common.schema.json#/$defs/channel",
+						"description": "How it was filed.",
+						"x-da": "Hvordan den blev indgivet."
+					},
+					"receipt": {
+						"$ref": "common.schema.json#/$defs/text",
+						"description": "Number or place of the receipt.",
+						"x-da": "Kvitteringens nummer eller sted."
+					}
+				}
+			}
+		}
+	}
+};
+// schemas/risks.schema.json
+var risks_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/risks.schema.json",
+	title: "Risks",
+	description: "Register of risks to network and information systems.",
+	"x-da": "Fortegnelse over risici for net- og informationssystemer.",
+	type: "object",
+	additionalProperties: false,
+	required: [
+		"nis2",
+		"id",
+		"date",
+		"risks"
+	],
+	properties: {
+		"$schema": {
+			"description": "The address of this schema, for editors.",
+			"x-da": "Adressen på dette skema, til editorer.",
+			"type": "string"
+		},
+		"nis2": {
+			"description": "What kind of document this is.",
+			"x-da": "Hvilken slags dokument dette er.",
+			"const": "risks"
+		},
+		"id": {
+			"$ref": "common.schema.json#/$defs/id",
+			"description": "The id of the register.",
+			"x-da": "Fortegnelsens id.",
+			"x-names": "risks"
+		},
+		"title": {
+			"$ref": "common.schema.json#/$defs/text",
+			"description": "The title.",
+			"x-da": "Titlen."
+		},
+		"method": {
+			"$ref": "common.schema.json#/$defs/id",
+			"description": "The policy that sets the method.",
+			"x-da": "Den politik, der fastlægger metoden.",
+			"x-refers": ["policy"]
+		},
+		"owner": {
+			"$ref": "common.schema.json#/$defs/text",
+			"description": "Who keeps the register.",
+			"x-da": "Hvem der fører fortegnelsen."
+		},
+		"date": {
+			"$ref": "common.schema.json#/$defs/date",
+			"description": "The date of the assessment.",
+			"x-da": "Risikovurderingens dato."
+		},
+		"risks": {
+			"description": "Each risk.",
+			"x-da": "Hver risiko.",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"id",
+					"title",
+					"likelihood",
+					"impact",
+					"owner"
+				],
+				"properties": {
+					"id": {
+						"$ref": "common.schema.json#/$defs/id",
+						"description": "The id of the risk.",
+						"x-da": "Risikoens id.",
+						"x-names": "risk"
+					},
+					"title": {
+						"$ref": "common.schema.json#/$defs/text",
+						"description": "What may happen.",
+						"x-da": "Hvad der kan ske."
+					},
+					"threat": {
+						"$ref": "common.schema.json#/$defs/text",
+						"description": "What or who may bring it about.",
+						"x-da": "Hvad eller hvem der kan udløse det."
+					},
+					"likelihood": {
+						"$ref": "common.schema.json#/$defs/step",
+						"description": "How likely it is, on the method's scale.",
+						"x-da": "Hvor sandsynligt det er, på metodens skala."
+					},
+					"impact": {
+						"$ref": "common.schema.json#/$defs/step",
+						"description": "How serious it would be, on the method's scale.",
+						"x-da": "Hvor alvorligt det vil være, på metodens skala."
+					},
+					"level": {
+						"$ref": "common.schema.json#/$defs/step",
+						"description": "The level of the risk as it is now.",
+						"x-da": "Risikoens niveau, som den er nu."
+					},
+					"treatment": {
+						"description": "What is done with it.",
+						"x-da": "Hvad der gøres ved den.",
+						"enum": [
+							"reduce",
+							"avoid",
+							"share",
+							"accept"
+						]
+					},
+					"plan": {
+						"$ref": "common.schema.json#/$defs/text",
+						"description": "The measures taken.",
+						"x-da": "De foranstaltninger, der træffes."
+					},
+					"owner": {
+						"$ref": "common.schema.json#/$defs/text",
+						"description": "Who owns it.",
+						"x-da": "Hvem der ejer den."
+					},
+					"due": {
+						"$ref": "common.schema.json#/$defs/date",
+						"description": "When the measures are to be in place.",
+						"x-da": "Hvornår foranstaltningerne skal være på plads."
+					},
+					"accepted": {
+						"description": "Who accepted what risk is left.",
+						"x-da": "Hvem der har accepteret restrisikoen.",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"by",
+							"reason",
+							"date"
+						],
+						"properties": {
+							"by": {
+								"$ref": "common.schema.json#/$defs/text",
+								"description": "Who accepted it.",
+								"x-da": "Hvem der har accepteret den."
+							},
+							"reason": {
+								"$ref": "common.schema.json#/$defs/text",
+								"description": "Why.",
+								"x-da": "Hvorfor."
+							},
+							"date": {
+								"$ref": "common.schema.json#/$defs/date",
+								"description": "When.",
+								"x-da": "Hvornår."
+							}
+						}
+					},
+					"assets": {
+						"description": "The assets it concerns.",
+						"x-da": "De aktiver, den angår.",
+						"type": "array",
+						"items": {
+							"$ref": "common.schema.json#/$defs/id",
+							"x-refers": ["asset"]
+						},
+						"uniqueItems": true
+					},
+					"suppliers": {
+						"description": "The suppliers it concerns.",
+						"x-da": "De leverandører, den angår.",
+						"type": "array",
+						"items": {
+							"$ref": "common.schema.json#/$defs/id",
+							"x-refers": ["supplier"]
+						},
+						"uniqueItems": true
+					}
+				}
+			}
+		}
+	}
+};
+// schemas/services.schema.json
+var services_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/services.schema.json",
+	title: "Services",
+	description: "Register of the services that the entity provides.",
+	"x-da": "Fortegnelse over de tjenester, som enheden leverer.",
+	type: "object",
+	additionalProperties: false,
+	required: [
+		"nis2",
+		"id",
+		"services"
+	],
+	properties: {
+		"$schema": {
+			"description": "The address of this schema, for editors.",
+			"x-da": "Adressen på dette skema, til editorer.",
+			"type": "string"
+		},
+		"nis2": {
+			"description": "What kind of document this is.",
+			"x-da": "Hvilken slags dokument dette er.",
+			"const": "services"
+		},
+		"id": {
+			"$ref": "common.schema.json#/$defs/id",
+			"description": "The id of the register.",
+			"x-da": "Fortegnelsens id.",
+			"x-names": "services"
+		},
+		"title": {
+			"$ref": "common.schema.json#/$defs/text",
+			"description": "The title.",
+			"x-da": "Titlen."
+		},
+		"owner": {
+			"$ref": "common.schema.json#/$defs/text",
+			"description": "Who keeps the register.",
+			"x-da": "Hvem der fører fortegnelsen."
+		},
+		"reviewed": {
+			"$ref": "common.schema.json#/$defs/date",
+			"description": "When the register was last gone through.",
+			"x-da": "Hvornår fortegnelsen senest er gennemgået."
+		},
+		"services": {
+			"description": "Each service.",
+			"x-da": "Hver tjeneste.",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"id",
+					"name",
+					"owner"
+				],
+				"properties": {
+					"id": {
+						"$ref": "common.schema.json#/$defs/id",
+						"description": "The id of the service.",
+						"x-da": "Tjenestens id.",
+						"x-names": "service"
+					},
+					"name": {
+						"$ref": "common.schema.json#/$defs/text",
+						"description": "Its name.",
+						"x-da": "Dens navn."
+					},
+					"criticality": {
+						"$ref": "common.schema.json#/$defs/text",
+						"description": "What its failure would mean to society.",
+						"x-da": "Hvad et svigt vil betyde for samfundet."
+					},
+					"dependants": {
+						"description": "Who depends on it.",
+						"x-da": "Hvem der er afhængige af den.",
+						"type": "array",
+						"items": { "$ref": "common.schema.json#/$defs/text" },
+						"uniqueItems": true
+					},
+					"supportingAssets": {
+						"description": "The assets it rests on.",
+						"x-da": "De aktiver, den hviler på.",
+						"type": "array",
+						"items": {
+							"$ref": "common.schema.json#/$defs/id",
+							"x-refers": ["asset"]
+						},
+						"uniqueItems": true
+					},
+					"rto": {
+						"$ref": "common.schema.json#/$defs/duration",
+						"description": "Within what time it is to run again.",
+						"x-da": "Inden for hvilken tid den skal køre igen."
+					},
+					"rpo": {
+						"$ref": "common.schema.json#/$defs/duration",
+						"description": "How much time's data may be lost.",
+						"x-da": "Hvor lang tids data der må gå tabt."
+					},
+					"owner": {
+						"$ref": "common.schema.json#/$defs/text",
+						"description": "Who answers for it.",
+						"x-da": "Hvem der har ansvaret."
+					}
+				}
+			}
+		}
+	}
+};
+// schemas/suppliers.schema.json
+var suppliers_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/suppliers.schema.json",
+	title: "Suppliers",
+	description: "Register of direct suppliers and service providers, with what their contracts say of security.",
+	"x-da": "Fortegnelse over direkte leverandører og tjenesteudbydere, og hvad aftalerne med dem siger om sikkerhed.",
+	type: "object",
+	additionalProperties: false,
+	required: [
+		"nis2",
+		"id",
+		"suppliers"
+	],
+	properties: {
+		"$schema": {
+			"description": "The address of this schema, for editors.",
+			"x-da": "Adressen på dette skema, til editorer.",
+			"type": "string"
+		},
+		"nis2": {
+			"description": "What kind of document this is.",
+			"x-da": "Hvilken slags dokument dette er.",
+			"const": "suppliers"
+		},
+		"id": {
+			"$ref": "common.schema.json#/$defs/id",
+			"description": "The id of the register.",
+			"x-da": "Fortegnelsens id.",
+			"x-names": "suppliers"
+		},
+		"title": {
+			"$ref": "common.schema.json#/$defs/text",
+			"description": "The title.",
+			"x-da": "Titlen."
+		},
+		"owner": {
+			"$ref": "common.schema.json#/$defs/text",
+			"description": "Who keeps the register.",
+			"x-da": "Hvem der fører fortegnelsen."
+		},
+		"reviewed": {
+			"$ref": "common.schema.json#/$defs/date",
+			"description": "When the register was last gone through.",
+			"x-da": "Hvornår fortegnelsen senest er gennemgået."
+		},
+		"suppliers": {
+			"description": "Each supplier.",
+			"x-da": "Hver leverandør.",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"id",
+					"name",
+					"criticality"
+				],
+				"properties": {
+					"id": {
+						"$ref": "common.schema.json#/$defs/id",
+						"description": "The id of the supplier.",
+						"x-da": "Leverandørens id.",
+						"x-names": "supplier"
+					},
+					"name": {
+						"$ref": "common.schema.json#/$defs/text",
+						"description": "Its name.",
+						"x-da": "Dens navn."
+					},
+					"criticality": {
+						"description": "How much hangs on it.",
+						"x-da": "Hvor meget der afhænger af den.",
+						"enum": [
+							"critical",
+							"important",
+							"ordinary"
+						]
+					},
+					"services": {
+						"description": "The services it provides.",
+						"x-da": "De tjenester, den leverer.",
+						"type": "array",
+						"items": { "$ref": "common.schema.json#/$defs/text" },
+						"uniqueItems": true
+					},
+					"ictProducts": {
+						"description": "The ICT products it delivers.",
+						"x-da": "De ikt-produkter, den leverer.",
+						"type": "array",
+						"items": { "$ref": "common.schema.json#/$defs/text" },
+						"uniqueItems": true
+					},
+					"supports": {
+						"description": "The services and assets that rest on it.",
+						"x-da": "De tjenester og aktiver, der hviler på den.",
+						"type": "array",
+						"items": {
+							"$ref": "common.schema.json#/$defs/id",
+							"x-refers": ["service", "asset"]
+						},
+						"uniqueItems": true
+					},
+					"contact": {
+						"$ref": "common.schema.json#/$defs/text",
+						"description": "Where to reach it.",
+						"x-da": "Hvor den kan nås."
+					},
+					"contract": {
+						"$ref": "common.schema.json#/$defs/text",
+						"description": "The contract: number or file.",
+						"x-da": "Aftalen: nummer eller fil."
+					},
+					"clauses": {
+						"description": "What the contract says of each point: where, or why the point does not apply.",
+						"x-da": "Hvad aftalen siger om hvert punkt: hvor det står, eller hvorfor punktet ikke er relevant.",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [],
+						"properties": {
+							"securityRequirements": {
+								"description": "Security requirements the supplier meets.",
+								"x-da": "Sikkerhedskrav, som leverandøren opfylder.",
+								"type": "object",
+								"additionalProperties": false,
+								"required": [],
+								"properties": {
+									"where": {
+										"$ref": "common.schema.json#/$defs/text",
+										"description": "Where in the contract it stands.",
+										"x-da": "Hvor i aftalen det står."
+									},
+									"notApplicable": {
+										"$ref": "common.schema.json#/$defs/text",
+										"description": "Why it does not apply, where it does not.",
+										"x-da": "Hvorfor det ikke er relevant, når det ikke er."
+									}
+								}
+							},
+							"training": {
+								"description": "Skills, training and certificates of its staff.",
+								"x-da": "Kvalifikationer, uddannelse og certifikater hos dens ansatte.",
+								"type": "object",
+								"additionalProperties": false,
+								"required": [],
+								"properties": {
+									"where": {
+										"$ref": "common.schema.json#/$defs/text",
+										"description": "Where in the contract it stands.",
+										"x-da": "Hvor i aftalen det står."
+									},
+									"notApplicable": {
+										"$ref": "common.schema.json#/$defs/text",
+										"description": "Why it does not apply, where it does not.",
+										"x-da": "Hvorfor det ikke er relevant, når det ikke er."
+									}
+								}
+							},
+							"backgroundChecks": {
+								"description": "Background checks of its staff.",
+								"x-da": "Baggrundskontrol af dens ansatte.",
+								"type": "object",
+								"additionalProperties": false,
+								"required": [],
+								"properties": {
+									"where": {
+										"$ref": "common.schema.json#/$defs/text",
+										"description": "Where in the contract it stands.",
+										"x-da": "Hvor i aftalen det står."
+									},
+									"notApplicable": {
+										"$ref": "common.schema.json#/$defs/text",
+										"description": "Why it does not apply, where it does not.",
+										"x-da": "Hvorfor det ikke er relevant, når det ikke er."
+									}
+								}
+							},
+							"incidentNotice": {
+								"description": "Notice of incidents that put the entity's security at risk.",
+								"x-da": "Melding af hændelser, der truer enhedens sikkerhed.",
+								"type": "object",
+								"additionalProperties": false,
+								"required": [],
+								"properties": {
+									"where": {
+										"$ref": "common.schema.json#/$defs/text",
+										"description": "Where in the contract it stands.",
+										"x-da": "Hvor i aftalen det står."
+									},
+									"hours": {
+										"description": "Within how many hours the supplier gives notice.",
+										"x-da": "Inden for hvor mange timer leverandøren skal give melding.",
+										"type": "number",
+										"minimum": 0
+									},
+									"notApplicable": {
+										"$ref": "common.schema.json#/$defs/text",
+										"description": "Why it does not apply, where it does not.",
+										"x-da": "Hvorfor det ikke er relevant, når det ikke er."
+									}
+								}
+							},
+							"audit": {
+								"description": "The right to audit, or to receive audit reports.",
+								"x-da": "Retten til revision eller til at få revisionsrapporter.",
+								"type": "object",
+								"additionalProperties": false,
+								"required": [],
+								"properties": {
+									"where": {
+										"$ref": "common.schema.json#/$defs/text",
+										"description": "Where in the contract it stands.",
+										"x-da": "Hvor i aftalen det står."
+									},
+									"notApplicable": {
+										"$ref": "common.schema.json#/$defs/text",
+										"description": "Why it does not apply, where it does not.",
+										"x-da": "Hvorfor det ikke er relevant, når det ikke er."
+									}
+								}
+							},
+							"vulnerabilities": {
+								"description": "Handling of vulnerabilities that put the entity's security at risk.",
+								"x-da": "Håndtering af sårbarheder, der truer enhedens sikkerhed.",
+								"type": "object",
+								"additionalProperties": false,
+								"required": [],
+								"properties": {
+									"where": {
+										"$ref": "common.schema.json#/$defs/text",
+										"description": "Where in the contract it stands.",
+										"x-da": "Hvor i aftalen det står."
+									},
+									"notApplicable": {
+										"$ref": "common.schema.json#/$defs/text",
+										"description": "Why it does not apply, where it does not.",
+										"x-da": "Hvorfor det ikke er relevant, når det ikke er."
+									}
+								}
+							},
+							"subcontracting": {
+								"description": "Subcontractors, and the requirements passed on to them.",
+								"x-da": "Underleverandører og de krav, der føres videre til dem.",
+								"type": "object",
+								"additionalProperties": false,
+								"required": [],
+								"properties": {
+									"where": {
+										"$ref": "common.schema.json#/$defs/text",
+										"description": "Where in the contract it stands.",
+										"x-da": "Hvor i aftalen det står."
+									},
+									"notApplicable": {
+										"$ref": "common.schema.json#/$defs/text",
+										"description": "Why it does not apply, where it does not.",
+										"x-da": "Hvorfor det ikke er relevant, når det ikke er."
+									}
+								}
+							},
+							"exit": {
+								"description": "What happens when the contract ends: return and disposal of data.",
+								"x-da": "Hvad der sker ved aftalens ophør: tilbagelevering og sletning af data.",
+								"type": "object",
+								"additionalProperties": false,
+								"required": [],
+								"properties": {
+									"where": {
+										"$ref": "common.schema.json#/$defs/text",
+										"description": "Where in the contract it stands.",
+										"x-da": "Hvor i aftalen det står."
+									},
+									"notApplicable": {
+										"$ref": "common.schema.json#/$defs/text",
+										"description": "Why it does not apply, where it does not.",
+										"x-da": "Hvorfor det ikke er relevant, når det ikke er."
+									}
+								}
+							}
+						}
+					},
+					"lastReview": {
+						"$ref": "common.schema.json#/$defs/date",
+						"description": "When it was last reviewed.",
+						"x-da": "Hvornår der senest er ført kontrol med den."
+					},
+					"reviewEvery": {
+						"$ref": "common.schema.json#/$defs/interval",
+						"description": "How often it is to be reviewed.",
+						"x-da": "Hvor ofte der skal føres kontrol med den."
+					},
+					"exitPlan": {
+						"$ref": "common.schema.json#/$defs/text",
+						"description": "How it would be replaced: plan or file.",
+						"x-da": "Hvordan den kan skiftes ud: plan eller fil."
+					},
+					"subcontractors": {
+						"description": "Subcontractors it uses for this.",
+						"x-da": "Underleverandører, den bruger hertil.",
+						"type": "array",
+						"items": { "$ref": "common.schema.json#/$defs/text" },
+						"uniqueItems": true
+					}
+				}
+			}
+		}
+	}
+};
+// schemas/training.schema.json
+var training_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/training.schema.json",
+	title: "Training",
+	description: "Courses taken by members of the management body and offered to staff.",
+	"x-da": "Kurser, som ledelsesorganets medlemmer har deltaget i, og som er tilbudt medarbejderne.",
+	type: "object",
+	additionalProperties: false,
+	required: [
+		"nis2",
+		"id",
+		"courses"
+	],
+	properties: {
+		"$schema": {
+			"description": "The address of this schema, for editors.",
+			"x-da": "Adressen på dette skema, til editorer.",
+			"type": "string"
+		},
+		"nis2": {
+			"description": "What kind of document this is.",
+			"x-da": "Hvilken slags dokument dette er.",
+			"const": "training"
+		},
+		"id": {
+			"$ref": "common.schema.json#/$defs/id",
+			"description": "The id of the record.",
+			"x-da": "Fortegnelsens id.",
+			"x-names": "training"
+		},
+		"courses": {
+			"description": "Each course held.",
+			"x-da": "Hvert afholdt kursus.",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"topic",
+					"audience",
+					"provider",
+					"date",
+					"participants"
+				],
+				"properties": {
+					"topic": {
+						"$ref": "common.schema.json#/$defs/text",
+						"description": "What it was about.",
+						"x-da": "Hvad det handlede om."
+					},
+					"audience": {
+						"description": "Who it was for.",
+						"x-da": "Hvem det var for.",
+						"enum": ["management-body", "staff"]
+					},
+					"provider": {
+						"$ref": "common.schema.json#/$defs/text",
+						"description": "Who held it.",
+						"x-da": "Hvem der holdt det."
+					},
+					"date": {
+						"$ref": "common.schema.json#/$defs/date",
+						"description": "When.",
+						"x-da": "Hvornår."
+					},
+					"participants": {
+						"description": "Who took part: names, or groups of staff.",
+						"x-da": "Hvem der deltog: navne, eller grupper af medarbejdere.",
+						"type": "array",
+						"items": { "$ref": "common.schema.json#/$defs/text" },
+						"minItems": 1
+					},
+					"evidence": {
+						"$ref": "common.schema.json#/$defs/text",
+						"description": "Proof of attendance: certificate or file.",
+						"x-da": "Dokumentation for deltagelsen: bevis eller fil."
+					}
+				}
+			}
+		}
+	}
+};
+// schemas/measures/1.schema.json
+var _1_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/measures/1.schema.json",
+	title: "Measure1",
+	description: "Facts on risk analysis and security policy, section 6(1)(1).",
+	"x-da": "Oplysninger om risikoanalyse og sikkerhedspolitik, § 6, stk. 1, nr. 1.",
+	type: "object",
+	additionalProperties: false,
+	properties: {
+		"standard": {
+			"$ref": "../common.schema.json#/$defs/text",
+			"description": "The standard or framework the work follows.",
+			"x-da": "Den standard eller det rammeværk, arbejdet følger.",
+			"x-requirement": "dk/6.1.1/standard"
+		},
+		"riskMethod": {
+			"$ref": "../common.schema.json#/$defs/text",
+			"description": "The method of risk analysis.",
+			"x-da": "Metoden til risikoanalyse.",
+			"x-requirement": "eu-ir/2.1.2.a"
+		},
+		"riskAcceptance": {
+			"description": "Who may accept a risk, and up to which score.",
+			"x-da": "Hvem der må acceptere en risiko, og op til hvilken score.",
+			"x-requirement": "eu-ir/2.1.2.b",
+			"type": "array",
+			"minItems": 1,
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["upTo", "by"],
+				"properties": {
+					"upTo": {
+						"description": "The highest score.",
+						"x-da": "Den højeste score.",
+						"type": "integer",
+						"minimum": 1,
+						"maximum": 9999
+					},
+					"by": {
+						"$ref": "../common.schema.json#/$defs/text",
+						"description": "Who accepts it.",
+						"x-da": "Hvem der accepterer."
+					}
+				}
+			}
+		},
+		"riskAssessment": {
+			"$ref": "../common.schema.json#/$defs/repeated",
+			"description": "Review of the risk assessment and the risk treatment plan.",
+			"x-da": "Gennemgang af risikovurdering og risikohåndteringsplan.",
+			"x-requirement": "eu-ir/2.1.4"
+		},
+		"complianceReview": {
+			"$ref": "../common.schema.json#/$defs/repeated",
+			"description": "Check that the policies are followed.",
+			"x-da": "Kontrol af, om politikkerne bliver fulgt.",
+			"x-requirement": "eu-ir/2.2.1"
+		},
+		"independentReview": {
+			"$ref": "../common.schema.json#/$defs/repeated",
+			"description": "Independent review of the security work.",
+			"x-da": "Uafhængig gennemgang af sikkerhedsarbejdet.",
+			"x-requirement": "eu-ir/2.3.1"
+		}
+	}
+};
+// schemas/measures/2.schema.json
+var _2_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/measures/2.schema.json",
+	title: "Measure2",
+	description: "Facts on incident handling, section 6(1)(2).",
+	"x-da": "Oplysninger om håndtering af hændelser, § 6, stk. 1, nr. 2.",
+	type: "object",
+	additionalProperties: false,
+	properties: {
+		"logRetention": {
+			"$ref": "../common.schema.json#/$defs/interval",
+			"description": "How long logs are kept.",
+			"x-da": "Hvor længe logfiler gemmes.",
+			"x-requirement": "eu-ir/3.2.5"
+		},
+		"loggingReview": {
+			"$ref": "../common.schema.json#/$defs/repeated",
+			"description": "Review of which assets are logged.",
+			"x-da": "Gennemgang af, hvilke aktiver der logges.",
+			"x-requirement": "eu-ir/3.2.3"
+		},
+		"severityLevels": {
+			"description": "The levels of severity, the gravest first.",
+			"x-da": "Graderne af alvor, den alvorligste først.",
+			"x-requirement": "eu-ir/3.4.2.a",
+			"type": "array",
+			"minItems": 1,
+			"items": { "$ref": "../common.schema.json#/$defs/text" }
+		},
+		"notification": {
+			"description": "The times and channels of notification that the procedure sets.",
+			"x-da": "De frister og kanaler for underretning, som proceduren fastsætter.",
+			"x-requirement": "dk/6.1.2/notification-workflow",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"earlyWarningHours": {
+					"description": "Hours to the early warning.",
+					"x-da": "Timer til tidlig varsling.",
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 999
+				},
+				"incidentNotificationHours": {
+					"description": "Hours to the incident notification.",
+					"x-da": "Timer til hændelsesunderretning.",
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 999
+				},
+				"finalReport": {
+					"$ref": "../common.schema.json#/$defs/interval",
+					"description": "Time from the incident notification to the final report.",
+					"x-da": "Tid fra hændelsesunderretning til endelig rapport."
+				},
+				"channel": {
+					"$ref": "../common.schema.json#/$defs/text",
+					"description": "Where notifications are sent.",
+					"x-da": "Hvor underretninger sendes."
+				},
+				"fallbackChannel": {
+					"$ref": "../common.schema.json#/$defs/text",
+					"description": "What is used when that is down.",
+					"x-da": "Hvad der bruges, når den er nede."
+				}
+			}
+		},
+		"recurringIncidentCheck": {
+			"$ref": "../common.schema.json#/$defs/repeated",
+			"description": "Check for recurring incidents.",
+			"x-da": "Eftersyn for gentagne hændelser.",
+			"x-requirement": "eu-ir/3.4.2.b"
+		},
+		"exercise": {
+			"$ref": "../common.schema.json#/$defs/repeated",
+			"description": "Test of the incident procedures.",
+			"x-da": "Afprøvning af procedurerne for hændelser.",
+			"x-requirement": "eu-ir/3.5.5"
+		}
+	}
+};
+// schemas/measures/3.schema.json
+var _3_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/measures/3.schema.json",
+	title: "Measure3",
+	description: "Facts on continuity, backup and crisis management, section 6(1)(3).",
+	"x-da": "Oplysninger om driftskontinuitet, backup og krisestyring, § 6, stk. 1, nr. 3.",
+	type: "object",
+	additionalProperties: false,
+	properties: {
+		"services": {
+			"description": "Recovery objectives, service by service.",
+			"x-da": "Reetableringsmål, tjeneste for tjeneste.",
+			"x-requirement": "eu-ir/4.1.2.f",
+			"type": "array",
+			"minItems": 1,
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["service"],
+				"properties": {
+					"service": {
+						"$ref": "../common.schema.json#/$defs/text",
+						"description": "The service or system.",
+						"x-da": "Tjenesten eller systemet."
+					},
+					"rto": {
+						"$ref": "../common.schema.json#/$defs/duration",
+						"description": "How long it may be down (recovery time objective).",
+						"x-da": "Hvor længe den må være nede (RTO)."
+					},
+					"rpo": {
+						"$ref": "../common.schema.json#/$defs/duration",
+						"description": "How much data, in time, may be lost (recovery point objective).",
+						"x-da": "Hvor meget data, målt i tid, der må gå tabt (RPO)."
+					}
+				}
+			}
+		},
+		"backupFrequency": {
+			"$ref": "../common.schema.json#/$defs/duration",
+			"description": "How often backup copies are made.",
+			"x-da": "Hvor ofte der tages sikkerhedskopi.",
+			"x-requirement": "dk/6.1.3/backup"
+		},
+		"backupRetention": {
+			"$ref": "../common.schema.json#/$defs/interval",
+			"description": "How long backup copies are kept.",
+			"x-da": "Hvor længe sikkerhedskopier gemmes.",
+			"x-requirement": "eu-ir/4.2.2.d"
+		},
+		"offSiteCopy": {
+			"description": "The copy at another place.",
+			"x-da": "Kopien et andet sted.",
+			"x-requirement": "eu-ir/4.2.2.c",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"location": {
+					"$ref": "../common.schema.json#/$defs/text",
+					"description": "Where it is.",
+					"x-da": "Hvor den er."
+				},
+				"distanceKm": {
+					"description": "Kilometres from the system.",
+					"x-da": "Kilometer fra systemet.",
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 2e4
+				},
+				"frequency": {
+					"$ref": "../common.schema.json#/$defs/duration",
+					"description": "How often it is renewed.",
+					"x-da": "Hvor ofte den fornyes."
+				}
+			}
+		},
+		"offlineCopy": {
+			"description": "The copy that is off the network or cannot be altered.",
+			"x-da": "Kopien, der er uden for nettet eller ikke kan ændres.",
+			"x-requirement": "dk/6.1.3/offline-copy",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"location": {
+					"$ref": "../common.schema.json#/$defs/text",
+					"description": "Where it is.",
+					"x-da": "Hvor den er."
+				},
+				"frequency": {
+					"$ref": "../common.schema.json#/$defs/duration",
+					"description": "How often it is renewed.",
+					"x-da": "Hvor ofte den fornyes."
+				},
+				"retention": {
+					"$ref": "../common.schema.json#/$defs/interval",
+					"description": "How long it is kept.",
+					"x-da": "Hvor længe den gemmes."
+				}
+			}
+		},
+		"integrityCheckEvery": {
+			"$ref": "../common.schema.json#/$defs/interval",
+			"description": "How often the integrity of copies is checked.",
+			"x-da": "Hvor ofte kopiernes integritet kontrolleres.",
+			"x-requirement": "eu-ir/4.2.2.b"
+		},
+		"restoreTest": {
+			"$ref": "../common.schema.json#/$defs/repeated",
+			"description": "Restore test from backup.",
+			"x-da": "Prøve af gendannelse fra sikkerhedskopi.",
+			"x-requirement": "eu-ir/4.2.6"
+		},
+		"planTest": {
+			"$ref": "../common.schema.json#/$defs/repeated",
+			"description": "Test of the continuity and recovery plans.",
+			"x-da": "Afprøvning af planerne for driftskontinuitet og reetablering.",
+			"x-requirement": "eu-ir/4.1.4"
+		},
+		"impactAnalysis": {
+			"$ref": "../common.schema.json#/$defs/repeated",
+			"description": "Business impact analysis.",
+			"x-da": "Forretningskonsekvensanalyse.",
+			"x-requirement": "eu-ir/4.1.3"
+		},
+		"crisisExercise": {
+			"$ref": "../common.schema.json#/$defs/repeated",
+			"description": "Exercise of crisis management.",
+			"x-da": "Øvelse i krisestyring.",
+			"x-requirement": "eu-ir/4.3.4"
+		}
+	}
+};
+// schemas/measures/4.schema.json
+var _4_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/measures/4.schema.json",
+	title: "Measure4",
+	description: "Facts on the supply chain, section 6(1)(4).",
+	"x-da": "Oplysninger om forsyningskæden, § 6, stk. 1, nr. 4.",
+	type: "object",
+	additionalProperties: false,
+	properties: {
+		"grades": {
+			"description": "The grades that suppliers are divided into, the most important first.",
+			"x-da": "De grupper, leverandører inddeles i, den vigtigste først.",
+			"x-requirement": "dk/6.1.4/proportionate-requirements",
+			"type": "array",
+			"minItems": 1,
+			"items": { "$ref": "../common.schema.json#/$defs/text" }
+		},
+		"incidentNotice": {
+			"$ref": "../common.schema.json#/$defs/duration",
+			"description": "Within how long suppliers tell of incidents.",
+			"x-da": "Hvor hurtigt leverandører giver besked om hændelser.",
+			"x-requirement": "eu-ir/5.1.4"
+		},
+		"supplierReview": {
+			"$ref": "../common.schema.json#/$defs/repeated",
+			"description": "Review of the supply chain policy and the practice of suppliers.",
+			"x-da": "Gennemgang af leverandørpolitikken og leverandørernes praksis.",
+			"x-requirement": "eu-ir/5.1.6"
+		}
+	}
+};
+// schemas/measures/5.schema.json
+var _5_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/measures/5.schema.json",
+	title: "Measure5",
+	description: "Facts on acquisition, development, maintenance and vulnerabilities, section 6(1)(5).",
+	"x-da": "Oplysninger om anskaffelse, udvikling, vedligeholdelse og sårbarheder, § 6, stk. 1, nr. 5.",
+	type: "object",
+	additionalProperties: false,
+	properties: {
+		"patchDeadlines": {
+			"description": "Within how long a vulnerability is patched, by severity.",
+			"x-da": "Hvor hurtigt en sårbarhed rettes, efter alvor.",
+			"x-requirement": "eu-ir/6.6.1",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"exploited": {
+					"$ref": "../common.schema.json#/$defs/duration",
+					"description": "Exploited already.",
+					"x-da": "Udnyttes allerede."
+				},
+				"critical": {
+					"$ref": "../common.schema.json#/$defs/duration",
+					"description": "Critical.",
+					"x-da": "Kritisk."
+				},
+				"high": {
+					"$ref": "../common.schema.json#/$defs/duration",
+					"description": "High.",
+					"x-da": "Høj."
+				},
+				"other": {
+					"$ref": "../common.schema.json#/$defs/duration",
+					"description": "All others.",
+					"x-da": "Alle andre."
+				}
+			}
+		},
+		"scanEvery": {
+			"$ref": "../common.schema.json#/$defs/interval",
+			"description": "How often systems are scanned for vulnerabilities.",
+			"x-da": "Hvor ofte systemer scannes for sårbarheder.",
+			"x-requirement": "eu-ir/6.10.2.b"
+		},
+		"penetrationTest": {
+			"$ref": "../common.schema.json#/$defs/repeated",
+			"description": "Penetration test.",
+			"x-da": "Penetrationstest.",
+			"x-requirement": "eu-ir/6.5.1"
+		},
+		"supplierSession": {
+			"$ref": "../common.schema.json#/$defs/duration",
+			"description": "Longest time that a supplier's access stays open.",
+			"x-da": "Hvor længe en leverandørs adgang højst er åben.",
+			"x-requirement": "eu-ir/6.7.2.h"
+		},
+		"disclosureContact": {
+			"$ref": "../common.schema.json#/$defs/email",
+			"description": "Where anybody can report a vulnerability.",
+			"x-da": "Hvor enhver kan melde en sårbarhed.",
+			"x-requirement": "dk/6.1.5/vulnerability-disclosure"
+		},
+		"disclosureDeadline": {
+			"$ref": "../common.schema.json#/$defs/interval",
+			"description": "The latest that a reported vulnerability is made public.",
+			"x-da": "Hvornår en meldt sårbarhed senest offentliggøres.",
+			"x-requirement": "dk/6.1.5/vulnerability-disclosure"
+		}
+	}
+};
+// schemas/measures/6.schema.json
+var _6_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/measures/6.schema.json",
+	title: "Measure6",
+	description: "Facts on effectiveness, section 6(1)(6).",
+	"x-da": "Oplysninger om effektivitet, § 6, stk. 1, nr. 6.",
+	type: "object",
+	additionalProperties: false,
+	properties: {
+		"indicators": {
+			"description": "The indicators and their targets.",
+			"x-da": "Nøgletallene og deres mål.",
+			"x-requirement": "dk/6.1.6/indicators",
+			"type": "array",
+			"minItems": 1,
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["name"],
+				"properties": {
+					"name": {
+						"$ref": "../common.schema.json#/$defs/text",
+						"description": "What is measured.",
+						"x-da": "Hvad der måles."
+					},
+					"target": {
+						"$ref": "../common.schema.json#/$defs/text",
+						"description": "The target, with its unit.",
+						"x-da": "Målet med enhed."
+					}
+				}
+			}
+		},
+		"technicalTest": {
+			"$ref": "../common.schema.json#/$defs/repeated",
+			"description": "Technical test for vulnerabilities.",
+			"x-da": "Teknisk test for sårbarheder.",
+			"x-requirement": "dk/6.1.6/technical-tests"
+		},
+		"effectivenessReview": {
+			"$ref": "../common.schema.json#/$defs/repeated",
+			"description": "Review of the policy and procedures on effectiveness.",
+			"x-da": "Gennemgang af politik og procedurer for effektivitet.",
+			"x-requirement": "eu-ir/7.3"
+		}
+	}
+};
+// schemas/measures/7.schema.json
+var _7_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/measures/7.schema.json",
+	title: "Measure7",
+	description: "Facts on cyber hygiene and training, section 6(1)(7).",
+	"x-da": "Oplysninger om cyberhygiejne og uddannelse, § 6, stk. 1, nr. 7.",
+	type: "object",
+	additionalProperties: false,
+	properties: {
+		"passwordLength": {
+			"description": "The fewest characters in a password.",
+			"x-da": "Det mindste antal tegn i en adgangskode.",
+			"x-requirement": "dk/6.1.7/cyber-hygiene",
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 200
+		},
+		"newStaffWithin": {
+			"$ref": "../common.schema.json#/$defs/duration",
+			"description": "Within how long new staff take the course.",
+			"x-da": "Hvor hurtigt nyansatte tager kurset.",
+			"x-requirement": "eu-ir/8.1.2.a"
+		},
+		"staffCourse": {
+			"$ref": "../common.schema.json#/$defs/repeated",
+			"description": "Course for all staff.",
+			"x-da": "Kursus for alle medarbejdere.",
+			"x-requirement": "eu-ir/8.1.2.a"
+		},
+		"effectTest": {
+			"$ref": "../common.schema.json#/$defs/repeated",
+			"description": "Test of the effect, for instance by phishing.",
+			"x-da": "Afprøvning af virkningen, for eksempel med phishing.",
+			"x-requirement": "eu-ir/8.1.3"
+		},
+		"roleTraining": {
+			"description": "How often those in each security role are trained.",
+			"x-da": "Hvor ofte de, der har hver sikkerhedsrolle, uddannes.",
+			"x-requirement": "eu-ir/8.2.1",
+			"type": "array",
+			"minItems": 1,
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["role"],
+				"properties": {
+					"role": {
+						"$ref": "../common.schema.json#/$defs/text",
+						"description": "The role.",
+						"x-da": "Rollen."
+					},
+					"every": {
+						"$ref": "../common.schema.json#/$defs/interval",
+						"description": "How often.",
+						"x-da": "Hvor ofte."
+					}
+				}
+			}
+		}
+	}
+};
+// schemas/measures/8.schema.json
+var _8_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/measures/8.schema.json",
+	title: "Measure8",
+	description: "Facts on cryptography, section 6(1)(8).",
+	"x-da": "Oplysninger om kryptografi, § 6, stk. 1, nr. 8.",
+	type: "object",
+	additionalProperties: false,
+	properties: {
+		"protocols": {
+			"description": "The approved protocols and algorithms.",
+			"x-da": "De godkendte protokoller og algoritmer.",
+			"x-requirement": "eu-ir/9.2.b",
+			"type": "array",
+			"minItems": 1,
+			"items": { "$ref": "../common.schema.json#/$defs/text" }
+		},
+		"keyRotation": {
+			"$ref": "../common.schema.json#/$defs/interval",
+			"description": "How often keys are replaced.",
+			"x-da": "Hvor ofte nøgler skiftes.",
+			"x-requirement": "eu-ir/9.2.c"
+		},
+		"certificateWarning": {
+			"$ref": "../common.schema.json#/$defs/interval",
+			"description": "How long before it expires a certificate gives an alarm.",
+			"x-da": "Hvor længe før udløb et certifikat giver alarm.",
+			"x-requirement": "dk/6.1.8/certificates"
+		},
+		"cryptographyReview": {
+			"$ref": "../common.schema.json#/$defs/repeated",
+			"description": "Review of the policy on cryptography against the state of the art.",
+			"x-da": "Gennemgang af politikken for kryptografi mod det tekniske niveau.",
+			"x-requirement": "eu-ir/9.3"
+		}
+	}
+};
+// schemas/measures/9.schema.json
+var _9_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/measures/9.schema.json",
+	title: "Measure9",
+	description: "Facts on staff, access and assets, section 6(1)(9).",
+	"x-da": "Oplysninger om personale, adgang og aktiver, § 6, stk. 1, nr. 9.",
+	type: "object",
+	additionalProperties: false,
+	properties: {
+		"accessReview": {
+			"$ref": "../common.schema.json#/$defs/repeated",
+			"description": "Review of access rights.",
+			"x-da": "Gennemgang af adgangsrettigheder.",
+			"x-requirement": "eu-ir/11.2.3"
+		},
+		"privilegedReview": {
+			"$ref": "../common.schema.json#/$defs/repeated",
+			"description": "Review of privileged access.",
+			"x-da": "Gennemgang af privilegeret adgang.",
+			"x-requirement": "eu-ir/11.3.2.b"
+		},
+		"leaverDeadline": {
+			"$ref": "../common.schema.json#/$defs/duration",
+			"description": "Within how long the access of leavers is closed; P0D is the same day.",
+			"x-da": "Hvor hurtigt fratrådtes adgang lukkes; P0D er samme dag.",
+			"x-requirement": "eu-ir/11.2.3"
+		},
+		"roleReview": {
+			"$ref": "../common.schema.json#/$defs/repeated",
+			"description": "Review of who holds the security roles.",
+			"x-da": "Gennemgang af, hvem der har sikkerhedsrollerne.",
+			"x-requirement": "eu-ir/10.1.3"
+		},
+		"classificationReview": {
+			"$ref": "../common.schema.json#/$defs/repeated",
+			"description": "Review of the classification of assets.",
+			"x-da": "Gennemgang af aktivernes klassifikation.",
+			"x-requirement": "eu-ir/12.1.2.b"
+		},
+		"inventoryCheck": {
+			"$ref": "../common.schema.json#/$defs/repeated",
+			"description": "Check of the asset inventory.",
+			"x-da": "Eftersyn af aktivfortegnelsen.",
+			"x-requirement": "eu-ir/12.4.1"
+		}
+	}
+};
+// schemas/measures/10.schema.json
+var _10_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/measures/10.schema.json",
+	title: "Measure10",
+	description: "Facts on authentication and communication, section 6(1)(10).",
+	"x-da": "Oplysninger om autentificering og kommunikation, § 6, stk. 1, nr. 10.",
+	type: "object",
+	additionalProperties: false,
+	properties: {
+		"mfa": {
+			"description": "Where multi-factor authentication is used.",
+			"x-da": "Hvor multifaktorautentificering bruges.",
+			"x-requirement": "dk/6.1.10/multi-factor-authentication",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"appliesTo": {
+					"description": "The access it is required for.",
+					"x-da": "Den adgang, den kræves til.",
+					"type": "array",
+					"minItems": 1,
+					"items": { "$ref": "../common.schema.json#/$defs/text" }
+				},
+				"exceptions": {
+					"description": "The access without it; an empty list says that there is none.",
+					"x-da": "Den adgang, der er uden; en tom liste siger, at der ingen er.",
+					"type": "array",
+					"items": { "$ref": "../common.schema.json#/$defs/text" }
+				}
+			}
+		},
+		"exceptionReview": {
+			"$ref": "../common.schema.json#/$defs/repeated",
+			"description": "Review of the access without several factors.",
+			"x-da": "Gennemgang af adgange uden flere faktorer.",
+			"x-requirement": "dk/6.1.10/mfa-reason"
+		},
+		"securedChannels": {
+			"description": "What is used for confidential voice, video and text.",
+			"x-da": "Hvad der bruges til fortrolig tale, video og tekst.",
+			"x-requirement": "dk/6.1.10/secured-communication",
+			"type": "array",
+			"minItems": 1,
+			"items": { "$ref": "../common.schema.json#/$defs/text" }
+		},
+		"emergencyChannel": {
+			"$ref": "../common.schema.json#/$defs/text",
+			"description": "What is used when normal channels fail.",
+			"x-da": "Hvad der bruges, når de normale kanaler svigter.",
+			"x-requirement": "dk/6.1.10/emergency-communication"
+		},
+		"emergencyChannelTest": {
+			"$ref": "../common.schema.json#/$defs/repeated",
+			"description": "Test of the emergency channel.",
+			"x-da": "Prøve af nødkanalen.",
+			"x-requirement": "dk/6.1.10/emergency-communication"
+		}
+	}
+};
+// src/model/kinds.generated.ts
+/** The schema of each kind of document. */
+const schemas = {
+	actions: actions_schema_default,
+	approval: approval_schema_default,
+	assets: assets_schema_default,
+	entity: entity_schema_default,
+	exception: exception_schema_default,
+	oversight: oversight_schema_default,
+	policy: policy_schema_default,
+	registration: registration_schema_default,
+	risks: risks_schema_default,
+	services: services_schema_default,
+	suppliers: suppliers_schema_default,
+	training: training_schema_default
+};
+/** The schemas of the facts of each measure, by its number in section 6(1). */
+const measureSchemas = {
+	1: _1_schema_default,
+	2: _2_schema_default,
+	3: _3_schema_default,
+	4: _4_schema_default,
+	5: _5_schema_default,
+	6: _6_schema_default,
+	7: _7_schema_default,
+	8: _8_schema_default,
+	9: _9_schema_default,
+	10: _10_schema_default
+};
 // src/model/validate.ts
 const ajv = import_dist$1.default.default(new import__2020.Ajv2020({
 	allErrors: true,
@@ -40422,13 +40478,15 @@ const ajv = import_dist$1.default.default(new import__2020.Ajv2020({
 }), ["date", "email"]);
 for (const [name, test] of Object.entries(formats)) ajv.addFormat(name, test);
 ajv.addVocabulary([
+	"x-across",
 	"x-binding",
 	"x-da",
 	"x-names",
 	"x-refers",
+	"x-requirement",
 	"x-values"
 ]);
-ajv.addSchema(common_schema_default);
+ajv.addSchema([common_schema_default, ...Object.values(measureSchemas)]);
 const validators = /* @__PURE__ */ new Map();
 /** All breaches of a schema by a value, outermost first; none where it holds. The schema is compiled once. */
 function breaches(schema, value) {
@@ -40437,7 +40495,7 @@ function breaches(schema, value) {
 	if (validate(value)) return [];
 	return distinct(validate.errors ?? []).map(breachOf);
 }
-/** One error for each thing that is wrong: `anyOf`, `propertyNames` and a length repeat what stands beside or below them. */
+/** One error for each thing that is wrong: `anyOf`, `if`, `propertyNames` and a length repeat what stands beside or below them. */
 function distinct(errors) {
 	const said = /* @__PURE__ */ new Map();
 	const types = /* @__PURE__ */ new Map();
@@ -40450,7 +40508,7 @@ function distinct(errors) {
 	return errors.flatMap((error) => {
 		const { instancePath: path, keyword } = error;
 		const beside = said.get(path) ?? /* @__PURE__ */ new Set();
-		if (keyword === "anyOf" || keyword === "propertyNames") return [];
+		if (keyword === "anyOf" || keyword === "if" || keyword === "propertyNames") return [];
 		if (keyword === "maxLength" && (beside.has("format") || beside.has("pattern"))) return [];
 		if (keyword !== "type") return [error];
 		if (above.has(path) || [...beside].some((other) => other !== "type" && other !== "anyOf")) return [];
@@ -40517,9 +40575,14 @@ function rule(definition) {
 		see,
 		...requirement ? { requirement } : {}
 	})]));
+	const choices = Object.entries(definition.settings ?? {});
+	const chosen = ({ intervals }) => Object.fromEntries(choices.map(([name, choice]) => [name, intervals[name] ?? choice.default]));
 	return {
 		...definition,
-		check: (workspace, context) => definition.check(workspace, say, context)
+		check: (workspace, context) => definition.check(workspace, say, {
+			...context,
+			settings: chosen(context.settings)
+		})
 	};
 }
 // src/rules/matches-schema.ts
@@ -40674,6 +40737,14 @@ var matches_schema_default = rule({
 			fix: {
 				da: "Skriv f.eks. P12M, P1Y eller P2W",
 				en: "Write for example P12M, P1Y or P2W"
+			}
+		},
+		duration: {
+			da: "«{written}» i «{field}» er ikke et tidsrum",
+			en: "\"{written}\" in \"{field}\" is not a length of time",
+			fix: {
+				da: "Skriv f.eks. PT4H, P7D eller P0D (samme dag)",
+				en: "Write for example PT4H, P7D or P0D (the same day)"
 			}
 		},
 		sha256: {
@@ -47663,271 +47734,138 @@ function plain(value) {
 function firstLineLength(text) {
 	return text.search(/\r?\n|$/);
 }
-// src/cli/files.ts
-/** Reads the tree below a real folder. Links are never followed, `.git` and `node_modules` never entered, ignored files left out. */
-function readTree(folder, ignore) {
-	const paths = (tracked(folder) ?? walk(folder, "")).filter((path) => !isIgnored(path, ignore)).sort();
+// src/engine/readiness.ts
+/** The readiness of a workspace: over the SKAL requirements of act, orders and (where it binds) regulation, not of guidance. */
+function readinessOf(coverage, findings) {
+	const binding = coverage.filter(({ demand, level }) => level === "SKAL" && isLaw(demand.basis));
+	const counts = {
+		met: 0,
+		partial: 0,
+		missing: 0,
+		exempt: 0,
+		manual: 0
+	};
+	for (const { status } of binding) counts[status]++;
+	const counted = binding.length - counts.manual;
+	const share = counted === 0 ? 0 : Math.floor(100 * (counts.met + counts.exempt + counts.partial / 2) / counted);
+	const clean = findings.every(({ severity }) => severity !== "error");
 	return {
-		paths,
-		files: paths.filter((path) => /\.(?:md|ya?ml)$/i.test(path) && !path.endsWith("nis2lint.yaml")).flatMap((path) => readPlainFile(folder, path) ?? [])
+		share,
+		level: counted > 0 && counts.partial + counts.missing === 0 && clean ? "audit-ready" : share >= 50 ? "gaps" : "not-ready",
+		counts
 	};
 }
-/** A folder by its real path. Throws UsageError where there is none. */
-function realFolder(root) {
-	try {
-		const folder = realpathSync(root);
-		if (statSync(folder).isDirectory()) return folder;
-	} catch {
-		throw new UsageError({
-			da: `Mappen ${root} findes ikke`,
-			en: `There is no folder ${root}`
-		});
-	}
-	throw new UsageError({
-		da: `${root} er ikke en mappe`,
-		en: `${root} is not a folder`
+/** Whether what a requirement rests on is the law itself: not guidance, and not anybody's own choice. */
+function isLaw(basis) {
+	return basis === "act" || basis === "order" || basis === "regulation";
+}
+// src/engine/severities.ts
+const lightestFirst = [
+	"off",
+	"notice",
+	"warning",
+	"error"
+];
+/** Whether a requirement is the law's own, verified in its text: nobody but the law can make it weigh less. */
+function isLawsDemand({ level, confidence, basis }) {
+	return level === "SKAL" && confidence === "V" && isLaw(basis);
+}
+/** Findings as heavy as the organisation wants them, those that are off left out. An error by the law stays one. */
+function weighed(findings, { severities }) {
+	return findings.flatMap((finding) => {
+		const { requirement, rule, demand, severity } = finding;
+		const wanted = severities[requirement] ?? severities[rule] ?? severity;
+		if (lightestFirst.indexOf(wanted) < lightestFirst.indexOf(severity) && severity === "error" && isLawsDemand(demand)) return [finding];
+		return wanted === "off" ? [] : [{
+			...finding,
+			severity: wanted
+		}];
 	});
 }
-function isIgnored(path, ignore) {
-	return ignore.some((prefix) => path === prefix || path.startsWith(`${prefix.replace(/\/+$/, "")}/`));
-}
-/** The paths git knows or would add, or undefined outside a repository. The repository's own settings may run nothing. */
-function tracked(folder) {
-	const safe = [
-		"-c",
-		"core.fsmonitor=false",
-		"-c",
-		"core.hooksPath=/dev/null",
-		"-c",
-		"core.quotePath=false"
-	];
-	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_")));
-	try {
-		const listed = execFileSync("git", [
-			...safe,
-			"ls-files",
-			"-z",
-			"--cached",
-			"--others",
-			"--exclude-standard"
-		], {
-			cwd: folder,
-			env: {
-				...env,
-				LC_ALL: "C",
-				GIT_OPTIONAL_LOCKS: "0",
-				GIT_TERMINAL_PROMPT: "0"
-			},
-			encoding: "utf8",
-			stdio: [
-				"ignore",
-				"pipe",
-				"ignore"
-			],
-			maxBuffer: 1 << 28
-		});
-		return [...new Set(listed.split("\0").filter(Boolean))];
-	} catch {
-		return;
-	}
-}
-function walk(folder, below) {
-	return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
-		const path = below ? `${below}/${entry.name}` : entry.name;
-		if (entry.isDirectory()) return [".git", "node_modules"].includes(entry.name) ? [] : walk(folder, path);
-		return entry.isFile() ? [path] : [];
-	});
-}
-/** A file below a real folder; undefined where the path is no plain file in it: a link, a pipe, a file that is gone. */
-function readPlainFile(folder, path) {
-	let descriptor;
-	try {
-		const real = realpathSync(join(folder, path));
-		if (relative(folder, real).split(sep).join("/") !== path) return void 0;
-		descriptor = openSync(real, constants$1.O_RDONLY | constants$1.O_NOFOLLOW | constants$1.O_NONBLOCK);
-	} catch {
-		return;
-	}
-	try {
-		const status = fstatSync(descriptor);
-		if (!status.isFile()) return void 0;
-		const buffer = Buffer.alloc(Math.min(status.size, limits.fileBytes + 1));
-		const length = readSync(descriptor, buffer, 0, buffer.length, 0);
-		return {
-			path,
-			text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(buffer.subarray(0, length)),
-			bytes: status.size
-		};
-	} finally {
-		closeSync(descriptor);
-	}
-}
-/** The configuration that a text holds. Throws UsageError with its place. */
-function parseConfiguration(file, path) {
-	const text = withoutMark(file);
-	const { root, flaws } = parseYaml(text);
-	const value = plainValue(root) ?? {};
-	const [broken] = flaws;
-	if (broken) throw wrong(path, text, broken.span, readable_default.messages[broken.says], { detail: broken.detail });
-	const [breach] = breaches(config_schema_default, value);
-	if (!breach) return configured(value);
-	const flaw = flawOf(breach, root, text);
-	throw wrong(path, text, flaw.span, matches_schema_default.messages[flaw.says], flaw.words);
-}
-function configured({ lang, ignore, intervals }) {
+// src/law/catalogue.ts
+/** The catalogue with what an organisation has declared beside the law. */
+function catalogueOf(declared) {
+	const own = Object.keys(declared).filter(isOwn);
+	const all = new Map([...Object.entries(requirements), ...Object.entries(declared).map(([id, asked]) => [id, {
+		...ofOrganisation,
+		...asked
+	}])]);
 	return {
-		lang,
-		ignore: ignore ?? [],
-		settings: {
-			...defaultSettings,
-			...intervals
+		own,
+		all: [...all.keys()],
+		knows: (id) => all.has(id),
+		of: (id) => {
+			const requirement = all.get(id);
+			if (!requirement) throw new Error(`there is no requirement ${id}`);
+			return requirement;
 		}
 	};
 }
-/** The sentence that the rules on documents would say, since a configuration is one more YAML file with a schema. */
-function wrong(path, text, span, message, words) {
-	const { line, column } = pointAt(lineStarts(text), span[0]);
-	const told = (lang) => {
-		const { says, fix } = message ? sentenceOf({
-			message,
-			words
-		}, lang) : {
-			says: "",
-			fix: ""
-		};
-		return `${path}:${line}:${column} ${visible(says)}. ${visible(fix)}`;
+/** Whether an id is of the form that organisations' own requirements have, declared or not. */
+function isOwn(id) {
+	return id.startsWith("org/");
+}
+const ofOrganisation = {
+	basis: "org",
+	confidence: "V",
+	binds: "covered",
+	evidence: "policy",
+	check: "automated",
+	punishable: false
+};
+// src/engine/standing.ts
+/** What the last decision that the management body made by a date says of a document as it is now. */
+function standingOf(document, workspace, asOf) {
+	const organ = workspace.entity?.data.managementBody.organ;
+	const decision = workspace.decisionsOn(document.data.id).findLast(({ approval: { data } }) => data.date <= asOf && (organ === void 0 || data.organ === organ));
+	if (!decision) return { is: "unapproved" };
+	const { digest, words, version } = decision.entry;
+	const others = workspace.inherited.some((inherited) => inherited.document === document);
+	if (digest === void 0 && others) return { is: "unapproved" };
+	if (digest === void 0) return {
+		is: version === document.data.version ? "approved" : "changed",
+		decision
 	};
-	return new UsageError({
-		da: told("da"),
-		en: told("en")
-	});
-}
-// src/model/document.ts
-/** The place of a value in a document; of a value that is not there, the nearest that is. */
-function place(document, ...path) {
-	return placeAt(document, path);
-}
-/** The same for a path that the compiler cannot know. */
-function placeAt(document, path) {
+	if (digest === document.digests?.digest) return {
+		is: "approved",
+		decision
+	};
 	return {
-		path: document.path,
-		span: spanAt(document.yaml, path),
-		key: keyAt(document.yaml, path)
+		is: words !== void 0 && words === document.digests?.words ? "layout" : "changed",
+		decision
 	};
 }
-/** The id a document goes by in findings: its own, or its path where it has none. */
-function idOf(document) {
-	const id = "id" in document.data ? document.data.id : void 0;
-	return typeof id === "string" ? id : document.path;
+/** Whether a document may be counted on: approved and, apart from layout, as approved. */
+function isApproved(document, workspace, asOf) {
+	const { is } = standingOf(document, workspace, asOf);
+	return is === "approved" || is === "layout";
 }
-// src/text/sha256.ts
-const constants$2 = Uint32Array.from(primes(64), (prime) => fraction(Math.cbrt(prime)));
-const initial = Uint32Array.from(primes(8), (prime) => fraction(Math.sqrt(prime)));
-/** SHA-256 (FIPS 180-4) of a text's UTF-8 bytes, as 64 lower-case hexadecimal digits. */
-function sha256(text) {
-	const state = initial.slice();
-	const message = padded(utf8(text));
-	const words = /* @__PURE__ */ new Uint32Array(64);
-	for (let block = 0; block < message.length; block += 64) {
-		for (let i = 0; i < 16; i++) {
-			const at = block + i * 4;
-			words[i] = byte(message, at) << 24 | byte(message, at + 1) << 16 | byte(message, at + 2) << 8 | byte(message, at + 3);
-		}
-		compress(state, words);
+// src/engine/exceptions.ts
+/**
+* The exceptions in force on a date, by what they exempt from: granted, not expired, and approved as they now stand.
+* One for a part only exempts from nothing: a policy must still answer the requirement for the rest.
+*/
+function exceptionsInForce(workspace, asOf) {
+	const inForce = workspace.sound.exception.filter((exception) => exception.data.scope === void 0 && exception.data.granted <= asOf && asOf <= exception.data.expires && isApproved(exception, workspace, asOf));
+	return new Map(inForce.map((exception) => [exception.data.requirement, exception]));
+}
+/** Findings parted in two: those that stand, and those that an exception in force excuses. */
+function parted(found, workspace, asOf) {
+	const exceptions = exceptionsInForce(workspace, asOf);
+	const findings = [];
+	const suppressed = [];
+	for (const finding of found) {
+		const by = finding.excusable ? exceptions.get(finding.requirement) : void 0;
+		if (by) suppressed.push({
+			finding,
+			by
+		});
+		else findings.push(finding);
 	}
-	return [...state].map((word) => word.toString(16).padStart(8, "0")).join("");
-}
-function compress(state, words) {
-	for (let i = 16; i < 64; i++) {
-		const early = at(words, i - 15);
-		const late = at(words, i - 2);
-		const low = turn(early, 7) ^ turn(early, 18) ^ early >>> 3;
-		const high = turn(late, 17) ^ turn(late, 19) ^ late >>> 10;
-		words[i] = at(words, i - 16) + low + at(words, i - 7) + high;
-	}
-	let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
-	for (let i = 0; i < 64; i++) {
-		const choice = e & f ^ ~e & g;
-		const first = h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + choice + at(constants$2, i) + at(words, i) | 0;
-		const majority = a & b ^ a & c ^ b & c;
-		const second = (turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + majority | 0;
-		[h, g, f, e, d, c, b, a] = [
-			g,
-			f,
-			e,
-			d + first | 0,
-			c,
-			b,
-			a,
-			first + second | 0
-		];
-	}
-	[
-		a,
-		b,
-		c,
-		d,
-		e,
-		f,
-		g,
-		h
-	].forEach((value, i) => {
-		state[i] = at(state, i) + value;
-	});
-}
-function padded(bytes) {
-	const length = bytes.length;
-	const zeros = (119 - length % 64) % 64;
-	const size = [
-		24,
-		16,
-		8,
-		0
-	].map((shift) => length * 8 >>> shift & 255);
-	return [
-		...bytes,
-		128,
-		...Array.from({ length: zeros }, () => 0),
-		0,
-		0,
-		0,
-		0,
-		...size
-	];
-}
-/** A surrogate without its other half becomes U+FFFD, as in every encoder. */
-function utf8(text) {
-	const bytes = [];
-	for (const character of text) {
-		const point = character.codePointAt(0) ?? 0;
-		const code = point >= 55296 && point <= 57343 ? 65533 : point;
-		if (code < 128) bytes.push(code);
-		else if (code < 2048) bytes.push(192 | code >> 6, tail(code));
-		else if (code < 65536) bytes.push(224 | code >> 12, tail(code >> 6), tail(code));
-		else bytes.push(240 | code >> 18, tail(code >> 12), tail(code >> 6), tail(code));
-	}
-	return bytes;
-}
-function tail(code) {
-	return 128 | code & 63;
-}
-function turn(word, by) {
-	return word >>> by | word << 32 - by;
-}
-function at(words, index) {
-	return words[index] ?? 0;
-}
-function byte(bytes, index) {
-	return bytes[index] ?? 0;
-}
-/** The first 32 bits behind the point of a root of a prime, which is where the standard takes its constants from. */
-function fraction(root) {
-	return Math.floor(root % 1 * 2 ** 32);
-}
-function primes(count) {
-	const found = [];
-	for (let n = 2; found.length < count; n++) if (found.every((prime) => n % prime !== 0)) found.push(n);
-	return found;
+	return {
+		findings,
+		suppressed
+	};
 }
 // src/law/folded.ts
 /** A name as it compares: one Unicode form, one blank between words, no capitals. */
@@ -48108,7 +48046,10 @@ function factsOf(data, size) {
 }
 /** The level of a requirement for an entity: the regulation is a benchmark (BØR) for those whom it does not bind. */
 function levelFor(id, profile) {
-	const { binds, level } = requirements[id];
+	return levelOf(requirements[id], profile);
+}
+/** The same of any requirement, also the organisation's own. */
+function levelOf({ binds, level }, profile) {
 	return binds === "regulation" && !profile.regulation && level === "SKAL" ? "BØR" : level;
 }
 function inEuro(money) {
@@ -48124,235 +48065,4555 @@ function binds({ basis, binds: whom }, profile) {
 	if (profile.class === void 0) return false;
 	return whom === "general" ? !profile.regulation : true;
 }
-// src/engine/check.ts
-/** All that rules find in a workspace, in the order of paths and places. A rule that throws is our mistake and says which it was. */
-function check(workspace, rules, context) {
-	const ids = new Map(workspace.documents.map((document) => [document.path, idOf(document)]));
-	const seen = /* @__PURE__ */ new Map();
-	const found = rules.flatMap((rule) => [...remarksOf(rule, workspace, context)].map((remark) => ({
-		rule,
-		remark
-	})));
-	found.sort((a, b) => compare(a.remark, b.remark) || (a.rule.id < b.rule.id ? -1 : 1));
-	return found.map(({ rule, remark }) => finding(rule, remark, context, ids, seen));
+// src/rules/all-measures-approved.ts
+var all_measures_approved_default = rule({
+	id: "all-measures-approved",
+	requirement: "dk/7.1/approval",
+	title: {
+		da: "Ledelsesorganet har taget stilling til alle ti foranstaltninger",
+		en: "The management body has decided on all ten measures"
+	},
+	messages: { undecided: {
+		da: "Ingen gældende beslutning fra ledelsesorganet ({body}) dækker foranstaltning {measures}",
+		en: "No decision of the management body ({body}) in force covers measure {measures}",
+		fix: {
+			da: "Lad ledelsesorganet godkende de politikker, der beskriver dem, eller skriv deres numre i approval-dokumentet under measures",
+			en: "Have the management body approve the policies that describe them, or write their numbers in the approval document under measures"
+		}
+	} },
+	*check(workspace, say, { asOf, profile }) {
+		const { entity, sound, claims } = workspace;
+		if (!entity || !profile?.applicable.includes("dk/7.1/approval")) return;
+		const { organ } = entity.data.managementBody;
+		const approvals = sound.approval.filter(({ data }) => data.date <= asOf && data.organ === organ);
+		const decided = new Set(approvals.flatMap(({ data }) => data.measures ?? []));
+		for (const { demand, policy } of claims) {
+			const { measure } = demand;
+			if (measure === void 0 || decided.has(measure) || policy.data.status === "draft") continue;
+			if (isApproved(policy, workspace, asOf)) decided.add(measure);
+		}
+		const exempt = exceptionsInForce(workspace, asOf);
+		const owed = new Set(profile.applicable.filter((id) => levelFor(id, profile) === "SKAL" && requirements[id].basis !== "guidance" && !exempt.has(id)).map((id) => requirements[id].measure));
+		const open = Object.entries(measures).filter(([number]) => owed.has(Number(number)) && !decided.has(Number(number)));
+		if (open.length === 0) return;
+		const words = open.map(([number, { da, en }]) => ({
+			da: `${number} (${da})`,
+			en: `${number} (${en})`
+		}));
+		const last = approvals.toSorted((a, b) => a.data.date < b.data.date ? -1 : 1).at(-1);
+		const body = legalForms.organs[organ] ?? organ;
+		yield say.undecided(place(entity, "managementBody"), {
+			measures: words,
+			body
+		}, { see: last ? [place(last, "date")] : [] });
+	}
+});
+// src/rules/approval-current.ts
+var approval_current_default = rule({
+	id: "approval-current",
+	requirement: "dk/7.1/approval",
+	title: {
+		da: "Dokumentet er uændret, siden ledelsesorganet godkendte det",
+		en: "The document is unchanged since the management body approved it"
+	},
+	messages: {
+		changed: {
+			da: "{document} er ændret efter godkendelsen den {date}, så den godkendelse dækker ikke den nuværende tekst",
+			en: "{document} was changed after its approval on {date}, so that approval does not cover the present text",
+			fix: {
+				da: "Lad ledelsesorganet godkende den nuværende tekst, og skriv i den nye beslutning version: \"{version}\", digest: {digest}, words: {words}",
+				en: "Have the management body approve the present text, and write in the new decision version: \"{version}\", digest: {digest}, words: {words}"
+			}
+		},
+		otherVersion: {
+			da: "{document} har version {version}, men den {date} blev version {approved} godkendt",
+			en: "{document} has version {version}, but version {approved} was approved on {date}",
+			fix: {
+				da: "Lad ledelsesorganet godkende den nye version, og skriv i beslutningen version: \"{version}\", digest: {digest}, words: {words}",
+				en: "Have the management body approve the new version, and write in the decision version: \"{version}\", digest: {digest}, words: {words}"
+			}
+		},
+		layout: {
+			da: "Kun opsætningen af {document} er ændret efter godkendelsen den {date}; ordene er de samme",
+			en: "Only the layout of {document} was changed after its approval on {date}; the words are the same",
+			level: "KAN",
+			fix: {
+				da: "Kræver ingen ny beslutning; nævn ved næste godkendelse digest: {digest}",
+				en: "Needs no new decision; at the next approval, give digest: {digest}"
+			}
+		},
+		noDigest: {
+			da: "Beslutningen om {document} har intet digest, så en senere ændring af teksten kan ikke ses",
+			en: "The decision on {document} has no digest, so that a later change of the text cannot be seen",
+			level: "KAN",
+			fix: {
+				da: "Er teksten den, der blev godkendt, så tilføj til beslutningen digest: {digest}, words: {words}",
+				en: "If the text is the one that was approved, add to the decision digest: {digest}, words: {words}"
+			}
+		},
+		otherWords: {
+			da: "Beslutningen om {document} har det rigtige digest, men words hører til en anden tekst",
+			en: "The decision on {document} has the right digest, but words belongs to another text",
+			level: "BØR",
+			fix: {
+				da: "Skriv words: {words}",
+				en: "Write words: {words}"
+			}
+		},
+		otherNumber: {
+			da: "Beslutningen nævner {document} version {approved}, men den godkendte tekst har version {version}",
+			en: "The decision names {document} version {approved}, but the text approved has version {version}",
+			level: "KAN",
+			fix: {
+				da: "Skriv samme version begge steder; teksten er uændret, så det kræver ingen ny beslutning",
+				en: "Write the same version in both places; the text is unchanged, so it needs no new decision"
+			}
+		}
+	},
+	*check(workspace, say, { asOf }) {
+		const policies = workspace.sound.policy.filter(({ data }) => data.status === "approved");
+		const inherited = workspace.inherited.map((one) => one.document).filter(({ sound }) => sound);
+		for (const document of [
+			...policies,
+			...workspace.sound.exception,
+			...inherited
+		]) {
+			const standing = standingOf(document, workspace, asOf);
+			if (standing.is === "unapproved") continue;
+			const { approval, index, entry } = standing.decision;
+			const { version } = document.data;
+			const { digest = "", words = "" } = document.digests ?? {};
+			const now = {
+				document: idOf(document),
+				version,
+				digest,
+				words
+			};
+			const date = { date: approval.data.date };
+			const text = placeAt(document, ["version"]);
+			const decision = place(approval, "decisions", index, entry.digest ? "digest" : "version");
+			const [at, see] = inherited.some((other) => other === document) ? [decision, [text]] : [text, [decision]];
+			if (standing.is === "layout") yield say.layout(at, {
+				...now,
+				date
+			}, { see });
+			else if (standing.is === "changed" && entry.digest) yield say.changed(at, {
+				...now,
+				date
+			}, { see });
+			else if (standing.is === "changed") yield say.otherVersion(at, {
+				...now,
+				date,
+				approved: entry.version
+			}, { see });
+			else if (!entry.digest) yield say.noDigest(place(approval, "decisions", index, "document"), now, { see: [at] });
+			else {
+				if (entry.words && entry.words !== words) yield say.otherWords(place(approval, "decisions", index, "words"), now);
+				if (entry.version !== version) {
+					const there = place(approval, "decisions", index, "version");
+					yield say.otherNumber(there, {
+						...now,
+						approved: entry.version
+					}, { see: [text] });
+				}
+			}
+		}
+	}
+});
+// src/rules/approved-by-management.ts
+var approved_by_management_default = rule({
+	id: "approved-by-management",
+	requirement: "dk/7.1/approval",
+	title: {
+		da: "Ledelsesorganet har godkendt politikken",
+		en: "The management body has approved the policy"
+	},
+	messages: {
+		unapproved: {
+			da: "{policy} er ikke godkendt af ledelsesorganet",
+			en: "{policy} is not approved by the management body",
+			fix: {
+				da: "Lad ledelsesorganet behandle den, og skriv beslutningen i et approval-dokument",
+				en: "Put it before the management body and record the decision in an approval document"
+			}
+		},
+		draft: {
+			da: "{policy} er et udkast, så det, den dækker, tæller ikke endnu",
+			en: "{policy} is a draft, so what it covers does not count yet",
+			level: "BØR",
+			fix: {
+				da: "Lad ledelsesorganet godkende den, og sæt status til approved",
+				en: "Have the management body approve it and set status to approved"
+			}
+		},
+		otherOrgan: {
+			da: "{policy} er godkendt af et andet organ ({decided}) end ledelsesorganet ({body})",
+			en: "{policy} was approved by another organ ({decided}) than the management body ({body})",
+			fix: {
+				da: "Lad ledelsesorganet ({body}) træffe beslutningen",
+				en: "Have the management body ({body}) decide"
+			}
+		}
+	},
+	*check(workspace, say, { asOf }) {
+		const body = workspace.entity?.data.managementBody.organ;
+		for (const policy of workspace.sound.policy) {
+			const { id, status } = policy.data;
+			if (status === "retired") continue;
+			if (status === "draft") {
+				yield say.draft(place(policy, "status"), { policy: id });
+				continue;
+			}
+			if (standingOf(policy, workspace, asOf).is !== "unapproved") continue;
+			const other = workspace.decisionsOn(id).findLast(({ approval }) => approval.data.date <= asOf);
+			if (other && body) {
+				const words = {
+					policy: id,
+					decided: nameOf$4(other.approval.data.organ),
+					body: nameOf$4(body)
+				};
+				yield say.otherOrgan(place(other.approval, "organ"), words, { see: [place(policy, "status")] });
+			} else yield say.unapproved(place(policy, "status"), { policy: id });
+		}
+	}
+});
+function nameOf$4(organ) {
+	return legalForms.organs[organ] ?? {
+		da: organ,
+		en: organ
+	};
 }
-function* remarksOf(rule, workspace, context) {
-	try {
-		yield* rule.check(workspace, context);
-	} catch (cause) {
-		throw new Error(`rule ${rule.id} failed`, { cause });
+// src/engine/registration.ts
+/** The duty to register that a profile comes with; undefined where it has none under this act. */
+function registrationDutyOf(profile) {
+	if (!profile?.paragraph) return void 0;
+	const { paragraph, applicable, sectors } = profile;
+	const authority = `dk/${paragraph}.1/authority`;
+	if (!applicable.includes(authority)) return void 0;
+	const certain = profile.class !== void 0 || sectors.includes("domain-registration");
+	return {
+		paragraph,
+		authority,
+		changes: `dk/${paragraph}.3/changes`,
+		certain
+	};
+}
+/** Every filing made by a date, oldest first. */
+function filingsBy(asOf, { sound }) {
+	const accepted = registration.acceptedChannels.map(({ key }) => key);
+	return sound.registration.flatMap((document) => (document.data.filings ?? []).map(({ date, channel, receipt }, index) => {
+		return {
+			document,
+			index,
+			date,
+			receipt,
+			counts: accepted.includes(channel)
+		};
+	})).filter(({ date }) => date <= asOf).toSorted((a, b) => a.date < b.date ? -1 : 1);
+}
+// src/law/sector-named.ts
+/** The longest name of a type that reads well within a sentence; of others, the subsector or sector is named. */
+const longest$1 = 60;
+/** A type of entity as sentences name it: what it is called, and the word that documents write for it. */
+function sectorNamed(id) {
+	const { type, subsector, sector } = sectors[id];
+	const name = type.da.length <= longest$1 ? type : subsector ?? sector;
+	return {
+		da: `${name.da} (${id})`,
+		en: `${name.en} (${id})`
+	};
+}
+// src/rules/authority-current.ts
+const outdated = {
+	da: "«{written}» er ikke kompetent myndighed efter {order}",
+	en: "\"{written}\" is not a competent authority under {order}",
+	fix: {
+		da: "{why} Skriv {expected}",
+		en: "{why} Write {expected}"
+	}
+};
+const notTheirs = {
+	da: "«{written}» er ikke kompetent myndighed for {sectors}; det er {expected}",
+	en: "\"{written}\" is not the competent authority for {sectors}; expected was {expected}",
+	fix: {
+		da: "Skriv {expected}, eller ret sectors, hvis enheden også er af en anden type",
+		en: "Write {expected}, or correct sectors if the entity is of another type too"
+	}
+};
+var authority_current_default = rule({
+	id: "authority-current",
+	requirement: "dk/10.1/authority",
+	title: {
+		da: "De myndigheder, der er nævnt, er de kompetente myndigheder",
+		en: "The authorities named are the competent authorities"
+	},
+	messages: {
+		outdated,
+		outdatedBySecondarySource: {
+			...outdated,
+			confidence: "S"
+		},
+		unknown: {
+			da: "«{written}» er ikke navnet på en kompetent myndighed; ventet var {expected}",
+			en: "\"{written}\" is not the name of a competent authority; expected was {expected}",
+			level: "BØR",
+			fix: {
+				da: "Skriv {expected}",
+				en: "Write {expected}"
+			}
+		},
+		notTheirs,
+		notTheirsUnsure: {
+			...notTheirs,
+			confidence: "I"
+		},
+		notNamed: {
+			da: "Registreringen nævner ikke {authority}, som er kompetent myndighed for {sector}",
+			en: "The registration does not name {authority}, the competent authority for {sector}",
+			confidence: "I",
+			fix: {
+				da: "Tilføj {authority}",
+				en: "Add {authority}"
+			}
+		}
+	},
+	*check({ entity, sound }, say, { profile }) {
+		const duty = registrationDutyOf(profile);
+		if (!profile || !duty) return;
+		const beside = { requirement: duty.authority };
+		const competences = competencesOf(profile.sectors);
+		const theirs = new Set(competences.flatMap(({ authority, orElse }) => [authority, ...orElse]));
+		const sure = competences.every(({ confidence }) => confidence === "V");
+		const expected = profile.authorities.map(nameOf$3);
+		for (const document of [...entity ? [entity] : [], ...sound.registration]) for (const [index, written] of (document.data.authorities ?? []).entries()) {
+			const at = placeAt(document, ["authorities", index]);
+			const old = outdatedNameOf(written);
+			const key = authorityNamed(written);
+			const near = authorityNames.get(nearest$1(written.toLowerCase(), [...authorityNames.keys()]) ?? "");
+			if (old) {
+				const words = {
+					written,
+					order: sources["dk-620"]?.cite ?? "",
+					why: old.why,
+					expected
+				};
+				yield (old.confidence === "V" ? say.outdated : say.outdatedBySecondarySource)(at, words, beside);
+			} else if (!key) yield say.unknown(at, {
+				written,
+				expected: near ? nameOf$3(near) : expected
+			}, beside);
+			else if (!theirs.has(key)) {
+				const words = {
+					written,
+					sectors: profile.sectors.map(sectorNamed),
+					expected
+				};
+				yield (sure ? say.notTheirs : say.notTheirsUnsure)(at, words, beside);
+			}
+		}
+		for (const registration of sound.registration) {
+			const named = (registration.data.authorities ?? []).map(authorityNamed);
+			if (!named.some((key) => key !== void 0 && theirs.has(key))) continue;
+			for (const { sector, authority, orElse } of competences) {
+				if ([authority, ...orElse].some((key) => named.includes(key))) continue;
+				yield say.notNamed(place(registration, "authorities"), {
+					authority: nameOf$3(authority),
+					sector: sectorNamed(sector)
+				}, beside);
+			}
+		}
+	}
+});
+function nameOf$3(key) {
+	return authorities[key]?.name ?? key;
+}
+// src/rules/belongs-to-entity.ts
+var belongs_to_entity_default = rule({
+	id: "belongs-to-entity",
+	requirement: "tool/entity",
+	title: {
+		da: "Hvert dokument hører til én enhed",
+		en: "Each document belongs to one entity"
+	},
+	messages: {
+		without: {
+			da: "Intet entity-dokument står i mappen eller over den (dokumenter uden enhed: {count})",
+			en: "No entity document stands in the folder or above it (documents without an entity: {count})",
+			fix: {
+				da: "Læg et entity-dokument i mappen eller over den, så det kan ses, hvem loven gælder for",
+				en: "Put an entity document in the folder or above it, so that it shows whom the act applies to"
+			}
+		},
+		second: {
+			da: "{second} står i samme mappe som {first}, men en mappe hører til én enhed",
+			en: "{second} stands in the same folder as {first}, but a folder belongs to one entity",
+			fix: {
+				da: "Giv hver enhed sin egen mappe; indtil da hører alle dokumenter her til {first}",
+				en: "Give each entity a folder of its own; until then all documents here belong to {first}"
+			}
+		}
+	},
+	*check({ documents, sound }, say) {
+		const [first, ...others] = sound.entity;
+		const [document] = documents;
+		if (document && !documents.some(({ kind }) => kind === "entity")) yield say.without(placeAt(document, ["nis2"]), { count: documents.length });
+		for (const second of first ? others : []) {
+			const words = {
+				first: first?.data.id ?? "",
+				second: second.data.id
+			};
+			yield say.second(place(second, "id"), words, { see: first ? [place(first, "id")] : [] });
+		}
+	}
+});
+// src/engine/open-questions.ts
+/** The first question that the act leaves open about the class of an entity. */
+function openQuestionOf(data, profile) {
+	const question = profile.sectors.map((id) => sectors[id].unsettled).find((text) => text !== void 0);
+	if (question) return {
+		is: "unsettled",
+		question
+	};
+	const acts = new Map(profile.sectors.map((id) => [id, carveOutOf(id, data.legalForm)?.act]));
+	const carved = profile.sectors.filter((id) => acts.get(id));
+	const others = profile.sectors.filter((id) => !acts.get(id));
+	const facts = factsOf(data, data.size);
+	if (others.length === 0 || classify({
+		...facts,
+		sectors: others
+	}).class !== profile.class) return {
+		is: "otherAct",
+		acts: [...new Set(acts.values())].filter((act) => act !== void 0),
+		sectors: carved
+	};
+	const { consolidated } = data.size;
+	const group = consolidated ? classify(factsOf(data, consolidated)).class : profile.class;
+	return group === profile.class ? void 0 : {
+		is: "groups",
+		class: group
+	};
+}
+// src/rules/class-correct.ts
+var class_correct_default = rule({
+	id: "class-correct",
+	requirement: "dk/4.1/class",
+	title: {
+		da: "Enhedens klasse følger af §§ 4 og 5",
+		en: "The class of the entity follows from §§ 4 and 5"
+	},
+	messages: {
+		differs: {
+			da: "{name} er angivet som {claimed}, men er {own} efter {where}: {says}",
+			en: "{name} is given as {claimed}, but is {own} under {where}: {says}",
+			fix: {
+				da: "Ret class, eller ret sectors, size eller designations, hvis noget af det er forkert",
+				en: "Correct class, or correct sectors, size or designations if any of them is wrong"
+			}
+		},
+		decided: {
+			da: "{name} er ved afgørelse {claimed}, men er {own} efter {where}: {says}; om afgørelsen også ophæver det, siger loven ikke",
+			en: "{name} is {claimed} by decision, but is {own} under {where}: {says}; whether the decision lifts that too, the act does not say",
+			confidence: "I",
+			fix: {
+				da: "Afklar med den kompetente myndighed, hvad afgørelsen omfatter",
+				en: "Settle with the competent authority what the decision covers"
+			}
+		},
+		neither: {
+			da: "{name} er angivet som {claimed}, men er efter egne tal {own}: {says}",
+			en: "{name} is given as {claimed}, but by its own figures is {own}: {says}",
+			fix: {
+				da: "Ret sectors, size eller designations, hvis noget af det er forkert; ellers er enheden ikke omfattet af {duty}",
+				en: "Correct sectors, size or designations if any of them is wrong; otherwise the entity is not covered by {duty}"
+			}
+		},
+		groups: {
+			da: "{name} er efter egne tal {own}, efter de konsoliderede {group}; loven siger ikke, hvordan en koncern tælles",
+			en: "{name} is by its own figures {own}, by the consolidated ones {group}; the act does not say how a group is counted",
+			confidence: "I",
+			fix: {
+				da: "Afklar med den kompetente myndighed, hvilke tal der gælder",
+				en: "Settle with the competent authority which figures count"
+			}
+		},
+		otherAct: {
+			da: "{name} er angivet som {claimed}, men {acts} går forud for loven i {sectors}, så klassen er ikke efterprøvet",
+			en: "{name} is given as {claimed}, but {acts} goes before the act in {sectors}, so the class was not checked",
+			level: "KAN",
+			confidence: "I",
+			fix: {
+				da: "Afgræns, hvilke aktiviteter der er omfattet af hvilken lov",
+				en: "Set out which activities are covered by which act"
+			}
+		},
+		unsettled: {
+			da: "Det er uafklaret, om og i hvilken klasse {name} er omfattet af loven",
+			en: "It is unsettled whether, and in which class, {name} is covered by the act",
+			level: "KAN",
+			confidence: "I",
+			fix: {
+				da: "{question} Afklar det med den kompetente myndighed",
+				en: "{question} Settle it with the competent authority"
+			}
+		}
+	},
+	*check({ entity }, say, { profile }) {
+		if (!entity || !profile) return;
+		const { name, class: claimed, designations = [] } = entity.data;
+		const at = place(entity, "class");
+		if (claimed === void 0) return;
+		const words = {
+			name,
+			claimed: classNamed(claimed),
+			own: classNamed(profile.class)
+		};
+		const open = openQuestionOf(entity.data, profile);
+		if (open?.is === "unsettled") return yield say.unsettled(at, {
+			name,
+			question: open.question
+		});
+		if (open?.is === "otherAct") return yield say.otherAct(at, {
+			...words,
+			acts: open.acts,
+			sectors: open.sectors.map(sectorNamed)
+		});
+		if (open?.is === "groups" && (claimed === open.class || claimed === profile.class)) return yield say.groups(at, {
+			...words,
+			group: classNamed(open.class)
+		});
+		const [{ where, says } = {
+			where: "",
+			says: ""
+		}] = profile.classification.trace;
+		if (profile.class === void 0) {
+			if (profile.sectors.some((id) => sectors[id].annex)) yield say.neither(at, {
+				...words,
+				says,
+				duty: cite("dk/6.1")
+			});
+		} else if (claimed !== profile.class) yield (claimed === "important" && designations.includes("decided-important") ? say.decided : say.differs)(at, {
+			...words,
+			where,
+			says
+		});
+	}
+});
+// node_modules/temporal-polyfill/chunks/root.js
+const NativeTemporal = globalThis.Temporal;
+// node_modules/temporal-utils/dist/errorMessages.js
+const expectedPositive = (entityName, num) => `Non-positive ${entityName}: ${num}`;
+const expectedFinite = (entityName, num) => `Non-finite ${entityName}: ${num}`;
+const forbiddenBigIntToNumber = (entityName) => `Cannot convert bigint to ${entityName}`;
+const invalidObject = "Invalid object";
+const numberOutOfRange = (entityName, val, min, max) => invalidEntity$1(entityName, val) + `; must be between ${min}-${max}`;
+const invalidEntity$1 = (fieldName, val) => `Invalid ${fieldName}: ${val}`;
+// node_modules/temporal-utils/dist/utils.js
+const nanoInMicro$1 = 1e3;
+const nanoInMilli$1 = 1e6;
+const nanoInSec$1 = 1e9;
+const nanoInMinute$1 = 6e10;
+const nanoInHour$1 = 36e11;
+function normalizeOptions(options) {
+	if (options === void 0) return Object.create(null);
+	return requireObjectLike(options);
+}
+function toFiniteNumber(arg, entityName = "number") {
+	if (typeof arg === "bigint") throw new TypeError(forbiddenBigIntToNumber(entityName));
+	arg = Number(arg);
+	if (!Number.isFinite(arg)) throw new RangeError(expectedFinite(entityName, arg));
+	return arg;
+}
+function toIntegerWithTrunc(arg, entityName) {
+	return Math.trunc(toFiniteNumber(arg, entityName)) || 0;
+}
+function toPositiveIntegerWithTruncation(arg, entityName) {
+	return requireNumberIsPositive(toIntegerWithTrunc(arg, entityName), entityName);
+}
+function requireNumberIsPositive(num, entityName = "number") {
+	if (num <= 0) throw new RangeError(expectedPositive(entityName, num));
+	return num;
+}
+function constrainToRange$1(num, min, max) {
+	return Math.min(Math.max(num, min), max);
+}
+function isObjectLike$1(arg) {
+	return arg !== null && (typeof arg === "object" || typeof arg === "function");
+}
+function requireObjectLike(arg) {
+	if (!isObjectLike$1(arg)) throw new TypeError(invalidObject);
+	return arg;
+}
+// node_modules/temporal-polyfill/chunks/internal.js
+const invalidEntity = invalidEntity$1;
+const missingField = (fieldName) => `Missing ${fieldName}`;
+const invalidChoice = (fieldName, val, choiceMap) => invalidEntity$1(fieldName, val) + "; must be " + Object.keys(choiceMap).join();
+const forbiddenValueOf$1 = "Cannot use valueOf";
+const invalidCallingContext = "Invalid calling context";
+const missingYear = (allowEra) => "Missing year" + (allowEra ? "/era/eraYear" : "");
+const invalidLeapMonth = "Invalid leap month";
+const invalidCalendar = (calendarId) => invalidEntity$1("Calendar", calendarId);
+const exoticCalendarRequired = (calendarId, remedy) => `Unknown calendar ${calendarId}; might need ${remedy}`;
+const invalidTimeZone = (calendarId) => invalidEntity$1("TimeZone", calendarId);
+const failedParse = (s) => `Cannot parse: ${s}`;
+const constrainToRange = constrainToRange$1;
+const isObjectLike = isObjectLike$1;
+function throwRangeError(message) {
+	throw new RangeError(message);
+}
+function throwTypeError(message) {
+	throw new TypeError(message);
+}
+function clampProp(props, propName, min, max, overflow) {
+	return clampEntity(propName, ((props, propName) => {
+		const propVal = props[propName];
+		return void 0 === propVal && throwTypeError(missingField(propName)), propVal;
+	})(props, propName), min, max, overflow);
+}
+function clampEntity(entityName, num, min, max, overflow, choices) {
+	const clamped = constrainToRange(num, min, max);
+	return overflow && num !== clamped && throwRangeError(((entityName, val, min, max, choices) => choices ? numberOutOfRange(entityName, choices[val], choices[min], choices[max]) : numberOutOfRange(entityName, val, min, max))(entityName, num, min, max, choices)), clamped;
+}
+function memoize(generator, MapClass = Map, maxSize = 1e4) {
+	const map = new MapClass();
+	return (key, ...otherArgs) => {
+		if (map.has(key)) return map.get(key);
+		map.size >= maxSize && map.clear();
+		const val = generator(key, ...otherArgs);
+		return map.set(key, val), val;
+	};
+}
+const createNameDescriptors = (name) => createPropDescriptors({ name }, 1);
+const createPropDescriptors = (propVals, readonly) => mapProps((value) => ({
+	value,
+	configurable: 1,
+	writable: !readonly
+}), propVals);
+const createStringTagDescriptors = (value) => ({ [Symbol.toStringTag]: {
+	value,
+	configurable: 1
+} });
+function mapProps(transformer, props) {
+	const res = {};
+	for (const propName in props) res[propName] = transformer(props[propName], propName);
+	return res;
+}
+function zipPropsConst(propNames, propVal) {
+	const res = {};
+	for (const propName of propNames) res[propName] = propVal;
+	return res;
+}
+function createPropGetters(propNames) {
+	const getters = {};
+	for (const propName of propNames) getters[propName] = (slots) => slots[propName];
+	return getters;
+}
+function pluckProps(propNames, props, dest = Object.create(null)) {
+	for (const propName of propNames) dest[propName] = props[propName];
+	return dest;
+}
+function allPropsEqual(propNames, props0, props1) {
+	for (const propName of propNames) if (props0[propName] !== props1[propName]) return 0;
+	return 1;
+}
+function zeroOutProps(propNames, clearUntilI, props) {
+	const copy = { ...props };
+	for (let i = 0; i < clearUntilI; i++) copy[propNames[i]] = 0;
+	return copy;
+}
+function bindArgs(f, ...boundArgs) {
+	return (...dynamicArgs) => f(...boundArgs, ...dynamicArgs);
+}
+function noop() {}
+function capitalize(s) {
+	return s[0].toUpperCase() + s.substring(1);
+}
+function sortStrings(...strss) {
+	return [].concat(...strss).sort();
+}
+function createRegExp(meat) {
+	return new RegExp(`^${meat}$`);
+}
+function parseSubsecNano(fracStr) {
+	return parseInt(fracStr.padEnd(9, "0"));
+}
+function parseInt0(s) {
+	return void 0 === s ? 0 : parseInt(s);
+}
+function padNumber(digits, num) {
+	return String(num).padStart(digits, "0");
+}
+const padNumber2 = /*@__PURE__*/ bindArgs(padNumber, 2);
+function compareNumbers(a, b) {
+	return Math.sign(a - b);
+}
+function compareBigInts(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+function divFloorBigInt(num, denom) {
+	const whole = num / denom;
+	return num % denom < 0n ? whole - 1n : whole;
+}
+function divModFloorBigInt(num, divisor) {
+	const quotient = divFloorBigInt(num, divisor);
+	return [quotient, num - quotient * divisor];
+}
+function divModFloor(num, divisor) {
+	return [Math.floor(num / divisor), modFloor(num, divisor)];
+}
+function modFloor(num, divisor) {
+	return (num % divisor + divisor) % divisor;
+}
+function divTrunc(num, divisor) {
+	return Math.trunc(num / divisor) || 0;
+}
+function modTrunc(num, divisor) {
+	return num % divisor || 0;
+}
+function fabricateNearHalfFraction(halfCompare, sign = 1) {
+	return sign * (.5 + halfCompare / 5);
+}
+function hasHalf(num) {
+	return .5 === Math.abs(num % 1);
+}
+const isoCalendarId = "iso8601";
+const gregoryEraOrigins = {
+	"bce": -1,
+	"ce": 0
+};
+function normalizeEraName(era) {
+	const normalized = era.normalize("NFD").toLowerCase().replace(/[^a-z0-9]/g, "");
+	return "bc" === normalized || "b" === normalized ? "bce" : "ad" === normalized || "a" === normalized ? "ce" : normalized;
+}
+function getCalendarSlotId(calendar) {
+	return calendar === void 0 ? "iso8601" : 0 === calendar ? "gregory" : calendar.id;
+}
+const monthCodeRegExp = /^M(\d{2})(L?)$/;
+function parseMonthCode(monthCode) {
+	const m = monthCodeRegExp.exec(monthCode);
+	return m || throwRangeError(((monthCode) => `Invalid monthCode: ${monthCode}`)(monthCode)), [parseInt(m[1]), Boolean(m[2])];
+}
+function formatMonthCode(monthCodeNumber, isLeapMonth) {
+	return "M" + padNumber2(monthCodeNumber) + (isLeapMonth ? "L" : "");
+}
+function monthCodeNumberToMonth(monthCodeNumber, isLeapMonth, leapMonth) {
+	return monthCodeNumber + (isLeapMonth || leapMonth && monthCodeNumber >= leapMonth ? 1 : 0);
+}
+const unitNameMap = {
+	nanosecond: 0,
+	microsecond: 1,
+	millisecond: 2,
+	second: 3,
+	minute: 4,
+	hour: 5,
+	day: 6,
+	week: 7,
+	month: 8,
+	year: 9
+};
+const unitNamesAsc = /*@__PURE__*/ Object.keys(unitNameMap);
+const nanoInMicro = nanoInMicro$1;
+const nanoInMilli = nanoInMilli$1;
+const nanoInSec = nanoInSec$1;
+const nanoInMinute = nanoInMinute$1;
+const nanoInHour = nanoInHour$1;
+const nanoInUtcDay = 864e11;
+const unitNanoMap = [
+	1,
+	nanoInMicro,
+	nanoInMilli,
+	nanoInSec,
+	nanoInMinute,
+	nanoInHour,
+	nanoInUtcDay
+];
+const bigNanoInMicro = /*@__PURE__*/ BigInt(nanoInMicro);
+const bigNanoInMilli = /*@__PURE__*/ BigInt(nanoInMilli);
+const bigNanoInSec = /*@__PURE__*/ BigInt(nanoInSec);
+const bigNanoInMinute = /*@__PURE__*/ BigInt(nanoInMinute);
+const bigNanoInHour = /*@__PURE__*/ BigInt(nanoInHour);
+const bigNanoInUtcDay = /*@__PURE__*/ BigInt(nanoInUtcDay);
+function divideBigNanoToExactNumber(bigNano, divisorNano) {
+	const days = Number(bigNano / bigNanoInUtcDay);
+	const timeNano = Number(bigNano % bigNanoInUtcDay);
+	return days * (nanoInUtcDay / divisorNano) + (Math.trunc(timeNano / divisorNano) + timeNano % divisorNano / divisorNano);
+}
+const timeFieldNamesAsc = /*@__PURE__*/ unitNamesAsc.slice(0, 6);
+const timeGetters = /*@__PURE__*/ createPropGetters(timeFieldNamesAsc);
+const yearFieldNamesAsc = ["year"];
+const dayFieldNamesAsc = ["day"];
+const calendarDateFieldNamesAsc = [
+	"day",
+	"month",
+	"year"
+];
+const offsetFieldNames = ["offset"];
+const timeZoneFieldNames = ["timeZone"];
+const eraYearFieldNames = ["era", "eraYear"];
+const allYearFieldNames = [
+	"era",
+	"eraYear",
+	"year"
+];
+const monthFieldNames = ["month", "monthCode"];
+const monthDayFieldNames = [
+	"day",
+	"month",
+	"monthCode"
+];
+const timeFieldNamesAlpha = /*@__PURE__*/ sortStrings(timeFieldNamesAsc);
+const yearFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(eraYearFieldNames, yearFieldNamesAsc);
+const yearMonthFieldNamesAlpha = /*@__PURE__*/ sortStrings(monthFieldNames, yearFieldNamesAsc);
+const yearMonthFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(eraYearFieldNames, yearMonthFieldNamesAlpha);
+const yearMonthCodeFieldNamesAlpha = /*@__PURE__*/ sortStrings(["monthCode"], yearFieldNamesAsc);
+const yearMonthCodeFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(eraYearFieldNames, yearMonthCodeFieldNamesAlpha);
+const monthCodeDayFieldNamesAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, ["monthCode"]);
+const dateFieldNamesAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, yearMonthFieldNamesAlpha);
+const dateFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, eraYearFieldNames, yearMonthFieldNamesAlpha);
+const dateTimeFieldNamesAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesAlpha, timeFieldNamesAsc);
+const dateTimeFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesWithEraAlpha, timeFieldNamesAsc);
+const dateTimeAndOffsetFieldNamesAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesAlpha, timeFieldNamesAsc, offsetFieldNames);
+const dateTimeAndOffsetFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesWithEraAlpha, timeFieldNamesAsc, offsetFieldNames);
+const dateTimeAndZoneFieldNamesAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesAlpha, timeFieldNamesAsc, offsetFieldNames, timeZoneFieldNames);
+const dateTimeAndZoneFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesWithEraAlpha, timeFieldNamesAsc, offsetFieldNames, timeZoneFieldNames);
+const yearMonthCodeDayFieldNamesAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, yearMonthCodeFieldNamesAlpha);
+const yearMonthCodeDayFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, eraYearFieldNames, yearMonthCodeFieldNamesAlpha);
+const timeFieldDefaults = /*@__PURE__*/ zipPropsConst(timeFieldNamesAsc, 0);
+function validateTimeFields(timeFields) {
+	return constrainTimeFields(timeFields, 1), timeFields;
+}
+const maxValues = {
+	hour: 23,
+	minute: 59,
+	second: 59
+};
+function constrainTimeFields(timeFields, overflow) {
+	const constrainedFields = {};
+	for (const fieldName of timeFieldNamesAsc) constrainedFields[fieldName] = clampEntity(fieldName, timeFields[fieldName], 0, maxValues[fieldName] || 999, overflow);
+	return constrainedFields;
+}
+function timeFieldsToNano(timeFields) {
+	return timeFieldsToSec(timeFields) * nanoInSec + timeFieldsToSubsecNano(timeFields);
+}
+function timeFieldsToMilli(timeFields) {
+	return 1e3 * timeFieldsToSec(timeFields) + timeFields.millisecond;
+}
+function timeFieldsToSec(timeFields) {
+	return 3600 * timeFields.hour + 60 * timeFields.minute + timeFields.second;
+}
+function timeFieldsToSubsecNano(timeFields) {
+	return timeFields.millisecond * nanoInMilli + timeFields.microsecond * nanoInMicro + timeFields.nanosecond;
+}
+function nanoToTimeAndDay(nano) {
+	const [dayDelta, timeNano] = divModFloor(nano, nanoInUtcDay);
+	return [nanoToTimeFields(timeNano), dayDelta];
+}
+function nanoToTimeFields(timeNano) {
+	const [timeMilli, nanoAfterMilli] = divModFloor(timeNano, nanoInMilli);
+	const [microsecond, nanosecond] = divModFloor(nanoAfterMilli, nanoInMicro);
+	return milliToTimeFields(timeMilli, microsecond, nanosecond);
+}
+function milliToTimeFields(timeMilli, microsecond = 0, nanosecond = 0) {
+	const [hour, milliAfterHour] = divModFloor(timeMilli, 36e5);
+	const [minute, milliAfterMinute] = divModFloor(milliAfterHour, 6e4);
+	const [second, millisecond] = divModFloor(milliAfterMinute, 1e3);
+	return {
+		hour,
+		minute,
+		second,
+		millisecond,
+		microsecond,
+		nanosecond
+	};
+}
+function epochNanoToSecMod(epochNano) {
+	const [epochSec, nano] = divModFloorBigInt(epochNano, bigNanoInSec);
+	return [Number(epochSec), Number(nano)];
+}
+function epochNanoToMilli(epochNano) {
+	return Number(divFloorBigInt(epochNano, bigNanoInMilli));
+}
+function isoDateTimeToEpochNano(isoDateTime) {
+	return isoDateToEpochNano(isoDateTime) + BigInt(timeFieldsToNano(isoDateTime));
+}
+function isoDateTimeToEpochMilli(isoDateTime) {
+	return isoDateToEpochMilli(isoDateTime) + timeFieldsToMilli(isoDateTime);
+}
+function isoDateToEpochNano(isoDate) {
+	return BigInt(isoDateToEpochDays(isoDate)) * bigNanoInUtcDay;
+}
+function isoDateToEpochMilli(isoDate) {
+	return 864e5 * isoDateToEpochDays(isoDate);
+}
+function isoDateToEpochDays(isoDate) {
+	return isoPartsToEpochDays(isoDate.year, isoDate.month, isoDate.day);
+}
+function isoPartsToEpochDays(isoYear, isoMonth = 1, isoDay = 1) {
+	const monthIndex = isoMonth - 1;
+	return isoYear += Math.floor(monthIndex / 12), isoMonth = modFloor(monthIndex, 12), Date.UTC(isoYear % 400 - 400, isoMonth, 0) / 864e5 + 146097 * (divTrunc(isoYear, 400) + 1) + isoDay;
+}
+function epochNanoToIsoDateTime(epochNano) {
+	const [epochDays, nanoAfterDay] = divModFloorBigInt(epochNano, bigNanoInUtcDay);
+	return {
+		...epochDaysToIsoDate(Number(epochDays)),
+		...nanoToTimeFields(Number(nanoAfterDay))
+	};
+}
+function epochDaysToIsoDate(epochDays) {
+	const legacyDate = /* @__PURE__ */ new Date(864e5 * modFloor(epochDays, 146097));
+	return {
+		year: legacyDate.getUTCFullYear() + 400 * Math.floor(epochDays / 146097),
+		month: legacyDate.getUTCMonth() + 1,
+		day: legacyDate.getUTCDate()
+	};
+}
+function computeIsoMonthCodeParts(month) {
+	return [month, 0];
+}
+function computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, isLeapMonth) {
+	if (!isLeapMonth) return {
+		year: 1972,
+		month: monthCodeNumber
+	};
+}
+function computeIsoFieldsFromParts(year, month, day) {
+	return {
+		year,
+		month,
+		day
+	};
+}
+function computeIsoDaysInMonth(year, month) {
+	switch (month) {
+		case 2: return computeIsoInLeapYear(year) ? 29 : 28;
+		case 4:
+		case 6:
+		case 9:
+		case 11: return 30;
+	}
+	return 31;
+}
+function computeIsoDaysInYear(year) {
+	return computeIsoInLeapYear(year) ? 366 : 365;
+}
+function computeIsoInLeapYear(year) {
+	return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+}
+function addIsoMonths(year, month, monthDelta) {
+	return year += divTrunc(monthDelta, 12), (month += modTrunc(monthDelta, 12)) < 1 ? (year--, month += 12) : month > 12 && (year++, month -= 12), {
+		year,
+		month
+	};
+}
+function diffIsoMonthSlots(year0, month0, year1, month1) {
+	return 12 * (year1 - year0) + month1 - month0;
+}
+function computeIsoDayOfWeek(isoDate) {
+	return modFloor(isoPartsToEpochDays(isoDate.year, isoDate.month, isoDate.day) + 4, 7) || 7;
+}
+function computeIsoDayOfYear(isoDate) {
+	return isoPartsToEpochDays(isoDate.year, isoDate.month, isoDate.day) - isoPartsToEpochDays(isoDate.year) + 1;
+}
+function computeIsoWeekFields(isoDate) {
+	let yearOfWeek = isoDate.year;
+	let weekOfYear = Math.floor((computeIsoDayOfYear(isoDate) - computeIsoDayOfWeek(isoDate) + 10) / 7);
+	let weeksInYear = computeIsoWeeksInYear(yearOfWeek);
+	return weekOfYear < 1 ? weekOfYear = weeksInYear = computeIsoWeeksInYear(--yearOfWeek) : weekOfYear > weeksInYear && (weekOfYear = 1, weeksInYear = computeIsoWeeksInYear(++yearOfWeek)), {
+		weekOfYear,
+		yearOfWeek,
+		De: weeksInYear
+	};
+}
+function computeIsoWeeksInYear(year) {
+	const y0DayOfWeek = computeIsoDayOfWeek({
+		year,
+		month: 1,
+		day: 1
+	});
+	return 4 === y0DayOfWeek || 3 === y0DayOfWeek && computeIsoInLeapYear(year) ? 53 : 52;
+}
+function computeGregoryEraFields({ year }) {
+	return year < 1 ? {
+		era: "bce",
+		eraYear: 1 - year
+	} : {
+		era: "ce",
+		eraYear: year
+	};
+}
+function validateIsoDateTimeFields(isoDateTime) {
+	return validateIsoDateFields(isoDateTime), validateTimeFields(isoDateTime);
+}
+function validateIsoDateFields(isoInternals) {
+	return constrainIsoDateFields(isoInternals, 1), isoInternals;
+}
+function constrainIsoDateFields(isoDate, overflow) {
+	const { year } = isoDate;
+	const month = clampProp(isoDate, "month", 1, 12, overflow);
+	return {
+		year,
+		month,
+		day: clampProp(isoDate, "day", 1, computeIsoDaysInMonth(year, month), overflow)
+	};
+}
+function computeCalendarDateFields(calendar, isoDate) {
+	return calendar ? calendar.de(isoDate) : isoDate;
+}
+function computeCalendarMonthCodeParts(calendar, year, month) {
+	return calendar ? calendar.L(year, month) : computeIsoMonthCodeParts(month);
+}
+function computeCalendarEraFields(calendar, isoDate) {
+	return 0 === calendar ? computeGregoryEraFields(isoDate) : calendar && calendar.h?.(isoDate) || {};
+}
+function computeCalendarIsoFieldsFromParts(calendar, year, month, day) {
+	return calendar ? calendar.fe(year, month, day) : computeIsoFieldsFromParts(year, month, day);
+}
+function computeCalendarMonthsInYearForYear(calendar, year) {
+	return calendar ? calendar.j(year) : 12;
+}
+function computeCalendarDaysInMonthForYearMonth(calendar, year, month) {
+	return calendar ? calendar.o(year, month) : computeIsoDaysInMonth(year, month);
+}
+function computeCalendarMonthCode(calendar, isoDate) {
+	const { year, month } = computeCalendarDateFields(calendar, isoDate);
+	const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, year, month);
+	return formatMonthCode(monthCodeNumber, isLeapMonth);
+}
+function computeCalendarInLeapYear(calendar, isoDate) {
+	const { year } = computeCalendarDateFields(calendar, isoDate);
+	return calendar ? calendar.q(year) : computeIsoInLeapYear(year);
+}
+function computeCalendarMonthsInYear(calendar, isoDate) {
+	const { year } = computeCalendarDateFields(calendar, isoDate);
+	return computeCalendarMonthsInYearForYear(calendar, year);
+}
+function computeCalendarDaysInMonth(calendar, isoDate) {
+	const { year, month } = computeCalendarDateFields(calendar, isoDate);
+	return computeCalendarDaysInMonthForYearMonth(calendar, year, month);
+}
+function computeCalendarDaysInYear(calendar, isoDate) {
+	const { year } = computeCalendarDateFields(calendar, isoDate);
+	return calendar ? calendar.i(year) : computeIsoDaysInYear(year);
+}
+function computeCalendarDayOfYear(calendar, isoDate) {
+	if (!calendar) return computeIsoDayOfYear(isoDate);
+	const { year } = computeCalendarDateFields(calendar, isoDate);
+	const yearStartIsoDate = computeCalendarIsoFieldsFromParts(calendar, year, 1, 1);
+	return isoDateToEpochDays(isoDate) - isoDateToEpochDays(yearStartIsoDate) + 1;
+}
+function computeCalendarWeekOfYear(calendar, isoDate) {
+	return calendar === void 0 ? computeIsoWeekFields(isoDate).weekOfYear : void 0;
+}
+function computeCalendarYearOfWeek(calendar, isoDate) {
+	return calendar === void 0 ? computeIsoWeekFields(isoDate).yearOfWeek : void 0;
+}
+const durationFieldNamesAsc = /*@__PURE__*/ unitNamesAsc.map((unitName) => unitName + "s");
+const durationGetters = /*@__PURE__*/ createPropGetters(durationFieldNamesAsc);
+const durationFieldNamesAlpha = /*@__PURE__*/ sortStrings(durationFieldNamesAsc);
+const durationTimeFieldNamesAsc = /*@__PURE__*/ durationFieldNamesAsc.slice(0, 6);
+const durationDateFieldNamesAsc = /*@__PURE__*/ durationFieldNamesAsc.slice(6);
+const durationCalendarFieldNamesAsc = /*@__PURE__*/ durationDateFieldNamesAsc.slice(1);
+const durationFieldDefaults = /*@__PURE__*/ zipPropsConst(durationFieldNamesAsc, 0);
+const durationTimeFieldDefaults = /*@__PURE__*/ zipPropsConst(durationTimeFieldNamesAsc, 0);
+const clearDurationFields = /*@__PURE__*/ bindArgs(zeroOutProps, durationFieldNamesAsc);
+function requirePropDefined(optionName, optionVal) {
+	return optionVal ?? throwRangeError(missingField(optionName)), optionVal;
+}
+const requireString = /*@__PURE__*/ bindArgs(requireType, "string");
+function requireType(typeName, arg, entityName = typeName) {
+	return typeof arg !== typeName && throwTypeError(invalidEntity(entityName, arg)), arg;
+}
+function requireNumberIsInteger(num, entityName = "number") {
+	return Number.isInteger(num) || throwRangeError(((entityName, num) => `Non-integer ${entityName}: ${num}`)(entityName, num)), num || 0;
+}
+function toString$1(arg) {
+	return "symbol" == typeof arg && throwTypeError("Cannot convert Symbol to string"), String(arg);
+}
+function toPrimitiveWithStringHint(arg) {
+	if (!isObjectLike$1(arg)) return arg;
+	const exoticToPrimitive = arg[Symbol.toPrimitive];
+	if (null != exoticToPrimitive) {
+		"function" != typeof exoticToPrimitive && throwTypeError();
+		const primitive = Reflect.apply(exoticToPrimitive, arg, ["string"]);
+		return isObjectLike$1(primitive) && throwTypeError(), primitive;
+	}
+	return Date.prototype[Symbol.toPrimitive].call(arg, "string");
+}
+function toBigInt(bi) {
+	return "boolean" == typeof bi ? BigInt(bi ? 1 : 0) : "string" == typeof bi ? BigInt(bi) : ("bigint" != typeof bi && throwTypeError(`Invalid bigint: ${bi}`), bi);
+}
+function toStrictInteger(arg, entityName) {
+	return requireNumberIsInteger(toFiniteNumber(arg, entityName), entityName);
+}
+const smallestUnitStr = "smallestUnit";
+const overflowMap = {
+	constrain: 0,
+	reject: 1
+};
+const epochDisambigMap = {
+	compatible: 0,
+	reject: 1,
+	earlier: 2,
+	later: 3
+};
+const offsetDisambigMap = {
+	reject: 0,
+	use: 1,
+	prefer: 2,
+	ignore: 3
+};
+const calendarDisplayMap = {
+	auto: 0,
+	never: 1,
+	critical: 2,
+	always: 3
+};
+const timeZoneDisplayMap = {
+	auto: 0,
+	never: 1,
+	critical: 2
+};
+const offsetDisplayMap = {
+	auto: 0,
+	never: 1
+};
+const roundingModeMap = {
+	floor: 0,
+	halfFloor: 1,
+	ceil: 2,
+	halfCeil: 3,
+	trunc: 4,
+	halfTrunc: 5,
+	expand: 6,
+	halfExpand: 7,
+	halfEven: 8
+};
+const roundingModeFuncs = [
+	Math.floor,
+	(num) => hasHalf(num) ? Math.floor(num) : Math.round(num),
+	Math.ceil,
+	(num) => hasHalf(num) ? Math.ceil(num) : Math.round(num),
+	Math.trunc,
+	(num) => hasHalf(num) ? Math.trunc(num) || 0 : Math.round(num),
+	(num) => num < 0 ? Math.floor(num) : Math.ceil(num),
+	(num) => Math.sign(num) * Math.round(Math.abs(num)) || 0,
+	(num) => hasHalf(num) ? (num = Math.trunc(num) || 0) + num % 2 : Math.round(num)
+];
+const directionMap = {
+	previous: -1,
+	next: 1
+};
+function coerceRoundingIncInteger(options) {
+	const roundingInc = options.roundingIncrement;
+	if (void 0 === roundingInc) return 1;
+	const integer = toIntegerWithTrunc(roundingInc, "roundingIncrement");
+	return (integer < 1 || integer > 10 ** 9) && throwRangeError(invalidEntity("roundingIncrement", integer)), integer;
+}
+function coerceFractionalSecondDigits(options) {
+	let subsecDigits = options.fractionalSecondDigits;
+	if (void 0 !== subsecDigits) {
+		if ("number" != typeof subsecDigits) {
+			if ("auto" === toString$1(subsecDigits)) return;
+			throwRangeError(invalidEntity("fractionalSecondDigits", subsecDigits));
+		}
+		subsecDigits = clampEntity("fractionalSecondDigits", Math.floor(subsecDigits), 0, 9, 1);
+	}
+	return subsecDigits;
+}
+function coerceUnitOption(optionName, options, minUnit = 0, ensureDefined) {
+	let unitStr = options[optionName];
+	if (void 0 === unitStr) return ensureDefined ? minUnit : void 0;
+	if (unitStr = toString$1(unitStr), "auto" === unitStr) return ensureDefined ? minUnit : null;
+	let unit = unitNameMap[unitStr];
+	return void 0 === unit && (unit = durationFieldNamesAsc.indexOf(unitStr)), unit < 0 && throwRangeError(invalidChoice(optionName, unitStr, unitNameMap)), unit;
+}
+function coerceChoiceOption(optionName, enumNameMap, options, defaultChoice = 0) {
+	const enumArg = options[optionName];
+	if (void 0 === enumArg) return defaultChoice;
+	const enumStr = toString$1(enumArg);
+	const enumNum = enumNameMap[enumStr];
+	return void 0 === enumNum && throwRangeError(invalidChoice(optionName, enumStr, enumNameMap)), enumNum;
+}
+const coerceSmallestUnit = /*@__PURE__*/ bindArgs(coerceUnitOption, smallestUnitStr);
+const coerceLargestUnit = /*@__PURE__*/ bindArgs(coerceUnitOption, "largestUnit");
+const coerceTotalUnit = /*@__PURE__*/ bindArgs(coerceUnitOption, "unit");
+const coerceOverflow = /*@__PURE__*/ bindArgs(coerceChoiceOption, "overflow", overflowMap);
+const coerceEpochDisambig = /*@__PURE__*/ bindArgs(coerceChoiceOption, "disambiguation", epochDisambigMap);
+const coerceOffsetDisambig = /*@__PURE__*/ bindArgs(coerceChoiceOption, "offset", offsetDisambigMap);
+const coerceCalendarDisplay = /*@__PURE__*/ bindArgs(coerceChoiceOption, "calendarName", calendarDisplayMap);
+const coerceTimeZoneDisplay = /*@__PURE__*/ bindArgs(coerceChoiceOption, "timeZoneName", timeZoneDisplayMap);
+const coerceOffsetDisplay = /*@__PURE__*/ bindArgs(coerceChoiceOption, "offset", offsetDisplayMap);
+const coerceRoundingMode = /*@__PURE__*/ bindArgs(coerceChoiceOption, "roundingMode", roundingModeMap);
+const coerceDirection = /*@__PURE__*/ bindArgs(coerceChoiceOption, "direction", directionMap);
+function normalizeOptionsOrString(options, optionName) {
+	return "string" == typeof options ? ((optionName, optionVal) => {
+		const res = Object.create(null);
+		return res[optionName] = optionVal, res;
+	})(optionName, options) : requireObjectLike(options);
+}
+function validateRoundingInc(roundingInc, smallestUnit, allowManyLargeUnits, solarMode) {
+	const upUnitNano = solarMode ? nanoInUtcDay : unitNanoMap[smallestUnit + 1];
+	if (upUnitNano) {
+		const incNano = roundingInc * unitNanoMap[smallestUnit];
+		(upUnitNano % incNano || !solarMode && incNano === upUnitNano) && throwRangeError(invalidEntity("roundingIncrement", roundingInc));
+	} else !allowManyLargeUnits && roundingInc > 1 && throwRangeError(invalidEntity("roundingIncrement", roundingInc));
+	return roundingInc;
+}
+function validateUnitRange(optionName, unit, minUnit, maxUnit) {
+	return null != unit && clampEntity(optionName, unit, minUnit, maxUnit, 1, unitNamesAsc), unit;
+}
+function checkLargestSmallestUnit(largestUnit, smallestUnit) {
+	smallestUnit > largestUnit && throwRangeError("smallestUnit > largestUnit");
+}
+function refineDiffOptions(roundingModeInvert, options, defaultLargestUnit, maxUnit = 9, minUnit = 0, defaultRoundingMode = 4) {
+	options = normalizeOptions(options);
+	let largestUnit = coerceLargestUnit(options, minUnit);
+	let roundingInc = coerceRoundingIncInteger(options);
+	let roundingMode = coerceRoundingMode(options, defaultRoundingMode);
+	let smallestUnit = coerceSmallestUnit(options, minUnit, 1);
+	return largestUnit = validateUnitRange("largestUnit", largestUnit, minUnit, maxUnit), smallestUnit = validateUnitRange(smallestUnitStr, smallestUnit, minUnit, maxUnit), null == largestUnit ? largestUnit = Math.max(defaultLargestUnit, smallestUnit) : checkLargestSmallestUnit(largestUnit, smallestUnit), roundingInc = validateRoundingInc(roundingInc, smallestUnit, 1), roundingModeInvert && (roundingMode = ((roundingMode) => roundingMode < 4 ? (roundingMode + 2) % 4 : roundingMode)(roundingMode)), [
+		largestUnit,
+		smallestUnit,
+		roundingInc,
+		roundingMode
+	];
+}
+function refineRoundingOptions(options, maxUnit = 6, solarMode) {
+	let roundingInc = coerceRoundingIncInteger(options = normalizeOptionsOrString(options, smallestUnitStr));
+	const roundingMode = coerceRoundingMode(options, 7);
+	let smallestUnit = coerceSmallestUnit(options);
+	return smallestUnit = requirePropDefined(smallestUnitStr, smallestUnit), smallestUnit = validateUnitRange(smallestUnitStr, smallestUnit, 0, maxUnit), roundingInc = validateRoundingInc(roundingInc, smallestUnit, void 0, solarMode), [
+		smallestUnit,
+		roundingInc,
+		roundingMode
+	];
+}
+function combineDateAndTime(isoDate, time) {
+	return pluckProps(calendarDateFieldNamesAsc, isoDate, pluckProps(timeFieldNamesAsc, time));
+}
+const epochNanoMax = /*@__PURE__*/ BigInt(1e8) * bigNanoInUtcDay;
+const epochNanoMin = /*@__PURE__*/ BigInt(-1e8) * bigNanoInUtcDay;
+const plainDateEpochNanoMin = epochNanoMin - bigNanoInUtcDay;
+function checkIsoYearMonthInBounds(isoDate) {
+	const isoYearMonthIndex = 12 * isoDate.year + isoDate.month;
+	return (isoYearMonthIndex < -3261848 || isoYearMonthIndex > 3309129) && throwRangeError("Out-of-bounds date"), isoDate;
+}
+function checkIsoDateInBounds(isoDate, allowPlainDateLowerEdge = 1) {
+	const epochNano = isoDateToEpochNano(isoDate);
+	return (epochNano < (allowPlainDateLowerEdge ? plainDateEpochNanoMin : epochNanoMin) || epochNano > epochNanoMax) && throwRangeError("Out-of-bounds date"), isoDate;
+}
+function checkIsoDateTimeInBounds(isoDateTime) {
+	return checkIsoDateTimeEpochNanoInBounds(isoDateTimeToEpochNano(isoDateTime)), isoDateTime;
+}
+function checkIsoDateTimeEpochNanoInBounds(epochNano) {
+	return (epochNano <= plainDateEpochNanoMin || epochNano >= epochNanoMax + bigNanoInUtcDay) && throwRangeError("Out-of-bounds date"), epochNano;
+}
+function checkEpochNanoInBounds(epochNano) {
+	return (epochNano < epochNanoMin || epochNano > epochNanoMax) && throwRangeError("Out-of-bounds date"), epochNano;
+}
+function isoDateTimeAndOffsetToEpochNano(isoDateTime, offsetNano) {
+	return checkEpochNanoInBounds(isoDateToEpochNano(isoDateTime) + BigInt(timeFieldsToNano(isoDateTime) - offsetNano));
+}
+function roundNumberToInc(num, roundingInc, roundingMode) {
+	return roundWithMode(num / roundingInc, roundingMode) * roundingInc || 0;
+}
+function roundWithMode(num, roundingMode) {
+	return roundingModeFuncs[roundingMode](num);
+}
+function totalRelativeUnit(wholeValue, sign, endEpochNano, moveValueToEpochNano) {
+	const unitWindow = clampRelativeUnitValue(wholeValue, sign, moveValueToEpochNano, endEpochNano);
+	return interpolateRelativeUnitWindow(unitWindow, Number(endEpochNano - unitWindow.N) / Number(unitWindow.te - unitWindow.N));
+}
+function roundRelativeUnitWindow(unitWindow, endEpochNano, roundingInc, roundingMode) {
+	return roundNumberToInc(interpolateRelativeUnitWindow(unitWindow, computeEpochNanoFrac(endEpochNano, unitWindow.N, unitWindow.te)), roundingInc, roundingMode);
+}
+function clampRelativeUnitValue(startValue, valueDelta, moveValueToEpochNano, epochNanoProgress) {
+	let unitWindow = computeRelativeUnitWindow(startValue, valueDelta, moveValueToEpochNano);
+	return ((epochNanoProgress, epochNano0, epochNano1, sign) => sign > 0 ? epochNano0 <= epochNanoProgress && epochNanoProgress <= epochNano1 : epochNano1 <= epochNanoProgress && epochNanoProgress <= epochNano0)(epochNanoProgress, unitWindow.N, unitWindow.te, Math.sign(valueDelta)) || (unitWindow = computeRelativeUnitWindow(startValue + valueDelta, valueDelta, moveValueToEpochNano)), unitWindow;
+}
+function computeRelativeUnitWindow(startValue, valueDelta, moveValueToEpochNano) {
+	const endValue = startValue + valueDelta;
+	return {
+		ve: startValue,
+		pe: endValue,
+		N: moveValueToEpochNano(startValue),
+		te: moveValueToEpochNano(endValue)
+	};
+}
+function interpolateRelativeUnitWindow(unitWindow, fraction) {
+	return unitWindow.ve + fraction * (unitWindow.pe - unitWindow.ve);
+}
+function computeEpochNanoFrac(epochNanoProgress, epochNano0, epochNano1) {
+	const denomBig = epochNano1 - epochNano0;
+	const numeratorBig = epochNanoProgress - epochNano0;
+	if (!numeratorBig) return 0;
+	const absNumerator = numeratorBig < 0n ? -numeratorBig : numeratorBig;
+	const absDenom = denomBig < 0n ? -denomBig : denomBig;
+	const fracSign = compareBigInts(numeratorBig, 0n) === compareBigInts(denomBig, 0n) ? 1 : -1;
+	return compareBigInts(absNumerator, absDenom) <= 0 ? absNumerator === absDenom ? fracSign : fabricateNearHalfFraction(compareBigInts(2n * absNumerator, absDenom), fracSign) : Number(numeratorBig) / Number(denomBig);
+}
+function createEpochNanoSlots(epochNano) {
+	return { epochNanoseconds: epochNano };
+}
+function createZonedEpochNanoSlots(epochNano, timeZone, calendar) {
+	return {
+		calendar,
+		timeZone,
+		epochNanoseconds: epochNano
+	};
+}
+function createDateTimeSlots(isoDateTime, calendar) {
+	return pluckProps(timeFieldNamesAsc, isoDateTime, createDateSlots(isoDateTime, calendar));
+}
+function createDateSlots(isoDate, calendar) {
+	return pluckProps(calendarDateFieldNamesAsc, isoDate, { calendar });
+}
+function createTimeSlots(time) {
+	return pluckProps(timeFieldNamesAsc, time);
+}
+function createDurationSlots(durationFields) {
+	return pluckProps(durationFieldNamesAsc, durationFields, { sign: computeDurationSign(durationFields) });
+}
+function roundZonedEpochSlotsToUnit(slots, smallestUnit, roundingInc, roundingMode) {
+	return createZonedEpochNanoSlots(6 === smallestUnit ? roundZonedEpochToDay(slots, roundingMode) : roundZonedEpochToTime(slots, smallestUnit, roundingInc, roundingMode), slots.timeZone, slots.calendar);
+}
+function computeZonedHoursInDay(slots) {
+	const [epochNano0, epochNano1] = computeZonedDayEpochInterval(slots);
+	return divideBigNanoToExactNumber(epochNano1 - epochNano0, nanoInHour);
+}
+function computeZonedStartOfDay(slots) {
+	const { timeZone, calendar } = slots;
+	return createZonedEpochNanoSlots(getStartOfDayInstantFor(timeZone, combineDateAndTime(zonedEpochSlotsToIso(slots), timeFieldDefaults)), timeZone, calendar);
+}
+function roundRelativeDuration(durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps, isZoned) {
+	if (0 === smallestUnit && 1 === roundingInc) return durationFields;
+	const sign = computeDurationSign(durationFields) || 1;
+	let [roundedDurationFields, roundedEpochNano, grewBigUnit] = (isUniformUnit(smallestUnit, isZoned) ? isZoned && smallestUnit < 6 && largestUnit >= 6 ? nudgeZonedTimeDuration : nudgeDayTimeDuration : nudgeRelativeDuration)(sign, durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps);
+	return grewBigUnit && 7 !== smallestUnit && (roundedDurationFields = ((durationFields, endEpochNano, largestUnit, smallestUnit, sign, relativeOps) => {
+		for (let currentUnit = smallestUnit + 1; currentUnit <= largestUnit; currentUnit++) {
+			if (7 === currentUnit && 7 !== largestUnit) continue;
+			const baseDurationFields = clearDurationFields(currentUnit, durationFields);
+			baseDurationFields[durationFieldNamesAsc[currentUnit]] += sign;
+			const thresholdCompare = compareBigInts(endEpochNano, moveRelativeMarkerToEpochNano(relativeOps, baseDurationFields));
+			if (thresholdCompare && thresholdCompare !== sign) break;
+			durationFields = baseDurationFields;
+		}
+		return durationFields;
+	})(roundedDurationFields, roundedEpochNano, largestUnit, Math.max(6, smallestUnit), sign, relativeOps)), roundedDurationFields;
+}
+function roundDayTimeDurationByInc(durationFields, nanoInc, roundingMode) {
+	const maxUnit = Math.max(Math.min(getMaxDurationUnit(durationFields), 6), 3);
+	return nanoToDurationDayTimeFields(roundBigNanoToInc(durationDayTimeToBigNano(durationFields), BigInt(nanoInc), roundingMode), maxUnit);
+}
+function roundZonedEpochToDay(slots, roundingMode) {
+	const [epochNano0, epochNano1] = computeZonedDayEpochInterval(slots);
+	return roundZonedEpochToBounds(slots.epochNanoseconds, epochNano0, epochNano1, roundingMode);
+}
+function roundZonedEpochToTime(slots, smallestUnit, roundingInc, roundingMode) {
+	if (0 === smallestUnit && 1 === roundingInc) return slots.epochNanoseconds;
+	const isoDateTime = zonedEpochSlotsToIso(slots);
+	return getInstantPreferringOffset(slots.timeZone, roundDateTimeToUnit(isoDateTime, smallestUnit, roundingInc, roundingMode), isoDateTime.offsetNanoseconds);
+}
+function roundDateTimeToUnit(isoDateTime, smallestUnit, roundingInc, roundingMode) {
+	return roundDateTimeToInc(isoDateTime, computeNanoInc(smallestUnit, roundingInc), roundingMode, unitNanoMap[smallestUnit + 1]);
+}
+function roundTimeToUnit(timeFields, smallestUnit, roundingInc, roundingMode) {
+	return roundTimeToInc(timeFields, computeNanoInc(smallestUnit, roundingInc), roundingMode, unitNanoMap[smallestUnit + 1]);
+}
+function roundDateTimeToInc(isoDateTime, nanoInc, roundingMode, spanNano) {
+	const [roundedTimeFields, dayDelta] = roundTimeToInc(isoDateTime, nanoInc, roundingMode, spanNano);
+	const roundedIsoDateTime = combineDateAndTime(moveDateByDays(isoDateTime, dayDelta), roundedTimeFields);
+	return checkIsoDateTimeInBounds(roundedIsoDateTime), roundedIsoDateTime;
+}
+function roundTimeToInc(timeFields, nanoInc, roundingMode, spanNano = nanoInUtcDay) {
+	const timeNano = timeFieldsToNano(timeFields);
+	const remainderNano = timeNano % spanNano;
+	return nanoToTimeAndDay(timeNano - remainderNano + roundNumberToInc(remainderNano, nanoInc, roundingMode));
+}
+function nudgeRelativeDuration(sign, durationFields, endEpochNano, _largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps) {
+	const smallestUnitFieldName = durationFieldNamesAsc[smallestUnit];
+	const baseDurationFields = clearDurationFields(smallestUnit, durationFields);
+	7 === smallestUnit && (durationFields = {
+		...durationFields,
+		weeks: durationFields.weeks + Math.trunc(durationFields.days / 7)
+	});
+	const truncedVal = divTrunc(durationFields[smallestUnitFieldName], roundingInc) * roundingInc;
+	const nudgeWindow = clampRelativeUnitValue(truncedVal, roundingInc * sign, (value) => (baseDurationFields[smallestUnitFieldName] = value, moveRelativeMarkerToEpochNano(relativeOps, baseDurationFields)), endEpochNano);
+	const roundedVal = roundRelativeUnitWindow(nudgeWindow, endEpochNano, roundingInc, roundingMode);
+	return baseDurationFields[smallestUnitFieldName] = roundedVal, [
+		baseDurationFields,
+		roundedVal === nudgeWindow.pe ? nudgeWindow.te : nudgeWindow.N,
+		roundedVal !== truncedVal
+	];
+}
+function nudgeZonedTimeDuration(sign, durationFields, _endEpochNano, _largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps) {
+	const timeNano = Number(durationTimeToBigNano(durationFields));
+	const nanoInc = computeNanoInc(smallestUnit, roundingInc);
+	let roundedTimeNano = roundNumberToInc(timeNano, nanoInc, roundingMode);
+	const dateDurationFields = {
+		...durationFields,
+		...durationTimeFieldDefaults
+	};
+	const dayEpochNano0 = relativeOps.X(dateDurationFields);
+	const dayEpochNano1 = relativeOps.X({
+		...dateDurationFields,
+		days: dateDurationFields.days + sign
+	});
+	const daySpanNano = Number(dayEpochNano1 - dayEpochNano0);
+	Math.sign(daySpanNano) !== sign && throwRangeError("Out-of-bounds TimeZone gap");
+	const beyondDayNano = roundedTimeNano - daySpanNano;
+	let dayDelta = 0;
+	let nudgedEpochNano;
+	beyondDayNano && Math.sign(beyondDayNano) !== sign ? nudgedEpochNano = dayEpochNano0 + BigInt(roundedTimeNano) : (dayDelta += sign, roundedTimeNano = roundNumberToInc(beyondDayNano, nanoInc, roundingMode), nudgedEpochNano = dayEpochNano1 + BigInt(roundedTimeNano));
+	const durationTimeFields = nanoToDurationTimeFields(roundedTimeNano);
+	return [
+		{
+			...durationFields,
+			...durationTimeFields,
+			days: durationFields.days + dayDelta
+		},
+		nudgedEpochNano,
+		Boolean(dayDelta)
+	];
+}
+function nudgeDayTimeDuration(sign, durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode) {
+	const bigNano = durationDayTimeToBigNano(durationFields);
+	const roundedBigNano = roundBigNanoToInc(bigNano, computeBigNanoInc(smallestUnit, roundingInc), roundingMode);
+	const nanoDiff = roundedBigNano - bigNano;
+	const expandedBigUnit = Math.sign(Number(roundedBigNano / bigNanoInUtcDay) - Number(bigNano / bigNanoInUtcDay)) === sign;
+	const roundedDayTimeFields = nanoToDurationDayTimeFields(roundedBigNano, Math.min(largestUnit, 6));
+	return [
+		{
+			...durationFields,
+			...roundedDayTimeFields
+		},
+		endEpochNano + nanoDiff,
+		expandedBigUnit
+	];
+}
+function computeZonedDayEpochInterval(slots) {
+	const { timeZone } = slots;
+	const isoDateTime0 = combineDateAndTime(zonedEpochSlotsToIso(slots), timeFieldDefaults);
+	const isoDateTime1 = combineDateAndTime(moveDateByDays(isoDateTime0, 1), timeFieldDefaults);
+	return [getStartOfDayInstantFor(timeZone, isoDateTime0), getStartOfDayInstantFor(timeZone, isoDateTime1)];
+}
+function roundZonedEpochToBounds(epochNano, epochNano0, epochNano1, roundingMode) {
+	return roundWithMode(computeEpochNanoFrac(epochNano < epochNano1 ? epochNano : epochNano1 - 1n, epochNano0, epochNano1), roundingMode) ? epochNano1 : epochNano0;
+}
+function roundToMinute(offsetNano) {
+	return roundNumberToInc(offsetNano, nanoInMinute, 7);
+}
+function roundBigNanoToInc(bigNano, bigNanoInc, roundingMode) {
+	return roundBigNanoToIncWithTail(bigNano, bigNanoInc, roundingMode, bigNano / bigNanoInc % 2n);
+}
+function roundBigNanoToDayOriginInc(bigNano, bigNanoInc, roundingMode) {
+	const [day, timeNano] = divModFloorBigInt(bigNano, bigNanoInUtcDay);
+	const dayOriginNano = day * bigNanoInUtcDay;
+	return dayOriginNano + roundBigNanoToIncWithTail(timeNano, bigNanoInc, roundingMode, dayOriginNano / bigNanoInc + timeNano / bigNanoInc & 1n);
+}
+function roundBigNanoToIncWithTail(bigNano, bigNanoInc, roundingMode, quotientTail) {
+	const quotient = bigNano / bigNanoInc;
+	const remainder = bigNano % bigNanoInc;
+	let fraction = 0;
+	remainder && (fraction = fabricateNearHalfFraction(compareBigInts(2n * (remainder < 0n ? -remainder : remainder), bigNanoInc), Math.sign(Number(remainder))));
+	const roundedTail = roundWithMode(Number(quotientTail) + fraction, roundingMode);
+	return (quotient - quotientTail + BigInt(roundedTail)) * bigNanoInc;
+}
+function computeNanoInc(smallestUnit, roundingInc) {
+	return unitNanoMap[smallestUnit] * roundingInc;
+}
+function computeBigNanoInc(smallestUnit, roundingInc) {
+	return BigInt(unitNanoMap[smallestUnit]) * BigInt(roundingInc);
+}
+const zonedEpochSlotsToIso = /*@__PURE__*/ memoize(_zonedEpochSlotsToIso, WeakMap);
+function _zonedEpochSlotsToIso(slots) {
+	const { epochNanoseconds, timeZone } = slots;
+	const offsetNanoseconds = timeZone.B(epochNanoseconds);
+	return {
+		...epochNanoToIsoDateTime(epochNanoseconds + BigInt(offsetNanoseconds)),
+		offsetNanoseconds
+	};
+}
+function getInstantPreferringOffset(timeZone, isoDateTime, offsetNano) {
+	return getMatchingInstantFor(timeZone, isoDateTime, offsetNano, 2, 0);
+}
+function getMatchingInstantFor(timeZone, isoDateTime, offsetNano, offsetDisambig = 0, epochDisambig = 0, epochFuzzy, hasZ) {
+	if (hasZ || void 0 !== offsetNano && 1 === offsetDisambig) return isoDateTimeAndOffsetToEpochNano(isoDateTime, offsetNano || 0);
+	const possibleEpochNanos = timeZone.O(isoDateTime);
+	if (void 0 !== offsetNano && 3 !== offsetDisambig) {
+		checkIsoDateInBounds(isoDateTime, 0);
+		const matchingEpochNano = ((possibleEpochNanos, isoDateTime, offsetNano, fuzzy) => {
+			const zonedEpochNano = isoDateTimeToEpochNano(isoDateTime);
+			fuzzy && (offsetNano = roundToMinute(offsetNano));
+			for (const possibleEpochNano of possibleEpochNanos) {
+				let possibleOffsetNano = Number(zonedEpochNano - possibleEpochNano);
+				if (fuzzy && (possibleOffsetNano = roundToMinute(possibleOffsetNano)), possibleOffsetNano === offsetNano) return possibleEpochNano;
+			}
+		})(possibleEpochNanos, isoDateTime, offsetNano, epochFuzzy);
+		if (void 0 !== matchingEpochNano) return matchingEpochNano;
+		0 === offsetDisambig && throwRangeError("Invalid TimeZone offset");
+	}
+	return getSingleInstantFor(timeZone, isoDateTime, epochDisambig, possibleEpochNanos);
+}
+function getSingleInstantFor(timeZone, isoDateTime, disambig = 0, possibleEpochNanos = timeZone.O(isoDateTime)) {
+	if (1 === possibleEpochNanos.length) return possibleEpochNanos[0];
+	if (1 === disambig && throwRangeError("Ambiguous offset"), possibleEpochNanos.length) return possibleEpochNanos[3 === disambig ? 1 : 0];
+	const zonedEpochNano = isoDateTimeToEpochNano(isoDateTime);
+	const gapNano = ((timeZone, zonedEpochNano) => {
+		const startOffsetNano = timeZone.B(zonedEpochNano - bigNanoInUtcDay);
+		return ((gapNano) => (gapNano > nanoInUtcDay && throwRangeError("Out-of-bounds TimeZone gap"), gapNano))(timeZone.B(zonedEpochNano + bigNanoInUtcDay) - startOffsetNano);
+	})(timeZone, zonedEpochNano);
+	const shiftedIsoDateTime = epochNanoToIsoDateTime(zonedEpochNano + BigInt(gapNano * (2 === disambig ? -1 : 1)));
+	return (possibleEpochNanos = timeZone.O(shiftedIsoDateTime))[2 === disambig ? 0 : possibleEpochNanos.length - 1];
+}
+function getStartOfDayInstantFor(timeZone, isoDateTime) {
+	const possibleEpochNanos = timeZone.O(isoDateTime);
+	if (possibleEpochNanos.length) return possibleEpochNanos[0];
+	const zonedEpochNanoDayBefore = isoDateTimeToEpochNano(isoDateTime) - bigNanoInUtcDay;
+	return timeZone.C(zonedEpochNanoDayBefore, 1);
+}
+function moveYearMonth(calendar, isoDate, durationSlots, overflow = 0) {
+	computeDurationSign(durationSlots) && clampEntity("unit", getMaxDurationUnit(durationSlots), 8, 9, 1, durationFieldNamesAsc);
+	return moveToStartOfMonth(calendar, moveDate(calendar, checkIsoDateInBounds(moveToStartOfMonth(calendar, isoDate)), durationSlots, overflow));
+}
+function moveZonedEpochSlots(slots, durationFields, overflow = 0) {
+	const { calendar, epochNanoseconds: epochNano, timeZone } = slots;
+	const timeOnlyNano = durationTimeToBigNano(durationFields);
+	let movedEpochNano = epochNano;
+	if (durationHasDateParts(durationFields)) {
+		const isoDateTime = zonedEpochSlotsToIso(slots);
+		movedEpochNano = getSingleInstantFor(timeZone, combineDateAndTime(moveDate(calendar, isoDateTime, {
+			...durationFields,
+			...durationTimeFieldDefaults
+		}, overflow), isoDateTime)) + timeOnlyNano;
+	} else movedEpochNano += timeOnlyNano;
+	return {
+		...slots,
+		epochNanoseconds: checkEpochNanoInBounds(movedEpochNano)
+	};
+}
+function moveDateTime(calendar, isoDateTime, durationFields, overflow = 0) {
+	const [movedTimeFields, dayDelta] = moveTime(isoDateTime, durationFields);
+	return checkIsoDateTimeInBounds(combineDateAndTime(moveDate(calendar, isoDateTime, {
+		...durationFields,
+		...durationTimeFieldDefaults,
+		days: durationFields.days + dayDelta
+	}, overflow), movedTimeFields));
+}
+function moveTime(timeFields, durationFields) {
+	return moveTimeByNano(timeFields, durationTimeToBigNano(durationFields));
+}
+function moveEpochNano(epochNano, durationFields) {
+	return moveEpochNanoByNano(epochNano, (clampEntity("unit", getMaxDurationUnit(fields = durationFields), 0, 5, 1, durationFieldNamesAsc), durationTimeToBigNano(fields)));
+	var fields;
+}
+function moveDate(calendar, isoDate, durationFields, overflow = 0) {
+	let { years, months, weeks, days } = durationFields;
+	let movedIsoDate;
+	if (days += Number(durationTimeToBigNano(durationFields) / bigNanoInUtcDay), years || months) movedIsoDate = moveDateByCalendarUnits(calendar, isoDate, years, months, overflow);
+	else {
+		if (!weeks && !days) return isoDate;
+		movedIsoDate = isoDate;
+	}
+	return (weeks || days) && (movedIsoDate = moveDateByDays(movedIsoDate, 7 * weeks + days)), checkIsoDateInBounds(movedIsoDate);
+}
+function moveToStartOfMonth(calendar, isoDate) {
+	return moveDateByDays(isoDate, 1 - computeCalendarDateFields(calendar, isoDate).day);
+}
+function moveDateByCalendarUnits(calendar, isoDate, years, months, overflow) {
+	let { year, month, day } = computeCalendarDateFields(calendar, isoDate);
+	if (years) {
+		const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, year, month);
+		year += years, month = resolveMonthInMovedYear(calendar, monthCodeNumber, isLeapMonth, calendar ? calendar.p(year) : void 0, overflow), month = clampEntity("month", month, 1, computeCalendarMonthsInYearForYear(calendar, year), overflow);
+	}
+	if (months) {
+		const yearMonthParts = addCalendarMonths(calendar, year, month, months);
+		({year: year, month: month} = yearMonthParts);
+	}
+	return day = clampEntity("day", day, 1, computeCalendarDaysInMonthForYearMonth(calendar, year, month), overflow), computeCalendarIsoFieldsFromParts(calendar, year, month, day);
+}
+function addCalendarMonths(calendar, year, month, monthDelta) {
+	return calendar ? calendar.ae(year, month, monthDelta) : addIsoMonths(year, month, monthDelta);
+}
+function resolveMonthInMovedYear(calendar, monthCodeNumber, isLeapMonth, targetLeapMonth, overflow) {
+	if (isLeapMonth) {
+		const leapMonthMeta = calendar ? calendar.l : void 0;
+		if (void 0 !== targetLeapMonth && (leapMonthMeta < 0 || targetLeapMonth === monthCodeNumber + 1)) return targetLeapMonth;
+		if (1 === overflow && throwRangeError(invalidLeapMonth), leapMonthMeta < 0) return -leapMonthMeta;
+	}
+	return monthCodeNumberToMonth(monthCodeNumber, 0, targetLeapMonth);
+}
+function moveTimeByNano(timeFields, durationBigNano) {
+	const durDays = Number(durationBigNano / bigNanoInUtcDay);
+	const durTimeNano = Number(durationBigNano % bigNanoInUtcDay);
+	const [newTimeFields, overflowDays] = nanoToTimeAndDay(timeFieldsToNano(timeFields) + durTimeNano);
+	return [newTimeFields, durDays + overflowDays];
+}
+function moveEpochNanoByNano(epochNano, deltaNano) {
+	return checkEpochNanoInBounds(epochNano + deltaNano);
+}
+function moveDateByDays(isoDate, days) {
+	return days ? epochDaysToIsoDate(isoDateToEpochDays(isoDate) + days) : isoDate;
+}
+function getCommonCalendar(a, b) {
+	return getCalendarSlotId(a) !== getCalendarSlotId(b) && throwRangeError("Mismatching Calendars"), a;
+}
+function getCommonTimeZone(a, b) {
+	return a.m !== b.m && throwRangeError("Mismatching TimeZones"), a;
+}
+function getZonedTimeZoneId(slots) {
+	return slots.timeZone.id;
+}
+function diffZonedDateTimesRounded(calendar, startZoned, endZoned, largestUnit, smallestUnit, roundingInc, roundingMode) {
+	return largestUnit < 6 ? diffEpochNanosRounded(startZoned.epochNanoseconds, endZoned.epochNanoseconds, largestUnit, smallestUnit, roundingInc, roundingMode) : ((calendar, startZoned, endZoned, largestUnit, smallestUnit, roundingInc, roundingMode) => {
+		const timeZone = getCommonTimeZone(startZoned.timeZone, endZoned.timeZone);
+		const endEpochNano = endZoned.epochNanoseconds;
+		if (endEpochNano === startZoned.epochNanoseconds) return durationFieldDefaults;
+		let durationFields;
+		return durationFields = diffZonedEpochsExact(timeZone, calendar, startZoned, endZoned, largestUnit), durationFields = roundRelativeDuration(durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, createZonedRelativeOps(calendar, timeZone, startZoned), 1), durationFields;
+	})(calendar, startZoned, endZoned, largestUnit, smallestUnit, roundingInc, roundingMode);
+}
+function diffDateTimesRounded(calendar, startIsoDateTime, endIsoDateTime, largestUnit, smallestUnit, roundingInc, roundingMode) {
+	return largestUnit <= 6 ? diffEpochNanosRounded(isoDateTimeToEpochNano(startIsoDateTime), isoDateTimeToEpochNano(endIsoDateTime), largestUnit, smallestUnit, roundingInc, roundingMode) : ((calendar, startIsoDateTime, endIsoDateTime, largestUnit, smallestUnit, roundingInc, roundingMode) => {
+		const endEpochNano = isoDateTimeToEpochNano(endIsoDateTime);
+		const sign = compareBigInts(endEpochNano, isoDateTimeToEpochNano(startIsoDateTime));
+		if (!sign) return durationFieldDefaults;
+		let durationFields;
+		return durationFields = diffDateTimesBig(calendar, startIsoDateTime, endIsoDateTime, sign, largestUnit), durationFields = roundRelativeDuration(durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, ((calendar, origin) => ({
+			ne: isoDateTimeToEpochNano(origin),
+			X: (duration) => isoDateTimeToEpochNano(combineDateAndTime(moveDate(calendar, origin, duration), origin))
+		}))(calendar, startIsoDateTime)), durationFields;
+	})(calendar, startIsoDateTime, endIsoDateTime, largestUnit, smallestUnit, roundingInc, roundingMode);
+}
+function diffYearMonthsRounded(calendar, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode) {
+	const firstOfMonth0 = moveToStartOfMonth(calendar, startIsoDate);
+	const firstOfMonth1 = moveToStartOfMonth(calendar, endIsoDate);
+	return compareIsoDates(firstOfMonth0, firstOfMonth1) ? diffDateCalendarUnitsRounded(calendar, checkIsoDateInBounds(firstOfMonth0), checkIsoDateInBounds(firstOfMonth1), largestUnit, smallestUnit, roundingInc, roundingMode, 8) : durationFieldDefaults;
+}
+function diffDatesRounded(calendar, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode, smallestPrecision = 6) {
+	return 6 === largestUnit ? diffEpochNanosRounded(isoDateToEpochNano(startIsoDate), isoDateToEpochNano(endIsoDate), largestUnit, smallestUnit, roundingInc, roundingMode) : diffDateCalendarUnitsRounded(calendar, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode, smallestPrecision);
+}
+function diffTimesRounded(plainTimeSlots0, plainTimeSlots1, largestUnit, smallestUnit, roundingInc, roundingMode) {
+	const timeDiffNano = roundNumberToInc(timeFieldsToNano(plainTimeSlots1) - timeFieldsToNano(plainTimeSlots0), computeNanoInc(smallestUnit, roundingInc), roundingMode);
+	return {
+		...durationFieldDefaults,
+		...nanoToDurationTimeFields(timeDiffNano, largestUnit)
+	};
+}
+function diffDateCalendarUnitsRounded(calendar, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode, smallestPrecision = 6) {
+	const endEpochNano = isoDateToEpochNano(endIsoDate);
+	if (!compareIsoDates(startIsoDate, endIsoDate)) return durationFieldDefaults;
+	let durationFields;
+	return durationFields = diffCalendarDates(calendar, startIsoDate, endIsoDate, largestUnit), smallestUnit === smallestPrecision && 1 === roundingInc || (durationFields = roundRelativeDuration(durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, createDateRelativeOps(calendar, startIsoDate))), durationFields;
+}
+function diffEpochNanosRounded(startEpochNano, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode) {
+	return {
+		...durationFieldDefaults,
+		...nanoToDurationDayTimeFields(roundBigNanoToInc(endEpochNano - startEpochNano, computeBigNanoInc(smallestUnit, roundingInc), roundingMode), largestUnit)
+	};
+}
+function diffZonedEpochsExact(timeZone, calendar, startZoned, endZoned, largestUnit) {
+	return largestUnit < 6 ? {
+		...durationFieldDefaults,
+		...nanoToDurationDayTimeFields(endZoned.epochNanoseconds - startZoned.epochNanoseconds, largestUnit)
+	} : ((timeZone, startZoned, endZoned) => {
+		const sign = compareBigInts(endZoned.epochNanoseconds, startZoned.epochNanoseconds);
+		if (!sign) return durationFieldDefaults;
+		if (!compareIsoDates(zonedEpochSlotsToIso(startZoned), zonedEpochSlotsToIso(endZoned))) return {
+			...durationFieldDefaults,
+			...nanoToDurationDayTimeFields(endZoned.epochNanoseconds - startZoned.epochNanoseconds, 5)
+		};
+		const [startIsoDateTime, endIsoDate, remainderNano] = prepareZonedEpochDiff(timeZone, startZoned, endZoned, sign);
+		return {
+			...(start = startIsoDateTime, end = endIsoDate, diffCalendarDates(calendar, start, end, largestUnit)),
+			...nanoToDurationTimeFields(remainderNano)
+		};
+		var start, end;
+	})(timeZone, startZoned, endZoned);
+}
+function diffDateTimesExact(calendar, startIsoDateTime, endIsoDateTime, largestUnit) {
+	const startEpochNano = isoDateTimeToEpochNano(startIsoDateTime);
+	const endEpochNano = isoDateTimeToEpochNano(endIsoDateTime);
+	const sign = compareBigInts(endEpochNano, startEpochNano);
+	return sign ? largestUnit <= 6 ? {
+		...durationFieldDefaults,
+		...nanoToDurationDayTimeFields(endEpochNano - startEpochNano, largestUnit)
+	} : diffDateTimesBig(calendar, startIsoDateTime, endIsoDateTime, sign, largestUnit) : durationFieldDefaults;
+}
+function diffDateTimesBig(calendar, startIsoDateTime, endIsoDateTime, sign, largestUnit) {
+	let diffEndDate = endIsoDateTime;
+	let timeNano = timeFieldsToNano(endIsoDateTime) - timeFieldsToNano(startIsoDateTime);
+	return Math.sign(timeNano) === -sign && (diffEndDate = moveDateByDays(endIsoDateTime, -sign), timeNano += nanoInUtcDay * sign), {
+		...diffCalendarDates(calendar, startIsoDateTime, diffEndDate, largestUnit),
+		...nanoToDurationTimeFields(timeNano)
+	};
+}
+function prepareZonedEpochDiff(timeZone, startZoned, endZoned, sign) {
+	const startIsoDate = zonedEpochSlotsToIso(startZoned);
+	const endIsoDate = zonedEpochSlotsToIso(endZoned);
+	const endEpochNano = endZoned.epochNanoseconds;
+	let dayCorrection = 0;
+	const timeDiffNano = timeFieldsToNano(endIsoDate) - timeFieldsToNano(startIsoDate);
+	Math.sign(timeDiffNano) === -sign && dayCorrection++;
+	const maxDayCorrection = sign > 0 ? 2 : 1;
+	for (;; dayCorrection++) {
+		const midIsoDate = moveDateByDays(endIsoDate, dayCorrection * -sign);
+		const midEpochNano = getSingleInstantFor(timeZone, combineDateAndTime(midIsoDate, startIsoDate));
+		if (dayCorrection === maxDayCorrection || compareBigInts(endEpochNano, midEpochNano) !== -sign) return [
+			startIsoDate,
+			midIsoDate,
+			Number(endEpochNano - midEpochNano)
+		];
 	}
 }
-function finding(rule, remark, { profile }, ids, seen) {
-	const message = rule.messages[remark.says];
-	if (!message) throw new Error(`rule ${rule.id} says ${remark.says}, which it has no words for`);
-	const id = remark.requirement ?? rule.requirement;
-	const { confidence } = requirements[id];
-	const level = profile ? levelFor(id, profile) : requirements[id].level;
-	const levels = message.level ? [level, message.level] : [level];
-	const confidences = message.confidence ? [confidence, message.confidence] : [confidence];
+function diffCalendarDates(calendar, startIsoDate, endIsoDate, largestUnit) {
+	if (largestUnit <= 7) return ((asWeeks, start, end) => {
+		const days = countIsoDays(start, end);
+		return asWeeks ? {
+			...durationFieldDefaults,
+			weeks: divTrunc(days, 7),
+			days: modTrunc(days, 7)
+		} : {
+			...durationFieldDefaults,
+			days
+		};
+	})(7 === largestUnit, startIsoDate, endIsoDate);
+	const yearMonthDayStart = computeCalendarDateFields(calendar, startIsoDate);
+	const yearMonthDayEnd = computeCalendarDateFields(calendar, endIsoDate);
+	if (8 === largestUnit) {
+		const { year: year0, month: month0, day: day0 } = yearMonthDayStart;
+		const { year: year1, month: month1, day: day1 } = yearMonthDayEnd;
+		const sign = Math.sign(compareNumbers(year1, year0) || compareNumbers(month1, month0) || countIsoDays(startIsoDate, endIsoDate));
+		let months = 0;
+		let days = 0;
+		if (sign) {
+			months = calendar ? calendar.ee(year0, month0, year1, month1) : diffIsoMonthSlots(year0, month0, year1, month1);
+			let anchorIsoDate = moveDateByCalendarUnits(calendar, startIsoDate, 0, months, 0);
+			sign * compareNumbers(day0, day1) > 0 && (months -= sign, anchorIsoDate = moveDateByCalendarUnits(calendar, startIsoDate, 0, months, 0)), days = countIsoDays(anchorIsoDate, endIsoDate);
+		}
+		return {
+			...durationFieldDefaults,
+			months,
+			days
+		};
+	}
+	const { year: year0, month: month0, day: day0 } = yearMonthDayStart;
+	let { year: year1, month: month1, day: day1 } = yearMonthDayEnd;
+	let yearDiff = year1 - year0;
+	let monthDiff = month1 - month0;
+	let dayDiff = day1 - day0;
+	if (yearDiff || monthDiff) {
+		const sign = Math.sign(yearDiff || monthDiff);
+		let daysInMonth1 = computeCalendarDaysInMonthForYearMonth(calendar, year1, month1);
+		let dayCorrect = 0;
+		if (Math.sign(day1 - day0) === -sign) {
+			const origDaysInMonth1 = daysInMonth1;
+			const yearMonthParts = addCalendarMonths(calendar, year1, month1, -sign);
+			({year: year1, month: month1} = yearMonthParts), yearDiff = year1 - year0, monthDiff = month1 - month0, daysInMonth1 = computeCalendarDaysInMonthForYearMonth(calendar, year1, month1), dayCorrect = sign < 0 ? -origDaysInMonth1 : daysInMonth1;
+		}
+		if (dayDiff = day1 - Math.min(day0, daysInMonth1) + dayCorrect, yearDiff) {
+			const [monthCodeNumber0, isLeapMonth0] = computeCalendarMonthCodeParts(calendar, year0, month0);
+			const [monthCodeNumber1, isLeapMonth1] = computeCalendarMonthCodeParts(calendar, year1, month1);
+			const leapMonthMeta = calendar ? calendar.l : void 0;
+			if (monthDiff = void 0 !== leapMonthMeta && isLeapMonth0 && !isLeapMonth1 && (leapMonthMeta < 0 ? sign > 0 && monthCodeNumber1 === -leapMonthMeta : sign < 0 && monthCodeNumber1 === monthCodeNumber0) ? 0 : monthCodeNumber1 - monthCodeNumber0 || Number(isLeapMonth1) - Number(isLeapMonth0), Math.sign(monthDiff) === -sign) {
+				const monthCorrect = sign < 0 && -computeCalendarMonthsInYearForYear(calendar, year1);
+				year1 -= sign, yearDiff = year1 - year0, monthDiff = month1 - resolveMonthInMovedYear(calendar, monthCodeNumber0, isLeapMonth0, calendar ? calendar.p(year1) : void 0, 0) + (monthCorrect || computeCalendarMonthsInYearForYear(calendar, year1));
+			} else if (calendar) {
+				const month0Projected = resolveMonthInMovedYear(calendar, monthCodeNumber0, isLeapMonth0, calendar.p(year1), 0);
+				monthDiff = calendar.ee(year1, month0Projected, year1, month1);
+			}
+		}
+	}
 	return {
-		...remark,
-		rule: rule.id,
-		message,
-		requirement: id,
-		severity: severityOf(levels, confidences),
-		fingerprint: fingerprintOf([
-			rule.id,
-			remark.says,
-			id,
-			ids.get(remark.at.path) ?? remark.at.path,
-			remark.at.key
-		], seen),
-		weakensClaims: rule.weakensClaims ?? false
+		...durationFieldDefaults,
+		years: yearDiff,
+		months: monthDiff,
+		days: dayDiff
 	};
 }
-/** Of what the finding is about, not of its line or the values in its sentence, which change from day to day. */
-function fingerprintOf(parts, seen) {
-	const subject = parts.join("\n");
-	const twins = seen.get(subject) ?? 0;
-	seen.set(subject, twins + 1);
-	return sha256(twins === 0 ? subject : `${subject}\n${twins}`).slice(0, 16);
+function compareIsoDates(isoDate0, isoDate1) {
+	return compareNumbers(isoDate0.year, isoDate1.year) || compareNumbers(isoDate0.month, isoDate1.month) || compareNumbers(isoDate0.day, isoDate1.day);
 }
-function compare(a, b) {
-	if (a.at.path !== b.at.path) return a.at.path < b.at.path ? -1 : 1;
-	return a.at.span[0] - b.at.span[0] || a.at.span[1] - b.at.span[1];
+function countIsoDays(startIsoDate, endIsoDate) {
+	return isoDateToEpochDays(endIsoDate) - isoDateToEpochDays(startIsoDate);
 }
-// src/engine/standing.ts
-/** What the last decision that the management body made by a date says of a document as it is now. */
-function standingOf(document, workspace, asOf) {
-	const organ = workspace.entity?.data.managementBody.organ;
-	const decision = workspace.decisionsOn(document.data.id).findLast(({ approval: { data } }) => data.date <= asOf && (organ === void 0 || data.organ === organ));
-	if (!decision) return { is: "unapproved" };
-	const { digest, words, version } = decision.entry;
-	if (digest === void 0) return {
-		is: version === document.data.version ? "approved" : "changed",
-		decision
-	};
-	if (digest === document.digests?.digest) return {
-		is: "approved",
-		decision
-	};
+function spanRelativeDuration(relativeToSlots, durationFields, largestUnit) {
+	return isZonedEpochSlots(relativeToSlots) ? ((relativeToSlots, durationFields, largestUnit) => {
+		const { calendar, timeZone } = relativeToSlots;
+		const endSlots = moveZonedEpochSlots(relativeToSlots, durationFields);
+		return [
+			diffZonedEpochsExact(timeZone, calendar, relativeToSlots, endSlots, largestUnit),
+			endSlots.epochNanoseconds,
+			createZonedRelativeOps(calendar, timeZone, relativeToSlots)
+		];
+	})(relativeToSlots, durationFields, largestUnit) : ((relativeToSlots, durationFields, largestUnit) => {
+		const { calendar } = relativeToSlots;
+		const origin = checkIsoDateTimeInBounds(combineDateAndTime(relativeToSlots, timeFieldDefaults));
+		const end = moveDateTime(calendar, origin, durationFields);
+		return [
+			diffDateTimesExact(calendar, origin, end, largestUnit),
+			isoDateTimeToEpochNano(end),
+			createDateRelativeOps(calendar, relativeToSlots)
+		];
+	})(relativeToSlots, durationFields, largestUnit);
+}
+function moveRelativeEndpointToEpochNano(relativeToSlots, durationFields) {
+	return isZonedEpochSlots(relativeToSlots) ? moveZonedEpochSlots(relativeToSlots, durationFields).epochNanoseconds : isoDateTimeToEpochNano(moveDateTime(relativeToSlots.calendar, combineDateAndTime(relativeToSlots, timeFieldDefaults), durationFields));
+}
+function moveRelativeMarkerToEpochNano(relativeOps, dateDuration) {
+	return durationHasDateParts(dateDuration) ? relativeOps.X(dateDuration) : relativeOps.ne;
+}
+function createZonedRelativeOps(calendar, timeZone, slots) {
+	const origin = zonedEpochSlotsToIso(slots);
 	return {
-		is: words !== void 0 && words === document.digests?.words ? "layout" : "changed",
-		decision
+		ne: slots.epochNanoseconds,
+		X: (duration) => getSingleInstantFor(timeZone, combineDateAndTime(moveDate(calendar, origin, duration), origin))
 	};
 }
-/** Whether a document may be counted on: approved and, apart from layout, as approved. */
-function isApproved(document, workspace, asOf) {
-	const { is } = standingOf(document, workspace, asOf);
-	return is === "approved" || is === "layout";
+function createDateRelativeOps(calendar, origin) {
+	return {
+		ne: isoDateToEpochNano(origin),
+		X: (duration) => isoDateToEpochNano(moveDate(calendar, origin, duration))
+	};
 }
-// src/engine/exceptions.ts
-/** The exceptions in force on a date, by what they exempt from: granted, not expired, and approved as they now stand. */
-function exceptionsInForce(workspace, asOf) {
-	const inForce = workspace.sound.exception.filter((exception) => exception.data.granted <= asOf && asOf <= exception.data.expires && isApproved(exception, workspace, asOf));
-	return new Map(inForce.map((exception) => [exception.data.requirement, exception]));
+function isZonedEpochSlots(slots) {
+	return "timeZone" in slots;
 }
+function isUniformUnit(unit, isZoned) {
+	return unit <= 6 - (isZoned ? 1 : 0);
+}
+function nanoToGivenFields(nano, largestUnit, fieldNames) {
+	const fields = {};
+	for (let unit = largestUnit; unit >= 0; unit--) {
+		const divisor = unitNanoMap[unit];
+		fields[fieldNames[unit]] = divTrunc(nano, divisor), nano = modTrunc(nano, divisor);
+	}
+	return fields;
+}
+const maxDurationSeconds = 2 ** 53;
+function addDurationsWithoutRelativeTo(doSubtract, slots, otherSlots) {
+	const maxUnit = Math.max(getMaxDurationUnit(slots), getMaxDurationUnit(otherSlots));
+	return clampEntity("unit", maxUnit, 0, 6, 1, durationFieldNamesAsc), ((doSubtract, slots, otherSlots, maxUnit) => createDurationSlots(validateDurationFields(((a, b, largestUnit, doSubtract) => {
+		const combined = durationDayTimeToBigNano(a) + durationDayTimeToBigNano(b) * BigInt(doSubtract ? -1 : 1);
+		return Number.isFinite(Number(combined / bigNanoInUtcDay)) || throwRangeError("Out-of-bounds date"), {
+			...durationFieldDefaults,
+			...nanoToDurationDayTimeFields(combined, largestUnit)
+		};
+	})(slots, otherSlots, maxUnit, doSubtract))))(doSubtract, slots, otherSlots, maxUnit);
+}
+function roundDuration(refineRelativeTo, slots, options) {
+	const durationLargestUnit = getMaxDurationUnit(slots);
+	const [largestUnit, smallestUnit, roundingInc, roundingMode, relativeToSlots] = ((options, defaultLargestUnit, refineRelativeTo) => {
+		options = normalizeOptionsOrString(options, smallestUnitStr);
+		let largestUnit = coerceLargestUnit(options);
+		const relativeToInternals = refineRelativeTo(options.relativeTo);
+		let roundingInc = coerceRoundingIncInteger(options);
+		const roundingMode = coerceRoundingMode(options, 7);
+		let smallestUnit = coerceSmallestUnit(options);
+		return void 0 === largestUnit && void 0 === smallestUnit && throwRangeError("Required smallestUnit or largestUnit"), smallestUnit ??= 0, largestUnit ??= Math.max(smallestUnit, defaultLargestUnit), checkLargestSmallestUnit(largestUnit, smallestUnit), roundingInc = validateRoundingInc(roundingInc, smallestUnit, 1), roundingInc > 1 && smallestUnit > 5 && largestUnit !== smallestUnit && throwRangeError("For calendar units with roundingIncrement > 1, use largestUnit = smallestUnit"), [
+			largestUnit,
+			smallestUnit,
+			roundingInc,
+			roundingMode,
+			relativeToInternals
+		];
+	})(options, durationLargestUnit, refineRelativeTo);
+	if (!relativeToSlots && Math.max(durationLargestUnit, largestUnit) <= 6) return createDurationSlots(validateDurationFields(((durationFields, largestUnit, smallestUnit, roundingInc, roundingMode) => {
+		const roundedBigNano = roundBigNanoToInc(durationDayTimeToBigNano(durationFields), computeBigNanoInc(smallestUnit, roundingInc), roundingMode);
+		return {
+			...durationFieldDefaults,
+			...nanoToDurationDayTimeFields(roundedBigNano, largestUnit)
+		};
+	})(slots, largestUnit, smallestUnit, roundingInc, roundingMode)));
+	relativeToSlots || throwRangeError("Missing relativeTo");
+	const isZoned = isZonedEpochSlots(relativeToSlots);
+	if (!slots.sign && (!isZoned || largestUnit < 6)) return slots;
+	const [balancedDuration, endEpochNano, relativeOps] = spanRelativeDuration(relativeToSlots, slots, largestUnit);
+	return createDurationSlots(roundRelativeDuration(balancedDuration, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps, isZoned));
+}
+function absDuration(slots) {
+	return -1 === slots.sign ? negateDuration(slots) : slots;
+}
+function negateDuration(slots) {
+	return createDurationSlots(negateDurationFields(slots));
+}
+function negateDurationFields(fields) {
+	const res = {};
+	for (const fieldName of durationFieldNamesAsc) res[fieldName] = -1 * fields[fieldName] || 0;
+	return res;
+}
+function computeDurationSign(fields, fieldNames = durationFieldNamesAsc) {
+	let sign = 0;
+	for (const fieldName of fieldNames) {
+		const fieldSign = Math.sign(fields[fieldName]);
+		fieldSign && (sign && sign !== fieldSign && throwRangeError("Cannot mix duration signs"), sign = fieldSign);
+	}
+	return sign;
+}
+function validateDurationFields(fields) {
+	for (const calendarUnit of durationCalendarFieldNamesAsc) validateDurationCalendarUnit(calendarUnit, fields[calendarUnit]);
+	const bigNano = durationDayTimeToBigNano(fields);
+	return validateDurationTimeUnit(Number(bigNano / bigNanoInSec)), fields;
+}
+function validateDurationCalendarUnit(unit, value) {
+	return clampEntity(unit, value, -4294967295, 4294967295, 1);
+}
+function validateDurationTimeUnit(n) {
+	Number.isSafeInteger(n) || throwRangeError("Out-of-bounds duration");
+}
+function durationDayTimeToBigNano(fields) {
+	return BigInt(fields.days) * bigNanoInUtcDay + durationTimeToBigNano(fields);
+}
+function durationTimeToBigNano(fields) {
+	return BigInt(fields.hours) * bigNanoInHour + BigInt(fields.minutes) * bigNanoInMinute + durationSubMinuteToBigNano(fields);
+}
+function durationSubMinuteToBigNano(fields) {
+	return BigInt(fields.seconds) * bigNanoInSec + BigInt(fields.milliseconds) * bigNanoInMilli + BigInt(fields.microseconds) * bigNanoInMicro + BigInt(fields.nanoseconds);
+}
+function nanoToDurationDayTimeFields(bigNano, largestUnit = 6) {
+	const days = Number(bigNano / bigNanoInUtcDay);
+	const timeNano = Number(bigNano % bigNanoInUtcDay);
+	const unitNano = unitNanoMap[largestUnit];
+	const largestUnitVal = largestUnit <= 3 ? Number(bigNano / BigInt(unitNano)) : days * (nanoInUtcDay / unitNano) + divTrunc(timeNano, unitNano);
+	Number.isFinite(largestUnitVal) || throwRangeError("Out-of-bounds date"), largestUnit <= 3 && Math.abs(largestUnitVal) / (nanoInSec / unitNanoMap[largestUnit]) >= maxDurationSeconds && throwRangeError("Out-of-bounds date");
+	const dayTimeFields = nanoToGivenFields(timeNano, largestUnit, durationFieldNamesAsc);
+	return dayTimeFields[durationFieldNamesAsc[largestUnit]] = largestUnitVal, dayTimeFields;
+}
+function nanoToDurationTimeFields(nano, largestUnit = 5) {
+	return nanoToGivenFields(nano, largestUnit, durationFieldNamesAsc);
+}
+function durationHasDateParts(fields) {
+	return Boolean(computeDurationSign(fields, durationDateFieldNamesAsc));
+}
+function getMaxDurationUnit(fields) {
+	let unit = 9;
+	for (; unit > 0 && !fields[durationFieldNamesAsc[unit]]; unit--);
+	return unit;
+}
+function compareZonedEpochSlots(zonedEpochSlots0, zonedEpochSlots1) {
+	return compareBigInts(zonedEpochSlots0.epochNanoseconds, zonedEpochSlots1.epochNanoseconds);
+}
+function compareDurations(refineRelativeTo, durationSlots0, durationSlots1, options) {
+	const relativeToSlots = refineRelativeTo(normalizeOptions(options).relativeTo);
+	const maxUnit = Math.max(getMaxDurationUnit(durationSlots0), getMaxDurationUnit(durationSlots1));
+	return allPropsEqual(durationFieldNamesAsc, durationSlots0, durationSlots1) ? 0 : isUniformUnit(maxUnit, relativeToSlots && isZonedEpochSlots(relativeToSlots)) ? compareBigInts(durationDayTimeToBigNano(durationSlots0), durationDayTimeToBigNano(durationSlots1)) : (relativeToSlots || throwRangeError("Missing relativeTo"), compareBigInts(moveRelativeEndpointToEpochNano(relativeToSlots, durationSlots0), moveRelativeEndpointToEpochNano(relativeToSlots, durationSlots1)));
+}
+function compareIsoDateTimeFields(isoDateTime0, isoDateTime1) {
+	return compareIsoDateFields(isoDateTime0, isoDateTime1) || compareTimeFields(isoDateTime0, isoDateTime1);
+}
+function compareIsoDateFields(isoDate0, isoDate1) {
+	return compareNumbers(isoDateToEpochDays(isoDate0), isoDateToEpochDays(isoDate1));
+}
+function compareTimeFields(timeFields0, timeFields1) {
+	return compareNumbers(timeFieldsToNano(timeFields0), timeFieldsToNano(timeFields1));
+}
+function instantsEqual(instantSlots0, instantSlots1) {
+	return !compareZonedEpochSlots(instantSlots0, instantSlots1);
+}
+function zonedDateTimesEqual(zonedDateTimeSlots0, zonedDateTimeSlots1) {
+	return !compareZonedEpochSlots(zonedDateTimeSlots0, zonedDateTimeSlots1) && zonedDateTimeSlots0.timeZone.m === zonedDateTimeSlots1.timeZone.m && zonedDateTimeSlots0.calendar === zonedDateTimeSlots1.calendar;
+}
+function plainDateTimesEqual(plainDateTimeSlots0, plainDateTimeSlots1) {
+	return !compareIsoDateTimeFields(plainDateTimeSlots0, plainDateTimeSlots1) && plainDateTimeSlots0.calendar === plainDateTimeSlots1.calendar;
+}
+function plainDatesEqual(plainDateSlots0, plainDateSlots1) {
+	return !compareIsoDateFields(plainDateSlots0, plainDateSlots1) && plainDateSlots0.calendar === plainDateSlots1.calendar;
+}
+function plainYearMonthsEqual(plainYearMonthSlots0, plainYearMonthSlots1) {
+	return !compareIsoDateFields(plainYearMonthSlots0, plainYearMonthSlots1) && plainYearMonthSlots0.calendar === plainYearMonthSlots1.calendar;
+}
+function plainMonthDaysEqual(plainMonthDaySlots0, plainMonthDaySlots1) {
+	return !compareIsoDateFields(plainMonthDaySlots0, plainMonthDaySlots1) && plainMonthDaySlots0.calendar === plainMonthDaySlots1.calendar;
+}
+function plainTimesEqual(plainTimeSlots0, plainTimeSlots1) {
+	return !compareTimeFields(plainTimeSlots0, plainTimeSlots1);
+}
+function getCalendarEraOrigins(calendar) {
+	return 0 === calendar ? gregoryEraOrigins : calendar ? calendar.k : void 0;
+}
+function getCalendarFieldNames(calendar, fieldNames, fieldNamesWithEra = fieldNames) {
+	return getCalendarEraOrigins(calendar) ? fieldNamesWithEra : fieldNames;
+}
+function resolveCalendarYear(fields, calendar) {
+	const exoticCalendar = calendar || void 0;
+	const eraOrigins = getCalendarEraOrigins(calendar);
+	let { era, eraYear, year } = fields;
+	if (void 0 !== year && (year = toIntegerWithTrunc(year, "year")), void 0 !== eraYear && (eraYear = toIntegerWithTrunc(eraYear, "eraYear")), void 0 !== era || void 0 !== eraYear) {
+		void 0 !== era && void 0 !== eraYear || throwTypeError("Mismatching era/eraYear"), eraOrigins || throwRangeError("Forbidden era/eraYear");
+		const normalizedEra = normalizeEraName(era);
+		const eraOrigin = eraOrigins[normalizedEra];
+		void 0 === eraOrigin && throwRangeError(((era) => `Invalid era: ${era}`)(era));
+		const yearByEra = exoticCalendar?._ ? exoticCalendar._(eraYear, normalizedEra, eraOrigin) : eraYearToYear(eraYear, eraOrigin);
+		void 0 !== year && year !== yearByEra && throwRangeError("Mismatching year/eraYear"), year = yearByEra;
+	} else void 0 === year && throwTypeError(missingYear(eraOrigins));
+	return year;
+}
+function resolveCalendarMonth(fields, calendar, year, monthCodeParts, overflow) {
+	let { month, monthCode } = fields;
+	if (void 0 !== monthCode) {
+		const monthByCode = ((calendar, monthCode, year, overflow, monthCodeParts = parseMonthCode(monthCode)) => {
+			const leapMonth = calendar ? calendar.p(year) : void 0;
+			const [monthCodeNumber, wantsLeapMonth] = monthCodeParts;
+			let month = monthCodeNumberToMonth(monthCodeNumber, wantsLeapMonth, leapMonth);
+			if (wantsLeapMonth) {
+				const leapMonthMeta = calendar ? calendar.l : void 0;
+				void 0 === leapMonthMeta && throwRangeError(invalidLeapMonth), leapMonthMeta > 0 ? (month > leapMonthMeta && throwRangeError(invalidLeapMonth), leapMonth !== month && (1 === overflow && throwRangeError(invalidLeapMonth), month = monthCodeNumberToMonth(monthCodeNumber, 0, leapMonth))) : (month !== -leapMonthMeta && throwRangeError(invalidLeapMonth), void 0 === leapMonth && 1 === overflow && throwRangeError(invalidLeapMonth));
+			}
+			return month;
+		})(calendar, monthCode, year, overflow, monthCodeParts);
+		void 0 !== month && month !== monthByCode && throwRangeError("Mismatching month/monthCode"), month = monthByCode, overflow = 1;
+	} else void 0 === month && throwTypeError("Missing month/monthCode");
+	return clampEntity("month", month, 1, computeCalendarMonthsInYearForYear(calendar, year), overflow);
+}
+function resolveCalendarDay(fields, calendar, year, month, overflow) {
+	return clampProp(fields, "day", 1, computeCalendarDaysInMonthForYearMonth(calendar, year, month), overflow);
+}
+function eraYearToYear(eraYear, eraOrigin) {
+	return (eraOrigin + eraYear) * (Math.sign(eraOrigin) || 1) || 0;
+}
+function resolveTimeFields(fields, overflow) {
+	return constrainTimeFields(pluckProps(timeFieldNamesAsc, {
+		...timeFieldDefaults,
+		...fields
+	}), overflow);
+}
+const offsetRegExp = /^([+-])([01]\d|2[0-3])(?:(:?)([0-5]\d)(?:\3([0-5]\d)(?:[.,](\d{1,9}))?)?)?$/;
+function parseOffsetNano(s) {
+	const offsetNano = parseOffsetNanoMaybe(s);
+	return void 0 === offsetNano && throwRangeError(failedParse(s)), offsetNano;
+}
+function parseOffsetNanoMaybe(s, onlyHourMinute) {
+	const parts = offsetRegExp.exec(s);
+	if (parts) return onlyHourMinute && parts[5] && throwRangeError(failedParse(s)), ((s) => s && "+" !== s ? -1 : 1)(parts[1]) * (parseInt(parts[2]) * nanoInHour + parseInt0(parts[4]) * nanoInMinute + parseInt0(parts[5]) * nanoInSec + parseSubsecNano(parts[6] || ""));
+}
+const dateFieldRefiners = {
+	era: toString$1,
+	month: toPositiveIntegerWithTruncation,
+	monthCode(monthCode, fieldName) {
+		return requireString(toPrimitiveWithStringHint(monthCode), fieldName);
+	},
+	day: toPositiveIntegerWithTruncation
+};
+const timeFieldRefiners = /*@__PURE__*/ zipPropsConst(timeFieldNamesAsc, toIntegerWithTrunc);
+const durationFieldRefiners = /*@__PURE__*/ zipPropsConst(durationFieldNamesAsc, toStrictInteger);
+const dateTimeFieldRefiners = /*@__PURE__*/ Object.assign({}, dateFieldRefiners, timeFieldRefiners);
+const zonedDateTimeFieldRefiners = {
+	offset(offsetString) {
+		return parseOffsetNano(requireString(toPrimitiveWithStringHint(offsetString)));
+	},
+	...dateTimeFieldRefiners
+};
+function readAndRefineBagFields(bag, validFieldNames, fieldRefiners, requiredFieldNames, disallowEmpty = !requiredFieldNames) {
+	const res = {};
+	let anyMatching = 0;
+	for (const fieldName of validFieldNames) {
+		let fieldVal = bag[fieldName];
+		if (void 0 !== fieldVal) {
+			anyMatching = 1;
+			const refiner = fieldRefiners[fieldName];
+			refiner && (fieldVal = refiner(fieldVal, fieldName)), res[fieldName] = fieldVal;
+		} else requiredFieldNames && requiredFieldNames.includes(fieldName) && throwTypeError(missingField(fieldName));
+	}
+	return disallowEmpty && !anyMatching && throwTypeError("No valid fields: " + validFieldNames.join()), res;
+}
+function refineOverflowOptions(options) {
+	return void 0 === options ? 0 : coerceOverflow(requireObjectLike(options));
+}
+function refineZonedFieldOptions(options, defaultOffsetDisambig = 0) {
+	options = normalizeOptions(options);
+	const epochDisambig = coerceEpochDisambig(options);
+	const offsetDisambig = coerceOffsetDisambig(options, defaultOffsetDisambig);
+	return [
+		coerceOverflow(options),
+		offsetDisambig,
+		epochDisambig
+	];
+}
+function refineEpochDisambigOptions(options) {
+	return coerceEpochDisambig(normalizeOptions(options));
+}
+function refineCalendarDateFields(fields, calendar, allowMissingDay) {
+	const eraOrigins = getCalendarEraOrigins(calendar);
+	void 0 !== fields.year || void 0 !== fields.era && void 0 !== fields.eraYear || throwTypeError(missingYear(eraOrigins)), void 0 === fields.monthCode && void 0 === fields.month && throwTypeError("Missing month/monthCode"), allowMissingDay || void 0 !== fields.day || throwTypeError(missingField("day"));
+	const monthCodeParts = parseMonthCodeField(fields);
+	return [resolveCalendarYear(fields, calendar), monthCodeParts];
+}
+function refineMonthDayFields(fields, calendar) {
+	const isIso = calendar === void 0;
+	const eraOrigins = getCalendarEraOrigins(calendar);
+	void 0 === fields.day && throwTypeError(missingField("day")), isIso || void 0 === fields.month || void 0 !== fields.year || void 0 !== fields.era && void 0 !== fields.eraYear || throwTypeError(missingYear(eraOrigins));
+	const monthCodeParts = parseMonthCodeField(fields);
+	return [void 0 !== fields.eraYear || void 0 !== fields.year ? resolveCalendarYear(fields, calendar) : void 0, monthCodeParts];
+}
+function createDateTimeFromRefinedFields(isoDate, timeFields = timeFieldDefaults, calendar) {
+	const isoDateTime = combineDateAndTime(isoDate, timeFields);
+	return checkIsoDateTimeInBounds(isoDateTime), createDateTimeSlots(isoDateTime, calendar);
+}
+function createDateFromRefinedFields(fields, calendar, year, monthCodeParts, overflow) {
+	const month = resolveCalendarMonth(fields, calendar, year, monthCodeParts, overflow);
+	return createDateSlots(checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar, year, month, resolveCalendarDay(fields, calendar, year, month, overflow))), calendar);
+}
+function createYearMonthFromRefinedFields(fields, calendar, year, monthCodeParts, overflow) {
+	return createYearMonthFromCalendarParts(calendar, year, resolveCalendarMonth(fields, calendar, year, monthCodeParts, overflow));
+}
+function createMonthDayFromRefinedFields(fields, calendar, year, monthCodeParts, overflow) {
+	const isIso = calendar === void 0;
+	let yearMaybe = year;
+	let day;
+	let monthCodeNumber;
+	let isLeapMonth;
+	if (void 0 === yearMaybe && isIso && (yearMaybe = 1972), void 0 !== yearMaybe) {
+		isIso || checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar, yearMaybe, 1, 1));
+		const month = resolveCalendarMonth(fields, calendar, yearMaybe, monthCodeParts, overflow);
+		day = resolveCalendarDay(fields, calendar, yearMaybe, month, overflow), [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, yearMaybe, month);
+	} else {
+		void 0 === fields.monthCode && throwTypeError("Missing month/monthCode"), [monthCodeNumber, isLeapMonth] = monthCodeParts;
+		const referenceYear = calendar ? calendar.re : 1972;
+		if (void 0 !== referenceYear) day = resolveCalendarDay(fields, calendar, referenceYear, resolveCalendarMonth(fields, calendar, referenceYear, monthCodeParts, overflow), overflow);
+		else {
+			const constrainedDay = 0 === overflow && calendar ? calendar.ge?.(monthCodeNumber, isLeapMonth, fields.day) : void 0;
+			day = void 0 !== constrainedDay ? constrainedDay : fields.day;
+		}
+	}
+	return createMonthDayFromMonthCodeParts(calendar, monthCodeNumber, isLeapMonth, day, fields.day, overflow);
+}
+function createYearMonthFromCalendarParts(calendar, year, month) {
+	return createDateSlots(checkIsoYearMonthInBounds(computeCalendarIsoFieldsFromParts(calendar, year, month, 1)), calendar);
+}
+function createMonthDayFromMonthCodeParts(calendar, monthCodeNumber, isLeapMonthArg, day, requestedDay, overflow) {
+	let isLeapMonth = isLeapMonthArg;
+	isLeapMonth && ((calendar && calendar.U?.[monthCodeNumber]) ?? 1 / 0) < requestedDay && (1 === overflow && throwRangeError(invalidLeapMonth), isLeapMonth = 0, day = constrainToRange(requestedDay, 1, (calendar && calendar.R) ?? 1 / 0));
+	let res = calendar ? calendar.u(monthCodeNumber, Boolean(isLeapMonth), day) : computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, Boolean(isLeapMonth));
+	for (; !res && 0 === overflow && day > 1;) day--, res = calendar ? calendar.u(monthCodeNumber, Boolean(isLeapMonth), day) : computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, Boolean(isLeapMonth));
+	res || throwRangeError("Cannot guess year");
+	const { year: finalYear, month: finalMonth } = res;
+	return createDateSlots(checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar, finalYear, finalMonth, day)), calendar);
+}
+function parseMonthCodeField(fields) {
+	if (void 0 !== fields.monthCode) return parseMonthCode(fields.monthCode);
+}
+const RawDateTimeFormat = Intl.DateTimeFormat;
+function formatEpochMilliToPartsRecord(intlFormat, epochMilli) {
+	epochMilli < -864e13 && throwRangeError("Out-of-bounds date");
+	const parts = intlFormat.formatToParts(epochMilli);
+	const hash = {};
+	for (const part of parts) hash[part.type] = part.value;
+	return hash;
+}
+const timeZonePeriodDaysByName = {
+	"El_Aaiun": 16,
+	"Tucuman": 12,
+	"Tirane": 11,
+	"Riga": 10,
+	"Simferopol": 9,
+	"Vienna": 9,
+	"Tunis": 8,
+	"Boa_Vista": 6,
+	"Fortaleza": 6,
+	"Maceio": 6,
+	"Noronha": 6,
+	"Recife": 6,
+	"Gaza": 6,
+	"Hebron": 6,
+	"DeNoronha": 6
+};
+const minPossibleTransitionSec = -4e9;
+function refineTimeDisplayTuple(options, maxSmallestUnit = 4) {
+	const subsecDigits = coerceFractionalSecondDigits(options);
+	const roundingMode = coerceRoundingMode(options, 4);
+	const smallestUnit = coerceSmallestUnit(options);
+	return [roundingMode, ...resolveSmallestUnitAndSubsecDigits(validateUnitRange(smallestUnitStr, smallestUnit, 0, maxSmallestUnit), subsecDigits)];
+}
+function refineDateDisplayOptions(options) {
+	return coerceCalendarDisplay(normalizeOptions(options));
+}
+function refineTimeDisplayOptions(options, maxSmallestUnit) {
+	return refineTimeDisplayTuple(normalizeOptions(options), maxSmallestUnit);
+}
+function resolveSmallestUnitAndSubsecDigits(smallestUnit, subsecDigits) {
+	return null != smallestUnit ? [unitNanoMap[smallestUnit], smallestUnit < 4 ? 9 - 3 * smallestUnit : -1] : [void 0 === subsecDigits ? 1 : 10 ** (9 - subsecDigits), subsecDigits];
+}
+function formatInstantIso(refineTimeZoneString, instantSlots, options) {
+	const [timeZoneArg, roundingMode, nanoInc, subsecDigits] = ((options) => {
+		const subsecDigits = coerceFractionalSecondDigits(options = normalizeOptions(options));
+		const roundingMode = coerceRoundingMode(options, 4);
+		const smallestUnit = coerceSmallestUnit(options);
+		return [
+			options.timeZone,
+			roundingMode,
+			...resolveSmallestUnitAndSubsecDigits(validateUnitRange(smallestUnitStr, smallestUnit, 0, 4), subsecDigits)
+		];
+	})(options);
+	const providedTimeZone = void 0 !== timeZoneArg;
+	return ((providedTimeZone, timeZone, epochNano, roundingMode, nanoInc, subsecDigits) => {
+		epochNano = roundBigNanoToDayOriginInc(epochNano, BigInt(nanoInc), roundingMode);
+		const offsetNano = timeZone.B(epochNano);
+		return formatIsoDateTimeFields(epochNanoToIsoDateTime(epochNano + BigInt(offsetNano)), subsecDigits) + (providedTimeZone ? formatOffsetNano(roundToMinute(offsetNano)) : "Z");
+	})(providedTimeZone, queryTimeZone(providedTimeZone ? refineTimeZoneString(timeZoneArg) : "UTC"), instantSlots.epochNanoseconds, roundingMode, nanoInc, subsecDigits);
+}
+function formatZonedDateTimeIso(zonedDateTimeSlots0, options) {
+	const displayOptions = ((options) => {
+		options = normalizeOptions(options);
+		const calendarDisplay = coerceCalendarDisplay(options);
+		const subsecDigits = coerceFractionalSecondDigits(options);
+		const offsetDisplay = coerceOffsetDisplay(options);
+		const roundingMode = coerceRoundingMode(options, 4);
+		const smallestUnit = coerceSmallestUnit(options);
+		return [
+			calendarDisplay,
+			coerceTimeZoneDisplay(options),
+			offsetDisplay,
+			roundingMode,
+			...resolveSmallestUnitAndSubsecDigits(validateUnitRange(smallestUnitStr, smallestUnit, 0, 4), subsecDigits)
+		];
+	})(options);
+	return ((calendar, timeZoneId, timeZone, epochNano, calendarDisplay, timeZoneDisplay, offsetDisplay, roundingMode, nanoInc, subsecDigits) => {
+		epochNano = roundBigNanoToDayOriginInc(epochNano, BigInt(nanoInc), roundingMode);
+		const offsetNano = timeZone.B(epochNano);
+		return formatIsoDateTimeFields(epochNanoToIsoDateTime(epochNano + BigInt(offsetNano)), subsecDigits) + formatOffsetNano(roundToMinute(offsetNano), offsetDisplay) + formatTimeZone(timeZoneId, timeZoneDisplay) + formatCalendar(calendar, calendarDisplay);
+	})(zonedDateTimeSlots0.calendar, zonedDateTimeSlots0.timeZone.id, zonedDateTimeSlots0.timeZone, zonedDateTimeSlots0.epochNanoseconds, ...displayOptions);
+}
+function formatPlainDateTimeIso(plainDateTimeSlots0, options) {
+	const displayOptions = ((options) => (options = normalizeOptions(options), [coerceCalendarDisplay(options), ...refineTimeDisplayTuple(options)]))(options);
+	return ((calendar, isoDateTime, calendarDisplay, roundingMode, nanoInc, subsecDigits) => formatIsoDateTimeFields(roundDateTimeToInc(isoDateTime, nanoInc, roundingMode), subsecDigits) + formatCalendar(calendar, calendarDisplay))(plainDateTimeSlots0.calendar, plainDateTimeSlots0, ...displayOptions);
+}
+function formatPlainDateIso(plainDateSlots, options) {
+	return calendar = plainDateSlots.calendar, isoDate = plainDateSlots, calendarDisplay = refineDateDisplayOptions(options), formatIsoDateFields(isoDate) + formatCalendar(calendar, calendarDisplay);
+	var calendar, isoDate, calendarDisplay;
+}
+function formatPlainYearMonthIso(plainYearMonthSlots, options) {
+	return formatDateLikeIso(plainYearMonthSlots.calendar, formatIsoYearMonthFields, plainYearMonthSlots, refineDateDisplayOptions(options));
+}
+function formatPlainMonthDayIso(plainMonthDaySlots, options) {
+	return formatDateLikeIso(plainMonthDaySlots.calendar, formatIsoMonthDayFields, plainMonthDaySlots, refineDateDisplayOptions(options));
+}
+function formatDateLikeIso(calendar, formatSimple, isoDate, calendarDisplay) {
+	return 1 === calendarDisplay ? calendar === void 0 ? formatSimple(isoDate) : formatIsoDateFields(isoDate) : calendarDisplay > 1 || 0 === calendarDisplay && calendar !== void 0 ? formatIsoDateFields(isoDate) + formatCalendarId(getCalendarSlotId(calendar), 2 === calendarDisplay) : formatSimple(isoDate);
+}
+function formatPlainTimeIso(slots, options) {
+	return ((fields, roundingMode, nanoInc, subsecDigits) => formatTimeFields(roundTimeToInc(fields, nanoInc, roundingMode)[0], subsecDigits))(slots, ...refineTimeDisplayOptions(options));
+}
+function formatDurationIso(slots, options) {
+	const [roundingMode, nanoInc, subsecDigits] = refineTimeDisplayOptions(options, 3);
+	return nanoInc > 1 && ((slots = {
+		...slots,
+		...roundDayTimeDurationByInc(slots, nanoInc, roundingMode)
+	}).sign = computeDurationSign(slots), validateDurationFields(slots)), formatDurationSlots(slots, subsecDigits);
+}
+function formatDurationSlots(durationSlots, subsecDigits) {
+	const { sign } = durationSlots;
+	const abs = -1 === sign ? negateDurationFields(durationSlots) : durationSlots;
+	const { hours, minutes } = abs;
+	const bigNano = durationSubMinuteToBigNano(abs);
+	const wholeSec = Number(bigNano / bigNanoInSec);
+	const subsecNano = Number(bigNano % bigNanoInSec);
+	validateDurationTimeUnit(wholeSec);
+	const subsecNanoString = formatSubsecNano(subsecNano, subsecDigits);
+	const forceSec = subsecDigits >= 0 || !sign || subsecNanoString;
+	return (sign < 0 ? "-" : "") + "P" + formatDurationFragments({
+		"Y": formatDurationNumber(abs.years),
+		"M": formatDurationNumber(abs.months),
+		"W": formatDurationNumber(abs.weeks),
+		"D": formatDurationNumber(abs.days)
+	}) + (hours || minutes || wholeSec || forceSec ? "T" + formatDurationFragments({
+		"H": formatDurationNumber(hours),
+		"M": formatDurationNumber(minutes),
+		"S": formatDurationNumber(wholeSec, forceSec) + subsecNanoString
+	}) : "");
+}
+function formatDurationFragments(fragObj) {
+	const parts = [];
+	for (const fragName in fragObj) {
+		const fragVal = fragObj[fragName];
+		fragVal && parts.push(fragVal, fragName);
+	}
+	return parts.join("");
+}
+function formatDurationNumber(n, force) {
+	if (!n && !force) return "";
+	const options = Object.create(null);
+	return options.useGrouping = 0, n.toLocaleString("fullwide", options);
+}
+function formatIsoDateTimeFields(isoDateTime, subsecDigits) {
+	return formatIsoDateFields(isoDateTime) + "T" + formatTimeFields(isoDateTime, subsecDigits);
+}
+function formatIsoDateFields(isoDate) {
+	return formatIsoYearMonthFields(isoDate) + "-" + padNumber2(isoDate.day);
+}
+function formatIsoYearMonthFields(isoDate) {
+	const { year } = isoDate;
+	return (year < 0 || year > 9999 ? getSignStr(year) + padNumber(6, Math.abs(year)) : padNumber(4, year)) + "-" + padNumber2(isoDate.month);
+}
+function formatIsoMonthDayFields(isoDate) {
+	return padNumber2(isoDate.month) + "-" + padNumber2(isoDate.day);
+}
+function formatTimeFields(timeFields, subsecDigits) {
+	const parts = [padNumber2(timeFields.hour), padNumber2(timeFields.minute)];
+	return -1 !== subsecDigits && parts.push(padNumber2(timeFields.second) + ((millisecond, microsecond, nanosecond, subsecDigits) => formatSubsecNano(millisecond * nanoInMilli + microsecond * nanoInMicro + nanosecond, subsecDigits))(timeFields.millisecond, timeFields.microsecond, timeFields.nanosecond, subsecDigits)), parts.join(":");
+}
+function formatOffsetNano(offsetNano, offsetDisplay = 0) {
+	if (1 === offsetDisplay) return "";
+	const [hour, nanoRemainder0] = divModFloor(Math.abs(offsetNano), nanoInHour);
+	const [minute, nanoRemainder1] = divModFloor(nanoRemainder0, nanoInMinute);
+	const [second, nanoRemainder2] = divModFloor(nanoRemainder1, nanoInSec);
+	return getSignStr(offsetNano) + padNumber2(hour) + ":" + padNumber2(minute) + (second || nanoRemainder2 ? ":" + padNumber2(second) + formatSubsecNano(nanoRemainder2) : "");
+}
+function formatTimeZone(timeZoneId, timeZoneDisplay) {
+	return 1 !== timeZoneDisplay ? "[" + (2 === timeZoneDisplay ? "!" : "") + timeZoneId + "]" : "";
+}
+function formatCalendar(calendar, calendarDisplay) {
+	return calendarDisplay > 1 || 0 === calendarDisplay && calendar !== void 0 ? formatCalendarId(getCalendarSlotId(calendar), 2 === calendarDisplay) : "";
+}
+function formatCalendarId(calendarId, isCritical) {
+	return "[" + (isCritical ? "!" : "") + "u-ca=" + calendarId + "]";
+}
+const trailingZerosRE = /0+$/;
+function formatSubsecNano(totalNano, subsecDigits) {
+	let s = padNumber(9, totalNano);
+	return s = void 0 === subsecDigits ? s.replace(trailingZerosRE, "") : s.slice(0, subsecDigits), s ? "." + s : "";
+}
+function getSignStr(num) {
+	return num < 0 ? "-" : "+";
+}
+const icuRegExp = /^(AC|AE|AG|AR|AS|BE|BS|CA|CN|CS|CT|EA|EC|IE|IS|JS|MI|NE|NS|PL|PN|PR|PS|SS|VS)T$/;
+const badCharactersRegExp = /[^\w\/:+-]+/;
+function refineTimeZoneId(rawId) {
+	return resolveTimeZoneId(requireString(rawId));
+}
+function resolveTimeZoneId(rawId) {
+	return resolveTimeZoneRecord(rawId).id;
+}
+const resolveTimeZoneRecord = /*@__PURE__*/ memoize((rawId) => {
+	const upperRawId = rawId.toUpperCase();
+	const offsetRecord = ((upperRawId) => {
+		const offsetNano = parseOffsetNanoMaybe(upperRawId, 1);
+		if (void 0 !== offsetNano) return {
+			id: formatOffsetNano(offsetNano),
+			Z: offsetNano,
+			m: offsetNano
+		};
+	})(upperRawId);
+	if (offsetRecord) return {
+		kind: "fixed",
+		...offsetRecord
+	};
+	const normId = "UTC" === upperRawId ? "UTC" : ((rawId) => (badCharactersRegExp.test(rawId) && throwRangeError(invalidTimeZone(rawId)), icuRegExp.test(rawId) && throwRangeError("Forbidden ICU TimeZone"), rawId.toLowerCase().split("/").map((part, partI) => (part.length <= 3 || /\d/.test(part)) && !/etc|yap/.test(part) ? part.toUpperCase() : part.replace(/baja|dumont|[a-z]+/g, (a, i) => a.length <= 2 && !partI || "in" === a || "chat" === a ? a.toUpperCase() : a.length > 2 || !i ? capitalize(a).replace(/island|noronha|murdo|rivadavia|urville/, capitalize) : a)).join("/")))(rawId);
+	return queryNamedTimeZoneRecord(normId);
+});
+const queryNamedTimeZoneRecord = /*@__PURE__*/ memoize((normId) => {
+	if ("UTC" === normId) return {
+		kind: "utc",
+		id: normId,
+		m: normId
+	};
+	const format = (upperNormId = normId.toUpperCase(), new RawDateTimeFormat("en-u-hc-h23", {
+		calendar: "iso8601",
+		timeZone: upperNormId,
+		era: "short",
+		year: "numeric",
+		month: "numeric",
+		day: "numeric",
+		hour: "numeric",
+		minute: "numeric",
+		second: "numeric"
+	}));
+	var upperNormId;
+	return {
+		kind: "named",
+		id: normId,
+		format,
+		m: format.resolvedOptions().timeZone
+	};
+});
+function queryTimeZone(rawTimeZoneId) {
+	const record = resolveTimeZoneRecord(rawTimeZoneId);
+	return queryTimeZoneRecord(record.id, record);
+}
+const queryTimeZoneRecord = /*@__PURE__*/ memoize((normTimeZoneId, record) => "named" === record.kind ? new IntlTimeZone(normTimeZoneId, record.m, record.format) : new FixedTimeZone(normTimeZoneId, record.m, "fixed" === record.kind ? record.Z : 0));
+var FixedTimeZone = class {
+	constructor(id, compareKey, offsetNano) {
+		this.id = id, this.m = compareKey, this.Z = offsetNano;
+	}
+	B() {
+		return this.Z;
+	}
+	O(isoDateTime) {
+		return [isoDateTimeAndOffsetToEpochNano(isoDateTime, this.Z)];
+	}
+	C() {}
+};
+var IntlTimeZone = class {
+	constructor(id, compareKey, format) {
+		this.id = id, this.m = compareKey, this.me = ((computeOffsetSec, periodDays) => {
+			const getSample = memoize(computeOffsetSec);
+			const getSplit = memoize(createSplitTuple);
+			const periodSec = 86400 * periodDays;
+			function getOffsetSec(epochSec) {
+				const [startEpochSec, endEpochSec] = computePeriod(epochSec, periodSec);
+				const clampedStartEpochSec = clampIntlSampleEpochSec(startEpochSec);
+				const clampedEndEpochSec = clampIntlSampleEpochSec(endEpochSec);
+				const startOffsetSec = getSample(clampedStartEpochSec);
+				const endOffsetSec = getSample(clampedEndEpochSec);
+				return startOffsetSec === endOffsetSec ? startOffsetSec : pinch(getSplit(clampedStartEpochSec, clampedEndEpochSec), startOffsetSec, endOffsetSec, epochSec);
+			}
+			function searchTransition(searchEpochSec, direction, searchLimit, epochSec = searchEpochSec) {
+				let [startEpochSec, endEpochSec] = computePeriod(searchEpochSec, periodSec);
+				const inc = periodSec * direction;
+				const inBounds = () => direction < 0 ? endEpochSec > searchLimit : startEpochSec < searchLimit;
+				for (; inBounds();) {
+					const clampedStartEpochSec = clampIntlSampleEpochSec(startEpochSec);
+					const clampedEndEpochSec = clampIntlSampleEpochSec(endEpochSec);
+					const startOffsetSec = getSample(clampedStartEpochSec);
+					const endOffsetSec = getSample(clampedEndEpochSec);
+					if (startOffsetSec !== endOffsetSec) {
+						const split = getSplit(clampedStartEpochSec, clampedEndEpochSec);
+						pinch(split, startOffsetSec, endOffsetSec);
+						const transitionEpochSec = split[0];
+						if ((compareNumbers(transitionEpochSec, epochSec) || 1) === direction) return transitionEpochSec;
+					}
+					startEpochSec += inc, endEpochSec += inc;
+				}
+			}
+			function pinch(split, startOffsetSec, endOffsetSec, forEpochSec) {
+				let offsetSec;
+				let splitDurSec;
+				for (; (void 0 === forEpochSec || void 0 === (offsetSec = forEpochSec < split[0] ? startOffsetSec : forEpochSec >= split[1] ? endOffsetSec : void 0)) && (splitDurSec = split[1] - split[0]);) {
+					const middleEpochSec = split[0] + Math.floor(splitDurSec / 2);
+					computeOffsetSec(middleEpochSec) === endOffsetSec ? split[1] = middleEpochSec : split[0] = middleEpochSec + 1;
+				}
+				return offsetSec;
+			}
+			return {
+				Ae(zonedEpochSec) {
+					const wideOffsetSec0 = getOffsetSec(zonedEpochSec - 86400);
+					const wideOffsetSec1 = getOffsetSec(zonedEpochSec + 86400);
+					const wideUtcEpochSec0 = zonedEpochSec - wideOffsetSec0;
+					const wideUtcEpochSec1 = zonedEpochSec - wideOffsetSec1;
+					if (wideOffsetSec0 === wideOffsetSec1) return [wideUtcEpochSec0];
+					const narrowOffsetSec0 = getOffsetSec(wideUtcEpochSec0);
+					return narrowOffsetSec0 === getOffsetSec(wideUtcEpochSec1) ? [zonedEpochSec - narrowOffsetSec0] : wideOffsetSec0 > wideOffsetSec1 ? [wideUtcEpochSec0, wideUtcEpochSec1] : [];
+				},
+				ze: getOffsetSec,
+				C(epochSec, direction) {
+					if (!(direction > 0 && epochSec >= 864e10)) {
+						if (direction < 0) {
+							if (epochSec <= minPossibleTransitionSec) return;
+							return epochSec > 4e9 ? searchTransition(epochSec, -1, epochSec - 94867200) ?? searchTransition(4e9, -1, minPossibleTransitionSec) : searchTransition(epochSec, -1, minPossibleTransitionSec);
+						}
+						return searchTransition(Math.max(epochSec, minPossibleTransitionSec) - 1, 1, Math.max(epochSec, Math.floor(Date.now() / 1e3)) + 94867200, epochSec);
+					}
+				}
+			};
+		})(((format) => (epochSec) => {
+			const intlParts = formatEpochMilliToPartsRecord(format, 1e3 * epochSec);
+			return 86400 * isoPartsToEpochDays(((intlParts) => {
+				const relatedYear = intlParts.relatedYear;
+				if (void 0 !== relatedYear) return parseInt(relatedYear);
+				const year = parseInt(intlParts.year);
+				return void 0 !== intlParts.era && "bce" === normalizeEraName(intlParts.era) ? 1 - year : year;
+			})(intlParts), parseInt(intlParts.month), parseInt(intlParts.day)) + 3600 * parseInt(intlParts.hour) + 60 * parseInt(intlParts.minute) + parseInt(intlParts.second) - epochSec;
+		})(format), ((timeZoneId) => {
+			const timeZoneName = timeZoneId.split("/").pop();
+			return timeZonePeriodDaysByName[timeZoneName] || 19;
+		})(id));
+	}
+	B(epochNano) {
+		return this.me.ze(((epochNano) => epochNanoToSecMod(epochNano)[0])(epochNano)) * nanoInSec;
+	}
+	O(isoDateTime) {
+		const zonedEpochSec = 86400 * isoDateToEpochDays(isoDateTime) + timeFieldsToSec(isoDateTime);
+		const subsecNano = timeFieldsToSubsecNano(isoDateTime);
+		return this.me.Ae(zonedEpochSec).map((epochSec) => checkEpochNanoInBounds(BigInt(epochSec) * bigNanoInSec + BigInt(subsecNano)));
+	}
+	C(epochNano, direction) {
+		const [epochSec, subsecNano] = epochNanoToSecMod(epochNano);
+		const resEpochSec = this.me.C(epochSec + (direction > 0 || subsecNano ? 1 : 0), direction);
+		if (void 0 !== resEpochSec) return BigInt(resEpochSec) * bigNanoInSec;
+	}
+};
+function createSplitTuple(startEpochSec, endEpochSec) {
+	return [startEpochSec, endEpochSec];
+}
+function computePeriod(epochSec, periodSec) {
+	const startEpochSec = Math.floor(epochSec / periodSec) * periodSec;
+	return [startEpochSec, startEpochSec + periodSec];
+}
+function clampIntlSampleEpochSec(epochSec) {
+	return constrainToRange(epochSec, -1e10, 864e10);
+}
+function refineMaybeZonedDateTimeObjectLike(refineTimeZoneString, calendar, bag) {
+	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateTimeAndZoneFieldNamesAlpha, dateTimeAndZoneFieldNamesWithEraAlpha), zonedDateTimeFieldRefiners, [], 0);
+	const isZoned = void 0 !== fields.timeZone;
+	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
+	const isoDate = createDateFromRefinedFields(fields, calendar, year, monthCodeParts, 0);
+	if (isZoned) {
+		const timeFields = resolveTimeFields(fields);
+		const timeZone = queryTimeZone(refineTimeZoneString(fields.timeZone));
+		return {
+			epochNanoseconds: getMatchingInstantFor(timeZone, combineDateAndTime(isoDate, timeFields), fields.offset),
+			timeZone,
+			calendar
+		};
+	}
+	return isoDate;
+}
+function refineZonedDateTimeObjectLike(refineTimeZoneString, calendar, bag, options) {
+	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateTimeAndZoneFieldNamesAlpha, dateTimeAndZoneFieldNamesWithEraAlpha), zonedDateTimeFieldRefiners, timeZoneFieldNames, 0);
+	const timeZoneId = refineTimeZoneString(fields.timeZone);
+	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
+	const [overflow, offsetDisambig, epochDisambig] = refineZonedFieldOptions(options);
+	const isoDate = createDateFromRefinedFields(fields, calendar, year, monthCodeParts, overflow);
+	const timeFields = resolveTimeFields(fields, overflow);
+	const timeZone = queryTimeZone(timeZoneId);
+	return createZonedEpochNanoSlots(getMatchingInstantFor(timeZone, combineDateAndTime(isoDate, timeFields), fields.offset, offsetDisambig, epochDisambig), timeZone, calendar);
+}
+function refinePlainDateTimeObjectLike(calendar, bag, options) {
+	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateTimeFieldNamesAlpha, dateTimeFieldNamesWithEraAlpha), dateTimeFieldRefiners, [], 0);
+	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
+	const overflow = refineOverflowOptions(options);
+	return createDateTimeFromRefinedFields(createDateFromRefinedFields(fields, calendar, year, monthCodeParts, overflow), resolveTimeFields(fields, overflow), calendar);
+}
+function refinePlainDateObjectLike(calendar, bag, options, requireFields = []) {
+	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha), dateFieldRefiners, requireFields);
+	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
+	return createDateFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
+}
+function refinePlainYearMonthObjectLike(calendar, bag, options, requireFields) {
+	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, yearMonthFieldNamesAlpha, yearMonthFieldNamesWithEraAlpha), dateFieldRefiners, requireFields);
+	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar, 1);
+	return createYearMonthFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
+}
+function refinePlainMonthDayObjectLike(calendar, calendarAbsent, bag, options) {
+	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha), dateFieldRefiners, dayFieldNamesAsc, 0);
+	calendarAbsent && void 0 !== fields.month && void 0 === fields.monthCode && void 0 === fields.year && (fields.year = 1972);
+	const [year, monthCodeParts] = refineMonthDayFields(fields, calendar);
+	return createMonthDayFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
+}
+function refinePlainTimeObjectLike(bag, options) {
+	return resolveTimeFields(readAndRefineBagFields(bag, timeFieldNamesAlpha, timeFieldRefiners, [], 1), refineOverflowOptions(options));
+}
+function refineDurationObjectLike(bag) {
+	const durationFields = readAndRefineBagFields(bag, durationFieldNamesAlpha, durationFieldRefiners);
+	return createDurationSlots(validateDurationFields({
+		...durationFieldDefaults,
+		...durationFields
+	}));
+}
+function throwFailedParse(s) {
+	throwRangeError(failedParse(s));
+}
+function parseInstant(s) {
+	const organized = parseDateTimeLike(s = requireString(toPrimitiveWithStringHint(s)));
+	let offsetNano;
+	return organized || throwFailedParse(s), organized.I ? offsetNano = 0 : organized.offset ? offsetNano = parseOffsetNano(organized.offset) : throwFailedParse(s), createEpochNanoSlots(isoDateTimeAndOffsetToEpochNano(organized, offsetNano));
+}
+function parseRelativeToSlots(s, resolveCalendar) {
+	const organized = parseDateTimeLike(requireString(s));
+	return organized && organized.timeZoneId ? finalizeZonedDateTime(organized, resolveCalendar, void 0) : finalizeDate(parsePlainDateLike(s), resolveCalendar);
+}
+function parseZonedDateTime(s, resolveCalendar, options) {
+	const organized = parseDateTimeLike(requireString(s));
+	return organized && organized.timeZoneId || throwFailedParse(s), finalizeZonedDateTime(organized, resolveCalendar, options);
+}
+function parsePlainDateTime(s, resolveCalendar) {
+	const organized = parsePlainDateLike(s);
+	return checkIsoDateTimeInBounds(organized), {
+		...combineDateAndTime(organized, organized),
+		calendar: resolveCalendar(organized.calendarId)
+	};
+}
+function parsePlainDate(s, resolveCalendar) {
+	return finalizeDate(parsePlainDateLike(s), resolveCalendar);
+}
+function parsePlainYearMonth(s, resolveCalendar) {
+	const organized = parseYearMonthOnly(requireString(s)) || parsePlainDateLike(s);
+	const calendar = resolveCalendar(organized.calendarId);
+	return createDateSlots(checkIsoYearMonthInBounds(moveToStartOfMonth(calendar, checkIsoYearMonthInBounds(organized))), calendar);
+}
+function parsePlainMonthDay(s, resolveCalendar) {
+	const organized = parseMonthDayOnly(requireString(s)) || parsePlainDateLike(s);
+	if ("iso8601" === organized.calendarId) return createDateSlots({
+		...organized,
+		year: 1972
+	}, resolveCalendar("iso8601"));
+	const { calendar } = finalizeDate(organized, resolveCalendar);
+	const { year: origYear, month: origMonth, day } = computeCalendarDateFields(calendar, organized);
+	const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, origYear, origMonth);
+	const yearMonthFields = calendar ? calendar.u(monthCodeNumber, isLeapMonth, day) : computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, isLeapMonth);
+	return yearMonthFields || throwRangeError("Cannot guess year"), createDateSlots(checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar, yearMonthFields.year, yearMonthFields.month, day)), calendar);
+}
+function parsePlainTime(s) {
+	const organized = parseDateTimeLike(s = requireString(s)) || parseTimeOnly(s);
+	return (!organized || !organized.qe || organized.I || parseYearMonthOnly(s) || parseMonthDayOnly(s)) && throwFailedParse(s), createTimeSlots(organized);
+}
+function parseDuration(s) {
+	const parts = durationRegExp.exec(requireString(s));
+	parts && !invalidDurationRegExp.test(s) || throwFailedParse(s);
+	const fraction = nanoToGivenFields(3600 * parseSubsecNano(parts[7] || "") + 60 * parseSubsecNano(parts[9] || "") + parseSubsecNano(parts[11] || ""), 4, durationFieldNamesAsc);
+	const durationFields = {
+		...fraction,
+		years: parseInt0(parts[2]),
+		months: parseInt0(parts[3]),
+		weeks: parseInt0(parts[4]),
+		days: parseInt0(parts[5]),
+		hours: parseInt0(parts[6]),
+		minutes: parseInt0(parts[8]) + fraction.minutes,
+		seconds: parseInt0(parts[10]) + fraction.seconds
+	};
+	return createDurationSlots(validateDurationFields("-" === parts[1] ? negateDurationFields(durationFields) : durationFields));
+}
+function parseCalendarId(s) {
+	const organized = parseDateTimeLike(s) || parseYearMonthOnly(s) || parseMonthDayOnly(s) || parseTimeOnly(s);
+	return organized ? organized.calendarId : s;
+}
+function parseTimeZoneId(s) {
+	const parsed = parseDateTimeLike(s);
+	return parsed && (parsed.timeZoneId || parsed.I && "UTC" || parsed.offset) || s;
+}
+function parsePlainDateLike(s) {
+	const organized = parseDateTimeLike(requireString(s));
+	return organized && !organized.I || throwFailedParse(s), organized;
+}
+function finalizeZonedDateTime(organized, resolveCalendar, options) {
+	const timeZone = queryTimeZone(resolveTimeZoneId(organized.timeZoneId));
+	let epochNano;
+	if (organized.qe) {
+		const offsetNano = organized.offset ? parseOffsetNano(organized.offset) : void 0;
+		const [, offsetDisambig, epochDisambig] = refineZonedFieldOptions(options);
+		epochNano = getMatchingInstantFor(timeZone, organized, offsetNano, offsetDisambig, epochDisambig, !(timeZone.Z || void 0 === organized.offset || (offset = organized.offset, offset.length > 6)), organized.I);
+	} else refineZonedFieldOptions(options), epochNano = getStartOfDayInstantFor(timeZone, organized);
+	var offset;
+	return checkEpochNanoInBounds(epochNano), createZonedEpochNanoSlots(epochNano, timeZone, resolveCalendar(organized.calendarId));
+}
+function finalizeDate(organized, resolveCalendar) {
+	return createDateSlots(checkIsoDateInBounds(organized), resolveCalendar(organized.calendarId));
+}
+function timeRegExpStr(separatorIndex, leapSecondStr = "") {
+	return `([01]\\d|2[0-3])(?:(:?)([0-5]\\d)(?:\\${separatorIndex}([0-5]\\d${leapSecondStr})(?:[.,](\\d{1,9}))?)?)?`;
+}
+const dateTimeRegExpStr = "((?!-0{6})[+-]\\d{6}|\\d{4})(-?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?:[Tt ]" + timeRegExpStr(6, "|60") + "(?:([Zz])|(([+-])" + timeRegExpStr(14) + "))?)?";
+const yearMonthRegExp = /*@__PURE__*/ createRegExp("((?!-0{6})[+-]\\d{6}|\\d{4})-?(0[1-9]|1[0-2])(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)");
+const monthDayRegExp = /*@__PURE__*/ createRegExp("(?:--)?(0[1-9]|1[0-2])-?(0[1-9]|[12]\\d|3[01])(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)");
+const dateTimeRegExp = /*@__PURE__*/ createRegExp(dateTimeRegExpStr + "(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)");
+const annotationRegExp = /\[(!?)([^=]+)=([^\]]+)/g;
+const durationRegExp = /^([+-])?P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(?:T(?:(\d+)(?:[.,](\d{1,9}))?H)?(?:(\d+)(?:[.,](\d{1,9}))?M)?(?:(\d+)(?:[.,](\d{1,9}))?S)?)?$/i;
+const invalidDurationRegExp = /[PT]$|[.,]\d+[HMS]./i;
+function parseDateTimeLike(s) {
+	const parts = dateTimeRegExp.exec(s);
+	if (!parts) return;
+	return validateIsoDateFields(((parts) => ({
+		year: parseInt(parts[1]),
+		month: parseInt(parts[3]),
+		day: parseInt(parts[4]),
+		...nanoToTimeAndDay(parseSubsecNano(parts[9] || ""))[0],
+		hour: parseInt0(parts[5]),
+		minute: parseInt0(parts[7]),
+		second: Math.min(parseInt0(parts[8]), 59),
+		...organizeAnnotationParts(parts[18], parts[19]),
+		qe: !!parts[5],
+		I: !!parts[10],
+		offset: parts[11]
+	}))(parts));
+}
+function parseYearMonthOnly(s) {
+	const parts = yearMonthRegExp.exec(s);
+	return parts ? requireIsoCalendar(((parts) => ({
+		year: parseInt(parts[1]),
+		month: parseInt(parts[2]),
+		day: 1,
+		...organizeAnnotationParts(parts[3], parts[4])
+	}))(parts)) : void 0;
+}
+function parseMonthDayOnly(s) {
+	const parts = monthDayRegExp.exec(s);
+	if (parts) {
+		const organized = ((parts) => ({
+			year: 1972,
+			month: parseInt(parts[1]),
+			day: parseInt(parts[2]),
+			...organizeAnnotationParts(parts[3], parts[4])
+		}))(parts);
+		if (allPropsEqual(calendarDateFieldNamesAsc, isoDate = organized, constrainIsoDateFields(isoDate))) return requireIsoCalendar(organized);
+	}
+	var isoDate;
+}
+function requireIsoCalendar(organized) {
+	return "iso8601" !== organized.calendarId && throwFailedParse(organized.calendarId), organized;
+}
+function parseTimeOnly(s) {
+	const organized = parseDateTimeLike(s.replace(/^t?/i, "0000-01-01T"));
+	return organized && !organized.I ? organized : void 0;
+}
+function organizeAnnotationParts(timeZoneId, s) {
+	let calendarIsCritical;
+	const calendarIds = [];
+	return s.replace(annotationRegExp, (whole, criticalStr, key, value) => ("u-ca" === key ? (calendarIds.push(value.toLowerCase()), calendarIsCritical || (calendarIsCritical = criticalStr)) : criticalStr && throwFailedParse(whole), "")), calendarIds.length > 1 && calendarIsCritical && throwFailedParse(s), {
+		timeZoneId,
+		calendarId: calendarIds[0] || "iso8601"
+	};
+}
+function mergeCalendarFields(calendar, baseFields, additionalFields) {
+	const merged = Object.assign(Object.create(null), baseFields);
+	return spliceFields(merged, additionalFields, monthFieldNames), getCalendarEraOrigins(calendar) && (spliceFields(merged, additionalFields, allYearFieldNames), calendar && calendar.je && spliceFields(merged, additionalFields, monthDayFieldNames, eraYearFieldNames)), merged;
+}
+function spliceFields(dest, additional, allPropNames, deletablePropNames) {
+	let anyMatching = 0;
+	const nonMatchingPropNames = [];
+	for (const propName of allPropNames) void 0 !== additional[propName] ? anyMatching = 1 : nonMatchingPropNames.push(propName);
+	if (Object.assign(dest, additional), anyMatching) for (const deletablePropName of deletablePropNames || nonMatchingPropNames) delete dest[deletablePropName];
+}
+function mergeZonedDateTimeFields(calendar, zonedDateTimeSlots, modFields) {
+	const validFieldNames = getCalendarFieldNames(calendar, dateTimeAndOffsetFieldNamesAlpha, dateTimeAndOffsetFieldNamesWithEraAlpha);
+	const zonedSlots = zonedEpochSlotsToIso(zonedDateTimeSlots);
+	const { year, month, day } = computeCalendarDateFields(calendar, zonedSlots);
+	const origFields = {
+		year,
+		monthCode: computeMonthCode(calendar, year, month),
+		day,
+		hour: zonedSlots.hour,
+		minute: zonedSlots.minute,
+		second: zonedSlots.second,
+		millisecond: zonedSlots.millisecond,
+		microsecond: zonedSlots.microsecond,
+		nanosecond: zonedSlots.nanosecond,
+		offset: zonedSlots.offsetNanoseconds
+	};
+	const partialFields = readAndRefineBagFields(modFields, validFieldNames, zonedDateTimeFieldRefiners);
+	const mergedCalendarFields = mergeCalendarFields(calendar, origFields, partialFields);
+	return [{
+		...origFields,
+		...partialFields
+	}, mergedCalendarFields];
+}
+function mergeDateTimeFields(calendar, plainDateTimeSlots, modFields) {
+	const validFieldNames = getCalendarFieldNames(calendar, dateTimeFieldNamesAlpha, dateTimeFieldNamesWithEraAlpha);
+	const { year, month, day } = computeCalendarDateFields(calendar, plainDateTimeSlots);
+	const origFields = {
+		year,
+		monthCode: computeMonthCode(calendar, year, month),
+		day,
+		hour: plainDateTimeSlots.hour,
+		minute: plainDateTimeSlots.minute,
+		second: plainDateTimeSlots.second,
+		millisecond: plainDateTimeSlots.millisecond,
+		microsecond: plainDateTimeSlots.microsecond,
+		nanosecond: plainDateTimeSlots.nanosecond
+	};
+	const partialFields = readAndRefineBagFields(modFields, validFieldNames, dateTimeFieldRefiners);
+	const mergedCalendarFields = mergeCalendarFields(calendar, origFields, partialFields);
+	return [{
+		...origFields,
+		...partialFields
+	}, mergedCalendarFields];
+}
+function mergeDateFields(calendar, plainDateSlots, modFields) {
+	const validFieldNames = getCalendarFieldNames(calendar, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha);
+	const { year, month, day } = computeCalendarDateFields(calendar, plainDateSlots);
+	return mergeCalendarFields(calendar, {
+		year,
+		monthCode: computeMonthCode(calendar, year, month),
+		day
+	}, readAndRefineBagFields(modFields, validFieldNames, dateFieldRefiners));
+}
+function mergeYearMonthFields(calendar, plainYearMonthSlots, modFields) {
+	const validFieldNames = getCalendarFieldNames(calendar, yearMonthFieldNamesAlpha, yearMonthFieldNamesWithEraAlpha);
+	const { year, month } = computeCalendarDateFields(calendar, plainYearMonthSlots);
+	return mergeCalendarFields(calendar, {
+		year,
+		monthCode: computeMonthCode(calendar, year, month)
+	}, readAndRefineBagFields(modFields, validFieldNames, dateFieldRefiners));
+}
+function mergeMonthDayFields(calendar, plainMonthDaySlots, modFields) {
+	const validFieldNames = getCalendarFieldNames(calendar, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha);
+	const { year, month, day } = computeCalendarDateFields(calendar, plainMonthDaySlots);
+	return mergeCalendarFields(calendar, {
+		monthCode: computeMonthCode(calendar, year, month),
+		day
+	}, readAndRefineBagFields(modFields, validFieldNames, dateFieldRefiners));
+}
+function createZonedDateTimeFromMergedFields(zonedDateTimeSlots, mergedAllFields, calendarFields, year, monthCodeParts, overflow, offsetDisambig, epochDisambig) {
+	const { calendar, timeZone } = zonedDateTimeSlots;
+	return createZonedEpochNanoSlots(getMatchingInstantFor(timeZone, combineDateAndTime(createDateFromRefinedFields(calendarFields, calendar, year, monthCodeParts, overflow), constrainTimeFields(mergedAllFields, overflow)), mergedAllFields.offset, offsetDisambig, epochDisambig), timeZone, calendar);
+}
+function createDateTimeFromMergedFields(mergedAllFields, calendarFields, calendar, year, monthCodeParts, overflow) {
+	return createDateTimeFromRefinedFields(createDateFromRefinedFields(calendarFields, calendar, year, monthCodeParts, overflow), constrainTimeFields(mergedAllFields, overflow), calendar);
+}
+function mergeTimeFields(initialFields, modFields) {
+	return {
+		...pluckProps(timeFieldNamesAlpha, initialFields),
+		...readAndRefineBagFields(modFields, timeFieldNamesAlpha, timeFieldRefiners)
+	};
+}
+function mergeDurationFields(slots, fields) {
+	return createDurationSlots((initialFields = slots, modFields = fields, validateDurationFields({
+		...initialFields,
+		...readAndRefineBagFields(modFields, durationFieldNamesAlpha, durationFieldRefiners)
+	})));
+	var initialFields, modFields;
+}
+function computeMonthCode(calendar, year, month) {
+	const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, year, month);
+	return formatMonthCode(monthCodeNumber, isLeapMonth);
+}
+function totalDuration(refineRelativeTo, slots, options) {
+	const [totalUnit, relativeToSlots] = ((options, refineRelativeTo) => {
+		const relativeToInternals = refineRelativeTo((options = normalizeOptionsOrString(options, "unit")).relativeTo);
+		let totalUnit = coerceTotalUnit(options);
+		return totalUnit = requirePropDefined("unit", totalUnit), [totalUnit, relativeToInternals];
+	})(options, refineRelativeTo);
+	const maxDurationUnit = getMaxDurationUnit(slots);
+	const maxUnit = Math.max(totalUnit, maxDurationUnit);
+	const isZoned = relativeToSlots && isZonedEpochSlots(relativeToSlots);
+	if (!relativeToSlots && isUniformUnit(maxUnit, isZoned)) return totalDayTimeDuration(slots, totalUnit);
+	if (relativeToSlots || throwRangeError("Missing relativeTo"), !slots.sign && (!isZoned || totalUnit < 6)) return 0;
+	const [balancedDuration, endEpochNano, relativeOps] = spanRelativeDuration(relativeToSlots, slots, totalUnit);
+	return isUniformUnit(totalUnit, isZoned) ? totalDayTimeDuration(balancedDuration, totalUnit) : ((durationFields, endEpochNano, totalUnit, relativeOps) => {
+		const fieldName = durationFieldNamesAsc[totalUnit];
+		const baseDurationFields = clearDurationFields(totalUnit, durationFields);
+		return totalRelativeUnit(durationFields[fieldName], computeDurationSign(durationFields) || 1, endEpochNano, (value) => (baseDurationFields[fieldName] = value, moveRelativeMarkerToEpochNano(relativeOps, baseDurationFields)));
+	})(balancedDuration, endEpochNano, totalUnit, relativeOps);
+}
+function totalDayTimeDuration(durationFields, totalUnit) {
+	return divideBigNanoToExactNumber(durationDayTimeToBigNano(durationFields), unitNanoMap[totalUnit]);
+}
+function instantToZonedDateTime(instantSlots, timeZone, calendar) {
+	return createZonedEpochNanoSlots(instantSlots.epochNanoseconds, timeZone, calendar);
+}
+function zonedDateTimeToInstant(zonedDateTimeSlots0) {
+	return createEpochNanoSlots(zonedDateTimeSlots0.epochNanoseconds);
+}
+function zonedDateTimeToDateTime(zonedDateTimeSlots0) {
+	return createDateTimeSlots(zonedEpochSlotsToIso(zonedDateTimeSlots0), zonedDateTimeSlots0.calendar);
+}
+function zonedDateTimeToDate(zonedDateTimeSlots0) {
+	return createDateSlots(zonedEpochSlotsToIso(zonedDateTimeSlots0), zonedDateTimeSlots0.calendar);
+}
+function zonedDateTimeToTime(zonedDateTimeSlots0) {
+	return createTimeSlots(zonedEpochSlotsToIso(zonedDateTimeSlots0));
+}
+function dateTimeToZonedDateTime(plainDateTimeSlots, timeZone, epochDisambig) {
+	return createZonedEpochNanoSlots(checkEpochNanoInBounds(getSingleInstantFor(timeZone, plainDateTimeSlots, epochDisambig)), timeZone, plainDateTimeSlots.calendar);
+}
+function dateToZonedDateTime(plainDateSlots, timeZone, timeFields) {
+	let epochNano;
+	return epochNano = timeFields ? getSingleInstantFor(timeZone, combineDateAndTime(plainDateSlots, timeFields)) : getStartOfDayInstantFor(timeZone, combineDateAndTime(plainDateSlots, timeFieldDefaults)), createZonedEpochNanoSlots(epochNano, timeZone, plainDateSlots.calendar);
+}
+function yearMonthToDate(calendar, input, bag) {
+	return mergeFieldsIntoDate(calendar, pluckProps(getCalendarFieldNames(calendar, yearMonthCodeFieldNamesAlpha, yearMonthCodeFieldNamesWithEraAlpha), input), readAndRefineBagFields(requireObjectLike(bag), dayFieldNamesAsc, dateFieldRefiners, []));
+}
+function monthDayToDate(calendar, input, bag) {
+	const extraFieldNames = getCalendarFieldNames(calendar, yearFieldNamesAsc, yearFieldNamesWithEraAlpha);
+	return mergeFieldsIntoDate(calendar, pluckProps(monthCodeDayFieldNamesAlpha, input), readAndRefineBagFields(requireObjectLike(bag), extraFieldNames, dateFieldRefiners, []));
+}
+function fieldsToMonthDay(calendar, input) {
+	const refinedFields = readAndRefineBagFields(input, monthCodeDayFieldNamesAlpha, dateFieldRefiners);
+	const [year, monthCodeParts] = refineMonthDayFields(refinedFields, calendar);
+	return createMonthDayFromRefinedFields(refinedFields, calendar, year, monthCodeParts, 0);
+}
+function fieldsToYearMonth(calendar, input) {
+	const refinedFields = readAndRefineBagFields(input, getCalendarFieldNames(calendar, yearMonthCodeFieldNamesAlpha, yearMonthCodeFieldNamesWithEraAlpha), dateFieldRefiners);
+	const [year, monthCodeParts] = refineCalendarDateFields(refinedFields, calendar, 1);
+	return createYearMonthFromRefinedFields(refinedFields, calendar, year, monthCodeParts, 0);
+}
+function mergeFieldsIntoDate(calendar, inputFields, extraFields) {
+	const mergedFieldNames = getCalendarFieldNames(calendar, yearMonthCodeDayFieldNamesAlpha, yearMonthCodeDayFieldNamesWithEraAlpha);
+	let mergedFields = mergeCalendarFields(calendar, inputFields, extraFields);
+	mergedFields = readAndRefineBagFields(mergedFields, mergedFieldNames, dateFieldRefiners, []);
+	const [year, monthCodeParts] = refineCalendarDateFields(mergedFields, calendar);
+	return createDateFromRefinedFields(mergedFields, calendar, year, monthCodeParts, 0);
+}
+function epochMilliToInstant(epochMilli) {
+	return createEpochNanoSlots(checkEpochNanoInBounds(BigInt(toStrictInteger(epochMilli)) * bigNanoInMilli));
+}
+function epochNanoToInstant(epochNano) {
+	return createEpochNanoSlots(checkEpochNanoInBounds(toBigInt(epochNano)));
+}
+function applyPlainFormatTimeZone(options) {
+	return options.timeZone = "UTC", ["full", "long"].includes(options.timeStyle) && (options.timeStyle = "medium"), options;
+}
+function applyZonedFormatTimeZone(options, timeZoneId) {
+	return void 0 !== options.timeZone && throwTypeError("Cannot specify TimeZone"), options.timeZone = timeZoneId, options;
+}
+function checkResolvedCalendarCompatible(format, slots, strictCalendarCheck) {
+	const resolvedCalendarId = format.resolvedOptions().calendar;
+	!strictCalendarCheck && slots.calendar === void 0 || getCalendarSlotId(slots.calendar) === resolvedCalendarId || throwRangeError("Mismatching Calendars");
+}
+function createOptionsTransformer(shapeFieldNames, invalidShapeFieldNames, ignoredFieldNames, defaultShapeFields, dateStyleReplacementFields) {
+	const shapeFieldNameSet = new Set(shapeFieldNames);
+	const invalidShapeFieldNameSet = new Set(invalidShapeFieldNames);
+	const ignoredFieldNameSet = new Set(ignoredFieldNames);
+	return (options, allowPartialOverlap) => {
+		let dateStyle;
+		let timeStyle;
+		const granularShapeFields = {};
+		const modifierFields = {};
+		const otherFields = {};
+		let hasInvalidGranularShapeFields = 0;
+		let hasInvalidStyleFields = 0;
+		for (const name of Object.keys(options)) {
+			const value = options[name];
+			void 0 === value || ignoredFieldNameSet.has(name) || (shapeFieldNameSet.has(name) ? "dateStyle" === name ? dateStyle = value : "timeStyle" === name ? timeStyle = value : granularShapeFields[name] = value : "era" === name ? modifierFields[name] = value : invalidShapeFieldNameSet.has(name) ? "dateStyle" === name || "timeStyle" === name ? hasInvalidStyleFields = 1 : hasInvalidGranularShapeFields = 1 : otherFields[name] = value);
+		}
+		const hasDateStyle = void 0 !== dateStyle;
+		const hasTimeStyle = void 0 !== timeStyle;
+		const hasAnyStyle = hasDateStyle || hasTimeStyle;
+		const hasGranularShapeFields = Object.keys(granularShapeFields).length > 0;
+		const hasInvalids = hasInvalidGranularShapeFields || hasInvalidStyleFields;
+		const hasShapeFields = hasGranularShapeFields || hasDateStyle || hasTimeStyle;
+		const hasModifierFields = Object.keys(modifierFields).length > 0;
+		(!allowPartialOverlap && hasInvalids || allowPartialOverlap && hasInvalids && !hasShapeFields || hasAnyStyle && (hasGranularShapeFields || hasModifierFields || hasInvalidGranularShapeFields)) && throwTypeError("Invalid formatting options");
+		const transformedOptions = {};
+		return hasAnyStyle || hasShapeFields || Object.assign(transformedOptions, defaultShapeFields), Object.assign(transformedOptions, granularShapeFields, modifierFields, otherFields), hasDateStyle && (dateStyleReplacementFields ? Object.assign(transformedOptions, dateStyleReplacementFields[dateStyle]) : transformedOptions.dateStyle = dateStyle), hasTimeStyle && (transformedOptions.timeStyle = timeStyle), transformedOptions;
+	};
+}
+const dateDefaultShapeFields = {
+	year: "numeric",
+	month: "numeric",
+	day: "numeric"
+};
+const timeDefaultShapeFields = {
+	hour: "numeric",
+	minute: "numeric",
+	second: "numeric"
+};
+const dateTimeDefaultShapeFields = /*@__PURE__*/ Object.assign({}, dateDefaultShapeFields, timeDefaultShapeFields);
+const dateShapeFieldNames = [
+	"weekday",
+	"year",
+	"month",
+	"day",
+	"dateStyle"
+];
+const timeShapeFieldNames = [
+	"dayPeriod",
+	"hour",
+	"minute",
+	"second",
+	"fractionalSecondDigits",
+	"timeStyle"
+];
+const dateTimeShapeFieldNames = /*@__PURE__*/ dateShapeFieldNames.concat(timeShapeFieldNames);
+const yearMonthIgnoredFieldNames = /*@__PURE__*/ ["weekday", "day"].concat(timeShapeFieldNames);
+const monthDayIgnoredFieldNames = /*@__PURE__*/ ["weekday", "year"].concat(timeShapeFieldNames);
+const transformInstantOptions = /*@__PURE__*/ createOptionsTransformer(dateTimeShapeFieldNames, [], [], dateTimeDefaultShapeFields);
+const transformZonedOptions = /*@__PURE__*/ createOptionsTransformer(dateTimeShapeFieldNames, [], [], {
+	...dateTimeDefaultShapeFields,
+	timeZoneName: "short"
+});
+const transformDateTimeOptions = /*@__PURE__*/ createOptionsTransformer(dateTimeShapeFieldNames, [], ["timeZoneName"], dateTimeDefaultShapeFields);
+const transformDateOptions = /*@__PURE__*/ createOptionsTransformer(dateShapeFieldNames, timeShapeFieldNames, ["timeZoneName"], dateDefaultShapeFields);
+const transformTimeOptions = /*@__PURE__*/ createOptionsTransformer(timeShapeFieldNames, dateShapeFieldNames, ["timeZoneName", "era"], timeDefaultShapeFields);
+const transformYearMonthOptions = /*@__PURE__*/ createOptionsTransformer([
+	"year",
+	"month",
+	"dateStyle"
+], yearMonthIgnoredFieldNames, ["timeZoneName"], {
+	year: "numeric",
+	month: "numeric"
+}, {
+	full: {
+		year: "numeric",
+		month: "long"
+	},
+	long: {
+		year: "numeric",
+		month: "long"
+	},
+	medium: {
+		year: "numeric",
+		month: "short"
+	},
+	short: {
+		year: "2-digit",
+		month: "numeric"
+	}
+});
+const transformMonthDayOptions = /*@__PURE__*/ createOptionsTransformer([
+	"month",
+	"day",
+	"dateStyle"
+], monthDayIgnoredFieldNames, ["timeZoneName", "era"], {
+	month: "numeric",
+	day: "numeric"
+}, {
+	full: {
+		month: "long",
+		day: "numeric"
+	},
+	long: {
+		month: "long",
+		day: "numeric"
+	},
+	medium: {
+		month: "short",
+		day: "numeric"
+	},
+	short: {
+		month: "numeric",
+		day: "numeric"
+	}
+});
+function zonedDateTimeWithPlainTime(zonedDateTimeSlots, plainTimeFields) {
+	const { timeZone } = zonedDateTimeSlots;
+	const newIsoDateTime = combineDateAndTime(zonedEpochSlotsToIso(zonedDateTimeSlots), plainTimeFields || timeFieldDefaults);
+	return createZonedEpochNanoSlots(plainTimeFields ? getSingleInstantFor(timeZone, newIsoDateTime) : getStartOfDayInstantFor(timeZone, newIsoDateTime), timeZone, zonedDateTimeSlots.calendar);
+}
+function refineDirectionOptions(options) {
+	const normalizedOptions = normalizeOptionsOrString(options, "direction");
+	const res = coerceDirection(normalizedOptions, 0);
+	return res || throwRangeError(invalidEntity("direction", res)), res;
+}
+function getCurrentIsoDateTime(timeZone) {
+	const epochNano = getCurrentEpochNano();
+	const offsetNano = timeZone.B(epochNano);
+	return epochNanoToIsoDateTime(epochNano + BigInt(offsetNano));
+}
+function getCurrentEpochNano() {
+	return BigInt(Date.now()) * bigNanoInMilli;
+}
+function getCurrentTimeZoneId() {
+	return new RawDateTimeFormat().resolvedOptions().timeZone || "UTC";
+}
+// node_modules/temporal-polyfill/chunks/apiHelpers.js
+const PlainYearMonthBranding = "PlainYearMonth";
+const PlainMonthDayBranding = "PlainMonthDay";
+const PlainDateBranding = "PlainDate";
+const PlainDateTimeBranding = "PlainDateTime";
+const PlainTimeBranding = "PlainTime";
+const ZonedDateTimeBranding = "ZonedDateTime";
+const InstantBranding = "Instant";
+const DurationBranding = "Duration";
+function defineTemporalClass(branding, cls, getSlots, ...getterMaps) {
+	return Object.defineProperties(cls, createNameDescriptors(branding)), Object.defineProperties(cls.prototype, createStringTagDescriptors("Temporal." + branding)), Object.defineProperties(cls.prototype, mapProps((getter) => ({
+		get() {
+			return getter(getSlots(this));
+		},
+		configurable: 1
+	}), Object.assign({}, ...getterMaps))), cls;
+}
+const attachDebugString = "noop" !== noop.name || globalThis.process ? noop : (instance) => {
+	Object.defineProperty(instance, "_str_", { value: instance.toJSON() });
+};
+function invalidRecordType() {
+	throwTypeError(invalidCallingContext);
+}
+function forbiddenValueOf() {
+	throwTypeError(forbiddenValueOf$1);
+}
+const yearMonthFieldGetters$1 = {
+	era(slots) {
+		return computeCalendarEraFields(slots.calendar, slots).era;
+	},
+	eraYear(slots) {
+		return computeCalendarEraFields(slots.calendar, slots).eraYear;
+	},
+	year(slots) {
+		return computeCalendarDateFields(slots.calendar, slots).year;
+	},
+	month(slots) {
+		return computeCalendarDateFields(slots.calendar, slots).month;
+	},
+	monthCode(slots) {
+		return computeCalendarMonthCode(slots.calendar, slots);
+	}
+};
+const dateFieldGetters$1 = {
+	era(slots) {
+		return computeCalendarEraFields(slots.calendar, slots).era;
+	},
+	eraYear(slots) {
+		return computeCalendarEraFields(slots.calendar, slots).eraYear;
+	},
+	year(slots) {
+		return computeCalendarDateFields(slots.calendar, slots).year;
+	},
+	month(slots) {
+		return computeCalendarDateFields(slots.calendar, slots).month;
+	},
+	monthCode(slots) {
+		return computeCalendarMonthCode(slots.calendar, slots);
+	},
+	day(slots) {
+		return computeCalendarDateFields(slots.calendar, slots).day;
+	}
+};
+const monthDayFieldGetters$1 = {
+	monthCode(slots) {
+		return computeCalendarMonthCode(slots.calendar, slots);
+	},
+	day(slots) {
+		return computeCalendarDateFields(slots.calendar, slots).day;
+	}
+};
+const yearMonthDerivedGetters = {
+	daysInMonth(slots) {
+		return computeCalendarDaysInMonth(slots.calendar, slots);
+	},
+	daysInYear(slots) {
+		return computeCalendarDaysInYear(slots.calendar, slots);
+	},
+	monthsInYear(slots) {
+		return computeCalendarMonthsInYear(slots.calendar, slots);
+	},
+	inLeapYear(slots) {
+		return computeCalendarInLeapYear(slots.calendar, slots);
+	}
+};
+const dateDerivedGetters = {
+	dayOfWeek(slots) {
+		return computeIsoDayOfWeek(slots);
+	},
+	dayOfYear(slots) {
+		return computeCalendarDayOfYear(slots.calendar, slots);
+	},
+	weekOfYear(slots) {
+		return computeCalendarWeekOfYear(slots.calendar, slots);
+	},
+	yearOfWeek(slots) {
+		return computeCalendarYearOfWeek(slots.calendar, slots);
+	},
+	daysInWeek() {
+		return 7;
+	},
+	daysInMonth(slots) {
+		return computeCalendarDaysInMonth(slots.calendar, slots);
+	},
+	daysInYear(slots) {
+		return computeCalendarDaysInYear(slots.calendar, slots);
+	},
+	monthsInYear(slots) {
+		return computeCalendarMonthsInYear(slots.calendar, slots);
+	},
+	inLeapYear(slots) {
+		return computeCalendarInLeapYear(slots.calendar, slots);
+	}
+};
+function diffInstants(invert, instantSlots0, instantSlots1, options) {
+	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 3, 5);
+	return createDiffDurationSlots(invert, diffEpochNanosRounded(instantSlots0.epochNanoseconds, instantSlots1.epochNanoseconds, largestUnit, smallestUnit, roundingInc, roundingMode));
+}
+function diffZonedDateTimes(invert, slots0, slots1, options) {
+	const calendar = getCommonCalendar(slots0.calendar, slots1.calendar);
+	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 5);
+	return createDiffDurationSlots(invert, diffZonedDateTimesRounded(calendar, slots0, slots1, largestUnit, smallestUnit, roundingInc, roundingMode));
+}
+function diffDateTimes(invert, plainDateTimeSlots0, plainDateTimeSlots1, options) {
+	const calendar = getCommonCalendar(plainDateTimeSlots0.calendar, plainDateTimeSlots1.calendar);
+	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 6);
+	return createDiffDurationSlots(invert, diffDateTimesRounded(calendar, plainDateTimeSlots0, plainDateTimeSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
+}
+function diffDates(invert, plainDateSlots0, plainDateSlots1, options) {
+	const calendar = getCommonCalendar(plainDateSlots0.calendar, plainDateSlots1.calendar);
+	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 6, 9, 6);
+	return createDiffDurationSlots(invert, diffDatesRounded(calendar, plainDateSlots0, plainDateSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
+}
+function diffYearMonths(invert, plainYearMonthSlots0, plainYearMonthSlots1, options) {
+	const calendar = getCommonCalendar(plainYearMonthSlots0.calendar, plainYearMonthSlots1.calendar);
+	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 9, 9, 8);
+	return createDiffDurationSlots(invert, diffYearMonthsRounded(calendar, plainYearMonthSlots0, plainYearMonthSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
+}
+function diffTimes(invert, plainTimeSlots0, plainTimeSlots1, options) {
+	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 5, 5);
+	return createDiffDurationSlots(invert, diffTimesRounded(plainTimeSlots0, plainTimeSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
+}
+function createDiffDurationSlots(invert, durationFields) {
+	return createDurationSlots(invert ? negateDurationFields(durationFields) : durationFields);
+}
+function withDateFields(slots, modFields, options) {
+	const { calendar } = slots;
+	const fields = mergeDateFields(calendar, slots, modFields);
+	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
+	return createDateFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
+}
+function withDateTimeFields(slots, modFields, options) {
+	const { calendar } = slots;
+	const [mergedFields, calendarFields] = mergeDateTimeFields(calendar, slots, modFields);
+	const [year, monthCodeParts] = refineCalendarDateFields(calendarFields, calendar);
+	return createDateTimeFromMergedFields(mergedFields, calendarFields, calendar, year, monthCodeParts, refineOverflowOptions(options));
+}
+function withYearMonthFields(slots, modFields, options) {
+	const { calendar } = slots;
+	const fields = mergeYearMonthFields(calendar, slots, modFields);
+	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar, 1);
+	return createYearMonthFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
+}
+function withMonthDayFields(slots, modFields, options) {
+	const { calendar } = slots;
+	const fields = mergeMonthDayFields(calendar, slots, modFields);
+	const [year, monthCodeParts] = refineMonthDayFields(fields, calendar);
+	return createMonthDayFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
+}
+function withTimeFields(slots, modFields, options) {
+	return resolveTimeFields(mergeTimeFields(slots, modFields), refineOverflowOptions(options));
+}
+function withZonedDateTimeFields(slots, modFields, options) {
+	const { calendar } = slots;
+	const [mergedFields, calendarFields] = mergeZonedDateTimeFields(calendar, slots, modFields);
+	const [year, monthCodeParts] = refineCalendarDateFields(calendarFields, calendar);
+	const [overflow, offsetDisambig, epochDisambig] = refineZonedFieldOptions(options, 2);
+	return createZonedDateTimeFromMergedFields(slots, mergedFields, calendarFields, year, monthCodeParts, overflow, offsetDisambig, epochDisambig);
+}
+// node_modules/temporal-polyfill/chunks/classApi-basic.js
+function resolveBasicCalendarId(rawCalendarId) {
+	const lowerRawCalendarId = requireString(rawCalendarId).toLowerCase();
+	return lowerRawCalendarId === "iso8601" ? void 0 : lowerRawCalendarId === "gregory" ? 0 : void throwRangeError(exoticCalendarRequired(rawCalendarId, "temporal-polyfill/full"));
+}
+function resolveBasicCalendarArg(rawCalendarId = isoCalendarId) {
+	return resolveBasicCalendarId(rawCalendarId);
+}
+const zonedDateTimeSlotsMap = /*@__PURE__*/ new WeakMap();
+const ZonedDateTime = /*@__PURE__*/ defineTemporalClass(ZonedDateTimeBranding, class {
+	constructor(epochNanoseconds, timeZoneId, calendar = void 0) {
+		const epochNano = checkEpochNanoInBounds(toBigInt(epochNanoseconds));
+		const timeZone = queryTimeZone(refineTimeZoneId(timeZoneId));
+		const calendarImpl = resolveBasicCalendarArg(calendar);
+		initZonedDateTime(this, createZonedEpochNanoSlots(epochNano, timeZone, calendarImpl));
+	}
+	static from(arg, options = void 0) {
+		return createZonedDateTime(toZonedDateTimeSlots(arg, options));
+	}
+	static compare(arg0, arg1) {
+		return compareZonedEpochSlots(toZonedDateTimeSlots(arg0), toZonedDateTimeSlots(arg1));
+	}
+	get calendarId() {
+		return getCalendarSlotId(getZonedDateTimeSlots(this).calendar);
+	}
+	get timeZoneId() {
+		return getZonedDateTimeSlots(this).timeZone.id;
+	}
+	get epochMilliseconds() {
+		return epochNanoToMilli(getZonedDateTimeSlots(this).epochNanoseconds);
+	}
+	get epochNanoseconds() {
+		return getZonedDateTimeSlots(this).epochNanoseconds;
+	}
+	get offset() {
+		return formatOffsetNano(zonedEpochSlotsToIso(getZonedDateTimeSlots(this)).offsetNanoseconds);
+	}
+	get offsetNanoseconds() {
+		return zonedEpochSlotsToIso(getZonedDateTimeSlots(this)).offsetNanoseconds;
+	}
+	get hoursInDay() {
+		return computeZonedHoursInDay(getZonedDateTimeSlots(this));
+	}
+	with(mod, options = void 0) {
+		return createZonedDateTime(withZonedDateTimeFields(getZonedDateTimeSlots(this), validateBag(mod), options));
+	}
+	withCalendar(calendarArg) {
+		return createZonedDateTime({
+			...getZonedDateTimeSlots(this),
+			calendar: refineCalendarArg(calendarArg)
+		});
+	}
+	withTimeZone(timeZoneArg) {
+		return createZonedDateTime({
+			...getZonedDateTimeSlots(this),
+			timeZone: queryTimeZone(refineTimeZoneArg(timeZoneArg))
+		});
+	}
+	withPlainTime(plainTimeArg = void 0) {
+		return createZonedDateTime(zonedDateTimeWithPlainTime(getZonedDateTimeSlots(this), optionalToPlainTimeFields(plainTimeArg)));
+	}
+	add(durationArg, options = void 0) {
+		return createZonedDateTime(moveZonedEpochSlots(getZonedDateTimeSlots(this), toDurationSlots(durationArg), refineOverflowOptions(options)));
+	}
+	subtract(durationArg, options = void 0) {
+		return createZonedDateTime(moveZonedEpochSlots(getZonedDateTimeSlots(this), negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)));
+	}
+	until(otherArg, options = void 0) {
+		return createDuration(diffZonedDateTimes(0, getZonedDateTimeSlots(this), toZonedDateTimeSlots(otherArg), options));
+	}
+	since(otherArg, options = void 0) {
+		return createDuration(diffZonedDateTimes(1, getZonedDateTimeSlots(this), toZonedDateTimeSlots(otherArg), options));
+	}
+	round(options) {
+		const slots = getZonedDateTimeSlots(this);
+		const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options);
+		return createZonedDateTime(roundZonedEpochSlotsToUnit(slots, smallestUnit, roundingInc, roundingMode));
+	}
+	startOfDay() {
+		return createZonedDateTime(computeZonedStartOfDay(getZonedDateTimeSlots(this)));
+	}
+	equals(otherArg) {
+		return zonedDateTimesEqual(getZonedDateTimeSlots(this), toZonedDateTimeSlots(otherArg));
+	}
+	toInstant() {
+		return createInstant(zonedDateTimeToInstant(getZonedDateTimeSlots(this)));
+	}
+	toPlainDateTime() {
+		return createPlainDateTime(zonedDateTimeToDateTime(getZonedDateTimeSlots(this)));
+	}
+	toPlainDate() {
+		return createPlainDate(zonedDateTimeToDate(getZonedDateTimeSlots(this)));
+	}
+	toPlainTime() {
+		return createPlainTime(zonedDateTimeToTime(getZonedDateTimeSlots(this)));
+	}
+	toLocaleString(locales = void 0, options = {}) {
+		const slots = getZonedDateTimeSlots(this);
+		const format = new RawDateTimeFormat(locales, applyZonedFormatTimeZone(transformZonedOptions(options), getZonedTimeZoneId(slots)));
+		return checkResolvedCalendarCompatible(format, slots), format.format(epochNanoToMilli(slots.epochNanoseconds));
+	}
+	toString(options = void 0) {
+		return formatZonedDateTimeIso(getZonedDateTimeSlots(this), options);
+	}
+	toJSON() {
+		return formatZonedDateTimeIso(getZonedDateTimeSlots(this));
+	}
+	getTimeZoneTransition(options) {
+		const slots = getZonedDateTimeSlots(this);
+		const newEpochNano = slots.timeZone.C(slots.epochNanoseconds, refineDirectionOptions(options));
+		return void 0 !== newEpochNano ? createZonedDateTime({
+			...slots,
+			epochNanoseconds: newEpochNano
+		}) : null;
+	}
+	valueOf() {
+		return forbiddenValueOf();
+	}
+}, getZonedDateTimeIsoSlots, dateFieldGetters$1, dateDerivedGetters, timeGetters);
+function createZonedDateTime(slots) {
+	return initZonedDateTime(Object.create(ZonedDateTime.prototype), slots);
+}
+function getZonedDateTimeSlots(obj) {
+	return getZonedDateTimeSlotsIfPresent(obj) || invalidRecordType();
+}
+function getZonedDateTimeIsoSlots(obj) {
+	const slots = getZonedDateTimeSlots(obj);
+	return {
+		...zonedEpochSlotsToIso(slots),
+		calendar: slots.calendar
+	};
+}
+function getZonedDateTimeSlotsIfPresent(obj) {
+	return zonedDateTimeSlotsMap.get(obj);
+}
+function toZonedDateTimeSlots(arg, options) {
+	if (isObjectLike(arg)) {
+		const ownSlots = getZonedDateTimeSlotsIfPresent(arg);
+		if (ownSlots) return refineZonedFieldOptions(options), ownSlots;
+		return refineZonedDateTimeObjectLike(refineTimeZoneArg, getCalendarFromBag(arg), arg, options);
+	}
+	return parseZonedDateTime(arg, resolveBasicCalendarId, options);
+}
+function initZonedDateTime(instance, slots) {
+	return zonedDateTimeSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+function refineTimeZoneArg(arg) {
+	if (isObjectLike(arg)) {
+		const slots = getZonedDateTimeSlotsIfPresent(arg);
+		return slots || throwTypeError(invalidTimeZone(arg)), slots.timeZone.id;
+	}
+	return ((arg) => resolveTimeZoneId(parseTimeZoneId(requireString(arg))))(arg);
+}
+const instantSlotsMap = /*@__PURE__*/ new WeakMap();
+const Instant = /*@__PURE__*/ defineTemporalClass(InstantBranding, class {
+	constructor(epochNanoseconds) {
+		const epochNano = checkEpochNanoInBounds(toBigInt(epochNanoseconds));
+		initInstant(this, createEpochNanoSlots(epochNano));
+	}
+	static from(arg) {
+		return createInstant(toInstantSlots(arg));
+	}
+	static fromEpochMilliseconds(epochMilli) {
+		return createInstant(epochMilliToInstant(epochMilli));
+	}
+	static fromEpochNanoseconds(epochNano) {
+		return createInstant(epochNanoToInstant(epochNano));
+	}
+	static compare(a, b) {
+		return compareZonedEpochSlots(toInstantSlots(a), toInstantSlots(b));
+	}
+	get epochMilliseconds() {
+		return epochNanoToMilli(getInstantSlots(this).epochNanoseconds);
+	}
+	get epochNanoseconds() {
+		return getInstantSlots(this).epochNanoseconds;
+	}
+	add(durationArg) {
+		return createInstant(createEpochNanoSlots(moveEpochNano(getInstantSlots(this).epochNanoseconds, toDurationSlots(durationArg))));
+	}
+	subtract(durationArg) {
+		return createInstant(createEpochNanoSlots(moveEpochNano(getInstantSlots(this).epochNanoseconds, negateDurationFields(toDurationSlots(durationArg)))));
+	}
+	until(otherArg, options = void 0) {
+		return createDuration(diffInstants(0, getInstantSlots(this), toInstantSlots(otherArg), options));
+	}
+	since(otherArg, options = void 0) {
+		return createDuration(diffInstants(1, getInstantSlots(this), toInstantSlots(otherArg), options));
+	}
+	round(options) {
+		const slots = getInstantSlots(this);
+		const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options, 5, 1);
+		return createInstant(createEpochNanoSlots(roundBigNanoToDayOriginInc(slots.epochNanoseconds, computeBigNanoInc(smallestUnit, roundingInc), roundingMode)));
+	}
+	equals(otherArg) {
+		return instantsEqual(getInstantSlots(this), toInstantSlots(otherArg));
+	}
+	toZonedDateTimeISO(timeZoneArg) {
+		return createZonedDateTime(instantToZonedDateTime(getInstantSlots(this), queryTimeZone(refineTimeZoneArg(timeZoneArg))));
+	}
+	toLocaleString(locales = void 0, options = {}) {
+		const slots = getInstantSlots(this);
+		return new RawDateTimeFormat(locales, transformInstantOptions(options)).format(epochNanoToMilli(slots.epochNanoseconds));
+	}
+	toString(options = void 0) {
+		return formatInstantIso(refineTimeZoneArg, getInstantSlots(this), options);
+	}
+	toJSON() {
+		return formatInstantIso(refineTimeZoneArg, getInstantSlots(this));
+	}
+	valueOf() {
+		return forbiddenValueOf();
+	}
+});
+function createInstant(slots) {
+	return initInstant(Object.create(Instant.prototype), slots);
+}
+function getInstantSlots(obj) {
+	return getInstantSlotsIfPresent(obj) || invalidRecordType();
+}
+function getInstantSlotsIfPresent(obj) {
+	return instantSlotsMap.get(obj);
+}
+function toInstantSlots(arg) {
+	if (isObjectLike(arg)) {
+		const ownSlots = getInstantSlotsIfPresent(arg);
+		if (ownSlots) return ownSlots;
+		const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
+		if (zonedDateTimeSlots) return createEpochNanoSlots(zonedDateTimeSlots.epochNanoseconds);
+	}
+	return parseInstant(arg);
+}
+const { toTemporalInstant: toTemporalInstant$1 } = { toTemporalInstant() {
+	const epochMilli = Date.prototype.valueOf.call(this);
+	return createInstant(createEpochNanoSlots(BigInt(requireNumberIsInteger(epochMilli)) * bigNanoInMilli));
+} };
+function initInstant(instance, slots) {
+	return instantSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+const plainMonthDaySlotsMap = /*@__PURE__*/ new WeakMap();
+const PlainMonthDay = /*@__PURE__*/ defineTemporalClass(PlainMonthDayBranding, class {
+	constructor(isoMonth, isoDay, calendar = void 0, referenceIsoYear) {
+		const isoMonthInt = toIntegerWithTrunc(isoMonth);
+		const isoDayInt = toIntegerWithTrunc(isoDay);
+		const calendarImpl = resolveBasicCalendarArg(calendar);
+		const fields = checkIsoDateInBounds(validateIsoDateFields({
+			year: toIntegerWithTrunc(referenceIsoYear ?? 1972),
+			month: isoMonthInt,
+			day: isoDayInt
+		}));
+		initPlainMonthDay(this, createDateSlots(fields, calendarImpl));
+	}
+	static from(arg, options = void 0) {
+		return createPlainMonthDay(toPlainMonthDaySlots(arg, options));
+	}
+	get calendarId() {
+		return getCalendarSlotId(getPlainMonthDaySlots(this).calendar);
+	}
+	with(mod, options = void 0) {
+		return createPlainMonthDay(withMonthDayFields(getPlainMonthDaySlots(this), validateBag(mod), options));
+	}
+	equals(otherArg) {
+		return plainMonthDaysEqual(getPlainMonthDaySlots(this), toPlainMonthDaySlots(otherArg));
+	}
+	toPlainDate(bag) {
+		return createPlainDate(monthDayToDate(getPlainMonthDaySlots(this).calendar, this, bag));
+	}
+	toLocaleString(locales = void 0, options = {}) {
+		const slots = getPlainMonthDaySlots(this);
+		const format = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformMonthDayOptions(options)));
+		return checkResolvedCalendarCompatible(format, slots, 1), format.format(isoDateToEpochMilli(slots));
+	}
+	toString(options = void 0) {
+		return formatPlainMonthDayIso(getPlainMonthDaySlots(this), options);
+	}
+	toJSON() {
+		return formatPlainMonthDayIso(getPlainMonthDaySlots(this));
+	}
+	valueOf() {
+		return forbiddenValueOf();
+	}
+}, getPlainMonthDaySlots, monthDayFieldGetters$1);
+function createPlainMonthDay(slots) {
+	return initPlainMonthDay(Object.create(PlainMonthDay.prototype), slots);
+}
+function getPlainMonthDaySlots(obj) {
+	return getPlainMonthDaySlotsIfPresent(obj) || invalidRecordType();
+}
+function getPlainMonthDaySlotsIfPresent(obj) {
+	return plainMonthDaySlotsMap.get(obj);
+}
+function toPlainMonthDaySlots(arg, options) {
+	if (isObjectLike(arg)) {
+		const ownSlots = getPlainMonthDaySlotsIfPresent(arg);
+		if (ownSlots) return refineOverflowOptions(options), ownSlots;
+		const calendarMaybe = extractCalendarFromBag(arg);
+		return refinePlainMonthDayObjectLike(void 0 === calendarMaybe ? void 0 : calendarMaybe, void 0 === calendarMaybe, arg, options);
+	}
+	const res = parsePlainMonthDay(arg, resolveBasicCalendarId);
+	return refineOverflowOptions(options), res;
+}
+function initPlainMonthDay(instance, slots) {
+	return plainMonthDaySlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+const plainYearMonthSlotsMap = /*@__PURE__*/ new WeakMap();
+const PlainYearMonth = /*@__PURE__*/ defineTemporalClass(PlainYearMonthBranding, class {
+	constructor(isoYear, isoMonth, calendar = void 0, referenceIsoDay) {
+		const isoYearInt = toIntegerWithTrunc(isoYear);
+		const isoMonthInt = toIntegerWithTrunc(isoMonth);
+		const calendarImpl = resolveBasicCalendarArg(calendar);
+		const fields = checkIsoYearMonthInBounds(validateIsoDateFields({
+			year: isoYearInt,
+			month: isoMonthInt,
+			day: toIntegerWithTrunc(referenceIsoDay ?? 1)
+		}));
+		initPlainYearMonth(this, createDateSlots(fields, calendarImpl));
+	}
+	static from(arg, options = void 0) {
+		return createPlainYearMonth(toPlainYearMonthSlots(arg, options));
+	}
+	static compare(arg0, arg1) {
+		return compareIsoDateFields(toPlainYearMonthSlots(arg0), toPlainYearMonthSlots(arg1));
+	}
+	get calendarId() {
+		return getCalendarSlotId(getPlainYearMonthSlots(this).calendar);
+	}
+	with(mod, options = void 0) {
+		return createPlainYearMonth(withYearMonthFields(getPlainYearMonthSlots(this), validateBag(mod), options));
+	}
+	add(durationArg, options = void 0) {
+		const slots = getPlainYearMonthSlots(this);
+		return createPlainYearMonth(createDateSlots(moveYearMonth(slots.calendar, slots, toDurationSlots(durationArg), refineOverflowOptions(options)), slots.calendar));
+	}
+	subtract(durationArg, options = void 0) {
+		const slots = getPlainYearMonthSlots(this);
+		return createPlainYearMonth(createDateSlots(moveYearMonth(slots.calendar, slots, negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)), slots.calendar));
+	}
+	until(otherArg, options = void 0) {
+		return createDuration(diffYearMonths(0, getPlainYearMonthSlots(this), toPlainYearMonthSlots(otherArg), options));
+	}
+	since(otherArg, options = void 0) {
+		return createDuration(diffYearMonths(1, getPlainYearMonthSlots(this), toPlainYearMonthSlots(otherArg), options));
+	}
+	equals(otherArg) {
+		return plainYearMonthsEqual(getPlainYearMonthSlots(this), toPlainYearMonthSlots(otherArg));
+	}
+	toPlainDate(bag) {
+		return createPlainDate(yearMonthToDate(getPlainYearMonthSlots(this).calendar, this, bag));
+	}
+	toLocaleString(locales = void 0, options = {}) {
+		const slots = getPlainYearMonthSlots(this);
+		const format = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformYearMonthOptions(options)));
+		return checkResolvedCalendarCompatible(format, slots, 1), format.format(isoDateToEpochMilli(slots));
+	}
+	toString(options = void 0) {
+		return formatPlainYearMonthIso(getPlainYearMonthSlots(this), options);
+	}
+	toJSON() {
+		return formatPlainYearMonthIso(getPlainYearMonthSlots(this));
+	}
+	valueOf() {
+		return forbiddenValueOf();
+	}
+}, getPlainYearMonthSlots, yearMonthFieldGetters$1, yearMonthDerivedGetters);
+function createPlainYearMonth(slots) {
+	return initPlainYearMonth(Object.create(PlainYearMonth.prototype), slots);
+}
+function getPlainYearMonthSlots(obj) {
+	return getPlainYearMonthSlotsIfPresent(obj) || invalidRecordType();
+}
+function getPlainYearMonthSlotsIfPresent(obj) {
+	return plainYearMonthSlotsMap.get(obj);
+}
+function toPlainYearMonthSlots(arg, options) {
+	if (isObjectLike(arg)) {
+		const ownSlots = getPlainYearMonthSlotsIfPresent(arg);
+		if (ownSlots) return refineOverflowOptions(options), ownSlots;
+		return refinePlainYearMonthObjectLike(getCalendarFromBag(arg), arg, options);
+	}
+	const res = parsePlainYearMonth(arg, resolveBasicCalendarId);
+	return refineOverflowOptions(options), res;
+}
+function initPlainYearMonth(instance, slots) {
+	return plainYearMonthSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+function getTemporalBrandingAndSlots(obj) {
+	if (!isObjectLike(obj)) return;
+	let slots = getInstantSlotsIfPresent(obj);
+	return slots ? [InstantBranding, slots] : (slots = getZonedDateTimeSlotsIfPresent(obj), slots ? [ZonedDateTimeBranding, slots] : (slots = getPlainDateTimeSlotsIfPresent(obj), slots ? [PlainDateTimeBranding, slots] : (slots = getPlainDateSlotsIfPresent(obj), slots ? [PlainDateBranding, slots] : (slots = getPlainTimeSlotsIfPresent(obj), slots ? [PlainTimeBranding, slots] : (slots = getPlainYearMonthSlotsIfPresent(obj), slots ? [PlainYearMonthBranding, slots] : (slots = getPlainMonthDaySlotsIfPresent(obj), slots ? [PlainMonthDayBranding, slots] : (slots = getDurationSlotsIfPresent(obj), slots ? [DurationBranding, slots] : void 0)))))));
+}
+function validateBag(bag) {
+	return (getTemporalBrandingAndSlots(bag) || void 0 !== bag.calendar || void 0 !== bag.timeZone) && throwTypeError("Invalid bag"), bag;
+}
+const plainTimeSlotsMap = /*@__PURE__*/ new WeakMap();
+const PlainTime = /*@__PURE__*/ defineTemporalClass(PlainTimeBranding, class {
+	constructor(hour = 0, minute = 0, second = 0, millisecond = 0, microsecond = 0, nanosecond = 0) {
+		const fields = validateTimeFields(mapProps(toIntegerWithTrunc, {
+			hour,
+			minute,
+			second,
+			millisecond,
+			microsecond,
+			nanosecond
+		}));
+		initPlainTime(this, createTimeSlots(fields));
+	}
+	static from(arg, options = void 0) {
+		return createPlainTime(toPlainTimeSlots(arg, options));
+	}
+	static compare(arg0, arg1) {
+		return compareTimeFields(toPlainTimeSlots(arg0), toPlainTimeSlots(arg1));
+	}
+	with(mod, options = void 0) {
+		return createPlainTime(withTimeFields(getPlainTimeSlots(this), validateBag(mod), options));
+	}
+	add(durationArg) {
+		return createPlainTime(moveTime(getPlainTimeSlots(this), toDurationSlots(durationArg))[0]);
+	}
+	subtract(durationArg) {
+		return createPlainTime(moveTime(getPlainTimeSlots(this), negateDurationFields(toDurationSlots(durationArg)))[0]);
+	}
+	until(otherArg, options = void 0) {
+		return createDuration(diffTimes(0, getPlainTimeSlots(this), toPlainTimeSlots(otherArg), options));
+	}
+	since(otherArg, options = void 0) {
+		return createDuration(diffTimes(1, getPlainTimeSlots(this), toPlainTimeSlots(otherArg), options));
+	}
+	round(options) {
+		const slots = getPlainTimeSlots(this);
+		const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options, 5);
+		return createPlainTime(roundTimeToUnit(slots, smallestUnit, roundingInc, roundingMode)[0]);
+	}
+	equals(other) {
+		return plainTimesEqual(getPlainTimeSlots(this), toPlainTimeSlots(other));
+	}
+	toLocaleString(locales = void 0, options = {}) {
+		const slots = getPlainTimeSlots(this);
+		return new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformTimeOptions(options))).format(timeFieldsToMilli(slots));
+	}
+	toString(options = void 0) {
+		return formatPlainTimeIso(getPlainTimeSlots(this), options);
+	}
+	toJSON() {
+		return formatPlainTimeIso(getPlainTimeSlots(this));
+	}
+	valueOf() {
+		return forbiddenValueOf();
+	}
+}, getPlainTimeSlots, timeGetters);
+function createPlainTime(slots) {
+	return initPlainTime(Object.create(PlainTime.prototype), slots);
+}
+function getPlainTimeSlots(obj) {
+	return getPlainTimeSlotsIfPresent(obj) || invalidRecordType();
+}
+function getPlainTimeSlotsIfPresent(obj) {
+	return plainTimeSlotsMap.get(obj);
+}
+function toPlainTimeSlots(arg, options) {
+	if (isObjectLike(arg)) {
+		const ownSlots = getPlainTimeSlotsIfPresent(arg);
+		if (ownSlots) return refineOverflowOptions(options), ownSlots;
+		const dateTimeSlots = getPlainDateTimeSlotsIfPresent(arg);
+		if (dateTimeSlots) return refineOverflowOptions(options), createTimeSlots(dateTimeSlots);
+		const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
+		return zonedDateTimeSlots ? (refineOverflowOptions(options), zonedDateTimeToTime(zonedDateTimeSlots)) : refinePlainTimeObjectLike(arg, options);
+	}
+	const timeSlots = parsePlainTime(arg);
+	return refineOverflowOptions(options), timeSlots;
+}
+function optionalToPlainTimeFields(timeArg) {
+	return void 0 === timeArg ? void 0 : toPlainTimeSlots(timeArg);
+}
+function initPlainTime(instance, slots) {
+	return plainTimeSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+const plainDateTimeSlotsMap = /*@__PURE__*/ new WeakMap();
+const PlainDateTime = /*@__PURE__*/ defineTemporalClass(PlainDateTimeBranding, class {
+	constructor(isoYear, isoMonth, isoDay, hour = 0, minute = 0, second = 0, millisecond = 0, microsecond = 0, nanosecond = 0, calendar = void 0) {
+		const fields = checkIsoDateTimeInBounds(validateIsoDateTimeFields(mapProps(toIntegerWithTrunc, {
+			year: isoYear,
+			month: isoMonth,
+			day: isoDay,
+			hour,
+			minute,
+			second,
+			millisecond,
+			microsecond,
+			nanosecond
+		})));
+		const calendarImpl = resolveBasicCalendarArg(calendar);
+		initPlainDateTime(this, createDateTimeSlots(fields, calendarImpl));
+	}
+	static from(arg, options = void 0) {
+		return createPlainDateTime(toPlainDateTimeSlots(arg, options));
+	}
+	static compare(arg0, arg1) {
+		return compareIsoDateTimeFields(toPlainDateTimeSlots(arg0), toPlainDateTimeSlots(arg1));
+	}
+	get calendarId() {
+		return getCalendarSlotId(getPlainDateTimeSlots(this).calendar);
+	}
+	with(mod, options = void 0) {
+		return createPlainDateTime(withDateTimeFields(getPlainDateTimeSlots(this), validateBag(mod), options));
+	}
+	withCalendar(calendarArg) {
+		return createPlainDateTime(createDateTimeSlots(getPlainDateTimeSlots(this), refineCalendarArg(calendarArg)));
+	}
+	withPlainTime(plainTimeArg = void 0) {
+		const slots = getPlainDateTimeSlots(this);
+		return createPlainDateTime(createDateTimeFromRefinedFields(slots, optionalToPlainTimeFields(plainTimeArg), slots.calendar));
+	}
+	add(durationArg, options = void 0) {
+		const slots = getPlainDateTimeSlots(this);
+		return createPlainDateTime(createDateTimeSlots(moveDateTime(slots.calendar, slots, toDurationSlots(durationArg), refineOverflowOptions(options)), slots.calendar));
+	}
+	subtract(durationArg, options = void 0) {
+		const slots = getPlainDateTimeSlots(this);
+		return createPlainDateTime(createDateTimeSlots(moveDateTime(slots.calendar, slots, negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)), slots.calendar));
+	}
+	until(otherArg, options = void 0) {
+		return createDuration(diffDateTimes(0, getPlainDateTimeSlots(this), toPlainDateTimeSlots(otherArg), options));
+	}
+	since(otherArg, options = void 0) {
+		return createDuration(diffDateTimes(1, getPlainDateTimeSlots(this), toPlainDateTimeSlots(otherArg), options));
+	}
+	round(options) {
+		const slots = getPlainDateTimeSlots(this);
+		const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options);
+		return createPlainDateTime(createDateTimeSlots(roundDateTimeToUnit(slots, smallestUnit, roundingInc, roundingMode), slots.calendar));
+	}
+	equals(otherArg) {
+		return plainDateTimesEqual(getPlainDateTimeSlots(this), toPlainDateTimeSlots(otherArg));
+	}
+	toZonedDateTime(timeZoneArg, options = void 0) {
+		return createZonedDateTime(dateTimeToZonedDateTime(getPlainDateTimeSlots(this), queryTimeZone(refineTimeZoneArg(timeZoneArg)), refineEpochDisambigOptions(options)));
+	}
+	toPlainDate() {
+		const slots = getPlainDateTimeSlots(this);
+		return createPlainDate(createDateSlots(slots, slots.calendar));
+	}
+	toPlainTime() {
+		return createPlainTime(createTimeSlots(getPlainDateTimeSlots(this)));
+	}
+	toLocaleString(locales = void 0, options = {}) {
+		const slots = getPlainDateTimeSlots(this);
+		const format = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformDateTimeOptions(options)));
+		return checkResolvedCalendarCompatible(format, slots), format.format(isoDateTimeToEpochMilli(slots));
+	}
+	toString(options = void 0) {
+		return formatPlainDateTimeIso(getPlainDateTimeSlots(this), options);
+	}
+	toJSON() {
+		return formatPlainDateTimeIso(getPlainDateTimeSlots(this));
+	}
+	valueOf() {
+		return forbiddenValueOf();
+	}
+}, getPlainDateTimeSlots, dateFieldGetters$1, dateDerivedGetters, timeGetters);
+function createPlainDateTime(slots) {
+	return initPlainDateTime(Object.create(PlainDateTime.prototype), slots);
+}
+function getPlainDateTimeSlots(obj) {
+	return getPlainDateTimeSlotsIfPresent(obj) || invalidRecordType();
+}
+function getPlainDateTimeSlotsIfPresent(obj) {
+	return plainDateTimeSlotsMap.get(obj);
+}
+function toPlainDateTimeSlots(arg, options) {
+	if (isObjectLike(arg)) {
+		const ownSlots = getPlainDateTimeSlotsIfPresent(arg);
+		if (ownSlots) return refineOverflowOptions(options), ownSlots;
+		const dateSlots = getPlainDateSlotsIfPresent(arg);
+		if (dateSlots) return refineOverflowOptions(options), createDateTimeSlots(combineDateAndTime(dateSlots, timeFieldDefaults), dateSlots.calendar);
+		const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
+		if (zonedDateTimeSlots) return refineOverflowOptions(options), zonedDateTimeToDateTime(zonedDateTimeSlots);
+		return refinePlainDateTimeObjectLike(getCalendarFromBag(arg), arg, options);
+	}
+	const res = parsePlainDateTime(arg, resolveBasicCalendarId);
+	return refineOverflowOptions(options), res;
+}
+function initPlainDateTime(instance, slots) {
+	return plainDateTimeSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+const plainDateSlotsMap = /*@__PURE__*/ new WeakMap();
+const PlainDate = /*@__PURE__*/ defineTemporalClass(PlainDateBranding, class {
+	constructor(isoYear, isoMonth, isoDay, calendar = void 0) {
+		const fields = checkIsoDateInBounds(validateIsoDateFields(mapProps(toIntegerWithTrunc, {
+			year: isoYear,
+			month: isoMonth,
+			day: isoDay
+		})));
+		const calendarImpl = resolveBasicCalendarArg(calendar);
+		initPlainDate(this, createDateSlots(fields, calendarImpl));
+	}
+	static from(arg, options = void 0) {
+		return createPlainDate(toPlainDateSlots(arg, options));
+	}
+	static compare(arg0, arg1) {
+		return compareIsoDateFields(toPlainDateSlots(arg0), toPlainDateSlots(arg1));
+	}
+	get calendarId() {
+		return getCalendarSlotId(getPlainDateSlots(this).calendar);
+	}
+	with(mod, options = void 0) {
+		return createPlainDate(withDateFields(getPlainDateSlots(this), validateBag(mod), options));
+	}
+	withCalendar(calendarArg) {
+		return createPlainDate(createDateSlots(getPlainDateSlots(this), refineCalendarArg(calendarArg)));
+	}
+	add(durationArg, options = void 0) {
+		const slots = getPlainDateSlots(this);
+		return createPlainDate(createDateSlots(moveDate(slots.calendar, slots, toDurationSlots(durationArg), refineOverflowOptions(options)), slots.calendar));
+	}
+	subtract(durationArg, options = void 0) {
+		const slots = getPlainDateSlots(this);
+		return createPlainDate(createDateSlots(moveDate(slots.calendar, slots, negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)), slots.calendar));
+	}
+	until(otherArg, options = void 0) {
+		return createDuration(diffDates(0, getPlainDateSlots(this), toPlainDateSlots(otherArg), options));
+	}
+	since(otherArg, options = void 0) {
+		return createDuration(diffDates(1, getPlainDateSlots(this), toPlainDateSlots(otherArg), options));
+	}
+	equals(otherArg) {
+		return plainDatesEqual(getPlainDateSlots(this), toPlainDateSlots(otherArg));
+	}
+	toZonedDateTime(options) {
+		const optionsObj = isObjectLike(options) ? {
+			timeZone: options.timeZone,
+			plainTime: options.plainTime
+		} : { timeZone: options };
+		const slots = getPlainDateSlots(this);
+		const timeZoneId = refineTimeZoneArg(optionsObj.timeZone);
+		const plainTimeArg = optionsObj.plainTime;
+		const timeFields = void 0 !== plainTimeArg ? toPlainTimeSlots(plainTimeArg) : void 0;
+		return createZonedDateTime(dateToZonedDateTime(slots, queryTimeZone(timeZoneId), timeFields));
+	}
+	toPlainDateTime(plainTimeArg = void 0) {
+		const slots = getPlainDateSlots(this);
+		return createPlainDateTime(createDateTimeFromRefinedFields(slots, optionalToPlainTimeFields(plainTimeArg), slots.calendar));
+	}
+	toPlainYearMonth() {
+		return createPlainYearMonth(fieldsToYearMonth(getPlainDateSlots(this).calendar, this));
+	}
+	toPlainMonthDay() {
+		return createPlainMonthDay(fieldsToMonthDay(getPlainDateSlots(this).calendar, this));
+	}
+	toLocaleString(locales = void 0, options = {}) {
+		const slots = getPlainDateSlots(this);
+		const format = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformDateOptions(options)));
+		return checkResolvedCalendarCompatible(format, slots), format.format(isoDateToEpochMilli(slots));
+	}
+	toString(options = void 0) {
+		return formatPlainDateIso(getPlainDateSlots(this), options);
+	}
+	toJSON() {
+		return formatPlainDateIso(getPlainDateSlots(this));
+	}
+	valueOf() {
+		return forbiddenValueOf();
+	}
+}, getPlainDateSlots, dateFieldGetters$1, dateDerivedGetters);
+function createPlainDate(slots) {
+	return initPlainDate(Object.create(PlainDate.prototype), slots);
+}
+function getPlainDateSlots(obj) {
+	return getPlainDateSlotsIfPresent(obj) || invalidRecordType();
+}
+function getPlainDateSlotsIfPresent(obj) {
+	return plainDateSlotsMap.get(obj);
+}
+function toPlainDateSlots(arg, options) {
+	if (isObjectLike(arg)) {
+		const ownSlots = getPlainDateSlotsIfPresent(arg);
+		if (ownSlots) return refineOverflowOptions(options), ownSlots;
+		const dateTimeSlots = getPlainDateTimeSlotsIfPresent(arg);
+		if (dateTimeSlots) return refineOverflowOptions(options), createDateSlots(dateTimeSlots, dateTimeSlots.calendar);
+		const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
+		if (zonedDateTimeSlots) return refineOverflowOptions(options), zonedDateTimeToDate(zonedDateTimeSlots);
+		return refinePlainDateObjectLike(getCalendarFromBag(arg), arg, options);
+	}
+	const res = parsePlainDate(arg, resolveBasicCalendarId);
+	return refineOverflowOptions(options), res;
+}
+function initPlainDate(instance, slots) {
+	return plainDateSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+function getCalendarFromBag(bag) {
+	const calendar = extractCalendarFromBag(bag);
+	return void 0 === calendar ? void 0 : calendar;
+}
+function extractCalendarFromBag(bag) {
+	const { calendar: calendarArg } = bag;
+	if (void 0 !== calendarArg) return refineCalendarArg(calendarArg);
+}
+function refineCalendarArg(arg) {
+	if (isObjectLike(arg)) {
+		const slots = getPlainDateSlotsIfPresent(arg) || getPlainDateTimeSlotsIfPresent(arg) || getZonedDateTimeSlotsIfPresent(arg) || getPlainMonthDaySlotsIfPresent(arg) || getPlainYearMonthSlotsIfPresent(arg);
+		return slots || throwTypeError(invalidCalendar(arg)), slots.calendar;
+	}
+	return ((arg) => resolveBasicCalendarId(parseCalendarId(requireString(arg))))(arg);
+}
+const durationSlotsMap = /*@__PURE__*/ new WeakMap();
+const Duration = /*@__PURE__*/ defineTemporalClass(DurationBranding, class {
+	constructor(years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0, milliseconds = 0, microseconds = 0, nanoseconds = 0) {
+		const fields = validateDurationFields(mapProps(toStrictInteger, {
+			years,
+			months,
+			weeks,
+			days,
+			hours,
+			minutes,
+			seconds,
+			milliseconds,
+			microseconds,
+			nanoseconds
+		}));
+		initDuration(this, createDurationSlots(fields));
+	}
+	static from(arg) {
+		return createDuration(toDurationSlots(arg));
+	}
+	static compare(durationArg0, durationArg1, options = void 0) {
+		return compareDurations(refinePublicRelativeTo, toDurationSlots(durationArg0), toDurationSlots(durationArg1), options);
+	}
+	get sign() {
+		return getDurationSlots(this).sign;
+	}
+	get blank() {
+		return !getDurationSlots(this).sign;
+	}
+	with(mod) {
+		return createDuration(mergeDurationFields(getDurationSlots(this), mod));
+	}
+	negated() {
+		return createDuration(negateDuration(getDurationSlots(this)));
+	}
+	abs() {
+		return createDuration(absDuration(getDurationSlots(this)));
+	}
+	add(otherArg) {
+		return createDuration(addDurationsWithoutRelativeTo(0, getDurationSlots(this), toDurationSlots(otherArg)));
+	}
+	subtract(otherArg) {
+		return createDuration(addDurationsWithoutRelativeTo(1, getDurationSlots(this), toDurationSlots(otherArg)));
+	}
+	round(roundTo) {
+		return createDuration(roundDuration(refinePublicRelativeTo, getDurationSlots(this), roundTo));
+	}
+	total(totalOf) {
+		return totalDuration(refinePublicRelativeTo, getDurationSlots(this), totalOf);
+	}
+	toLocaleString(locales = void 0, options) {
+		const slots = getDurationSlots(this);
+		return Intl.DurationFormat ? new Intl.DurationFormat(locales, options).format(slots) : formatDurationIso(slots, options);
+	}
+	toString(options = void 0) {
+		return formatDurationIso(getDurationSlots(this), options);
+	}
+	toJSON() {
+		return formatDurationIso(getDurationSlots(this));
+	}
+	valueOf() {
+		return forbiddenValueOf();
+	}
+}, getDurationSlots, durationGetters);
+function createDuration(slots) {
+	return initDuration(Object.create(Duration.prototype), slots);
+}
+function getDurationSlots(obj) {
+	return getDurationSlotsIfPresent(obj) || invalidRecordType();
+}
+function getDurationSlotsIfPresent(obj) {
+	return durationSlotsMap.get(obj);
+}
+function toDurationSlots(arg) {
+	if (isObjectLike(arg)) return getDurationSlotsIfPresent(arg) || refineDurationObjectLike(arg);
+	return parseDuration(arg);
+}
+function refinePublicRelativeTo(relativeTo) {
+	if (void 0 !== relativeTo) {
+		if (isObjectLike(relativeTo)) {
+			const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(relativeTo);
+			if (zonedDateTimeSlots) return zonedDateTimeSlots;
+			const dateSlots = getPlainDateSlotsIfPresent(relativeTo);
+			if (dateSlots) return dateSlots;
+			const dateTimeSlots = getPlainDateTimeSlotsIfPresent(relativeTo);
+			if (dateTimeSlots) return createDateSlots(dateTimeSlots, dateTimeSlots.calendar);
+			return refineMaybeZonedDateTimeObjectLike(refineTimeZoneArg, getCalendarFromBag(relativeTo), relativeTo);
+		}
+		return parseRelativeToSlots(relativeTo, resolveBasicCalendarId);
+	}
+}
+function initDuration(instance, slots) {
+	return durationSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+const Now = /*@__PURE__*/ Object.defineProperties({}, {
+	...createStringTagDescriptors("Temporal.Now"),
+	...createPropDescriptors({
+		timeZoneId() {
+			return getCurrentTimeZoneId();
+		},
+		instant() {
+			return createInstant(createEpochNanoSlots(getCurrentEpochNano()));
+		},
+		zonedDateTimeISO(timeZoneArg = getCurrentTimeZoneId()) {
+			const timeZone = queryTimeZone(refineTimeZoneArg(timeZoneArg));
+			return createZonedDateTime(createZonedEpochNanoSlots(getCurrentEpochNano(), timeZone));
+		},
+		plainDateTimeISO(timeZoneArg = getCurrentTimeZoneId()) {
+			return createPlainDateTime(createDateTimeSlots(getCurrentIsoDateTime(queryTimeZone(refineTimeZoneArg(timeZoneArg)))));
+		},
+		plainDateISO(timeZoneArg = getCurrentTimeZoneId()) {
+			return createPlainDate(createDateSlots(getCurrentIsoDateTime(queryTimeZone(refineTimeZoneArg(timeZoneArg)))));
+		},
+		plainTimeISO(timeZoneArg = getCurrentTimeZoneId()) {
+			return createPlainTime(createTimeSlots(getCurrentIsoDateTime(queryTimeZone(refineTimeZoneArg(timeZoneArg)))));
+		}
+	})
+});
+const Temporal$1 = /*@__PURE__*/ Object.defineProperties({}, {
+	...createStringTagDescriptors("Temporal"),
+	...createPropDescriptors({
+		PlainYearMonth,
+		PlainMonthDay,
+		PlainDate,
+		PlainTime,
+		PlainDateTime,
+		ZonedDateTime,
+		Instant,
+		Duration,
+		Now
+	})
+});
+// node_modules/temporal-polyfill/index.js
+const Temporal = NativeTemporal || Temporal$1;
+NativeTemporal && Date.prototype.toTemporalInstant;
+// src/law/calendar.ts
+/** The date an interval such as `P2W` or `P3M` after another; 31 January and a month is the last day of February. */
+function after(date, interval) {
+	return Temporal.PlainDate.from(date).add(interval).toString();
+}
+/** How many days from one date to another; negative when the other is earlier. */
+function daysBetween(from, to) {
+	return Temporal.PlainDate.from(from).until(to, { largestUnit: "days" }).days;
+}
+// src/rules/corrective-action-in-time.ts
+var corrective_action_in_time_default = rule({
+	id: "corrective-action-in-time",
+	requirement: "dk/6.2/corrective-action",
+	title: {
+		da: "Korrigerende foranstaltninger er gennemført til tiden",
+		en: "Corrective actions are carried out in time"
+	},
+	messages: {
+		overdue: {
+			da: "{action} skulle efter sin egen frist være gennemført senest den {due}, for {days} siden; loven kræver det uden unødigt ophold",
+			en: "{action} was by its own time limit to be carried out by {due}, {days} ago; the act demands it without undue delay",
+			level: "BØR",
+			fix: {
+				da: "Gennemfør den, og skriv datoen i done, eller begrund en ny frist og lad den behandle, hvor den blev besluttet",
+				en: "Carry it out and write the date in done, or give the reason for a new time limit and have it dealt with where it was decided"
+			}
+		},
+		noRegister: {
+			da: "Intet actions-dokument viser, hvilke mangler der er fundet, og hvad der gøres ved dem",
+			en: "No actions document shows which shortcomings were found and what is done about them",
+			confidence: "I",
+			missing: true,
+			fix: {
+				da: "Opret et actions-dokument med hver mangel, dens ejer, start og frist; er der ingen, så skriv en tom liste",
+				en: "Add an actions document with each shortcoming, its owner, beginning and time limit; if there are none, write an empty list"
+			}
+		}
+	},
+	*check({ entity, documents, sound }, say, { asOf, profile }) {
+		if (!entity || !profile?.applicable.includes("dk/6.2/corrective-action")) return;
+		if (documents.every(({ kind }) => kind !== "actions")) yield say.noRegister(place(entity, "id"));
+		for (const register of sound.actions) for (const [index, { id, due, done }] of register.data.actions.entries()) {
+			if (done !== void 0 || due >= asOf) continue;
+			const words = {
+				action: id,
+				due: { date: due },
+				days: { days: daysBetween(due, asOf) }
+			};
+			yield say.overdue(place(register, "actions", index, "due"), words);
+		}
+	}
+});
+// src/model/register-dates.ts
+/** Every period that registers and oversight meetings tell of. */
+function* periodsInRegisters(sound) {
+	for (const register of sound.actions) for (const [index, { id, opened, due, done }] of register.data.actions.entries()) {
+		const see = place(register, "actions", index, "opened");
+		yield {
+			what: {
+				da: `Den korrigerende foranstaltning ${id}`,
+				en: `The corrective action ${id}`
+			},
+			from: opened,
+			until: done,
+			at: place(register, "actions", index, "done"),
+			see
+		};
+		yield {
+			what: {
+				da: `Tiden til at gennemføre ${id}`,
+				en: `The time for carrying out ${id}`
+			},
+			from: opened,
+			until: due,
+			at: place(register, "actions", index, "due"),
+			see
+		};
+	}
+	for (const meeting of sound.oversight) for (const [index, { what, due }] of (meeting.data.followUps ?? []).entries()) {
+		const limit = {
+			da: `Tiden til «${what}»`,
+			en: `The time for "${what}"`
+		};
+		const at = place(meeting, "followUps", index, "due");
+		yield {
+			what: limit,
+			from: meeting.data.date,
+			until: due,
+			at,
+			see: place(meeting, "date")
+		};
+	}
+}
+/** Every event that registers and oversight meetings tell of, apart from the meetings themselves. */
+function* eventsInRegisters(sound) {
+	for (const register of sound.actions) for (const [index, { id, opened, done }] of register.data.actions.entries()) {
+		yield {
+			what: {
+				da: `Iværksættelsen af ${id}`,
+				en: `The beginning of ${id}`
+			},
+			date: opened,
+			at: place(register, "actions", index, "opened")
+		};
+		yield {
+			what: {
+				da: `Gennemførelsen af ${id}`,
+				en: `The completion of ${id}`
+			},
+			date: done,
+			at: place(register, "actions", index, "done")
+		};
+	}
+	for (const register of sound.risks) {
+		const { id, date, risks } = register.data;
+		yield {
+			what: {
+				da: `Risikovurderingen ${id}`,
+				en: `The risk assessment ${id}`
+			},
+			date,
+			at: place(register, "date")
+		};
+		for (const [index, risk] of risks.entries()) yield {
+			what: {
+				da: `Accepten af ${risk.id}`,
+				en: `The acceptance of ${risk.id}`
+			},
+			date: risk.accepted?.date,
+			at: place(register, "risks", index, "accepted", "date")
+		};
+	}
+	for (const register of sound.suppliers) for (const [index, { id, lastReview }] of register.data.suppliers.entries()) yield {
+		what: {
+			da: `Kontrollen med ${id}`,
+			en: `The review of ${id}`
+		},
+		date: lastReview,
+		at: place(register, "suppliers", index, "lastReview")
+	};
+	for (const register of [
+		...sound.suppliers,
+		...sound.assets,
+		...sound.services
+	]) {
+		const { id, reviewed } = register.data;
+		yield {
+			what: {
+				da: `Gennemgangen af ${id}`,
+				en: `The review of ${id}`
+			},
+			date: reviewed,
+			at: placeAt(register, ["reviewed"])
+		};
+	}
+	for (const meeting of sound.oversight) for (const [index, { what, done }] of (meeting.data.followUps ?? []).entries()) {
+		const at = place(meeting, "followUps", index, "done");
+		yield {
+			what: {
+				da: `Opfølgningen «${what}»`,
+				en: `The follow-up "${what}"`
+			},
+			date: done,
+			at
+		};
+	}
+}
+// src/model/dates.ts
+/** Every period that sound documents tell of. */
+function* periodsIn({ entity, sound }) {
+	if (entity) {
+		const { managementBody, delegations = [] } = entity.data;
+		for (const [index, { name, from, until }] of managementBody.members.entries()) yield {
+			what: {
+				da: `Medlemskabet for ${name}`,
+				en: `The membership of ${name}`
+			},
+			from,
+			until,
+			at: place(entity, "managementBody", "members", index, "until"),
+			see: place(entity, "managementBody", "members", index, "from")
+		};
+		for (const [index, { to, from, until }] of delegations.entries()) yield {
+			what: {
+				da: `Delegationen til ${to}`,
+				en: `The delegation to ${to}`
+			},
+			from,
+			until,
+			at: place(entity, "delegations", index, "until"),
+			see: place(entity, "delegations", index, "from")
+		};
+	}
+	for (const exception of sound.exception) {
+		const { id, granted, expires } = exception.data;
+		yield {
+			what: {
+				da: `Undtagelsen ${id}`,
+				en: `The exception ${id}`
+			},
+			from: granted,
+			until: expires,
+			at: place(exception, "expires"),
+			see: place(exception, "granted")
+		};
+	}
+	yield* periodsInRegisters(sound);
+}
+/** Everything that is written down as holding and may yet begin to: nobody should count on it before that day unaware. */
+function* effectsIn({ entity, sound }) {
+	if (entity) {
+		const { name, coveredSince } = entity.data;
+		yield {
+			what: {
+				da: `Loven for ${name}`,
+				en: `The act for ${name}`
+			},
+			date: coveredSince,
+			at: place(entity, "coveredSince")
+		};
+	}
+	for (const policy of sound.policy) {
+		const { id, status, effective } = policy.data;
+		if (status === "approved") yield {
+			what: {
+				da: id,
+				en: id
+			},
+			date: effective,
+			at: place(policy, "effective")
+		};
+	}
+	for (const exception of sound.exception) {
+		const { id, granted } = exception.data;
+		yield {
+			what: {
+				da: `Undtagelsen ${id}`,
+				en: `The exception ${id}`
+			},
+			date: granted,
+			at: place(exception, "granted")
+		};
+	}
+}
+/** Every event that sound documents tell of, apart from decisions: those may be written down before the meeting. */
+function* eventsIn({ entity, sound }) {
+	if (entity?.data.maturity) yield {
+		what: {
+			da: "Vurderingen af modenheden",
+			en: "The assessment of maturity"
+		},
+		date: entity.data.maturity.assessed,
+		at: place(entity, "maturity", "assessed")
+	};
+	for (const policy of sound.policy) {
+		const { id, updated, reviewed } = policy.data;
+		yield {
+			what: {
+				da: `Rettelsen af ${id}`,
+				en: `The change of ${id}`
+			},
+			date: updated,
+			at: place(policy, "updated")
+		};
+		yield {
+			what: {
+				da: `Gennemgangen af ${id}`,
+				en: `The review of ${id}`
+			},
+			date: reviewed,
+			at: place(policy, "reviewed")
+		};
+	}
+	for (const registration of sound.registration) for (const [index, { date }] of (registration.data.filings ?? []).entries()) yield {
+		what: {
+			da: "Indgivelsen af oplysningerne",
+			en: "The filing of the information"
+		},
+		date,
+		at: place(registration, "filings", index, "date")
+	};
+	for (const training of sound.training) for (const [index, { topic, date }] of training.data.courses.entries()) yield {
+		what: {
+			da: `Kurset «${topic}»`,
+			en: `The course "${topic}"`
+		},
+		date,
+		at: place(training, "courses", index, "date")
+	};
+	yield* eventsInRegisters(sound);
+}
+// src/rules/dates-in-order.ts
+var dates_in_order_default = rule({
+	id: "dates-in-order",
+	requirement: "tool/dates",
+	title: {
+		da: "Datoer følger hinanden",
+		en: "Dates follow one another"
+	},
+	messages: {
+		endsBeforeItBegins: {
+			da: "{what} slutter den {until}, men begynder først den {from}",
+			en: "{what} ends on {until} but begins only on {from}",
+			fix: {
+				da: "Ret den dato, der er forkert",
+				en: "Correct the date that is wrong"
+			}
+		},
+		future: {
+			da: "{what} er dateret den {date}, som endnu ikke er kommet",
+			en: "{what} is dated {date}, which has not come yet",
+			fix: {
+				da: "Ret datoen, eller skriv den først, når det er sket",
+				en: "Correct the date, or write it when it has happened"
+			}
+		},
+		futureMeeting: {
+			da: "{meeting} er dateret den {date} og tæller først fra den dag",
+			en: "{meeting} is dated {date} and counts only from that day",
+			level: "KAN",
+			fix: {
+				da: "Ret datoen, hvis mødet er holdt",
+				en: "Correct the date if the meeting has been held"
+			}
+		},
+		ahead: {
+			da: "{what} gælder først fra den {date}",
+			en: "{what} takes effect only on {date}",
+			level: "KAN",
+			fix: {
+				da: "Ret datoen, hvis det allerede gælder",
+				en: "Correct the date if it is in effect already"
+			}
+		},
+		coveredBeforeTheAct: {
+			da: "Enheden står som omfattet fra den {date}, men loven trådte i kraft den {from}",
+			en: "The entity is said to be covered since {date}, but the act came into force on {from}",
+			fix: {
+				da: "Skriv den dag, loven begyndte at gælde for enheden",
+				en: "Write the day on which the act began to apply to the entity"
+			}
+		}
+	},
+	*check(workspace, say, { asOf }) {
+		for (const { what, from, until, at, see } of periodsIn(workspace)) if (until && until < from) yield say.endsBeforeItBegins(at, {
+			what,
+			from: { date: from },
+			until: { date: until }
+		}, { see: [see] });
+		for (const { what, date, at } of eventsIn(workspace)) if (date && date > asOf) yield say.future(at, {
+			what,
+			date: { date }
+		});
+		for (const meeting of [...workspace.sound.approval, ...workspace.sound.oversight]) {
+			const { id, date } = meeting.data;
+			if (date > asOf) yield say.futureMeeting(placeAt(meeting, ["date"]), {
+				meeting: id,
+				date: { date }
+			});
+		}
+		for (const { what, date, at } of effectsIn(workspace)) if (date && date > asOf) yield say.ahead(at, {
+			what,
+			date: { date }
+		});
+		const { entity } = workspace;
+		const from = sources["dk"]?.from;
+		if (entity && from && entity.data.coveredSince < from) {
+			const date = entity.data.coveredSince;
+			yield say.coveredBeforeTheAct(place(entity, "coveredSince"), {
+				date: { date },
+				from: { date: from }
+			});
+		}
+	}
+});
 /** Whether a section has enough words of its own or its subsections to say anything. */
 function saysSomething(section) {
 	return section.words >= 12;
 }
-// src/engine/coverage.ts
-/** Where each requirement that applies to the entity stands. */
-function coverageOf(workspace, findings, profile, asOf) {
-	const exceptions = exceptionsInForce(workspace, asOf);
-	const weakened = new Set(findings.filter((found) => found.weakensClaims && found.severity !== "notice").map(({ at }) => at.path));
-	return profile.applicable.map((id) => {
-		const about = findings.filter((found) => found.requirement === id);
-		const base = {
-			id,
-			level: levelFor(id, profile),
-			findings: about.map(({ fingerprint }) => fingerprint)
-		};
-		const exception = exceptions.get(id);
-		if (exception) return {
-			...base,
-			status: "exempt",
-			reason: "exception",
-			evidence: [place(exception, "requirement")]
-		};
-		const { check, evidence } = requirements[id];
-		if (check === "manual") return {
-			...base,
-			status: "manual",
-			reason: "by-hand",
-			evidence: []
-		};
-		if (evidence === "policy") return {
-			...base,
-			...claimed(workspace.claims.filter((claim) => claim.requirement === id))
-		};
-		return {
-			...base,
-			...recorded(evidence, about)
-		};
+// src/engine/claims.ts
+/** Why a claim, by itself, does not answer its requirement on a date; `null` where it does. */
+function weaknessOf({ policy, section }, workspace, asOf) {
+	if (!section || !saysSomething(section)) return "section";
+	if (!policy.sound || policy.data.status !== "approved" || !isApproved(policy, workspace, asOf)) return "unapproved";
+	return null;
+}
+// src/rules/exception-used.ts
+var exception_used_default = rule({
+	id: "exception-used",
+	requirement: "tool/exception",
+	title: {
+		da: "Undtagelser er der stadig brug for",
+		en: "Exceptions are still needed"
+	},
+	messages: { answered: {
+		da: "{policy} besvarer «{title}», som {exception} undtager fra",
+		en: "{policy} answers \"{title}\", from which {exception} exempts",
+		level: "KAN",
+		fix: {
+			da: "Fjern undtagelsen, hvis kravet nu er opfyldt; gælder den kun en del, så skriv hvilken i «scope», og lad den godkende",
+			en: "Remove the exception if the requirement is now met; if it is for a part only, write which in \"scope\" and have it approved"
+		}
+	} },
+	*check(workspace, say, { asOf, requirements }) {
+		for (const [id, exception] of exceptionsInForce(workspace, asOf)) {
+			const good = workspace.claims.find((claim) => claim.requirement === id && weaknessOf(claim, workspace, asOf) === null);
+			if (!good || !requirements.knows(id)) continue;
+			const words = {
+				policy: good.policy.data.id,
+				exception: exception.data.id,
+				title: requirements.of(id).title
+			};
+			yield say.answered(place(exception, "requirement"), words, { see: [good.at] });
+		}
+	}
+});
+// src/text/sha256.ts
+const constants$2 = Uint32Array.from(primes(64), (prime) => fraction(Math.cbrt(prime)));
+const initial = Uint32Array.from(primes(8), (prime) => fraction(Math.sqrt(prime)));
+/** SHA-256 (FIPS 180-4) of a text's UTF-8 bytes, as 64 lower-case hexadecimal digits. */
+function sha256(text) {
+	const state = initial.slice();
+	const message = padded(utf8(text));
+	const words = /* @__PURE__ */ new Uint32Array(64);
+	for (let block = 0; block < message.length; block += 64) {
+		for (let i = 0; i < 16; i++) {
+			const at = block + i * 4;
+			words[i] = byte(message, at) << 24 | byte(message, at + 1) << 16 | byte(message, at + 2) << 8 | byte(message, at + 3);
+		}
+		compress(state, words);
+	}
+	return [...state].map((word) => word.toString(16).padStart(8, "0")).join("");
+}
+function compress(state, words) {
+	for (let i = 16; i < 64; i++) {
+		const early = at$1(words, i - 15);
+		const late = at$1(words, i - 2);
+		const low = turn(early, 7) ^ turn(early, 18) ^ early >>> 3;
+		const high = turn(late, 17) ^ turn(late, 19) ^ late >>> 10;
+		words[i] = at$1(words, i - 16) + low + at$1(words, i - 7) + high;
+	}
+	let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+	for (let i = 0; i < 64; i++) {
+		const choice = e & f ^ ~e & g;
+		const first = h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + choice + at$1(constants$2, i) + at$1(words, i) | 0;
+		const majority = a & b ^ a & c ^ b & c;
+		const second = (turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + majority | 0;
+		[h, g, f, e, d, c, b, a] = [
+			g,
+			f,
+			e,
+			d + first | 0,
+			c,
+			b,
+			a,
+			first + second | 0
+		];
+	}
+	[
+		a,
+		b,
+		c,
+		d,
+		e,
+		f,
+		g,
+		h
+	].forEach((value, i) => {
+		state[i] = at$1(state, i) + value;
 	});
-	function claimed(claims) {
-		if (claims.length === 0) return {
-			status: "missing",
-			reason: "no-claim",
-			evidence: []
-		};
-		const reasons = claims.map((claim) => ({
-			claim,
-			reason: weaknessOf(claim)
-		}));
-		const good = reasons.filter(({ reason }) => reason === null);
-		if (good.length > 0) return {
-			status: "met",
-			reason: null,
-			evidence: good.map(({ claim }) => claim.at)
-		};
-		return {
-			status: "partial",
-			reason: reasons[0]?.reason ?? null,
-			evidence: claims.map(({ at }) => at)
-		};
-	}
-	function weaknessOf({ policy, section }) {
-		if (!section || !saysSomething(section)) return "section";
-		if (!policy.sound || policy.data.status !== "approved" || !isApproved(policy, workspace, asOf)) return "unapproved";
-		return weakened.has(policy.path) ? "finding" : null;
-	}
-	function recorded(kind, about) {
-		const records = workspace.documents.filter((document) => document.kind === kind && document.sound);
-		if (records.length === 0) return {
-			status: "missing",
-			reason: "no-document",
-			evidence: []
-		};
-		const evidence = records.map((record) => ({
-			path: record.path,
-			span: record.yaml.span,
-			key: ""
-		}));
-		return about.filter(({ severity }) => severity !== "notice").length === 0 ? {
-			status: "met",
-			reason: null,
-			evidence
-		} : {
-			status: "partial",
-			reason: "finding",
-			evidence
-		};
-	}
 }
-// src/engine/readiness.ts
-/** The readiness of a workspace: over the SKAL requirements of act, orders and (where it binds) regulation, not of guidance. */
-function readinessOf(coverage, findings) {
-	const binding = coverage.filter(({ id, level }) => level === "SKAL" && isLaw(requirements[id].basis));
-	const counts = {
-		met: 0,
-		partial: 0,
-		missing: 0,
-		exempt: 0,
-		manual: 0
-	};
-	for (const { status } of binding) counts[status]++;
-	const counted = binding.length - counts.manual;
-	const share = counted === 0 ? 0 : Math.floor(100 * (counts.met + counts.exempt + counts.partial / 2) / counted);
-	const clean = findings.every(({ severity }) => severity !== "error");
-	return {
-		share,
-		level: counted > 0 && counts.partial + counts.missing === 0 && clean ? "audit-ready" : share >= 50 ? "gaps" : "not-ready",
-		counts
-	};
+function padded(bytes) {
+	const length = bytes.length;
+	const zeros = (119 - length % 64) % 64;
+	const size = [
+		24,
+		16,
+		8,
+		0
+	].map((shift) => length * 8 >>> shift & 255);
+	return [
+		...bytes,
+		128,
+		...Array.from({ length: zeros }, () => 0),
+		0,
+		0,
+		0,
+		0,
+		...size
+	];
 }
-function isLaw(basis) {
-	return basis === "act" || basis === "order" || basis === "regulation";
-}
-// src/text/complexity.ts
-/** The first line at which nesting, length or marks would make a Markdown parser slow beyond reason, or undefined. Linear in the text. */
-function tooComplex(text, base) {
-	let block = {
-		lines: 0,
-		units: 0,
-		marks: 0,
-		quotes: 0
-	};
-	for (let start = base; start < text.length;) {
-		const newline = text.indexOf("\n", start);
-		const end = newline < 0 ? text.length : newline;
-		const line = text.slice(start, end);
-		const prefix = /^[ \t>*+-]*/.exec(line)?.[0] ?? "";
-		const quotes = prefix.match(/>/g)?.length ?? 0;
-		const isBlank = line.trim() === "";
-		block = isBlank ? {
-			lines: 0,
-			units: 0,
-			marks: 0,
-			quotes: 0
-		} : {
-			lines: block.lines + 1,
-			units: block.units + line.length,
-			marks: block.marks + (line.match(/[`[\]*_<!&\\]/g)?.length ?? 0),
-			quotes: block.quotes + quotes
-		};
-		const columns = isBlank ? 0 : prefix.replaceAll("	", "    ").length;
-		if (quotes > limits.quoteDepth || columns > limits.indentation || block.lines > limits.linesInBlock || block.units > limits.unitsInBlock || block.marks > limits.marksInBlock || block.quotes > limits.quotesInBlock) return [start, Math.max(start + 1, Math.min(end, start + 80))];
-		start = end + 1;
+/** A surrogate without its other half becomes U+FFFD, as in every encoder. */
+function utf8(text) {
+	const bytes = [];
+	for (const character of text) {
+		const point = character.codePointAt(0) ?? 0;
+		const code = point >= 55296 && point <= 57343 ? 65533 : point;
+		if (code < 128) bytes.push(code);
+		else if (code < 2048) bytes.push(192 | code >> 6, tail(code));
+		else if (code < 65536) bytes.push(224 | code >> 12, tail(code >> 6), tail(code));
+		else bytes.push(240 | code >> 18, tail(code >> 12), tail(code >> 6), tail(code));
 	}
+	return bytes;
+}
+function tail(code) {
+	return 128 | code & 63;
+}
+function turn(word, by) {
+	return word >>> by | word << 32 - by;
+}
+function at$1(words, index) {
+	return words[index] ?? 0;
+}
+function byte(bytes, index) {
+	return bytes[index] ?? 0;
+}
+/** The first 32 bits behind the point of a root of a prime, which is where the standard takes its constants from. */
+function fraction(root) {
+	return Math.floor(root % 1 * 2 ** 32);
+}
+function primes(count) {
+	const found = [];
+	for (let n = 2; found.length < count; n++) if (found.every((prime) => n % prime !== 0)) found.push(n);
+	return found;
 }
 // src/text/digest.ts
 /** The digests `nis2lint-v1` of binding metadata (`id`, `covers`, `facts`) and the text below it. */
@@ -48387,6 +52648,2611 @@ function canonicalJson(value) {
 	if (value === null || typeof value !== "object") return JSON.stringify(value);
 	return `{${Object.entries(value).filter(([, inner]) => inner !== void 0).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(",")}}`;
 }
+// src/rules/exception-valid.ts
+var exception_valid_default = rule({
+	id: "exception-valid",
+	requirement: "tool/exception",
+	title: {
+		da: "Undtagelser er begrundede, godkendte og ikke udløbet",
+		en: "Exceptions are reasoned, approved and not expired"
+	},
+	messages: {
+		expired: {
+			da: "Undtagelsen fra «{title}» udløb den {expires}, så kravet gælder igen",
+			en: "The exception from \"{title}\" expired on {expires}, so the requirement applies again",
+			fix: {
+				da: "Opfyld kravet, eller lad ledelsesorganet godkende undtagelsen med en ny udløbsdato",
+				en: "Meet the requirement, or have the management body approve the exception with a new expiry date"
+			}
+		},
+		expiresSoon: {
+			da: "Undtagelsen fra «{title}» udløber den {expires}, om {days}",
+			en: "The exception from \"{title}\" expires on {expires}, in {days}",
+			level: "KAN",
+			fix: {
+				da: "Forbered, at kravet opfyldes, eller at undtagelsen godkendes på ny",
+				en: "Prepare to meet the requirement, or to have the exception approved anew"
+			}
+		},
+		unapproved: {
+			da: "Undtagelsen fra «{title}» er ikke godkendt, så den tæller ikke",
+			en: "The exception from \"{title}\" is not approved, so it does not count",
+			fix: {
+				da: "Lad ledelsesorganet behandle den, og skriv beslutningen om {id} i et approval-dokument",
+				en: "Put it before the management body and record the decision on {id} in an approval document"
+			}
+		},
+		shortReason: {
+			da: "Begrundelsen for undtagelsen fra «{title}» har færre end {fewest} ord",
+			en: "The reason for the exception from \"{title}\" has fewer than {fewest} words",
+			fix: {
+				da: "Skriv, hvorfor kravet ikke er relevant eller ikke kan opfyldes, så en tilsynsmyndighed kan følge det",
+				en: "Write why the requirement is not relevant or cannot be met, so that a supervisory authority can follow it"
+			}
+		},
+		notApplicable: {
+			da: "«{title}» gælder ikke for enheden, så undtagelsen er overflødig",
+			en: "\"{title}\" does not apply to the entity, so the exception is superfluous",
+			level: "KAN",
+			fix: {
+				da: "Fjern undtagelsen, eller ret requirement",
+				en: "Remove the exception, or correct requirement"
+			}
+		}
+	},
+	*check(workspace, say, { asOf, profile, requirements }) {
+		for (const exception of workspace.sound.exception) {
+			const { id, reason, expires, requirement } = exception.data;
+			if (!requirements.knows(requirement)) continue;
+			const words = {
+				id,
+				title: requirements.of(requirement).title,
+				expires: { date: expires }
+			};
+			const days = daysBetween(asOf, expires);
+			if (profile && !isOwn(requirement) && !profile.applicable.includes(requirement)) {
+				yield say.notApplicable(place(exception, "requirement"), words);
+				continue;
+			}
+			if (wordsOf$1(reason).length < 5) yield say.shortReason(place(exception, "reason"), {
+				...words,
+				fewest: 5
+			});
+			if (standingOf(exception, workspace, asOf).is === "unapproved") yield say.unapproved(place(exception, "id"), words);
+			if (days < 0) yield say.expired(place(exception, "expires"), words, { requirement });
+			if (days >= 0 && days <= 30) yield say.expiresSoon(place(exception, "expires"), {
+				...words,
+				days: { days }
+			});
+		}
+	}
+});
+// src/model/facts.ts
+/** Every thing that a policy can say in data, by its path. */
+const factKinds = new Map(Object.entries(measureSchemas).flatMap(([measure, schema]) => Object.entries(schema.properties).map(([name, part]) => {
+	const path = `${measure}.${name}`;
+	return [path, {
+		path,
+		measure,
+		name,
+		title: {
+			da: bare(part["x-da"]),
+			en: bare(part.description)
+		},
+		requirement: part["x-requirement"],
+		repeated: isRepeated(part)
+	}];
+})));
+/** What of a requirement is also said in data. */
+function factsOwed({ facts = [] }) {
+	return facts.flatMap((path) => factKinds.get(path) ?? []);
+}
+/** Everything that a policy says is done again and again. */
+function repeatedIn(policy) {
+	return [...factKinds.values()].flatMap((kind) => {
+		if (!kind.repeated) return [];
+		const node = factIn(policy, kind);
+		const last = textOf(entryOf(node, "last")?.value);
+		const every = textOf(entryOf(node, "every")?.value);
+		return last === void 0 && every === void 0 ? [] : [{
+			kind,
+			last,
+			every
+		}];
+	});
+}
+/** Whether a policy says a thing in data, and not merely its key. */
+function says(policy, kind) {
+	const node = factIn(policy, kind);
+	if (node?.kind === "map") return node.entries.length > 0;
+	return node?.kind === "list" ? node.items.length > 0 : node !== void 0 && node.value !== null;
+}
+function factIn({ yaml }, { measure, name }) {
+	return nodeAt(yaml, [
+		"facts",
+		measure,
+		name
+	]);
+}
+function isRepeated({ $ref }) {
+	return $ref?.endsWith("#/$defs/repeated") ?? false;
+}
+function textOf(node) {
+	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
+}
+function bare(sentence = "") {
+	return sentence.replace(/\.$/, "");
+}
+// src/rules/facts-complete.ts
+var facts_complete_default = rule({
+	id: "facts-complete",
+	requirement: "tool/facts",
+	title: {
+		da: "Det, der skal være fastsat eller ske igen og igen, står som data",
+		en: "What is to be set or to happen again and again stands as data"
+	},
+	messages: {
+		missing: {
+			da: "{policy} besvarer punkter i forordning (EU) 2024/2690, hvor noget skal være fastsat eller gentages, men dette står ikke som data: {facts}",
+			en: "{policy} answers points of Regulation (EU) 2024/2690 where something is to be set or repeated, but this does not stand as data: {facts}",
+			fix: {
+				da: "Skriv det under «facts» ved foranstaltningens nummer, og få den ændrede politik godkendt",
+				en: "Write it under \"facts\" by the number of the measure, and have the changed policy approved"
+			}
+		},
+		worthwhile: {
+			da: "{policy} siger ikke dette som data, så det kan ikke følges: {facts}",
+			en: "{policy} does not say this as data, so that it cannot be followed: {facts}",
+			level: "KAN",
+			fix: {
+				da: "Overvej at skrive det under «facts» ved foranstaltningens nummer, næste gang politikken skal godkendes",
+				en: "Consider writing it under \"facts\" by the number of the measure when the policy is next to be approved"
+			}
+		}
+	},
+	*check(workspace, say, { asOf, profile, requirements }) {
+		if (!profile) return;
+		const exempt = exceptionsInForce(workspace, asOf);
+		const policies = workspace.sound.policy.filter(({ data }) => data.status !== "retired");
+		const absent = (kind) => !policies.some((policy) => says(policy, kind));
+		const seen = /* @__PURE__ */ new Set();
+		for (const policy of policies) {
+			const open = workspace.claims.filter((claim) => claim.policy === policy && !exempt.has(claim.requirement)).flatMap((claim) => {
+				const demand = requirements.of(claim.requirement);
+				const kinds = factsOwed(demand).filter((kind) => absent(kind) && !seen.has(kind));
+				for (const kind of kinds) seen.add(kind);
+				return kinds.map((kind) => ({
+					kind,
+					claim,
+					bound: demand.binds === "regulation" && profile.regulation
+				}));
+			});
+			const demanded = open.filter(({ bound }) => bound);
+			const told = demanded.length > 0 ? demanded : open;
+			const [first] = told;
+			if (!first) continue;
+			const facts = told.map(({ kind: { title, path } }) => ({
+				da: `«${title.da}» (${path})`,
+				en: `"${title.en}" (${path})`
+			}));
+			const see = [...new Set(told.map(({ claim }) => claim.at))].filter((at) => at !== first.claim.at);
+			const words = {
+				policy: policy.data.id,
+				facts
+			};
+			yield demanded.length > 0 ? say.missing(first.claim.at, words, { see }) : say.worthwhile(first.claim.at, words, { see });
+		}
+	}
+});
+// src/rules/facts-fresh.ts
+var facts_fresh_default = rule({
+	id: "facts-fresh",
+	requirement: "tool/repeated",
+	title: {
+		da: "Prøver, øvelser og gennemgange er gentaget inden for deres eget interval",
+		en: "Tests, exercises and reviews were repeated within their own interval"
+	},
+	weakensClaims: true,
+	excusable: true,
+	messages: {
+		overdue: {
+			da: "«{what}» er senest sket den {last} og skulle efter jeres eget interval være sket igen senest den {due}, for {days} siden",
+			en: "\"{what}\" was last done on {last} and by your own interval was to be done again by {due}, {days} ago",
+			fix: {
+				da: "Gør det igen, og skriv datoen i «last»",
+				en: "Do it again and write the date in \"last\""
+			}
+		},
+		tooSeldom: {
+			da: "Intervallet for «{what}» er {every}, men efter «{title}» må det højst være {atMost}",
+			en: "The interval of \"{what}\" is {every}, but under \"{title}\" it may be {atMost} at most",
+			fix: {
+				da: "Sæt intervallet til {atMost} eller kortere",
+				en: "Set the interval to {atMost} or shorter"
+			}
+		},
+		never: {
+			da: "«{what}» skal ske med intervallet {every}, men det fremgår ikke, at det nogensinde er sket",
+			en: "\"{what}\" is to be done at the interval {every}, but it does not appear ever to have been done",
+			fix: {
+				da: "Gør det, og skriv datoen i «last»",
+				en: "Do it and write the date in \"last\""
+			}
+		},
+		unplanned: {
+			da: "«{what}» er senest sket den {last}, men det fremgår ikke, hvor ofte det skal ske",
+			en: "\"{what}\" was last done on {last}, but it does not appear how often it is to be done",
+			fix: {
+				da: "Skriv intervallet i «every», f.eks. P12M",
+				en: "Write the interval in \"every\", for example P12M"
+			}
+		},
+		future: {
+			da: "«{what}» skal være sket den {last}, men den dag er ikke kommet endnu",
+			en: "\"{what}\" is said to have been done on {last}, a day that is still to come",
+			fix: {
+				da: "Skriv den dag, hvor det sidst er sket",
+				en: "Write the day on which it was last done"
+			}
+		}
+	},
+	*check({ sound, claims }, say, { asOf, profile, requirements }) {
+		for (const policy of sound.policy) {
+			const { status } = policy.data;
+			if (status === "retired" || status === "draft" && !claims.some((claim) => claim.policy === policy)) continue;
+			for (const { kind, last, every } of repeatedIn(policy)) {
+				const { measure, name, requirement, title: what } = kind;
+				const at = (...path) => placeAt(policy, [
+					"facts",
+					measure,
+					name,
+					...path
+				]);
+				const { repeats, title } = requirements.of(requirement);
+				const law = profile?.regulation ? repeats : void 0;
+				const beside = law ? { requirement } : {};
+				const atMost = law?.atMost;
+				if (every && atMost && after(anyDay, every) > after(anyDay, atMost)) yield say.tooSeldom(at("every"), {
+					what,
+					every,
+					title,
+					atMost
+				}, beside);
+				if (!last) yield say.never(at("every"), {
+					what,
+					every: every ?? ""
+				});
+				else if (last > asOf) yield say.future(at("last"), {
+					what,
+					last: { date: last }
+				});
+				else if (!every) yield say.unplanned(at("last"), {
+					what,
+					last: { date: last }
+				});
+				else {
+					const due = after(last, every);
+					const words = {
+						what,
+						last: { date: last },
+						due: { date: due },
+						days: { days: daysBetween(due, asOf) }
+					};
+					if (due < asOf) yield say.overdue(at("last"), words, beside);
+				}
+			}
+		}
+	}
+});
+/** Intervals are compared by where they end when they begin on the same day. */
+const anyDay = "2025-01-01";
+// src/model/schema-part.ts
+/** A schema together with what it refers to: a shared definition, or the schema of a measure. */
+function resolved$1(schema) {
+	const { $ref } = schema;
+	if ($ref === void 0) return schema;
+	const measure = /measures\/(\d+)\.schema\.json$/.exec($ref)?.[1];
+	return {
+		...measure ? measureSchemas[measure] : common_schema_default.$defs[$ref.split("/").at(-1) ?? ""],
+		...schema
+	};
+}
+// src/model/references.ts
+/** Every mention in a document, found by walking it beside its schema; of a document of no known kind, what stands under `id`. */
+function mentionsIn(document) {
+	if (document.kind === "unread") return [...mentions(document.yaml, { properties: { id: { "x-names": "unread" } } }, document.path, "")];
+	const schema = schemas[document.kind];
+	const mentioned = (root) => [...mentions(root, schema, document.path, "")];
+	if (!document.written) return mentioned(document.yaml);
+	return [...mentioned(document.written).filter(({ names }) => names !== void 0), ...mentioned(document.yaml).filter(({ names }) => names === void 0)];
+}
+function* mentions(node, schema, path, key) {
+	const { properties, items, "x-names": names, "x-refers": pointsAt, "x-across": across } = resolved$1(schema);
+	const refers = across ? void 0 : pointsAt;
+	if (node.kind === "scalar" && typeof node.value === "string" && (names || refers)) yield {
+		id: node.value,
+		at: {
+			path,
+			span: node.span,
+			key
+		},
+		names,
+		refers: refers ?? []
+	};
+	if (node.kind === "map") for (const entry of node.entries) yield* mentions(entry.value, properties?.[entry.key] ?? {}, path, key ? `${key}/${entry.key}` : entry.key);
+	if (node.kind === "list") for (const [index, item] of node.items.entries()) yield* mentions(item, items ?? {}, path, `${key}/${nameOf$5(item) ?? wordOf(item) ?? index}`);
+}
+/** An id in a list is its own name. */
+function wordOf(item) {
+	return item.kind === "scalar" && typeof item.value === "string" ? item.value : void 0;
+}
+// src/rules/id-unique.ts
+var id_unique_default = rule({
+	id: "id-unique",
+	requirement: "tool/id",
+	title: {
+		da: "Hvert dokument og hver række har sit eget id",
+		en: "Each document and row has an id of its own"
+	},
+	messages: { twice: {
+		da: "Id’et «{id}» er allerede brugt af {path}, så henvisninger til det er tvetydige",
+		en: "The id \"{id}\" is already used by {path}, so references to it are ambiguous",
+		fix: {
+			da: "Giv en af dem et andet id, og ret henvisningerne til det",
+			en: "Give one of them another id and mend the references to it"
+		}
+	} },
+	*check({ documents }, say) {
+		const first = /* @__PURE__ */ new Map();
+		for (const { id, at, names } of documents.flatMap(mentionsIn)) {
+			if (names === void 0) continue;
+			const name = `${names in schemas || names === "unread" ? "document" : names} ${id}`;
+			const earlier = first.get(name);
+			if (earlier) yield say.twice(at, {
+				id,
+				path: earlier.path
+			}, { see: [earlier] });
+			else first.set(name, at);
+		}
+	}
+});
+// src/rules/inheritance-resolves.ts
+var inheritance_resolves_default = rule({
+	id: "inheritance-resolves",
+	requirement: "tool/inheritance",
+	title: {
+		da: "Overtagne politikker findes hos en anden enhed",
+		en: "Policies taken over exist in another entity"
+	},
+	messages: {
+		unknownEntity: {
+			da: "Ingen enhed her har id’et «{entity}», så intet overtages",
+			en: "No entity here has the id \"{entity}\", so nothing is taken over",
+			fix: {
+				da: "Skriv id’et på en enhed, hvis entity-dokument ligger i samme repository",
+				en: "Write the id of an entity whose entity document is in the same repository"
+			}
+		},
+		unknownEntityNear: {
+			da: "Ingen enhed her har id’et «{entity}», så intet overtages",
+			en: "No entity here has the id \"{entity}\", so nothing is taken over",
+			fix: {
+				da: "Mente du «{near}»?",
+				en: "Did you mean \"{near}\"?"
+			}
+		},
+		severalEntities: {
+			da: "Flere enheder har id’et «{entity}», så det kan ikke ses, hvis politikker der overtages",
+			en: "Several entities have the id \"{entity}\", so it cannot be seen whose policies are taken over",
+			fix: {
+				da: "Giv hver enhed sit eget id",
+				en: "Give each entity an id of its own"
+			}
+		},
+		self: {
+			da: "{entity} kan ikke overtage politikker fra sig selv",
+			en: "{entity} cannot take over policies from itself",
+			fix: {
+				da: "Slet linjen: enhedens egne politikker gælder allerede for den",
+				en: "Delete the line: the policies of an entity apply to it already"
+			}
+		},
+		circle: {
+			da: "{entity} og {other} overtager politikker fra hinanden, direkte eller gennem andre",
+			en: "{entity} and {other} take over policies from each other, directly or through others",
+			level: "BØR",
+			fix: {
+				da: "Lad én af dem eje de fælles politikker, og lad de andre overtage dem derfra",
+				en: "Let one of them own the common policies, and let the others take them over from it"
+			}
+		},
+		unknownPolicy: {
+			da: "{owner} har ingen politik med id’et «{policy}»",
+			en: "{owner} has no policy with the id \"{policy}\"",
+			fix: {
+				da: "Skriv id’et på en af enhedens egne politikker",
+				en: "Write the id of one of its own policies"
+			}
+		},
+		unknownPolicyNear: {
+			da: "{owner} har ingen politik med id’et «{policy}»",
+			en: "{owner} has no policy with the id \"{policy}\"",
+			fix: {
+				da: "Mente du «{near}»?",
+				en: "Did you mean \"{near}\"?"
+			}
+		},
+		passedOn: {
+			da: "«{policy}» er ikke en politik hos {owner}, som selv har overtaget den fra «{origin}»",
+			en: "\"{policy}\" is not a policy of {owner}, which itself takes it over from \"{origin}\"",
+			fix: {
+				da: "Overtag den direkte fra «{origin}»",
+				en: "Take it over directly from \"{origin}\""
+			}
+		},
+		sameId: {
+			da: "«{policy}» er allerede id’et på et dokument, der gælder for enheden, så en beslutning om det er tvetydig; intet overtages",
+			en: "\"{policy}\" is already the id of a document that applies to the entity, so a decision on it is ambiguous; nothing is taken over",
+			fix: {
+				da: "Giv et af dokumenterne et andet id, og ret henvisningerne til det",
+				en: "Give one of the documents another id and mend the references to it"
+			}
+		},
+		retired: {
+			da: "«{policy}» er udgået hos {owner} og besvarer intet",
+			en: "\"{policy}\" is retired by {owner} and answers nothing",
+			level: "BØR",
+			fix: {
+				da: "Overtag den politik, der er trådt i stedet, eller skriv en egen",
+				en: "Take over the policy that came in its place, or write one of your own"
+			}
+		}
+	},
+	*check({ inheritance }, say) {
+		for (const one of inheritance) {
+			if (one.is === "policy") continue;
+			const { at, see } = one;
+			if (one.is === "unknownEntity") {
+				const { entity, near } = one;
+				yield near ? say.unknownEntityNear(at, {
+					entity,
+					near
+				}) : say.unknownEntity(at, { entity });
+			} else if (one.is === "unknownPolicy") {
+				const { policy, owner, near } = one;
+				const words = {
+					policy,
+					owner
+				};
+				yield near ? say.unknownPolicyNear(at, {
+					...words,
+					near
+				}, { see }) : say.unknownPolicy(at, words, { see });
+			} else if (one.is === "circle") yield say.circle(at, {
+				entity: one.entity,
+				other: one.other
+			}, { see });
+			else if (one.is === "passedOn") {
+				const { policy, owner, origin } = one;
+				yield say.passedOn(at, {
+					policy,
+					owner,
+					origin
+				}, { see });
+			} else if (one.is === "retired") yield say.retired(at, {
+				policy: one.policy,
+				owner: one.owner
+			}, { see });
+			else if (one.is === "sameId") yield say.sameId(at, { policy: one.policy }, { see });
+			else yield say[one.is](at, { entity: one.entity }, { see });
+		}
+	}
+});
+// src/rules/inherited-policies-adopted.ts
+var inherited_policies_adopted_default = rule({
+	id: "inherited-policies-adopted",
+	requirement: "dk/7.1/approval",
+	title: {
+		da: "Enhedens eget ledelsesorgan har godkendt de politikker, den overtager",
+		en: "The entity's own management body has approved the policies it takes over"
+	},
+	messages: {
+		notAdopted: {
+			da: "{policy}, som overtages fra {owner}, er ikke godkendt af enhedens eget ledelsesorgan ({body}) og tæller derfor ikke",
+			en: "{policy}, taken over from {owner}, is not approved by the entity's own management body ({body}) and so does not count",
+			fix: {
+				da: "Lad ledelsesorganet behandle den, og skriv beslutningen i et approval-dokument hos enheden selv med version: \"{version}\", digest: {digest}, words: {words}",
+				en: "Put it before the management body and record the decision in an approval document of the entity itself, with version: \"{version}\", digest: {digest}, words: {words}"
+			}
+		},
+		otherOrgan: {
+			da: "{policy}, som overtages fra {owner}, er godkendt af et andet organ ({decided}) end enhedens ledelsesorgan ({body}) og tæller derfor ikke",
+			en: "{policy}, taken over from {owner}, was approved by another organ ({decided}) than the entity's management body ({body}) and so does not count",
+			fix: {
+				da: "Lad ledelsesorganet ({body}) træffe beslutningen",
+				en: "Have the management body ({body}) decide"
+			}
+		},
+		noDigest: {
+			da: "Beslutningen om {policy}, som overtages fra {owner}, har intet digest, så det kan ikke ses, hvilken tekst der er godkendt",
+			en: "The decision on {policy}, taken over from {owner}, has no digest, so it cannot be seen which text was approved",
+			fix: {
+				da: "Er teksten den, der blev godkendt, så tilføj til beslutningen digest: {digest}, words: {words}",
+				en: "If the text is the one that was approved, add to the decision digest: {digest}, words: {words}"
+			}
+		}
+	},
+	*check(workspace, say, { asOf }) {
+		const { entity, inherited, decisionsOn } = workspace;
+		if (!entity) return;
+		const { organ } = entity.data.managementBody;
+		for (const { document, owner, at } of inherited) {
+			if (!document.sound || standingOf(document, workspace, asOf).is !== "unapproved") continue;
+			const { id, version } = document.data;
+			const { digest = "", words = "" } = document.digests ?? {};
+			const about = {
+				policy: id,
+				owner: owner.sound ? owner.data.name : owner.path,
+				body: nameOf$2(organ)
+			};
+			const text = placeAt(document, ["version"]);
+			const made = decisionsOn(id).filter(({ approval }) => approval.data.date <= asOf);
+			const own = made.findLast(({ approval }) => approval.data.organ === organ);
+			const other = made.at(-1);
+			if (own) {
+				const line = place(own.approval, "decisions", own.index, "document");
+				yield say.noDigest(line, {
+					...about,
+					digest,
+					words
+				}, { see: [text, at] });
+			} else if (other) {
+				const decided = nameOf$2(other.approval.data.organ);
+				yield say.otherOrgan(place(other.approval, "organ"), {
+					...about,
+					decided
+				}, { see: [at] });
+			} else yield say.notAdopted(at, {
+				...about,
+				version,
+				digest,
+				words
+			}, { see: [text] });
+		}
+	}
+});
+function nameOf$2(organ) {
+	return legalForms.organs[organ] ?? {
+		da: organ,
+		en: organ
+	};
+}
+// src/model/claims.ts
+/** The claims of policies. Those of a policy with schema errors count as made, so that one typing error does not show as ten gaps. */
+function claimsIn(policies, catalogue) {
+	return policies.flatMap((policy) => {
+		const covers = entryOf(policy.yaml, "covers")?.value;
+		if (covers?.kind !== "map" || policy.data.status === "retired") return [];
+		return covers.entries.flatMap(({ key, value }) => {
+			if (!catalogue.knows(key) || value.kind !== "scalar") return [];
+			const anchor = String(value.value).replace(/^#/, "");
+			const section = policy.outline?.sections.find(({ slug }) => slug === anchor);
+			return [{
+				requirement: key,
+				demand: catalogue.of(key),
+				policy,
+				anchor,
+				section,
+				at: {
+					path: policy.path,
+					span: value.span,
+					key: `covers/${key}`
+				}
+			}];
+		});
+	});
+}
+// src/model/decisions.ts
+/** All decisions by the id of the document they are about, oldest first. */
+function decisionsIn(approvals) {
+	const decisions = /* @__PURE__ */ new Map();
+	for (const approval of approvals.toSorted((a, b) => a.data.date < b.data.date ? -1 : 1)) for (const [index, entry] of approval.data.decisions.entries()) {
+		const earlier = decisions.get(entry.document) ?? [];
+		decisions.set(entry.document, [...earlier, {
+			approval,
+			index,
+			entry
+		}]);
+	}
+	return decisions;
+}
+// src/model/circles.ts
+/** Which arrow of a graph lies on a circle: the test is whether its ends lead to each other. In time linear in the graph. */
+function circlesIn(graph) {
+	const reversed = /* @__PURE__ */ new Map();
+	for (const [from, ends] of graph) for (const to of ends) {
+		const starts = reversed.get(to);
+		if (starts) starts.push(from);
+		else reversed.set(to, [from]);
+	}
+	const left = [];
+	const seen = /* @__PURE__ */ new Set();
+	for (const start of graph.keys()) walk$1(start, graph, seen, (node) => left.push(node));
+	const circle = /* @__PURE__ */ new Map();
+	const reached = /* @__PURE__ */ new Set();
+	for (const start of left.toReversed()) walk$1(start, reversed, reached, (node) => circle.set(node, start));
+	return (from, to) => from !== to && circle.has(from) && circle.get(from) === circle.get(to);
+}
+/** Walks all that can be reached and was not seen, and tells of each node as it is left. Not recursive: chains may be long. */
+function walk$1(start, graph, seen, leave) {
+	if (seen.has(start)) return;
+	seen.add(start);
+	const path = [{
+		node: start,
+		next: 0
+	}];
+	for (let top = path.at(-1); top; top = path.at(-1)) {
+		const to = graph.get(top.node)?.[top.next++];
+		if (to === void 0) {
+			leave(top.node);
+			path.pop();
+		} else if (!seen.has(to)) {
+			seen.add(to);
+			path.push({
+				node: to,
+				next: 0
+			});
+		}
+	}
+}
+// src/model/inheritance.ts
+/** What entities take over from one another, by entity document: of one linked list of groups of documents. */
+function inheritancesIn(groups) {
+	const estates = [...groups].map(estateOf).filter((estate) => estate !== void 0);
+	const byId = /* @__PURE__ */ new Map();
+	for (const estate of estates) byId.set(estate.id, [...byId.get(estate.id) ?? [], estate]);
+	const inCircle = circlesIn(new Map(estates.map(({ id, entity }) => [id, linesOf(entity).map((line) => line.entity)])));
+	return new Map(estates.map((estate) => [estate.entity, [...inheritancesOf(estate, byId, inCircle)]]));
+}
+function estateOf(documents) {
+	const entities = documents.filter((document) => isOf(document, "entity"));
+	const entity = entities.find(({ sound }) => sound) ?? entities[0];
+	if (!entity) return void 0;
+	const policies = documents.filter((document) => isOf(document, "policy"));
+	return {
+		id: idOf(entity),
+		entity,
+		policies: new Map(policies.map((policy) => [idOf(policy), policy])),
+		documents: new Map(documents.map((document) => [idOf(document), document]))
+	};
+}
+function* inheritancesOf({ id, entity, documents }, byId, inCircle) {
+	const taken = /* @__PURE__ */ new Map();
+	for (const [index, line] of linesOf(entity).entries()) {
+		const at = place(entity, "inherits", index, "entity");
+		const [owner, ...others] = byId.get(line.entity) ?? [];
+		const see = owner ? [place(owner.entity, "id")] : [];
+		if (line.entity === id) yield {
+			is: "self",
+			entity: id,
+			at,
+			see: []
+		};
+		else if (!owner) yield {
+			is: "unknownEntity",
+			entity: line.entity,
+			near: nearest$1(line.entity, [...byId.keys()]),
+			at,
+			see
+		};
+		else if (others.length > 0) yield {
+			is: "severalEntities",
+			entity: line.entity,
+			at,
+			see: [owner, ...others].map((other) => place(other.entity, "id"))
+		};
+		else {
+			if (inCircle(id, line.entity)) yield {
+				is: "circle",
+				entity: id,
+				other: line.entity,
+				at,
+				see: [placeAt(owner.entity, ["inherits"])]
+			};
+			for (const [number, policy] of line.policies.entries()) {
+				const here = place(entity, "inherits", index, "policies", number);
+				const double = documents.get(policy);
+				const earlier = taken.get(policy) ?? (double && placeAt(double, ["id"]));
+				taken.set(policy, here);
+				yield earlier ? {
+					is: "sameId",
+					policy,
+					at: here,
+					see: [earlier]
+				} : inherited(policy, owner, here);
+			}
+		}
+	}
+}
+function inherited(policy, { id, entity, policies }, at) {
+	const document = policies.get(policy);
+	const owner = calledOf(entity);
+	if (document?.data.status === "retired") return {
+		is: "retired",
+		policy,
+		owner,
+		at,
+		see: [place(document, "status")]
+	};
+	if (document) return {
+		is: "policy",
+		document,
+		owner: entity,
+		at
+	};
+	const origin = linesOf(entity).findIndex((line) => line.entity !== id && line.policies.includes(policy));
+	const from = linesOf(entity)[origin];
+	if (from) return {
+		is: "passedOn",
+		policy,
+		owner,
+		origin: from.entity,
+		at,
+		see: [place(entity, "inherits", origin, "entity")]
+	};
+	return {
+		is: "unknownPolicy",
+		policy,
+		owner,
+		near: nearest$1(policy, [...policies.keys()]),
+		at,
+		see: []
+	};
+}
+/** What an entity document takes over; nothing of one with errors, whose parts may be of any form. */
+function linesOf(entity) {
+	return entity.sound ? entity.data.inherits ?? [] : [];
+}
+function calledOf(entity) {
+	return entity.sound ? entity.data.name : idOf(entity);
+}
+function isOf(document, kind) {
+	return document.kind === kind;
+}
+// src/model/workspace.ts
+/** Groups documents by the nearest entity above them; those above every entity form a workspace without one. */
+function link(documents, tree, catalogue) {
+	const paths = new Set(tree);
+	const sorted = documents.toSorted((a, b) => a.path < b.path ? -1 : 1);
+	const roots = new Set(sorted.filter(({ kind }) => kind === "entity").map(({ path }) => folderOf(path)));
+	const groups = /* @__PURE__ */ new Map();
+	for (const document of sorted) {
+		const root = nearest(folderOf(document.path), roots);
+		const group = groups.get(root);
+		if (group) group.push(document);
+		else groups.set(root, [document]);
+	}
+	const inheritances = inheritancesIn(groups.values());
+	return [...groups].map(([root, own]) => workspaceOf(root ?? "", own, paths, catalogue, inheritances));
+}
+function workspaceOf(root, documents, tree, catalogue, inheritances) {
+	const kinds = Object.keys(schemas);
+	const sound = Object.fromEntries(kinds.map((kind) => [kind, documents.filter((document) => document.sound && document.kind === kind)]));
+	const decisions = decisionsIn(sound.approval);
+	const policies = documents.filter((document) => document.kind === "policy");
+	const [entity] = sound.entity;
+	const inheritance = (entity && inheritances.get(entity)) ?? [];
+	const inherited = inheritance.filter((one) => one.is === "policy");
+	const takenOver = inherited.flatMap(({ document, at }) => claimsIn([document], catalogue).map((claim) => ({
+		...claim,
+		through: at
+	})));
+	return {
+		root,
+		entity,
+		documents,
+		sound,
+		inheritance,
+		inherited,
+		claims: [...claimsIn(policies, catalogue), ...takenOver],
+		decisionsOn: (id) => decisions.get(id) ?? [],
+		tree
+	};
+}
+function nearest(folder, roots) {
+	if (roots.has(folder)) return folder;
+	return folder === "" ? void 0 : nearest(folderOf(folder), roots);
+}
+/** The folder of a path, `''` for the root. */
+function folderOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+// src/model/targets.ts
+/** The target of a relative link in a document; undefined where it leads to another site, or is an address of another sort. */
+function targetOf(url, from) {
+	if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url)) return void 0;
+	const [, file = "", , anchor = ""] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
+	return {
+		path: file === "" ? from : resolved(decoded(file), folderOf(from)),
+		anchor: decoded(anchor)
+	};
+}
+/** Every folder that something lies in, the root `''` among them. */
+function foldersIn(tree) {
+	const folders = /* @__PURE__ */ new Set([""]);
+	for (const path of tree) for (let folder = folderOf(path); !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
+	return folders;
+}
+const found = /* @__PURE__ */ new WeakMap();
+/** Each folder of a tree with the files right in it; gone through once, however many entities lie in the tree. */
+function foldersOf(tree) {
+	const known = found.get(tree);
+	if (known) return known;
+	const folders = new Map([...foldersIn(tree)].map((folder) => [folder, []]));
+	for (const path of tree) folders.get(folderOf(path))?.push(path);
+	found.set(tree, folders);
+	return folders;
+}
+/** What per cent signs stand for; as written where they stand for nothing. */
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+function resolved(path, folder) {
+	const steps = path.startsWith("/") || folder === "" ? [] : folder.split("/");
+	for (const step of path.split("/")) {
+		if (step === ".." && steps.pop() === void 0) return void 0;
+		if (step !== "" && step !== "." && step !== "..") steps.push(step);
+	}
+	return steps.join("/");
+}
+// src/rules/links-resolve.ts
+var links_resolve_default = rule({
+	id: "links-resolve",
+	requirement: "tool/link",
+	title: {
+		da: "Links fører til noget",
+		en: "Links lead somewhere"
+	},
+	messages: {
+		noFile: {
+			da: "Linket fører til «{path}», som ikke findes",
+			en: "The link leads to \"{path}\", which does not exist",
+			fix: {
+				da: "Ret linket, eller læg filen på plads",
+				en: "Mend the link or put the file in place"
+			}
+		},
+		noFileNear: {
+			da: "Linket fører til «{path}», som ikke findes",
+			en: "The link leads to \"{path}\", which does not exist",
+			fix: {
+				da: "Mente du «{known}»?",
+				en: "Did you mean \"{known}\"?"
+			}
+		},
+		noHeading: {
+			da: "Linket fører til «#{anchor}», men den overskrift har {path} ikke",
+			en: "The link leads to \"#{anchor}\", but {path} has no such heading",
+			fix: {
+				da: "Ret det, der står efter #",
+				en: "Mend what stands after #"
+			}
+		},
+		noHeadingNear: {
+			da: "Linket fører til «#{anchor}», men den overskrift har {path} ikke",
+			en: "The link leads to \"#{anchor}\", but {path} has no such heading",
+			fix: {
+				da: "Mente du «#{known}»?",
+				en: "Did you mean \"#{known}\"?"
+			}
+		},
+		outside: {
+			da: "Linket «{url}» fører ud af repositoryet",
+			en: "The link \"{url}\" leads out of the repository",
+			fix: {
+				da: "Læg filen i repositoryet, eller skriv en fuld webadresse",
+				en: "Put the file into the repository or write a full web address"
+			}
+		},
+		empty: {
+			da: "Linket har ingen adresse",
+			en: "The link has no address",
+			fix: {
+				da: "Skriv en adresse, eller fjern linket",
+				en: "Write an address or remove the link"
+			}
+		}
+	},
+	*check({ documents, tree }, say) {
+		const folders = foldersOf(tree);
+		const anchors = new Map(documents.map((document) => [document.path, anchorsOf(document)]));
+		for (const { path: from, outline } of documents) for (const { url, span } of outline?.links ?? []) {
+			const at = {
+				path: from,
+				span,
+				key: `link ${url}`
+			};
+			const target = targetOf(url, from);
+			if (!target) continue;
+			const { path, anchor } = target;
+			if (url === "") yield say.empty(at);
+			else if (path === void 0) yield say.outside(at, { url });
+			else if (!tree.has(path) && !folders.has(path)) {
+				const known = nearest$1(path, folders.get(folderOf(path)) ?? []);
+				yield known ? say.noFileNear(at, {
+					path,
+					known
+				}) : say.noFile(at, { path });
+			} else {
+				const known = anchors.get(path);
+				if (!known || anchor === "" || anchor === "top" || known.includes(anchor)) continue;
+				const near = nearest$1(anchor, known);
+				yield near ? say.noHeadingNear(at, {
+					path,
+					anchor,
+					known: near
+				}) : say.noHeading(at, {
+					path,
+					anchor
+				});
+			}
+		}
+	}
+});
+/** The anchors of a document; undefined where they could not be read. */
+function anchorsOf({ outline, flaws }) {
+	if (!outline || flaws.some(({ rule: of }) => of === "readable")) return void 0;
+	return [...outline.sections.map(({ slug }) => slug), ...outline.anchors];
+}
+// src/rules/management-body-correct.ts
+const otherOrgan = {
+	da: "Ledelsesorganet er angivet som «{stated}», men er «{organ}» (retsform: {form}, ledelse: {structure})",
+	en: "The management body is given as \"{stated}\", but is \"{organ}\" (legal form: {form}, led by: {structure})",
+	fix: {
+		da: "Ret organ til {key}, eller ret legalForm eller structure, hvis noget af det er forkert",
+		en: "Set organ to {key}, or correct legalForm or structure if either is wrong"
+	}
+};
+var management_body_correct_default = rule({
+	id: "management-body-correct",
+	requirement: "dk/3.0.20/management-body",
+	title: {
+		da: "Ledelsesorganet er det organ, som loven peger på for retsformen",
+		en: "The management body is the organ that the act names for the legal form"
+	},
+	messages: {
+		otherOrgan,
+		otherOrganUnsure: {
+			...otherOrgan,
+			confidence: "I"
+		},
+		noReason: {
+			da: "Loven nævner ikke ledelsesorganet for denne enhed (retsform: {form}, ledelse: {structure}), og valget af «{stated}» er ikke begrundet",
+			en: "The act does not name the management body of this entity (legal form: {form}, led by: {structure}), and the choice of \"{stated}\" has no reason",
+			confidence: "I",
+			fix: {
+				da: "Skriv i reason, hvorfor dette organ er ledelsesorgan",
+				en: "Write in reason why this organ is the management body"
+			}
+		}
+	},
+	*check({ entity }, say, { profile }) {
+		if (!entity || !profile?.applicable.includes("dk/3.0.20/management-body")) return;
+		const { legalForm, managementBody } = entity.data;
+		const form = legalForms.forms[legalForm];
+		const body = form && legalForms.bodies[form.family]?.[managementBody.structure];
+		if (!form || !body) return;
+		const structure = legalForms.structures[managementBody.structure] ?? managementBody.structure;
+		const words = {
+			stated: nameOf$1(managementBody.organ),
+			form: form.name,
+			structure
+		};
+		const at = place(entity, "managementBody", "organ");
+		const sure = form.confidence === "V" && body.confidence === "V";
+		if (!sure && managementBody.reason) return;
+		if (body.organ === null) yield say.noReason(at, words);
+		else if (body.organ !== managementBody.organ) {
+			const found = {
+				...words,
+				organ: nameOf$1(body.organ),
+				key: body.organ
+			};
+			yield sure ? say.otherOrgan(at, found) : say.otherOrganUnsure(at, found);
+		}
+	}
+});
+function nameOf$1(organ) {
+	return legalForms.organs[organ] ?? organ;
+}
+// src/engine/coverage.ts
+/** The paths of documents whose claims do not count fully until something in them is mended. */
+function weakenedBy(findings) {
+	return new Set(findings.filter((found) => found.weakensClaims && found.severity !== "notice").map(({ at }) => at.path));
+}
+/** Where each requirement that applies to the entity stands. */
+function coverageOf(workspace, findings, profile, asOf, catalogue, weakened = weakenedBy(findings)) {
+	const exceptions = exceptionsInForce(workspace, asOf);
+	return [...profile.applicable, ...catalogue.own].map((id) => {
+		const demand = catalogue.of(id);
+		const about = findings.filter((found) => found.requirement === id);
+		const base = {
+			id,
+			demand,
+			level: levelOf(demand, profile),
+			findings: about.map(({ fingerprint }) => fingerprint)
+		};
+		const exception = exceptions.get(id);
+		if (exception) return {
+			...base,
+			status: "exempt",
+			reason: "exception",
+			evidence: [place(exception, "requirement")]
+		};
+		const { check, evidence, alsoShownBy = [] } = demand;
+		if (check === "manual") return {
+			...base,
+			status: "manual",
+			reason: "by-hand",
+			evidence: []
+		};
+		if (evidence === "policy") return {
+			...base,
+			...claimed(workspace.claims.filter((claim) => claim.requirement === id))
+		};
+		return {
+			...base,
+			...recorded([evidence, ...alsoShownBy], about)
+		};
+	});
+	function claimed(claims) {
+		if (claims.length === 0) return {
+			status: "missing",
+			reason: "no-claim",
+			evidence: []
+		};
+		const reasons = claims.map((claim) => ({
+			claim,
+			reason: reasonAgainst(claim)
+		}));
+		const good = reasons.filter(({ reason }) => reason === null);
+		if (good.length > 0) return {
+			status: "met",
+			reason: null,
+			evidence: good.map(({ claim }) => claim.at)
+		};
+		return {
+			status: "partial",
+			reason: reasons[0]?.reason ?? null,
+			evidence: claims.map(({ at }) => at)
+		};
+	}
+	function reasonAgainst(claim) {
+		return weaknessOf(claim, workspace, asOf) ?? (weakened.has(claim.policy.path) ? "finding" : null);
+	}
+	function recorded(kinds, about) {
+		const nothing = {
+			status: "missing",
+			reason: "no-document",
+			evidence: []
+		};
+		const records = workspace.documents.filter(({ kind, sound }) => sound && kinds.some((one) => one === kind));
+		if (records.length === 0 || about.some(({ message }) => message.missing)) return nothing;
+		const evidence = records.map((record) => ({
+			path: record.path,
+			span: record.yaml.span,
+			key: ""
+		}));
+		return about.filter(({ severity }) => severity !== "notice").length === 0 ? {
+			status: "met",
+			reason: null,
+			evidence
+		} : {
+			status: "partial",
+			reason: "finding",
+			evidence
+		};
+	}
+}
+// src/rules/maturity-plausible.ts
+/** The lowest level that we doubt where less than half is documented. A choice of ours. */
+const high = 4;
+var maturity_plausible_default = rule({
+	id: "maturity-plausible",
+	requirement: "tool/maturity",
+	title: {
+		da: "Den modenhed, organisationen har sat, svarer til det dokumenterede",
+		en: "The maturity the organisation has set agrees with what is documented"
+	},
+	messages: { tooHigh: {
+		da: "Modenheden for foranstaltning nr. {measure} er sat til {level} af 5, men under halvdelen af kravene til den er dokumenteret",
+		en: "The maturity of measure no. {measure} is set to {level} of 5, but less than half of what it requires is documented",
+		level: "KAN",
+		fix: {
+			da: "Tag vurderingen op igen, eller dokumentér det, den bygger på",
+			en: "Reconsider the assessment or document what it rests on"
+		}
+	} },
+	*check(workspace, say, { asOf, profile, requirements }) {
+		const { entity } = workspace;
+		if (!entity?.data.maturity || !profile) return;
+		for (const { measure, counted, shown } of measuresOf$1(coverageOf(workspace, [], profile, asOf, requirements))) {
+			const level = maturityOf(entity.data.maturity, measure);
+			if (level === null || level < high || shown.length >= counted.length / 2) continue;
+			yield say.tooHigh(placeAt(entity, ["maturity", String(measure)]), {
+				measure,
+				level
+			});
+		}
+	}
+});
+// src/rules/measure-covered.ts
+var measure_covered_default = rule({
+	id: "measure-covered",
+	requirement: "dk/6.1.1/information-system-security-policy",
+	title: {
+		da: "Hvert krav til foranstaltningerne er besvaret i en politik",
+		en: "Each requirement on the measures is answered in a policy"
+	},
+	excusable: true,
+	messages: {
+		missing: {
+			da: "Foranstaltning nr. {measure}: ingen politik dækker «{title}»",
+			en: "Measure no. {measure}: no policy covers \"{title}\"",
+			fix: {
+				da: "{ask}. Tilføj «{id}» under covers",
+				en: "{ask}. Add \"{id}\" under covers"
+			}
+		},
+		missingConditional: {
+			da: "Foranstaltning nr. {measure}: ingen politik dækker «{title}» eller begrunder, at det ikke er relevant",
+			en: "Measure no. {measure}: no policy covers \"{title}\" or says why it is not relevant",
+			confidence: "I",
+			fix: {
+				da: "{ask}. Tilføj «{id}» under covers, eller skriv en undtagelse, der begrunder det",
+				en: "{ask}. Add \"{id}\" under covers, or write an exception that says why"
+			}
+		},
+		missingOwn: {
+			da: "Organisationens eget krav: ingen politik dækker «{title}»",
+			en: "The organisation's own requirement: no policy covers \"{title}\"",
+			fix: {
+				da: "{ask}. Tilføj «{id}» under covers",
+				en: "{ask}. Add \"{id}\" under covers"
+			}
+		},
+		benchmark: {
+			da: "Forordning (EU) 2024/2690, som ikke binder enheden, men kan bruges som målestok, har {count} punkter, som ingen politik besvarer",
+			en: "Regulation (EU) 2024/2690, which does not bind the entity but can serve as a benchmark, has {count} points that no policy answers",
+			level: "KAN",
+			fix: {
+				da: "Overvej punkterne; de står under requirements i json-rapporten",
+				en: "Consider the points; they stand under requirements in the json report"
+			}
+		}
+	},
+	*check(workspace, say, { asOf, profile, requirements: catalogue }) {
+		const { entity } = workspace;
+		if (!profile || !entity) return;
+		const claimed = new Set(workspace.claims.map((claim) => claim.requirement));
+		const open = profile.applicable.filter((id) => requirements[id].evidence === "policy" && !claimed.has(id) && levelFor(id, profile) !== "KAN");
+		const benchmark = (id) => requirements[id].binds === "regulation" && !profile.regulation;
+		for (const id of open.filter((id) => !benchmark(id))) {
+			const { measure = 0, title, ask, conditional, basis } = requirements[id];
+			const words = {
+				measure,
+				title,
+				ask,
+				id
+			};
+			const at = nearestTo(workspace, measure, place(entity, "id"));
+			yield conditional && basis !== "regulation" ? say.missingConditional(at, words, { requirement: id }) : say.missing(at, words, { requirement: id });
+		}
+		for (const id of catalogue.own.filter((id) => !claimed.has(id))) {
+			const { title, ask, measure = 0 } = catalogue.of(id);
+			yield say.missingOwn(nearestTo(workspace, measure, place(entity, "id")), {
+				title,
+				ask,
+				id
+			}, { requirement: id });
+		}
+		const exempt = exceptionsInForce(workspace, asOf);
+		const points = open.filter((id) => benchmark(id) && !exempt.has(id));
+		const [first] = points;
+		if (first) yield say.benchmark(place(entity, "sectors"), { count: points.length }, { requirement: first });
+	}
+});
+/** Where the answer would stand: the claims of a policy that answers something else of the same measure, or the entity. */
+function nearestTo({ claims }, measure, otherwise) {
+	const beside = claims.find(({ demand, through }) => demand.measure === measure && !through);
+	return beside ? {
+		...placeAt(beside.policy, ["covers"]),
+		key: `covers of measure ${measure}`
+	} : otherwise;
+}
+// src/rules/members-trained.ts
+var members_trained_default = rule({
+	id: "members-trained",
+	requirement: "dk/7.2/courses",
+	title: {
+		da: "Hvert medlem af ledelsesorganet har deltaget i et kursus",
+		en: "Each member of the management body has taken part in a course"
+	},
+	settings: { newMemberCourse: {
+		default: "P6M",
+		says: {
+			da: "Den tid, et nyt medlem af ledelsesorganet har til at deltage i et kursus",
+			en: "Time a new member of the management body has to take a course"
+		}
+	} },
+	messages: {
+		untrained: {
+			da: "{name}, medlem af ledelsesorganet siden {from}, står ikke som deltager i noget kursus for ledelsesorganet",
+			en: "{name}, member of the management body since {from}, is named in no course for the management body",
+			fix: {
+				da: "Lad medlemmet deltage i et relevant kursus om styring af cybersikkerhedsrisici, og skriv det i et training-dokument",
+				en: "Have the member take a relevant course on managing cybersecurity risks and record it in a training document"
+			}
+		},
+		untrainedNear: {
+			da: "{name}, medlem af ledelsesorganet siden {from}, står ikke som deltager i noget kursus for ledelsesorganet, men det gør {near}",
+			en: "{name}, member of the management body since {from}, is named in no course for the management body, but {near} is",
+			fix: {
+				da: "Skriv navnet ens begge steder, hvis {near} er samme person; ellers lad {name} deltage i et kursus",
+				en: "Write the name alike in both places if {near} is the same person; otherwise have {name} take a course"
+			}
+		},
+		newMember: {
+			da: "{name} står ikke som deltager i noget kursus for ledelsesorganet endnu; fristen efter newMemberCourse, som ikke er lovens, er den {due}, om {days}",
+			en: "{name} is named in no course for the management body yet; the time limit under newMemberCourse, which is not the law's, is {due}, in {days}",
+			level: "KAN",
+			fix: {
+				da: "Tilmeld medlemmet et kursus",
+				en: "Enrol the member in a course"
+			}
+		},
+		noEvidence: {
+			da: "Kurset «{topic}» den {date} har ingen dokumentation",
+			en: "The course \"{topic}\" on {date} has no evidence",
+			fix: {
+				da: "Skriv i evidence, hvor kursusbevis eller deltagerliste findes",
+				en: "Write in evidence where the certificate or list of participants is kept"
+			}
+		}
+	},
+	*check({ entity, sound }, say, { asOf, profile, settings }) {
+		if (!entity || !profile?.applicable.includes("dk/7.2/courses")) return;
+		const { coveredSince, managementBody } = entity.data;
+		const trained = /* @__PURE__ */ new Map();
+		for (const training of sound.training) for (const [index, { audience, date, participants, evidence, topic }] of training.data.courses.entries()) {
+			if (audience !== "management-body" || date > asOf) continue;
+			for (const name of participants) trained.set(folded(name), name);
+			if (evidence) continue;
+			yield say.noEvidence(place(training, "courses", index, "topic"), {
+				topic,
+				date: { date }
+			}, { requirement: "tool/evidence" });
+		}
+		const current = managementBody.members.map((member, index) => ({
+			...member,
+			index
+		}));
+		const roster = new Set(managementBody.members.map(({ name }) => folded(name)));
+		const strangers = [...trained.keys()].filter((name) => !roster.has(name));
+		for (const { name, from, until, index } of current) {
+			if (from > asOf || until !== void 0 && until < asOf || trained.has(folded(name))) continue;
+			const at = place(entity, "managementBody", "members", index, "name");
+			const due = after(from > coveredSince ? from : coveredSince, settings.newMemberCourse);
+			const near = trained.get(nearest$1(folded(name), strangers) ?? "");
+			const words = {
+				name,
+				from: { date: from }
+			};
+			if (due > asOf) yield say.newMember(at, {
+				name,
+				due: { date: due },
+				days: { days: daysBetween(asOf, due) }
+			});
+			else if (near) yield say.untrainedNear(at, {
+				...words,
+				near
+			});
+			else yield say.untrained(at, words);
+		}
+	}
+});
+// src/rules/no-hidden-characters.ts
+/** How many places of a character are shown beside the first. */
+const shown = 9;
+var no_hidden_characters_default = rule({
+	id: "no-hidden-characters",
+	requirement: "tool/hidden-characters",
+	title: {
+		da: "Dokumentet indeholder ingen skjulte tegn",
+		en: "The document holds no hidden characters"
+	},
+	messages: {
+		once: {
+			da: "Her står et tegn, der ikke kan ses: {code} ({what})",
+			en: "Here is a character that cannot be seen: {code} ({what})",
+			fix: {
+				da: "Slet tegnet, så det, ledelsesorganet læser og godkender, er det, der står",
+				en: "Delete it, so that what the management body reads and approves is what is written"
+			}
+		},
+		often: {
+			da: "Her og flere steder ({count} i alt) står et tegn, der ikke kan ses: {code} ({what})",
+			en: "Here and elsewhere ({count} in all) is a character that cannot be seen: {code} ({what})",
+			fix: {
+				da: "Slet tegnene med søg og erstat, så det, ledelsesorganet læser og godkender, er det, der står",
+				en: "Delete them with search and replace, so that what the management body reads and approves is what is written"
+			}
+		}
+	},
+	*check({ documents }, say) {
+		for (const { path, hidden } of documents) {
+			const placeOf = ({ code, span }) => ({
+				path,
+				span,
+				key: `hidden ${code}`
+			});
+			for (const code of new Set(hidden.map((character) => character.code))) {
+				const all = hidden.filter((character) => character.code === code);
+				const [first, ...others] = all;
+				if (!first) continue;
+				const words = {
+					code,
+					what: first.what
+				};
+				if (others.length === 0) yield say.once(placeOf(first), words);
+				else {
+					const see = others.slice(0, shown).map(placeOf);
+					yield say.often(placeOf(first), {
+						...words,
+						count: all.length
+					}, { see });
+				}
+			}
+		}
+	}
+});
+// src/text/placeholder.ts
+const verbs = "indsæt|udfyld|skriv(?: ind)?|angiv|anfør|beskriv|vælg|tilføj|insert|enter|fill in|describe|specify|replace|bitte|hier|infoga|fyll (?:i|inn|ut)|ange|välj|sett inn|oppgi|velg";
+const values = "indsæt|udfyld|udfyldes|insert|navn(?:/titel)?|virksomhed(?:en)?s?(?: ?navn)?|virksomhetens navn|virksomhet|organisation(?:en)?s?(?: ?navn)?|firma(?:ets)?(?: ?navn)?|dato|adresse|titel|rolle|funktion|afdeling|antal|beløb|leverandør|leverandørnavn|systemnavn|årstal|name|(?:your )?(?:company|organi[sz]ation)(?: ?name)?|your name|date|title|role|department|amount|vendor name|supplier name|system name|firmenname|unternehmen|datum|abteilung|ansprechpartner|namn|företag(?:ets namn)?|företagsnamn|organisationens namn|roll|avdelning|avdeling|leverandørens navn|tbd|todo";
+const openings = "(?:navn på|name of|dato for|date of|namn på|name der|name des|datum för)";
+const later = "udfyldes(?: senere)?|kommer senere|følger senere|ikke udfyldt|to be (?:completed|defined|determined|confirmed|decided)|coming soon|wird (?:noch )?ergänzt|folgt(?: noch)?|fylls i(?: senare)?|kommer senare|fylles (?:inn|ut)(?: senere)?";
+const dateMasks = "dd[./-]mm[./-](?:åååå|aaaa|yyyy|jjjj)|(?:yyyy|åååå|jjjj)-mm-(?:dd|tt)|tt\\.mm\\.jjjj";
+const units = "minut(?:ter)?|time(?:r)?|døgn|dage?|uger?|måned(?:er)?|år|procent|%|kr\\.?|minutes?|hours?|days?|weeks?|months?|years?|percent|minuten|stunden|tage|wochen|monate|minuter|timmar|dagar|veckor|månader|minutter|dager|uker|måneder";
+const word = (pattern) => `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}-])`;
+const alone = (pattern) => `(?<=^[ \\t]{0,9}(?:[-*+] |\\d+[.)] )?|(?<!format)[:|([][ \\t]{0,9})(?:${pattern})(?=[ \\t]*[.…]*[ \\t]*(?:$|[|)\\]]))`;
+const inBrackets = (pattern) => [
+	`\\[${pattern}\\]`,
+	`<${pattern}>`,
+	`\\{${pattern}\\}`
+].map((text) => `(?:${text})`).join("|");
+/** What template authors leave behind, in the languages templates come in. */
+const patterns = [
+	/(?<![\p{L}\p{N}])(?:TODO|TBD|TBC|FIXME|XXXX+|NIS2LINT-UDFYLD|NIS2LINT-FILL)(?![\p{L}\p{N}-])/gu,
+	/(?<![\p{L}\p{N}]|(?:kapitel|afsnit|bilag|chapter|annex|title|titel|anhang|bilaga|vedlegg) )XXX(?![\p{L}\p{N}-])/giu,
+	/\btodo:/gi,
+	/\blorem ipsum\b/gi,
+	new RegExp(word("udfyldes senere|skal udfyldes senere|wird noch ergänzt|fylls i senare|fylles ut senere"), "giu"),
+	new RegExp(alone(later), "gimu"),
+	new RegExp(alone(dateMasks), "gimu"),
+	new RegExp(inBrackets(`\\s*(?:${verbs})(?![\\p{L}\\p{N}-])[^\\][<>{}\\r\\n]{2,120}`), "giu"),
+	new RegExp(inBrackets(`\\s*${openings} [^\\][<>{}\\r\\n]{1,120}`), "giu"),
+	new RegExp(inBrackets(`[^\\][<>{}\\r\\n]{1,80} (?:einfügen|eintragen|ausfüllen|ergänzen)\\s*`), "giu"),
+	new RegExp(inBrackets(`\\s*(?:${values}|(?:${dateMasks}))\\s*`), "giu"),
+	new RegExp(`(?<![\\p{L}\\p{N}.])(?:\\[X{1,3}\\]|XX?)\\s?(?:${units})(?![\\p{L}\\p{N}])`, "gu"),
+	new RegExp(alone("\\[(?:…|\\.\\.\\.|\\s*)\\](?<!\\[ \\])"), "gimu"),
+	/\[(?:\s*x\s*x+\s*|_+)\]/gi,
+	/(?<!\$)\{\{[^{}\r\n]{0,80}\}\}/g,
+	/(?<!_)(?:_{4,}(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}])_{4,})/gu,
+	/(?<=:[ \t]{0,9})(?:\.{5,}|…{2,})(?=[ \t]*$)/gm,
+	/(?<![\p{L}\p{N}])xx[./-]xx[./-](?:xxxx|20xx)(?![\p{L}\p{N}])/giu
+];
+/** Every residue in a stretch of a text, in order, none within another. */
+function residuesIn(text, [start, end]) {
+	const stretch = text.slice(start, end);
+	const found = patterns.flatMap((pattern) => [...stretch.matchAll(pattern)].map((match) => ({
+		text: match[0],
+		span: [start + match.index, start + match.index + match[0].length]
+	})));
+	found.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+	let reached = -1;
+	return found.filter(({ span }) => {
+		if (span[0] < reached) return false;
+		reached = span[1];
+		return true;
+	});
+}
+// src/rules/no-placeholder.ts
+var no_placeholder_default = rule({
+	id: "no-placeholder",
+	requirement: "tool/placeholder",
+	title: {
+		da: "Dokumentet indeholder ingen pladsholdere",
+		en: "The document holds no placeholders"
+	},
+	weakensClaims: true,
+	messages: {
+		inText: {
+			da: "Teksten indeholder stadig pladsholderen «{residue}»",
+			en: "The text still holds the placeholder \"{residue}\"",
+			fix: {
+				da: "Erstat den med jeres egen tekst",
+				en: "Replace it with your own text"
+			}
+		},
+		inField: {
+			da: "Feltet «{field}» indeholder stadig pladsholderen «{residue}»",
+			en: "The field \"{field}\" still holds the placeholder \"{residue}\"",
+			fix: {
+				da: "Erstat den med jeres egen værdi",
+				en: "Replace it with your own value"
+			}
+		}
+	},
+	*check({ documents }, say) {
+		for (const document of documents) {
+			for (const { path, node } of scalarsIn(document.yaml)) {
+				if (typeof node.value !== "string") continue;
+				const [residue] = residuesIn(node.value, [0, node.value.length]);
+				const field = path.findLast((step) => typeof step === "string") ?? "";
+				if (residue) yield say.inField(placeAt(document, path), {
+					field,
+					residue: residue.text
+				});
+			}
+			for (const { text, span } of document.outline?.residues ?? []) yield say.inText({
+				path: document.path,
+				span,
+				key: `placeholder ${text}`
+			}, { residue: text });
+		}
+	}
+});
+// src/rules/oversight-recent.ts
+var oversight_recent_default = rule({
+	id: "oversight-recent",
+	requirement: "dk/7.1/oversight",
+	title: {
+		da: "Ledelsesorganet har for nylig ført tilsyn med gennemførelsen",
+		en: "The management body has recently overseen the implementation"
+	},
+	settings: { oversight: {
+		default: "P12M",
+		says: {
+			da: "Længste tid mellem de møder, hvor ledelsesorganet fører tilsyn med foranstaltningernes gennemførelse",
+			en: "Longest time between meetings at which the management body oversees how the measures are carried out"
+		}
+	} },
+	messages: {
+		none: {
+			da: "Intet oversight-dokument viser, at ledelsesorganet ({body}) har ført tilsyn med foranstaltningernes gennemførelse",
+			en: "No oversight document shows that the management body ({body}) has overseen how the measures are carried out",
+			missing: true,
+			fix: {
+				da: "Forelæg ledelsesorganet en rapport om gennemførelsen, og skriv i et oversight-dokument, hvad det fik forelagt og besluttede",
+				en: "Put a report on the implementation before the management body and record in an oversight document what it received and decided"
+			}
+		},
+		otherOrgan: {
+			da: "Tilsynet er ført af et andet organ ({other}) end ledelsesorganet ({body})",
+			en: "Oversight was exercised by another organ ({other}) than the management body ({body})",
+			missing: true,
+			fix: {
+				da: "Forelæg rapporten for ledelsesorganet ({body}), og skriv det i et oversight-dokument",
+				en: "Put the report before the management body ({body}) and record it in an oversight document"
+			}
+		},
+		outdated: {
+			da: "Ledelsesorganet førte senest tilsyn den {date}; efter intervallet oversight, som ikke er lovens, skulle det være gentaget senest den {due}, for {days} siden",
+			en: "The management body last exercised oversight on {date}; by the interval oversight, which is not the law's, it was to do so again by {due}, {days} ago",
+			level: "BØR",
+			fix: {
+				da: "Forelæg ledelsesorganet en ny rapport, eller vælg et andet interval i konfigurationen",
+				en: "Put a new report before the management body, or choose another interval in the configuration"
+			}
+		},
+		overdue: {
+			da: "«{what}» skulle ifølge {meeting} være gjort senest den {due}, for {days} siden",
+			en: "\"{what}\" was, by {meeting}, to be done by {due}, {days} ago",
+			fix: {
+				da: "Skriv i done, hvornår det er gjort, eller lad ledelsesorganet sætte en ny frist",
+				en: "Write in done when it was done, or have the management body set a new time limit"
+			}
+		}
+	},
+	*check({ entity, sound }, say, { asOf, profile, settings }) {
+		if (!entity || !profile?.applicable.includes("dk/7.1/oversight")) return;
+		const { organ } = entity.data.managementBody;
+		const held = sound.oversight.filter(({ data }) => data.date <= asOf).toSorted((a, b) => a.data.date < b.data.date ? -1 : 1);
+		const last = held.findLast(({ data }) => data.organ === organ);
+		const other = held.at(-1);
+		const body = nameOf(organ);
+		if (last) {
+			const { date } = last.data;
+			const due = after(date, settings.oversight);
+			const words = {
+				date: { date },
+				due: { date: due },
+				days: { days: daysBetween(due, asOf) }
+			};
+			if (due < asOf) yield say.outdated(place(last, "date"), words);
+		} else if (other) {
+			const see = [place(entity, "managementBody", "organ")];
+			yield say.otherOrgan(place(other, "organ"), {
+				other: nameOf(other.data.organ),
+				body
+			}, { see });
+		} else yield say.none(place(entity, "managementBody", "organ"), { body });
+		for (const meeting of held) for (const [index, { what, due, done }] of (meeting.data.followUps ?? []).entries()) {
+			if (done !== void 0 || due >= asOf) continue;
+			const words = {
+				what,
+				meeting: meeting.data.id,
+				due: { date: due },
+				days: { days: daysBetween(due, asOf) }
+			};
+			yield say.overdue(place(meeting, "followUps", index, "due"), words, { requirement: "tool/follow-up" });
+		}
+	}
+});
+function nameOf(organ) {
+	return legalForms.organs[organ] ?? {
+		da: organ,
+		en: organ
+	};
+}
+// src/rules/policy-reviewed-in-time.ts
+var policy_reviewed_in_time_default = rule({
+	id: "policy-reviewed-in-time",
+	requirement: "tool/review",
+	title: {
+		da: "Politikken er gennemgået til tiden",
+		en: "The policy was reviewed in time"
+	},
+	weakensClaims: true,
+	settings: { review: {
+		default: "P12M",
+		says: {
+			da: "Længste tid mellem gennemgange af en politik, der ikke selv angiver nogen",
+			en: "Longest time between reviews of a policy that states none of its own"
+		}
+	} },
+	messages: {
+		overdue: {
+			da: "{policy} skulle være gennemgået senest den {due}, for {days} siden",
+			en: "{policy} was to be reviewed by {due}, {days} ago",
+			fix: {
+				da: "Gennemgå politikken, og skriv datoen i «reviewed»",
+				en: "Review the policy and write the date in \"reviewed\""
+			}
+		},
+		overdueByLaw: {
+			da: "{policy} er senest gennemgået den {date} og skulle efter «{title}» være gennemgået igen senest den {due}",
+			en: "{policy} was last reviewed on {date} and under \"{title}\" was to be reviewed again by {due}",
+			fix: {
+				da: "{ask}, og skriv datoen i «reviewed»",
+				en: "{ask}; write the date in \"reviewed\""
+			}
+		},
+		undated: {
+			da: "Det fremgår ikke, hvornår {policy} senest er gennemgået",
+			en: "It does not appear when {policy} was last reviewed",
+			fix: {
+				da: "Skriv datoen i «reviewed»",
+				en: "Write the date in \"reviewed\""
+			}
+		}
+	},
+	*check({ sound, claims }, say, { asOf, settings, profile }) {
+		for (const policy of sound.policy) {
+			const { id, status, reviewed, updated, effective, reviewEvery } = policy.data;
+			const own = claims.filter((claim) => claim.policy === policy);
+			if (status === "retired" || status === "draft" && own.length === 0) continue;
+			const bound = profile?.regulation ? own.find(({ demand }) => demand.interval) : void 0;
+			const byLaw = bound?.demand;
+			const beside = bound ? {
+				requirement: bound.requirement,
+				see: [bound.at]
+			} : {};
+			const date = reviewed ?? updated ?? effective;
+			if (!date) {
+				yield say.undated(place(policy, "id"), { policy: id }, beside);
+				continue;
+			}
+			const at = place(policy, reviewed ? "reviewed" : updated ? "updated" : "effective");
+			const dueByLaw = byLaw?.interval && after(date, byLaw.interval);
+			const due = after(date, reviewEvery ?? settings.review);
+			if (byLaw && dueByLaw && dueByLaw < asOf) {
+				const { title, ask } = byLaw;
+				yield say.overdueByLaw(at, {
+					policy: id,
+					date: { date },
+					due: { date: dueByLaw },
+					title,
+					ask
+				}, beside);
+			} else if (due < asOf) yield say.overdue(at, {
+				policy: id,
+				due: { date: due },
+				days: { days: daysBetween(due, asOf) }
+			});
+		}
+	}
+});
+// src/rules/receipt-kept.ts
+var receipt_kept_default = rule({
+	id: "receipt-kept",
+	requirement: "dk-620/14.1/channel",
+	title: {
+		da: "Registreringen er modtaget, og kvitteringen er gemt",
+		en: "The registration was received, and the receipt is kept"
+	},
+	messages: {
+		otherChannel: {
+			da: "Registreringen den {filed} skete hverken via {channel} eller en anden kanal, der tæller, og anses derfor ikke for modtaget ({provision})",
+			en: "The registration on {filed} was made neither through {channel} nor another channel that counts, and is therefore deemed not received ({provision})",
+			fix: {
+				da: "Indgiv den via {channel}, eller skriv fallback eller exemption som kanal, hvis den alternative løsning eller en fritagelse blev brugt",
+				en: "File it through {channel}, or write fallback or exemption as the channel if the alternative solution or an exemption was used"
+			}
+		},
+		noReceipt: {
+			da: "Registreringen den {filed} har ingen kvittering",
+			en: "The registration on {filed} has no receipt",
+			fix: {
+				da: "Skriv i receipt, hvor kvitteringen findes",
+				en: "Write in receipt where the receipt is kept"
+			}
+		}
+	},
+	*check(workspace, say, { asOf, profile }) {
+		if (!registrationDutyOf(profile)) return;
+		for (const { document, index, date, receipt, counts } of filingsBy(asOf, workspace)) {
+			const filed = { date };
+			if (!counts) {
+				const words = {
+					filed,
+					channel: registration.channel.name,
+					provision: cite("dk-620/15.2")
+				};
+				yield say.otherChannel(place(document, "filings", index, "channel"), words);
+			} else if (!receipt) yield say.noReceipt(place(document, "filings", index, "date"), { filed }, { requirement: "tool/evidence" });
+		}
+	}
+});
+// src/rules/references-resolve.ts
+var references_resolve_default = rule({
+	id: "references-resolve",
+	requirement: "tool/reference",
+	title: {
+		da: "Henvisninger fører til et dokument eller en række",
+		en: "References lead to a document or a row"
+	},
+	messages: {
+		missing: {
+			da: "Intet dokument og ingen række har id’et «{id}»",
+			en: "No document or row has the id \"{id}\"",
+			fix: {
+				da: "Skriv id’et på noget af typen {kinds}",
+				en: "Write the id of something of the kind {kinds}"
+			}
+		},
+		missingNear: {
+			da: "Intet dokument og ingen række har id’et «{id}»",
+			en: "No document or row has the id \"{id}\"",
+			fix: {
+				da: "Mente du «{known}»?",
+				en: "Did you mean \"{known}\"?"
+			}
+		},
+		otherKind: {
+			da: "«{id}» er af typen {kind}, men her ventes {kinds}",
+			en: "\"{id}\" is of the kind {kind}, but {kinds} is expected here",
+			fix: {
+				da: "Skriv id’et på noget af typen {kinds}",
+				en: "Write the id of something of the kind {kinds}"
+			}
+		}
+	},
+	*check({ documents, inherited }, say) {
+		const mentions = documents.flatMap(mentionsIn);
+		const named = /* @__PURE__ */ new Map();
+		const takenOver = inherited.flatMap(({ document }) => mentionsIn(document));
+		for (const mention of [...mentions, ...takenOver]) if (mention.names !== void 0) named.set(mention.id, [...named.get(mention.id) ?? [], mention]);
+		for (const { id, at, refers } of mentions) {
+			const fits = ({ names = "" }) => names === "unread" || refers.includes(names);
+			const others = named.get(id) ?? [];
+			if (refers.length === 0 || others.some(fits)) continue;
+			const kinds = {
+				da: refers.join(" eller "),
+				en: refers.join(" or ")
+			};
+			const [other] = others;
+			const known = other ? void 0 : nearest$1(id, idsThat(fits, named));
+			if (other) yield say.otherKind(at, {
+				id,
+				kind: other.names ?? "",
+				kinds
+			}, { see: [other.at] });
+			else yield known ? say.missingNear(at, {
+				id,
+				known
+			}) : say.missing(at, {
+				id,
+				kinds
+			});
+		}
+	}
+});
+function idsThat(fit, named) {
+	return [...named].filter(([, mentions]) => mentions.some(fit)).map(([id]) => id);
+}
+// src/rules/registration-agrees-with-entity.ts
+const fix = {
+	da: "Ret det dokument, der er forkert; er oplysningen ændret, så underret den kompetente myndighed inden fristen, og skriv det i registreringen",
+	en: "Correct the document that is wrong; if the information has changed, tell the competent authority in time and write it in the registration"
+};
+var registration_agrees_with_entity_default = rule({
+	id: "registration-agrees-with-entity",
+	requirement: "dk/10.3/changes",
+	title: {
+		da: "Registreringen stemmer med enheden",
+		en: "The registration agrees with the entity"
+	},
+	messages: {
+		name: {
+			da: "Registreringen har navnet «{registered}», men enheden hedder «{name}»",
+			en: "The registration has the name \"{registered}\", but the entity is called \"{name}\"",
+			level: "BØR",
+			fix
+		},
+		notRegistered: {
+			da: "Enheden angiver også {types}, som ikke står i registreringen",
+			en: "The entity also states {types}, which the registration does not have",
+			level: "BØR",
+			fix
+		},
+		notStated: {
+			da: "Registreringen angiver også {types}, som enheden ikke har",
+			en: "The registration also states {types}, which the entity does not have",
+			level: "BØR",
+			fix
+		}
+	},
+	*check({ entity, sound }, say, { profile }) {
+		const duty = registrationDutyOf(profile);
+		if (!entity || !duty) return;
+		const { name, sectors: own } = entity.data;
+		const registered = new Set(sound.registration.flatMap(({ data }) => data.sectors ?? []));
+		for (const registration of sound.registration) {
+			const beside = (key) => ({
+				see: [place(entity, key)],
+				requirement: duty.changes
+			});
+			const { data } = registration;
+			if (data.name !== void 0 && folded(data.name) !== folded(name)) yield say.name(place(registration, "name"), {
+				registered: data.name,
+				name
+			}, beside("name"));
+			if (!data.sectors) continue;
+			const missing = own.filter((id) => !registered.has(id) && mustRegister(id));
+			const foreign = data.sectors.filter((id) => !own.includes(id));
+			const at = place(registration, "sectors");
+			if (missing.length > 0) yield say.notRegistered(at, { types: missing.map(sectorNamed) }, beside("sectors"));
+			if (foreign.length > 0) yield say.notStated(at, { types: foreign.map(sectorNamed) }, beside("sectors"));
+		}
+	}
+});
+/** Not where another act takes the place of this one, or where it is not settled whether this one applies. */
+function mustRegister(id) {
+	return sectors[id].registration !== null && sectors[id].unsettled === void 0;
+}
+// src/law/deadlines.ts
+const ordinary = {
+	"9": "dk/9.2/deadline",
+	"10": "dk/10.2/deadline"
+};
+/**
+* The latest day for the first filing of an entity that has been covered since a day.
+*
+* Covered from the start: the day of § 33(3). Covered after that day: § 9(2) or § 10(2). Between the two the act does not say
+* which governs, and we take the later: see registration.yml.
+*/
+function registrationDue(paragraph, coveredSince) {
+	const { coveredFrom, latest, betweenConfidence, confidence } = registration.firstWave;
+	const deadline = registration.deadlines[paragraph];
+	const firstWave = {
+		date: latest,
+		requirement: "dk/33.3/first-wave",
+		confidence
+	};
+	if (coveredSince <= coveredFrom) return firstWave;
+	const own = {
+		date: after(coveredSince, deadline.new),
+		requirement: ordinary[paragraph],
+		confidence: deadline.confidence
+	};
+	if (coveredSince > latest) return own;
+	return {
+		...own.date > latest ? own : firstWave,
+		confidence: betweenConfidence
+	};
+}
+// src/rules/registration-complete.ts
+const noDocument = {
+	da: "Intet dokument viser enhedens registrering efter § {paragraph}, som skulle være indgivet senest den {due}",
+	en: "No document shows the registration of the entity under § {paragraph}, which was to be filed by {due}",
+	fix: {
+		da: "Registrér enheden hos den kompetente myndighed, og læg et registration-dokument her med det, der blev oplyst",
+		en: "Register the entity with the competent authority and put a registration document here with what was stated"
+	}
+};
+var registration_complete_default = rule({
+	id: "registration-complete",
+	requirement: "dk/10.1/authority",
+	title: {
+		da: "Registreringen har alle de oplysninger, loven kræver",
+		en: "The registration has all the information that the act requires"
+	},
+	messages: {
+		noDocument,
+		noDocumentUnsure: {
+			...noDocument,
+			confidence: "I"
+		},
+		missing: {
+			da: "Registreringen mangler {field}, som § {paragraph} kræver",
+			en: "The registration lacks {field}, which § {paragraph} requires",
+			fix: {
+				da: "{ask}",
+				en: "{ask}"
+			}
+		},
+		empty: {
+			da: "Listen {field} er tom, men § {paragraph} kræver mindst én oplysning",
+			en: "The list {field} is empty, but § {paragraph} requires at least one entry",
+			fix: {
+				da: "{ask}",
+				en: "{ask}"
+			}
+		},
+		denmark: {
+			da: "memberStates nævner DK, men § {paragraph} spørger kun om de øvrige medlemsstater",
+			en: "memberStates names DK, but § {paragraph} asks only for the other Member States",
+			level: "KAN",
+			fix: {
+				da: "Fjern DK fra listen",
+				en: "Remove DK from the list"
+			}
+		}
+	},
+	*check({ entity, documents, sound }, say, { asOf, profile }) {
+		const duty = registrationDutyOf(profile);
+		if (!entity || !profile || !duty) return;
+		const { paragraph, certain } = duty;
+		const due = registrationDue(paragraph, entity.data.coveredSince);
+		if (asOf > due.date && !documents.some(({ kind }) => kind === "registration")) {
+			const sure = certain && due.confidence === "V";
+			const words = {
+				paragraph,
+				due: { date: due.date }
+			};
+			const at = place(entity, "id");
+			yield (sure ? say.noDocument : say.noDocumentUnsure)(at, words, { requirement: duty.authority });
+		}
+		const own = sound.registration.filter(({ data }) => data.paragraph === paragraph);
+		for (const registration of own.length > 0 ? own : sound.registration) {
+			const data = { ...registration.data };
+			for (const requirement of profile.applicable) {
+				const { fields = {}, insteadOfFields, ask } = requirements[requirement];
+				if (insteadOfFields && data[insteadOfFields]) continue;
+				for (const [field, needed] of Object.entries(fields)) {
+					const at = placeAt(registration, [field]);
+					const words = {
+						field,
+						paragraph,
+						ask
+					};
+					if (data[field] === void 0) yield say.missing(at, words, { requirement });
+					else if (needed === "filled" && isEmpty(data[field])) yield say.empty(at, words, { requirement });
+				}
+			}
+			const home = registration.data.memberStates?.indexOf("DK") ?? -1;
+			if (paragraph === "10" && home >= 0) yield say.denmark(place(registration, "memberStates", home), { paragraph }, { requirement: "dk/10.1.4/member-states" });
+		}
+	}
+});
+function isEmpty(value) {
+	return Array.isArray(value) && value.length === 0;
+}
+// src/rules/registration-on-time.ts
+const late = {
+	da: "Registreringen blev indgivet den {filed}, {days} efter fristen den {due}",
+	en: "The registration was filed on {filed}, {days} after it was due on {due}",
+	fix: {
+		da: "Ret date eller coveredSince, hvis datoen er forkert; er den rigtig, så notér årsagen til forsinkelsen",
+		en: "Correct date or coveredSince if the date is wrong; if it is right, note the cause of the delay"
+	}
+};
+const notFiled = {
+	da: "Registreringen er ikke indgivet, og fristen den {due} er overskredet med {days}",
+	en: "The registration has not been filed, and was due on {due}, {days} ago",
+	fix: {
+		da: "Indgiv registreringen via {channel}, og skriv dato og kvittering under filings",
+		en: "File the registration through {channel} and write its date and receipt under filings"
+	}
+};
+var registration_on_time_default = rule({
+	id: "registration-on-time",
+	requirement: "dk/33.3/first-wave",
+	title: {
+		da: "Registreringen er indgivet rettidigt",
+		en: "The registration was filed in time"
+	},
+	messages: {
+		late,
+		lateUnsure: {
+			...late,
+			confidence: "I"
+		},
+		notFiled,
+		notFiledUnsure: {
+			...notFiled,
+			confidence: "I"
+		},
+		soon: {
+			da: "Registreringen skal være indgivet senest den {due}, om {days}",
+			en: "The registration is to be filed by {due}, in {days}",
+			level: "KAN",
+			fix: notFiled.fix
+		}
+	},
+	*check(workspace, say, { asOf, profile }) {
+		const { entity, documents, sound } = workspace;
+		const duty = registrationDutyOf(profile);
+		if (!entity || !duty) return;
+		const filings = filingsBy(asOf, workspace);
+		const first = filings.find(({ counts }) => counts);
+		const due = registrationDue(duty.paragraph, entity.data.coveredSince);
+		const sure = duty.certain && due.confidence === "V";
+		const coveredSince = place(entity, "coveredSince");
+		const beside = {
+			requirement: due.requirement,
+			see: [coveredSince]
+		};
+		const words = {
+			due: { date: due.date },
+			channel: registration.channel.name
+		};
+		const days = daysBetween(due.date, first?.date ?? asOf);
+		const [document] = sound.registration;
+		if (first && days > 0) {
+			const at = place(first.document, "filings", first.index, "date");
+			yield (sure ? say.late : say.lateUnsure)(at, {
+				...words,
+				filed: { date: first.date },
+				days: { days }
+			}, beside);
+		}
+		if (first || filings.length > 0 || documents.some(({ kind, sound }) => kind === "registration" && !sound)) return;
+		const at = document ? place(document, "filings") : coveredSince;
+		if (days <= 0 && -days <= 30) yield say.soon(at, {
+			...words,
+			days: { days: -days }
+		}, beside);
+		if (days > 0 && document) yield (sure ? say.notFiled : say.notFiledUnsure)(at, {
+			...words,
+			days: { days }
+		}, beside);
+	}
+});
+// src/rules/registration-right-paragraph.ts
+var registration_right_paragraph_default = rule({
+	id: "registration-right-paragraph",
+	requirement: "dk/10.1/authority",
+	title: {
+		da: "Registreringen sker efter den paragraf, der gælder for enhedens typer",
+		en: "The registration is under the section that governs the types of the entity"
+	},
+	messages: { other: {
+		da: "Registreringen er angivet efter § {stated}, men enheden ({types}) registreres efter § {paragraph}",
+		en: "The registration is given under § {stated}, but the entity ({types}) registers under § {paragraph}",
+		confidence: "I",
+		fix: {
+			da: "Sæt paragraph til \"{paragraph}\", og tilføj de oplysninger, som § {paragraph} kræver",
+			en: "Set paragraph to \"{paragraph}\" and add the information that § {paragraph} requires"
+		}
+	} },
+	*check({ sound, entity }, say, { profile }) {
+		const duty = registrationDutyOf(profile);
+		if (!entity || !profile || !duty) return;
+		const { paragraph, authority } = duty;
+		const types = profile.sectors.filter((id) => sectors[id].registration === paragraph);
+		if (sound.registration.some(({ data }) => data.paragraph === paragraph)) return;
+		for (const registration of sound.registration) {
+			const words = {
+				stated: registration.data.paragraph,
+				paragraph,
+				types
+			};
+			const see = [place(entity, "sectors")];
+			yield say.other(place(registration, "paragraph"), words, {
+				see,
+				requirement: authority
+			});
+		}
+	}
+});
+// src/rules/requirements-declared.ts
+var requirements_declared_default = rule({
+	id: "requirements-declared",
+	requirement: "tool/requirement",
+	title: {
+		da: "Organisationens egne krav er erklæret, før de nævnes",
+		en: "The organisation's own requirements are declared before they are named"
+	},
+	messages: {
+		undeclared: {
+			da: "Organisationens eget krav «{id}» er ikke erklæret i nis2lint.yaml",
+			en: "The organisation's own requirement \"{id}\" is not declared in nis2lint.yaml",
+			fix: {
+				da: "Erklær det under requirements med title, ask og level, eller fjern det her",
+				en: "Declare it under requirements with title, ask and level, or remove it here"
+			}
+		},
+		undeclaredNear: {
+			da: "Organisationens eget krav «{id}» er ikke erklæret i nis2lint.yaml",
+			en: "The organisation's own requirement \"{id}\" is not declared in nis2lint.yaml",
+			fix: {
+				da: "Mente du «{known}»?",
+				en: "Did you mean \"{known}\"?"
+			}
+		}
+	},
+	*check({ documents, sound }, say, { requirements }) {
+		const policies = documents.filter(({ kind }) => kind === "policy");
+		const exceptions = sound.exception.map((exception) => ({
+			id: exception.data.requirement,
+			at: place(exception, "requirement")
+		}));
+		for (const { id, at } of [...policies.flatMap(claimedIn), ...exceptions]) {
+			if (!isOwn(id) || requirements.knows(id)) continue;
+			const known = nearest$1(id, requirements.own);
+			yield known ? say.undeclaredNear(at, {
+				id,
+				known
+			}) : say.undeclared(at, { id });
+		}
+	}
+});
+function claimedIn(policy) {
+	const covers = entryOf(policy.yaml, "covers")?.value;
+	if (covers?.kind !== "map") return [];
+	return covers.entries.map(({ key, keySpan }) => {
+		return {
+			id: key,
+			at: {
+				path: policy.path,
+				span: keySpan,
+				key: `covers/${key}`
+			}
+		};
+	});
+}
+// src/rules/index.ts
+/** Every rule, in the order of their names. */
+const rules = [
+	all_measures_approved_default,
+	approval_current_default,
+	approved_by_management_default,
+	authority_current_default,
+	belongs_to_entity_default,
+	class_correct_default,
+	corrective_action_in_time_default,
+	dates_in_order_default,
+	exception_used_default,
+	exception_valid_default,
+	facts_complete_default,
+	facts_fresh_default,
+	id_unique_default,
+	inheritance_resolves_default,
+	inherited_policies_adopted_default,
+	links_resolve_default,
+	management_body_correct_default,
+	matches_schema_default,
+	maturity_plausible_default,
+	measure_covered_default,
+	members_trained_default,
+	no_hidden_characters_default,
+	no_placeholder_default,
+	oversight_recent_default,
+	policy_reviewed_in_time_default,
+	readable_default,
+	receipt_kept_default,
+	references_resolve_default,
+	registration_agrees_with_entity_default,
+	registration_complete_default,
+	registration_on_time_default,
+	registration_right_paragraph_default,
+	requirements_declared_default,
+	rule({
+		id: "section-says-something",
+		requirement: "dk/6.1.1/information-system-security-policy",
+		title: {
+			da: "Afsnittet, som et krav henviser til, findes og siger noget",
+			en: "The section that a requirement is pointed to exists and says something"
+		},
+		messages: {
+			noHeading: {
+				da: "«{title}» siges at være besvaret under «#{anchor}», men den overskrift findes ikke",
+				en: "\"{title}\" is said to be answered under \"#{anchor}\", but there is no such heading",
+				fix: {
+					da: "Skriv ankeret på den overskrift, der besvarer kravet, eller tilføj afsnittet",
+					en: "Write the anchor of the heading that answers it, or add the section"
+				}
+			},
+			noHeadingNear: {
+				da: "«{title}» siges at være besvaret under «#{anchor}», men den overskrift findes ikke",
+				en: "\"{title}\" is said to be answered under \"#{anchor}\", but there is no such heading",
+				fix: {
+					da: "Mente du «#{known}»?",
+					en: "Did you mean \"#{known}\"?"
+				}
+			},
+			empty: {
+				da: "Afsnittet «{section}», der skal besvare «{title}», siger ikke noget endnu",
+				en: "The section \"{section}\", which is to answer \"{title}\", says nothing yet",
+				fix: {
+					da: "{ask}",
+					en: "{ask}"
+				}
+			},
+			tooShort: {
+				da: "Afsnittet «{section}», der skal besvare «{title}», har {words} ord, hvor vi venter mindst {fewest}",
+				en: "The section \"{section}\", which is to answer \"{title}\", has {words} words where we expect at least {fewest}",
+				confidence: "I",
+				fix: {
+					da: "{ask}",
+					en: "{ask}"
+				}
+			}
+		},
+		*check({ claims }, say) {
+			for (const { requirement, demand, policy, anchor, section, at, through } of claims) {
+				if (through || policy.flaws.some(({ rule: of }) => of === "readable")) continue;
+				const { title, ask } = demand;
+				const beside = { requirement };
+				if (!section) {
+					const known = nearest$1(decoded(anchor), policy.outline?.sections.map(({ slug }) => slug) ?? []);
+					yield known ? say.noHeadingNear(at, {
+						title,
+						anchor,
+						known
+					}, beside) : say.noHeading(at, {
+						title,
+						anchor
+					}, beside);
+					continue;
+				}
+				if (saysSomething(section)) continue;
+				const here = {
+					path: policy.path,
+					span: section.span,
+					key: at.key
+				};
+				const about = {
+					section: section.title,
+					title,
+					ask
+				};
+				yield section.words === 0 ? say.empty(here, about, {
+					requirement,
+					see: [at]
+				}) : say.tooShort(here, {
+					...about,
+					words: section.words,
+					fewest: 12
+				}, {
+					requirement,
+					see: [at]
+				});
+			}
+		}
+	}),
+	rule({
+		id: "staff-courses-encouraged",
+		requirement: "dk/7.2/staff-courses",
+		title: {
+			da: "Ledelsesorganets medlemmer har tilskyndet til, at de ansatte tilbydes kurser",
+			en: "The members of the management body have encouraged that staff be offered courses"
+		},
+		messages: { none: {
+			da: "Intet viser, at ledelsesorganets medlemmer tilskynder til, at de ansatte tilbydes tilsvarende kurser: hverken et kursus for ansatte eller en udtalelse i en beslutning",
+			en: "Nothing shows that the members of the management body encourage that staff be offered similar courses: neither a course for staff nor words in a decision",
+			confidence: "I",
+			missing: true,
+			fix: {
+				da: "Skriv i et training-dokument de kurser, de ansatte er tilbudt, eller i staffCourses i et approval- eller oversight-dokument, hvad medlemmerne opfordrede til",
+				en: "Record in a training document the courses offered to staff, or in staffCourses of an approval or oversight document what the members encouraged"
+			}
+		} },
+		*check({ entity, sound }, say, { asOf, profile }) {
+			if (!entity || !profile?.applicable.includes("dk/7.2/staff-courses")) return;
+			const { organ } = entity.data.managementBody;
+			const held = sound.training.some(({ data }) => data.courses.some(({ audience, date }) => audience === "staff" && date <= asOf));
+			const said = [...sound.approval, ...sound.oversight].some(({ data }) => data.staffCourses !== void 0 && data.date <= asOf && data.organ === organ);
+			if (!held && !said) yield say.none(place(entity, "managementBody"));
+		}
+	})
+];
+// src/cli/chosen.ts
+/** The settings that a configuration of the right shape makes. */
+function settingsOf({ intervals = {}, requirements = {}, severities = {} }) {
+	const declared = {};
+	for (const [id, { title, ask, ...others }] of Object.entries(requirements)) if (isOwn(id)) declared[id] = {
+		...others,
+		title: bothWays(title),
+		ask: bothWays(ask)
+	};
+	return {
+		intervals: defined(intervals),
+		requirements: declared,
+		severities: defined(severities)
+	};
+}
+/** The first severity that cannot be chosen, and why: its name is nobody's, or it would make the law's demand weigh less. */
+function refusedSeverity({ severities, requirements }) {
+	const catalogue = catalogueOf(requirements);
+	for (const [id, severity] of Object.entries(severities)) {
+		const requirement = rules.find((rule) => rule.id === id)?.requirement ?? id;
+		if (!catalogue.knows(requirement)) return {
+			id,
+			why: unknown(id, catalogue)
+		};
+		if (severity !== "error" && isLawsDemand(catalogue.of(requirement))) return {
+			id,
+			why: theLaws(id, severity)
+		};
+	}
+}
+function unknown(id, { all }) {
+	const near = nearest$1(id, all);
+	return {
+		da: `Kravet «${id}» findes ikke. ${near ? `Mente du «${near}»?` : "Slå kravets id op i docs/krav.md"}`,
+		en: `There is no requirement "${id}". ${near ? `Did you mean "${near}"?` : "Look the id up in docs/requirements.md"}`
+	};
+}
+function theLaws(id, severity) {
+	return {
+		da: `«${id}» er lovens eget krav og kan ikke sættes til ${severity}. Opfyld kravet, eller skriv en undtagelse (nis2: exception), som ledelsesorganet godkender; --fail-on bestemmer, hvad der får kørslen til at fejle`,
+		en: `"${id}" is the law's own demand and cannot be set to ${severity}. Meet it, or write an exception (nis2: exception) that the management body approves; --fail-on decides what fails the run`
+	};
+}
+function bothWays(text) {
+	return typeof text === "string" ? {
+		da: text,
+		en: text
+	} : text;
+}
+/** A map without the keys that stand in the type alone. */
+function defined(map) {
+	return Object.fromEntries(Object.entries(map).flatMap(([key, value]) => value === void 0 ? [] : [[key, value]]));
+}
+// src/cli/files.ts
+/** Reads the tree below a real folder. Links are never followed, `.git` and `node_modules` never entered, ignored files left out. */
+function readTree(folder, ignore) {
+	const paths = (tracked(folder) ?? walk(folder, "")).filter((path) => !isIgnored(path, ignore)).sort();
+	return {
+		paths,
+		files: paths.filter((path) => /\.(?:md|ya?ml)$/i.test(path) && !path.endsWith("nis2lint.yaml")).flatMap((path) => readPlainFile(folder, path) ?? [])
+	};
+}
+/** A folder by its real path. Throws UsageError where there is none. */
+function realFolder(root) {
+	try {
+		const folder = realpathSync(root);
+		if (statSync(folder).isDirectory()) return folder;
+	} catch {
+		throw new UsageError({
+			da: `Mappen ${root} findes ikke`,
+			en: `There is no folder ${root}`
+		});
+	}
+	throw new UsageError({
+		da: `${root} er ikke en mappe`,
+		en: `${root} is not a folder`
+	});
+}
+function isIgnored(path, ignore) {
+	return ignore.some((prefix) => path === prefix || path.startsWith(`${prefix.replace(/\/+$/, "")}/`));
+}
+/** The paths git knows or would add, or undefined outside a repository. The repository's own settings may run nothing. */
+function tracked(folder) {
+	const safe = [
+		"-c",
+		"core.fsmonitor=false",
+		"-c",
+		"core.hooksPath=/dev/null",
+		"-c",
+		"core.quotePath=false"
+	];
+	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_")));
+	try {
+		const listed = execFileSync("git", [
+			...safe,
+			"ls-files",
+			"-z",
+			"--cached",
+			"--others",
+			"--exclude-standard"
+		], {
+			cwd: folder,
+			env: {
+				...env,
+				LC_ALL: "C",
+				GIT_OPTIONAL_LOCKS: "0",
+				GIT_TERMINAL_PROMPT: "0"
+			},
+			encoding: "utf8",
+			stdio: [
+				"ignore",
+				"pipe",
+				"ignore"
+			],
+			maxBuffer: 1 << 28
+		});
+		return [...new Set(listed.split("\0").filter(Boolean))];
+	} catch {
+		return;
+	}
+}
+function walk(folder, below) {
+	return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+		const path = below ? `${below}/${entry.name}` : entry.name;
+		if (entry.isDirectory()) return [".git", "node_modules"].includes(entry.name) ? [] : walk(folder, path);
+		return entry.isFile() ? [path] : [];
+	});
+}
+/** A file below a real folder; undefined where the path is no plain file in it: a link, a pipe, a file that is gone. */
+function readPlainFile(folder, path) {
+	let descriptor;
+	try {
+		const real = realpathSync(join(folder, path));
+		if (relative(folder, real).split(sep).join("/") !== path) return void 0;
+		descriptor = openSync(real, constants$1.O_RDONLY | constants$1.O_NOFOLLOW | constants$1.O_NONBLOCK);
+	} catch {
+		return;
+	}
+	try {
+		const status = fstatSync(descriptor);
+		if (!status.isFile()) return void 0;
+		const buffer = Buffer.alloc(Math.min(status.size, limits.fileBytes + 1));
+		const length = readSync(descriptor, buffer, 0, buffer.length, 0);
+		return {
+			path,
+			text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(buffer.subarray(0, length)),
+			bytes: status.size
+		};
+	} finally {
+		closeSync(descriptor);
+	}
+}
+/** The configuration that a text holds. Throws UsageError with its place. */
+function parseConfiguration(file, path) {
+	const text = withoutMark(file);
+	const { root, flaws } = parseYaml(text);
+	const value = plainValue(root) ?? {};
+	const [broken] = flaws;
+	if (broken) throw wrong(path, text, broken.span, readable_default.messages[broken.says], { detail: broken.detail });
+	const [breach] = breaches(config_schema_default, value);
+	if (breach) {
+		const flaw = flawOf(breach, root, text);
+		throw wrong(path, text, flaw.span, matches_schema_default.messages[flaw.says], flaw.words);
+	}
+	const made = configured(value);
+	const refused = refusedSeverity(made.settings);
+	if (refused) throw refusal(at(path, text, spanAt(root, ["severities", refused.id])), refused.why);
+	return made;
+}
+function configured(configuration) {
+	const { lang, paths = [], ignore = [] } = configuration;
+	return {
+		lang,
+		paths: paths.map((path) => path.replace(/^\.\/|\/+$/g, "")),
+		ignore,
+		settings: settingsOf(configuration)
+	};
+}
+/** The sentence that the rules on documents would say, since a configuration is one more YAML file with a schema. */
+function wrong(path, text, span, message, words) {
+	const told = (lang) => {
+		const { says, fix } = message ? sentenceOf({
+			message,
+			words
+		}, lang) : {
+			says: "",
+			fix: ""
+		};
+		return `${says}. ${fix}`;
+	};
+	return refusal(at(path, text, span), {
+		da: told("da"),
+		en: told("en")
+	});
+}
+function refusal(place, { da, en }) {
+	return new UsageError({
+		da: `${place} ${visible(da)}`,
+		en: `${place} ${visible(en)}`
+	});
+}
+function at(path, text, span) {
+	const { line, column } = pointAt(lineStarts(text), span[0]);
+	return `${path}:${line}:${column}`;
+}
+// src/engine/rows.ts
+/** The most rows of which the same is said one by one, and how many are named where it is said once. Choices of ours. */
+const mostAlone = 5;
+const mostNamed = 3;
+/** What was said, in its order; what is the same of more than a few rows of a register is said once, of the first of them. */
+function gathered(said, documents) {
+	const lists = new Map(documents.map(({ path, kind }) => [path, kind === "unread" ? void 0 : rowsOf(kind)]));
+	const groups = /* @__PURE__ */ new Map();
+	for (const one of said) {
+		const group = groups.get(sameOf(one, lists)) ?? [];
+		group.push(one);
+		groups.set(sameOf(one, lists), group);
+	}
+	return said.flatMap((one) => {
+		const same = sameOf(one, lists);
+		const group = groups.get(same) ?? [];
+		const [first, ...others] = group;
+		if (same === "" || !first || group.length <= mostAlone) return [one];
+		if (one !== first) return [];
+		const { remark } = first;
+		const names = others.slice(0, mostNamed).map(({ remark: { at } }) => at.key.split("/")[1] ?? "");
+		const key = `${lists.get(remark.at.path)}/*/${stepBelow(remark)}`;
+		return [{
+			...first,
+			remark: {
+				...remark,
+				at: {
+					...remark.at,
+					key
+				},
+				also: {
+					count: others.length,
+					names
+				},
+				see: []
+			}
+		}];
+	});
+}
+/** What makes two things said the same but for their rows; `''` for what is not said of a row. */
+function sameOf({ rule, remark }, lists) {
+	const { path, key } = remark.at;
+	const list = lists.get(path);
+	if (list === void 0 || !key.startsWith(`${list}/`)) return "";
+	return JSON.stringify([
+		rule.id,
+		remark.says,
+		remark.requirement,
+		path,
+		stepBelow(remark)
+	]);
+}
+/** The field of the row that is spoken of. */
+function stepBelow({ at, words }) {
+	const [, , field = ""] = at.key.split("/");
+	const named = [words["key"], words["field"]].filter((word) => typeof word === "string");
+	return [.../* @__PURE__ */ new Set([field, ...named])].join(" ").trim();
+}
+/** The list of a register whose rows have names of their own; undefined for other kinds of document. */
+function rowsOf(kind) {
+	const { properties } = schemas[kind];
+	return Object.keys(properties).find((key) => {
+		const id = properties[key]?.items?.properties?.["id"];
+		return id !== void 0 && "x-names" in id;
+	});
+}
+// src/engine/check.ts
+/** All that rules find in a workspace, in the order of paths and places. A rule that throws is our mistake and says which it was. */
+function check(workspace, rules, context) {
+	const ids = new Map(workspace.documents.map((document) => [document.path, idOf(document)]));
+	const seen = /* @__PURE__ */ new Map();
+	const found = rules.flatMap((rule) => [...remarksOf(rule, workspace, context)].map((remark) => ({
+		rule,
+		remark
+	})));
+	found.sort((a, b) => compare(a.remark, b.remark) || (a.rule.id < b.rule.id ? -1 : 1));
+	return gathered(found, workspace.documents).map(({ rule, remark }) => finding(rule, remark, context, ids, seen));
+}
+function* remarksOf(rule, workspace, context) {
+	try {
+		yield* rule.check(workspace, context);
+	} catch (cause) {
+		throw new Error(`rule ${rule.id} failed`, { cause });
+	}
+}
+function finding(rule, remark, { profile, requirements }, ids, seen) {
+	const message = rule.messages[remark.says];
+	if (!message) throw new Error(`rule ${rule.id} says ${remark.says}, which it has no words for`);
+	const id = remark.requirement ?? rule.requirement;
+	const demand = requirements.of(id);
+	const { confidence } = demand;
+	const level = profile ? levelOf(demand, profile) : demand.level;
+	const levels = message.level ? [level, message.level] : [level];
+	const confidences = message.confidence ? [confidence, message.confidence] : [confidence];
+	return {
+		...remark,
+		rule: rule.id,
+		message,
+		requirement: id,
+		demand,
+		severity: severityOf(levels, confidences),
+		fingerprint: fingerprintOf([
+			rule.id,
+			remark.says,
+			id,
+			ids.get(remark.at.path) ?? remark.at.path,
+			remark.at.key
+		], seen),
+		weakensClaims: rule.weakensClaims ?? false,
+		excusable: rule.excusable ?? false
+	};
+}
+/** Of what the finding is about, not of its line or the values in its sentence, which change from day to day. */
+function fingerprintOf(parts, seen) {
+	const subject = parts.join("\n");
+	const twins = seen.get(subject) ?? 0;
+	seen.set(subject, twins + 1);
+	return sha256(twins === 0 ? subject : `${subject}\n${twins}`).slice(0, 16);
+}
+function compare(a, b) {
+	if (a.at.path !== b.at.path) return a.at.path < b.at.path ? -1 : 1;
+	return a.at.span[0] - b.at.span[0] || a.at.span[1] - b.at.span[1];
+}
+// src/text/complexity.ts
+/** The first line at which nesting, length or marks would make a Markdown parser slow beyond reason, or undefined. Linear in the text. */
+function tooComplex(text, base) {
+	let block = {
+		lines: 0,
+		units: 0,
+		marks: 0,
+		quotes: 0
+	};
+	for (let start = base; start < text.length;) {
+		const newline = text.indexOf("\n", start);
+		const end = newline < 0 ? text.length : newline;
+		const line = text.slice(start, end);
+		const prefix = /^[ \t>*+-]*/.exec(line)?.[0] ?? "";
+		const quotes = prefix.match(/>/g)?.length ?? 0;
+		const isBlank = line.trim() === "";
+		block = isBlank ? {
+			lines: 0,
+			units: 0,
+			marks: 0,
+			quotes: 0
+		} : {
+			lines: block.lines + 1,
+			units: block.units + line.length,
+			marks: block.marks + (line.match(/[`[\]*_<!&\\]/g)?.length ?? 0),
+			quotes: block.quotes + quotes
+		};
+		const columns = isBlank ? 0 : prefix.replaceAll("	", "    ").length;
+		if (quotes > limits.quoteDepth || columns > limits.indentation || block.lines > limits.linesInBlock || block.units > limits.unitsInBlock || block.marks > limits.marksInBlock || block.quotes > limits.quotesInBlock) return [start, Math.max(start + 1, Math.min(end, start + 80))];
+		start = end + 1;
+	}
+}
 // src/text/front-matter.ts
 const opening = /^---[ \t]*(?:\r\n|\n)/;
 const closing = /^---[ \t]*$/gm;
@@ -48408,6 +55274,73 @@ function frontMatter(text) {
 		closed: true
 	};
 }
+// src/text/hidden.ts
+/** The most that are kept of a text: whoever has more is told enough. */
+const most = 1e3;
+const unseen = /(?![\t\n\r\0\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}])[\u034f\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\ufff0-\ufff8\u{e0000}-\u{e0fff}\p{Noncharacter_Code_Point}]/gu;
+const emoji = /\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f}|[\d#*]\ufe0f\u20e3|\p{Extended_Pictographic}(?:[\ufe0e\ufe0f]|\p{Emoji_Modifier})?(?:\u200d\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?)*/gu;
+/** The hidden characters of a text without its byte order mark, in their order. */
+function hiddenIn(text) {
+	if (text.search(unseen) < 0) return [];
+	const bare = text.replace(emoji, (shown) => "-".repeat(shown.length));
+	const found = [];
+	for (const { 0: character, index } of bare.matchAll(unseen)) {
+		if (found.length === most) break;
+		found.push({
+			...named(character),
+			span: [index, index + character.length]
+		});
+	}
+	return found;
+}
+function named(character) {
+	return {
+		code: `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`,
+		what: sorts.find(([sort]) => sort.test(character))?.[1] ?? other
+	};
+}
+const other = {
+	da: "usynligt tegn",
+	en: "invisible character"
+};
+const sorts = [
+	[/[\u202d\u202e]/, {
+		da: "tvinger skriveretningen",
+		en: "forces the writing direction"
+	}],
+	[/[\u061c\u200e\u200f\u202a-\u202c\u2066-\u2069]/, {
+		da: "styrer skriveretningen",
+		en: "controls the writing direction"
+	}],
+	[/\u00ad/, {
+		da: "blød bindestreg",
+		en: "soft hyphen"
+	}],
+	[/[\u200b\ufeff]/, {
+		da: "mellemrum uden bredde",
+		en: "zero width space"
+	}],
+	[/[\u200c-\u200d\u2060\u180e]|\u034f/, {
+		da: "bindetegn uden bredde",
+		en: "zero width joiner or non-joiner"
+	}],
+	[/[\u2028\u2029\u0085]/, {
+		da: "skjult linjeskift",
+		en: "hidden line break"
+	}],
+	[/[\u{e0000}-\u{e0fff}]/u, {
+		da: "skjult mærke",
+		en: "hidden tag"
+	}],
+	[/[\ufe00-\ufe0f\u180b-\u180d\u180f]/, {
+		da: "variantvælger",
+		en: "variation selector"
+	}],
+	[/\p{Cc}/u, {
+		da: "styretegn",
+		en: "control character"
+	}]
+];
 // node_modules/mdast-util-to-string/lib/index.js
 /**
 * @typedef {import('mdast').Nodes} Nodes
@@ -61443,56 +68376,6 @@ function looksLikeAValue(value) {
 function isUint8Array(value) {
 	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
 }
-// src/text/placeholder.ts
-const verbs = "indsæt|udfyld|skriv(?: ind)?|angiv|anfør|beskriv|vælg|tilføj|insert|enter|fill in|describe|specify|replace|bitte|hier|infoga|fyll (?:i|inn|ut)|ange|välj|sett inn|oppgi|velg";
-const values = "indsæt|udfyld|udfyldes|insert|navn(?:/titel)?|virksomhed(?:en)?s?(?: ?navn)?|virksomhetens navn|virksomhet|organisation(?:en)?s?(?: ?navn)?|firma(?:ets)?(?: ?navn)?|dato|adresse|titel|rolle|funktion|afdeling|antal|beløb|leverandør|leverandørnavn|systemnavn|årstal|name|(?:your )?(?:company|organi[sz]ation)(?: ?name)?|your name|date|title|role|department|amount|vendor name|supplier name|system name|firmenname|unternehmen|datum|abteilung|ansprechpartner|namn|företag(?:ets namn)?|företagsnamn|organisationens namn|roll|avdelning|avdeling|leverandørens navn|tbd|todo";
-const openings = "(?:navn på|name of|dato for|date of|namn på|name der|name des|datum för)";
-const later = "udfyldes(?: senere)?|kommer senere|følger senere|ikke udfyldt|to be (?:completed|defined|determined|confirmed|decided)|coming soon|wird (?:noch )?ergänzt|folgt(?: noch)?|fylls i(?: senare)?|kommer senare|fylles (?:inn|ut)(?: senere)?";
-const dateMasks = "dd[./-]mm[./-](?:åååå|aaaa|yyyy|jjjj)|(?:yyyy|åååå|jjjj)-mm-(?:dd|tt)|tt\\.mm\\.jjjj";
-const units = "minut(?:ter)?|time(?:r)?|døgn|dage?|uger?|måned(?:er)?|år|procent|%|kr\\.?|minutes?|hours?|days?|weeks?|months?|years?|percent|minuten|stunden|tage|wochen|monate|minuter|timmar|dagar|veckor|månader|minutter|dager|uker|måneder";
-const word = (pattern) => `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}-])`;
-const alone = (pattern) => `(?<=^[ \\t]{0,9}(?:[-*+] |\\d+[.)] )?|(?<!format)[:|([][ \\t]{0,9})(?:${pattern})(?=[ \\t]*[.…]*[ \\t]*(?:$|[|)\\]]))`;
-const inBrackets = (pattern) => [
-	`\\[${pattern}\\]`,
-	`<${pattern}>`,
-	`\\{${pattern}\\}`
-].map((text) => `(?:${text})`).join("|");
-/** What template authors leave behind, in the languages templates come in. */
-const patterns = [
-	/(?<![\p{L}\p{N}])(?:TODO|TBD|TBC|FIXME|XXXX+|NIS2LINT-UDFYLD|NIS2LINT-FILL)(?![\p{L}\p{N}-])/gu,
-	/(?<![\p{L}\p{N}]|(?:kapitel|afsnit|bilag|chapter|annex|title|titel|anhang|bilaga|vedlegg) )XXX(?![\p{L}\p{N}-])/giu,
-	/\btodo:/gi,
-	/\blorem ipsum\b/gi,
-	new RegExp(word("udfyldes senere|skal udfyldes senere|wird noch ergänzt|fylls i senare|fylles ut senere"), "giu"),
-	new RegExp(alone(later), "gimu"),
-	new RegExp(alone(dateMasks), "gimu"),
-	new RegExp(inBrackets(`\\s*(?:${verbs})(?![\\p{L}\\p{N}-])[^\\][<>{}\\r\\n]{2,120}`), "giu"),
-	new RegExp(inBrackets(`\\s*${openings} [^\\][<>{}\\r\\n]{1,120}`), "giu"),
-	new RegExp(inBrackets(`[^\\][<>{}\\r\\n]{1,80} (?:einfügen|eintragen|ausfüllen|ergänzen)\\s*`), "giu"),
-	new RegExp(inBrackets(`\\s*(?:${values}|(?:${dateMasks}))\\s*`), "giu"),
-	new RegExp(`(?<![\\p{L}\\p{N}.])(?:\\[X{1,3}\\]|XX?)\\s?(?:${units})(?![\\p{L}\\p{N}])`, "gu"),
-	new RegExp(alone("\\[(?:…|\\.\\.\\.|\\s*)\\](?<!\\[ \\])"), "gimu"),
-	/\[(?:\s*x\s*x+\s*|_+)\]/gi,
-	/(?<!\$)\{\{[^{}\r\n]{0,80}\}\}/g,
-	/(?<!_)(?:_{4,}(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}])_{4,})/gu,
-	/(?<=:[ \t]{0,9})(?:\.{5,}|…{2,})(?=[ \t]*$)/gm,
-	/(?<![\p{L}\p{N}])xx[./-]xx[./-](?:xxxx|20xx)(?![\p{L}\p{N}])/giu
-];
-/** Every residue in a stretch of a text, in order, none within another. */
-function residuesIn(text, [start, end]) {
-	const stretch = text.slice(start, end);
-	const found = patterns.flatMap((pattern) => [...stretch.matchAll(pattern)].map((match) => ({
-		text: match[0],
-		span: [start + match.index, start + match.index + match[0].length]
-	})));
-	found.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
-	let reached = -1;
-	return found.filter(({ span }) => {
-		if (span[0] < reached) return false;
-		reached = span[1];
-		return true;
-	});
-}
 // src/text/markdown.ts
 const markdown = unified().use(remarkParse);
 /** The outline of a Markdown text that begins at `base` in its file. */
@@ -61596,806 +68479,6 @@ function wordsOf(node) {
 	if ("value" in node && node.type !== "html") return node.value;
 	return "children" in node ? node.children.map(wordsOf).join("") : "";
 }
-// src/model/kinds.generated.ts
-/** The schema of each kind of document. */
-const schemas = {
-	approval: {
-		$schema: "https://json-schema.org/draft/2020-12/schema",
-		$id: "https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/approval.schema.json",
-		title: "Approval",
-		description: "A decision of the management body, as its minutes record it: front matter of a Markdown document.",
-		"x-da": "En beslutning truffet af ledelsesorganet, som referatet gengiver den: front matter i et Markdown-dokument.",
-		type: "object",
-		additionalProperties: false,
-		required: [
-			"nis2",
-			"id",
-			"organ",
-			"date",
-			"decisions"
-		],
-		properties: {
-			"nis2": {
-				"description": "What kind of document this is.",
-				"x-da": "Hvilken slags dokument dette er.",
-				"const": "approval"
-			},
-			"id": {
-				"$ref": "common.schema.json#/$defs/id",
-				"description": "The id of the approval.",
-				"x-da": "Godkendelsens id.",
-				"x-names": "approval"
-			},
-			"title": {
-				"$ref": "common.schema.json#/$defs/text",
-				"description": "The title.",
-				"x-da": "Titlen."
-			},
-			"organ": {
-				"$ref": "common.schema.json#/$defs/organ",
-				"description": "The organ that decided.",
-				"x-da": "Det organ, der traf beslutningen."
-			},
-			"date": {
-				"$ref": "common.schema.json#/$defs/date",
-				"description": "The day of the decision.",
-				"x-da": "Dagen for beslutningen."
-			},
-			"present": {
-				"description": "Members who took part.",
-				"x-da": "Medlemmer, der deltog.",
-				"type": "array",
-				"items": { "$ref": "common.schema.json#/$defs/text" },
-				"uniqueItems": true
-			},
-			"minutes": {
-				"$ref": "common.schema.json#/$defs/text",
-				"description": "Where the minutes are: number or file.",
-				"x-da": "Hvor referatet findes: nummer eller fil."
-			},
-			"decisions": {
-				"description": "What was approved, each document with its version and digests.",
-				"x-da": "Det, der blev godkendt, hvert dokument med version og digests.",
-				"type": "array",
-				"items": {
-					"type": "object",
-					"additionalProperties": false,
-					"required": ["document", "version"],
-					"properties": {
-						"document": {
-							"$ref": "common.schema.json#/$defs/id",
-							"description": "The id of the document.",
-							"x-da": "Dokumentets id.",
-							"x-refers": ["policy", "exception"]
-						},
-						"version": {
-							"description": "The version approved, in quotes.",
-							"x-da": "Den godkendte version, i anførselstegn.",
-							"type": "string",
-							"minLength": 1,
-							"maxLength": 40
-						},
-						"digest": {
-							"$ref": "common.schema.json#/$defs/sha256",
-							"description": "The digest of the approved document.",
-							"x-da": "Det godkendte dokuments digest."
-						},
-						"words": {
-							"$ref": "common.schema.json#/$defs/sha256",
-							"description": "The digest of its words alone.",
-							"x-da": "Digest af dets ord alene."
-						}
-					}
-				}
-			},
-			"measures": {
-				"description": "Measures of section 6(1) approved as such, by number.",
-				"x-da": "Foranstaltninger efter § 6, stk. 1, der er godkendt som sådan, ved nummer.",
-				"type": "array",
-				"items": { "$ref": "common.schema.json#/$defs/measure" },
-				"uniqueItems": true
-			}
-		}
-	},
-	entity: {
-		$schema: "https://json-schema.org/draft/2020-12/schema",
-		$id: "https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/entity.schema.json",
-		title: "Entity",
-		description: "The organisation itself: one legal entity. Its folder and all below it belong to it.",
-		"x-da": "Organisationen selv: én juridisk enhed. Dens mappe og alt derunder hører til den.",
-		type: "object",
-		additionalProperties: false,
-		required: [
-			"nis2",
-			"id",
-			"name",
-			"cvr",
-			"legalForm",
-			"sectors",
-			"size",
-			"coveredSince",
-			"managementBody"
-		],
-		properties: {
-			"$schema": {
-				"description": "The address of this schema, for editors.",
-				"x-da": "Adressen på dette skema, til editorer.",
-				"type": "string"
-			},
-			"nis2": {
-				"description": "What kind of document this is.",
-				"x-da": "Hvilken slags dokument dette er.",
-				"const": "entity"
-			},
-			"id": {
-				"$ref": "common.schema.json#/$defs/id",
-				"description": "The id of the entity.",
-				"x-da": "Enhedens id.",
-				"x-names": "entity"
-			},
-			"name": {
-				"$ref": "common.schema.json#/$defs/text",
-				"description": "The full name of the entity.",
-				"x-da": "Enhedens fulde navn."
-			},
-			"cvr": {
-				"description": "The CVR number, in quotes.",
-				"x-da": "CVR-nummeret, i anførselstegn.",
-				"type": "string",
-				"format": "cvr",
-				"maxLength": 8
-			},
-			"legalForm": {
-				"$ref": "common.schema.json#/$defs/legalForm",
-				"description": "The legal form.",
-				"x-da": "Den retlige form."
-			},
-			"sectors": {
-				"description": "Every type from annex 1 or 2 that the entity is.",
-				"x-da": "Hver type fra bilag 1 eller 2, som enheden udgør.",
-				"type": "array",
-				"items": { "$ref": "common.schema.json#/$defs/sector" },
-				"minItems": 1,
-				"uniqueItems": true
-			},
-			"size": {
-				"description": "The size of the entity in its latest financial year.",
-				"x-da": "Enhedens størrelse i det seneste regnskabsår.",
-				"type": "object",
-				"additionalProperties": false,
-				"required": [
-					"year",
-					"employees",
-					"turnover",
-					"balance"
-				],
-				"properties": {
-					"year": {
-						"description": "The financial year.",
-						"x-da": "Regnskabsåret.",
-						"type": "integer",
-						"minimum": 2020,
-						"maximum": 2100
-					},
-					"employees": {
-						"description": "Number of people employed.",
-						"x-da": "Antal beskæftigede personer.",
-						"type": "number",
-						"minimum": 0
-					},
-					"turnover": {
-						"$ref": "common.schema.json#/$defs/money",
-						"description": "Annual turnover.",
-						"x-da": "Årlig omsætning."
-					},
-					"balance": {
-						"$ref": "common.schema.json#/$defs/money",
-						"description": "Annual balance sheet total.",
-						"x-da": "Årlig samlet balance."
-					},
-					"consolidated": {
-						"type": "object",
-						"additionalProperties": false,
-						"required": [
-							"employees",
-							"turnover",
-							"balance"
-						],
-						"properties": {
-							"employees": {
-								"description": "Number of people employed.",
-								"x-da": "Antal beskæftigede personer.",
-								"type": "number",
-								"minimum": 0
-							},
-							"turnover": {
-								"$ref": "common.schema.json#/$defs/money",
-								"description": "Annual turnover.",
-								"x-da": "Årlig omsætning."
-							},
-							"balance": {
-								"$ref": "common.schema.json#/$defs/money",
-								"description": "Annual balance sheet total.",
-								"x-da": "Årlig samlet balance."
-							}
-						},
-						"description": "The figures with partner and linked enterprises counted in.",
-						"x-da": "Tallene, når partner- og tilknyttede virksomheder regnes med."
-					}
-				}
-			},
-			"designations": {
-				"description": "Grounds for a class that do not depend on size.",
-				"x-da": "Grundlag for en klasse, der ikke afhænger af størrelsen.",
-				"type": "array",
-				"items": { "$ref": "common.schema.json#/$defs/designation" },
-				"uniqueItems": true
-			},
-			"coveredSince": {
-				"$ref": "common.schema.json#/$defs/date",
-				"description": "The day on which the act began to apply to the entity.",
-				"x-da": "Den dag, loven begyndte at gælde for enheden."
-			},
-			"class": {
-				"description": "The class the entity holds itself to be.",
-				"x-da": "Den klasse, enheden anser sig for at tilhøre.",
-				"enum": ["essential", "important"]
-			},
-			"authorities": {
-				"description": "The competent authorities the entity reckons with.",
-				"x-da": "De kompetente myndigheder, enheden regner med.",
-				"type": "array",
-				"items": { "$ref": "common.schema.json#/$defs/authority" },
-				"uniqueItems": true
-			},
-			"managementBody": {
-				"description": "The management body and its members.",
-				"x-da": "Ledelsesorganet og dets medlemmer.",
-				"type": "object",
-				"additionalProperties": false,
-				"required": [
-					"structure",
-					"organ",
-					"members"
-				],
-				"properties": {
-					"structure": {
-						"$ref": "common.schema.json#/$defs/structure",
-						"description": "Which management bodies the entity has.",
-						"x-da": "Hvilke ledelsesorganer enheden har."
-					},
-					"organ": {
-						"$ref": "common.schema.json#/$defs/organ",
-						"description": "The organ that is the management body in the sense of the act.",
-						"x-da": "Det organ, der er ledelsesorgan i lovens forstand."
-					},
-					"reason": {
-						"$ref": "common.schema.json#/$defs/text",
-						"description": "Why this organ, where the act does not name one for the legal form.",
-						"x-da": "Hvorfor dette organ, hvor loven ikke nævner et for den retlige form."
-					},
-					"members": {
-						"description": "Members past and present.",
-						"x-da": "Nuværende og tidligere medlemmer.",
-						"type": "array",
-						"items": {
-							"type": "object",
-							"additionalProperties": false,
-							"required": ["name", "from"],
-							"properties": {
-								"name": {
-									"$ref": "common.schema.json#/$defs/text",
-									"description": "Full name.",
-									"x-da": "Fulde navn."
-								},
-								"role": {
-									"description": "Role in the body.",
-									"x-da": "Rolle i organet.",
-									"enum": [
-										"chair",
-										"deputy-chair",
-										"member",
-										"chief-executive",
-										"employee-representative"
-									]
-								},
-								"from": {
-									"$ref": "common.schema.json#/$defs/date",
-									"description": "Member from.",
-									"x-da": "Medlem fra."
-								},
-								"until": {
-									"$ref": "common.schema.json#/$defs/date",
-									"description": "Member until.",
-									"x-da": "Medlem til."
-								}
-							}
-						},
-						"minItems": 1
-					}
-				}
-			},
-			"delegations": {
-				"description": "Who may approve on behalf of the management body, and what.",
-				"x-da": "Hvem der kan godkende på ledelsesorganets vegne, og hvad.",
-				"type": "array",
-				"items": {
-					"type": "object",
-					"additionalProperties": false,
-					"required": [
-						"to",
-						"scope",
-						"decision",
-						"from"
-					],
-					"properties": {
-						"to": {
-							"$ref": "common.schema.json#/$defs/text",
-							"description": "Who it is delegated to.",
-							"x-da": "Hvem der er delegeret til."
-						},
-						"scope": {
-							"$ref": "common.schema.json#/$defs/text",
-							"description": "What is delegated.",
-							"x-da": "Hvad der er delegeret."
-						},
-						"decision": {
-							"$ref": "common.schema.json#/$defs/id",
-							"description": "The approval in which the body decided it.",
-							"x-da": "Den godkendelse, hvori organet besluttede det.",
-							"x-refers": ["approval"]
-						},
-						"from": {
-							"$ref": "common.schema.json#/$defs/date",
-							"description": "From.",
-							"x-da": "Fra."
-						},
-						"until": {
-							"$ref": "common.schema.json#/$defs/date",
-							"description": "Until.",
-							"x-da": "Til."
-						}
-					}
-				}
-			},
-			"standards": {
-				"description": "Standards the entity works by, such as ISO/IEC 27001:2022.",
-				"x-da": "Standarder, enheden arbejder efter, f.eks. ISO/IEC 27001:2022.",
-				"type": "array",
-				"items": { "$ref": "common.schema.json#/$defs/text" }
-			}
-		}
-	},
-	exception: {
-		$schema: "https://json-schema.org/draft/2020-12/schema",
-		$id: "https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/exception.schema.json",
-		title: "Exception",
-		description: "A requirement that is not applied, with reason and expiry: front matter of a Markdown document. It must itself be approved.",
-		"x-da": "Et krav, der ikke anvendes, med begrundelse og udløb: front matter i et Markdown-dokument. Den skal selv være godkendt.",
-		type: "object",
-		additionalProperties: false,
-		required: [
-			"nis2",
-			"id",
-			"version",
-			"requirement",
-			"reason",
-			"owner",
-			"granted",
-			"expires"
-		],
-		properties: {
-			"nis2": {
-				"description": "What kind of document this is.",
-				"x-da": "Hvilken slags dokument dette er.",
-				"const": "exception"
-			},
-			"id": {
-				"$ref": "common.schema.json#/$defs/id",
-				"description": "The id of the exception.",
-				"x-da": "Undtagelsens id.",
-				"x-names": "exception",
-				"x-binding": true
-			},
-			"title": {
-				"$ref": "common.schema.json#/$defs/text",
-				"description": "The title.",
-				"x-da": "Titlen."
-			},
-			"version": {
-				"description": "The version, in quotes.",
-				"x-da": "Versionen, i anførselstegn.",
-				"type": "string",
-				"minLength": 1,
-				"maxLength": 40
-			},
-			"requirement": {
-				"$ref": "common.schema.json#/$defs/requirement",
-				"description": "The requirement that is not applied.",
-				"x-da": "Det krav, der ikke anvendes.",
-				"x-binding": true
-			},
-			"reason": {
-				"description": "Why it is not applied.",
-				"x-da": "Hvorfor det ikke anvendes.",
-				"type": "string",
-				"minLength": 1,
-				"maxLength": 2e3,
-				"x-binding": true
-			},
-			"compensation": {
-				"description": "What is done instead.",
-				"x-da": "Hvad der gøres i stedet.",
-				"type": "string",
-				"minLength": 1,
-				"maxLength": 2e3,
-				"x-binding": true
-			},
-			"owner": {
-				"$ref": "common.schema.json#/$defs/text",
-				"description": "Who answers for it.",
-				"x-da": "Hvem der har ansvaret for den."
-			},
-			"granted": {
-				"$ref": "common.schema.json#/$defs/date",
-				"description": "From.",
-				"x-da": "Fra.",
-				"x-binding": true
-			},
-			"expires": {
-				"$ref": "common.schema.json#/$defs/date",
-				"description": "Until.",
-				"x-da": "Til.",
-				"x-binding": true
-			}
-		}
-	},
-	policy: {
-		$schema: "https://json-schema.org/draft/2020-12/schema",
-		$id: "https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/policy.schema.json",
-		title: "Policy",
-		description: "A policy, procedure or plan: front matter of a Markdown document.",
-		"x-da": "En politik, procedure eller plan: front matter i et Markdown-dokument.",
-		type: "object",
-		additionalProperties: false,
-		required: [
-			"nis2",
-			"id",
-			"title",
-			"version",
-			"status",
-			"owner"
-		],
-		properties: {
-			"nis2": {
-				"description": "What kind of document this is.",
-				"x-da": "Hvilken slags dokument dette er.",
-				"const": "policy"
-			},
-			"id": {
-				"$ref": "common.schema.json#/$defs/id",
-				"description": "The id of the policy.",
-				"x-da": "Politikkens id.",
-				"x-names": "policy",
-				"x-binding": true
-			},
-			"title": {
-				"$ref": "common.schema.json#/$defs/text",
-				"description": "The title.",
-				"x-da": "Titlen."
-			},
-			"version": {
-				"description": "The version, in quotes.",
-				"x-da": "Versionen, i anførselstegn.",
-				"type": "string",
-				"minLength": 1,
-				"maxLength": 40
-			},
-			"status": {
-				"description": "Where it stands: a draft binds nobody, a retired policy counts for nothing.",
-				"x-da": "Hvor den står: et udkast binder ingen, en udgået politik tæller ikke.",
-				"enum": [
-					"draft",
-					"approved",
-					"retired"
-				]
-			},
-			"owner": {
-				"$ref": "common.schema.json#/$defs/text",
-				"description": "Who answers for it.",
-				"x-da": "Hvem der har ansvaret for den."
-			},
-			"effective": {
-				"$ref": "common.schema.json#/$defs/date",
-				"description": "In force from.",
-				"x-da": "Gælder fra."
-			},
-			"updated": {
-				"$ref": "common.schema.json#/$defs/date",
-				"description": "Last changed.",
-				"x-da": "Senest ændret."
-			},
-			"reviewed": {
-				"$ref": "common.schema.json#/$defs/date",
-				"description": "Last reviewed, changed or not.",
-				"x-da": "Senest gennemgået, ændret eller ej."
-			},
-			"reviewEvery": {
-				"$ref": "common.schema.json#/$defs/interval",
-				"description": "How often it is to be reviewed.",
-				"x-da": "Hvor ofte den skal gennemgås."
-			},
-			"replaces": {
-				"$ref": "common.schema.json#/$defs/id",
-				"description": "The policy it replaces.",
-				"x-da": "Den politik, den erstatter.",
-				"x-refers": ["policy"]
-			},
-			"covers": {
-				"description": "Which requirement is answered under which heading.",
-				"x-da": "Hvilket krav der er besvaret under hvilken overskrift.",
-				"type": "object",
-				"propertyNames": { "$ref": "common.schema.json#/$defs/requirement" },
-				"additionalProperties": {
-					"type": "string",
-					"pattern": "^#[^\\s#]+$",
-					"maxLength": 200
-				},
-				"x-binding": true
-			},
-			"facts": {
-				"description": "What the text says, in data. Binding: a change of them is a change of the policy.",
-				"x-da": "Det, teksten siger, som data. Bindende: ændres de, er politikken ændret.",
-				"type": "object",
-				"x-binding": true
-			},
-			"tags": {
-				"description": "Words to sort by.",
-				"x-da": "Ord at sortere efter.",
-				"type": "array",
-				"items": { "$ref": "common.schema.json#/$defs/text" }
-			}
-		}
-	},
-	registration: {
-		$schema: "https://json-schema.org/draft/2020-12/schema",
-		$id: "https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/registration.schema.json",
-		title: "Registration",
-		description: "What the entity has told the competent authority under section 9 or 10 of the act.",
-		"x-da": "Det, enheden har oplyst den kompetente myndighed efter lovens § 9 eller § 10.",
-		type: "object",
-		additionalProperties: false,
-		required: [
-			"nis2",
-			"id",
-			"paragraph"
-		],
-		properties: {
-			"$schema": {
-				"description": "The address of this schema, for editors.",
-				"x-da": "Adressen på dette skema, til editorer.",
-				"type": "string"
-			},
-			"nis2": {
-				"description": "What kind of document this is.",
-				"x-da": "Hvilken slags dokument dette er.",
-				"const": "registration"
-			},
-			"id": {
-				"$ref": "common.schema.json#/$defs/id",
-				"description": "The id of the registration.",
-				"x-da": "Registreringens id.",
-				"x-names": "registration"
-			},
-			"paragraph": {
-				"description": "The section under which the entity registers.",
-				"x-da": "Den paragraf, enheden registrerer sig efter.",
-				"enum": ["9", "10"]
-			},
-			"name": {
-				"$ref": "common.schema.json#/$defs/text",
-				"description": "The name of the entity.",
-				"x-da": "Enhedens navn."
-			},
-			"address": {
-				"$ref": "common.schema.json#/$defs/text",
-				"description": "The address of the entity (section 10) or of its main establishment (section 9).",
-				"x-da": "Enhedens adresse (§ 10) eller adressen på dens hovedforretningssted (§ 9)."
-			},
-			"establishments": {
-				"description": "Addresses of its other establishments in the EU (section 9); an empty list when there are none.",
-				"x-da": "Adresserne på dens andre forretningssteder i EU (§ 9); en tom liste, når der ingen er.",
-				"type": "array",
-				"items": { "$ref": "common.schema.json#/$defs/text" }
-			},
-			"representative": {
-				"description": "The representative appointed under section 2(4).",
-				"x-da": "Repræsentanten udpeget efter § 2, stk. 4.",
-				"type": "object",
-				"additionalProperties": false,
-				"required": [
-					"name",
-					"address",
-					"email",
-					"phone"
-				],
-				"properties": {
-					"name": {
-						"$ref": "common.schema.json#/$defs/text",
-						"description": "Name.",
-						"x-da": "Navn."
-					},
-					"address": {
-						"$ref": "common.schema.json#/$defs/text",
-						"description": "Address.",
-						"x-da": "Adresse."
-					},
-					"email": {
-						"$ref": "common.schema.json#/$defs/email",
-						"description": "E-mail.",
-						"x-da": "E-mail."
-					},
-					"phone": {
-						"$ref": "common.schema.json#/$defs/phone",
-						"description": "Telephone.",
-						"x-da": "Telefon."
-					}
-				}
-			},
-			"sectors": {
-				"description": "The sectors, subsectors and types registered.",
-				"x-da": "De sektorer, delsektorer og typer, der er registreret.",
-				"type": "array",
-				"items": { "$ref": "common.schema.json#/$defs/sector" },
-				"uniqueItems": true
-			},
-			"authorities": {
-				"description": "The competent authorities registered with.",
-				"x-da": "De kompetente myndigheder, der er registreret hos.",
-				"type": "array",
-				"items": { "$ref": "common.schema.json#/$defs/authority" },
-				"uniqueItems": true
-			},
-			"emails": {
-				"description": "E-mail addresses.",
-				"x-da": "E-mailadresser.",
-				"type": "array",
-				"items": { "$ref": "common.schema.json#/$defs/email" },
-				"uniqueItems": true
-			},
-			"phones": {
-				"description": "Telephone numbers.",
-				"x-da": "Telefonnumre.",
-				"type": "array",
-				"items": { "$ref": "common.schema.json#/$defs/phone" },
-				"uniqueItems": true
-			},
-			"ipRanges": {
-				"description": "IP ranges.",
-				"x-da": "Ip-intervaller.",
-				"type": "array",
-				"items": { "$ref": "common.schema.json#/$defs/ipRange" },
-				"uniqueItems": true
-			},
-			"memberStates": {
-				"description": "EU Member States where it provides services: all of them (section 9), the others than Denmark (section 10). An empty list when there are none.",
-				"x-da": "EU-medlemsstater, hvor den leverer tjenester: alle (§ 9), de øvrige ud over Danmark (§ 10). En tom liste, når der ingen er.",
-				"type": "array",
-				"items": { "$ref": "common.schema.json#/$defs/euMemberState" },
-				"uniqueItems": true
-			},
-			"filings": {
-				"description": "Each time the information was filed, oldest first.",
-				"x-da": "Hver gang oplysningerne blev indgivet, ældste først.",
-				"type": "array",
-				"items": {
-					"type": "object",
-					"additionalProperties": false,
-					"required": ["date", "channel"],
-					"properties": {
-						"date": {
-							"$ref": "common.schema.json#/$defs/date",
-							"description": "The day it was filed.",
-							"x-da": "Den dag, den blev indgivet."
-						},
-						"channel": {
-							"$ref": "common.schema.json#/$defs/channel",
-							"description": "How it was filed.",
-							"x-da": "Hvordan den blev indgivet."
-						},
-						"receipt": {
-							"$ref": "common.schema.json#/$defs/text",
-							"description": "Number or place of the receipt.",
-							"x-da": "Kvitteringens nummer eller sted."
-						}
-					}
-				}
-			}
-		}
-	},
-	training: {
-		$schema: "https://json-schema.org/draft/2020-12/schema",
-		$id: "https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/training.schema.json",
-		title: "Training",
-		description: "Courses taken by members of the management body and offered to staff.",
-		"x-da": "Kurser, som ledelsesorganets medlemmer har deltaget i, og som er tilbudt medarbejderne.",
-		type: "object",
-		additionalProperties: false,
-		required: [
-			"nis2",
-			"id",
-			"courses"
-		],
-		properties: {
-			"$schema": {
-				"description": "The address of this schema, for editors.",
-				"x-da": "Adressen på dette skema, til editorer.",
-				"type": "string"
-			},
-			"nis2": {
-				"description": "What kind of document this is.",
-				"x-da": "Hvilken slags dokument dette er.",
-				"const": "training"
-			},
-			"id": {
-				"$ref": "common.schema.json#/$defs/id",
-				"description": "The id of the record.",
-				"x-da": "Fortegnelsens id.",
-				"x-names": "training"
-			},
-			"courses": {
-				"description": "Each course held.",
-				"x-da": "Hvert afholdt kursus.",
-				"type": "array",
-				"items": {
-					"type": "object",
-					"additionalProperties": false,
-					"required": [
-						"topic",
-						"audience",
-						"provider",
-						"date",
-						"participants"
-					],
-					"properties": {
-						"topic": {
-							"$ref": "common.schema.json#/$defs/text",
-							"description": "What it was about.",
-							"x-da": "Hvad det handlede om."
-						},
-						"audience": {
-							"description": "Who it was for.",
-							"x-da": "Hvem det var for.",
-							"enum": ["management-body", "staff"]
-						},
-						"provider": {
-							"$ref": "common.schema.json#/$defs/text",
-							"description": "Who held it.",
-							"x-da": "Hvem der holdt det."
-						},
-						"date": {
-							"$ref": "common.schema.json#/$defs/date",
-							"description": "When.",
-							"x-da": "Hvornår."
-						},
-						"participants": {
-							"description": "Who took part: names, or groups of staff.",
-							"x-da": "Hvem der deltog: navne, eller grupper af medarbejdere.",
-							"type": "array",
-							"items": { "$ref": "common.schema.json#/$defs/text" },
-							"minItems": 1
-						},
-						"evidence": {
-							"$ref": "common.schema.json#/$defs/text",
-							"description": "Proof of attendance: certificate or file.",
-							"x-da": "Dokumentation for deltagelsen: bevis eller fil."
-						}
-					}
-				}
-			}
-		}
-	}
-};
 // src/model/sound-part.ts
 /**
 * Splits a document into what follows its schema and what breaks it.
@@ -62465,10 +68548,15 @@ function parse(file) {
 	if (file.path.endsWith(".md") && !fences) return void 0;
 	const yaml = fences?.yaml ?? [0, text.length];
 	if (!/^nis2[ \t]*:/m.test(text.slice(yaml[0], Math.min(yaml[1], limits.frontMatter)))) return void 0;
+	const hidden = hiddenIn(text);
+	const base = {
+		path: file.path,
+		hidden
+	};
 	const unread = unreadable(file, text, yaml, fences?.closed ?? true);
 	if (unread) return {
+		...base,
 		kind: "unread",
-		path: file.path,
 		data: {},
 		sound: false,
 		yaml: nothing,
@@ -62481,8 +68569,8 @@ function parse(file) {
 	if (!isKind(kind)) {
 		if (named) flaws.push(unknownKind(String(kind), named.value.span));
 		return {
+			...base,
 			kind: "unread",
-			path: file.path,
 			data: {},
 			sound: false,
 			yaml: root,
@@ -62492,22 +68580,40 @@ function parse(file) {
 	const shape = soundPart(schemas[kind], root, text);
 	const body = fences ? bodyOf(text, fences.body, flaws) : void 0;
 	return {
+		...base,
 		kind,
-		path: file.path,
 		data: shape.data,
 		sound: shape.sound && flaws.length === 0,
 		yaml: shape.yaml,
+		...shape.flaws.length > 0 ? { written: root } : {},
 		flaws: [...flaws, ...shape.flaws],
 		...body ? {
 			outline: body,
-			digests: digestsOf(binding(kind, plainValue(root)), text.slice(fences?.body))
+			digests: digestsOf(binding(kind, root), text.slice(fences?.body))
 		} : {}
 	};
 }
 /** What an approval binds beside the text, as the schema marks it. The rest of the front matter may change without a new decision. */
-function binding(kind, data) {
+function binding(kind, root) {
 	const properties = schemas[kind].properties;
-	return Object.fromEntries(Object.entries(data).filter(([key]) => "x-binding" in (properties[key] ?? {})));
+	return Object.fromEntries((root.kind === "map" ? root.entries : []).filter(({ key }) => properties[key]?.["x-binding"]).map(({ key, value }) => [key, plainValue(bound(value, properties[key] ?? {}))]));
+}
+/** What of a binding value is bound: not the day that something was last done, which changes each time it is done again. */
+function bound(node, schema) {
+	const { properties = {}, items = {} } = resolved$1(schema);
+	if (node.kind === "list") return {
+		...node,
+		items: node.items.map((item) => bound(item, items))
+	};
+	if (node.kind === "scalar") return node;
+	const entries = node.entries.filter(({ key }) => properties[key]?.["x-binding"] !== false);
+	return {
+		...node,
+		entries: entries.map((entry) => ({
+			...entry,
+			value: bound(entry.value, properties[entry.key] ?? {})
+		}))
+	};
 }
 function bodyOf(text, start, flaws) {
 	const span = tooComplex(text, start);
@@ -62561,1858 +68667,41 @@ function unknownKind(kind, span) {
 		}
 	};
 }
-// src/model/claims.ts
-const isRequirement = (id) => Object.hasOwn(requirements, id);
-/** The claims of policies. Those of a policy with schema errors count as made, so that one typing error does not show as ten gaps. */
-function claimsIn(policies) {
-	return policies.flatMap((policy) => {
-		const covers = entryOf(policy.yaml, "covers")?.value;
-		if (covers?.kind !== "map" || policy.data.status === "retired") return [];
-		return covers.entries.flatMap(({ key, value }) => {
-			if (!isRequirement(key) || value.kind !== "scalar") return [];
-			const anchor = String(value.value).replace(/^#/, "");
-			return [{
-				requirement: key,
-				policy,
-				anchor,
-				section: policy.outline?.sections.find(({ slug }) => slug === anchor),
-				at: {
-					path: policy.path,
-					span: value.span,
-					key: `covers/${key}`
-				}
-			}];
-		});
-	});
-}
-// src/model/decisions.ts
-/** All decisions by the id of the document they are about, oldest first. */
-function decisionsIn(approvals) {
-	const decisions = /* @__PURE__ */ new Map();
-	for (const approval of approvals.toSorted((a, b) => a.data.date < b.data.date ? -1 : 1)) for (const [index, entry] of approval.data.decisions.entries()) {
-		const earlier = decisions.get(entry.document) ?? [];
-		decisions.set(entry.document, [...earlier, {
-			approval,
-			index,
-			entry
-		}]);
-	}
-	return decisions;
-}
-// src/model/workspace.ts
-/** Groups documents by the nearest entity above them; those above every entity form a workspace without one. */
-function link(documents, tree) {
-	const paths = new Set(tree);
-	const sorted = documents.toSorted((a, b) => a.path < b.path ? -1 : 1);
-	const roots = new Set(sorted.filter(({ kind }) => kind === "entity").map(({ path }) => folderOf(path)));
-	const groups = /* @__PURE__ */ new Map();
-	for (const document of sorted) {
-		const root = nearest(folderOf(document.path), roots);
-		const group = groups.get(root);
-		if (group) group.push(document);
-		else groups.set(root, [document]);
-	}
-	return [...groups].map(([root, own]) => workspaceOf(root ?? "", own, paths));
-}
-function workspaceOf(root, documents, tree) {
-	const kinds = Object.keys(schemas);
-	const sound = Object.fromEntries(kinds.map((kind) => [kind, documents.filter((document) => document.sound && document.kind === kind)]));
-	const decisions = decisionsIn(sound.approval);
-	const policies = documents.filter((document) => document.kind === "policy");
-	return {
-		root,
-		entity: sound.entity[0],
-		documents,
-		sound,
-		claims: claimsIn(policies),
-		decisionsOn: (id) => decisions.get(id) ?? [],
-		tree
-	};
-}
-function nearest(folder, roots) {
-	if (roots.has(folder)) return folder;
-	return folder === "" ? void 0 : nearest(folderOf(folder), roots);
-}
-/** The folder of a path, `''` for the root. */
-function folderOf(path) {
-	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
 // src/lint.ts
 /** Files in, judgements out. Reads nothing, writes nothing, knows no clock but the one it is given. */
 function lint(files, options) {
-	return link(files.map(parse).filter((document) => document !== void 0), options.tree).map((workspace) => judge(workspace, options));
+	return judged$1(files.map(parse).filter((document) => document !== void 0), options);
 }
-function judge(workspace, { rules, asOf, settings }) {
-	const profile = workspace.entity && profileOf(workspace.entity, asOf);
-	const findings = check(workspace, rules, {
-		asOf,
-		profile,
-		settings
+/** The same of documents that were parsed before: by a cache, an editor, or a test that changes one of many. */
+function judged$1(documents, options) {
+	const requirements = catalogueOf(options.settings.requirements);
+	const checked = link(documents, options.tree, requirements).map((workspace) => {
+		const profile = workspace.entity && profileOf(workspace.entity, options.asOf);
+		return {
+			workspace,
+			profile,
+			found: check(workspace, options.rules, {
+				...options,
+				profile,
+				requirements
+			})
+		};
 	});
-	const requirements = profile ? coverageOf(workspace, findings, profile, asOf) : [];
+	const weakened = weakenedBy(checked.flatMap(({ found }) => found));
+	return checked.map((one) => judge(one, weakened, options, requirements));
+}
+function judge({ workspace, profile, found }, weakened, { asOf, settings }, catalogue) {
+	const { findings: open, suppressed } = parted(found, workspace, asOf);
+	const requirements = profile ? coverageOf(workspace, open, profile, asOf, catalogue, weakened) : [];
 	return {
 		workspace,
 		profile,
-		findings,
+		findings: weighed(open, settings),
+		suppressed,
 		requirements,
-		readiness: readinessOf(requirements, findings)
+		readiness: readinessOf(requirements, open)
 	};
 }
-// src/rules/all-measures-approved.ts
-var all_measures_approved_default = rule({
-	id: "all-measures-approved",
-	requirement: "dk/7.1/approval",
-	title: {
-		da: "Ledelsesorganet har taget stilling til alle ti foranstaltninger",
-		en: "The management body has decided on all ten measures"
-	},
-	messages: { undecided: {
-		da: "Ingen gældende beslutning fra ledelsesorganet ({body}) dækker foranstaltning {measures}",
-		en: "No decision of the management body ({body}) in force covers measure {measures}",
-		fix: {
-			da: "Lad ledelsesorganet godkende de politikker, der beskriver dem, eller skriv deres numre i approval-dokumentet under measures",
-			en: "Have the management body approve the policies that describe them, or write their numbers in the approval document under measures"
-		}
-	} },
-	*check(workspace, say, { asOf, profile }) {
-		const { entity, sound, claims } = workspace;
-		if (!entity || !profile?.applicable.includes("dk/7.1/approval")) return;
-		const { organ } = entity.data.managementBody;
-		const approvals = sound.approval.filter(({ data }) => data.date <= asOf && data.organ === organ);
-		const decided = new Set(approvals.flatMap(({ data }) => data.measures ?? []));
-		for (const { requirement, policy } of claims) {
-			const { measure } = requirements[requirement];
-			if (measure === void 0 || decided.has(measure) || policy.data.status === "draft") continue;
-			if (isApproved(policy, workspace, asOf)) decided.add(measure);
-		}
-		const exempt = exceptionsInForce(workspace, asOf);
-		const owed = new Set(profile.applicable.filter((id) => levelFor(id, profile) === "SKAL" && requirements[id].basis !== "guidance" && !exempt.has(id)).map((id) => requirements[id].measure));
-		const open = Object.entries(measures).filter(([number]) => owed.has(Number(number)) && !decided.has(Number(number)));
-		if (open.length === 0) return;
-		const words = open.map(([number, { da, en }]) => ({
-			da: `${number} (${da})`,
-			en: `${number} (${en})`
-		}));
-		const last = approvals.toSorted((a, b) => a.data.date < b.data.date ? -1 : 1).at(-1);
-		const body = legalForms.organs[organ] ?? organ;
-		yield say.undecided(place(entity, "managementBody"), {
-			measures: words,
-			body
-		}, { see: last ? [place(last, "date")] : [] });
-	}
-});
-// src/rules/approval-current.ts
-var approval_current_default = rule({
-	id: "approval-current",
-	requirement: "dk/7.1/approval",
-	title: {
-		da: "Dokumentet er uændret, siden ledelsesorganet godkendte det",
-		en: "The document is unchanged since the management body approved it"
-	},
-	weakensClaims: true,
-	messages: {
-		changed: {
-			da: "{document} er ændret efter godkendelsen den {date}, så den godkendelse dækker ikke den nuværende tekst",
-			en: "{document} was changed after its approval on {date}, so that approval does not cover the present text",
-			fix: {
-				da: "Lad ledelsesorganet godkende den nuværende tekst, og skriv i den nye beslutning version: \"{version}\", digest: {digest}, words: {words}",
-				en: "Have the management body approve the present text, and write in the new decision version: \"{version}\", digest: {digest}, words: {words}"
-			}
-		},
-		otherVersion: {
-			da: "{document} har version {version}, men den {date} blev version {approved} godkendt",
-			en: "{document} has version {version}, but version {approved} was approved on {date}",
-			fix: {
-				da: "Lad ledelsesorganet godkende den nye version, og skriv i beslutningen version: \"{version}\", digest: {digest}, words: {words}",
-				en: "Have the management body approve the new version, and write in the decision version: \"{version}\", digest: {digest}, words: {words}"
-			}
-		},
-		layout: {
-			da: "Kun opsætningen af {document} er ændret efter godkendelsen den {date}; ordene er de samme",
-			en: "Only the layout of {document} was changed after its approval on {date}; the words are the same",
-			level: "KAN",
-			fix: {
-				da: "Kræver ingen ny beslutning; nævn ved næste godkendelse digest: {digest}",
-				en: "Needs no new decision; at the next approval, give digest: {digest}"
-			}
-		},
-		noDigest: {
-			da: "Beslutningen om {document} har intet digest, så en senere ændring af teksten kan ikke ses",
-			en: "The decision on {document} has no digest, so that a later change of the text cannot be seen",
-			level: "KAN",
-			fix: {
-				da: "Er teksten den, der blev godkendt, så tilføj til beslutningen digest: {digest}, words: {words}",
-				en: "If the text is the one that was approved, add to the decision digest: {digest}, words: {words}"
-			}
-		}
-	},
-	*check(workspace, say, { asOf }) {
-		const policies = workspace.sound.policy.filter(({ data }) => data.status === "approved");
-		for (const document of [...policies, ...workspace.sound.exception]) {
-			const standing = standingOf(document, workspace, asOf);
-			if (standing.is === "unapproved") continue;
-			const { approval, index, entry } = standing.decision;
-			const { version } = document.data;
-			const { digest = "", words = "" } = document.digests ?? {};
-			const now = {
-				document: idOf(document),
-				version,
-				digest,
-				words
-			};
-			const at = placeAt(document, ["version"]);
-			const date = { date: approval.data.date };
-			const see = [place(approval, "decisions", index, entry.digest ? "digest" : "version")];
-			if (standing.is === "layout") yield say.layout(at, {
-				...now,
-				date
-			}, { see });
-			else if (standing.is === "changed" && entry.digest) yield say.changed(at, {
-				...now,
-				date
-			}, { see });
-			else if (standing.is === "changed") yield say.otherVersion(at, {
-				...now,
-				date,
-				approved: entry.version
-			}, { see });
-			else if (!entry.digest) yield say.noDigest(place(approval, "decisions", index, "document"), now, { see: [at] });
-		}
-	}
-});
-// src/rules/approved-by-management.ts
-var approved_by_management_default = rule({
-	id: "approved-by-management",
-	requirement: "dk/7.1/approval",
-	title: {
-		da: "Ledelsesorganet har godkendt politikken",
-		en: "The management body has approved the policy"
-	},
-	messages: {
-		unapproved: {
-			da: "{policy} er ikke godkendt af ledelsesorganet",
-			en: "{policy} is not approved by the management body",
-			fix: {
-				da: "Lad ledelsesorganet behandle den, og skriv beslutningen i et approval-dokument",
-				en: "Put it before the management body and record the decision in an approval document"
-			}
-		},
-		draft: {
-			da: "{policy} er et udkast, så det, den dækker, tæller ikke endnu",
-			en: "{policy} is a draft, so what it covers does not count yet",
-			level: "BØR",
-			fix: {
-				da: "Lad ledelsesorganet godkende den, og sæt status til approved",
-				en: "Have the management body approve it and set status to approved"
-			}
-		},
-		otherOrgan: {
-			da: "{policy} er godkendt af et andet organ ({decided}) end ledelsesorganet ({body})",
-			en: "{policy} was approved by another organ ({decided}) than the management body ({body})",
-			fix: {
-				da: "Lad ledelsesorganet ({body}) træffe beslutningen",
-				en: "Have the management body ({body}) decide"
-			}
-		}
-	},
-	*check(workspace, say, { asOf }) {
-		const body = workspace.entity?.data.managementBody.organ;
-		for (const policy of workspace.sound.policy) {
-			const { id, status } = policy.data;
-			if (status === "retired") continue;
-			if (status === "draft") {
-				yield say.draft(place(policy, "status"), { policy: id });
-				continue;
-			}
-			if (standingOf(policy, workspace, asOf).is !== "unapproved") continue;
-			const other = workspace.decisionsOn(id).findLast(({ approval }) => approval.data.date <= asOf);
-			if (other && body) {
-				const words = {
-					policy: id,
-					decided: nameOf$2(other.approval.data.organ),
-					body: nameOf$2(body)
-				};
-				yield say.otherOrgan(place(other.approval, "organ"), words, { see: [place(policy, "status")] });
-			} else yield say.unapproved(place(policy, "status"), { policy: id });
-		}
-	}
-});
-function nameOf$2(organ) {
-	return legalForms.organs[organ] ?? {
-		da: organ,
-		en: organ
-	};
-}
-// src/engine/registration.ts
-/** The duty to register that a profile comes with; undefined where it has none under this act. */
-function registrationDutyOf(profile) {
-	if (!profile?.paragraph) return void 0;
-	const { paragraph, applicable, sectors } = profile;
-	const authority = `dk/${paragraph}.1/authority`;
-	if (!applicable.includes(authority)) return void 0;
-	const certain = profile.class !== void 0 || sectors.includes("domain-registration");
-	return {
-		paragraph,
-		authority,
-		changes: `dk/${paragraph}.3/changes`,
-		certain
-	};
-}
-/** Every filing made by a date, oldest first. */
-function filingsBy(asOf, { sound }) {
-	const accepted = registration.acceptedChannels.map(({ key }) => key);
-	return sound.registration.flatMap((document) => (document.data.filings ?? []).map(({ date, channel, receipt }, index) => {
-		return {
-			document,
-			index,
-			date,
-			receipt,
-			counts: accepted.includes(channel)
-		};
-	})).filter(({ date }) => date <= asOf).toSorted((a, b) => a.date < b.date ? -1 : 1);
-}
-// src/law/sector-named.ts
-/** The longest name of a type that reads well within a sentence; of others, the subsector or sector is named. */
-const longest$1 = 60;
-/** A type of entity as sentences name it: what it is called, and the word that documents write for it. */
-function sectorNamed(id) {
-	const { type, subsector, sector } = sectors[id];
-	const name = type.da.length <= longest$1 ? type : subsector ?? sector;
-	return {
-		da: `${name.da} (${id})`,
-		en: `${name.en} (${id})`
-	};
-}
-// src/rules/authority-current.ts
-const outdated = {
-	da: "«{written}» er ikke kompetent myndighed efter {order}",
-	en: "\"{written}\" is not a competent authority under {order}",
-	fix: {
-		da: "{why} Skriv {expected}",
-		en: "{why} Write {expected}"
-	}
-};
-const notTheirs = {
-	da: "«{written}» er ikke kompetent myndighed for {sectors}; det er {expected}",
-	en: "\"{written}\" is not the competent authority for {sectors}; expected was {expected}",
-	fix: {
-		da: "Skriv {expected}, eller ret sectors, hvis enheden også er af en anden type",
-		en: "Write {expected}, or correct sectors if the entity is of another type too"
-	}
-};
-var authority_current_default = rule({
-	id: "authority-current",
-	requirement: "dk/10.1/authority",
-	title: {
-		da: "De myndigheder, der er nævnt, er de kompetente myndigheder",
-		en: "The authorities named are the competent authorities"
-	},
-	messages: {
-		outdated,
-		outdatedBySecondarySource: {
-			...outdated,
-			confidence: "S"
-		},
-		unknown: {
-			da: "«{written}» er ikke navnet på en kompetent myndighed; ventet var {expected}",
-			en: "\"{written}\" is not the name of a competent authority; expected was {expected}",
-			level: "BØR",
-			fix: {
-				da: "Skriv {expected}",
-				en: "Write {expected}"
-			}
-		},
-		notTheirs,
-		notTheirsUnsure: {
-			...notTheirs,
-			confidence: "I"
-		},
-		notNamed: {
-			da: "Registreringen nævner ikke {authority}, som er kompetent myndighed for {sector}",
-			en: "The registration does not name {authority}, the competent authority for {sector}",
-			confidence: "I",
-			fix: {
-				da: "Tilføj {authority}",
-				en: "Add {authority}"
-			}
-		}
-	},
-	*check({ entity, sound }, say, { profile }) {
-		const duty = registrationDutyOf(profile);
-		if (!profile || !duty) return;
-		const beside = { requirement: duty.authority };
-		const competences = competencesOf(profile.sectors);
-		const theirs = new Set(competences.flatMap(({ authority, orElse }) => [authority, ...orElse]));
-		const sure = competences.every(({ confidence }) => confidence === "V");
-		const expected = profile.authorities.map(nameOf$1);
-		for (const document of [...entity ? [entity] : [], ...sound.registration]) for (const [index, written] of (document.data.authorities ?? []).entries()) {
-			const at = placeAt(document, ["authorities", index]);
-			const old = outdatedNameOf(written);
-			const key = authorityNamed(written);
-			const near = authorityNames.get(nearest$1(written.toLowerCase(), [...authorityNames.keys()]) ?? "");
-			if (old) {
-				const words = {
-					written,
-					order: sources["dk-620"]?.cite ?? "",
-					why: old.why,
-					expected
-				};
-				yield (old.confidence === "V" ? say.outdated : say.outdatedBySecondarySource)(at, words, beside);
-			} else if (!key) yield say.unknown(at, {
-				written,
-				expected: near ? nameOf$1(near) : expected
-			}, beside);
-			else if (!theirs.has(key)) {
-				const words = {
-					written,
-					sectors: profile.sectors.map(sectorNamed),
-					expected
-				};
-				yield (sure ? say.notTheirs : say.notTheirsUnsure)(at, words, beside);
-			}
-		}
-		for (const registration of sound.registration) {
-			const named = (registration.data.authorities ?? []).map(authorityNamed);
-			if (!named.some((key) => key !== void 0 && theirs.has(key))) continue;
-			for (const { sector, authority, orElse } of competences) {
-				if ([authority, ...orElse].some((key) => named.includes(key))) continue;
-				yield say.notNamed(place(registration, "authorities"), {
-					authority: nameOf$1(authority),
-					sector: sectorNamed(sector)
-				}, beside);
-			}
-		}
-	}
-});
-function nameOf$1(key) {
-	return authorities[key]?.name ?? key;
-}
-// src/rules/belongs-to-entity.ts
-var belongs_to_entity_default = rule({
-	id: "belongs-to-entity",
-	requirement: "tool/entity",
-	title: {
-		da: "Hvert dokument hører til én enhed",
-		en: "Each document belongs to one entity"
-	},
-	messages: {
-		without: {
-			da: "Intet entity-dokument står i mappen eller over den (dokumenter uden enhed: {count})",
-			en: "No entity document stands in the folder or above it (documents without an entity: {count})",
-			fix: {
-				da: "Læg et entity-dokument i mappen eller over den, så det kan ses, hvem loven gælder for",
-				en: "Put an entity document in the folder or above it, so that it shows whom the act applies to"
-			}
-		},
-		second: {
-			da: "{second} står i samme mappe som {first}, men en mappe hører til én enhed",
-			en: "{second} stands in the same folder as {first}, but a folder belongs to one entity",
-			fix: {
-				da: "Giv hver enhed sin egen mappe; indtil da hører alle dokumenter her til {first}",
-				en: "Give each entity a folder of its own; until then all documents here belong to {first}"
-			}
-		}
-	},
-	*check({ documents, sound }, say) {
-		const [first, ...others] = sound.entity;
-		const [document] = documents;
-		if (document && !documents.some(({ kind }) => kind === "entity")) yield say.without(placeAt(document, ["nis2"]), { count: documents.length });
-		for (const second of first ? others : []) {
-			const words = {
-				first: first?.data.id ?? "",
-				second: second.data.id
-			};
-			yield say.second(place(second, "id"), words, { see: first ? [place(first, "id")] : [] });
-		}
-	}
-});
-// src/engine/open-questions.ts
-/** The first question that the act leaves open about the class of an entity. */
-function openQuestionOf(data, profile) {
-	const question = profile.sectors.map((id) => sectors[id].unsettled).find((text) => text !== void 0);
-	if (question) return {
-		is: "unsettled",
-		question
-	};
-	const acts = new Map(profile.sectors.map((id) => [id, carveOutOf(id, data.legalForm)?.act]));
-	const carved = profile.sectors.filter((id) => acts.get(id));
-	const others = profile.sectors.filter((id) => !acts.get(id));
-	const facts = factsOf(data, data.size);
-	if (others.length === 0 || classify({
-		...facts,
-		sectors: others
-	}).class !== profile.class) return {
-		is: "otherAct",
-		acts: [...new Set(acts.values())].filter((act) => act !== void 0),
-		sectors: carved
-	};
-	const { consolidated } = data.size;
-	const group = consolidated ? classify(factsOf(data, consolidated)).class : profile.class;
-	return group === profile.class ? void 0 : {
-		is: "groups",
-		class: group
-	};
-}
-// src/rules/class-correct.ts
-var class_correct_default = rule({
-	id: "class-correct",
-	requirement: "dk/4.1/class",
-	title: {
-		da: "Enhedens klasse følger af §§ 4 og 5",
-		en: "The class of the entity follows from §§ 4 and 5"
-	},
-	messages: {
-		differs: {
-			da: "{name} er angivet som {claimed}, men er {own} efter {where}: {says}",
-			en: "{name} is given as {claimed}, but is {own} under {where}: {says}",
-			fix: {
-				da: "Ret class, eller ret sectors, size eller designations, hvis noget af det er forkert",
-				en: "Correct class, or correct sectors, size or designations if any of them is wrong"
-			}
-		},
-		decided: {
-			da: "{name} er ved afgørelse {claimed}, men er {own} efter {where}: {says}; om afgørelsen også ophæver det, siger loven ikke",
-			en: "{name} is {claimed} by decision, but is {own} under {where}: {says}; whether the decision lifts that too, the act does not say",
-			confidence: "I",
-			fix: {
-				da: "Afklar med den kompetente myndighed, hvad afgørelsen omfatter",
-				en: "Settle with the competent authority what the decision covers"
-			}
-		},
-		neither: {
-			da: "{name} er angivet som {claimed}, men er efter egne tal {own}: {says}",
-			en: "{name} is given as {claimed}, but by its own figures is {own}: {says}",
-			fix: {
-				da: "Ret sectors, size eller designations, hvis noget af det er forkert; ellers er enheden ikke omfattet af {duty}",
-				en: "Correct sectors, size or designations if any of them is wrong; otherwise the entity is not covered by {duty}"
-			}
-		},
-		groups: {
-			da: "{name} er efter egne tal {own}, efter de konsoliderede {group}; loven siger ikke, hvordan en koncern tælles",
-			en: "{name} is by its own figures {own}, by the consolidated ones {group}; the act does not say how a group is counted",
-			confidence: "I",
-			fix: {
-				da: "Afklar med den kompetente myndighed, hvilke tal der gælder",
-				en: "Settle with the competent authority which figures count"
-			}
-		},
-		otherAct: {
-			da: "{name} er angivet som {claimed}, men {acts} går forud for loven i {sectors}, så klassen er ikke efterprøvet",
-			en: "{name} is given as {claimed}, but {acts} goes before the act in {sectors}, so the class was not checked",
-			level: "KAN",
-			confidence: "I",
-			fix: {
-				da: "Afgræns, hvilke aktiviteter der er omfattet af hvilken lov",
-				en: "Set out which activities are covered by which act"
-			}
-		},
-		unsettled: {
-			da: "Det er uafklaret, om og i hvilken klasse {name} er omfattet af loven",
-			en: "It is unsettled whether, and in which class, {name} is covered by the act",
-			level: "KAN",
-			confidence: "I",
-			fix: {
-				da: "{question} Afklar det med den kompetente myndighed",
-				en: "{question} Settle it with the competent authority"
-			}
-		}
-	},
-	*check({ entity }, say, { profile }) {
-		if (!entity || !profile) return;
-		const { name, class: claimed, designations = [] } = entity.data;
-		const at = place(entity, "class");
-		if (claimed === void 0) return;
-		const words = {
-			name,
-			claimed: classNamed(claimed),
-			own: classNamed(profile.class)
-		};
-		const open = openQuestionOf(entity.data, profile);
-		if (open?.is === "unsettled") return yield say.unsettled(at, {
-			name,
-			question: open.question
-		});
-		if (open?.is === "otherAct") return yield say.otherAct(at, {
-			...words,
-			acts: open.acts,
-			sectors: open.sectors.map(sectorNamed)
-		});
-		if (open?.is === "groups" && (claimed === open.class || claimed === profile.class)) return yield say.groups(at, {
-			...words,
-			group: classNamed(open.class)
-		});
-		const [{ where, says } = {
-			where: "",
-			says: ""
-		}] = profile.classification.trace;
-		if (profile.class === void 0) {
-			if (profile.sectors.some((id) => sectors[id].annex)) yield say.neither(at, {
-				...words,
-				says,
-				duty: cite("dk/6.1")
-			});
-		} else if (claimed !== profile.class) yield (claimed === "important" && designations.includes("decided-important") ? say.decided : say.differs)(at, {
-			...words,
-			where,
-			says
-		});
-	}
-});
-// src/model/dates.ts
-/** Every period that sound documents tell of. */
-function* periodsIn({ entity, sound }) {
-	if (entity) {
-		const { managementBody, delegations = [] } = entity.data;
-		for (const [index, { name, from, until }] of managementBody.members.entries()) yield {
-			what: {
-				da: `Medlemskabet for ${name}`,
-				en: `The membership of ${name}`
-			},
-			from,
-			until,
-			at: place(entity, "managementBody", "members", index, "until"),
-			see: place(entity, "managementBody", "members", index, "from")
-		};
-		for (const [index, { to, from, until }] of delegations.entries()) yield {
-			what: {
-				da: `Delegationen til ${to}`,
-				en: `The delegation to ${to}`
-			},
-			from,
-			until,
-			at: place(entity, "delegations", index, "until"),
-			see: place(entity, "delegations", index, "from")
-		};
-	}
-	for (const exception of sound.exception) {
-		const { id, granted, expires } = exception.data;
-		yield {
-			what: {
-				da: `Undtagelsen ${id}`,
-				en: `The exception ${id}`
-			},
-			from: granted,
-			until: expires,
-			at: place(exception, "expires"),
-			see: place(exception, "granted")
-		};
-	}
-}
-/** Every event that sound documents tell of, apart from decisions: those may be written down before the meeting. */
-function* eventsIn({ sound }) {
-	for (const policy of sound.policy) {
-		const { id, updated, reviewed } = policy.data;
-		yield {
-			what: {
-				da: `Rettelsen af ${id}`,
-				en: `The change of ${id}`
-			},
-			date: updated,
-			at: place(policy, "updated")
-		};
-		yield {
-			what: {
-				da: `Gennemgangen af ${id}`,
-				en: `The review of ${id}`
-			},
-			date: reviewed,
-			at: place(policy, "reviewed")
-		};
-	}
-	for (const registration of sound.registration) for (const [index, { date }] of (registration.data.filings ?? []).entries()) yield {
-		what: {
-			da: "Indgivelsen af oplysningerne",
-			en: "The filing of the information"
-		},
-		date,
-		at: place(registration, "filings", index, "date")
-	};
-	for (const training of sound.training) for (const [index, { topic, date }] of training.data.courses.entries()) yield {
-		what: {
-			da: `Kurset «${topic}»`,
-			en: `The course "${topic}"`
-		},
-		date,
-		at: place(training, "courses", index, "date")
-	};
-}
-// src/rules/dates-in-order.ts
-var dates_in_order_default = rule({
-	id: "dates-in-order",
-	requirement: "tool/dates",
-	title: {
-		da: "Datoer følger hinanden",
-		en: "Dates follow one another"
-	},
-	messages: {
-		endsBeforeItBegins: {
-			da: "{what} slutter den {until}, men begynder først den {from}",
-			en: "{what} ends on {until} but begins only on {from}",
-			fix: {
-				da: "Ret den dato, der er forkert",
-				en: "Correct the date that is wrong"
-			}
-		},
-		future: {
-			da: "{what} er dateret den {date}, som endnu ikke er kommet",
-			en: "{what} is dated {date}, which has not come yet",
-			fix: {
-				da: "Ret datoen, eller skriv den først, når det er sket",
-				en: "Correct the date, or write it when it has happened"
-			}
-		},
-		futureApproval: {
-			da: "{approval} er dateret den {date} og tæller først fra den dag",
-			en: "{approval} is dated {date} and counts only from that day",
-			level: "KAN",
-			fix: {
-				da: "Ret datoen, hvis beslutningen er truffet",
-				en: "Correct the date if the decision has been made"
-			}
-		},
-		coveredBeforeTheAct: {
-			da: "Enheden står som omfattet fra den {date}, men loven trådte i kraft den {from}",
-			en: "The entity is said to be covered since {date}, but the act came into force on {from}",
-			fix: {
-				da: "Skriv den dag, loven begyndte at gælde for enheden",
-				en: "Write the day on which the act began to apply to the entity"
-			}
-		}
-	},
-	*check(workspace, say, { asOf }) {
-		for (const { what, from, until, at, see } of periodsIn(workspace)) if (until && until < from) yield say.endsBeforeItBegins(at, {
-			what,
-			from: { date: from },
-			until: { date: until }
-		}, { see: [see] });
-		for (const { what, date, at } of eventsIn(workspace)) if (date && date > asOf) yield say.future(at, {
-			what,
-			date: { date }
-		});
-		for (const approval of workspace.sound.approval) {
-			const { id, date } = approval.data;
-			if (date > asOf) yield say.futureApproval(place(approval, "date"), {
-				approval: id,
-				date: { date }
-			});
-		}
-		const { entity } = workspace;
-		const from = sources["dk"]?.from;
-		if (entity && from && entity.data.coveredSince < from) {
-			const date = entity.data.coveredSince;
-			yield say.coveredBeforeTheAct(place(entity, "coveredSince"), {
-				date: { date },
-				from: { date: from }
-			});
-		}
-	}
-});
-// src/rules/exception-valid.ts
-var exception_valid_default = rule({
-	id: "exception-valid",
-	requirement: "tool/exception",
-	title: {
-		da: "Undtagelser er begrundede, godkendte og ikke udløbet",
-		en: "Exceptions are reasoned, approved and not expired"
-	},
-	messages: {
-		expired: {
-			da: "Undtagelsen fra «{title}» udløb den {expires}, så kravet gælder igen",
-			en: "The exception from \"{title}\" expired on {expires}, so the requirement applies again",
-			fix: {
-				da: "Opfyld kravet, eller lad ledelsesorganet godkende undtagelsen med en ny udløbsdato",
-				en: "Meet the requirement, or have the management body approve the exception with a new expiry date"
-			}
-		},
-		expiresSoon: {
-			da: "Undtagelsen fra «{title}» udløber den {expires}, om {days}",
-			en: "The exception from \"{title}\" expires on {expires}, in {days}",
-			level: "KAN",
-			fix: {
-				da: "Forbered, at kravet opfyldes, eller at undtagelsen godkendes på ny",
-				en: "Prepare to meet the requirement, or to have the exception approved anew"
-			}
-		},
-		unapproved: {
-			da: "Undtagelsen fra «{title}» er ikke godkendt, så den tæller ikke",
-			en: "The exception from \"{title}\" is not approved, so it does not count",
-			fix: {
-				da: "Lad ledelsesorganet behandle den, og skriv beslutningen om {id} i et approval-dokument",
-				en: "Put it before the management body and record the decision on {id} in an approval document"
-			}
-		},
-		shortReason: {
-			da: "Begrundelsen for undtagelsen fra «{title}» har færre end {fewest} ord",
-			en: "The reason for the exception from \"{title}\" has fewer than {fewest} words",
-			fix: {
-				da: "Skriv, hvorfor kravet ikke er relevant eller ikke kan opfyldes, så en tilsynsmyndighed kan følge det",
-				en: "Write why the requirement is not relevant or cannot be met, so that a supervisory authority can follow it"
-			}
-		},
-		notApplicable: {
-			da: "«{title}» gælder ikke for enheden, så undtagelsen er overflødig",
-			en: "\"{title}\" does not apply to the entity, so the exception is superfluous",
-			level: "KAN",
-			fix: {
-				da: "Fjern undtagelsen, eller ret requirement",
-				en: "Remove the exception, or correct requirement"
-			}
-		}
-	},
-	*check(workspace, say, { asOf, profile }) {
-		for (const exception of workspace.sound.exception) {
-			const { id, reason, expires } = exception.data;
-			const requirement = exception.data.requirement;
-			const words = {
-				id,
-				title: requirements[requirement].title,
-				expires: { date: expires }
-			};
-			const days = daysBetween(asOf, expires);
-			if (profile && !profile.applicable.includes(requirement)) {
-				yield say.notApplicable(place(exception, "requirement"), words);
-				continue;
-			}
-			if (wordsOf$1(reason).length < 5) yield say.shortReason(place(exception, "reason"), {
-				...words,
-				fewest: 5
-			});
-			if (standingOf(exception, workspace, asOf).is === "unapproved") yield say.unapproved(place(exception, "id"), words);
-			if (days < 0) yield say.expired(place(exception, "expires"), words, { requirement });
-			if (days >= 0 && days <= 30) yield say.expiresSoon(place(exception, "expires"), {
-				...words,
-				days: { days }
-			});
-		}
-	}
-});
-// src/model/references.ts
-/** Every mention in a document, found by walking it beside its schema; of a document of no known kind, what stands under `id`. */
-function mentionsIn(document) {
-	if (document.kind === "unread") return [...mentions(document.yaml, { properties: { id: { "x-names": "unread" } } }, document.path, "")];
-	return [...mentions(document.yaml, schemas[document.kind], document.path, "")];
-}
-function* mentions(node, schema, path, key) {
-	const { properties, items, "x-names": names, "x-refers": refers } = resolved$1(schema);
-	if (node.kind === "scalar" && typeof node.value === "string" && (names || refers)) yield {
-		id: node.value,
-		at: {
-			path,
-			span: node.span,
-			key
-		},
-		refers: refers ?? []
-	};
-	if (node.kind === "map") for (const entry of node.entries) yield* mentions(entry.value, properties?.[entry.key] ?? {}, path, key ? `${key}/${entry.key}` : entry.key);
-	if (node.kind === "list") for (const item of node.items) yield* mentions(item, items ?? {}, path, key);
-}
-function resolved$1(schema) {
-	const name = schema.$ref?.split("/").at(-1);
-	if (name === void 0) return schema;
-	return {
-		...common_schema_default.$defs[name],
-		...schema
-	};
-}
-// src/rules/id-unique.ts
-var id_unique_default = rule({
-	id: "id-unique",
-	requirement: "tool/id",
-	title: {
-		da: "Hvert dokument har sit eget id",
-		en: "Each document has an id of its own"
-	},
-	messages: { twice: {
-		da: "Id’et «{id}» er allerede brugt af {path}, så henvisninger til det er tvetydige",
-		en: "The id \"{id}\" is already used by {path}, so references to it are ambiguous",
-		fix: {
-			da: "Giv et af dokumenterne et andet id, og ret henvisningerne til det",
-			en: "Give one of the documents another id and mend the references to it"
-		}
-	} },
-	*check({ documents }, say) {
-		const first = /* @__PURE__ */ new Map();
-		const names = documents.flatMap(mentionsIn).filter(({ refers }) => refers.length === 0);
-		for (const { id, at } of names) {
-			const earlier = first.get(id);
-			if (earlier) yield say.twice(at, {
-				id,
-				path: earlier.path
-			}, { see: [earlier] });
-			else first.set(id, at);
-		}
-	}
-});
-// src/model/targets.ts
-/** The target of a relative link in a document; undefined where it leads to another site, or is an address of another sort. */
-function targetOf(url, from) {
-	if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url)) return void 0;
-	const [, file = "", , anchor = ""] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
-	return {
-		path: file === "" ? from : resolved(decoded(file), folderOf(from)),
-		anchor: decoded(anchor)
-	};
-}
-/** Every folder that something lies in, the root `''` among them. */
-function foldersIn(tree) {
-	const folders = /* @__PURE__ */ new Set([""]);
-	for (const path of tree) for (let folder = folderOf(path); !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
-	return folders;
-}
-/** What per cent signs stand for; as written where they stand for nothing. */
-function decoded(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-function resolved(path, folder) {
-	const steps = path.startsWith("/") || folder === "" ? [] : folder.split("/");
-	for (const step of path.split("/")) {
-		if (step === ".." && steps.pop() === void 0) return void 0;
-		if (step !== "" && step !== "." && step !== "..") steps.push(step);
-	}
-	return steps.join("/");
-}
-// src/rules/links-resolve.ts
-var links_resolve_default = rule({
-	id: "links-resolve",
-	requirement: "tool/link",
-	title: {
-		da: "Links fører til noget",
-		en: "Links lead somewhere"
-	},
-	messages: {
-		noFile: {
-			da: "Linket fører til «{path}», som ikke findes",
-			en: "The link leads to \"{path}\", which does not exist",
-			fix: {
-				da: "Ret linket, eller læg filen på plads",
-				en: "Mend the link or put the file in place"
-			}
-		},
-		noFileNear: {
-			da: "Linket fører til «{path}», som ikke findes",
-			en: "The link leads to \"{path}\", which does not exist",
-			fix: {
-				da: "Mente du «{known}»?",
-				en: "Did you mean \"{known}\"?"
-			}
-		},
-		noHeading: {
-			da: "Linket fører til «#{anchor}», men den overskrift har {path} ikke",
-			en: "The link leads to \"#{anchor}\", but {path} has no such heading",
-			fix: {
-				da: "Ret det, der står efter #",
-				en: "Mend what stands after #"
-			}
-		},
-		noHeadingNear: {
-			da: "Linket fører til «#{anchor}», men den overskrift har {path} ikke",
-			en: "The link leads to \"#{anchor}\", but {path} has no such heading",
-			fix: {
-				da: "Mente du «#{known}»?",
-				en: "Did you mean \"#{known}\"?"
-			}
-		},
-		outside: {
-			da: "Linket «{url}» fører ud af repositoryet",
-			en: "The link \"{url}\" leads out of the repository",
-			fix: {
-				da: "Læg filen i repositoryet, eller skriv en fuld webadresse",
-				en: "Put the file into the repository or write a full web address"
-			}
-		},
-		empty: {
-			da: "Linket har ingen adresse",
-			en: "The link has no address",
-			fix: {
-				da: "Skriv en adresse, eller fjern linket",
-				en: "Write an address or remove the link"
-			}
-		}
-	},
-	*check({ documents, tree }, say) {
-		const folders = foldersIn(tree);
-		const anchors = new Map(documents.map((document) => [document.path, anchorsOf(document)]));
-		for (const { path: from, outline } of documents) for (const { url, span } of outline?.links ?? []) {
-			const at = {
-				path: from,
-				span,
-				key: `link ${url}`
-			};
-			const target = targetOf(url, from);
-			if (!target) continue;
-			const { path, anchor } = target;
-			if (url === "") yield say.empty(at);
-			else if (path === void 0) yield say.outside(at, { url });
-			else if (!tree.has(path) && !folders.has(path)) {
-				const known = nearest$1(path, [...tree].filter((other) => folderOf(other) === folderOf(path)));
-				yield known ? say.noFileNear(at, {
-					path,
-					known
-				}) : say.noFile(at, { path });
-			} else {
-				const known = anchors.get(path);
-				if (!known || anchor === "" || anchor === "top" || known.includes(anchor)) continue;
-				const near = nearest$1(anchor, known);
-				yield near ? say.noHeadingNear(at, {
-					path,
-					anchor,
-					known: near
-				}) : say.noHeading(at, {
-					path,
-					anchor
-				});
-			}
-		}
-	}
-});
-/** The anchors of a document; undefined where they could not be read. */
-function anchorsOf({ outline, flaws }) {
-	if (!outline || flaws.some(({ rule: of }) => of === "readable")) return void 0;
-	return [...outline.sections.map(({ slug }) => slug), ...outline.anchors];
-}
-// src/rules/management-body-correct.ts
-const otherOrgan = {
-	da: "Ledelsesorganet er angivet som «{stated}», men er «{organ}» (retsform: {form}, ledelse: {structure})",
-	en: "The management body is given as \"{stated}\", but is \"{organ}\" (legal form: {form}, led by: {structure})",
-	fix: {
-		da: "Ret organ til {key}, eller ret legalForm eller structure, hvis noget af det er forkert",
-		en: "Set organ to {key}, or correct legalForm or structure if either is wrong"
-	}
-};
-var management_body_correct_default = rule({
-	id: "management-body-correct",
-	requirement: "dk/3.0.20/management-body",
-	title: {
-		da: "Ledelsesorganet er det organ, som loven peger på for retsformen",
-		en: "The management body is the organ that the act names for the legal form"
-	},
-	messages: {
-		otherOrgan,
-		otherOrganUnsure: {
-			...otherOrgan,
-			confidence: "I"
-		},
-		noReason: {
-			da: "Loven nævner ikke ledelsesorganet for denne enhed (retsform: {form}, ledelse: {structure}), og valget af «{stated}» er ikke begrundet",
-			en: "The act does not name the management body of this entity (legal form: {form}, led by: {structure}), and the choice of \"{stated}\" has no reason",
-			confidence: "I",
-			fix: {
-				da: "Skriv i reason, hvorfor dette organ er ledelsesorgan",
-				en: "Write in reason why this organ is the management body"
-			}
-		}
-	},
-	*check({ entity }, say, { profile }) {
-		if (!entity || !profile?.applicable.includes("dk/3.0.20/management-body")) return;
-		const { legalForm, managementBody } = entity.data;
-		const form = legalForms.forms[legalForm];
-		const body = form && legalForms.bodies[form.family]?.[managementBody.structure];
-		if (!form || !body) return;
-		const structure = legalForms.structures[managementBody.structure] ?? managementBody.structure;
-		const words = {
-			stated: nameOf(managementBody.organ),
-			form: form.name,
-			structure
-		};
-		const at = place(entity, "managementBody", "organ");
-		const sure = form.confidence === "V" && body.confidence === "V";
-		if (!sure && managementBody.reason) return;
-		if (body.organ === null) yield say.noReason(at, words);
-		else if (body.organ !== managementBody.organ) {
-			const found = {
-				...words,
-				organ: nameOf(body.organ),
-				key: body.organ
-			};
-			yield sure ? say.otherOrgan(at, found) : say.otherOrganUnsure(at, found);
-		}
-	}
-});
-function nameOf(organ) {
-	return legalForms.organs[organ] ?? organ;
-}
-// src/rules/measure-covered.ts
-var measure_covered_default = rule({
-	id: "measure-covered",
-	requirement: "dk/6.1.1/information-system-security-policy",
-	title: {
-		da: "Hvert krav til foranstaltningerne er besvaret i en politik",
-		en: "Each requirement on the measures is answered in a policy"
-	},
-	messages: {
-		missing: {
-			da: "Foranstaltning nr. {measure}: ingen politik dækker «{title}»",
-			en: "Measure no. {measure}: no policy covers \"{title}\"",
-			fix: {
-				da: "{ask}. Tilføj «{id}» under covers",
-				en: "{ask}. Add \"{id}\" under covers"
-			}
-		},
-		missingConditional: {
-			da: "Foranstaltning nr. {measure}: ingen politik dækker «{title}», og ingen undtagelse begrunder, at det ikke er relevant",
-			en: "Measure no. {measure}: no policy covers \"{title}\", and no exception says why it is not relevant",
-			confidence: "I",
-			fix: {
-				da: "{ask}. Tilføj «{id}» under covers, eller skriv en undtagelse",
-				en: "{ask}. Add \"{id}\" under covers, or write an exception"
-			}
-		},
-		benchmark: {
-			da: "Forordning (EU) 2024/2690, som ikke binder enheden, men kan bruges som målestok, har {count} punkter, som ingen politik besvarer",
-			en: "Regulation (EU) 2024/2690, which does not bind the entity but can serve as a benchmark, has {count} points that no policy answers",
-			level: "KAN",
-			fix: {
-				da: "Overvej punkterne; de står under requirements i json-rapporten",
-				en: "Consider the points; they stand under requirements in the json report"
-			}
-		}
-	},
-	*check(workspace, say, { asOf, profile }) {
-		const { entity } = workspace;
-		if (!profile || !entity) return;
-		const claimed = new Set(workspace.claims.map((claim) => claim.requirement));
-		const exempt = exceptionsInForce(workspace, asOf);
-		const open = profile.applicable.filter((id) => requirements[id].evidence === "policy" && !claimed.has(id) && !exempt.has(id) && levelFor(id, profile) !== "KAN");
-		const benchmark = (id) => requirements[id].binds === "regulation" && !profile.regulation;
-		for (const id of open.filter((id) => !benchmark(id))) {
-			const { measure = 0, title, ask, conditional, basis } = requirements[id];
-			const words = {
-				measure,
-				title,
-				ask,
-				id
-			};
-			const at = nearestTo(workspace, measure, place(entity, "id"));
-			yield conditional && basis !== "regulation" ? say.missingConditional(at, words, { requirement: id }) : say.missing(at, words, { requirement: id });
-		}
-		const points = open.filter(benchmark);
-		const [first] = points;
-		if (first) yield say.benchmark(place(entity, "sectors"), { count: points.length }, { requirement: first });
-	}
-});
-/** Where the answer would stand: the claims of a policy that answers something else of the same measure, or the entity. */
-function nearestTo({ claims }, measure, otherwise) {
-	const beside = claims.find((claim) => requirements[claim.requirement].measure === measure);
-	return beside ? {
-		...placeAt(beside.policy, ["covers"]),
-		key: `covers of measure ${measure}`
-	} : otherwise;
-}
-// src/rules/members-trained.ts
-var members_trained_default = rule({
-	id: "members-trained",
-	requirement: "dk/7.2/courses",
-	title: {
-		da: "Hvert medlem af ledelsesorganet har deltaget i et kursus",
-		en: "Each member of the management body has taken part in a course"
-	},
-	messages: {
-		untrained: {
-			da: "{name}, medlem af ledelsesorganet siden {from}, står ikke som deltager i noget kursus for ledelsesorganet",
-			en: "{name}, member of the management body since {from}, is named in no course for the management body",
-			fix: {
-				da: "Lad medlemmet deltage i et relevant kursus om styring af cybersikkerhedsrisici, og skriv det i et training-dokument",
-				en: "Have the member take a relevant course on managing cybersecurity risks and record it in a training document"
-			}
-		},
-		untrainedNear: {
-			da: "{name}, medlem af ledelsesorganet siden {from}, står ikke som deltager i noget kursus for ledelsesorganet, men det gør {near}",
-			en: "{name}, member of the management body since {from}, is named in no course for the management body, but {near} is",
-			fix: {
-				da: "Skriv navnet ens begge steder, hvis {near} er samme person; ellers lad {name} deltage i et kursus",
-				en: "Write the name alike in both places if {near} is the same person; otherwise have {name} take a course"
-			}
-		},
-		newMember: {
-			da: "{name} står ikke som deltager i noget kursus for ledelsesorganet endnu; fristen efter newMemberCourse, som ikke er lovens, er den {due}, om {days}",
-			en: "{name} is named in no course for the management body yet; the time limit under newMemberCourse, which is not the law's, is {due}, in {days}",
-			level: "KAN",
-			fix: {
-				da: "Tilmeld medlemmet et kursus",
-				en: "Enrol the member in a course"
-			}
-		},
-		noEvidence: {
-			da: "Kurset «{topic}» den {date} har ingen dokumentation",
-			en: "The course \"{topic}\" on {date} has no evidence",
-			fix: {
-				da: "Skriv i evidence, hvor kursusbevis eller deltagerliste findes",
-				en: "Write in evidence where the certificate or list of participants is kept"
-			}
-		}
-	},
-	*check({ entity, sound }, say, { asOf, profile, settings }) {
-		if (!entity || !profile?.applicable.includes("dk/7.2/courses")) return;
-		const { coveredSince, managementBody } = entity.data;
-		const trained = /* @__PURE__ */ new Map();
-		for (const training of sound.training) for (const [index, { audience, date, participants, evidence, topic }] of training.data.courses.entries()) {
-			if (audience !== "management-body" || date > asOf) continue;
-			for (const name of participants) trained.set(folded(name), name);
-			if (evidence) continue;
-			yield say.noEvidence(place(training, "courses", index, "topic"), {
-				topic,
-				date: { date }
-			}, { requirement: "tool/evidence" });
-		}
-		const current = managementBody.members.map((member, index) => ({
-			...member,
-			index
-		}));
-		const roster = new Set(managementBody.members.map(({ name }) => folded(name)));
-		const strangers = [...trained.keys()].filter((name) => !roster.has(name));
-		for (const { name, from, until, index } of current) {
-			if (from > asOf || until !== void 0 && until < asOf || trained.has(folded(name))) continue;
-			const at = place(entity, "managementBody", "members", index, "name");
-			const due = after(from > coveredSince ? from : coveredSince, settings.newMemberCourse);
-			const near = trained.get(nearest$1(folded(name), strangers) ?? "");
-			const words = {
-				name,
-				from: { date: from }
-			};
-			if (due > asOf) yield say.newMember(at, {
-				name,
-				due: { date: due },
-				days: { days: daysBetween(asOf, due) }
-			});
-			else if (near) yield say.untrainedNear(at, {
-				...words,
-				near
-			});
-			else yield say.untrained(at, words);
-		}
-	}
-});
-// src/rules/no-placeholder.ts
-var no_placeholder_default = rule({
-	id: "no-placeholder",
-	requirement: "tool/placeholder",
-	title: {
-		da: "Dokumentet indeholder ingen pladsholdere",
-		en: "The document holds no placeholders"
-	},
-	weakensClaims: true,
-	messages: {
-		inText: {
-			da: "Teksten indeholder stadig pladsholderen «{residue}»",
-			en: "The text still holds the placeholder \"{residue}\"",
-			fix: {
-				da: "Erstat den med jeres egen tekst",
-				en: "Replace it with your own text"
-			}
-		},
-		inField: {
-			da: "Feltet «{field}» indeholder stadig pladsholderen «{residue}»",
-			en: "The field \"{field}\" still holds the placeholder \"{residue}\"",
-			fix: {
-				da: "Erstat den med jeres egen værdi",
-				en: "Replace it with your own value"
-			}
-		}
-	},
-	*check({ documents }, say) {
-		for (const document of documents) {
-			for (const { path, node } of scalarsIn(document.yaml)) {
-				if (typeof node.value !== "string") continue;
-				const [residue] = residuesIn(node.value, [0, node.value.length]);
-				const field = path.findLast((step) => typeof step === "string") ?? "";
-				if (residue) yield say.inField(placeAt(document, path), {
-					field,
-					residue: residue.text
-				});
-			}
-			for (const { text, span } of document.outline?.residues ?? []) yield say.inText({
-				path: document.path,
-				span,
-				key: `placeholder ${text}`
-			}, { residue: text });
-		}
-	}
-});
-// src/rules/policy-reviewed-in-time.ts
-var policy_reviewed_in_time_default = rule({
-	id: "policy-reviewed-in-time",
-	requirement: "tool/review",
-	title: {
-		da: "Politikken er gennemgået til tiden",
-		en: "The policy was reviewed in time"
-	},
-	weakensClaims: true,
-	messages: {
-		overdue: {
-			da: "{policy} skulle være gennemgået senest den {due}, for {days} siden",
-			en: "{policy} was to be reviewed by {due}, {days} ago",
-			fix: {
-				da: "Gennemgå politikken, og skriv datoen i «reviewed»",
-				en: "Review the policy and write the date in \"reviewed\""
-			}
-		},
-		overdueByLaw: {
-			da: "{policy} er senest gennemgået den {date} og skulle efter «{title}» være gennemgået igen senest den {due}",
-			en: "{policy} was last reviewed on {date} and under \"{title}\" was to be reviewed again by {due}",
-			fix: {
-				da: "{ask}, og skriv datoen i «reviewed»",
-				en: "{ask}; write the date in \"reviewed\""
-			}
-		},
-		undated: {
-			da: "Det fremgår ikke, hvornår {policy} senest er gennemgået",
-			en: "It does not appear when {policy} was last reviewed",
-			fix: {
-				da: "Skriv datoen i «reviewed»",
-				en: "Write the date in \"reviewed\""
-			}
-		}
-	},
-	*check({ sound, claims }, say, { asOf, settings, profile }) {
-		for (const policy of sound.policy) {
-			const { id, status, reviewed, updated, effective, reviewEvery } = policy.data;
-			const own = claims.filter((claim) => claim.policy === policy);
-			if (status === "retired" || status === "draft" && own.length === 0) continue;
-			const bound = profile?.regulation ? own.find(({ requirement }) => requirements[requirement].interval) : void 0;
-			const byLaw = bound && requirements[bound.requirement];
-			const beside = bound ? {
-				requirement: bound.requirement,
-				see: [bound.at]
-			} : {};
-			const date = reviewed ?? updated ?? effective;
-			if (!date) {
-				yield say.undated(place(policy, "id"), { policy: id }, beside);
-				continue;
-			}
-			const at = place(policy, reviewed ? "reviewed" : updated ? "updated" : "effective");
-			const dueByLaw = byLaw?.interval && after(date, byLaw.interval);
-			const due = after(date, reviewEvery ?? settings.review);
-			if (byLaw && dueByLaw && dueByLaw < asOf) {
-				const { title, ask } = byLaw;
-				yield say.overdueByLaw(at, {
-					policy: id,
-					date: { date },
-					due: { date: dueByLaw },
-					title,
-					ask
-				}, beside);
-			} else if (due < asOf) yield say.overdue(at, {
-				policy: id,
-				due: { date: due },
-				days: { days: daysBetween(due, asOf) }
-			});
-		}
-	}
-});
-// src/rules/receipt-kept.ts
-var receipt_kept_default = rule({
-	id: "receipt-kept",
-	requirement: "dk-620/14.1/channel",
-	title: {
-		da: "Registreringen er modtaget, og kvitteringen er gemt",
-		en: "The registration was received, and the receipt is kept"
-	},
-	messages: {
-		otherChannel: {
-			da: "Registreringen den {filed} skete hverken via {channel} eller en anden kanal, der tæller, og anses derfor ikke for modtaget ({provision})",
-			en: "The registration on {filed} was made neither through {channel} nor another channel that counts, and is therefore deemed not received ({provision})",
-			fix: {
-				da: "Indgiv den via {channel}, eller skriv fallback eller exemption som kanal, hvis den alternative løsning eller en fritagelse blev brugt",
-				en: "File it through {channel}, or write fallback or exemption as the channel if the alternative solution or an exemption was used"
-			}
-		},
-		noReceipt: {
-			da: "Registreringen den {filed} har ingen kvittering",
-			en: "The registration on {filed} has no receipt",
-			fix: {
-				da: "Skriv i receipt, hvor kvitteringen findes",
-				en: "Write in receipt where the receipt is kept"
-			}
-		}
-	},
-	*check(workspace, say, { asOf, profile }) {
-		if (!registrationDutyOf(profile)) return;
-		for (const { document, index, date, receipt, counts } of filingsBy(asOf, workspace)) {
-			const filed = { date };
-			if (!counts) {
-				const words = {
-					filed,
-					channel: registration.channel.name,
-					provision: cite("dk-620/15.2")
-				};
-				yield say.otherChannel(place(document, "filings", index, "channel"), words);
-			} else if (!receipt) yield say.noReceipt(place(document, "filings", index, "date"), { filed }, { requirement: "tool/evidence" });
-		}
-	}
-});
-// src/rules/references-resolve.ts
-var references_resolve_default = rule({
-	id: "references-resolve",
-	requirement: "tool/reference",
-	title: {
-		da: "Henvisninger fører til et dokument",
-		en: "References lead to a document"
-	},
-	messages: {
-		missing: {
-			da: "Intet dokument har id’et «{id}»",
-			en: "No document has the id \"{id}\"",
-			fix: {
-				da: "Skriv id’et på et dokument af typen {kinds}",
-				en: "Write the id of a document of the kind {kinds}"
-			}
-		},
-		missingNear: {
-			da: "Intet dokument har id’et «{id}»",
-			en: "No document has the id \"{id}\"",
-			fix: {
-				da: "Mente du «{known}»?",
-				en: "Did you mean \"{known}\"?"
-			}
-		},
-		otherKind: {
-			da: "«{id}» er et dokument af typen {kind}, men her ventes {kinds}",
-			en: "\"{id}\" is a document of the kind {kind}, but {kinds} is expected here",
-			fix: {
-				da: "Skriv id’et på et dokument af typen {kinds}",
-				en: "Write the id of a document of the kind {kinds}"
-			}
-		}
-	},
-	*check({ documents }, say) {
-		const mentions = documents.flatMap((document) => mentionsIn(document).map((mention) => ({
-			...mention,
-			document
-		})));
-		const names = mentions.filter(({ refers }) => refers.length === 0);
-		for (const { id, at, refers } of mentions) {
-			if (refers.length === 0) continue;
-			const fits = names.filter(({ document: { kind } }) => kind === "unread" || refers.includes(kind));
-			if (fits.some((name) => name.id === id)) continue;
-			const kinds = {
-				da: refers.join(" eller "),
-				en: refers.join(" or ")
-			};
-			const other = names.find((name) => name.id === id);
-			const known = nearest$1(id, fits.map((name) => name.id));
-			if (other) yield say.otherKind(at, {
-				id,
-				kind: other.document.kind,
-				kinds
-			}, { see: [other.at] });
-			else yield known ? say.missingNear(at, {
-				id,
-				known
-			}) : say.missing(at, {
-				id,
-				kinds
-			});
-		}
-	}
-});
-// src/rules/registration-agrees-with-entity.ts
-const fix = {
-	da: "Ret det dokument, der er forkert; er oplysningen ændret, så underret den kompetente myndighed inden fristen, og skriv det i registreringen",
-	en: "Correct the document that is wrong; if the information has changed, tell the competent authority in time and write it in the registration"
-};
-var registration_agrees_with_entity_default = rule({
-	id: "registration-agrees-with-entity",
-	requirement: "dk/10.3/changes",
-	title: {
-		da: "Registreringen stemmer med enheden",
-		en: "The registration agrees with the entity"
-	},
-	messages: {
-		name: {
-			da: "Registreringen har navnet «{registered}», men enheden hedder «{name}»",
-			en: "The registration has the name \"{registered}\", but the entity is called \"{name}\"",
-			level: "BØR",
-			fix
-		},
-		notRegistered: {
-			da: "Enheden angiver også {types}, som ikke står i registreringen",
-			en: "The entity also states {types}, which the registration does not have",
-			level: "BØR",
-			fix
-		},
-		notStated: {
-			da: "Registreringen angiver også {types}, som enheden ikke har",
-			en: "The registration also states {types}, which the entity does not have",
-			level: "BØR",
-			fix
-		}
-	},
-	*check({ entity, sound }, say, { profile }) {
-		const duty = registrationDutyOf(profile);
-		if (!entity || !duty) return;
-		const { name, sectors: own } = entity.data;
-		const registered = new Set(sound.registration.flatMap(({ data }) => data.sectors ?? []));
-		for (const registration of sound.registration) {
-			const beside = (key) => ({
-				see: [place(entity, key)],
-				requirement: duty.changes
-			});
-			const { data } = registration;
-			if (data.name !== void 0 && folded(data.name) !== folded(name)) yield say.name(place(registration, "name"), {
-				registered: data.name,
-				name
-			}, beside("name"));
-			if (!data.sectors) continue;
-			const missing = own.filter((id) => !registered.has(id) && mustRegister(id));
-			const foreign = data.sectors.filter((id) => !own.includes(id));
-			const at = place(registration, "sectors");
-			if (missing.length > 0) yield say.notRegistered(at, { types: missing.map(sectorNamed) }, beside("sectors"));
-			if (foreign.length > 0) yield say.notStated(at, { types: foreign.map(sectorNamed) }, beside("sectors"));
-		}
-	}
-});
-/** Not where another act takes the place of this one, or where it is not settled whether this one applies. */
-function mustRegister(id) {
-	return sectors[id].registration !== null && sectors[id].unsettled === void 0;
-}
-// src/law/deadlines.ts
-const ordinary = {
-	"9": "dk/9.2/deadline",
-	"10": "dk/10.2/deadline"
-};
-/**
-* The latest day for the first filing of an entity that has been covered since a day.
-*
-* Covered from the start: the day of § 33(3). Covered after that day: § 9(2) or § 10(2). Between the two the act does not say
-* which governs, and we take the later: see registration.yml.
-*/
-function registrationDue(paragraph, coveredSince) {
-	const { coveredFrom, latest, betweenConfidence, confidence } = registration.firstWave;
-	const deadline = registration.deadlines[paragraph];
-	const firstWave = {
-		date: latest,
-		requirement: "dk/33.3/first-wave",
-		confidence
-	};
-	if (coveredSince <= coveredFrom) return firstWave;
-	const own = {
-		date: after(coveredSince, deadline.new),
-		requirement: ordinary[paragraph],
-		confidence: deadline.confidence
-	};
-	if (coveredSince > latest) return own;
-	return {
-		...own.date > latest ? own : firstWave,
-		confidence: betweenConfidence
-	};
-}
-// src/rules/registration-complete.ts
-const noDocument = {
-	da: "Intet dokument viser enhedens registrering efter § {paragraph}, som skulle være indgivet senest den {due}",
-	en: "No document shows the registration of the entity under § {paragraph}, which was to be filed by {due}",
-	fix: {
-		da: "Registrér enheden hos den kompetente myndighed, og læg et registration-dokument her med det, der blev oplyst",
-		en: "Register the entity with the competent authority and put a registration document here with what was stated"
-	}
-};
-var registration_complete_default = rule({
-	id: "registration-complete",
-	requirement: "dk/10.1/authority",
-	title: {
-		da: "Registreringen har alle de oplysninger, loven kræver",
-		en: "The registration has all the information that the act requires"
-	},
-	messages: {
-		noDocument,
-		noDocumentUnsure: {
-			...noDocument,
-			confidence: "I"
-		},
-		missing: {
-			da: "Registreringen mangler {field}, som § {paragraph} kræver",
-			en: "The registration lacks {field}, which § {paragraph} requires",
-			fix: {
-				da: "{ask}",
-				en: "{ask}"
-			}
-		},
-		empty: {
-			da: "Listen {field} er tom, men § {paragraph} kræver mindst én oplysning",
-			en: "The list {field} is empty, but § {paragraph} requires at least one entry",
-			fix: {
-				da: "{ask}",
-				en: "{ask}"
-			}
-		},
-		denmark: {
-			da: "memberStates nævner DK, men § {paragraph} spørger kun om de øvrige medlemsstater",
-			en: "memberStates names DK, but § {paragraph} asks only for the other Member States",
-			level: "KAN",
-			fix: {
-				da: "Fjern DK fra listen",
-				en: "Remove DK from the list"
-			}
-		}
-	},
-	*check({ entity, documents, sound }, say, { asOf, profile }) {
-		const duty = registrationDutyOf(profile);
-		if (!entity || !profile || !duty) return;
-		const { paragraph, certain } = duty;
-		const due = registrationDue(paragraph, entity.data.coveredSince);
-		if (asOf > due.date && !documents.some(({ kind }) => kind === "registration")) {
-			const sure = certain && due.confidence === "V";
-			const words = {
-				paragraph,
-				due: { date: due.date }
-			};
-			const at = place(entity, "id");
-			yield (sure ? say.noDocument : say.noDocumentUnsure)(at, words, { requirement: duty.authority });
-		}
-		const own = sound.registration.filter(({ data }) => data.paragraph === paragraph);
-		for (const registration of own.length > 0 ? own : sound.registration) {
-			const data = { ...registration.data };
-			for (const requirement of profile.applicable) {
-				const { fields = {}, insteadOfFields, ask } = requirements[requirement];
-				if (insteadOfFields && data[insteadOfFields]) continue;
-				for (const [field, needed] of Object.entries(fields)) {
-					const at = placeAt(registration, [field]);
-					const words = {
-						field,
-						paragraph,
-						ask
-					};
-					if (data[field] === void 0) yield say.missing(at, words, { requirement });
-					else if (needed === "filled" && isEmpty(data[field])) yield say.empty(at, words, { requirement });
-				}
-			}
-			const home = registration.data.memberStates?.indexOf("DK") ?? -1;
-			if (paragraph === "10" && home >= 0) yield say.denmark(place(registration, "memberStates", home), { paragraph }, { requirement: "dk/10.1.4/member-states" });
-		}
-	}
-});
-function isEmpty(value) {
-	return Array.isArray(value) && value.length === 0;
-}
-// src/rules/registration-on-time.ts
-const late = {
-	da: "Registreringen blev indgivet den {filed}, {days} efter fristen den {due}",
-	en: "The registration was filed on {filed}, {days} after it was due on {due}",
-	fix: {
-		da: "Ret date eller coveredSince, hvis datoen er forkert; er den rigtig, så notér årsagen til forsinkelsen",
-		en: "Correct date or coveredSince if the date is wrong; if it is right, note the cause of the delay"
-	}
-};
-const notFiled = {
-	da: "Registreringen er ikke indgivet, og fristen den {due} er overskredet med {days}",
-	en: "The registration has not been filed, and was due on {due}, {days} ago",
-	fix: {
-		da: "Indgiv registreringen via {channel}, og skriv dato og kvittering under filings",
-		en: "File the registration through {channel} and write its date and receipt under filings"
-	}
-};
-// src/rules/index.ts
-/** Every rule, in the order of their names. */
-const rules = [
-	all_measures_approved_default,
-	approval_current_default,
-	approved_by_management_default,
-	authority_current_default,
-	belongs_to_entity_default,
-	class_correct_default,
-	dates_in_order_default,
-	exception_valid_default,
-	id_unique_default,
-	links_resolve_default,
-	management_body_correct_default,
-	matches_schema_default,
-	measure_covered_default,
-	members_trained_default,
-	no_placeholder_default,
-	policy_reviewed_in_time_default,
-	readable_default,
-	receipt_kept_default,
-	references_resolve_default,
-	registration_agrees_with_entity_default,
-	registration_complete_default,
-	rule({
-		id: "registration-on-time",
-		requirement: "dk/33.3/first-wave",
-		title: {
-			da: "Registreringen er indgivet rettidigt",
-			en: "The registration was filed in time"
-		},
-		messages: {
-			late,
-			lateUnsure: {
-				...late,
-				confidence: "I"
-			},
-			notFiled,
-			notFiledUnsure: {
-				...notFiled,
-				confidence: "I"
-			},
-			soon: {
-				da: "Registreringen skal være indgivet senest den {due}, om {days}",
-				en: "The registration is to be filed by {due}, in {days}",
-				level: "KAN",
-				fix: notFiled.fix
-			}
-		},
-		*check(workspace, say, { asOf, profile }) {
-			const { entity, documents, sound } = workspace;
-			const duty = registrationDutyOf(profile);
-			if (!entity || !duty) return;
-			const filings = filingsBy(asOf, workspace);
-			const first = filings.find(({ counts }) => counts);
-			const due = registrationDue(duty.paragraph, entity.data.coveredSince);
-			const sure = duty.certain && due.confidence === "V";
-			const coveredSince = place(entity, "coveredSince");
-			const beside = {
-				requirement: due.requirement,
-				see: [coveredSince]
-			};
-			const words = {
-				due: { date: due.date },
-				channel: registration.channel.name
-			};
-			const days = daysBetween(due.date, first?.date ?? asOf);
-			const [document] = sound.registration;
-			if (first && days > 0) {
-				const at = place(first.document, "filings", first.index, "date");
-				yield (sure ? say.late : say.lateUnsure)(at, {
-					...words,
-					filed: { date: first.date },
-					days: { days }
-				}, beside);
-			}
-			if (first || filings.length > 0 || documents.some(({ kind, sound }) => kind === "registration" && !sound)) return;
-			const at = document ? place(document, "filings") : coveredSince;
-			if (days <= 0 && -days <= 30) yield say.soon(at, {
-				...words,
-				days: { days: -days }
-			}, beside);
-			if (days > 0 && document) yield (sure ? say.notFiled : say.notFiledUnsure)(at, {
-				...words,
-				days: { days }
-			}, beside);
-		}
-	}),
-	rule({
-		id: "registration-right-paragraph",
-		requirement: "dk/10.1/authority",
-		title: {
-			da: "Registreringen sker efter den paragraf, der gælder for enhedens typer",
-			en: "The registration is under the section that governs the types of the entity"
-		},
-		messages: { other: {
-			da: "Registreringen er angivet efter § {stated}, men enheden ({types}) registreres efter § {paragraph}",
-			en: "The registration is given under § {stated}, but the entity ({types}) registers under § {paragraph}",
-			confidence: "I",
-			fix: {
-				da: "Sæt paragraph til \"{paragraph}\", og tilføj de oplysninger, som § {paragraph} kræver",
-				en: "Set paragraph to \"{paragraph}\" and add the information that § {paragraph} requires"
-			}
-		} },
-		*check({ sound, entity }, say, { profile }) {
-			const duty = registrationDutyOf(profile);
-			if (!entity || !profile || !duty) return;
-			const { paragraph, authority } = duty;
-			const types = profile.sectors.filter((id) => sectors[id].registration === paragraph);
-			if (sound.registration.some(({ data }) => data.paragraph === paragraph)) return;
-			for (const registration of sound.registration) {
-				const words = {
-					stated: registration.data.paragraph,
-					paragraph,
-					types
-				};
-				const see = [place(entity, "sectors")];
-				yield say.other(place(registration, "paragraph"), words, {
-					see,
-					requirement: authority
-				});
-			}
-		}
-	}),
-	rule({
-		id: "section-says-something",
-		requirement: "dk/6.1.1/information-system-security-policy",
-		title: {
-			da: "Afsnittet, som et krav henviser til, findes og siger noget",
-			en: "The section that a requirement is pointed to exists and says something"
-		},
-		messages: {
-			noHeading: {
-				da: "«{title}» siges at være besvaret under «#{anchor}», men den overskrift findes ikke",
-				en: "\"{title}\" is said to be answered under \"#{anchor}\", but there is no such heading",
-				fix: {
-					da: "Skriv ankeret på den overskrift, der besvarer kravet, eller tilføj afsnittet",
-					en: "Write the anchor of the heading that answers it, or add the section"
-				}
-			},
-			noHeadingNear: {
-				da: "«{title}» siges at være besvaret under «#{anchor}», men den overskrift findes ikke",
-				en: "\"{title}\" is said to be answered under \"#{anchor}\", but there is no such heading",
-				fix: {
-					da: "Mente du «#{known}»?",
-					en: "Did you mean \"#{known}\"?"
-				}
-			},
-			empty: {
-				da: "Afsnittet «{section}», der skal besvare «{title}», siger ikke noget endnu",
-				en: "The section \"{section}\", which is to answer \"{title}\", says nothing yet",
-				fix: {
-					da: "{ask}",
-					en: "{ask}"
-				}
-			},
-			tooShort: {
-				da: "Afsnittet «{section}», der skal besvare «{title}», har {words} ord, hvor vi venter mindst {fewest}",
-				en: "The section \"{section}\", which is to answer \"{title}\", has {words} words where we expect at least {fewest}",
-				confidence: "I",
-				fix: {
-					da: "{ask}",
-					en: "{ask}"
-				}
-			}
-		},
-		*check({ claims }, say) {
-			for (const { requirement, policy, anchor, section, at } of claims) {
-				if (policy.flaws.some(({ rule: of }) => of === "readable")) continue;
-				const { title, ask } = requirements[requirement];
-				const beside = { requirement };
-				if (!section) {
-					const known = nearest$1(decoded(anchor), policy.outline?.sections.map(({ slug }) => slug) ?? []);
-					yield known ? say.noHeadingNear(at, {
-						title,
-						anchor,
-						known
-					}, beside) : say.noHeading(at, {
-						title,
-						anchor
-					}, beside);
-					continue;
-				}
-				if (saysSomething(section)) continue;
-				const here = {
-					path: policy.path,
-					span: section.span,
-					key: at.key
-				};
-				const about = {
-					section: section.title,
-					title,
-					ask
-				};
-				yield section.words === 0 ? say.empty(here, about, {
-					requirement,
-					see: [at]
-				}) : say.tooShort(here, {
-					...about,
-					words: section.words,
-					fewest: 12
-				}, {
-					requirement,
-					see: [at]
-				});
-			}
-		}
-	})
-];
 // src/cli/today.ts
 /** Today's date in Denmark, which is where the deadlines run. */
 function today() {
@@ -64423,9 +68712,12 @@ function today() {
 function narrowed(judgement, within) {
 	const wanted = (path) => within.length === 0 || within.some((prefix) => path === prefix || path.startsWith(`${prefix}/`));
 	if (!judgement.workspace.documents.some(({ path }) => wanted(path))) return [];
+	const findings = judgement.findings.filter(({ at }) => wanted(at.path));
+	const suppressed = judgement.suppressed.filter(({ finding }) => wanted(finding.at.path));
 	return [{
 		...judgement,
-		findings: judgement.findings.filter(({ at }) => wanted(at.path))
+		findings,
+		suppressed
 	}];
 }
 /** The error of a caller who names a place that holds no document of ours. */
@@ -64444,15 +68736,16 @@ function gather(workspace, inputs) {
 }
 /** Judges a tree, wherever it was read from. Paths narrow what is reported; the whole is judged, as the entity may stand above them. */
 function judged(tree, configuration, { paths, lang, asOf = today() }) {
-	for (const path of paths) if (!tree.paths.some((one) => one === path || one.startsWith(`${path}/`))) throw notThere("paths", path);
+	const wanted = paths.length === 0 ? configuration.paths : paths;
+	for (const path of wanted) if (!tree.paths.some((one) => one === path || one.startsWith(`${path}/`))) throw notThere("paths", path);
 	const { settings } = configuration;
 	const judgements = lint(tree.files, {
 		rules,
 		asOf,
 		tree: tree.paths,
 		settings
-	}).flatMap((judgement) => narrowed(judgement, paths));
-	if (judgements.length === 0) throw nothingOfOurs(paths.join(", ") || ".", tree.paths.length);
+	}).flatMap((judgement) => narrowed(judgement, wanted));
+	if (judgements.length === 0) throw nothingOfOurs(wanted.join(", ") || ".", tree.paths.length);
 	return {
 		judgements,
 		sources: sourcesOf(tree.files),
@@ -64517,12 +68810,12 @@ function cut(text) {
 function markdownReport(judgements, sources, options) {
 	const { lang, limit } = options;
 	const findings = judgements.flatMap(({ findings: own }) => own);
-	const bySeverity = [...findings].sort((a, b) => weight(a) - weight(b));
 	const head = `### nis2lint: ${tally(findings, lang)}\n`;
+	const all = allEntities(judgements, lang, limit / 4);
 	const entities = entitySections(judgements, lang, limit / 2);
 	const foot = `\n<sub>${words.disclaimer[lang]}</sub>\n`;
-	const rows = bySeverity.map((finding) => row(finding, sources, options));
-	const fitting = upTo(limit - head.length - entities.length - foot.length - 600, rows);
+	const rows = bySeverity(findings).map((finding) => row(finding, sources, options));
+	const fitting = upTo(limit - head.length - all.length - entities.length - foot.length - 600, rows);
 	const left = rows.length - fitting.length;
 	const more = left > 0 ? `\n${words.moreFindings[lang].replace("{count}", String(left))}\n` : "";
 	const columns = [
@@ -64530,7 +68823,16 @@ function markdownReport(judgements, sources, options) {
 		words.where[lang],
 		words.remedy[lang]
 	];
-	return `${head}${rows.length === 0 ? "" : `\n| | ${columns.join(" | ")} |\n|---|---|---|---|\n${fitting.join("\n")}\n`}${more}\n${entities}${foot}`;
+	return `${head}${all}${rows.length === 0 ? "" : `\n| | ${columns.join(" | ")} |\n|---|---|---|---|\n${fitting.join("\n")}\n`}${more}\n${entities}${foot}`;
+}
+/** Where each of several entities stands; of those there is no room for, how many. */
+function allEntities(judgements, lang, room) {
+	if (judgements.length < 2) return "";
+	const rows = entityRows(judgements, lang).map((cells) => `| ${cells.map((cell) => prose(cell.trim())).join(" | ")} |`);
+	const fitting = upTo(room - 200, rows);
+	const left = rows.length - fitting.length;
+	const more = left > 0 ? `\n… ${words.andMore[lang].replace("{count}", String(left))}\n` : "";
+	return `\n| ${entityHeads(lang).join(" | ")} |\n|---|---|--:|--:|--:|--:|\n${fitting.join("\n")}\n${more}`;
 }
 /** As many rows from the top as fit in so many characters. */
 function upTo(room, rows) {
@@ -64568,22 +68870,11 @@ function entityHead(judgement, lang) {
 	return `**${prose(name)}**${about.map((line) => `<br>${prose(line)}`).join("")}\n`;
 }
 function measuresOf(judgement, lang) {
-	const rows = measureRows(judgement, lang).map((cells) => `| ${cells.map(prose).join(" | ")} |`);
-	if (rows.length === 0) return "";
-	const columns = [
-		"nr.",
-		words.measure[lang],
-		words.documented[lang],
-		words.lacking[lang]
-	];
-	return `\n<details><summary>${words.measures[lang]}</summary>\n\n| ${columns.join(" | ")} |\n|--:|---|--:|---|\n${rows.join("\n")}\n\n</details>\n`;
-}
-function weight({ severity }) {
-	return [
-		"error",
-		"warning",
-		"notice"
-	].indexOf(severity);
+	const { head, rows: measures } = measureTable(judgement, lang);
+	if (measures.length === 0) return "";
+	const rows = measures.map((cells) => `| ${cells.map(prose).join(" | ")} |`);
+	const marks = head.map((_, column) => column === 1 || column === head.length - 1 ? "---" : "--:");
+	return `\n<details><summary>${words.measures[lang]}</summary>\n\n| ${head.join(" | ")} |\n|${marks.join("|")}|\n${rows.join("\n")}\n\n</details>\n`;
 }
 // action/page.ts
 /** The report as Markdown of at most so many bytes, its places linked to the commit that it is about. */

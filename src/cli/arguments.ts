@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { isDate } from '../law/calendar.ts'
+import { isDate } from '../law/is-date.ts'
 import { nearest } from '../text/nearest.ts'
 import { type Command, type CommandName, commands } from './commands.ts'
 import { notADate, notAmong } from './refusals.ts'
@@ -18,11 +18,15 @@ const isCommand = (name: string): name is CommandName => Object.hasOwn(commands,
 export function readArguments(words: readonly string[]): Request {
   const named = words[0] !== undefined && isCommand(words[0])
   const command = named ? (words[0] as CommandName) : 'lint'
-  const { options }: Command = commands[command]
+  const { options, choices: takes }: Command = commands[command]
   const parsed = parse(named ? words.slice(1) : [...words], options)
   for (const [name, { choices }] of Object.entries(options)) {
     const value = parsed.values[name]
     if (choices && typeof value === 'string' && !choices.includes(value)) throw notAmong(`--${name}`, value, choices)
+  }
+  if (takes && !parsed.values['help'] && !parsed.values['version']) {
+    const [word = '', ...more] = parsed.positionals
+    if (!takes.includes(word) || more.length > 0) throw notAmong(command, parsed.positionals.join(' '), takes)
   }
   const asOf = parsed.values['as-of']
   if (typeof asOf === 'string' && !isDate(asOf)) throw notADate('--as-of', asOf)

@@ -5,11 +5,12 @@ import { gather } from './gather.ts'
 import { write } from './write.ts'
 
 /** `nis2lint badge`: draws the badge of what the caller named. */
-export function badgeCommand(request: Request, otherwise: Lang): void {
+export function badgeCommand(request: Request, otherwise: Lang): 0 {
   const { judgements, lang } = gather(request, otherwise)
   const badge = badgeOf(judgements, lang)
   write(
     request.options['format'] === 'json' ? badgeJson(badge) : badgeSvg(badge),
     request.options['output'] as string | undefined,
   )
+  return 0
 }

@@ -13,6 +13,8 @@ export interface Option {
 export interface Command {
   readonly says: Text
   readonly operands: string
+  /** Where it takes one of these words and nothing else; paths otherwise. */
+  readonly choices?: readonly string[]
   readonly options: Readonly<Record<string, Option>>
   readonly examples: readonly (readonly [command: string, says: Text])[]
 }
@@ -58,7 +60,7 @@ export const commands = {
         type: 'string',
         short: 'f',
         value: 'NAME',
-        choices: ['text', 'json', 'markdown', 'github'],
+        choices: ['text', 'json', 'sarif', 'junit', 'codequality', 'github', 'markdown'],
         says: { da: 'rapportens form', en: 'form of the report' },
       },
       'fail-on': {
@@ -78,6 +80,15 @@ export const commands = {
       ['nis2lint', { da: 'kontrollér mappen her', en: 'check this folder' }],
       ['nis2lint customers/acme --lang en', { da: 'én kunde, på engelsk', en: 'one customer, in English' }],
       ['nis2lint --format json --output report.json', { da: 'til andre programmer', en: 'for other programs' }],
+      ['nis2lint --format sarif --output nis2.sarif', { da: 'til kodescanning', en: 'for code scanning' }],
+      [
+        'nis2lint --format junit --output nis2.xml',
+        { da: 'til testvisningen i et CI-system', en: 'for the test view of a CI system' },
+      ],
+      [
+        'nis2lint --format codequality --output nis2.json',
+        { da: 'til merge requests i GitLab', en: 'for merge requests in GitLab' },
+      ],
       [
         'nis2lint --as-of 2027-01-01',
         { da: 'som det vil stå på en bestemt dato', en: 'as it will stand on a certain date' },
@@ -101,6 +112,26 @@ export const commands = {
       ...everywhere,
     },
     examples: [['nis2lint badge --output badge.svg', { da: 'et billede til README', en: 'a picture for the README' }]],
+  },
+  completion: {
+    says: {
+      da: 'Skriv et script, der lader tasten Tab fuldføre kommandoer og flag',
+      en: 'Write a script that lets the Tab key complete commands and options',
+    },
+    operands: 'bash|zsh|fish',
+    choices: ['bash', 'zsh', 'fish'],
+    options: { lang: everywhere.lang, help: everywhere.help, version: everywhere.version },
+    examples: [
+      [
+        "echo 'source <(nis2lint completion bash)' >> ~/.bashrc",
+        { da: 'i bash, fra næste terminal', en: 'in bash, from the next terminal' },
+      ],
+      [
+        "echo 'source <(nis2lint completion zsh)' >> ~/.zshrc",
+        { da: 'i zsh, efter compinit', en: 'in zsh, below compinit' },
+      ],
+      ['nis2lint completion fish > ~/.config/fish/completions/nis2lint.fish', { da: 'i fish', en: 'in fish' }],
+    ],
   },
 } as const satisfies Record<string, Command>
 

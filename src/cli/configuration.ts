@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import schema from '../../schemas/config.schema.json' with { type: 'json' }
 import type { Message, Words } from '../engine/rule.ts'
-import { defaultSettings, type Settings } from '../engine/settings.ts'
-import type { Lang } from '../law/types.ts'
+import type { Settings } from '../engine/settings.ts'
+import type { Lang, Text } from '../law/types.ts'
 import { flawOf } from '../model/flaws.ts'
 import type { Configuration } from '../model/schema.generated.ts'
 import { breaches } from '../model/validate.ts'
@@ -10,9 +10,10 @@ import { sentenceOf } from '../report/sentence.ts'
 import { visible } from '../report/visible.ts'
 import matchesSchema from '../rules/matches-schema.ts'
 import readable from '../rules/readable.ts'
-import { plainValue } from '../text/located.ts'
+import { plainValue, spanAt } from '../text/located.ts'
 import { lineStarts, pointAt, type Span, withoutMark } from '../text/source.ts'
 import { parseYaml } from '../text/yaml.ts'
+import { refusedSeverity, settingsOf } from './chosen.ts'
 import { readPlainFile } from './files.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -22,6 +23,8 @@ export const configurationName = 'nis2lint.yaml'
 /** What the configuration says, with everything it leaves out. */
 export interface Configured {
   readonly lang: Lang | undefined
+  /** What is reported on where the caller names nothing; all where it is empty. */
+  readonly paths: readonly string[]
   readonly ignore: readonly string[]
   readonly settings: Settings
 }
@@ -51,21 +54,40 @@ export function parseConfiguration(file: string, path: string): Configured {
   const [broken] = flaws
   if (broken) throw wrong(path, text, broken.span, readable.messages[broken.says], { detail: broken.detail })
   const [breach] = breaches(schema, value)
-  if (!breach) return configured(value as Configuration)
-  const flaw = flawOf(breach, root, text)
-  throw wrong(path, text, flaw.span, matchesSchema.messages[flaw.says], flaw.words)
+  if (breach) {
+    const flaw = flawOf(breach, root, text)
+    throw wrong(path, text, flaw.span, matchesSchema.messages[flaw.says], flaw.words)
+  }
+  const made = configured(value as Configuration)
+  const refused = refusedSeverity(made.settings)
+  if (refused) throw refusal(at(path, text, spanAt(root, ['severities', refused.id])), refused.why)
+  return made
 }
 
-function configured({ lang, ignore, intervals }: Configuration): Configured {
-  return { lang, ignore: ignore ?? [], settings: { ...defaultSettings, ...intervals } }
+function configured(configuration: Configuration): Configured {
+  const { lang, paths = [], ignore = [] } = configuration
+  return {
+    lang,
+    paths: paths.map(path => path.replace(/^\.\/|\/+$/g, '')),
+    ignore,
+    settings: settingsOf(configuration),
+  }
 }
 
 /** The sentence that the rules on documents would say, since a configuration is one more YAML file with a schema. */
 function wrong(path: string, text: string, span: Span, message: Message | undefined, words: Words): UsageError {
-  const { line, column } = pointAt(lineStarts(text), span[0])
   const told = (lang: Lang): string => {
     const { says, fix } = message ? sentenceOf({ message, words }, lang) : { says: '', fix: '' }
-    return `${path}:${line}:${column} ${visible(says)}. ${visible(fix)}`
+    return `${says}. ${fix}`
   }
-  return new UsageError({ da: told('da'), en: told('en') })
+  return refusal(at(path, text, span), { da: told('da'), en: told('en') })
+}
+
+function refusal(place: string, { da, en }: Text): UsageError {
+  return new UsageError({ da: `${place} ${visible(da)}`, en: `${place} ${visible(en)}` })
+}
+
+function at(path: string, text: string, span: Span): string {
+  const { line, column } = pointAt(lineStarts(text), span[0])
+  return `${path}:${line}:${column}`
 }

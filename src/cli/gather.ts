@@ -26,7 +26,9 @@ export function gather({ operands, options }: Request, otherwise: Lang): Gathere
   const lang = (options['lang'] as Lang | undefined) ?? configuration.lang ?? otherwise
   const asOf = text(options['as-of']) ?? today()
   const judged = lint(files, { rules, asOf, tree: paths, settings: configuration.settings })
-  const judgements = judged.flatMap(judgement => narrowed(judgement, within))
+  const judgements = judged.flatMap(judgement =>
+    narrowed(judgement, operands.length === 0 ? configuration.paths : within),
+  )
   if (judgements.length === 0) throw nothingOfOurs(operands.join(', ') || root, paths.length)
   return { judgements, sources: sourcesOf(files), lang, asOf }
 }
@@ -49,7 +51,9 @@ export function narrowed(judgement: Judgement, within: readonly string[]): Judge
   const wanted = (path: string) =>
     within.length === 0 || within.some(prefix => path === prefix || path.startsWith(`${prefix}/`))
   if (!judgement.workspace.documents.some(({ path }) => wanted(path))) return []
-  return [{ ...judgement, findings: judgement.findings.filter(({ at }) => wanted(at.path)) }]
+  const findings = judgement.findings.filter(({ at }) => wanted(at.path))
+  const suppressed = judgement.suppressed.filter(({ finding }) => wanted(finding.at.path))
+  return [{ ...judgement, findings, suppressed }]
 }
 
 /** The error of a caller who names a place that holds no document of ours. */

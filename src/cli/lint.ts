@@ -1,9 +1,13 @@
 import { atLeast, type Severity } from '../engine/severity.ts'
 import type { Lang } from '../law/types.ts'
+import { codeQualityReport } from '../report/code-quality.ts'
 import { commandReport } from '../report/commands.ts'
 import { jsonReport } from '../report/json.ts'
+import { junitReport } from '../report/junit.ts'
 import { markdownReport } from '../report/markdown.ts'
+import { sarifReport } from '../report/sarif.ts'
 import { textReport } from '../report/text.ts'
+import { rules } from '../rules/index.ts'
 import type { Request } from './arguments.ts'
 import { type Gathered, gather } from './gather.ts'
 import { painter } from './paint.ts'
@@ -28,6 +32,12 @@ function report({ judgements, sources, lang, asOf }: Gathered, { options }: Requ
       return markdownReport(judgements, sources, { lang, linkTo: () => undefined, limit: 1_000_000 })
     case 'github':
       return commandReport(judgements, sources, lang)
+    case 'sarif':
+      return sarifReport(judgements, sources, { lang, asOf, version, rules })
+    case 'junit':
+      return junitReport(judgements, sources, lang)
+    case 'codequality':
+      return codeQualityReport(judgements, sources, lang)
     default: {
       const paint = painter(toScreen && !options['no-color'])
       return textReport(judgements, sources, { lang, paint, show: options['quiet'] ? 'error' : 'notice' })

@@ -1,8 +1,7 @@
 import type { Lang } from '../law/types.ts'
 import { readArguments } from './arguments.ts'
-import { badgeCommand } from './badge.ts'
 import { helpOf } from './help.ts'
-import { lintCommand } from './lint.ts'
+import { type Offer, offersFor } from './offers.ts'
 import { UsageError } from './usage-error.ts'
 import { version } from './version.ts'
 
@@ -15,11 +14,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 try {
-  const request = readArguments(words)
-  if (request.options['version']) process.stdout.write(`nis2lint ${version}\n`)
-  else if (request.options['help']) process.stdout.write(helpOf(request.command, language(request.options['lang'])))
-  else if (request.command === 'badge') badgeCommand(request, language(undefined))
-  else process.exitCode = lintCommand(request, language(undefined))
+  // The scripts that `completion` writes ask `__complete --` at each Tab.
+  if (words[0] === '__complete') process.stdout.write(linesOf(offersFor(words.slice(2), language(undefined))))
+  else process.exitCode = await answer()
 } catch (error) {
   if (error instanceof UsageError) {
     const flag =
@@ -32,6 +29,22 @@ try {
     console.error(error)
     process.exitCode = 70
   }
+}
+
+/** Does what was asked and gives the exit code. */
+async function answer(): Promise<number> {
+  const request = readArguments(words)
+  if (request.options['version']) process.stdout.write(`nis2lint ${version}\n`)
+  else if (request.options['help']) process.stdout.write(helpOf(request.command, language(request.options['lang'])))
+  else {
+    const { run } = await import('./run.ts')
+    return run[request.command](request, language(undefined))
+  }
+  return 0
+}
+
+function linesOf(offers: readonly Offer[]): string {
+  return offers.map(offer => `${offer.join('\t')}\n`).join('')
 }
 
 /** The caller's language: as asked for, else Danish where the environment is Danish. */

@@ -5,6 +5,7 @@ import { UsageError } from './usage-error.ts'
 export function notAmong(what: string, value: string, choices: readonly string[]): UsageError {
   const near = nearest(value, choices)
   const all = choices.join(', ')
+  if (value === '') return new UsageError({ da: `${what}: skriv en af ${all}`, en: `${what}: name one of ${all}` })
   return new UsageError({
     da: `${what}: ${value} findes ikke${near ? `; mente du ${near}?` : ''} (${all})`,
     en: `${what}: there is no ${value}${near ? `; did you mean ${near}?` : ''} (${all})`,

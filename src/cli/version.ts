@@ -1,4 +1,1 @@
-import manifest from '../../package.json' with { type: 'json' }
-
-/** The version of nis2lint. */
-export const version: string = manifest.version
+export { version } from '../version.ts'

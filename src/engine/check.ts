@@ -1,8 +1,10 @@
-import { type RequirementId, requirements } from '../law/law.generated.ts'
+import type { AnyRequirementId } from '../law/catalogue.ts'
+import type { Requirement } from '../law/types.ts'
 import { idOf } from '../model/document.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { sha256 } from '../text/sha256.ts'
-import { levelFor } from './profile.ts'
+import { levelOf } from './profile.ts'
+import { gathered } from './rows.ts'
 import type { Context, Message, Remark, Rule } from './rule.ts'
 import { type Severity, severityOf } from './severity.ts'
 
@@ -10,11 +12,14 @@ import { type Severity, severityOf } from './severity.ts'
 export interface Finding extends Remark {
   readonly rule: string
   readonly message: Message
-  readonly requirement: RequirementId
+  readonly requirement: AnyRequirementId
+  /** What that requirement asks. */
+  readonly demand: Requirement
   readonly severity: Severity
   /** The same from one run to the next while the gap is the same, wherever in its document it has moved. */
   readonly fingerprint: string
   readonly weakensClaims: boolean
+  readonly excusable: boolean
 }
 
 /** All that rules find in a workspace, in the order of paths and places. A rule that throws is our mistake and says which it was. */
@@ -23,7 +28,7 @@ export function check(workspace: Workspace, rules: readonly Rule[], context: Con
   const seen = new Map<string, number>()
   const found = rules.flatMap(rule => [...remarksOf(rule, workspace, context)].map(remark => ({ rule, remark })))
   found.sort((a, b) => compare(a.remark, b.remark) || (a.rule.id < b.rule.id ? -1 : 1))
-  return found.map(({ rule, remark }) => finding(rule, remark, context, ids, seen))
+  return gathered(found, workspace.documents).map(({ rule, remark }) => finding(rule, remark, context, ids, seen))
 }
 
 function* remarksOf(rule: Rule, workspace: Workspace, context: Context): Iterable<Remark> {
@@ -37,15 +42,16 @@ function* remarksOf(rule: Rule, workspace: Workspace, context: Context): Iterabl
 function finding(
   rule: Rule,
   remark: Remark,
-  { profile }: Context,
+  { profile, requirements }: Context,
   ids: ReadonlyMap<string, string>,
   seen: Map<string, number>,
 ): Finding {
   const message = rule.messages[remark.says]
   if (!message) throw new Error(`rule ${rule.id} says ${remark.says}, which it has no words for`)
   const id = remark.requirement ?? rule.requirement
-  const { confidence } = requirements[id]
-  const level = profile ? levelFor(id, profile) : requirements[id].level
+  const demand = requirements.of(id)
+  const { confidence } = demand
+  const level = profile ? levelOf(demand, profile) : demand.level
   const levels = message.level ? [level, message.level] : [level]
   const confidences = message.confidence ? [confidence, message.confidence] : [confidence]
   return {
@@ -53,12 +59,14 @@ function finding(
     rule: rule.id,
     message,
     requirement: id,
+    demand,
     severity: severityOf(levels, confidences),
     fingerprint: fingerprintOf(
       [rule.id, remark.says, id, ids.get(remark.at.path) ?? remark.at.path, remark.at.key],
       seen,
     ),
     weakensClaims: rule.weakensClaims ?? false,
+    excusable: rule.excusable ?? false,
   }
 }
 

@@ -59,7 +59,11 @@ export function factsOf(data: Kinds['entity'], size: Figures): ClassFacts {
 
 /** The level of a requirement for an entity: the regulation is a benchmark (BØR) for those whom it does not bind. */
 export function levelFor(id: RequirementId, profile: Profile): Level {
-  const { binds, level } = requirements[id]
+  return levelOf(requirements[id], profile)
+}
+
+/** The same of any requirement, also the organisation's own. */
+export function levelOf({ binds, level }: Requirement, profile: Profile): Level {
   return binds === 'regulation' && !profile.regulation && level === 'SKAL' ? 'BØR' : level
 }
 

@@ -1,4 +1,3 @@
-import { requirements } from '../law/law.generated.ts'
 import type { Finding } from './check.ts'
 import type { Coverage, Status } from './coverage.ts'
 
@@ -15,7 +14,7 @@ export interface Readiness {
 
 /** The readiness of a workspace: over the SKAL requirements of act, orders and (where it binds) regulation, not of guidance. */
 export function readinessOf(coverage: readonly Coverage[], findings: readonly Finding[]): Readiness {
-  const binding = coverage.filter(({ id, level }) => level === 'SKAL' && isLaw(requirements[id].basis))
+  const binding = coverage.filter(({ demand, level }) => level === 'SKAL' && isLaw(demand.basis))
   const counts = { met: 0, partial: 0, missing: 0, exempt: 0, manual: 0 }
   for (const { status } of binding) counts[status]++
   const counted = binding.length - counts.manual
@@ -25,6 +24,7 @@ export function readinessOf(coverage: readonly Coverage[], findings: readonly Fi
   return { share, level: whole && clean ? 'audit-ready' : share >= 50 ? 'gaps' : 'not-ready', counts }
 }
 
-function isLaw(basis: string): boolean {
+/** Whether what a requirement rests on is the law itself: not guidance, and not anybody's own choice. */
+export function isLaw(basis: string): boolean {
   return basis === 'act' || basis === 'order' || basis === 'regulation'
 }

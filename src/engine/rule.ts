@@ -1,9 +1,11 @@
 import type { IsoDate } from '../law/calendar.ts'
+import type { AnyRequirementId, Catalogue } from '../law/catalogue.ts'
 import type { RequirementId } from '../law/law.generated.ts'
 import type { Confidence, Level, Text } from '../law/types.ts'
 import type { Workspace } from '../model/workspace.ts'
 import type { Place } from '../text/source.ts'
 import type { Profile } from './profile.ts'
+import type { OtherRows } from './rows.ts'
 import type { Settings } from './settings.ts'
 
 /** A value in a sentence. Texts, dates and numbers of days are put into the reader's language where they are printed. */
@@ -17,6 +19,8 @@ export interface Message extends Text {
   readonly level?: Level
   /** Lowers the severity where what is said is less sure than the requirement is. */
   readonly confidence?: Confidence
+  /** What is said is that nothing shows it: then the requirement is missing, whatever else has been written. */
+  readonly missing?: true
 }
 
 export type Messages = Readonly<Record<string, Message>>
@@ -28,13 +32,15 @@ export interface Remark {
   readonly at: Place
   readonly see: readonly Place[]
   /** Where it is about another requirement than the rule's own. */
-  readonly requirement?: RequirementId
+  readonly requirement?: AnyRequirementId
+  /** Where the same goes for other rows of the same register. */
+  readonly also?: OtherRows
 }
 
 /** What a rule may add to a remark: other places it speaks of, and the requirement where it is not the rule's own. */
 export interface Beside {
   readonly see?: readonly Place[]
-  readonly requirement?: RequirementId
+  readonly requirement?: AnyRequirementId
 }
 
 /** What a rule knows beside the workspace. `profile` is undefined where no sound entity document says who is judged. */
@@ -42,6 +48,20 @@ export interface Context {
   readonly asOf: IsoDate
   readonly profile: Profile | undefined
   readonly settings: Settings
+  readonly requirements: Catalogue
+}
+
+/** A length of time that a rule leaves to the organisation, with what holds where it chooses nothing. Never the law's. */
+export interface Choice {
+  readonly default: string
+  readonly says: Text
+}
+
+export type Choices = Readonly<Record<string, Choice>>
+
+/** What a rule knows, with its own choices as they were made. */
+export type ContextOf<C extends Choices> = Omit<Context, 'settings'> & {
+  readonly settings: { readonly [K in keyof C]: string }
 }
 
 type Slots<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never
@@ -71,18 +91,23 @@ interface Head {
   readonly title: Text
   /** Whether a policy that it speaks of answers no requirement fully until that is mended. */
   readonly weakensClaims?: boolean
+  /** Whether what it says of a requirement is excused by an exception from it in force: that nothing answers it yet. */
+  readonly excusable?: boolean
 }
 
 export interface Rule extends Head {
   readonly messages: Messages
+  /** What it leaves to the organisation, by the names that stand under `intervals` in the configuration. */
+  readonly settings?: Choices
   check(workspace: Workspace, context: Context): Iterable<Remark>
 }
 
 /** Makes a rule. `check` goes through a workspace and yields what `say` makes of what it sees. */
-export function rule<const M extends Messages>(
+export function rule<const M extends Messages, const C extends Choices = Record<never, never>>(
   definition: Head & {
     readonly messages: M & InBothLanguages<M>
-    check(workspace: Workspace, say: Say<NoInfer<M>>, context: Context): Iterable<Remark>
+    readonly settings?: C
+    check(workspace: Workspace, say: Say<NoInfer<M>>, context: ContextOf<NoInfer<C>>): Iterable<Remark>
   },
 ): Rule {
   const say = Object.fromEntries(
@@ -97,5 +122,13 @@ export function rule<const M extends Messages>(
       }),
     ]),
   ) as Say<M>
-  return { ...definition, check: (workspace, context) => definition.check(workspace, say, context) }
+  const choices = Object.entries<Choice>(definition.settings ?? {})
+  const chosen = ({ intervals }: Settings) =>
+    Object.fromEntries(choices.map(([name, choice]) => [name, intervals[name] ?? choice.default])) as {
+      readonly [K in keyof C]: string
+    }
+  return {
+    ...definition,
+    check: (workspace, context) => definition.check(workspace, say, { ...context, settings: chosen(context.settings) }),
+  }
 }

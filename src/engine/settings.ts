@@ -1,9 +1,14 @@
+import type { OrgRequirement, OrgRequirementId } from '../law/catalogue.ts'
+import type { Severity } from './severity.ts'
+
 /** What an organisation may choose for itself. None of it is the law's: its numbers cannot be set. */
 export interface Settings {
-  /** Longest time between reviews of a policy that states none of its own. */
-  readonly review: string
-  /** Time that a new member of the management body has to take a course. */
-  readonly newMemberCourse: string
+  /** Lengths of time by the names that rules give them; those not chosen are as the rules say. */
+  readonly intervals: Readonly<Record<string, string>>
+  /** What it asks of itself beside the law. */
+  readonly requirements: Readonly<Record<OrgRequirementId, OrgRequirement>>
+  /** How much findings weigh, by rule or requirement. */
+  readonly severities: Readonly<Record<string, Severity | 'off'>>
 }
 
-export const defaultSettings: Settings = { review: 'P12M', newMemberCourse: 'P6M' }
+export const defaultSettings: Settings = { intervals: {}, requirements: {}, severities: {} }

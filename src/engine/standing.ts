@@ -19,6 +19,9 @@ export function standingOf(document: Document<'policy' | 'exception'>, workspace
     .findLast(({ approval: { data } }) => data.date <= asOf && (organ === undefined || data.organ === organ))
   if (!decision) return { is: 'unapproved' }
   const { digest, words, version } = decision.entry
+  // Whose text can change without a word to the management body is approved by its digest alone.
+  const others = workspace.inherited.some(inherited => inherited.document === document)
+  if (digest === undefined && others) return { is: 'unapproved' }
   if (digest === undefined) return { is: version === document.data.version ? 'approved' : 'changed', decision }
   if (digest === document.digests?.digest) return { is: 'approved', decision }
   return { is: words !== undefined && words === document.digests?.words ? 'layout' : 'changed', decision }

@@ -12,12 +12,3 @@ export function after(date: IsoDate, interval: string): IsoDate {
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days
 }
-
-/** Whether a text is a date that exists. */
-export function isDate(text: string): boolean {
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text
-  } catch {
-    return false
-  }
-}

@@ -195,8 +195,15 @@ export type RequirementId =
   | "tool/entity"
   | "tool/dates"
   | "tool/review"
+  | "tool/follow-up"
   | "tool/exception"
   | "tool/evidence"
+  | "tool/requirement"
+  | "tool/inheritance"
+  | "tool/hidden-characters"
+  | "tool/facts"
+  | "tool/repeated"
+  | "tool/maturity"
 
 export type SectorId =
   | "energy.electricity"
@@ -683,6 +690,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "measure": 2,
   "evidence": "policy",
   "check": "partly",
+  "facts": [
+   "2.notification"
+  ],
   "punishable": false,
   "from": "2025-07-01",
   "elements": [
@@ -790,6 +800,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "measure": 3,
   "evidence": "policy",
   "check": "partly",
+  "facts": [
+   "3.backupFrequency",
+   "3.backupRetention"
+  ],
   "punishable": true,
   "from": "2025-07-01",
   "elements": [
@@ -900,6 +914,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "measure": 3,
   "evidence": "policy",
   "check": "partly",
+  "facts": [
+   "3.restoreTest"
+  ],
   "punishable": false,
   "from": "2025-07-01",
   "elements": [
@@ -1408,6 +1425,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "measure": 5,
   "evidence": "policy",
   "check": "partly",
+  "facts": [
+   "5.patchDeadlines"
+  ],
   "punishable": true,
   "from": "2025-07-01",
   "elements": [
@@ -1445,6 +1465,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "measure": 5,
   "evidence": "policy",
   "check": "partly",
+  "facts": [
+   "5.disclosureContact"
+  ],
   "punishable": true,
   "from": "2025-07-01",
   "elements": [
@@ -1933,6 +1956,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "measure": 9,
   "evidence": "policy",
   "check": "partly",
+  "facts": [
+   "9.accessReview"
+  ],
   "punishable": false,
   "from": "2025-07-01",
   "elements": [
@@ -2002,6 +2028,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "measure": 10,
   "evidence": "policy",
   "check": "partly",
+  "facts": [
+   "10.mfa"
+  ],
   "punishable": true,
   "conditional": true,
   "from": "2025-07-01",
@@ -2072,6 +2101,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "measure": 10,
   "evidence": "policy",
   "check": "partly",
+  "facts": [
+   "10.emergencyChannel",
+   "10.emergencyChannelTest"
+  ],
   "punishable": true,
   "conditional": true,
   "from": "2025-07-01",
@@ -2204,7 +2237,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "confidence": "V",
   "binds": "covered",
   "evidence": "actions",
-  "check": "manual",
+  "check": "partly",
   "punishable": true,
   "from": "2025-07-01",
   "elements": [
@@ -2253,8 +2286,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "basis": "act",
   "confidence": "V",
   "binds": "covered",
-  "evidence": "approval",
-  "check": "manual",
+  "evidence": "oversight",
+  "check": "partly",
   "punishable": false,
   "from": "2025-07-01",
   "elements": [
@@ -2309,7 +2342,11 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "confidence": "V",
   "binds": "covered",
   "evidence": "training",
-  "check": "manual",
+  "alsoShownBy": [
+   "approval",
+   "oversight"
+  ],
+  "check": "partly",
   "punishable": false,
   "from": "2025-07-01",
   "maps": {
@@ -3589,6 +3626,12 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "measure": 1,
   "evidence": "policy",
   "check": "partly",
+  "facts": [
+   "1.riskAssessment"
+  ],
+  "repeats": {
+   "atMost": "P1Y"
+  },
   "punishable": false,
   "elements": [
    "N1.10"
@@ -3642,6 +3685,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "measure": 1,
   "evidence": "policy",
   "check": "partly",
+  "facts": [
+   "1.complianceReview"
+  ],
+  "repeats": {},
   "punishable": false,
   "points": [
    "2.2.2",
@@ -3687,6 +3734,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "measure": 1,
   "evidence": "policy",
   "check": "partly",
+  "facts": [
+   "1.independentReview"
+  ],
+  "repeats": {},
   "punishable": false,
   "points": [
    "2.3.2",
@@ -3934,6 +3985,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "measure": 2,
   "evidence": "policy",
   "check": "partly",
+  "facts": [
+   "2.logRetention"
+  ],
   "punishable": false,
   "elements": [
    "N2.03"
@@ -4050,6 +4104,12 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "measure": 2,
   "evidence": "policy",
   "check": "partly",
+  "facts": [
+   "2.recurringIncidentCheck"
+  ],
+  "repeats": {
+   "atMost": "P3M"
+  },
   "punishable": false,
   "elements": [
    "N2.13"
@@ -4089,6 +4149,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "measure": 2,
   "evidence": "policy",
   "check": "partly",
+  "facts": [
+   "2.exercise"
+  ],
+  "repeats": {},
   "punishable": false,
   "points": [
    "3.1.3"
@@ -4220,6 +4284,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "measure": 3,
   "evidence": "policy",
   "check": "partly",
+  "facts": [
+   "3.services"
+  ],
   "punishable": false,
   "conditional": true,
   "elements": [
@@ -4299,6 +4366,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "measure": 3,
   "evidence": "policy",
   "check": "partly",
+  "facts": [
+   "3.planTest"
+  ],
+  "repeats": {},
   "punishable": false,
   "elements": [
    "N3.09"
@@ -4449,6 +4520,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "measure": 3,
   "evidence": "policy",
   "check": "partly",
+  "facts": [
+   "3.backupRetention"
+  ],
   "punishable": false,
   "points": [
    "4.2.2.f"
@@ -4530,6 +4604,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "measure": 3,
   "evidence": "policy",
   "check": "partly",
+  "facts": [
+   "3.restoreTest"
+  ],
+  "repeats": {},
   "punishable": false,
   "points": [
    "4.2.2.e"
@@ -4661,6 +4739,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "measure": 3,
   "evidence": "policy",
   "check": "partly",
+  "facts": [
+   "3.crisisExercise"
+  ],
   "punishable": false,
   "elements": [
    "N3.09"
@@ -4914,6 +4995,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "measure": 4,
   "evidence": "policy",
   "check": "partly",
+  "facts": [
+   "4.supplierReview"
+  ],
+  "repeats": {},
   "punishable": false,
   "points": [
    "5.1.7",
@@ -5524,6 +5609,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "measure": 5,
   "evidence": "policy",
   "check": "partly",
+  "facts": [
+   "5.scanEvery"
+  ],
   "punishable": false,
   "conditional": true,
   "elements": [
@@ -5713,6 +5801,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "measure": 6,
   "evidence": "policy",
   "check": "partly",
+  "facts": [
+   "6.effectivenessReview"
+  ],
+  "repeats": {},
   "punishable": false,
   "elements": [
    "N6.08"
@@ -5819,6 +5911,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "measure": 7,
   "evidence": "policy",
   "check": "partly",
+  "facts": [
+   "7.staffCourse"
+  ],
   "punishable": false,
   "elements": [
    "N7.03"
@@ -5937,6 +6032,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "measure": 7,
   "evidence": "policy",
   "check": "partly",
+  "facts": [
+   "7.roleTraining"
+  ],
   "punishable": false,
   "points": [
    "8.2.2",
@@ -6004,6 +6102,9 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "measure": 8,
   "evidence": "policy",
   "check": "partly",
+  "facts": [
+   "8.protocols"
+  ],
   "punishable": false,
   "elements": [
    "N8.03"
@@ -6057,6 +6158,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "measure": 8,
   "evidence": "policy",
   "check": "partly",
+  "facts": [
+   "8.cryptographyReview"
+  ],
+  "repeats": {},
   "punishable": false,
   "elements": [
    "N8.06"
@@ -6123,6 +6228,12 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "measure": 9,
   "evidence": "policy",
   "check": "partly",
+  "facts": [
+   "9.roleReview"
+  ],
+  "repeats": {
+   "atMost": "P1Y"
+  },
   "punishable": false,
   "elements": [
    "N9.13"
@@ -6315,6 +6426,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "measure": 9,
   "evidence": "policy",
   "check": "partly",
+  "facts": [
+   "9.accessReview"
+  ],
+  "repeats": {},
   "punishable": false,
   "points": [
    "11.2.2.b"
@@ -6393,6 +6508,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "measure": 9,
   "evidence": "policy",
   "check": "partly",
+  "facts": [
+   "9.privilegedReview"
+  ],
+  "repeats": {},
   "punishable": false,
   "points": [
    "11.3.2.c",
@@ -6987,6 +7106,23 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "check": "automated",
   "punishable": false
  },
+ "tool/follow-up": {
+  "title": {
+   "da": "Det, ledelsesorganet har bedt om, er gjort til den aftalte tid",
+   "en": "What the management body asked for is done by the agreed time"
+  },
+  "ask": {
+   "da": "Skriv i done, hvornår det er gjort, eller lad ledelsesorganet sætte en ny frist",
+   "en": "Write in done when it was done, or have the management body set a new time limit"
+  },
+  "level": "BØR",
+  "basis": "tool",
+  "confidence": "V",
+  "binds": "covered",
+  "evidence": "none",
+  "check": "automated",
+  "punishable": false
+ },
  "tool/exception": {
   "title": {
    "da": "Undtagelser er begrundede, godkendte og tidsbegrænsede",
@@ -7012,6 +7148,108 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "ask": {
    "da": "Skriv, hvor kvitteringen eller beviset findes",
    "en": "Write where the receipt or certificate is kept"
+  },
+  "level": "KAN",
+  "basis": "tool",
+  "confidence": "V",
+  "binds": "covered",
+  "evidence": "none",
+  "check": "automated",
+  "punishable": false
+ },
+ "tool/requirement": {
+  "title": {
+   "da": "Krav, der henvises til, er erklæret",
+   "en": "Requirements that are referred to are declared"
+  },
+  "ask": {
+   "da": "Erklær kravet i nis2lint.yaml",
+   "en": "Declare the requirement in nis2lint.yaml"
+  },
+  "level": "SKAL",
+  "basis": "tool",
+  "confidence": "V",
+  "binds": "covered",
+  "evidence": "none",
+  "check": "automated",
+  "punishable": false
+ },
+ "tool/inheritance": {
+  "title": {
+   "da": "Politikker overtages kun fra en enhed, der har dem",
+   "en": "Policies are taken over only from an entity that has them"
+  },
+  "ask": {
+   "da": "Skriv id'et på en anden enhed og på dens egne politikker",
+   "en": "Write the id of another entity and of its own policies"
+  },
+  "level": "SKAL",
+  "basis": "tool",
+  "confidence": "V",
+  "binds": "covered",
+  "evidence": "none",
+  "check": "automated",
+  "punishable": false
+ },
+ "tool/hidden-characters": {
+  "title": {
+   "da": "Dokumentet indeholder ingen skjulte tegn",
+   "en": "The document holds no hidden characters"
+  },
+  "ask": {
+   "da": "Fjern de tegn, der ikke kan ses",
+   "en": "Remove the characters that cannot be seen"
+  },
+  "level": "SKAL",
+  "basis": "tool",
+  "confidence": "V",
+  "binds": "covered",
+  "evidence": "none",
+  "check": "automated",
+  "punishable": false
+ },
+ "tool/facts": {
+  "title": {
+   "da": "Det, teksten siger, står også som data",
+   "en": "What the text says also stands as data"
+  },
+  "ask": {
+   "da": "Skriv oplysningerne under facts i politikken",
+   "en": "Write the facts under facts in the policy"
+  },
+  "level": "BØR",
+  "basis": "tool",
+  "confidence": "V",
+  "binds": "covered",
+  "evidence": "none",
+  "check": "automated",
+  "punishable": false
+ },
+ "tool/repeated": {
+  "title": {
+   "da": "Det, der skal gøres igen, gøres inden for det interval, organisationen har valgt",
+   "en": "What is to be done again is done within the interval the organisation chose"
+  },
+  "ask": {
+   "da": "Gør det igen, og skriv datoen i «last»",
+   "en": "Do it again and write the date in «last»"
+  },
+  "level": "BØR",
+  "basis": "tool",
+  "confidence": "V",
+  "binds": "covered",
+  "evidence": "none",
+  "check": "automated",
+  "punishable": false
+ },
+ "tool/maturity": {
+  "title": {
+   "da": "Modenheden svarer til det, der er dokumenteret",
+   "en": "The maturity agrees with what is documented"
+  },
+  "ask": {
+   "da": "Tag vurderingen op igen, eller dokumentér det, den bygger på",
+   "en": "Reconsider the assessment or document what it rests on"
   },
   "level": "KAN",
   "basis": "tool",

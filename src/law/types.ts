@@ -11,7 +11,7 @@ export type Level = 'SKAL' | 'BØR' | 'KAN'
 export type Confidence = 'V' | 'S' | 'BG' | 'I'
 
 /** What kind of source makes a requirement one. */
-export type Basis = 'act' | 'order' | 'regulation' | 'guidance' | 'product' | 'tool'
+export type Basis = 'act' | 'order' | 'regulation' | 'guidance' | 'product' | 'org' | 'tool'
 
 /** The class of an entity under sections 4 and 5 of the act. */
 export type EntityClass = 'essential' | 'important'
@@ -35,6 +35,18 @@ export interface Source extends Sourced {
   readonly basis: Basis
 }
 
+/** A kind of document that shows something; `none` where no document of ours does. */
+export type Evidence =
+  | 'policy'
+  | 'entity'
+  | 'registration'
+  | 'approval'
+  | 'oversight'
+  | 'training'
+  | 'exception'
+  | 'actions'
+  | 'none'
+
 /** One thing that is asked of an entity. */
 export interface Requirement {
   readonly title: Text
@@ -48,7 +60,9 @@ export interface Requirement {
   /** The number in section 6(1) that it belongs to. */
   readonly measure?: number
   /** The kind of document that shows it. */
-  readonly evidence: 'policy' | 'entity' | 'registration' | 'approval' | 'training' | 'exception' | 'actions' | 'none'
+  readonly evidence: Evidence
+  /** Other kinds of document that may show it instead. */
+  readonly alsoShownBy?: readonly Evidence[]
   readonly check: 'automated' | 'partly' | 'manual'
   /** Whether breach of it is punishable under section 32. */
   readonly punishable: boolean
@@ -56,6 +70,10 @@ export interface Requirement {
   readonly conditional?: boolean
   /** The longest time between two reviews of what answers it, where the source sets one. */
   readonly interval?: string
+  /** What of it is also said in data: paths into the facts of a policy, such as `3.restoreTest`. */
+  readonly facts?: readonly string[]
+  /** The source itself wants it done again and again; `atMost` is the longest interval it allows, where it says so. */
+  readonly repeats?: { readonly atMost?: string }
   /** The fields of a registration that answer it: `filled`, or merely `stated`, where an empty list says that there are none. */
   readonly fields?: Readonly<Record<string, 'filled' | 'stated'>>
   /** The field that answers it instead. */

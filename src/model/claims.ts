@@ -1,4 +1,5 @@
-import { type RequirementId, requirements } from '../law/law.generated.ts'
+import type { AnyRequirementId, Catalogue } from '../law/catalogue.ts'
+import type { Requirement } from '../law/types.ts'
 import { entryOf } from '../text/located.ts'
 import type { Section } from '../text/markdown.ts'
 import type { Place } from '../text/source.ts'
@@ -6,29 +7,32 @@ import type { Document } from './document.ts'
 
 /** A policy's word that it answers a requirement under one of its headings. */
 export interface Claim {
-  readonly requirement: RequirementId
+  readonly requirement: AnyRequirementId
+  /** What that requirement asks. */
+  readonly demand: Requirement
   readonly policy: Document<'policy'>
   /** The heading's anchor, without `#`. */
   readonly anchor: string
   /** Undefined where the policy has no such heading. */
   readonly section: Section | undefined
   readonly at: Place
+  /** Where the policy is another entity's: the line that takes it over. */
+  readonly through?: Place
 }
 
-const isRequirement = (id: string): id is RequirementId => Object.hasOwn(requirements, id)
-
 /** The claims of policies. Those of a policy with schema errors count as made, so that one typing error does not show as ten gaps. */
-export function claimsIn(policies: readonly Document<'policy'>[]): Claim[] {
+export function claimsIn(policies: readonly Document<'policy'>[], catalogue: Catalogue): Claim[] {
   return policies.flatMap(policy => {
     const covers = entryOf(policy.yaml, 'covers')?.value
     if (covers?.kind !== 'map' || policy.data.status === 'retired') return []
     return covers.entries.flatMap(({ key, value }) => {
-      if (!isRequirement(key) || value.kind !== 'scalar') return []
+      if (!catalogue.knows(key) || value.kind !== 'scalar') return []
       const anchor = String(value.value).replace(/^#/, '')
       const section = policy.outline?.sections.find(({ slug }) => slug === anchor)
       return [
         {
           requirement: key,
+          demand: catalogue.of(key),
           policy,
           anchor,
           section,

@@ -2,6 +2,7 @@ import type { IsoDate } from '../law/calendar.ts'
 import type { Text } from '../law/types.ts'
 import type { Place } from '../text/source.ts'
 import { place } from './document.ts'
+import { eventsInRegisters, periodsInRegisters } from './register-dates.ts'
 import type { Workspace } from './workspace.ts'
 
 /** Something that lasts from one date to another. `at` is the place of its end, `see` that of its beginning. */
@@ -40,10 +41,36 @@ export function* periodsIn({ entity, sound }: Workspace): Iterable<Period> {
     const what = { da: `Undtagelsen ${id}`, en: `The exception ${id}` }
     yield { what, from: granted, until: expires, at: place(exception, 'expires'), see: place(exception, 'granted') }
   }
+  yield* periodsInRegisters(sound)
+}
+
+/** Everything that is written down as holding and may yet begin to: nobody should count on it before that day unaware. */
+export function* effectsIn({ entity, sound }: Workspace): Iterable<Event> {
+  if (entity) {
+    const { name, coveredSince } = entity.data
+    const what = { da: `Loven for ${name}`, en: `The act for ${name}` }
+    yield { what, date: coveredSince, at: place(entity, 'coveredSince') }
+  }
+  for (const policy of sound.policy) {
+    const { id, status, effective } = policy.data
+    if (status === 'approved') yield { what: { da: id, en: id }, date: effective, at: place(policy, 'effective') }
+  }
+  for (const exception of sound.exception) {
+    const { id, granted } = exception.data
+    yield {
+      what: { da: `Undtagelsen ${id}`, en: `The exception ${id}` },
+      date: granted,
+      at: place(exception, 'granted'),
+    }
+  }
 }
 
 /** Every event that sound documents tell of, apart from decisions: those may be written down before the meeting. */
-export function* eventsIn({ sound }: Workspace): Iterable<Event> {
+export function* eventsIn({ entity, sound }: Workspace): Iterable<Event> {
+  if (entity?.data.maturity) {
+    const what = { da: 'Vurderingen af modenheden', en: 'The assessment of maturity' }
+    yield { what, date: entity.data.maturity.assessed, at: place(entity, 'maturity', 'assessed') }
+  }
   for (const policy of sound.policy) {
     const { id, updated, reviewed } = policy.data
     yield { what: { da: `Rettelsen af ${id}`, en: `The change of ${id}` }, date: updated, at: place(policy, 'updated') }
@@ -62,4 +89,5 @@ export function* eventsIn({ sound }: Workspace): Iterable<Event> {
       yield { what, date, at: place(training, 'courses', index, 'date') }
     }
   }
+  yield* eventsInRegisters(sound)
 }

@@ -1,4 +1,5 @@
 import type { Digests } from '../text/digest.ts'
+import type { Hidden } from '../text/hidden.ts'
 import { keyAt, type Located, type Path, spanAt } from '../text/located.ts'
 import type { Outline } from '../text/markdown.ts'
 import type { Place } from '../text/source.ts'
@@ -21,10 +22,14 @@ export interface Document<K extends Kind = Kind> {
   /** Whether all that the schema demands is there; rules see only sound documents, apart from those on shape. */
   readonly sound: boolean
   readonly yaml: Located
+  /** All that is written, where something of it breaks the schema. */
+  readonly written?: Located
   /** Of Markdown documents only. */
   readonly outline?: Outline
   /** Of Markdown documents only. */
   readonly digests?: Digests
+  /** Characters in its file that nobody sees. */
+  readonly hidden: readonly Hidden[]
   readonly flaws: readonly Flaw[]
 }
 

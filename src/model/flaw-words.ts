@@ -39,6 +39,7 @@ interface Misshapen {
   readonly ipRange: Words<'field' | 'written'>
   readonly phone: Words<'field' | 'written'>
   readonly interval: Words<'field' | 'written'>
+  readonly duration: Words<'field' | 'written'>
   readonly sha256: Words<'field' | 'written'>
   readonly pattern: Words<'field' | 'written'>
   readonly tooLong: Words<'field' | 'limit'>

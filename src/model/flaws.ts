@@ -56,6 +56,9 @@ export function flawOf(breach: Breach, root: Located, text: string): Flaw {
   }
 
   function unknown(keyword: string, key: string): Flaw {
+    // A name that has the wrong form, where names are free.
+    if (keyword === 'pattern' || keyword === 'maxLength')
+      return at('pattern', { field: path.at(-1) ?? '', written: key })
     const known = nearest(key, expected)
     if (keyword === 'additionalProperties') {
       return known ? at('unknownKeyNear', { key, known }) : at('unknownKey', { key, allowed: expected.join(', ') })
@@ -65,11 +68,11 @@ export function flawOf(breach: Breach, root: Located, text: string): Flaw {
 
   function placeOfKey(key: string): { span: Span; key: string } {
     const span = entryOf(nodeAt(root, path), key)?.keySpan ?? spanAt(root, path)
-    return { span, key: [...path, key].join('/') }
+    return { span, key: path.length === 0 ? key : `${keyAt(root, path)}/${key}` }
   }
 }
 
-type OfFormat = 'date' | 'email' | 'cvr' | 'ipRange' | 'phone' | 'interval' | 'sha256'
+type OfFormat = 'date' | 'email' | 'cvr' | 'ipRange' | 'phone' | 'interval' | 'duration' | 'sha256'
 const messageOfFormat: Readonly<Record<string, OfFormat>> = {
   date: 'date',
   email: 'email',
@@ -77,6 +80,7 @@ const messageOfFormat: Readonly<Record<string, OfFormat>> = {
   'ip-range': 'ipRange',
   'phone-e164': 'phone',
   interval: 'interval',
+  duration: 'duration',
   sha256: 'sha256',
 }
 

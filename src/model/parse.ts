@@ -1,6 +1,7 @@
 import { tooComplex } from '../text/complexity.ts'
 import { digestsOf } from '../text/digest.ts'
 import { frontMatter } from '../text/front-matter.ts'
+import { hiddenIn } from '../text/hidden.ts'
 import { limits } from '../text/limits.ts'
 import { entryOf, type Located, plainValue } from '../text/located.ts'
 import { type Outline, outline } from '../text/markdown.ts'
@@ -10,6 +11,7 @@ import { parseYaml } from '../text/yaml.ts'
 import type { Document, SchemaKinds } from './document.ts'
 import type { Flaw, FlawWords, Found } from './flaw-words.ts'
 import { schemas } from './kinds.generated.ts'
+import { resolved, type SchemaPart } from './schema-part.ts'
 import { soundPart } from './sound-part.ts'
 
 const nothing: Located = { kind: 'scalar', span: [0, 0], value: null }
@@ -23,33 +25,52 @@ export function parse(file: File): Document | undefined {
   const yaml: Span = fences?.yaml ?? [0, text.length]
   if (!/^nis2[ \t]*:/m.test(text.slice(yaml[0], Math.min(yaml[1], limits.frontMatter)))) return undefined
 
+  const hidden = hiddenIn(text)
+  const base = { path: file.path, hidden }
   const unread = unreadable(file, text, yaml, fences?.closed ?? true)
-  if (unread) return { kind: 'unread', path: file.path, data: {}, sound: false, yaml: nothing, flaws: [unread] }
+  if (unread) return { ...base, kind: 'unread', data: {}, sound: false, yaml: nothing, flaws: [unread] }
   const { root, flaws: yamlFlaws } = parseYaml(text.slice(...yaml), yaml[0])
   const flaws: Flaw[] = yamlFlaws.map(({ says, detail, span }) => flaw(says, span, { detail }))
   const named = entryOf(root, 'nis2')
   const kind = named?.value.kind === 'scalar' ? named.value.value : undefined
   if (!isKind(kind)) {
     if (named) flaws.push(unknownKind(String(kind), named.value.span))
-    return { kind: 'unread', path: file.path, data: {}, sound: false, yaml: root, flaws }
+    return { ...base, kind: 'unread', data: {}, sound: false, yaml: root, flaws }
   }
   const shape = soundPart(schemas[kind], root, text)
   const body = fences ? bodyOf(text, fences.body, flaws) : undefined
   return {
+    ...base,
     kind,
-    path: file.path,
     data: shape.data as never,
     sound: shape.sound && flaws.length === 0,
     yaml: shape.yaml,
+    ...(shape.flaws.length > 0 ? { written: root } : {}),
     flaws: [...flaws, ...shape.flaws],
-    ...(body ? { outline: body, digests: digestsOf(binding(kind, plainValue(root)), text.slice(fences?.body)) } : {}),
+    ...(body ? { outline: body, digests: digestsOf(binding(kind, root), text.slice(fences?.body)) } : {}),
   }
 }
 
 /** What an approval binds beside the text, as the schema marks it. The rest of the front matter may change without a new decision. */
-function binding(kind: keyof SchemaKinds, data: unknown): Record<string, unknown> {
-  const properties: Readonly<Record<string, object>> = schemas[kind].properties
-  return Object.fromEntries(Object.entries(data as object).filter(([key]) => 'x-binding' in (properties[key] ?? {})))
+function binding(kind: keyof SchemaKinds, root: Located): Record<string, unknown> {
+  const properties: Readonly<Record<string, SchemaPart>> = schemas[kind].properties
+  return Object.fromEntries(
+    (root.kind === 'map' ? root.entries : [])
+      .filter(({ key }) => properties[key]?.['x-binding'])
+      .map(({ key, value }) => [key, plainValue(bound(value, properties[key] ?? {}))]),
+  )
+}
+
+/** What of a binding value is bound: not the day that something was last done, which changes each time it is done again. */
+function bound(node: Located, schema: SchemaPart): Located {
+  const { properties = {}, items = {} } = resolved(schema)
+  if (node.kind === 'list') return { ...node, items: node.items.map(item => bound(item, items)) }
+  if (node.kind === 'scalar') return node
+  const entries = node.entries.filter(({ key }) => properties[key]?.['x-binding'] !== false)
+  return {
+    ...node,
+    entries: entries.map(entry => ({ ...entry, value: bound(entry.value, properties[entry.key] ?? {}) })),
+  }
 }
 
 function bodyOf(text: string, start: number, flaws: Flaw[]): Outline {

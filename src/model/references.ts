@@ -1,23 +1,16 @@
-import common from '../../schemas/common.schema.json' with { type: 'json' }
-import type { Located } from '../text/located.ts'
+import { type Located, nameOf } from '../text/located.ts'
 import type { Place } from '../text/source.ts'
 import type { Document } from './document.ts'
 import { schemas } from './kinds.generated.ts'
+import { resolved, type SchemaPart } from './schema-part.ts'
 
-/** The part of JSON Schema that this file reads. */
-interface Schema {
-  readonly $ref?: string
-  readonly properties?: Readonly<Record<string, Schema>>
-  readonly items?: Schema
-  readonly 'x-names'?: string
-  readonly 'x-refers'?: readonly string[]
-}
-
-/** A word in a document that names it, or that points at another document by its id. */
+/** A word in a document that names it or a row of it, or that points at another document or row by its id. */
 export interface Mention {
   readonly id: string
   readonly at: Place
-  /** The kinds it may point at; empty where it is the document's own name. */
+  /** What kind of thing it names: that of the document, or of a row such as `supplier`. Undefined where it points. */
+  readonly names: string | undefined
+  /** The kinds it may point at; empty where it names. */
   readonly refers: readonly string[]
 }
 
@@ -27,25 +20,32 @@ export function mentionsIn(document: Document): Mention[] {
     const own = { properties: { id: { 'x-names': 'unread' } } }
     return [...mentions(document.yaml, own, document.path, '')]
   }
-  return [...mentions(document.yaml, schemas[document.kind] as Schema, document.path, '')]
+  const schema = schemas[document.kind] as SchemaPart
+  const mentioned = (root: Located) => [...mentions(root, schema, document.path, '')]
+  if (!document.written) return mentioned(document.yaml)
+  // A row that breaks the schema is taken out, but it exists, and what points at it is right.
+  const named = mentioned(document.written).filter(({ names }) => names !== undefined)
+  return [...named, ...mentioned(document.yaml).filter(({ names }) => names === undefined)]
 }
 
-function* mentions(node: Located, schema: Schema, path: string, key: string): Generator<Mention> {
-  const { properties, items, 'x-names': names, 'x-refers': refers } = resolved(schema)
+function* mentions(node: Located, schema: SchemaPart, path: string, key: string): Generator<Mention> {
+  const { properties, items, 'x-names': names, 'x-refers': pointsAt, 'x-across': across } = resolved(schema)
+  // What points at another entity's document is for those to follow who see that entity.
+  const refers = across ? undefined : pointsAt
   if (node.kind === 'scalar' && typeof node.value === 'string' && (names || refers)) {
-    yield { id: node.value, at: { path, span: node.span, key }, refers: refers ?? [] }
+    yield { id: node.value, at: { path, span: node.span, key }, names, refers: refers ?? [] }
   }
   if (node.kind === 'map') {
     for (const entry of node.entries)
       yield* mentions(entry.value, properties?.[entry.key] ?? {}, path, key ? `${key}/${entry.key}` : entry.key)
   }
   if (node.kind === 'list') {
-    for (const item of node.items) yield* mentions(item, items ?? {}, path, key)
+    for (const [index, item] of node.items.entries())
+      yield* mentions(item, items ?? {}, path, `${key}/${nameOf(item) ?? wordOf(item) ?? index}`)
   }
 }
 
-function resolved(schema: Schema): Schema {
-  const name = schema.$ref?.split('/').at(-1)
-  if (name === undefined) return schema
-  return { ...(common.$defs as Record<string, Schema>)[name], ...schema }
+/** An id in a list is its own name. */
+function wordOf(item: Located): string | undefined {
+  return item.kind === 'scalar' && typeof item.value === 'string' ? item.value : undefined
 }

@@ -1,6 +1,83 @@
 // Written by npm run generate from schemas/. Do not edit.
 
 /**
+ * Register of corrective actions: what was found wanting, and what is done about it.
+ */
+export interface Actions {
+  /**
+   * The address of this schema, for editors.
+   */
+  $schema?: string
+  /**
+   * What kind of document this is.
+   */
+  nis2: 'actions'
+  /**
+   * The id of the register.
+   */
+  id: string
+  /**
+   * The title.
+   */
+  title?: string
+  /**
+   * Who keeps the register.
+   */
+  owner?: string
+  /**
+   * Each corrective action; an empty list says that there are none.
+   */
+  actions: {
+    /**
+     * The id of the action.
+     */
+    id: string
+    /**
+     * What is wanting.
+     */
+    gap: string
+    /**
+     * The requirement that is not met.
+     */
+    requirement?: string
+    /**
+     * What is done about it.
+     */
+    measure?: string
+    /**
+     * Who carries it out.
+     */
+    owner: string
+    /**
+     * When it was begun.
+     */
+    opened: string
+    /**
+     * When it is to be done.
+     */
+    due: string
+    /**
+     * When it was done.
+     */
+    done?: string
+    /**
+     * What shows that it was done: case or file.
+     */
+    evidence?: string
+    /**
+     * The decision or meeting that took it up.
+     */
+    decidedBy?: string
+    /**
+     * The risks it concerns.
+     *
+     * Items: A short name that no other document of the organisation has: letters, digits, dot, dash, underscore.
+     */
+    risks?: string[]
+  }[]
+}
+
+/**
  * A decision of the management body, as its minutes record it: front matter of a Markdown document.
  */
 export interface Approval {
@@ -31,7 +108,7 @@ export interface Approval {
    */
   present?: string[]
   /**
-   * A short text.
+   * Where the minutes are: number or file.
    */
   minutes?: string
   /**
@@ -61,6 +138,92 @@ export interface Approval {
    * Items: A measure by its number in section 6(1) of the act.
    */
   measures?: number[]
+  /**
+   * How the members encouraged that staff be offered courses like their own.
+   */
+  staffCourses?: string
+}
+
+/**
+ * Register of assets that the entity's operations or services rest on.
+ */
+export interface Assets {
+  /**
+   * The address of this schema, for editors.
+   */
+  $schema?: string
+  /**
+   * What kind of document this is.
+   */
+  nis2: 'assets'
+  /**
+   * The id of the register.
+   */
+  id: string
+  /**
+   * The title.
+   */
+  title?: string
+  /**
+   * Who keeps the register.
+   */
+  owner?: string
+  /**
+   * When the register was last gone through.
+   */
+  reviewed?: string
+  /**
+   * Each asset.
+   */
+  assets: {
+    /**
+     * The id of the asset.
+     */
+    id: string
+    /**
+     * Its name.
+     */
+    name: string
+    /**
+     * What it is: IT, operational technology, internet of things, data, facility.
+     */
+    type: 'it' | 'ot' | 'iot' | 'data' | 'facility'
+    /**
+     * Who answers for it.
+     */
+    owner: string
+    /**
+     * What its loss would mean, on the organisation's own scale; the highest number is the gravest.
+     */
+    classification?: {
+      /**
+       * Confidentiality.
+       */
+      confidentiality?: number
+      /**
+       * Integrity.
+       */
+      integrity?: number
+      /**
+       * Availability.
+       */
+      availability?: number
+      /**
+       * Authenticity.
+       */
+      authenticity?: number
+    }
+    /**
+     * Where it is.
+     */
+    location?: string
+    /**
+     * The services that rest on it.
+     *
+     * Items: A short name that no other document of the organisation has: letters, digits, dot, dash, underscore.
+     */
+    supports?: string[]
+  }[]
 }
 
 /**
@@ -76,6 +239,10 @@ export interface Configuration {
    */
   lang?: 'da' | 'en'
   /**
+   * Files and folders that are reported on where the caller names none, relative to the root. All of it is read.
+   */
+  paths?: string[]
+  /**
    * Files and folders that are not read, relative to the root.
    */
   ignore?: string[]
@@ -84,13 +251,214 @@ export interface Configuration {
    */
   intervals?: {
     /**
-     * Longest time between reviews of a policy that states none of its own (default P12M).
-     */
-    review?: string
-    /**
      * Time a new member of the management body has to take a course (default P6M).
      */
     newMemberCourse?: string
+    /**
+     * Longest time between meetings at which the management body oversees how the measures are carried out (default P12M).
+     */
+    oversight?: string
+    /**
+     * Longest time between reviews of a policy that states none of its own (default P12M).
+     */
+    review?: string
+  }
+  /**
+   * What the organisation asks of itself, by ids such as org/backup-offsite. Policies name them under covers.
+   */
+  requirements?: {
+    [k: string]: {
+      /**
+       * What it is called, in one language or both.
+       */
+      title:
+        | string
+        | {
+            /**
+             * In Danish.
+             */
+            da: string
+            /**
+             * In English.
+             */
+            en: string
+          }
+      /**
+       * What a policy must say to answer it.
+       */
+      ask:
+        | string
+        | {
+            /**
+             * In Danish.
+             */
+            da: string
+            /**
+             * In English.
+             */
+            en: string
+          }
+      /**
+       * How much it weighs.
+       */
+      level: 'SKAL' | 'BØR' | 'KAN'
+      /**
+       * The measure of section 6(1) that it belongs to.
+       */
+      measure?: number
+    }
+  }
+  /**
+   * How much findings weigh, by rule or requirement. What is the law's own verified demand may be raised only.
+   */
+  severities?: {
+    /**
+     * The management body has decided on all ten measures.
+     */
+    'all-measures-approved'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * The document is unchanged since the management body approved it.
+     */
+    'approval-current'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * The management body has approved the policy.
+     */
+    'approved-by-management'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * The authorities named are the competent authorities.
+     */
+    'authority-current'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * Each document belongs to one entity.
+     */
+    'belongs-to-entity'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * The class of the entity follows from §§ 4 and 5.
+     */
+    'class-correct'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * Corrective actions are carried out in time.
+     */
+    'corrective-action-in-time'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * Dates follow one another.
+     */
+    'dates-in-order'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * Exceptions are still needed.
+     */
+    'exception-used'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * Exceptions are reasoned, approved and not expired.
+     */
+    'exception-valid'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * What is to be set or to happen again and again stands as data.
+     */
+    'facts-complete'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * Tests, exercises and reviews were repeated within their own interval.
+     */
+    'facts-fresh'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * Each document and row has an id of its own.
+     */
+    'id-unique'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * Policies taken over exist in another entity.
+     */
+    'inheritance-resolves'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * The entity's own management body has approved the policies it takes over.
+     */
+    'inherited-policies-adopted'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * Links lead somewhere.
+     */
+    'links-resolve'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * The management body is the organ that the act names for the legal form.
+     */
+    'management-body-correct'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * The document follows its schema.
+     */
+    'matches-schema'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * The maturity the organisation has set agrees with what is documented.
+     */
+    'maturity-plausible'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * Each requirement on the measures is answered in a policy.
+     */
+    'measure-covered'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * Each member of the management body has taken part in a course.
+     */
+    'members-trained'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * The document holds no hidden characters.
+     */
+    'no-hidden-characters'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * The document holds no placeholders.
+     */
+    'no-placeholder'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * The management body has recently overseen the implementation.
+     */
+    'oversight-recent'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * The policy was reviewed in time.
+     */
+    'policy-reviewed-in-time'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * The document can be read.
+     */
+    readable?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * The registration was received, and the receipt is kept.
+     */
+    'receipt-kept'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * References lead to a document or a row.
+     */
+    'references-resolve'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * The registration agrees with the entity.
+     */
+    'registration-agrees-with-entity'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * The registration has all the information that the act requires.
+     */
+    'registration-complete'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * The registration was filed in time.
+     */
+    'registration-on-time'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * The registration is under the section that governs the types of the entity.
+     */
+    'registration-right-paragraph'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * The organisation's own requirements are declared before they are named.
+     */
+    'requirements-declared'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * The section that a requirement is pointed to exists and says something.
+     */
+    'section-says-something'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * The members of the management body have encouraged that staff be offered courses.
+     */
+    'staff-courses-encouraged'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * A severity, or off.
+     *
+     * This interface was referenced by `undefined`'s JSON-Schema definition
+     * via the `patternProperty` "/".
+     */
+    [k: string]: 'error' | 'warning' | 'notice' | 'off' | undefined
   }
 }
 
@@ -392,11 +760,77 @@ export interface Entity {
     until?: string
   }[]
   /**
+   * How mature the organisation finds itself, by the number of the measure in section 6(1), 0 to 5. Its own judgement: no level is the law's.
+   */
+  maturity?: {
+    /**
+     * Risk analysis and security policy.
+     */
+    '1'?: number
+    /**
+     * Incident handling.
+     */
+    '2'?: number
+    /**
+     * Continuity, backup and crisis management.
+     */
+    '3'?: number
+    /**
+     * Supply chain.
+     */
+    '4'?: number
+    /**
+     * Acquisition, development, maintenance and vulnerabilities.
+     */
+    '5'?: number
+    /**
+     * Effectiveness.
+     */
+    '6'?: number
+    /**
+     * Cyber hygiene and training.
+     */
+    '7'?: number
+    /**
+     * Cryptography.
+     */
+    '8'?: number
+    /**
+     * Staff, access and assets.
+     */
+    '9'?: number
+    /**
+     * Authentication and communication.
+     */
+    '10'?: number
+    /**
+     * The day of the assessment.
+     */
+    assessed?: string
+  }
+  /**
    * Standards the entity works by, such as ISO/IEC 27001:2022.
    *
    * Items: A short text.
    */
   standards?: string[]
+  /**
+   * Policies taken over from other entities in the repository. Each counts when the entity's own management body has approved it, with its digest.
+   */
+  inherits?: {
+    /**
+     * The id of the entity whose policies they are.
+     */
+    entity: string
+    /**
+     * The ids of the policies.
+     *
+     * @minItems 1
+     *
+     * Items: A short name that no other document of the organisation has: letters, digits, dot, dash, underscore.
+     */
+    policies: string[]
+  }[]
 }
 
 /**
@@ -422,190 +856,7 @@ export interface Exception {
   /**
    * The requirement that is not applied.
    */
-  requirement:
-    | 'dk/2.4/representative'
-    | 'dk/3.0.20/management-body'
-    | 'dk/4.1/class'
-    | 'dk/6.1.1/risk-analysis-policy'
-    | 'dk/6.1.1/information-system-security-policy'
-    | 'dk/6.1.1/risk-method'
-    | 'dk/6.1.1/standard'
-    | 'dk/6.1.2/incident-handling'
-    | 'dk/6.1.2/logging-and-monitoring'
-    | 'dk/6.1.2/log-protection'
-    | 'dk/6.1.2/significance-test'
-    | 'dk/6.1.2/notification-workflow'
-    | 'dk/6.1.2/recipient-workflow'
-    | 'dk/6.1.3/continuity'
-    | 'dk/6.1.3/backup'
-    | 'dk/6.1.3/disaster-recovery'
-    | 'dk/6.1.3/crisis-management'
-    | 'dk/6.1.3/restore-procedure'
-    | 'dk/6.1.3/contingency-plan'
-    | 'dk/6.1.3/redundancy-and-utilities'
-    | 'dk/6.1.3/offline-copy'
-    | 'dk/6.1.4/supply-chain-security'
-    | 'dk/6.1.4/direct-suppliers'
-    | 'dk/6.1.4/supplier-procedure'
-    | 'dk/6.1.4/contract-terms'
-    | 'dk/6.1.4/proportionate-requirements'
-    | 'dk/6.1.4/supplier-vulnerabilities'
-    | 'dk/6.1.4/supervision-plan'
-    | 'dk/6.1.5/acquisition'
-    | 'dk/6.1.5/development'
-    | 'dk/6.1.5/maintenance'
-    | 'dk/6.1.5/vulnerability-handling'
-    | 'dk/6.1.5/vulnerability-disclosure'
-    | 'dk/6.1.6/effectiveness'
-    | 'dk/6.1.6/technical-tests'
-    | 'dk/6.1.6/indicators'
-    | 'dk/6.1.7/cyber-hygiene'
-    | 'dk/6.1.7/training'
-    | 'dk/6.1.7/attendance-records'
-    | 'dk/6.1.8/cryptography'
-    | 'dk/6.1.8/encryption'
-    | 'dk/6.1.8/certificates'
-    | 'dk/6.1.8/post-quantum'
-    | 'dk/6.1.9/personnel-security'
-    | 'dk/6.1.9/access-control'
-    | 'dk/6.1.9/asset-management'
-    | 'dk/6.1.9/access-rights'
-    | 'dk/6.1.9/security-duties'
-    | 'dk/6.1.10/multi-factor-authentication'
-    | 'dk/6.1.10/secured-communication'
-    | 'dk/6.1.10/emergency-communication'
-    | 'dk/6.1.10/mfa-reason'
-    | 'dk/6.1.10/external-access'
-    | 'dk/6.1.10/phishing-resistant'
-    | 'dk/6.2/corrective-action'
-    | 'dk/7.1/approval'
-    | 'dk/7.1/oversight'
-    | 'dk/7.2/courses'
-    | 'dk/7.2/staff-courses'
-    | 'dk/9.1/authority'
-    | 'dk/9.1.1/name'
-    | 'dk/9.1.2/establishments'
-    | 'dk/9.1.3/sector-and-type'
-    | 'dk/9.1.4/email'
-    | 'dk/9.1.4/ip-ranges'
-    | 'dk/9.1.4/phone'
-    | 'dk/9.1.4/representative-contact'
-    | 'dk/9.1.5/member-states'
-    | 'dk/9.2/deadline'
-    | 'dk/9.3/changes'
-    | 'dk/10.1/authority'
-    | 'dk/10.1.1/name'
-    | 'dk/10.1.2/address'
-    | 'dk/10.1.2/email'
-    | 'dk/10.1.2/ip-ranges'
-    | 'dk/10.1.2/phone'
-    | 'dk/10.1.3/sector'
-    | 'dk/10.1.4/member-states'
-    | 'dk/10.2/deadline'
-    | 'dk/10.3/changes'
-    | 'dk/12.1/notify'
-    | 'dk/13.1.1/early-warning'
-    | 'dk/13.1.2/incident-notification'
-    | 'dk/13.1.4/final-report'
-    | 'dk/15.1/recipients'
-    | 'dk/15.2/threat-recipients'
-    | 'dk/19.2/community'
-    | 'dk/33.3/first-wave'
-    | 'dk-620/14.1/channel'
-    | 'eu-ir/1.1.1.c'
-    | 'eu-ir/1.1.1.f'
-    | 'eu-ir/1.1.1.h'
-    | 'eu-ir/1.1.1.j'
-    | 'eu-ir/1.1.1.k'
-    | 'eu-ir/1.1.2'
-    | 'eu-ir/1.2.1'
-    | 'eu-ir/1.2.3'
-    | 'eu-ir/2.1.1'
-    | 'eu-ir/2.1.2.a'
-    | 'eu-ir/2.1.2.b'
-    | 'eu-ir/2.1.2.d'
-    | 'eu-ir/2.1.2.j'
-    | 'eu-ir/2.1.4'
-    | 'eu-ir/2.2.1'
-    | 'eu-ir/2.3.1'
-    | 'eu-ir/2.3.3'
-    | 'eu-ir/3.1.1'
-    | 'eu-ir/3.1.2.b'
-    | 'eu-ir/3.2.1'
-    | 'eu-ir/3.2.3'
-    | 'eu-ir/3.2.5'
-    | 'eu-ir/3.3.1'
-    | 'eu-ir/3.4.2.a'
-    | 'eu-ir/3.4.2.b'
-    | 'eu-ir/3.5.5'
-    | 'eu-ir/3.6.1'
-    | 'eu-ir/4.1.2.d'
-    | 'eu-ir/4.1.2.f'
-    | 'eu-ir/4.1.3'
-    | 'eu-ir/4.1.4'
-    | 'eu-ir/4.2.2.a'
-    | 'eu-ir/4.2.2.b'
-    | 'eu-ir/4.2.2.c'
-    | 'eu-ir/4.2.2.d'
-    | 'eu-ir/4.2.4'
-    | 'eu-ir/4.2.6'
-    | 'eu-ir/4.3.2.a'
-    | 'eu-ir/4.3.3'
-    | 'eu-ir/4.3.4'
-    | 'eu-ir/5.1.2.a'
-    | 'eu-ir/5.1.2.d'
-    | 'eu-ir/5.1.3'
-    | 'eu-ir/5.1.4'
-    | 'eu-ir/5.1.6'
-    | 'eu-ir/5.2.a'
-    | 'eu-ir/6.1.2.a'
-    | 'eu-ir/6.2.1'
-    | 'eu-ir/6.3.1'
-    | 'eu-ir/6.4.1'
-    | 'eu-ir/6.5.1'
-    | 'eu-ir/6.6.1'
-    | 'eu-ir/6.6.2'
-    | 'eu-ir/6.7.2.a'
-    | 'eu-ir/6.7.2.h'
-    | 'eu-ir/6.8.1'
-    | 'eu-ir/6.9.1'
-    | 'eu-ir/6.10.2.a'
-    | 'eu-ir/6.10.2.b'
-    | 'eu-ir/6.10.2.c'
-    | 'eu-ir/6.10.2.e'
-    | 'eu-ir/7.2'
-    | 'eu-ir/7.2.a'
-    | 'eu-ir/7.3'
-    | 'eu-ir/8.1.1'
-    | 'eu-ir/8.1.2'
-    | 'eu-ir/8.1.2.a'
-    | 'eu-ir/8.1.2.c'
-    | 'eu-ir/8.1.3'
-    | 'eu-ir/8.2.1'
-    | 'eu-ir/9.2.a'
-    | 'eu-ir/9.2.b'
-    | 'eu-ir/9.2.c'
-    | 'eu-ir/9.3'
-    | 'eu-ir/10.1.1'
-    | 'eu-ir/10.1.3'
-    | 'eu-ir/10.2.2.a'
-    | 'eu-ir/10.3.1'
-    | 'eu-ir/10.4.1'
-    | 'eu-ir/11.2.2.a'
-    | 'eu-ir/11.2.3'
-    | 'eu-ir/11.3.2.a'
-    | 'eu-ir/11.3.2.b'
-    | 'eu-ir/11.5.2.a'
-    | 'eu-ir/11.7.1'
-    | 'eu-ir/11.7.2'
-    | 'eu-ir/12.1.2.b'
-    | 'eu-ir/12.2.1'
-    | 'eu-ir/12.3.1'
-    | 'eu-ir/12.4.1'
-    | 'eu-ir/12.5.1'
-    | 'eu-ir/13.1.1'
-    | 'eu-ir/13.2.1'
-    | 'eu-ir/13.3.2.a'
+  requirement: string
   /**
    * Why it is not applied.
    */
@@ -626,6 +877,92 @@ export interface Exception {
    * Until.
    */
   expires: string
+  /**
+   * What part of the requirement is not applied; left out, it is all of it. With a scope, a policy must still answer the requirement for the rest.
+   */
+  scope?: string
+}
+
+/**
+ * A meeting at which the management body oversaw how the measures are carried out: front matter of a Markdown document.
+ */
+export interface Oversight {
+  /**
+   * What kind of document this is.
+   */
+  nis2: 'oversight'
+  /**
+   * The id of the record.
+   */
+  id: string
+  /**
+   * The title.
+   */
+  title?: string
+  /**
+   * The organ that received the reports.
+   */
+  organ: 'board' | 'executive-board' | 'comparable-body' | 'top-administrative-management'
+  /**
+   * The day of the meeting.
+   */
+  date: string
+  /**
+   * Members who took part.
+   *
+   * Items: A short text.
+   */
+  present?: string[]
+  /**
+   * Where the minutes are: number or file.
+   */
+  minutes?: string
+  /**
+   * Each report received on how the measures are carried out.
+   *
+   * @minItems 1
+   */
+  reports: {
+    /**
+     * What it was about.
+     */
+    topic: string
+    /**
+     * The document or register it is about, where it is one of these.
+     */
+    document?: string
+  }[]
+  /**
+   * What the body decided on them.
+   *
+   * Items: A short text.
+   */
+  decisions?: string[]
+  /**
+   * What is to be done after the meeting.
+   */
+  followUps?: {
+    /**
+     * What is to be done.
+     */
+    what: string
+    /**
+     * Who does it.
+     */
+    owner: string
+    /**
+     * By when.
+     */
+    due: string
+    /**
+     * When it was done.
+     */
+    done?: string
+  }[]
+  /**
+   * How the members encouraged that staff be offered courses like their own.
+   */
+  staffCourses?: string
 }
 
 /**
@@ -683,9 +1020,20 @@ export interface Policy {
     [k: string]: string
   }
   /**
-   * What the text says, in data. Binding: a change of them is a change of the policy.
+   * What the text says, in data, by the number of the measure in section 6(1). Binding, apart from the dates on which something was last done: a change of them is a change of the policy.
    */
-  facts?: {}
+  facts?: {
+    '1'?: Measure1
+    '2'?: Measure2
+    '3'?: Measure3
+    '4'?: Measure4
+    '5'?: Measure5
+    '6'?: Measure6
+    '7'?: Measure7
+    '8'?: Measure8
+    '9'?: Measure9
+    '10'?: Measure10
+  }
   /**
    * Words to sort by.
    *
@@ -733,11 +1081,11 @@ export interface Registration {
    */
   representative?: {
     /**
-     * A short text.
+     * Name.
      */
     name: string
     /**
-     * A short text.
+     * Address.
      */
     address: string
     /**
@@ -873,9 +1221,392 @@ export interface Registration {
      */
     channel: 'virk.dk' | 'fallback' | 'exemption' | 'other'
     /**
-     * A short text.
+     * Number or place of the receipt.
      */
     receipt?: string
+  }[]
+}
+
+/**
+ * Register of risks to network and information systems.
+ */
+export interface Risks {
+  /**
+   * The address of this schema, for editors.
+   */
+  $schema?: string
+  /**
+   * What kind of document this is.
+   */
+  nis2: 'risks'
+  /**
+   * The id of the register.
+   */
+  id: string
+  /**
+   * The title.
+   */
+  title?: string
+  /**
+   * The policy that sets the method.
+   */
+  method?: string
+  /**
+   * Who keeps the register.
+   */
+  owner?: string
+  /**
+   * The date of the assessment.
+   */
+  date: string
+  /**
+   * Each risk.
+   */
+  risks: {
+    /**
+     * The id of the risk.
+     */
+    id: string
+    /**
+     * What may happen.
+     */
+    title: string
+    /**
+     * What or who may bring it about.
+     */
+    threat?: string
+    /**
+     * How likely it is, on the method's scale.
+     */
+    likelihood: number | string
+    /**
+     * How serious it would be, on the method's scale.
+     */
+    impact: number | string
+    /**
+     * The level of the risk as it is now.
+     */
+    level?: number | string
+    /**
+     * What is done with it.
+     */
+    treatment?: 'reduce' | 'avoid' | 'share' | 'accept'
+    /**
+     * The measures taken.
+     */
+    plan?: string
+    /**
+     * Who owns it.
+     */
+    owner: string
+    /**
+     * When the measures are to be in place.
+     */
+    due?: string
+    /**
+     * Who accepted what risk is left.
+     */
+    accepted?: {
+      /**
+       * Who accepted it.
+       */
+      by: string
+      /**
+       * Why.
+       */
+      reason: string
+      /**
+       * When.
+       */
+      date: string
+    }
+    /**
+     * The assets it concerns.
+     *
+     * Items: A short name that no other document of the organisation has: letters, digits, dot, dash, underscore.
+     */
+    assets?: string[]
+    /**
+     * The suppliers it concerns.
+     *
+     * Items: A short name that no other document of the organisation has: letters, digits, dot, dash, underscore.
+     */
+    suppliers?: string[]
+  }[]
+}
+
+/**
+ * Register of the services that the entity provides.
+ */
+export interface Services {
+  /**
+   * The address of this schema, for editors.
+   */
+  $schema?: string
+  /**
+   * What kind of document this is.
+   */
+  nis2: 'services'
+  /**
+   * The id of the register.
+   */
+  id: string
+  /**
+   * The title.
+   */
+  title?: string
+  /**
+   * Who keeps the register.
+   */
+  owner?: string
+  /**
+   * When the register was last gone through.
+   */
+  reviewed?: string
+  /**
+   * Each service.
+   */
+  services: {
+    /**
+     * The id of the service.
+     */
+    id: string
+    /**
+     * Its name.
+     */
+    name: string
+    /**
+     * What its failure would mean to society.
+     */
+    criticality?: string
+    /**
+     * Who depends on it.
+     *
+     * Items: A short text.
+     */
+    dependants?: string[]
+    /**
+     * The assets it rests on.
+     *
+     * Items: A short name that no other document of the organisation has: letters, digits, dot, dash, underscore.
+     */
+    supportingAssets?: string[]
+    /**
+     * Within what time it is to run again.
+     */
+    rto?: string
+    /**
+     * How much time's data may be lost.
+     */
+    rpo?: string
+    /**
+     * Who answers for it.
+     */
+    owner: string
+  }[]
+}
+
+/**
+ * Register of direct suppliers and service providers, with what their contracts say of security.
+ */
+export interface Suppliers {
+  /**
+   * The address of this schema, for editors.
+   */
+  $schema?: string
+  /**
+   * What kind of document this is.
+   */
+  nis2: 'suppliers'
+  /**
+   * The id of the register.
+   */
+  id: string
+  /**
+   * The title.
+   */
+  title?: string
+  /**
+   * Who keeps the register.
+   */
+  owner?: string
+  /**
+   * When the register was last gone through.
+   */
+  reviewed?: string
+  /**
+   * Each supplier.
+   */
+  suppliers: {
+    /**
+     * The id of the supplier.
+     */
+    id: string
+    /**
+     * Its name.
+     */
+    name: string
+    /**
+     * How much hangs on it.
+     */
+    criticality: 'critical' | 'important' | 'ordinary'
+    /**
+     * The services it provides.
+     *
+     * Items: A short text.
+     */
+    services?: string[]
+    /**
+     * The ICT products it delivers.
+     *
+     * Items: A short text.
+     */
+    ictProducts?: string[]
+    /**
+     * The services and assets that rest on it.
+     *
+     * Items: A short name that no other document of the organisation has: letters, digits, dot, dash, underscore.
+     */
+    supports?: string[]
+    /**
+     * Where to reach it.
+     */
+    contact?: string
+    /**
+     * The contract: number or file.
+     */
+    contract?: string
+    /**
+     * What the contract says of each point: where, or why the point does not apply.
+     */
+    clauses?: {
+      /**
+       * Security requirements the supplier meets.
+       */
+      securityRequirements?: {
+        /**
+         * Where in the contract it stands.
+         */
+        where?: string
+        /**
+         * Why it does not apply, where it does not.
+         */
+        notApplicable?: string
+      }
+      /**
+       * Skills, training and certificates of its staff.
+       */
+      training?: {
+        /**
+         * Where in the contract it stands.
+         */
+        where?: string
+        /**
+         * Why it does not apply, where it does not.
+         */
+        notApplicable?: string
+      }
+      /**
+       * Background checks of its staff.
+       */
+      backgroundChecks?: {
+        /**
+         * Where in the contract it stands.
+         */
+        where?: string
+        /**
+         * Why it does not apply, where it does not.
+         */
+        notApplicable?: string
+      }
+      /**
+       * Notice of incidents that put the entity's security at risk.
+       */
+      incidentNotice?: {
+        /**
+         * Where in the contract it stands.
+         */
+        where?: string
+        /**
+         * Within how many hours the supplier gives notice.
+         */
+        hours?: number
+        /**
+         * Why it does not apply, where it does not.
+         */
+        notApplicable?: string
+      }
+      /**
+       * The right to audit, or to receive audit reports.
+       */
+      audit?: {
+        /**
+         * Where in the contract it stands.
+         */
+        where?: string
+        /**
+         * Why it does not apply, where it does not.
+         */
+        notApplicable?: string
+      }
+      /**
+       * Handling of vulnerabilities that put the entity's security at risk.
+       */
+      vulnerabilities?: {
+        /**
+         * Where in the contract it stands.
+         */
+        where?: string
+        /**
+         * Why it does not apply, where it does not.
+         */
+        notApplicable?: string
+      }
+      /**
+       * Subcontractors, and the requirements passed on to them.
+       */
+      subcontracting?: {
+        /**
+         * Where in the contract it stands.
+         */
+        where?: string
+        /**
+         * Why it does not apply, where it does not.
+         */
+        notApplicable?: string
+      }
+      /**
+       * What happens when the contract ends: return and disposal of data.
+       */
+      exit?: {
+        /**
+         * Where in the contract it stands.
+         */
+        where?: string
+        /**
+         * Why it does not apply, where it does not.
+         */
+        notApplicable?: string
+      }
+    }
+    /**
+     * When it was last reviewed.
+     */
+    lastReview?: string
+    /**
+     * How often it is to be reviewed.
+     */
+    reviewEvery?: string
+    /**
+     * How it would be replaced: plan or file.
+     */
+    exitPlan?: string
+    /**
+     * Subcontractors it uses for this.
+     *
+     * Items: A short text.
+     */
+    subcontractors?: string[]
   }[]
 }
 
@@ -924,8 +1655,643 @@ export interface Training {
      */
     participants: string[]
     /**
-     * A short text.
+     * Proof of attendance: certificate or file.
      */
     evidence?: string
   }[]
+}
+
+/**
+ * Facts on risk analysis and security policy, section 6(1)(1).
+ */
+export interface Measure1 {
+  /**
+   * The standard or framework the work follows.
+   */
+  standard?: string
+  /**
+   * The method of risk analysis.
+   */
+  riskMethod?: string
+  /**
+   * Who may accept a risk, and up to which score.
+   *
+   * @minItems 1
+   */
+  riskAcceptance?: {
+    /**
+     * The highest score.
+     */
+    upTo: number
+    /**
+     * Who accepts it.
+     */
+    by: string
+  }[]
+  /**
+   * Review of the risk assessment and the risk treatment plan.
+   */
+  riskAssessment?: {
+    /**
+     * The day it was last done. Not binding: doing it again is no change of the policy.
+     */
+    last?: string
+    /**
+     * How often it is to be done.
+     */
+    every?: string
+  }
+  /**
+   * Check that the policies are followed.
+   */
+  complianceReview?: {
+    /**
+     * The day it was last done. Not binding: doing it again is no change of the policy.
+     */
+    last?: string
+    /**
+     * How often it is to be done.
+     */
+    every?: string
+  }
+  /**
+   * Independent review of the security work.
+   */
+  independentReview?: {
+    /**
+     * The day it was last done. Not binding: doing it again is no change of the policy.
+     */
+    last?: string
+    /**
+     * How often it is to be done.
+     */
+    every?: string
+  }
+}
+
+/**
+ * Facts on incident handling, section 6(1)(2).
+ */
+export interface Measure2 {
+  /**
+   * How long logs are kept.
+   */
+  logRetention?: string
+  /**
+   * Review of which assets are logged.
+   */
+  loggingReview?: {
+    /**
+     * The day it was last done. Not binding: doing it again is no change of the policy.
+     */
+    last?: string
+    /**
+     * How often it is to be done.
+     */
+    every?: string
+  }
+  /**
+   * The levels of severity, the gravest first.
+   *
+   * @minItems 1
+   *
+   * Items: A short text.
+   */
+  severityLevels?: string[]
+  /**
+   * The times and channels of notification that the procedure sets.
+   */
+  notification?: {
+    /**
+     * Hours to the early warning.
+     */
+    earlyWarningHours?: number
+    /**
+     * Hours to the incident notification.
+     */
+    incidentNotificationHours?: number
+    /**
+     * Time from the incident notification to the final report.
+     */
+    finalReport?: string
+    /**
+     * Where notifications are sent.
+     */
+    channel?: string
+    /**
+     * What is used when that is down.
+     */
+    fallbackChannel?: string
+  }
+  /**
+   * Check for recurring incidents.
+   */
+  recurringIncidentCheck?: {
+    /**
+     * The day it was last done. Not binding: doing it again is no change of the policy.
+     */
+    last?: string
+    /**
+     * How often it is to be done.
+     */
+    every?: string
+  }
+  /**
+   * Test of the incident procedures.
+   */
+  exercise?: {
+    /**
+     * The day it was last done. Not binding: doing it again is no change of the policy.
+     */
+    last?: string
+    /**
+     * How often it is to be done.
+     */
+    every?: string
+  }
+}
+
+/**
+ * Facts on continuity, backup and crisis management, section 6(1)(3).
+ */
+export interface Measure3 {
+  /**
+   * Recovery objectives, service by service.
+   *
+   * @minItems 1
+   */
+  services?: {
+    /**
+     * The service or system.
+     */
+    service: string
+    /**
+     * How long it may be down (recovery time objective).
+     */
+    rto?: string
+    /**
+     * How much data, in time, may be lost (recovery point objective).
+     */
+    rpo?: string
+  }[]
+  /**
+   * How often backup copies are made.
+   */
+  backupFrequency?: string
+  /**
+   * How long backup copies are kept.
+   */
+  backupRetention?: string
+  /**
+   * The copy at another place.
+   */
+  offSiteCopy?: {
+    /**
+     * Where it is.
+     */
+    location?: string
+    /**
+     * Kilometres from the system.
+     */
+    distanceKm?: number
+    /**
+     * How often it is renewed.
+     */
+    frequency?: string
+  }
+  /**
+   * The copy that is off the network or cannot be altered.
+   */
+  offlineCopy?: {
+    /**
+     * Where it is.
+     */
+    location?: string
+    /**
+     * How often it is renewed.
+     */
+    frequency?: string
+    /**
+     * How long it is kept.
+     */
+    retention?: string
+  }
+  /**
+   * How often the integrity of copies is checked.
+   */
+  integrityCheckEvery?: string
+  /**
+   * Restore test from backup.
+   */
+  restoreTest?: {
+    /**
+     * The day it was last done. Not binding: doing it again is no change of the policy.
+     */
+    last?: string
+    /**
+     * How often it is to be done.
+     */
+    every?: string
+  }
+  /**
+   * Test of the continuity and recovery plans.
+   */
+  planTest?: {
+    /**
+     * The day it was last done. Not binding: doing it again is no change of the policy.
+     */
+    last?: string
+    /**
+     * How often it is to be done.
+     */
+    every?: string
+  }
+  /**
+   * Business impact analysis.
+   */
+  impactAnalysis?: {
+    /**
+     * The day it was last done. Not binding: doing it again is no change of the policy.
+     */
+    last?: string
+    /**
+     * How often it is to be done.
+     */
+    every?: string
+  }
+  /**
+   * Exercise of crisis management.
+   */
+  crisisExercise?: {
+    /**
+     * The day it was last done. Not binding: doing it again is no change of the policy.
+     */
+    last?: string
+    /**
+     * How often it is to be done.
+     */
+    every?: string
+  }
+}
+
+/**
+ * Facts on the supply chain, section 6(1)(4).
+ */
+export interface Measure4 {
+  /**
+   * The grades that suppliers are divided into, the most important first.
+   *
+   * @minItems 1
+   *
+   * Items: A short text.
+   */
+  grades?: string[]
+  /**
+   * Within how long suppliers tell of incidents.
+   */
+  incidentNotice?: string
+  /**
+   * Review of the supply chain policy and the practice of suppliers.
+   */
+  supplierReview?: {
+    /**
+     * The day it was last done. Not binding: doing it again is no change of the policy.
+     */
+    last?: string
+    /**
+     * How often it is to be done.
+     */
+    every?: string
+  }
+}
+
+/**
+ * Facts on acquisition, development, maintenance and vulnerabilities, section 6(1)(5).
+ */
+export interface Measure5 {
+  /**
+   * Within how long a vulnerability is patched, by severity.
+   */
+  patchDeadlines?: {
+    /**
+     * Exploited already.
+     */
+    exploited?: string
+    /**
+     * Critical.
+     */
+    critical?: string
+    /**
+     * High.
+     */
+    high?: string
+    /**
+     * All others.
+     */
+    other?: string
+  }
+  /**
+   * How often systems are scanned for vulnerabilities.
+   */
+  scanEvery?: string
+  /**
+   * Penetration test.
+   */
+  penetrationTest?: {
+    /**
+     * The day it was last done. Not binding: doing it again is no change of the policy.
+     */
+    last?: string
+    /**
+     * How often it is to be done.
+     */
+    every?: string
+  }
+  /**
+   * Longest time that a supplier's access stays open.
+   */
+  supplierSession?: string
+  /**
+   * Where anybody can report a vulnerability.
+   */
+  disclosureContact?: string
+  /**
+   * The latest that a reported vulnerability is made public.
+   */
+  disclosureDeadline?: string
+}
+
+/**
+ * Facts on effectiveness, section 6(1)(6).
+ */
+export interface Measure6 {
+  /**
+   * The indicators and their targets.
+   *
+   * @minItems 1
+   */
+  indicators?: {
+    /**
+     * What is measured.
+     */
+    name: string
+    /**
+     * The target, with its unit.
+     */
+    target?: string
+  }[]
+  /**
+   * Technical test for vulnerabilities.
+   */
+  technicalTest?: {
+    /**
+     * The day it was last done. Not binding: doing it again is no change of the policy.
+     */
+    last?: string
+    /**
+     * How often it is to be done.
+     */
+    every?: string
+  }
+  /**
+   * Review of the policy and procedures on effectiveness.
+   */
+  effectivenessReview?: {
+    /**
+     * The day it was last done. Not binding: doing it again is no change of the policy.
+     */
+    last?: string
+    /**
+     * How often it is to be done.
+     */
+    every?: string
+  }
+}
+
+/**
+ * Facts on cyber hygiene and training, section 6(1)(7).
+ */
+export interface Measure7 {
+  /**
+   * The fewest characters in a password.
+   */
+  passwordLength?: number
+  /**
+   * Within how long new staff take the course.
+   */
+  newStaffWithin?: string
+  /**
+   * Course for all staff.
+   */
+  staffCourse?: {
+    /**
+     * The day it was last done. Not binding: doing it again is no change of the policy.
+     */
+    last?: string
+    /**
+     * How often it is to be done.
+     */
+    every?: string
+  }
+  /**
+   * Test of the effect, for instance by phishing.
+   */
+  effectTest?: {
+    /**
+     * The day it was last done. Not binding: doing it again is no change of the policy.
+     */
+    last?: string
+    /**
+     * How often it is to be done.
+     */
+    every?: string
+  }
+  /**
+   * How often those in each security role are trained.
+   *
+   * @minItems 1
+   */
+  roleTraining?: {
+    /**
+     * The role.
+     */
+    role: string
+    /**
+     * How often.
+     */
+    every?: string
+  }[]
+}
+
+/**
+ * Facts on cryptography, section 6(1)(8).
+ */
+export interface Measure8 {
+  /**
+   * The approved protocols and algorithms.
+   *
+   * @minItems 1
+   *
+   * Items: A short text.
+   */
+  protocols?: string[]
+  /**
+   * How often keys are replaced.
+   */
+  keyRotation?: string
+  /**
+   * How long before it expires a certificate gives an alarm.
+   */
+  certificateWarning?: string
+  /**
+   * Review of the policy on cryptography against the state of the art.
+   */
+  cryptographyReview?: {
+    /**
+     * The day it was last done. Not binding: doing it again is no change of the policy.
+     */
+    last?: string
+    /**
+     * How often it is to be done.
+     */
+    every?: string
+  }
+}
+
+/**
+ * Facts on staff, access and assets, section 6(1)(9).
+ */
+export interface Measure9 {
+  /**
+   * Review of access rights.
+   */
+  accessReview?: {
+    /**
+     * The day it was last done. Not binding: doing it again is no change of the policy.
+     */
+    last?: string
+    /**
+     * How often it is to be done.
+     */
+    every?: string
+  }
+  /**
+   * Review of privileged access.
+   */
+  privilegedReview?: {
+    /**
+     * The day it was last done. Not binding: doing it again is no change of the policy.
+     */
+    last?: string
+    /**
+     * How often it is to be done.
+     */
+    every?: string
+  }
+  /**
+   * Within how long the access of leavers is closed; P0D is the same day.
+   */
+  leaverDeadline?: string
+  /**
+   * Review of who holds the security roles.
+   */
+  roleReview?: {
+    /**
+     * The day it was last done. Not binding: doing it again is no change of the policy.
+     */
+    last?: string
+    /**
+     * How often it is to be done.
+     */
+    every?: string
+  }
+  /**
+   * Review of the classification of assets.
+   */
+  classificationReview?: {
+    /**
+     * The day it was last done. Not binding: doing it again is no change of the policy.
+     */
+    last?: string
+    /**
+     * How often it is to be done.
+     */
+    every?: string
+  }
+  /**
+   * Check of the asset inventory.
+   */
+  inventoryCheck?: {
+    /**
+     * The day it was last done. Not binding: doing it again is no change of the policy.
+     */
+    last?: string
+    /**
+     * How often it is to be done.
+     */
+    every?: string
+  }
+}
+
+/**
+ * Facts on authentication and communication, section 6(1)(10).
+ */
+export interface Measure10 {
+  /**
+   * Where multi-factor authentication is used.
+   */
+  mfa?: {
+    /**
+     * The access it is required for.
+     *
+     * @minItems 1
+     *
+     * Items: A short text.
+     */
+    appliesTo?: string[]
+    /**
+     * The access without it; an empty list says that there is none.
+     *
+     * Items: A short text.
+     */
+    exceptions?: string[]
+  }
+  /**
+   * Review of the access without several factors.
+   */
+  exceptionReview?: {
+    /**
+     * The day it was last done. Not binding: doing it again is no change of the policy.
+     */
+    last?: string
+    /**
+     * How often it is to be done.
+     */
+    every?: string
+  }
+  /**
+   * What is used for confidential voice, video and text.
+   *
+   * @minItems 1
+   *
+   * Items: A short text.
+   */
+  securedChannels?: string[]
+  /**
+   * What is used when normal channels fail.
+   */
+  emergencyChannel?: string
+  /**
+   * Test of the emergency channel.
+   */
+  emergencyChannelTest?: {
+    /**
+     * The day it was last done. Not binding: doing it again is no change of the policy.
+     */
+    last?: string
+    /**
+     * How often it is to be done.
+     */
+    every?: string
+  }
 }

@@ -2,14 +2,15 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import addFormats from 'ajv-formats'
 import common from '../../schemas/common.schema.json' with { type: 'json' }
 import { formats } from '../text/formats.ts'
+import { measureSchemas } from './kinds.generated.ts'
 
 const ajv = addFormats.default(
   new Ajv2020({ allErrors: true, strict: true, ownProperties: true, allowUnionTypes: true, verbose: true }),
   ['date', 'email'],
 )
 for (const [name, test] of Object.entries(formats)) ajv.addFormat(name, test)
-ajv.addVocabulary(['x-binding', 'x-da', 'x-names', 'x-refers', 'x-values'])
-ajv.addSchema(common)
+ajv.addVocabulary(['x-across', 'x-binding', 'x-da', 'x-names', 'x-refers', 'x-requirement', 'x-values'])
+ajv.addSchema([common, ...Object.values(measureSchemas)])
 
 const validators = new Map<object, ValidateFunction>()
 
@@ -32,7 +33,7 @@ export function breaches(schema: object, value: unknown): Breach[] {
   return distinct(validate.errors ?? []).map(breachOf)
 }
 
-/** One error for each thing that is wrong: `anyOf`, `propertyNames` and a length repeat what stands beside or below them. */
+/** One error for each thing that is wrong: `anyOf`, `if`, `propertyNames` and a length repeat what stands beside or below them. */
 function distinct(errors: readonly ErrorObject[]): ErrorObject[] {
   const said = new Map<string, Set<string>>()
   const types = new Map<string, unknown[]>()
@@ -45,7 +46,7 @@ function distinct(errors: readonly ErrorObject[]): ErrorObject[] {
   return errors.flatMap(error => {
     const { instancePath: path, keyword } = error
     const beside = said.get(path) ?? new Set()
-    if (keyword === 'anyOf' || keyword === 'propertyNames') return []
+    if (keyword === 'anyOf' || keyword === 'if' || keyword === 'propertyNames') return []
     if (keyword === 'maxLength' && (beside.has('format') || beside.has('pattern'))) return []
     if (keyword !== 'type') return [error]
     // A value with other faults, or faults below it, is of the type that another branch of `anyOf` asks for.

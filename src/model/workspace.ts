@@ -1,6 +1,8 @@
+import type { Catalogue } from '../law/catalogue.ts'
 import { type Claim, claimsIn } from './claims.ts'
 import { type Decision, decisionsIn } from './decisions.ts'
 import type { Document, SchemaKinds } from './document.ts'
+import { type Inheritance, type Inherited, inheritancesIn } from './inheritance.ts'
 import { schemas } from './kinds.generated.ts'
 
 /** The sound documents of each kind, in the order of their paths. */
@@ -15,7 +17,11 @@ export interface Workspace {
   /** All of them, sound or not, in the order of their paths. */
   readonly documents: readonly Document[]
   readonly sound: ByKind
-  /** What policies say they answer; of retired ones nothing. */
+  /** What the entity document says it takes over from other entities, and what there is to each. */
+  readonly inheritance: readonly Inheritance[]
+  /** The policies taken over. They are not among `documents` and `sound`: those are the entity's own. */
+  readonly inherited: readonly Inherited[]
+  /** What policies say they answer, those taken over among them; of retired ones nothing. */
   readonly claims: readonly Claim[]
   /** What was decided about a document, oldest first. */
   readonly decisionsOn: (id: string) => readonly Decision[]
@@ -24,7 +30,7 @@ export interface Workspace {
 }
 
 /** Groups documents by the nearest entity above them; those above every entity form a workspace without one. */
-export function link(documents: readonly Document[], tree: Iterable<string>): Workspace[] {
+export function link(documents: readonly Document[], tree: Iterable<string>, catalogue: Catalogue): Workspace[] {
   const paths = new Set(tree)
   const sorted = documents.toSorted((a, b) => (a.path < b.path ? -1 : 1))
   const roots = new Set(sorted.filter(({ kind }) => kind === 'entity').map(({ path }) => folderOf(path)))
@@ -35,22 +41,37 @@ export function link(documents: readonly Document[], tree: Iterable<string>): Wo
     if (group) group.push(document)
     else groups.set(root, [document])
   }
-  return [...groups].map(([root, own]) => workspaceOf(root ?? '', own, paths))
+  const inheritances = inheritancesIn(groups.values())
+  return [...groups].map(([root, own]) => workspaceOf(root ?? '', own, paths, catalogue, inheritances))
 }
 
-function workspaceOf(root: string, documents: readonly Document[], tree: ReadonlySet<string>): Workspace {
+function workspaceOf(
+  root: string,
+  documents: readonly Document[],
+  tree: ReadonlySet<string>,
+  catalogue: Catalogue,
+  inheritances: ReadonlyMap<Document, readonly Inheritance[]>,
+): Workspace {
   const kinds = Object.keys(schemas)
   const sound = Object.fromEntries(
     kinds.map(kind => [kind, documents.filter(document => document.sound && document.kind === kind)]),
   ) as unknown as ByKind
   const decisions = decisionsIn(sound.approval)
   const policies = documents.filter((document): document is Document<'policy'> => document.kind === 'policy')
+  const [entity] = sound.entity
+  const inheritance = (entity && inheritances.get(entity)) ?? []
+  const inherited = inheritance.filter(one => one.is === 'policy')
+  const takenOver = inherited.flatMap(({ document, at }) =>
+    claimsIn([document], catalogue).map(claim => ({ ...claim, through: at })),
+  )
   return {
     root,
-    entity: sound.entity[0],
+    entity,
     documents,
     sound,
-    claims: claimsIn(policies),
+    inheritance,
+    inherited,
+    claims: [...claimsIn(policies, catalogue), ...takenOver],
     decisionsOn: id => decisions.get(id) ?? [],
     tree,
   }

@@ -1,4 +1,5 @@
 import type { Paint } from './paint.ts'
+import { width } from './width.ts'
 
 /** How wide the last column may be before it goes on in the next line. */
 const widest = 76
@@ -27,19 +28,4 @@ function wrapped(text: string): string[] {
     else lines.push(word)
   }
   return lines
-}
-
-/** Columns a text takes: combining marks none, wide East Asian characters and emoji two. */
-export function width(text: string): number {
-  let columns = 0
-  for (const character of text) {
-    if (/\p{M}/u.test(character)) continue
-    columns +=
-      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u.test(
-        character,
-      )
-        ? 2
-        : 1
-  }
-  return columns
 }

@@ -1,12 +1,17 @@
 import type { Finding } from '../engine/check.ts'
 import type { Coverage } from '../engine/coverage.ts'
+import type { Suppressed } from '../engine/exceptions.ts'
+import { type Maturity, maturityOf } from '../engine/maturity.ts'
+import { type MeasureStanding, measuresOf } from '../engine/measures.ts'
 import type { IsoDate } from '../law/calendar.ts'
-import { authorities, requirements } from '../law/law.generated.ts'
+import { authorities } from '../law/law.generated.ts'
 import type { Lang } from '../law/types.ts'
 import type { Judgement } from '../lint.ts'
+import { place } from '../model/document.ts'
 import type { Place } from '../text/source.ts'
 import { groundOf, type Sources } from './located.ts'
 import { sentenceOf } from './sentence.ts'
+import { measureNames } from './words.ts'
 
 /** What the report says of the run itself. */
 export interface Run {
@@ -35,7 +40,7 @@ export function reportOf(judgements: readonly Judgement[], sources: Sources, { l
 }
 
 function workspaceOf(
-  { workspace, profile, findings, requirements: coverage, readiness }: Judgement,
+  { workspace, profile, findings, suppressed, requirements: coverage, readiness }: Judgement,
   sources: Sources,
   lang: Lang,
 ) {
@@ -48,13 +53,35 @@ function workspaceOf(
     registration: profile?.paragraph ?? null,
     authorities: (profile?.authorities ?? []).map(key => ({ key, name: authorities[key]?.name[lang] ?? key })),
     readiness,
+    measures: measuresOf(coverage).map(one => measureOf(one, entity?.maturity, lang)),
     requirements: coverage.map(one => requirementOf(one, sources, lang)),
     findings: findings.map(finding => findingOf(finding, sources, lang)),
+    suppressed: suppressed.map(one => suppressedOf(one, sources, lang)),
   }
 }
 
-function requirementOf({ id, level, status, reason, evidence, findings }: Coverage, sources: Sources, lang: Lang) {
-  const { title, basis, confidence, punishable } = requirements[id]
+function measureOf({ measure, counted, shown }: MeasureStanding, maturity: Maturity | undefined, lang: Lang) {
+  return {
+    number: measure,
+    title: measureNames[measure - 1]?.[lang] ?? '',
+    counted: counted.length,
+    documented: shown.length,
+    maturity: maturityOf(maturity, measure),
+  }
+}
+
+function suppressedOf({ finding, by }: Suppressed, sources: Sources, lang: Lang) {
+  const { id, reason, expires } = by.data
+  const exception = { id, reason, expires, at: placeOf(place(by, 'requirement'), sources) }
+  return { finding: findingOf(finding, sources, lang), exception }
+}
+
+function requirementOf(
+  { id, demand, level, status, reason, evidence, findings }: Coverage,
+  sources: Sources,
+  lang: Lang,
+) {
+  const { title, basis, confidence, punishable } = demand
   return {
     id,
     title: title[lang],
@@ -74,7 +101,7 @@ function findingOf(finding: Finding, sources: Sources, lang: Lang) {
   return {
     rule: finding.rule,
     requirement: finding.requirement,
-    level: requirements[finding.requirement].level,
+    level: finding.demand.level,
     severity: finding.severity,
     message: says,
     fix,

@@ -1,6 +1,5 @@
 import type { Finding } from '../engine/check.ts'
 import { cite } from '../law/cite.ts'
-import { requirements } from '../law/law.generated.ts'
 import type { Lang } from '../law/types.ts'
 import { type File, lineStarts, type Place, type Point, pointAt, withoutMark } from '../text/source.ts'
 import { basisWords, confidenceWords } from './words.ts'
@@ -35,8 +34,8 @@ export function sourcesOf(files: readonly File[]): Sources {
 }
 
 /** The citation of what a finding is about, and what it rests on where that is not the wording of the law. */
-export function groundOf({ requirement, message }: Finding, lang: Lang): string {
-  const { basis, confidence } = requirements[requirement]
+export function groundOf({ requirement, demand, message }: Finding, lang: Lang): string {
+  const { basis, confidence } = demand
   const mark = message.confidence ?? confidence
   const remarks = [basisWords[basis]?.[lang], mark === 'V' ? undefined : confidenceWords[mark][lang]]
   const beside = remarks.filter(remark => remark !== undefined).join(', ')

@@ -1,9 +1,10 @@
 import type { Finding } from '../engine/check.ts'
 import type { Lang } from '../law/types.ts'
 import type { Judgement } from '../lint.ts'
+import { entityHeads, entityRows } from './entities.ts'
 import { code, prose } from './escape.ts'
 import { groundOf, type Sources } from './located.ts'
-import { heading, measureRows, tally } from './overview.ts'
+import { bySeverity, heading, measureTable, tally } from './overview.ts'
 import { sentenceOf } from './sentence.ts'
 import { severityWords, words } from './words.ts'
 
@@ -21,17 +22,27 @@ export interface MarkdownOptions {
 export function markdownReport(judgements: readonly Judgement[], sources: Sources, options: MarkdownOptions): string {
   const { lang, limit } = options
   const findings = judgements.flatMap(({ findings: own }) => own)
-  const bySeverity = [...findings].sort((a, b) => weight(a) - weight(b))
   const head = `### nis2lint: ${tally(findings, lang)}\n`
+  const all = allEntities(judgements, lang, limit / 4)
   const entities = entitySections(judgements, lang, limit / 2)
   const foot = `\n<sub>${words.disclaimer[lang]}</sub>\n`
-  const rows = bySeverity.map(finding => row(finding, sources, options))
-  const fitting = upTo(limit - head.length - entities.length - foot.length - 600, rows)
+  const rows = bySeverity(findings).map(finding => row(finding, sources, options))
+  const fitting = upTo(limit - head.length - all.length - entities.length - foot.length - 600, rows)
   const left = rows.length - fitting.length
   const more = left > 0 ? `\n${words.moreFindings[lang].replace('{count}', String(left))}\n` : ''
   const columns = [words.finding[lang], words.where[lang], words.remedy[lang]]
   const table = rows.length === 0 ? '' : `\n| | ${columns.join(' | ')} |\n|---|---|---|---|\n${fitting.join('\n')}\n`
-  return `${head}${table}${more}\n${entities}${foot}`
+  return `${head}${all}${table}${more}\n${entities}${foot}`
+}
+
+/** Where each of several entities stands; of those there is no room for, how many. */
+function allEntities(judgements: readonly Judgement[], lang: Lang, room: number): string {
+  if (judgements.length < 2) return ''
+  const rows = entityRows(judgements, lang).map(cells => `| ${cells.map(cell => prose(cell.trim())).join(' | ')} |`)
+  const fitting = upTo(room - 200, rows)
+  const left = rows.length - fitting.length
+  const more = left > 0 ? `\n… ${words.andMore[lang].replace('{count}', String(left))}\n` : ''
+  return `\n| ${entityHeads(lang).join(' | ')} |\n|---|---|--:|--:|--:|--:|\n${fitting.join('\n')}\n${more}`
 }
 
 /** As many rows from the top as fit in so many characters. */
@@ -78,12 +89,9 @@ function entityHead(judgement: Judgement, lang: Lang): string {
 }
 
 function measuresOf(judgement: Judgement, lang: Lang): string {
-  const rows = measureRows(judgement, lang).map(cells => `| ${cells.map(prose).join(' | ')} |`)
-  if (rows.length === 0) return ''
-  const columns = ['nr.', words.measure[lang], words.documented[lang], words.lacking[lang]]
-  return `\n<details><summary>${words.measures[lang]}</summary>\n\n| ${columns.join(' | ')} |\n|--:|---|--:|---|\n${rows.join('\n')}\n\n</details>\n`
-}
-
-function weight({ severity }: Finding): number {
-  return ['error', 'warning', 'notice'].indexOf(severity)
+  const { head, rows: measures } = measureTable(judgement, lang)
+  if (measures.length === 0) return ''
+  const rows = measures.map(cells => `| ${cells.map(prose).join(' | ')} |`)
+  const marks = head.map((_, column) => (column === 1 || column === head.length - 1 ? '---' : '--:'))
+  return `\n<details><summary>${words.measures[lang]}</summary>\n\n| ${head.join(' | ')} |\n|${marks.join('|')}|\n${rows.join('\n')}\n\n</details>\n`
 }

@@ -1,7 +1,9 @@
 import type { Finding } from '../engine/check.ts'
 import type { Coverage } from '../engine/coverage.ts'
+import { maturityOf } from '../engine/maturity.ts'
+import { measuresOf } from '../engine/measures.ts'
 import type { Severity } from '../engine/severity.ts'
-import { authorities, requirements } from '../law/law.generated.ts'
+import { authorities } from '../law/law.generated.ts'
 import type { Lang } from '../law/types.ts'
 import type { Judgement } from '../lint.ts'
 import { listIn } from './sentence.ts'
@@ -26,24 +28,48 @@ export function heading({ workspace, profile, readiness }: Judgement, lang: Lang
   return [`${entity.data.name} · ${about.filter(Boolean).join(' · ')}`, share]
 }
 
-/** A row for each measure: number, name, how many of its binding requirements are documented, and the titles of the others. */
-export function measureRows({ requirements: coverage }: Judgement, lang: Lang): string[][] {
-  const counted = coverage.filter(
-    ({ id, level, status }) => requirements[id].measure && level === 'SKAL' && status !== 'manual',
-  )
-  if (counted.length === 0) return []
-  return measureNames.map((name, index) => {
-    const own = counted.filter(({ id }) => requirements[id].measure === index + 1)
-    const open = own.filter(({ status }) => status === 'missing' || status === 'partial')
-    return [String(index + 1), name[lang], share(own), shortened(open, lang)]
-  })
+/** What is shown of the ten measures: a head, and a row for each; nothing where nothing is counted. */
+export interface MeasureTable {
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/**
+ * Number, name, how many of its binding requirements are documented, and the titles of the others; beside them, where the
+ * organisation has set it, its own level of maturity.
+ */
+export function measureTable({ workspace, requirements: coverage }: Judgement, lang: Lang): MeasureTable {
+  const maturity = workspace.entity?.data.maturity
+  const own = maturity ? [words.maturity[lang]] : []
+  const head = ['nr.', words.measure[lang], words.documented[lang], ...own, words.lacking[lang]]
+  const standings = measuresOf(coverage)
+  if (standings.every(({ counted }) => counted.length === 0)) return { head, rows: [] }
+  const rows = standings.map(({ measure, counted, shown, open }) => [
+    String(measure),
+    measureNames[measure - 1]?.[lang] ?? '',
+    `${shown.length}/${counted.length}`,
+    ...(maturity ? [levelIn(lang, maturityOf(maturity, measure))] : []),
+    shortened(open, lang),
+  ])
+  return { head, rows }
+}
+
+function levelIn(lang: Lang, level: number | null): string {
+  if (level === null) return '–'
+  return `${lang === 'da' ? String(level).replace('.', ',') : level} ${words.ofFive[lang]}`
 }
 
 /** The first titles; the JSON report has them all. */
 function shortened(open: readonly Coverage[], lang: Lang): string {
-  const titles = open.slice(0, 3).map(({ id }) => requirements[id].title[lang])
+  const titles = open.slice(0, 3).map(({ demand }) => demand.title[lang])
   const more = open.length - titles.length
   return [...titles, ...(more > 0 ? [words.andMore[lang].replace('{count}', String(more))] : [])].join('; ') || '–'
+}
+
+/** Findings with the most severe first, otherwise in the order they have. */
+export function bySeverity(findings: readonly Finding[]): Finding[] {
+  const weight = ({ severity }: Finding) => ['error', 'warning', 'notice'].indexOf(severity)
+  return findings.toSorted((a, b) => weight(a) - weight(b))
 }
 
 /** `3 errors, 1 warning`; of no findings, that there are none. */
@@ -56,8 +82,4 @@ function count(findings: readonly Finding[], severity: Severity, lang: Lang): st
   const number = findings.filter(finding => finding.severity === severity).length
   const { one, many } = severityCounts[severity]
   return number === 0 ? '' : `${number} ${(number === 1 ? one : many)[lang]}`
-}
-
-function share(own: readonly Coverage[]): string {
-  return `${own.filter(({ status }) => status === 'met' || status === 'exempt').length}/${own.length}`
 }

@@ -5,10 +5,16 @@ import type { Lang, Text } from '../law/types.ts'
 
 /** What a finding says, and what to do about it, in one language. */
 export function sentenceOf(
-  { message, words }: Pick<Finding, 'message' | 'words'>,
+  { message, words, also }: Pick<Finding, 'message' | 'words' | 'also'>,
   lang: Lang,
 ): { says: string; fix: string } {
-  return { says: filled(message[lang], words, lang), fix: filled(message.fix[lang], words, lang) }
+  const others = also ? filled(otherRows[lang], { count: also.count, rows: also.names }, lang) : ''
+  return { says: `${filled(message[lang], words, lang)}${others}`, fix: filled(message.fix[lang], words, lang) }
+}
+
+const otherRows: Text = {
+  da: '; det samme gælder for {count} andre rækker, blandt andre {rows}',
+  en: '; the same goes for {count} other rows, among them {rows}',
 }
 
 /** A date as people write it: `12. marts 2026`, `12 March 2026`. */

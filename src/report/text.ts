@@ -3,8 +3,10 @@ import { atLeast, type Severity } from '../engine/severity.ts'
 import type { Lang } from '../law/types.ts'
 import type { Judgement } from '../lint.ts'
 import { table } from './columns.ts'
+import { entityHeads, entityRows } from './entities.ts'
+import { framed } from './frame.ts'
 import { groundOf, type Sources } from './located.ts'
-import { heading, measureRows, tally } from './overview.ts'
+import { heading, measureTable, tally } from './overview.ts'
 import type { Paint } from './paint.ts'
 import { sentenceOf } from './sentence.ts'
 import { visible } from './visible.ts'
@@ -19,7 +21,7 @@ export interface TextOptions {
 
 const colours = { error: 'red', warning: 'yellow', notice: 'cyan' } as const
 
-/** The report for a terminal: findings by file, then for each entity a table of the ten measures, then the totals. */
+/** The report for a terminal: findings by file, after those of each entity a table of the ten measures, then all entities and the totals. */
 export function textReport(judgements: readonly Judgement[], sources: Sources, options: TextOptions): string {
   const parts = judgements.flatMap(judgement => [
     ...findingsOf(judgement, sources, options),
@@ -27,6 +29,7 @@ export function textReport(judgements: readonly Judgement[], sources: Sources, o
   ])
   const all = judgements.flatMap(({ findings }) => findings)
   const { paint, lang } = options
+  if (judgements.length > 1) parts.push(allEntities(judgements, options))
   return `${[...parts, `${paint('bold', tally(all, lang))}\n${paint('dim', words.disclaimer[lang])}`].join('\n\n')}\n`
 }
 
@@ -53,23 +56,28 @@ function one(finding: Finding, sources: Sources, { lang, paint }: TextOptions): 
 
 /** The line itself, and below it what of it is meant. */
 function frame({ at }: Finding, sources: Sources, paint: Paint): string[] {
-  const { line, column } = sources.start(at)
-  const text = visible(sources.line(at.path, line))
+  const start = sources.start(at)
   const end = sources.end(at)
-  const length = end.line === line ? end.column - column : text.length - column + 1
-  if (text.trim() === '' || text.length > 110) return []
-  const gutter = String(line)
-  const marks = ' '.repeat(column - 1) + '^'.repeat(Math.max(1, Math.min(length, text.length - column + 1)))
+  const text = visible(sources.line(at.path, start.line))
+  const shown = framed(text, start.column - 1, end.line === start.line ? end.column - 1 : text.length)
+  if (!shown) return []
+  const gutter = String(start.line)
   return [
-    `  ${paint('dim', `${gutter} │`)} ${text}`,
-    `  ${paint('dim', `${' '.repeat(gutter.length)} │`)} ${paint('red', marks)}`,
+    `  ${paint('dim', `${gutter} │`)} ${shown.text}`,
+    `  ${paint('dim', `${' '.repeat(gutter.length)} │`)} ${paint('red', shown.marks)}`,
   ]
 }
 
+/** Where each of several entities stands, one line each. */
+function allEntities(judgements: readonly Judgement[], { lang, paint }: TextOptions): string {
+  const rows = entityRows(judgements, lang).map(cells => cells.map(visible))
+  return `${paint('bold', words.allEntities[lang])}\n\n${table(entityHeads(lang), rows, paint)}`
+}
+
 function overview(judgement: Judgement, { lang, paint }: TextOptions): string {
-  const rows = measureRows(judgement, lang)
+  const { head: columns, rows } = measureTable(judgement, lang)
   const [name = '', ...about] = heading(judgement, lang)
   const head = [paint('bold', visible(name)), ...about.map(visible)].join('\n')
   if (rows.length === 0) return head
-  return `${head}\n\n${table(['nr.', words.measure[lang], words.documented[lang], words.lacking[lang]], rows, paint)}`
+  return `${head}\n\n${table(columns, rows, paint)}`
 }

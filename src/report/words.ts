@@ -34,6 +34,7 @@ export const confidenceWords: Readonly<Record<Exclude<Confidence, 'V'>, Text>> =
 export const basisWords: Readonly<Partial<Record<Basis, Text>>> = {
   guidance: { da: 'vejledning', en: 'guidance' },
   tool: { da: 'ikke et lovkrav', en: 'not a legal requirement' },
+  org: { da: 'ikke et lovkrav', en: 'not a legal requirement' },
   product: { da: 'nis2lints valg, ikke lov', en: "nis2lint's choice, not law" },
 }
 
@@ -41,6 +42,10 @@ export const words = {
   essential: { da: 'væsentlig enhed', en: 'essential entity' },
   important: { da: 'vigtig enhed', en: 'important entity' },
   notCovered: { da: 'ikke omfattet efter de oplyste tal', en: 'not covered by the figures given' },
+  notCoveredShort: { da: 'ikke omfattet', en: 'not covered' },
+  entity: { da: 'Enhed', en: 'Entity' },
+  class: { da: 'Klasse', en: 'Class' },
+  allEntities: { da: 'Alle enheder', en: 'All entities' },
   brokenEntity: {
     da: 'Enheden kan ikke bedømmes, før entity-dokumentet er rettet',
     en: 'The entity cannot be judged before its entity document is mended',
@@ -50,6 +55,8 @@ export const words = {
   measure: { da: 'Foranstaltning', en: 'Measure' },
   documented: { da: 'Dokumenteret', en: 'Documented' },
   lacking: { da: 'Mangler eller delvis', en: 'Missing or partial' },
+  maturity: { da: 'Egen modenhed', en: 'Own maturity' },
+  ofFive: { da: 'af 5', en: 'of 5' },
   asOf: { da: 'pr.', en: 'as of' },
   disclaimer: {
     da: 'nis2lint kontrollerer dokumentationen. Det siger ikke, om loven er overholdt.',
@@ -66,10 +73,21 @@ export const words = {
     da: '… og {count} mindre alvorlige fund i jobbets log',
     en: '… and {count} less severe findings in the log of the job',
   },
+  capped: {
+    da: 'Rapporten har de {shown} mest alvorlige af {count} fund; resten står i de andre formater',
+    en: 'The report holds the {shown} most severe of {count} findings; the other formats have them all',
+  },
+  canSay: { da: 'Hvad reglen kan sige, og hvad man gør ved det', en: 'What the rule can say, and what to do about it' },
+  excused: { da: 'undtaget ved {id}', en: 'excused by {id}' },
   badge: { da: 'NIS 2-dokumentation', en: 'NIS 2 documentation' },
   andMore: { da: 'og {count} til', en: 'and {count} more' },
   byHand: { da: 'efterses manuelt', en: 'to be checked by hand' },
 } as const satisfies Record<string, Text>
+
+/** A word as it begins a line. */
+export function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
 
 /** The ten measures of section 6(1) in order, short. */
 export const measureNames: readonly Text[] = Object.values(measures)

@@ -28,8 +28,8 @@ export default rule({
     const { organ } = entity.data.managementBody
     const approvals = sound.approval.filter(({ data }) => data.date <= asOf && data.organ === organ)
     const decided = new Set(approvals.flatMap(({ data }) => data.measures ?? []))
-    for (const { requirement, policy } of claims) {
-      const { measure } = requirements[requirement]
+    for (const { demand, policy } of claims) {
+      const { measure } = demand
       if (measure === undefined || decided.has(measure) || policy.data.status === 'draft') continue
       if (isApproved(policy, workspace, asOf)) decided.add(measure)
     }

@@ -9,7 +9,6 @@ export default rule({
     da: 'Dokumentet er uændret, siden ledelsesorganet godkendte det',
     en: 'The document is unchanged since the management body approved it',
   },
-  weakensClaims: true,
   messages: {
     changed: {
       da: '{document} er ændret efter godkendelsen den {date}, så den godkendelse dækker ikke den nuværende tekst',
@@ -45,25 +44,51 @@ export default rule({
         en: 'If the text is the one that was approved, add to the decision digest: {digest}, words: {words}',
       },
     },
+    // Words of another text would let a change to that text pass for layout.
+    otherWords: {
+      da: 'Beslutningen om {document} har det rigtige digest, men words hører til en anden tekst',
+      en: 'The decision on {document} has the right digest, but words belongs to another text',
+      level: 'BØR',
+      fix: { da: 'Skriv words: {words}', en: 'Write words: {words}' },
+    },
+    otherNumber: {
+      da: 'Beslutningen nævner {document} version {approved}, men den godkendte tekst har version {version}',
+      en: 'The decision names {document} version {approved}, but the text approved has version {version}',
+      level: 'KAN',
+      fix: {
+        da: 'Skriv samme version begge steder; teksten er uændret, så det kræver ingen ny beslutning',
+        en: 'Write the same version in both places; the text is unchanged, so it needs no new decision',
+      },
+    },
   },
   *check(workspace, say, { asOf }) {
     const policies = workspace.sound.policy.filter(({ data }) => data.status === 'approved')
-    for (const document of [...policies, ...workspace.sound.exception]) {
+    const inherited = workspace.inherited.map(one => one.document).filter(({ sound }) => sound)
+    for (const document of [...policies, ...workspace.sound.exception, ...inherited]) {
       const standing = standingOf(document, workspace, asOf)
       if (standing.is === 'unapproved') continue
       const { approval, index, entry } = standing.decision
       const { version } = document.data
       const { digest = '', words = '' } = document.digests ?? {}
       const now = { document: idOf(document), version, digest, words }
-      const at = placeAt(document, ['version'])
       const date = { date: approval.data.date }
-      const see = [place(approval, 'decisions', index, entry.digest ? 'digest' : 'version')]
+      const text = placeAt(document, ['version'])
+      const decision = place(approval, 'decisions', index, entry.digest ? 'digest' : 'version')
+      // Who takes over another entity's policy mends the decision; the text is not theirs.
+      const [at, see] = inherited.some(other => other === document) ? [decision, [text]] : [text, [decision]]
       if (standing.is === 'layout') yield say.layout(at, { ...now, date }, { see })
       else if (standing.is === 'changed' && entry.digest) yield say.changed(at, { ...now, date }, { see })
       else if (standing.is === 'changed') {
         yield say.otherVersion(at, { ...now, date, approved: entry.version }, { see })
       } else if (!entry.digest) {
         yield say.noDigest(place(approval, 'decisions', index, 'document'), now, { see: [at] })
+      } else {
+        if (entry.words && entry.words !== words)
+          yield say.otherWords(place(approval, 'decisions', index, 'words'), now)
+        if (entry.version !== version) {
+          const there = place(approval, 'decisions', index, 'version')
+          yield say.otherNumber(there, { ...now, approved: entry.version }, { see: [text] })
+        }
       }
     }
   },

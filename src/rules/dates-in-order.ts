@@ -1,7 +1,7 @@
 import { rule } from '../engine/rule.ts'
 import { sources } from '../law/law.generated.ts'
-import { eventsIn, periodsIn } from '../model/dates.ts'
-import { place } from '../model/document.ts'
+import { effectsIn, eventsIn, periodsIn } from '../model/dates.ts'
+import { place, placeAt } from '../model/document.ts'
 
 export default rule({
   id: 'dates-in-order',
@@ -21,11 +21,17 @@ export default rule({
         en: 'Correct the date, or write it when it has happened',
       },
     },
-    futureApproval: {
-      da: '{approval} er dateret den {date} og tæller først fra den dag',
-      en: '{approval} is dated {date} and counts only from that day',
+    futureMeeting: {
+      da: '{meeting} er dateret den {date} og tæller først fra den dag',
+      en: '{meeting} is dated {date} and counts only from that day',
       level: 'KAN',
-      fix: { da: 'Ret datoen, hvis beslutningen er truffet', en: 'Correct the date if the decision has been made' },
+      fix: { da: 'Ret datoen, hvis mødet er holdt', en: 'Correct the date if the meeting has been held' },
+    },
+    ahead: {
+      da: '{what} gælder først fra den {date}',
+      en: '{what} takes effect only on {date}',
+      level: 'KAN',
+      fix: { da: 'Ret datoen, hvis det allerede gælder', en: 'Correct the date if it is in effect already' },
     },
     coveredBeforeTheAct: {
       da: 'Enheden står som omfattet fra den {date}, men loven trådte i kraft den {from}',
@@ -44,9 +50,12 @@ export default rule({
     for (const { what, date, at } of eventsIn(workspace)) {
       if (date && date > asOf) yield say.future(at, { what, date: { date } })
     }
-    for (const approval of workspace.sound.approval) {
-      const { id, date } = approval.data
-      if (date > asOf) yield say.futureApproval(place(approval, 'date'), { approval: id, date: { date } })
+    for (const meeting of [...workspace.sound.approval, ...workspace.sound.oversight]) {
+      const { id, date } = meeting.data
+      if (date > asOf) yield say.futureMeeting(placeAt(meeting, ['date']), { meeting: id, date: { date } })
+    }
+    for (const { what, date, at } of effectsIn(workspace)) {
+      if (date && date > asOf) yield say.ahead(at, { what, date: { date } })
     }
     const { entity } = workspace
     const from = sources['dk']?.from

@@ -3,7 +3,7 @@ import { rule } from '../engine/rule.ts'
 import { daysAhead } from '../engine/soon.ts'
 import { standingOf } from '../engine/standing.ts'
 import { daysBetween } from '../law/calendar.ts'
-import { type RequirementId, requirements } from '../law/law.generated.ts'
+import { isOwn } from '../law/catalogue.ts'
 import { place } from '../model/document.ts'
 import { wordsOf } from '../text/digest.ts'
 
@@ -55,13 +55,13 @@ export default rule({
       fix: { da: 'Fjern undtagelsen, eller ret requirement', en: 'Remove the exception, or correct requirement' },
     },
   },
-  *check(workspace, say, { asOf, profile }) {
+  *check(workspace, say, { asOf, profile, requirements }) {
     for (const exception of workspace.sound.exception) {
-      const { id, reason, expires } = exception.data
-      const requirement = exception.data.requirement as RequirementId
-      const words = { id, title: requirements[requirement].title, expires: { date: expires } }
+      const { id, reason, expires, requirement } = exception.data
+      if (!requirements.knows(requirement)) continue
+      const words = { id, title: requirements.of(requirement).title, expires: { date: expires } }
       const days = daysBetween(asOf, expires)
-      if (profile && !profile.applicable.includes(requirement)) {
+      if (profile && !isOwn(requirement) && !profile.applicable.includes(requirement)) {
         yield say.notApplicable(place(exception, 'requirement'), words)
         continue
       }

@@ -4,15 +4,24 @@ import approvedByManagement from './approved-by-management.ts'
 import authorityCurrent from './authority-current.ts'
 import belongsToEntity from './belongs-to-entity.ts'
 import classCorrect from './class-correct.ts'
+import correctiveActionInTime from './corrective-action-in-time.ts'
 import datesInOrder from './dates-in-order.ts'
+import exceptionUsed from './exception-used.ts'
 import exceptionValid from './exception-valid.ts'
+import factsComplete from './facts-complete.ts'
+import factsFresh from './facts-fresh.ts'
 import idUnique from './id-unique.ts'
+import inheritanceResolves from './inheritance-resolves.ts'
+import inheritedPoliciesAdopted from './inherited-policies-adopted.ts'
 import linksResolve from './links-resolve.ts'
 import managementBodyCorrect from './management-body-correct.ts'
 import matchesSchema from './matches-schema.ts'
+import maturityPlausible from './maturity-plausible.ts'
 import measureCovered from './measure-covered.ts'
 import membersTrained from './members-trained.ts'
+import noHiddenCharacters from './no-hidden-characters.ts'
 import noPlaceholder from './no-placeholder.ts'
+import oversightRecent from './oversight-recent.ts'
 import policyReviewedInTime from './policy-reviewed-in-time.ts'
 import readable from './readable.ts'
 import receiptKept from './receipt-kept.ts'
@@ -21,7 +30,9 @@ import registrationAgreesWithEntity from './registration-agrees-with-entity.ts'
 import registrationComplete from './registration-complete.ts'
 import registrationOnTime from './registration-on-time.ts'
 import registrationRightParagraph from './registration-right-paragraph.ts'
+import requirementsDeclared from './requirements-declared.ts'
 import sectionSaysSomething from './section-says-something.ts'
+import staffCoursesEncouraged from './staff-courses-encouraged.ts'
 
 /** Every rule, in the order of their names. */
 export const rules = [
@@ -31,15 +42,24 @@ export const rules = [
   authorityCurrent,
   belongsToEntity,
   classCorrect,
+  correctiveActionInTime,
   datesInOrder,
+  exceptionUsed,
   exceptionValid,
+  factsComplete,
+  factsFresh,
   idUnique,
+  inheritanceResolves,
+  inheritedPoliciesAdopted,
   linksResolve,
   managementBodyCorrect,
   matchesSchema,
+  maturityPlausible,
   measureCovered,
   membersTrained,
+  noHiddenCharacters,
   noPlaceholder,
+  oversightRecent,
   policyReviewedInTime,
   readable,
   receiptKept,
@@ -48,5 +68,7 @@ export const rules = [
   registrationComplete,
   registrationOnTime,
   registrationRightParagraph,
+  requirementsDeclared,
   sectionSaysSomething,
+  staffCoursesEncouraged,
 ]

@@ -1,6 +1,6 @@
 import { rule } from '../engine/rule.ts'
 import type { Document } from '../model/document.ts'
-import { foldersIn, targetOf } from '../model/targets.ts'
+import { foldersOf, targetOf } from '../model/targets.ts'
 import { folderOf } from '../model/workspace.ts'
 import { nearest } from '../text/nearest.ts'
 
@@ -44,7 +44,7 @@ export default rule({
     },
   },
   *check({ documents, tree }, say) {
-    const folders = foldersIn(tree)
+    const folders = foldersOf(tree)
     const anchors = new Map(documents.map(document => [document.path, anchorsOf(document)]))
     for (const { path: from, outline } of documents) {
       for (const { url, span } of outline?.links ?? []) {
@@ -55,10 +55,7 @@ export default rule({
         if (url === '') yield say.empty(at)
         else if (path === undefined) yield say.outside(at, { url })
         else if (!tree.has(path) && !folders.has(path)) {
-          const known = nearest(
-            path,
-            [...tree].filter(other => folderOf(other) === folderOf(path)),
-          )
+          const known = nearest(path, folders.get(folderOf(path)) ?? [])
           yield known ? say.noFileNear(at, { path, known }) : say.noFile(at, { path })
         } else {
           const known = anchors.get(path)

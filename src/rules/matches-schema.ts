@@ -100,6 +100,14 @@ export default rule({
       en: '"{written}" in "{field}" is not a length of time',
       fix: { da: 'Skriv f.eks. P12M, P1Y eller P2W', en: 'Write for example P12M, P1Y or P2W' },
     },
+    duration: {
+      da: '«{written}» i «{field}» er ikke et tidsrum',
+      en: '"{written}" in "{field}" is not a length of time',
+      fix: {
+        da: 'Skriv f.eks. PT4H, P7D eller P0D (samme dag)',
+        en: 'Write for example PT4H, P7D or P0D (the same day)',
+      },
+    },
     sha256: {
       da: '«{written}» i «{field}» er ikke en SHA-256',
       en: '"{written}" in "{field}" is not a SHA-256',

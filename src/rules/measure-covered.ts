@@ -13,6 +13,7 @@ export default rule({
     da: 'Hvert krav til foranstaltningerne er besvaret i en politik',
     en: 'Each requirement on the measures is answered in a policy',
   },
+  excusable: true,
   messages: {
     missing: {
       da: 'Foranstaltning nr. {measure}: ingen politik dækker «{title}»',
@@ -20,13 +21,18 @@ export default rule({
       fix: { da: '{ask}. Tilføj «{id}» under covers', en: '{ask}. Add "{id}" under covers' },
     },
     missingConditional: {
-      da: 'Foranstaltning nr. {measure}: ingen politik dækker «{title}», og ingen undtagelse begrunder, at det ikke er relevant',
-      en: 'Measure no. {measure}: no policy covers "{title}", and no exception says why it is not relevant',
+      da: 'Foranstaltning nr. {measure}: ingen politik dækker «{title}» eller begrunder, at det ikke er relevant',
+      en: 'Measure no. {measure}: no policy covers "{title}" or says why it is not relevant',
       confidence: 'I',
       fix: {
-        da: '{ask}. Tilføj «{id}» under covers, eller skriv en undtagelse',
-        en: '{ask}. Add "{id}" under covers, or write an exception',
+        da: '{ask}. Tilføj «{id}» under covers, eller skriv en undtagelse, der begrunder det',
+        en: '{ask}. Add "{id}" under covers, or write an exception that says why',
       },
+    },
+    missingOwn: {
+      da: 'Organisationens eget krav: ingen politik dækker «{title}»',
+      en: 'The organisation\'s own requirement: no policy covers "{title}"',
+      fix: { da: '{ask}. Tilføj «{id}» under covers', en: '{ask}. Add "{id}" under covers' },
     },
     // A benchmark is BØR, but whoever is not bound by it should be told once and quietly.
     benchmark: {
@@ -39,17 +45,12 @@ export default rule({
       },
     },
   },
-  *check(workspace, say, { asOf, profile }) {
+  *check(workspace, say, { asOf, profile, requirements: catalogue }) {
     const { entity } = workspace
     if (!profile || !entity) return
-    const claimed = new Set(workspace.claims.map(claim => claim.requirement))
-    const exempt = exceptionsInForce(workspace, asOf)
+    const claimed = new Set<string>(workspace.claims.map(claim => claim.requirement))
     const open = profile.applicable.filter(
-      id =>
-        requirements[id].evidence === 'policy' &&
-        !claimed.has(id) &&
-        !exempt.has(id) &&
-        levelFor(id, profile) !== 'KAN',
+      id => requirements[id].evidence === 'policy' && !claimed.has(id) && levelFor(id, profile) !== 'KAN',
     )
     const benchmark = (id: RequirementId) => requirements[id].binds === 'regulation' && !profile.regulation
     for (const id of open.filter(id => !benchmark(id))) {
@@ -62,7 +63,13 @@ export default rule({
         ? say.missingConditional(at, words, { requirement: id })
         : say.missing(at, words, { requirement: id })
     }
-    const points = open.filter(benchmark)
+    for (const id of catalogue.own.filter(id => !claimed.has(id))) {
+      const { title, ask, measure = 0 } = catalogue.of(id)
+      yield say.missingOwn(nearestTo(workspace, measure, place(entity, 'id')), { title, ask, id }, { requirement: id })
+    }
+    // One remark on many points can be excused only as a whole, so those that are exempt are not among them.
+    const exempt = exceptionsInForce(workspace, asOf)
+    const points = open.filter(id => benchmark(id) && !exempt.has(id))
     const [first] = points
     if (first) yield say.benchmark(place(entity, 'sectors'), { count: points.length }, { requirement: first })
   },
@@ -70,6 +77,6 @@ export default rule({
 
 /** Where the answer would stand: the claims of a policy that answers something else of the same measure, or the entity. */
 function nearestTo({ claims }: Workspace, measure: number, otherwise: Place): Place {
-  const beside = claims.find(claim => requirements[claim.requirement].measure === measure)
+  const beside = claims.find(({ demand, through }) => demand.measure === measure && !through)
   return beside ? { ...placeAt(beside.policy, ['covers']), key: `covers of measure ${measure}` } : otherwise
 }

@@ -11,6 +11,15 @@ export default rule({
     da: 'Hvert medlem af ledelsesorganet har deltaget i et kursus',
     en: 'Each member of the management body has taken part in a course',
   },
+  settings: {
+    newMemberCourse: {
+      default: 'P6M',
+      says: {
+        da: 'Den tid, et nyt medlem af ledelsesorganet har til at deltage i et kursus',
+        en: 'Time a new member of the management body has to take a course',
+      },
+    },
+  },
   messages: {
     untrained: {
       da: '{name}, medlem af ledelsesorganet siden {from}, står ikke som deltager i noget kursus for ledelsesorganet',

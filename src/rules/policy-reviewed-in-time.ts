@@ -1,6 +1,5 @@
 import { rule } from '../engine/rule.ts'
 import { after, daysBetween } from '../law/calendar.ts'
-import { requirements } from '../law/law.generated.ts'
 import { place } from '../model/document.ts'
 
 export default rule({
@@ -8,6 +7,15 @@ export default rule({
   requirement: 'tool/review',
   title: { da: 'Politikken er gennemgået til tiden', en: 'The policy was reviewed in time' },
   weakensClaims: true,
+  settings: {
+    review: {
+      default: 'P12M',
+      says: {
+        da: 'Længste tid mellem gennemgange af en politik, der ikke selv angiver nogen',
+        en: 'Longest time between reviews of a policy that states none of its own',
+      },
+    },
+  },
   messages: {
     overdue: {
       da: '{policy} skulle være gennemgået senest den {due}, for {days} siden',
@@ -36,8 +44,8 @@ export default rule({
       const { id, status, reviewed, updated, effective, reviewEvery } = policy.data
       const own = claims.filter(claim => claim.policy === policy)
       if (status === 'retired' || (status === 'draft' && own.length === 0)) continue
-      const bound = profile?.regulation ? own.find(({ requirement }) => requirements[requirement].interval) : undefined
-      const byLaw = bound && requirements[bound.requirement]
+      const bound = profile?.regulation ? own.find(({ demand }) => demand.interval) : undefined
+      const byLaw = bound?.demand
       const beside = bound ? { requirement: bound.requirement, see: [bound.at] } : {}
       const date = reviewed ?? updated ?? effective
       if (!date) {

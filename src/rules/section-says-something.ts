@@ -1,6 +1,5 @@
 import { rule } from '../engine/rule.ts'
 import { fewestWords, saysSomething } from '../engine/section.ts'
-import { requirements } from '../law/law.generated.ts'
 import { decoded } from '../model/targets.ts'
 import { nearest } from '../text/nearest.ts'
 
@@ -38,10 +37,10 @@ export default rule({
     },
   },
   *check({ claims }, say) {
-    for (const { requirement, policy, anchor, section, at } of claims) {
-      // Of a text that could not be read, nobody knows the headings.
-      if (policy.flaws.some(({ rule: of }) => of === 'readable')) continue
-      const { title, ask } = requirements[requirement]
+    for (const { requirement, demand, policy, anchor, section, at, through } of claims) {
+      // What another entity's text lacks is said there. Of a text that could not be read, nobody knows the headings.
+      if (through || policy.flaws.some(({ rule: of }) => of === 'readable')) continue
+      const { title, ask } = demand
       const beside = { requirement }
       if (!section) {
         const known = nearest(decoded(anchor), policy.outline?.sections.map(({ slug }) => slug) ?? [])

@@ -6,6 +6,7 @@ export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   'ip-range': isIpRange,
   'phone-e164': text => /^\+[1-9]\d{6,14}$/.test(text),
   interval: text => /^P[1-9]\d{0,2}[DWMY]$/.test(text),
+  duration: text => /^P(?:0D|T[1-9]\d{0,2}H|[1-9]\d{0,2}[DWMY])$/.test(text),
   sha256: text => /^[0-9a-f]{64}$/.test(text),
 }
 

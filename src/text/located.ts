@@ -73,14 +73,16 @@ export function keyAt(root: Located, path: Path): string {
   let node: Located | undefined = root
   return path
     .map(step => {
+      const inList = node?.kind === 'list'
       node = nodeAt(node, [step])
-      return typeof step === 'number' ? (nameOf(node) ?? String(step)) : step
+      return inList ? (nameOf(node) ?? String(step)) : String(step)
     })
     .join('/')
 }
 
-function nameOf(node: Located | undefined): string | undefined {
-  for (const key of ['id', 'document', 'requirement', 'name', 'topic', 'date']) {
+/** What a list item is called: its own id, name or date. */
+export function nameOf(node: Located | undefined): string | undefined {
+  for (const key of ['id', 'document', 'requirement', 'name', 'topic', 'what', 'date']) {
     const value = entryOf(node, key)?.value
     if (value?.kind === 'scalar' && value.value !== null) return String(value.value)
   }

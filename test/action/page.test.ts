@@ -31,8 +31,10 @@ describe('a page', () => {
     expect(page).toMatch(/^… and \d+ less severe findings in the log of the job$/m)
     expect(page).toMatch(/<\/sub>\n$/)
     if (!canRender) return
-    const { td = 0, tr = 0, table = 0, details = 0 } = elementsIn(rendered(page))
-    expect({ td, details }).toEqual({ td: 4 * (tr - table), details: table - 1 })
+    const tables = rendered(page).split('<table>').slice(1).map(elementsIn)
+    expect(tables.length).toBeGreaterThan(0)
+    // A row that text from a document had broken out of would have fewer or more cells than its table has columns.
+    for (const { th = 0, tr = 0, td = 0 } of tables) expect(td).toBe(th * (tr - 1))
   })
 
   test('counts bytes, not characters', () => {

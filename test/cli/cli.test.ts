@@ -28,8 +28,13 @@ describe('codes', () => {
 
 test.each([
   [['--fromat', 'json'], 'There is no option --fromat; did you mean --format?'],
-  [['--format', 'jsn'], '--format: there is no jsn; did you mean json? (text, json, markdown, github)'],
+  [
+    ['--format', 'jsn'],
+    '--format: there is no jsn; did you mean json? (text, json, sarif, junit, codequality, github, markdown)',
+  ],
   [['--as-of', '2026-02-30'], '--as-of: 2026-02-30 is not a date; write year-month-day, for example 2026-03-12'],
+  [['completion'], 'completion: name one of bash, zsh, fish'],
+  [['completion', 'fihs'], 'completion: there is no fihs; did you mean fish? (bash, zsh, fish)'],
   [['--format'], '--format is used wrongly; see nis2lint --help'],
   [['nowhere'], 'No NIS 2 documents in nowhere'],
   [['/nowhere'], 'There is no folder /nowhere'],
@@ -67,6 +72,19 @@ test('no colour without a terminal; with FORCE_COLOR there is, unless --no-color
   expect(run(folder, date).out).not.toContain(colour)
   expect(run(folder, date, { FORCE_COLOR: '1' }).out).toContain(colour)
   expect(run(folder, [...date, '--no-color'], { FORCE_COLOR: '1' }).out).not.toContain(colour)
+})
+
+test.each([
+  ['json', /^\{\n {2}"version": 1,/],
+  ['sarif', /^\{"\$schema":"[^"]+","version":"2\.1\.0",/],
+  ['junit', /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<testsuites /],
+  ['codequality', /^\[\n {2}\{\n {4}"description": /],
+  ['github', /^::(?:error|warning|notice) file=/],
+  ['markdown', /^### nis2lint: \d+ errors/],
+])('--format %s writes it, and fails as the others do', (format, start) => {
+  const { code, out, err } = run(folderOf(organisation), ['--format', format, ...date])
+  expect([code, err]).toEqual([1, ''])
+  expect(out).toMatch(start)
 })
 
 test('--quiet shows errors only, but counts the rest', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { openQuestionOf } from '../../src/engine/open-questions.ts'
 import { profileOf } from '../../src/engine/profile.ts'
 import { filingsBy, registrationDutyOf } from '../../src/engine/registration.ts'
+import { catalogueOf } from '../../src/law/catalogue.ts'
 import type { Document } from '../../src/model/document.ts'
 import { parse } from '../../src/model/parse.ts'
 import { link } from '../../src/model/workspace.ts'
@@ -85,7 +86,7 @@ filings:
   - { date: 2026-06-01, channel: exemption }
 `
   const document = parse({ path: 'registration.yaml', text, bytes: text.length })
-  const [workspace] = link(document ? [document] : [], [])
+  const [workspace] = link(document ? [document] : [], [], catalogueOf({}))
   const filings = workspace ? filingsBy(asOf, workspace) : []
   expect(filings.map(({ date, index, counts }) => [date, index, counts])).toEqual([
     ['2026-01-01', 1, false],

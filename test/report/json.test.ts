@@ -4,6 +4,7 @@ import addFormats from 'ajv-formats'
 import { expect, test } from 'vitest'
 import { jsonReport } from '../../src/report/json.ts'
 import { sourcesOf } from '../../src/report/located.ts'
+import { exempt } from '../exempt.ts'
 import { entity, file, judge, policy } from '../workspaces.ts'
 
 const ajv = addFormats
@@ -21,6 +22,21 @@ test.each(['da', 'en'] as const)('the report follows its schema (%s)', lang => {
   const report = JSON.parse(jsonReport(judge(files), sourcesOf(files), { lang, asOf: '2026-06-01', version: '0.1.0' }))
   expect(valid(report), JSON.stringify(valid.errors)).toBe(true)
   expect(report.summary.errors).toBeGreaterThan(3)
+})
+
+test('what an approved exception excuses is in the report, follows the schema and is counted nowhere', () => {
+  const run = { lang: 'en', asOf: '2026-06-01', version: '0.1.0' } as const
+  const report = JSON.parse(jsonReport(judge(exempt), sourcesOf(exempt), run))
+  expect(valid(report), JSON.stringify(valid.errors)).toBe(true)
+  const [{ findings, suppressed }] = report.workspaces
+  expect(suppressed).toEqual([
+    {
+      finding: expect.objectContaining({ requirement: 'dk/6.1.3/backup', severity: 'error' }),
+      exception: expect.objectContaining({ id: 'E-1', at: expect.objectContaining({ path: 'e-1.md', line: 6 }) }),
+    },
+  ])
+  const { errors, warnings, notices } = report.summary
+  expect(errors + warnings + notices).toBe(findings.length)
 })
 
 test('the schema refuses a field it does not know', () => {

@@ -53,6 +53,7 @@ test.each([
     ['4512345678', '+0123456', '+45 12 34 56 78', '+123456', '+1234567890123456'],
   ],
   ['interval', ['P12M', 'P1Y', 'P2W', 'P90D'], ['P0M', '12M', 'P1Y6M', 'PT24H', 'P1000D']],
+  ['duration', ['PT4H', 'P7D', 'P0D', 'P1Y'], ['P4H', 'PT0H', 'P0M', 'PT30M', 'P1000D', '4']],
   ['sha256', ['a'.repeat(64)], ['A'.repeat(64), 'a'.repeat(63), '']],
 ])('%s', (name, right, wrong) => {
   expect(right.filter(text => !formats[name]?.(text))).toEqual([])

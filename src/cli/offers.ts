@@ -1,0 +1,45 @@
+import type { Lang } from '../law/types.ts'
+import { type Command, type CommandName, commands, type Option } from './commands.ts'
+
+/** A word that may stand where the caller is typing, and what it is for. */
+export type Offer = readonly [word: string, says: string]
+
+/** What may stand in place of the last of the words after `nis2lint`, which is being typed; nothing where a path may. */
+export function offersFor(words: readonly string[], lang: Lang): Offer[] {
+  const [first = '', ...more] = words
+  const named = more.length > 0 && Object.hasOwn(commands, first)
+  const command: Command = commands[named ? (first as CommandName) : 'lint']
+  const typed = words.at(-1) ?? ''
+  // bash takes `--format=json` for three words, the other shells for one.
+  if (typed === '=') return valuesOf(optionNamed(words.at(-2), command))
+  const [, flag, start] = /^(--[^=]+)=(.*)$/.exec(typed) ?? []
+  if (flag !== undefined && start !== undefined) {
+    return beginning(start, valuesOf(optionNamed(flag, command))).map(([word, says]) => [`${flag}=${word}`, says])
+  }
+  const option = optionNamed(words.at(-2) === '=' ? words.at(-3) : words.at(-2), command)
+  if (option?.type === 'string') return beginning(typed, valuesOf(option))
+  if (typed.startsWith('-')) return beginning(typed, told(command.options, lang, '--'))
+  if (command.choices) return beginning(typed, command.choices.map(unexplained))
+  return more.length === 0 ? beginning(typed, told(commands, lang)) : []
+}
+
+function beginning(start: string, offers: readonly Offer[]): Offer[] {
+  return offers.filter(([word]) => word.startsWith(start))
+}
+
+function told(table: Readonly<Record<string, Pick<Option, 'says'>>>, lang: Lang, prefix = ''): Offer[] {
+  return Object.entries(table).map(([name, { says }]) => [prefix + name, says[lang]])
+}
+
+function valuesOf(option: Option | undefined): Offer[] {
+  return (option?.choices ?? []).map(unexplained)
+}
+
+function unexplained(word: string): Offer {
+  return [word, '']
+}
+
+function optionNamed(word: string | undefined, { options }: Command): Option | undefined {
+  const named = Object.entries(options).find(([name, { short }]) => word === `--${name}` || word === `-${short}`)
+  return named?.[1]
+}

@@ -1,0 +1,21 @@
+import type { Coverage } from './coverage.ts'
+
+/** How one of the ten measures stands: what is counted of it, and what of that is documented or exempt, or is not. */
+export interface MeasureStanding {
+  readonly measure: number
+  readonly counted: readonly Coverage[]
+  readonly shown: readonly Coverage[]
+  readonly open: readonly Coverage[]
+}
+
+/** How each of the ten measures stands, by its requirements that bind and can be seen from documents. */
+export function measuresOf(coverage: readonly Coverage[]): MeasureStanding[] {
+  return Array.from({ length: 10 }, (_, index) => {
+    const counted = coverage.filter(
+      ({ demand, level, status }) =>
+        demand.measure === index + 1 && demand.basis !== 'org' && level === 'SKAL' && status !== 'manual',
+    )
+    const open = counted.filter(({ status }) => status === 'missing' || status === 'partial')
+    return { measure: index + 1, counted, shown: counted.filter(one => !open.includes(one)), open }
+  })
+}

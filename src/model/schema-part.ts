@@ -1,0 +1,28 @@
+import common from '../../schemas/common.schema.json' with { type: 'json' }
+import { measureSchemas } from './kinds.generated.ts'
+
+/** The part of JSON Schema that is read here to walk a document beside its schema. */
+export interface SchemaPart {
+  readonly $ref?: string
+  readonly description?: string
+  readonly properties?: Readonly<Record<string, SchemaPart>>
+  readonly items?: SchemaPart
+  readonly 'x-da'?: string
+  readonly 'x-names'?: string
+  readonly 'x-refers'?: readonly string[]
+  /** What it points at belongs to another entity. */
+  readonly 'x-across'?: boolean
+  readonly 'x-binding'?: boolean
+  readonly 'x-requirement'?: string
+}
+
+/** A schema together with what it refers to: a shared definition, or the schema of a measure. */
+export function resolved(schema: SchemaPart): SchemaPart {
+  const { $ref } = schema
+  if ($ref === undefined) return schema
+  const measure = /measures\/(\d+)\.schema\.json$/.exec($ref)?.[1]
+  const target = measure
+    ? (measureSchemas as Readonly<Record<string, object>>)[measure]
+    : (common.$defs as Readonly<Record<string, object>>)[$ref.split('/').at(-1) ?? '']
+  return { ...target, ...schema }
+}

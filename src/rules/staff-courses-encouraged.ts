@@ -1,0 +1,34 @@
+import { rule } from '../engine/rule.ts'
+import { place } from '../model/document.ts'
+
+export default rule({
+  id: 'staff-courses-encouraged',
+  requirement: 'dk/7.2/staff-courses',
+  title: {
+    da: 'Ledelsesorganets medlemmer har tilskyndet til, at de ansatte tilbydes kurser',
+    en: 'The members of the management body have encouraged that staff be offered courses',
+  },
+  messages: {
+    none: {
+      da: 'Intet viser, at ledelsesorganets medlemmer tilskynder til, at de ansatte tilbydes tilsvarende kurser: hverken et kursus for ansatte eller en udtalelse i en beslutning',
+      en: 'Nothing shows that the members of the management body encourage that staff be offered similar courses: neither a course for staff nor words in a decision',
+      confidence: 'I',
+      missing: true,
+      fix: {
+        da: 'Skriv i et training-dokument de kurser, de ansatte er tilbudt, eller i staffCourses i et approval- eller oversight-dokument, hvad medlemmerne opfordrede til',
+        en: 'Record in a training document the courses offered to staff, or in staffCourses of an approval or oversight document what the members encouraged',
+      },
+    },
+  },
+  *check({ entity, sound }, say, { asOf, profile }) {
+    if (!entity || !profile?.applicable.includes('dk/7.2/staff-courses')) return
+    const { organ } = entity.data.managementBody
+    const held = sound.training.some(({ data }) =>
+      data.courses.some(({ audience, date }) => audience === 'staff' && date <= asOf),
+    )
+    const said = [...sound.approval, ...sound.oversight].some(
+      ({ data }) => data.staffCourses !== undefined && data.date <= asOf && data.organ === organ,
+    )
+    if (!held && !said) yield say.none(place(entity, 'managementBody'))
+  },
+})

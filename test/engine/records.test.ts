@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import type { RequirementId } from '../../src/law/law.generated.ts'
+import { entity, file, judge } from '../workspaces.ts'
+
+/** Where a requirement stands in a workspace of these files. */
+function statusOf(id: RequirementId, files: Record<string, string>) {
+  const [judgement] = judge([
+    file('entity.yaml', entity),
+    ...Object.entries(files).map(([path, text]) => file(path, text)),
+  ])
+  return judgement?.requirements.find(one => one.id === id)?.status
+}
+
+const oversight = (organ: string, date: string, more = '') =>
+  `---\nnis2: oversight\nid: T\norgan: ${organ}\ndate: ${date}\nreports: [{ topic: Rapport }]\n${more}---\n`
+const actions = (rows: string) => `nis2: actions\nid: K\nactions: ${rows}\n`
+const overdue = '[{ id: K-1, gap: Ingen prøve, owner: It-chefen, opened: 2026-01-01, due: 2026-05-01 }]'
+
+test.each<[RequirementId, Record<string, string>, string]>([
+  ['dk/7.1/oversight', {}, 'missing'],
+  ['dk/7.1/oversight', { 'o.md': oversight('board', '2026-03-12') }, 'met'],
+  ['dk/7.1/oversight', { 'o.md': oversight('board', '2025-03-12') }, 'partial'],
+  ['dk/7.1/oversight', { 'o.md': oversight('board', '2026-06-12') }, 'missing'],
+  ['dk/7.1/oversight', { 'o.md': oversight('executive-board', '2026-03-12') }, 'missing'],
+  ['dk/7.2/staff-courses', { 'o.md': oversight('board', '2026-03-12') }, 'missing'],
+  ['dk/7.2/staff-courses', { 'o.md': oversight('board', '2026-03-12', 'staffCourses: Kursus for alle\n') }, 'met'],
+  ['dk/6.2/corrective-action', {}, 'missing'],
+  ['dk/6.2/corrective-action', { 'k.yaml': actions('[]') }, 'met'],
+  ['dk/6.2/corrective-action', { 'k.yaml': actions(overdue) }, 'partial'],
+  ['dk/6.2/corrective-action', { 'k.yaml': 'nis2: actions\nid: K\n' }, 'missing'],
+])('%s with %j is %s', (id, files, status) => {
+  expect(statusOf(id, files)).toBe(status)
+})
