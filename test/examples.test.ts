@@ -64,6 +64,7 @@ const planted: [rule: string, place: string, da: string, en: string][] = [
     'Personalesikkerhed',
   ],
   ['measure-covered', 'policies/fv-10-personale-adgang-og-aktiver.md:12', 'nødkommunikation', 'mergency communication'],
+  ['registers-current', 'registers/risici.yaml:48', '30. juni 2026', '30 June 2026'],
   ['exception-valid', 'exceptions/und-01-radio-uden-kryptering.md:11', 'udløb', 'expired'],
   ['corrective-action-in-time', 'registers/korrigerende-foranstaltninger.yaml:22', '30. juni 2026', '30 June 2026'],
 ]

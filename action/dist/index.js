@@ -22523,6 +22523,23 @@ const requirements = {
 		"evidence": "none",
 		"check": "automated",
 		"punishable": false
+	},
+	"tool/register": {
+		"title": {
+			"da": "Det, der står i registrene, er gjort til den tid, de selv angiver",
+			"en": "What registers hold is done by the time they state themselves"
+		},
+		"ask": {
+			"da": "Gør det, og skriv datoen i registeret",
+			"en": "Do it and write the date in the register"
+		},
+		"level": "BØR",
+		"basis": "tool",
+		"confidence": "V",
+		"binds": "covered",
+		"evidence": "none",
+		"check": "automated",
+		"punishable": false
 	}
 };
 const sectors = {
@@ -29687,6 +29704,16 @@ var config_schema_default = {
 				"references-resolve": {
 					"description": "References lead to a document or a row.",
 					"x-da": "Henvisninger fører til et dokument eller en række.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"registers-current": {
+					"description": "Suppliers are reviewed and risks treated by the time the registers state.",
+					"x-da": "Leverandører er efterset, og risici er håndteret, til den tid, registrene angiver.",
 					"enum": [
 						"error",
 						"warning",
@@ -39241,6 +39268,11 @@ var risks_schema_default = {
 						"$ref": "common.schema.json#/$defs/date",
 						"description": "When the measures are to be in place.",
 						"x-da": "Hvornår foranstaltningerne skal være på plads."
+					},
+					"done": {
+						"$ref": "common.schema.json#/$defs/date",
+						"description": "When the measures were in place.",
+						"x-da": "Hvornår foranstaltningerne kom på plads."
 					},
 					"accepted": {
 						"description": "Who accepted what risk is left.",
@@ -52213,14 +52245,24 @@ function* eventsInRegisters(sound) {
 			date,
 			at: place(register, "date")
 		};
-		for (const [index, risk] of risks.entries()) yield {
-			what: {
-				da: `Accepten af ${risk.id}`,
-				en: `The acceptance of ${risk.id}`
-			},
-			date: risk.accepted?.date,
-			at: place(register, "risks", index, "accepted", "date")
-		};
+		for (const [index, risk] of risks.entries()) {
+			yield {
+				what: {
+					da: `Accepten af ${risk.id}`,
+					en: `The acceptance of ${risk.id}`
+				},
+				date: risk.accepted?.date,
+				at: place(register, "risks", index, "accepted", "date")
+			};
+			yield {
+				what: {
+					da: `Håndteringen af ${risk.id}`,
+					en: `The treatment of ${risk.id}`
+				},
+				date: risk.done,
+				at: place(register, "risks", index, "done")
+			};
+		}
 	}
 	for (const register of sound.suppliers) for (const [index, { id, lastReview }] of register.data.suppliers.entries()) yield {
 		what: {
@@ -54395,6 +54437,73 @@ var references_resolve_default = rule({
 function idsThat(fit, named) {
 	return [...named].filter(([, mentions]) => mentions.some(fit)).map(([id]) => id);
 }
+// src/rules/registers-current.ts
+var registers_current_default = rule({
+	id: "registers-current",
+	requirement: "tool/register",
+	title: {
+		da: "Leverandører er efterset, og risici er håndteret, til den tid, registrene angiver",
+		en: "Suppliers are reviewed and risks treated by the time the registers state"
+	},
+	messages: {
+		supplierOverdue: {
+			da: "{supplier} er senest efterset den {last} og skulle efter jeres eget interval være efterset igen senest den {due}, for {days} siden",
+			en: "{supplier} was last reviewed on {last} and by your own interval was to be reviewed again by {due}, {days} ago",
+			fix: {
+				da: "Eftersé leverandøren, og skriv datoen i «lastReview»",
+				en: "Review the supplier and write the date in \"lastReview\""
+			}
+		},
+		neverReviewed: {
+			da: "{supplier} skal efterses med et fast interval, men er endnu ikke efterset",
+			en: "{supplier} is to be reviewed at an interval, but has not been reviewed yet",
+			fix: {
+				da: "Eftersé leverandøren, og skriv datoen i «lastReview»",
+				en: "Review the supplier and write the date in \"lastReview\""
+			}
+		},
+		riskOverdue: {
+			da: "Foranstaltningerne mod risiko {risk} skulle efter jeres egen plan være på plads senest den {due}, for {days} siden",
+			en: "The measures against risk {risk} were by your own plan to be in place by {due}, {days} ago",
+			fix: {
+				da: "Skriv i «done», hvornår de kom på plads, eller lad en ny frist godkende, og begrund den",
+				en: "Write in \"done\" when they were in place, or have a new time limit approved and give its reason"
+			}
+		}
+	},
+	*check({ sound }, say, { asOf }) {
+		for (const register of sound.suppliers) for (const [index, { id, lastReview, reviewEvery }] of register.data.suppliers.entries()) {
+			if (!reviewEvery) continue;
+			if (!lastReview) {
+				yield say.neverReviewed(place(register, "suppliers", index, "reviewEvery"), { supplier: id });
+				continue;
+			}
+			const due = after(lastReview, reviewEvery);
+			if (due >= asOf) continue;
+			const late = {
+				due: { date: due },
+				days: { days: daysBetween(due, asOf) }
+			};
+			const at = place(register, "suppliers", index, "lastReview");
+			yield say.supplierOverdue(at, {
+				supplier: id,
+				last: { date: lastReview },
+				...late
+			});
+		}
+		for (const register of sound.risks) for (const [index, { id, due, done }] of register.data.risks.entries()) {
+			if (!due || done || due >= asOf) continue;
+			const late = {
+				due: { date: due },
+				days: { days: daysBetween(due, asOf) }
+			};
+			yield say.riskOverdue(place(register, "risks", index, "due"), {
+				risk: id,
+				...late
+			});
+		}
+	}
+});
 // src/rules/registration-agrees-with-entity.ts
 const fix = {
 	da: "Ret det dokument, der er forkert; er oplysningen ændret, så underret den kompetente myndighed inden fristen, og skriv det i registreringen",
@@ -54778,6 +54887,7 @@ const rules = [
 	readable_default,
 	receipt_kept_default,
 	references_resolve_default,
+	registers_current_default,
 	registration_agrees_with_entity_default,
 	registration_complete_default,
 	registration_on_time_default,

@@ -204,6 +204,7 @@ export type RequirementId =
   | "tool/facts"
   | "tool/repeated"
   | "tool/maturity"
+  | "tool/register"
 
 export type SectorId =
   | "energy.electricity"
@@ -7252,6 +7253,23 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
    "en": "Reconsider the assessment or document what it rests on"
   },
   "level": "KAN",
+  "basis": "tool",
+  "confidence": "V",
+  "binds": "covered",
+  "evidence": "none",
+  "check": "automated",
+  "punishable": false
+ },
+ "tool/register": {
+  "title": {
+   "da": "Det, der står i registrene, er gjort til den tid, de selv angiver",
+   "en": "What registers hold is done by the time they state themselves"
+  },
+  "ask": {
+   "da": "Gør det, og skriv datoen i registeret",
+   "en": "Do it and write the date in the register"
+  },
+  "level": "BØR",
   "basis": "tool",
   "confidence": "V",
   "binds": "covered",

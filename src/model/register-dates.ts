@@ -41,6 +41,8 @@ export function* eventsInRegisters(sound: Sound): Iterable<Event> {
     for (const [index, risk] of risks.entries()) {
       const accepted = { da: `Accepten af ${risk.id}`, en: `The acceptance of ${risk.id}` }
       yield { what: accepted, date: risk.accepted?.date, at: place(register, 'risks', index, 'accepted', 'date') }
+      const treated = { da: `Håndteringen af ${risk.id}`, en: `The treatment of ${risk.id}` }
+      yield { what: treated, date: risk.done, at: place(register, 'risks', index, 'done') }
     }
   }
   for (const register of sound.suppliers) {

@@ -425,6 +425,10 @@ export interface Configuration {
      */
     'references-resolve'?: 'error' | 'warning' | 'notice' | 'off'
     /**
+     * Suppliers are reviewed and risks treated by the time the registers state.
+     */
+    'registers-current'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
      * The registration agrees with the entity.
      */
     'registration-agrees-with-entity'?: 'error' | 'warning' | 'notice' | 'off'
@@ -1303,6 +1307,10 @@ export interface Risks {
      * When the measures are to be in place.
      */
     due?: string
+    /**
+     * When the measures were in place.
+     */
+    done?: string
     /**
      * Who accepted what risk is left.
      */

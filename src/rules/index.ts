@@ -26,6 +26,7 @@ import policyReviewedInTime from './policy-reviewed-in-time.ts'
 import readable from './readable.ts'
 import receiptKept from './receipt-kept.ts'
 import referencesResolve from './references-resolve.ts'
+import registersCurrent from './registers-current.ts'
 import registrationAgreesWithEntity from './registration-agrees-with-entity.ts'
 import registrationComplete from './registration-complete.ts'
 import registrationOnTime from './registration-on-time.ts'
@@ -64,6 +65,7 @@ export const rules = [
   readable,
   receiptKept,
   referencesResolve,
+  registersCurrent,
   registrationAgreesWithEntity,
   registrationComplete,
   registrationOnTime,

@@ -102,7 +102,7 @@ export function entityMutants(organisation: Organisation): Mutant[] {
     })
     if (changes.length === 0) return
     // What the members encouraged in words shows it too.
-    const { approval, oversight = [] } = organisation.judgement.workspace.sound
+    const { approval, oversight } = organisation.judgement.workspace.sound
     const words = [...approval, ...oversight].flatMap(({ path: at, yaml: meeting }) => {
       const entry = entryOf(meeting, 'staffCourses')
       if (!entry || meeting.kind !== 'map') return []

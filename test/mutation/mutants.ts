@@ -3,6 +3,7 @@ import { claimMutants } from './claims.ts'
 import { dateMutants } from './dates.ts'
 import { decisionMutants } from './decisions.ts'
 import { documentMutants } from './documents.ts'
+import { dueMutants } from './dues.ts'
 import { entityMutants } from './entity.ts'
 import type { Mutant } from './mutant.ts'
 import type { Organisation } from './organisation.ts'
@@ -20,6 +21,7 @@ const byMeaning = [
   entityMutants,
   registrationMutants,
   dateMutants,
+  dueMutants,
 ]
 
 /**
