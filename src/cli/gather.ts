@@ -1,11 +1,13 @@
 import { relative, resolve, sep } from 'node:path'
 import type { Lang } from '../law/types.ts'
-import { type Judgement, lint } from '../lint.ts'
+import { type Judgement, judged } from '../lint.ts'
+import { parse } from '../model/parse.ts'
 import { type Sources, sourcesOf } from '../report/located.ts'
 import { rules } from '../rules/index.ts'
 import type { Request } from './arguments.ts'
 import { readConfiguration } from './configuration.ts'
 import { readTree, realFolder } from './files.ts'
+import { progress } from './progress.ts'
 import { today } from './today.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -25,10 +27,14 @@ export function gather({ operands, options }: Request, otherwise: Lang): Gathere
   const { paths, files } = readTree(folder, configuration.ignore)
   const lang = (options['lang'] as Lang | undefined) ?? configuration.lang ?? otherwise
   const asOf = text(options['as-of']) ?? today()
-  const judged = lint(files, { rules, asOf, tree: paths, settings: configuration.settings })
-  const judgements = judged.flatMap(judgement =>
-    narrowed(judgement, operands.length === 0 ? configuration.paths : within),
-  )
+  const { step, end } = progress(files.length)
+  const documents = files.flatMap(file => {
+    step()
+    return parse(file) ?? []
+  })
+  const all = judged(documents, { rules, asOf, tree: paths, settings: configuration.settings })
+  end()
+  const judgements = all.flatMap(judgement => narrowed(judgement, operands.length === 0 ? configuration.paths : within))
   if (judgements.length === 0) throw nothingOfOurs(operands.join(', ') || root, paths.length)
   return { judgements, sources: sourcesOf(files), lang, asOf }
 }
