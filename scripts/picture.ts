@@ -19,14 +19,14 @@ export function picture(words: readonly string[], lang: Lang): string {
   const { judgements, sources } = gather(readArguments([...words, '--lang', lang]), lang)
   const paint: Paint = (style, text) => `\uE001${style}\uE002${text}\uE003`
   const report = textReport(judgements, sources, { lang, paint, show: 'notice' })
-  const lines = [`$ npx nis2lint ${words[0]}`, '', ...report.trimEnd().split('\n')]
+  const lines = [`$ nis2lint ${words[0]}`, '', ...report.trimEnd().split('\n')]
   const longest = Math.max(...lines.map(line => plain(line).length))
   const width = Math.ceil(longest * letterWidth + 2 * margin)
   const height = lines.length * lineHeight + 2 * margin
   const texts = lines.map(
     (line, index) => `<text x="${margin}" y="${margin + 14 + index * lineHeight}">${runs(line)}</text>`,
   )
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" role="img" aria-label="npx nis2lint ${words[0]}">
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" role="img" aria-label="nis2lint ${words[0]}">
 <rect width="${width}" height="${height}" rx="8" fill="#0d1117"/>
 <g font-family="ui-monospace,SFMono-Regular,Menlo,Consolas,monospace" font-size="13" fill="#c9d1d9" xml:space="preserve">
 ${texts.join('\n')}

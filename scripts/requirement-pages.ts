@@ -6,8 +6,8 @@ import { basisWords, confidenceWords } from '../src/report/words.ts'
 const words = {
   title: { da: 'Krav', en: 'Requirements' },
   intro: {
-    da: 'Hvert krav, som nis2lint kender, med det id, en politik skriver under `covers`. Titlerne er vores egne. SKAL er en fejl, når det er efterprøvet i retskildens tekst, ellers højst en advarsel.',
-    en: 'Each requirement that nis2lint knows, with the id that a policy writes under `covers`. The titles are our own. SKAL (must) is an error where it was verified in the text of the source, otherwise at most a warning.',
+    da: 'Hvert krav, som nis2lint kender, med det id, en politik skriver under `covers`. Titlerne er vores egne. SKAL er en fejl, når det er efterprøvet i retskildens tekst, ellers højst en advarsel. Kræver loven kun noget, hvor det er relevant, eller er det vores fortolkning, at det skal dokumenteres, er det højst en advarsel.',
+    en: 'Each requirement that nis2lint knows, with the id that a policy writes under `covers`. The titles are our own. SKAL (must) is an error where it was verified in the text of the source, otherwise at most a warning. Where the act asks for something only where relevant, or that it be documented is our reading, it is at most a warning.',
   },
   head: {
     da: ['Id', 'Sted', 'Krav', 'Niveau', 'Straf', 'Kontrol'],

@@ -22326,7 +22326,7 @@ const requirements = {
 			"en": "Each document belongs to one entity"
 		},
 		"ask": {
-			"da": "Læg et entity-dokument i mappen eller over den",
+			"da": "Læg et enhedsdokument (nis2: entity) i mappen eller over den",
 			"en": "Put an entity document in the folder or above it"
 		},
 		"level": "SKAL",
@@ -24746,7 +24746,7 @@ const words = {
 		en: "All entities"
 	},
 	brokenEntity: {
-		da: "Enheden kan ikke bedømmes, før entity-dokumentet er rettet",
+		da: "Enheden kan ikke bedømmes, før enhedsdokumentet (nis2: entity) er rettet",
 		en: "The entity cannot be judged before its entity document is mended"
 	},
 	noEntity: {
@@ -24814,8 +24814,8 @@ const words = {
 		en: "Remedy"
 	},
 	moreFindings: {
-		da: "… og {count} mindre alvorlige fund i jobbets log",
-		en: "… and {count} less severe findings in the log of the job"
+		da: "… og {count} mindre alvorlige fund, som ikke er vist her",
+		en: "… and {count} less severe findings not shown here"
 	},
 	capped: {
 		da: "Rapporten har de {shown} mest alvorlige af {count} fund; resten står i de andre formater",
@@ -29513,7 +29513,7 @@ var config_schema_default = {
 				},
 				"exception-used": {
 					"description": "Exceptions are still needed.",
-					"x-da": "Undtagelser er der stadig brug for.",
+					"x-da": "Der er stadig brug for undtagelserne.",
 					"enum": [
 						"error",
 						"warning",
@@ -48109,7 +48109,7 @@ var all_measures_approved_default = rule({
 		da: "Ingen gældende beslutning fra ledelsesorganet ({body}) dækker foranstaltning {measures}",
 		en: "No decision of the management body ({body}) in force covers measure {measures}",
 		fix: {
-			da: "Lad ledelsesorganet godkende de politikker, der beskriver dem, eller skriv deres numre i approval-dokumentet under measures",
+			da: "Lad ledelsesorganet godkende de politikker, der beskriver dem, eller skriv deres numre i beslutningsreferatet (nis2: approval) under measures",
 			en: "Have the management body approve the policies that describe them, or write their numbers in the approval document under measures"
 		}
 	} },
@@ -48265,8 +48265,8 @@ var approved_by_management_default = rule({
 			da: "{policy} er ikke godkendt af ledelsesorganet",
 			en: "{policy} is not approved by the management body",
 			fix: {
-				da: "Lad ledelsesorganet behandle den, og skriv beslutningen i et approval-dokument",
-				en: "Put it before the management body and record the decision in an approval document"
+				da: "Lad ledelsesorganet behandle den, og skriv i et beslutningsreferat (nis2: approval) version: \"{version}\", digest: {digest}, words: {words}",
+				en: "Put it before the management body and write in an approval document version: \"{version}\", digest: {digest}, words: {words}"
 			}
 		},
 		draft: {
@@ -48305,7 +48305,15 @@ var approved_by_management_default = rule({
 					body: nameOf$4(body)
 				};
 				yield say.otherOrgan(place(other.approval, "organ"), words, { see: [place(policy, "status")] });
-			} else yield say.unapproved(place(policy, "status"), { policy: id });
+			} else {
+				const { digest = "", words = "" } = policy.digests ?? {};
+				yield say.unapproved(place(policy, "status"), {
+					policy: id,
+					version: policy.data.version,
+					digest,
+					words
+				});
+			}
 		}
 	}
 });
@@ -48469,10 +48477,10 @@ var belongs_to_entity_default = rule({
 	},
 	messages: {
 		without: {
-			da: "Intet entity-dokument står i mappen eller over den (dokumenter uden enhed: {count})",
+			da: "Intet enhedsdokument (nis2: entity) står i mappen eller over den (dokumenter uden enhed: {count})",
 			en: "No entity document stands in the folder or above it (documents without an entity: {count})",
 			fix: {
-				da: "Læg et entity-dokument i mappen eller over den, så det kan ses, hvem loven gælder for",
+				da: "Læg et enhedsdokument (nis2: entity) i mappen eller over den, så det kan ses, hvem loven gælder for",
 				en: "Put an entity document in the folder or above it, so that it shows whom the act applies to"
 			}
 		},
@@ -52150,12 +52158,12 @@ var corrective_action_in_time_default = rule({
 			}
 		},
 		noRegister: {
-			da: "Intet actions-dokument viser, hvilke mangler der er fundet, og hvad der gøres ved dem",
+			da: "Ingen fortegnelse over korrigerende foranstaltninger (nis2: actions) viser, hvilke mangler der er fundet, og hvad der gøres ved dem",
 			en: "No actions document shows which shortcomings were found and what is done about them",
 			confidence: "I",
 			missing: true,
 			fix: {
-				da: "Opret et actions-dokument med hver mangel, dens ejer, start og frist; er der ingen, så skriv en tom liste",
+				da: "Opret en fortegnelse over korrigerende foranstaltninger (nis2: actions) med hver mangel, dens ejer, start og frist; er der ingen, så skriv en tom liste",
 				en: "Add an actions document with each shortcoming, its owner, beginning and time limit; if there are none, write an empty list"
 			}
 		}
@@ -52523,7 +52531,7 @@ var exception_used_default = rule({
 	id: "exception-used",
 	requirement: "tool/exception",
 	title: {
-		da: "Undtagelser er der stadig brug for",
+		da: "Der er stadig brug for undtagelserne",
 		en: "Exceptions are still needed"
 	},
 	messages: { answered: {
@@ -52720,7 +52728,7 @@ var exception_valid_default = rule({
 			da: "Undtagelsen fra «{title}» er ikke godkendt, så den tæller ikke",
 			en: "The exception from \"{title}\" is not approved, so it does not count",
 			fix: {
-				da: "Lad ledelsesorganet behandle den, og skriv beslutningen om {id} i et approval-dokument",
+				da: "Lad ledelsesorganet behandle den, og skriv beslutningen om {id} i et beslutningsreferat (nis2: approval)",
 				en: "Put it before the management body and record the decision on {id} in an approval document"
 			}
 		},
@@ -53071,7 +53079,7 @@ var inheritance_resolves_default = rule({
 			da: "Ingen enhed her har id’et «{entity}», så intet overtages",
 			en: "No entity here has the id \"{entity}\", so nothing is taken over",
 			fix: {
-				da: "Skriv id’et på en enhed, hvis entity-dokument ligger i samme repository",
+				da: "Skriv id’et på en enhed, hvis enhedsdokument (nis2: entity) ligger i samme repository",
 				en: "Write the id of an entity whose entity document is in the same repository"
 			}
 		},
@@ -53203,7 +53211,7 @@ var inherited_policies_adopted_default = rule({
 			da: "{policy}, som overtages fra {owner}, er ikke godkendt af enhedens eget ledelsesorgan ({body}) og tæller derfor ikke",
 			en: "{policy}, taken over from {owner}, is not approved by the entity's own management body ({body}) and so does not count",
 			fix: {
-				da: "Lad ledelsesorganet behandle den, og skriv beslutningen i et approval-dokument hos enheden selv med version: \"{version}\", digest: {digest}, words: {words}",
+				da: "Lad ledelsesorganet behandle den, og skriv beslutningen i et beslutningsreferat (nis2: approval) hos enheden selv med version: \"{version}\", digest: {digest}, words: {words}",
 				en: "Put it before the management body and record the decision in an approval document of the entity itself, with version: \"{version}\", digest: {digest}, words: {words}"
 			}
 		},
@@ -53843,8 +53851,8 @@ var measure_covered_default = rule({
 	excusable: true,
 	messages: {
 		missing: {
-			da: "Foranstaltning nr. {measure}: ingen politik dækker «{title}»",
-			en: "Measure no. {measure}: no policy covers \"{title}\"",
+			da: "Foranstaltning nr. {measure} er ikke dokumenteret på punktet «{title}»: ingen politik henviser til kravet",
+			en: "Measure no. {measure} is not documented on the point \"{title}\": no policy refers to the requirement",
 			fix: {
 				da: "{ask}. Tilføj «{id}» under covers",
 				en: "{ask}. Add \"{id}\" under covers"
@@ -53936,7 +53944,7 @@ var members_trained_default = rule({
 			da: "{name}, medlem af ledelsesorganet siden {from}, står ikke som deltager i noget kursus for ledelsesorganet",
 			en: "{name}, member of the management body since {from}, is named in no course for the management body",
 			fix: {
-				da: "Lad medlemmet deltage i et relevant kursus om styring af cybersikkerhedsrisici, og skriv det i et training-dokument",
+				da: "Lad medlemmet deltage i et relevant kursus om styring af cybersikkerhedsrisici, og skriv det i en kursusfortegnelse (nis2: training)",
 				en: "Have the member take a relevant course on managing cybersecurity risks and record it in a training document"
 			}
 		},
@@ -54175,11 +54183,11 @@ var oversight_recent_default = rule({
 	} },
 	messages: {
 		none: {
-			da: "Intet oversight-dokument viser, at ledelsesorganet ({body}) har ført tilsyn med foranstaltningernes gennemførelse",
+			da: "Intet tilsynsreferat (nis2: oversight) viser, at ledelsesorganet ({body}) har ført tilsyn med foranstaltningernes gennemførelse",
 			en: "No oversight document shows that the management body ({body}) has overseen how the measures are carried out",
 			missing: true,
 			fix: {
-				da: "Forelæg ledelsesorganet en rapport om gennemførelsen, og skriv i et oversight-dokument, hvad det fik forelagt og besluttede",
+				da: "Forelæg ledelsesorganet en rapport om gennemførelsen, og skriv i et tilsynsreferat (nis2: oversight), hvad det fik forelagt og besluttede",
 				en: "Put a report on the implementation before the management body and record in an oversight document what it received and decided"
 			}
 		},
@@ -54188,7 +54196,7 @@ var oversight_recent_default = rule({
 			en: "Oversight was exercised by another organ ({other}) than the management body ({body})",
 			missing: true,
 			fix: {
-				da: "Forelæg rapporten for ledelsesorganet ({body}), og skriv det i et oversight-dokument",
+				da: "Forelæg rapporten for ledelsesorganet ({body}), og skriv det i et tilsynsreferat (nis2: oversight)",
 				en: "Put the report before the management body ({body}) and record it in an oversight document"
 			}
 		},
@@ -54450,7 +54458,7 @@ var registers_current_default = rule({
 			da: "{supplier} er senest efterset den {last} og skulle efter jeres eget interval være efterset igen senest den {due}, for {days} siden",
 			en: "{supplier} was last reviewed on {last} and by your own interval was to be reviewed again by {due}, {days} ago",
 			fix: {
-				da: "Eftersé leverandøren, og skriv datoen i «lastReview»",
+				da: "Efterse leverandøren, og skriv datoen i «lastReview»",
 				en: "Review the supplier and write the date in \"lastReview\""
 			}
 		},
@@ -54458,7 +54466,7 @@ var registers_current_default = rule({
 			da: "{supplier} skal efterses med et fast interval, men er endnu ikke efterset",
 			en: "{supplier} is to be reviewed at an interval, but has not been reviewed yet",
 			fix: {
-				da: "Eftersé leverandøren, og skriv datoen i «lastReview»",
+				da: "Efterse leverandøren, og skriv datoen i «lastReview»",
 				en: "Review the supplier and write the date in \"lastReview\""
 			}
 		},
@@ -54600,7 +54608,7 @@ const noDocument = {
 	da: "Intet dokument viser enhedens registrering efter § {paragraph}, som skulle være indgivet senest den {due}",
 	en: "No document shows the registration of the entity under § {paragraph}, which was to be filed by {due}",
 	fix: {
-		da: "Registrér enheden hos den kompetente myndighed, og læg et registration-dokument her med det, der blev oplyst",
+		da: "Registrér enheden hos den kompetente myndighed, og læg et registreringsdokument (nis2: registration) her med det, der blev oplyst",
 		en: "Register the entity with the competent authority and put a registration document here with what was stated"
 	}
 };
@@ -54990,7 +54998,7 @@ const rules = [
 			confidence: "I",
 			missing: true,
 			fix: {
-				da: "Skriv i et training-dokument de kurser, de ansatte er tilbudt, eller i staffCourses i et approval- eller oversight-dokument, hvad medlemmerne opfordrede til",
+				da: "Skriv i en kursusfortegnelse (nis2: training) de kurser, de ansatte er tilbudt, eller i staffCourses i et approval- eller tilsynsreferat (nis2: oversight), hvad medlemmerne opfordrede til",
 				en: "Record in a training document the courses offered to staff, or in staffCourses of an approval or oversight document what the members encouraged"
 			}
 		} },
@@ -55042,8 +55050,8 @@ function unknown(id, { all }) {
 }
 function theLaws(id, severity) {
 	return {
-		da: `«${id}» er lovens eget krav og kan ikke sættes til ${severity}. Opfyld kravet, eller skriv en undtagelse (nis2: exception), som ledelsesorganet godkender; --fail-on bestemmer, hvad der får kørslen til at fejle`,
-		en: `"${id}" is the law's own demand and cannot be set to ${severity}. Meet it, or write an exception (nis2: exception) that the management body approves; --fail-on decides what fails the run`
+		da: `«${id}» er eller omfatter lovens egne krav og kan ikke sættes til ${severity}. Opfyld kravet, eller skriv en undtagelse (nis2: exception), som ledelsesorganet godkender; --fail-on bestemmer, hvad der får kørslen til at fejle`,
+		en: `"${id}" is or carries the law's own demands and cannot be set to ${severity}. Meet them, or write an exception (nis2: exception) that the management body approves; --fail-on decides what fails the run`
 	};
 }
 function bothWays(text) {
@@ -55228,7 +55236,7 @@ function gathered(said, documents) {
 		if (same === "" || !first || group.length <= mostAlone) return [one];
 		if (one !== first) return [];
 		const { remark } = first;
-		const names = others.slice(0, mostNamed).map(({ remark: { at } }) => at.key.split("/")[1] ?? "");
+		const names = [...new Set(others.map(({ remark: { at } }) => at.key.split("/")[1] ?? ""))].slice(0, mostNamed);
 		const key = `${lists.get(remark.at.path)}/*/${stepBelow(remark)}`;
 		return [{
 			...first,
@@ -68820,7 +68828,7 @@ function today() {
 // src/cli/gather.ts
 /** A judgement with the findings in some paths only; nothing where none of its documents is there. */
 function narrowed(judgement, within) {
-	const wanted = (path) => within.length === 0 || within.some((prefix) => path === prefix || path.startsWith(`${prefix}/`));
+	const wanted = (path) => within.length === 0 || within.some((prefix) => isWithin(path, prefix));
 	if (!judgement.workspace.documents.some(({ path }) => wanted(path))) return [];
 	const findings = judgement.findings.filter(({ at }) => wanted(at.path));
 	const suppressed = judgement.suppressed.filter(({ finding }) => wanted(finding.at.path));
@@ -68830,11 +68838,14 @@ function narrowed(judgement, within) {
 		suppressed
 	}];
 }
+function isWithin(path, prefix) {
+	return path === prefix || path.startsWith(`${prefix}/`);
+}
 /** The error of a caller who names a place that holds no document of ours. */
 function nothingOfOurs(where, count) {
 	return new UsageError({
-		da: `Ingen NIS 2-dokumenter i ${where} (${count} filer set). Et dokument er Markdown med front matter eller YAML med linjen «nis2: policy», «nis2: entity» eller lignende; se README`,
-		en: `No NIS 2 documents in ${where} (${count} files seen). A document is Markdown with front matter, or YAML, with a line "nis2: policy", "nis2: entity" or the like; see the README`
+		da: `Ingen NIS 2-dokumenter i ${where} (${count} ${count === 1 ? "fil" : "filer"} set). Et dokument er Markdown med front matter eller YAML med linjen «nis2: policy», «nis2: entity» eller lignende; se README`,
+		en: `No NIS 2 documents in ${where} (${count} ${count === 1 ? "file" : "files"} seen). A document is Markdown with front matter, or YAML, with a line "nis2: policy", "nis2: entity" or the like; see the README`
 	});
 }
 // action/gather.ts

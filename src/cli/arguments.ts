@@ -56,8 +56,8 @@ function readable(error: unknown, known: readonly string[]): unknown {
   }
   if (error.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
     return new UsageError({
-      da: `${name} er brugt forkert; se nis2lint --help`,
-      en: `${name} is used wrongly; see nis2lint --help`,
+      da: `${name} mangler en værdi eller har en for meget; se nis2lint --help`,
+      en: `${name} lacks a value or has one too many; see nis2lint --help`,
     })
   }
   return error

@@ -36,8 +36,8 @@ function unknown(id: string, { all }: Catalogue): Text {
 
 function theLaws(id: string, severity: string): Text {
   return {
-    da: `«${id}» er lovens eget krav og kan ikke sættes til ${severity}. Opfyld kravet, eller skriv en undtagelse (nis2: exception), som ledelsesorganet godkender; --fail-on bestemmer, hvad der får kørslen til at fejle`,
-    en: `"${id}" is the law's own demand and cannot be set to ${severity}. Meet it, or write an exception (nis2: exception) that the management body approves; --fail-on decides what fails the run`,
+    da: `«${id}» er eller omfatter lovens egne krav og kan ikke sættes til ${severity}. Opfyld kravet, eller skriv en undtagelse (nis2: exception), som ledelsesorganet godkender; --fail-on bestemmer, hvad der får kørslen til at fejle`,
+    en: `"${id}" is or carries the law's own demands and cannot be set to ${severity}. Meet them, or write an exception (nis2: exception) that the management body approves; --fail-on decides what fails the run`,
   }
 }
 

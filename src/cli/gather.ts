@@ -4,7 +4,9 @@ import { type Judgement, judged } from '../lint.ts'
 import { parse } from '../model/parse.ts'
 import { type Sources, sourcesOf } from '../report/located.ts'
 import { rules } from '../rules/index.ts'
+import { nearest } from '../text/nearest.ts'
 import type { Request } from './arguments.ts'
+import { commands } from './commands.ts'
 import { readConfiguration } from './configuration.ts'
 import { readTree, realFolder } from './files.ts'
 import { progress } from './progress.ts'
@@ -25,6 +27,8 @@ export function gather({ operands, options }: Request, otherwise: Lang): Gathere
   const folder = realFolder(root)
   const configuration = readConfiguration(folder, text(options['config']))
   const { paths, files } = readTree(folder, configuration.ignore)
+  const wanted = operands.length === 0 ? configuration.paths : within
+  for (const path of wanted) if (!paths.some(one => isWithin(one, path))) throw notThere(path)
   const lang = (options['lang'] as Lang | undefined) ?? configuration.lang ?? otherwise
   const asOf = text(options['as-of']) ?? today()
   const { step, end } = progress(files.length)
@@ -34,8 +38,10 @@ export function gather({ operands, options }: Request, otherwise: Lang): Gathere
   })
   const all = judged(documents, { rules, asOf, tree: paths, settings: configuration.settings })
   end()
-  const judgements = all.flatMap(judgement => narrowed(judgement, operands.length === 0 ? configuration.paths : within))
-  if (judgements.length === 0) throw nothingOfOurs(operands.join(', ') || root, paths.length)
+  const judgements = all.flatMap(judgement => narrowed(judgement, wanted))
+  const empty = wanted.find(path => !documents.some(document => isWithin(document.path, path)))
+  if (empty !== undefined) throw nothingOfOurs(empty, paths.filter(one => isWithin(one, empty)).length)
+  if (judgements.length === 0) throw nothingOfOurs(root, paths.length)
   return { judgements, sources: sourcesOf(files), lang, asOf }
 }
 
@@ -54,19 +60,31 @@ function scope(operands: readonly string[]): { root: string; within: readonly st
 
 /** A judgement with the findings in some paths only; nothing where none of its documents is there. */
 export function narrowed(judgement: Judgement, within: readonly string[]): Judgement[] {
-  const wanted = (path: string) =>
-    within.length === 0 || within.some(prefix => path === prefix || path.startsWith(`${prefix}/`))
+  const wanted = (path: string) => within.length === 0 || within.some(prefix => isWithin(path, prefix))
   if (!judgement.workspace.documents.some(({ path }) => wanted(path))) return []
   const findings = judgement.findings.filter(({ at }) => wanted(at.path))
   const suppressed = judgement.suppressed.filter(({ finding }) => wanted(finding.at.path))
   return [{ ...judgement, findings, suppressed }]
 }
 
+function isWithin(path: string, prefix: string): boolean {
+  return path === prefix || path.startsWith(`${prefix}/`)
+}
+
+/** The error of a caller who names a path that is not there, or a command that is not one. */
+function notThere(path: string): UsageError {
+  const near = nearest(path, Object.keys(commands))
+  return new UsageError({
+    da: `«${path}» findes ikke her${near ? `; mente du kommandoen ${near}?` : ''}`,
+    en: `There is no "${path}" here${near ? `; did you mean the command ${near}?` : ''}`,
+  })
+}
+
 /** The error of a caller who names a place that holds no document of ours. */
 export function nothingOfOurs(where: string, count: number): UsageError {
   return new UsageError({
-    da: `Ingen NIS 2-dokumenter i ${where} (${count} filer set). Et dokument er Markdown med front matter eller YAML med linjen «nis2: policy», «nis2: entity» eller lignende; se README`,
-    en: `No NIS 2 documents in ${where} (${count} files seen). A document is Markdown with front matter, or YAML, with a line "nis2: policy", "nis2: entity" or the like; see the README`,
+    da: `Ingen NIS 2-dokumenter i ${where} (${count} ${count === 1 ? 'fil' : 'filer'} set). Et dokument er Markdown med front matter eller YAML med linjen «nis2: policy», «nis2: entity» eller lignende; se README`,
+    en: `No NIS 2 documents in ${where} (${count} ${count === 1 ? 'file' : 'files'} seen). A document is Markdown with front matter, or YAML, with a line "nis2: policy", "nis2: entity" or the like; see the README`,
   })
 }
 

@@ -24,7 +24,10 @@ export function helpOf(name: CommandName, lang: Lang): string {
           ['70', 'a fault in nis2lint itself'],
         ]
   return `${[
-    `${says[lang]}\n\n${usage}: nis2lint ${name} ${operands} [options]`,
+    `${says[lang]}\n\n${usage}: nis2lint ${name} ${operands} ${lang === 'da' ? '[flag]' : '[options]'}`.replace(
+      '[path…]',
+      lang === 'da' ? '[sti…]' : '[path…]',
+    ),
     section(
       lang === 'da' ? 'Eksempler' : 'Examples',
       examples.map(([command, what]) => [command, what[lang]]),
@@ -34,7 +37,7 @@ export function helpOf(name: CommandName, lang: Lang): string {
       Object.entries(options).map(([option, about]) => line(option, about, lang)),
     ),
     section(lang === 'da' ? 'Kommandoer' : 'Commands', others),
-    section(lang === 'da' ? 'Koder' : 'Exit codes', codes),
+    section(lang === 'da' ? 'Exitkoder' : 'Exit codes', codes),
   ].join('\n\n')}\n`
 }
 

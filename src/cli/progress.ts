@@ -2,7 +2,7 @@
 const fewest = 200
 
 /** Tells on a terminal how far a long run has come, in one line that it takes away at the end. */
-export function progress(total: number): { step(): void; end(): void } {
+export function progress(total: number): { readonly step: () => void; readonly end: () => void } {
   const shown = process.stderr.isTTY && total >= fewest
   let done = 0
   return {

@@ -34,7 +34,7 @@ export function gathered(said: readonly Said[], documents: readonly Document[]):
     if (same === '' || !first || group.length <= mostAlone) return [one]
     if (one !== first) return []
     const { remark } = first
-    const names = others.slice(0, mostNamed).map(({ remark: { at } }) => at.key.split('/')[1] ?? '')
+    const names = [...new Set(others.map(({ remark: { at } }) => at.key.split('/')[1] ?? ''))].slice(0, mostNamed)
     // The place is that of the first row, but its name is that of them all: it stays when the first row is mended.
     const key = `${lists.get(remark.at.path)}/*/${stepBelow(remark)}`
     return [

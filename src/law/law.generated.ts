@@ -7062,7 +7062,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
    "en": "Each document belongs to one entity"
   },
   "ask": {
-   "da": "Læg et entity-dokument i mappen eller over den",
+   "da": "Læg et enhedsdokument (nis2: entity) i mappen eller over den",
    "en": "Put an entity document in the folder or above it"
   },
   "level": "SKAL",

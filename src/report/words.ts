@@ -47,7 +47,7 @@ export const words = {
   class: { da: 'Klasse', en: 'Class' },
   allEntities: { da: 'Alle enheder', en: 'All entities' },
   brokenEntity: {
-    da: 'Enheden kan ikke bedømmes, før entity-dokumentet er rettet',
+    da: 'Enheden kan ikke bedømmes, før enhedsdokumentet (nis2: entity) er rettet',
     en: 'The entity cannot be judged before its entity document is mended',
   },
   noEntity: { da: 'Dokumenter uden enhed', en: 'Documents without an entity' },
@@ -70,8 +70,8 @@ export const words = {
   where: { da: 'Sted', en: 'Where' },
   remedy: { da: 'Afhjælpning', en: 'Remedy' },
   moreFindings: {
-    da: '… og {count} mindre alvorlige fund i jobbets log',
-    en: '… and {count} less severe findings in the log of the job',
+    da: '… og {count} mindre alvorlige fund, som ikke er vist her',
+    en: '… and {count} less severe findings not shown here',
   },
   capped: {
     da: 'Rapporten har de {shown} mest alvorlige af {count} fund; resten står i de andre formater',

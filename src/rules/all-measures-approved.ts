@@ -17,7 +17,7 @@ export default rule({
       da: 'Ingen gældende beslutning fra ledelsesorganet ({body}) dækker foranstaltning {measures}',
       en: 'No decision of the management body ({body}) in force covers measure {measures}',
       fix: {
-        da: 'Lad ledelsesorganet godkende de politikker, der beskriver dem, eller skriv deres numre i approval-dokumentet under measures',
+        da: 'Lad ledelsesorganet godkende de politikker, der beskriver dem, eller skriv deres numre i beslutningsreferatet (nis2: approval) under measures',
         en: 'Have the management body approve the policies that describe them, or write their numbers in the approval document under measures',
       },
     },

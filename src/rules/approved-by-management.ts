@@ -12,8 +12,8 @@ export default rule({
       da: '{policy} er ikke godkendt af ledelsesorganet',
       en: '{policy} is not approved by the management body',
       fix: {
-        da: 'Lad ledelsesorganet behandle den, og skriv beslutningen i et approval-dokument',
-        en: 'Put it before the management body and record the decision in an approval document',
+        da: 'Lad ledelsesorganet behandle den, og skriv i et beslutningsreferat (nis2: approval) version: "{version}", digest: {digest}, words: {words}',
+        en: 'Put it before the management body and write in an approval document version: "{version}", digest: {digest}, words: {words}',
       },
     },
     draft: {
@@ -48,7 +48,10 @@ export default rule({
       if (other && body) {
         const words = { policy: id, decided: nameOf(other.approval.data.organ), body: nameOf(body) }
         yield say.otherOrgan(place(other.approval, 'organ'), words, { see: [place(policy, 'status')] })
-      } else yield say.unapproved(place(policy, 'status'), { policy: id })
+      } else {
+        const { digest = '', words = '' } = policy.digests ?? {}
+        yield say.unapproved(place(policy, 'status'), { policy: id, version: policy.data.version, digest, words })
+      }
     }
   },
 })

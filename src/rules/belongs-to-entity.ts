@@ -7,10 +7,10 @@ export default rule({
   title: { da: 'Hvert dokument hører til én enhed', en: 'Each document belongs to one entity' },
   messages: {
     without: {
-      da: 'Intet entity-dokument står i mappen eller over den (dokumenter uden enhed: {count})',
+      da: 'Intet enhedsdokument (nis2: entity) står i mappen eller over den (dokumenter uden enhed: {count})',
       en: 'No entity document stands in the folder or above it (documents without an entity: {count})',
       fix: {
-        da: 'Læg et entity-dokument i mappen eller over den, så det kan ses, hvem loven gælder for',
+        da: 'Læg et enhedsdokument (nis2: entity) i mappen eller over den, så det kan ses, hvem loven gælder for',
         en: 'Put an entity document in the folder or above it, so that it shows whom the act applies to',
       },
     },

@@ -21,13 +21,13 @@ export default rule({
       },
     },
     noRegister: {
-      da: 'Intet actions-dokument viser, hvilke mangler der er fundet, og hvad der gøres ved dem',
+      da: 'Ingen fortegnelse over korrigerende foranstaltninger (nis2: actions) viser, hvilke mangler der er fundet, og hvad der gøres ved dem',
       en: 'No actions document shows which shortcomings were found and what is done about them',
       // The act asks for action where a requirement is not met. That it be recorded, and so, is our inference.
       confidence: 'I',
       missing: true,
       fix: {
-        da: 'Opret et actions-dokument med hver mangel, dens ejer, start og frist; er der ingen, så skriv en tom liste',
+        da: 'Opret en fortegnelse over korrigerende foranstaltninger (nis2: actions) med hver mangel, dens ejer, start og frist; er der ingen, så skriv en tom liste',
         en: 'Add an actions document with each shortcoming, its owner, beginning and time limit; if there are none, write an empty list',
       },
     },

@@ -6,7 +6,7 @@ import { place } from '../model/document.ts'
 export default rule({
   id: 'exception-used',
   requirement: 'tool/exception',
-  title: { da: 'Undtagelser er der stadig brug for', en: 'Exceptions are still needed' },
+  title: { da: 'Der er stadig brug for undtagelserne', en: 'Exceptions are still needed' },
   messages: {
     answered: {
       da: '{policy} besvarer «{title}», som {exception} undtager fra',

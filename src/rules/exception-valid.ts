@@ -36,7 +36,7 @@ export default rule({
       da: 'Undtagelsen fra «{title}» er ikke godkendt, så den tæller ikke',
       en: 'The exception from "{title}" is not approved, so it does not count',
       fix: {
-        da: 'Lad ledelsesorganet behandle den, og skriv beslutningen om {id} i et approval-dokument',
+        da: 'Lad ledelsesorganet behandle den, og skriv beslutningen om {id} i et beslutningsreferat (nis2: approval)',
         en: 'Put it before the management body and record the decision on {id} in an approval document',
       },
     },

@@ -12,7 +12,7 @@ export default rule({
       da: 'Ingen enhed her har id’et «{entity}», så intet overtages',
       en: 'No entity here has the id "{entity}", so nothing is taken over',
       fix: {
-        da: 'Skriv id’et på en enhed, hvis entity-dokument ligger i samme repository',
+        da: 'Skriv id’et på en enhed, hvis enhedsdokument (nis2: entity) ligger i samme repository',
         en: 'Write the id of an entity whose entity document is in the same repository',
       },
     },

@@ -15,7 +15,7 @@ export default rule({
       da: '{policy}, som overtages fra {owner}, er ikke godkendt af enhedens eget ledelsesorgan ({body}) og tæller derfor ikke',
       en: "{policy}, taken over from {owner}, is not approved by the entity's own management body ({body}) and so does not count",
       fix: {
-        da: 'Lad ledelsesorganet behandle den, og skriv beslutningen i et approval-dokument hos enheden selv med version: "{version}", digest: {digest}, words: {words}',
+        da: 'Lad ledelsesorganet behandle den, og skriv beslutningen i et beslutningsreferat (nis2: approval) hos enheden selv med version: "{version}", digest: {digest}, words: {words}',
         en: 'Put it before the management body and record the decision in an approval document of the entity itself, with version: "{version}", digest: {digest}, words: {words}',
       },
     },

@@ -16,8 +16,8 @@ export default rule({
   excusable: true,
   messages: {
     missing: {
-      da: 'Foranstaltning nr. {measure}: ingen politik dækker «{title}»',
-      en: 'Measure no. {measure}: no policy covers "{title}"',
+      da: 'Foranstaltning nr. {measure} er ikke dokumenteret på punktet «{title}»: ingen politik henviser til kravet',
+      en: 'Measure no. {measure} is not documented on the point "{title}": no policy refers to the requirement',
       fix: { da: '{ask}. Tilføj «{id}» under covers', en: '{ask}. Add "{id}" under covers' },
     },
     missingConditional: {

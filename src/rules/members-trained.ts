@@ -25,7 +25,7 @@ export default rule({
       da: '{name}, medlem af ledelsesorganet siden {from}, står ikke som deltager i noget kursus for ledelsesorganet',
       en: '{name}, member of the management body since {from}, is named in no course for the management body',
       fix: {
-        da: 'Lad medlemmet deltage i et relevant kursus om styring af cybersikkerhedsrisici, og skriv det i et training-dokument',
+        da: 'Lad medlemmet deltage i et relevant kursus om styring af cybersikkerhedsrisici, og skriv det i en kursusfortegnelse (nis2: training)',
         en: 'Have the member take a relevant course on managing cybersecurity risks and record it in a training document',
       },
     },

@@ -21,11 +21,11 @@ export default rule({
   },
   messages: {
     none: {
-      da: 'Intet oversight-dokument viser, at ledelsesorganet ({body}) har ført tilsyn med foranstaltningernes gennemførelse',
+      da: 'Intet tilsynsreferat (nis2: oversight) viser, at ledelsesorganet ({body}) har ført tilsyn med foranstaltningernes gennemførelse',
       en: 'No oversight document shows that the management body ({body}) has overseen how the measures are carried out',
       missing: true,
       fix: {
-        da: 'Forelæg ledelsesorganet en rapport om gennemførelsen, og skriv i et oversight-dokument, hvad det fik forelagt og besluttede',
+        da: 'Forelæg ledelsesorganet en rapport om gennemførelsen, og skriv i et tilsynsreferat (nis2: oversight), hvad det fik forelagt og besluttede',
         en: 'Put a report on the implementation before the management body and record in an oversight document what it received and decided',
       },
     },
@@ -34,7 +34,7 @@ export default rule({
       en: 'Oversight was exercised by another organ ({other}) than the management body ({body})',
       missing: true,
       fix: {
-        da: 'Forelæg rapporten for ledelsesorganet ({body}), og skriv det i et oversight-dokument',
+        da: 'Forelæg rapporten for ledelsesorganet ({body}), og skriv det i et tilsynsreferat (nis2: oversight)',
         en: 'Put the report before the management body ({body}) and record it in an oversight document',
       },
     },

@@ -14,7 +14,7 @@ export default rule({
       da: '{supplier} er senest efterset den {last} og skulle efter jeres eget interval være efterset igen senest den {due}, for {days} siden',
       en: '{supplier} was last reviewed on {last} and by your own interval was to be reviewed again by {due}, {days} ago',
       fix: {
-        da: 'Eftersé leverandøren, og skriv datoen i «lastReview»',
+        da: 'Efterse leverandøren, og skriv datoen i «lastReview»',
         en: 'Review the supplier and write the date in "lastReview"',
       },
     },
@@ -22,7 +22,7 @@ export default rule({
       da: '{supplier} skal efterses med et fast interval, men er endnu ikke efterset',
       en: '{supplier} is to be reviewed at an interval, but has not been reviewed yet',
       fix: {
-        da: 'Eftersé leverandøren, og skriv datoen i «lastReview»',
+        da: 'Efterse leverandøren, og skriv datoen i «lastReview»',
         en: 'Review the supplier and write the date in "lastReview"',
       },
     },

@@ -8,7 +8,7 @@ const noDocument = {
   da: 'Intet dokument viser enhedens registrering efter § {paragraph}, som skulle være indgivet senest den {due}',
   en: 'No document shows the registration of the entity under § {paragraph}, which was to be filed by {due}',
   fix: {
-    da: 'Registrér enheden hos den kompetente myndighed, og læg et registration-dokument her med det, der blev oplyst',
+    da: 'Registrér enheden hos den kompetente myndighed, og læg et registreringsdokument (nis2: registration) her med det, der blev oplyst',
     en: 'Register the entity with the competent authority and put a registration document here with what was stated',
   },
 } as const

@@ -17,7 +17,6 @@ const most = 1000
 // U+0000, which keeps a text from being read; not the signs of other scripts that are format characters one can see.
 const unseen =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: combining characters are looked for one by one
-  // oxlint-disable-next-line no-misleading-character-class
   /(?![\t\n\r\0\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}])[\u034f\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\ufff0-\ufff8\u{e0000}-\u{e0fff}\p{Noncharacter_Code_Point}]/gu
 
 // An emoji may be put together with U+200D, chosen with U+FE0F (or U+FE0E), and be the flag of a region spelt in tags.

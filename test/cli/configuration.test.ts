@@ -76,7 +76,7 @@ describe('severities', () => {
     ['severities: { eu-ir/1.1.2: notice }', 'eu-ir/1.1.2', '1:15'],
   ])('of the law’s own verified demand cannot be lowered: %j', (text, id) => {
     const { da, en } = refusal(text)
-    expect(en).toContain(`"${id}" is the law's own demand`)
+    expect(en).toContain(`"${id}" is or carries the law's own demands`)
     expect(en).toMatch(/^nis2lint\.yaml:\d+:\d+ .*an exception \(nis2: exception\) that the management body approves/)
     expect(da).toContain('en undtagelse (nis2: exception), som ledelsesorganet godkender')
   })
