@@ -16772,6 +16772,10 @@ function severityOf(levels, confidences) {
 function atLeast(severity, threshold) {
 	return byWeight.indexOf(severity) >= byWeight.indexOf(threshold);
 }
+/** Orders findings by weight, the heaviest first. */
+function byWeightOf(a, b) {
+	return byWeight.indexOf(b.severity) - byWeight.indexOf(a.severity);
+}
 // src/law/law.generated.ts
 const sources = {
 	"dk": {
@@ -24745,6 +24749,10 @@ const words = {
 		da: "Alle enheder",
 		en: "All entities"
 	},
+	noRequirement: {
+		da: "Intet krav i loven gælder for enheden på den dato, der bedømmes efter",
+		en: "No requirement of the act applies to the entity on the date judged by"
+	},
 	brokenEntity: {
 		da: "Enheden kan ikke bedømmes, før enhedsdokumentet (nis2: entity) er rettet",
 		en: "The entity cannot be judged before its entity document is mended"
@@ -25289,6 +25297,7 @@ function heading({ workspace, profile, readiness }, lang) {
 		profile.paragraph ? `${words.registersUnder[lang]} § ${profile.paragraph}` : "",
 		listIn(lang, names)
 	];
+	if (Object.values(readiness.counts).every((count) => count === 0)) return [`${entity.data.name} · ${about.filter(Boolean).join(" · ")}`, words.noRequirement[lang]];
 	const manual = readiness.counts.manual > 0 ? `, ${readiness.counts.manual} ${words.byHand[lang]}` : "";
 	const share = `${words.readiness[lang]}: ${readiness.share} % (${readinessWords[readiness.level][lang]}${manual})`;
 	return [`${entity.data.name} · ${about.filter(Boolean).join(" · ")}`, share];
@@ -25519,11 +25528,12 @@ function textReport(judgements, sources, options) {
 function findingsOf({ findings }, sources, options) {
 	const shown = findings.filter(({ severity }) => atLeast(severity, options.show));
 	return [...new Set(shown.map(({ at }) => at.path))].map((path) => {
-		const own = shown.filter(({ at }) => at.path === path).map((finding) => one$1(finding, sources, options));
-		return [options.paint("bold", visible(path)), ...own].join("\n\n");
+		const own = shown.filter(({ at }) => at.path === path).sort((a, b) => a.at.span[0] - b.at.span[0] || byWeightOf(a, b));
+		const told = own.map((finding, index) => one$1(finding, sources, options, own[index - 1]?.at.span[0] !== finding.at.span[0]));
+		return [options.paint("bold", visible(path)), ...told].join("\n\n");
 	});
 }
-function one$1(finding, sources, { lang, paint }) {
+function one$1(finding, sources, { lang, paint }, framed) {
 	const { says, fix } = sentenceOf(finding, lang);
 	const { line, column } = sources.start(finding.at);
 	const head = `  ${line}:${column}  ${paint(colours[finding.severity], severityWords[finding.severity][lang])}  ${groundOf(finding, lang)}  ${paint("dim", finding.rule)}`;
@@ -25534,7 +25544,7 @@ function one$1(finding, sources, { lang, paint }) {
 	return [
 		head,
 		`  ${visible(says)}`,
-		...frame(finding, sources, paint),
+		...framed ? frame(finding, sources, paint) : [],
 		...see,
 		`  → ${visible(fix)}`
 	].join("\n");
@@ -54998,7 +55008,7 @@ const rules = [
 			confidence: "I",
 			missing: true,
 			fix: {
-				da: "Skriv i en kursusfortegnelse (nis2: training) de kurser, de ansatte er tilbudt, eller i staffCourses i et approval- eller tilsynsreferat (nis2: oversight), hvad medlemmerne opfordrede til",
+				da: "Skriv i en kursusfortegnelse (nis2: training) de kurser, de ansatte er tilbudt, eller i staffCourses i et beslutnings- eller tilsynsreferat (nis2: approval, oversight), hvad medlemmerne opfordrede til",
 				en: "Record in a training document the courses offered to staff, or in staffCourses of an approval or oversight document what the members encouraged"
 			}
 		} },

@@ -16,3 +16,8 @@ export function severityOf(levels: readonly Level[], confidences: readonly Confi
 export function atLeast(severity: Severity, threshold: Severity): boolean {
   return byWeight.indexOf(severity) >= byWeight.indexOf(threshold)
 }
+
+/** Orders findings by weight, the heaviest first. */
+export function byWeightOf(a: { readonly severity: Severity }, b: { readonly severity: Severity }): number {
+  return byWeight.indexOf(b.severity) - byWeight.indexOf(a.severity)
+}

@@ -23,6 +23,9 @@ export function heading({ workspace, profile, readiness }: Judgement, lang: Lang
     profile.paragraph ? `${words.registersUnder[lang]} § ${profile.paragraph}` : '',
     listIn(lang, names),
   ]
+  if (Object.values(readiness.counts).every(count => count === 0)) {
+    return [`${entity.data.name} · ${about.filter(Boolean).join(' · ')}`, words.noRequirement[lang]]
+  }
   const manual = readiness.counts.manual > 0 ? `, ${readiness.counts.manual} ${words.byHand[lang]}` : ''
   const share = `${words.readiness[lang]}: ${readiness.share} % (${readinessWords[readiness.level][lang]}${manual})`
   return [`${entity.data.name} · ${about.filter(Boolean).join(' · ')}`, share]

@@ -1,5 +1,5 @@
 import type { Finding } from '../engine/check.ts'
-import { atLeast, type Severity } from '../engine/severity.ts'
+import { atLeast, byWeightOf, type Severity } from '../engine/severity.ts'
 import type { Lang } from '../law/types.ts'
 import type { Judgement } from '../lint.ts'
 import { table } from './columns.ts'
@@ -37,12 +37,18 @@ function findingsOf({ findings }: Judgement, sources: Sources, options: TextOpti
   const shown = findings.filter(({ severity }) => atLeast(severity, options.show))
   const paths = [...new Set(shown.map(({ at }) => at.path))]
   return paths.map(path => {
-    const own = shown.filter(({ at }) => at.path === path).map(finding => one(finding, sources, options))
-    return [options.paint('bold', visible(path)), ...own].join('\n\n')
+    const own = shown
+      .filter(({ at }) => at.path === path)
+      .sort((a, b) => a.at.span[0] - b.at.span[0] || byWeightOf(a, b))
+    // What is said of the same place shows its line once.
+    const told = own.map((finding, index) =>
+      one(finding, sources, options, own[index - 1]?.at.span[0] !== finding.at.span[0]),
+    )
+    return [options.paint('bold', visible(path)), ...told].join('\n\n')
   })
 }
 
-function one(finding: Finding, sources: Sources, { lang, paint }: TextOptions): string {
+function one(finding: Finding, sources: Sources, { lang, paint }: TextOptions, framed: boolean): string {
   const { says, fix } = sentenceOf(finding, lang)
   const { line, column } = sources.start(finding.at)
   const severity = paint(colours[finding.severity], severityWords[finding.severity][lang])
@@ -51,7 +57,13 @@ function one(finding: Finding, sources: Sources, { lang, paint }: TextOptions): 
     const point = sources.start(place)
     return paint('dim', `  ${words.seeAlso[lang]} ${visible(place.path)}:${point.line}:${point.column}`)
   })
-  return [head, `  ${visible(says)}`, ...frame(finding, sources, paint), ...see, `  → ${visible(fix)}`].join('\n')
+  return [
+    head,
+    `  ${visible(says)}`,
+    ...(framed ? frame(finding, sources, paint) : []),
+    ...see,
+    `  → ${visible(fix)}`,
+  ].join('\n')
 }
 
 /** The line itself, and below it what of it is meant. */

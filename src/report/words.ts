@@ -46,6 +46,10 @@ export const words = {
   entity: { da: 'Enhed', en: 'Entity' },
   class: { da: 'Klasse', en: 'Class' },
   allEntities: { da: 'Alle enheder', en: 'All entities' },
+  noRequirement: {
+    da: 'Intet krav i loven gælder for enheden på den dato, der bedømmes efter',
+    en: 'No requirement of the act applies to the entity on the date judged by',
+  },
   brokenEntity: {
     da: 'Enheden kan ikke bedømmes, før enhedsdokumentet (nis2: entity) er rettet',
     en: 'The entity cannot be judged before its entity document is mended',

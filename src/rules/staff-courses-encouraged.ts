@@ -15,7 +15,7 @@ export default rule({
       confidence: 'I',
       missing: true,
       fix: {
-        da: 'Skriv i en kursusfortegnelse (nis2: training) de kurser, de ansatte er tilbudt, eller i staffCourses i et approval- eller tilsynsreferat (nis2: oversight), hvad medlemmerne opfordrede til',
+        da: 'Skriv i en kursusfortegnelse (nis2: training) de kurser, de ansatte er tilbudt, eller i staffCourses i et beslutnings- eller tilsynsreferat (nis2: approval, oversight), hvad medlemmerne opfordrede til',
         en: 'Record in a training document the courses offered to staff, or in staffCourses of an approval or oversight document what the members encouraged',
       },
     },
