@@ -25533,7 +25533,7 @@ function findingsOf({ findings }, sources, options) {
 		return [options.paint("bold", visible(path)), ...told].join("\n\n");
 	});
 }
-function one$1(finding, sources, { lang, paint }, framed) {
+function one$1(finding, sources, { lang, paint }, withLine) {
 	const { says, fix } = sentenceOf(finding, lang);
 	const { line, column } = sources.start(finding.at);
 	const head = `  ${line}:${column}  ${paint(colours[finding.severity], severityWords[finding.severity][lang])}  ${groundOf(finding, lang)}  ${paint("dim", finding.rule)}`;
@@ -48068,7 +48068,8 @@ function profileOf({ data }, asOf) {
 		paragraph,
 		authorities: [...new Set(competencesOf(ids).map(({ authority }) => authority))]
 	};
-	const covered = !ids.every((id) => carveOutOf(id, data.legalForm) !== void 0) && (profile.class !== void 0 || paragraph === "9");
+	const elsewhere = ids.every((id) => carveOutOf(id, data.legalForm) !== void 0);
+	const covered = asOf >= (sources["dk"]?.from ?? asOf) && !elsewhere && (profile.class !== void 0 || paragraph === "9");
 	const applicable = Object.keys(requirements).filter((id) => covered && inForce(requirements[id], asOf) && binds(requirements[id], profile));
 	return {
 		...profile,

@@ -2,7 +2,7 @@ import { competencesOf } from '../law/authorities.ts'
 import type { IsoDate } from '../law/calendar.ts'
 import { carveOutOf } from '../law/carve-outs.ts'
 import { type ClassFacts, type Classification, classify } from '../law/classify.ts'
-import { type RequirementId, requirements, type SectorId, sectors } from '../law/law.generated.ts'
+import { type RequirementId, requirements, type SectorId, sectors, sources } from '../law/law.generated.ts'
 import type { EntityClass, Level, Requirement } from '../law/types.ts'
 import type { Document, Kinds } from '../model/document.ts'
 
@@ -38,7 +38,8 @@ export function profileOf({ data }: Document<'entity'>, asOf: IsoDate): Profile 
   } as const
   // Where other acts take this one's place in all its sectors, nothing is measured by this one.
   const elsewhere = ids.every(id => carveOutOf(id, data.legalForm) !== undefined)
-  const covered = !elsewhere && (profile.class !== undefined || paragraph === '9')
+  const begun = asOf >= (sources['dk']?.from ?? asOf)
+  const covered = begun && !elsewhere && (profile.class !== undefined || paragraph === '9')
   const applicable = (Object.keys(requirements) as RequirementId[]).filter(
     id => covered && inForce(requirements[id], asOf) && binds(requirements[id], profile),
   )

@@ -48,7 +48,7 @@ function findingsOf({ findings }: Judgement, sources: Sources, options: TextOpti
   })
 }
 
-function one(finding: Finding, sources: Sources, { lang, paint }: TextOptions, framed: boolean): string {
+function one(finding: Finding, sources: Sources, { lang, paint }: TextOptions, withLine: boolean): string {
   const { says, fix } = sentenceOf(finding, lang)
   const { line, column } = sources.start(finding.at)
   const severity = paint(colours[finding.severity], severityWords[finding.severity][lang])
