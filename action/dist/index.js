@@ -25544,7 +25544,7 @@ function one$1(finding, sources, { lang, paint }, withLine) {
 	return [
 		head,
 		`  ${visible(says)}`,
-		...framed ? frame(finding, sources, paint) : [],
+		...withLine ? frame(finding, sources, paint) : [],
 		...see,
 		`  → ${visible(fix)}`
 	].join("\n");

@@ -60,7 +60,7 @@ function one(finding: Finding, sources: Sources, { lang, paint }: TextOptions, w
   return [
     head,
     `  ${visible(says)}`,
-    ...(framed ? frame(finding, sources, paint) : []),
+    ...(withLine ? frame(finding, sources, paint) : []),
     ...see,
     `  → ${visible(fix)}`,
   ].join('\n')
