@@ -1,8 +1,9 @@
 import { type Configured, configurationName, parseConfiguration } from '../src/cli/configuration.ts'
 import { readPlainFile, readTree, realFolder, type Tree } from '../src/cli/files.ts'
-import { type Gathered, narrowed, nothingOfOurs } from '../src/cli/gather.ts'
+import type { Gathered } from '../src/cli/gather.ts'
 import { today } from '../src/cli/today.ts'
 import { UsageError } from '../src/cli/usage-error.ts'
+import { isWithin, reportedAt } from '../src/cli/within.ts'
 import { lint } from '../src/lint.ts'
 import { sourcesOf } from '../src/report/located.ts'
 import { rules } from '../src/rules/index.ts'
@@ -19,12 +20,11 @@ export function gather(workspace: string, inputs: Inputs): Gathered {
 export function judged(tree: Tree, configuration: Configured, { paths, lang, asOf = today() }: Inputs): Gathered {
   const wanted = paths.length === 0 ? configuration.paths : paths
   for (const path of wanted) {
-    if (!tree.paths.some(one => one === path || one.startsWith(`${path}/`))) throw notThere('paths', path)
+    if (!tree.paths.some(one => isWithin(one, path))) throw notThere('paths', path)
   }
   const { settings } = configuration
   const all = lint(tree.files, { rules, asOf, tree: tree.paths, settings })
-  const judgements = all.flatMap(judgement => narrowed(judgement, wanted))
-  if (judgements.length === 0) throw nothingOfOurs(wanted.join(', ') || '.', tree.paths.length)
+  const judgements = reportedAt(all, wanted, { root: '.', paths: tree.paths })
   return { judgements, sources: sourcesOf(tree.files), lang: lang ?? configuration.lang ?? 'da', asOf }
 }
 

@@ -25344,12 +25344,7 @@ function shortened(open, lang) {
 }
 /** Findings with the most severe first, otherwise in the order they have. */
 function bySeverity(findings) {
-	const weight = ({ severity }) => [
-		"error",
-		"warning",
-		"notice"
-	].indexOf(severity);
-	return findings.toSorted((a, b) => weight(a) - weight(b));
+	return findings.toSorted(byWeightOf);
 }
 /** `3 errors, 1 warning`; of no findings, that there are none. */
 function tally(findings, lang) {
@@ -55227,6 +55222,47 @@ function at(path, text, span) {
 	const { line, column } = pointAt(lineStarts(text), span[0]);
 	return `${path}:${line}:${column}`;
 }
+// src/cli/today.ts
+/** Today's date in Denmark, which is where the deadlines run. */
+function today() {
+	return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Copenhagen" }).format(/* @__PURE__ */ new Date());
+}
+// src/cli/within.ts
+/** Whether a path is another one or lies below it. */
+function isWithin(path, folder) {
+	return path === folder || path.startsWith(`${folder}/`);
+}
+/**
+* The judgements with the findings at the paths wanted, or all where none is named. Throws UsageError where one of them holds
+* no document of ours: a path that nobody judged must not look like one without gaps. `paths` are all
+* that lie below the root.
+*/
+function reportedAt(all, wanted, { root, paths }) {
+	const documents = all.flatMap(({ workspace }) => workspace.documents);
+	const empty = wanted.find((path) => !documents.some((document) => isWithin(document.path, path)));
+	if (empty !== void 0) throw nothingOfOurs(empty, paths.filter((path) => isWithin(path, empty)).length);
+	if (documents.length === 0) throw nothingOfOurs(root, paths.length);
+	return wanted.length === 0 ? [...all] : all.flatMap((judgement) => narrowed(judgement, wanted));
+}
+/** A judgement with the findings in some paths only; nothing where none of its documents is there. */
+function narrowed(judgement, wanted) {
+	const isWanted = (path) => wanted.some((folder) => isWithin(path, folder));
+	if (!judgement.workspace.documents.some(({ path }) => isWanted(path))) return [];
+	const findings = judgement.findings.filter(({ at }) => isWanted(at.path));
+	const suppressed = judgement.suppressed.filter(({ finding }) => isWanted(finding.at.path));
+	return [{
+		...judgement,
+		findings,
+		suppressed
+	}];
+}
+/** The error of a caller who names a place that holds no document of ours. */
+function nothingOfOurs(where, count) {
+	return new UsageError({
+		da: `Ingen NIS 2-dokumenter i ${where} (${count} ${count === 1 ? "fil" : "filer"} set). Et dokument er Markdown med front matter eller YAML med linjen «nis2: policy», «nis2: entity» eller lignende; se README`,
+		en: `No NIS 2 documents in ${where} (${count} ${count === 1 ? "file" : "files"} seen). A document is Markdown with front matter, or YAML, with a line "nis2: policy", "nis2: entity" or the like; see the README`
+	});
+}
 // src/engine/rows.ts
 /** The most rows of which the same is said one by one, and how many are named where it is said once. Choices of ours. */
 const mostAlone = 5;
@@ -55234,19 +55270,23 @@ const mostNamed = 3;
 /** What was said, in its order; what is the same of more than a few rows of a register is said once, of the first of them. */
 function gathered(said, documents) {
 	const lists = new Map(documents.map(({ path, kind }) => [path, kind === "unread" ? void 0 : rowsOf(kind)]));
+	const keyed = said.map((one) => ({
+		one,
+		same: sameOf(one, lists)
+	}));
 	const groups = /* @__PURE__ */ new Map();
-	for (const one of said) {
-		const group = groups.get(sameOf(one, lists)) ?? [];
-		group.push(one);
-		groups.set(sameOf(one, lists), group);
+	for (const { one, same } of keyed) {
+		const group = groups.get(same);
+		if (group) group.push(one);
+		else groups.set(same, [one]);
 	}
-	return said.flatMap((one) => {
-		const same = sameOf(one, lists);
+	return keyed.flatMap(({ one, same }) => {
 		const group = groups.get(same) ?? [];
-		const [first, ...others] = group;
+		const [first] = group;
 		if (same === "" || !first || group.length <= mostAlone) return [one];
 		if (one !== first) return [];
 		const { remark } = first;
+		const others = group.slice(1);
 		const names = [...new Set(others.map(({ remark: { at } }) => at.key.split("/")[1] ?? ""))].slice(0, mostNamed);
 		const key = `${lists.get(remark.at.path)}/*/${stepBelow(remark)}`;
 		return [{
@@ -68831,34 +68871,6 @@ function judge({ workspace, profile, found }, weakened, { asOf, settings }, cata
 		readiness: readinessOf(requirements, open)
 	};
 }
-// src/cli/today.ts
-/** Today's date in Denmark, which is where the deadlines run. */
-function today() {
-	return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Copenhagen" }).format(/* @__PURE__ */ new Date());
-}
-// src/cli/gather.ts
-/** A judgement with the findings in some paths only; nothing where none of its documents is there. */
-function narrowed(judgement, within) {
-	const wanted = (path) => within.length === 0 || within.some((prefix) => isWithin(path, prefix));
-	if (!judgement.workspace.documents.some(({ path }) => wanted(path))) return [];
-	const findings = judgement.findings.filter(({ at }) => wanted(at.path));
-	const suppressed = judgement.suppressed.filter(({ finding }) => wanted(finding.at.path));
-	return [{
-		...judgement,
-		findings,
-		suppressed
-	}];
-}
-function isWithin(path, prefix) {
-	return path === prefix || path.startsWith(`${prefix}/`);
-}
-/** The error of a caller who names a place that holds no document of ours. */
-function nothingOfOurs(where, count) {
-	return new UsageError({
-		da: `Ingen NIS 2-dokumenter i ${where} (${count} ${count === 1 ? "fil" : "filer"} set). Et dokument er Markdown med front matter eller YAML med linjen «nis2: policy», «nis2: entity» eller lignende; se README`,
-		en: `No NIS 2 documents in ${where} (${count} ${count === 1 ? "file" : "files"} seen). A document is Markdown with front matter, or YAML, with a line "nis2: policy", "nis2: entity" or the like; see the README`
-	});
-}
 // action/gather.ts
 /** Reads the checkout and judges it. Throws UsageError where there is nothing of ours or the configuration is wrong. */
 function gather(workspace, inputs) {
@@ -68869,17 +68881,18 @@ function gather(workspace, inputs) {
 /** Judges a tree, wherever it was read from. Paths narrow what is reported; the whole is judged, as the entity may stand above them. */
 function judged(tree, configuration, { paths, lang, asOf = today() }) {
 	const wanted = paths.length === 0 ? configuration.paths : paths;
-	for (const path of wanted) if (!tree.paths.some((one) => one === path || one.startsWith(`${path}/`))) throw notThere("paths", path);
+	for (const path of wanted) if (!tree.paths.some((one) => isWithin(one, path))) throw notThere("paths", path);
 	const { settings } = configuration;
-	const judgements = lint(tree.files, {
-		rules,
-		asOf,
-		tree: tree.paths,
-		settings
-	}).flatMap((judgement) => narrowed(judgement, wanted));
-	if (judgements.length === 0) throw nothingOfOurs(wanted.join(", ") || ".", tree.paths.length);
 	return {
-		judgements,
+		judgements: reportedAt(lint(tree.files, {
+			rules,
+			asOf,
+			tree: tree.paths,
+			settings
+		}), wanted, {
+			root: ".",
+			paths: tree.paths
+		}),
 		sources: sourcesOf(tree.files),
 		lang: lang ?? configuration.lang ?? "da",
 		asOf

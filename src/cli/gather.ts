@@ -12,6 +12,7 @@ import { readTree, realFolder } from './files.ts'
 import { progress } from './progress.ts'
 import { today } from './today.ts'
 import { UsageError } from './usage-error.ts'
+import { isWithin, reportedAt } from './within.ts'
 
 /** What a command works on: the judgements it was asked for, and what it needs to print them. */
 export interface Gathered {
@@ -38,10 +39,7 @@ export function gather({ operands, options }: Request, otherwise: Lang): Gathere
   })
   const all = judged(documents, { rules, asOf, tree: paths, settings: configuration.settings })
   end()
-  const judgements = all.flatMap(judgement => narrowed(judgement, wanted))
-  const empty = wanted.find(path => !documents.some(document => isWithin(document.path, path)))
-  if (empty !== undefined) throw nothingOfOurs(empty, paths.filter(one => isWithin(one, empty)).length)
-  if (judgements.length === 0) throw nothingOfOurs(root, paths.length)
+  const judgements = reportedAt(all, wanted, { root, paths })
   return { judgements, sources: sourcesOf(files), lang, asOf }
 }
 
@@ -58,33 +56,12 @@ function scope(operands: readonly string[]): { root: string; within: readonly st
   })
 }
 
-/** A judgement with the findings in some paths only; nothing where none of its documents is there. */
-export function narrowed(judgement: Judgement, within: readonly string[]): Judgement[] {
-  const wanted = (path: string) => within.length === 0 || within.some(prefix => isWithin(path, prefix))
-  if (!judgement.workspace.documents.some(({ path }) => wanted(path))) return []
-  const findings = judgement.findings.filter(({ at }) => wanted(at.path))
-  const suppressed = judgement.suppressed.filter(({ finding }) => wanted(finding.at.path))
-  return [{ ...judgement, findings, suppressed }]
-}
-
-function isWithin(path: string, prefix: string): boolean {
-  return path === prefix || path.startsWith(`${prefix}/`)
-}
-
 /** The error of a caller who names a path that is not there, or a command that is not one. */
 function notThere(path: string): UsageError {
   const near = nearest(path, Object.keys(commands))
   return new UsageError({
     da: `«${path}» findes ikke her${near ? `; mente du kommandoen ${near}?` : ''}`,
     en: `There is no "${path}" here${near ? `; did you mean the command ${near}?` : ''}`,
-  })
-}
-
-/** The error of a caller who names a place that holds no document of ours. */
-export function nothingOfOurs(where: string, count: number): UsageError {
-  return new UsageError({
-    da: `Ingen NIS 2-dokumenter i ${where} (${count} ${count === 1 ? 'fil' : 'filer'} set). Et dokument er Markdown med front matter eller YAML med linjen «nis2: policy», «nis2: entity» eller lignende; se README`,
-    en: `No NIS 2 documents in ${where} (${count} ${count === 1 ? 'file' : 'files'} seen). A document is Markdown with front matter, or YAML, with a line "nis2: policy", "nis2: entity" or the like; see the README`,
   })
 }
 

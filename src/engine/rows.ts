@@ -21,19 +21,20 @@ interface Said {
 /** What was said, in its order; what is the same of more than a few rows of a register is said once, of the first of them. */
 export function gathered(said: readonly Said[], documents: readonly Document[]): Said[] {
   const lists = new Map(documents.map(({ path, kind }) => [path, kind === 'unread' ? undefined : rowsOf(kind)]))
+  const keyed = said.map(one => ({ one, same: sameOf(one, lists) }))
   const groups = new Map<string, Said[]>()
-  for (const one of said) {
-    const group = groups.get(sameOf(one, lists)) ?? []
-    group.push(one)
-    groups.set(sameOf(one, lists), group)
+  for (const { one, same } of keyed) {
+    const group = groups.get(same)
+    if (group) group.push(one)
+    else groups.set(same, [one])
   }
-  return said.flatMap(one => {
-    const same = sameOf(one, lists)
+  return keyed.flatMap(({ one, same }) => {
     const group = groups.get(same) ?? []
-    const [first, ...others] = group
+    const [first] = group
     if (same === '' || !first || group.length <= mostAlone) return [one]
     if (one !== first) return []
     const { remark } = first
+    const others = group.slice(1)
     const names = [...new Set(others.map(({ remark: { at } }) => at.key.split('/')[1] ?? ''))].slice(0, mostNamed)
     // The place is that of the first row, but its name is that of them all: it stays when the first row is mended.
     const key = `${lists.get(remark.at.path)}/*/${stepBelow(remark)}`

@@ -2,7 +2,7 @@ import type { Finding } from '../engine/check.ts'
 import type { Coverage } from '../engine/coverage.ts'
 import { maturityOf } from '../engine/maturity.ts'
 import { measuresOf } from '../engine/measures.ts'
-import type { Severity } from '../engine/severity.ts'
+import { byWeightOf, type Severity } from '../engine/severity.ts'
 import { authorities } from '../law/law.generated.ts'
 import type { Lang } from '../law/types.ts'
 import type { Judgement } from '../lint.ts'
@@ -71,8 +71,7 @@ function shortened(open: readonly Coverage[], lang: Lang): string {
 
 /** Findings with the most severe first, otherwise in the order they have. */
 export function bySeverity(findings: readonly Finding[]): Finding[] {
-  const weight = ({ severity }: Finding) => ['error', 'warning', 'notice'].indexOf(severity)
-  return findings.toSorted((a, b) => weight(a) - weight(b))
+  return findings.toSorted(byWeightOf)
 }
 
 /** `3 errors, 1 warning`; of no findings, that there are none. */

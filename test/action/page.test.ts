@@ -67,6 +67,13 @@ describe('paths', () => {
     )
   })
 
+  test('that hold nothing of ours are said so, also beside one that does', () => {
+    const notes = file('notes/a.md', '# Notes\n')
+    expect(() => judge([...files, notes], { paths: 'k0/a\nnotes' })).toThrow(
+      'No NIS 2 documents in notes (1 file seen)',
+    )
+  })
+
   test('are folders, not beginnings of names', () => {
     expect(() => judge(files, { paths: 'k' })).toThrow('paths: there is no k in the checkout')
   })
