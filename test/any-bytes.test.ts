@@ -89,6 +89,7 @@ describe('any input gives findings, never an exception, and every place lies in 
     ['front matter without an end', policy().replace(/\n---\n[\s\S]*/, '\n')],
     ['an unknown kind', policy({ nis2: 'polici' })],
     ['the kind as a list', policy({ nis2: '[policy]' })],
+    ['a map that cannot be made into text', policy({ status: '{ toString: x, valueOf: y }' })],
     ['a surrogate alone', policy({ title: 'a\ud800b' })],
     ['nothing', ''],
     ['a mark alone', '\uFEFF'],

@@ -29839,7 +29839,7 @@ function flawOf(breach, root, text) {
 				field,
 				written
 			});
-			const known = nearest$1(String(actual), expected);
+			const known = nearest$1(wordOf$1(actual), expected);
 			if (known) return at("valueNear", {
 				field,
 				written,
@@ -29957,6 +29957,10 @@ function eitherOf(types) {
 		da: words.map(({ da }) => da).join(" eller "),
 		en: words.map(({ en }) => en).join(" or ")
 	};
+}
+/** A value as a word to compare: a list or map is none, and one with a key `toString` cannot even be made into text. */
+function wordOf$1(value) {
+	return typeof value === "object" ? "" : String(value);
 }
 /** What is written there, as written but for quotes, so that the reader recognises it: one line, at most 60 code units. */
 function shown$1(text, [start, end]) {

@@ -22,7 +22,7 @@ export function flawOf(breach: Breach, root: Located, text: string): Flaw {
       return at('type', { field, expected: eitherOf(expected) })
     case 'enum': {
       if (typeof actual === 'number' && expected.includes(String(actual))) return at('quotes', { field, written })
-      const known = nearest(String(actual), expected)
+      const known = nearest(wordOf(actual), expected)
       if (known) return at('valueNear', { field, written, known })
       return at('value', { field, written, allowed: expected.join(', ') })
     }
@@ -96,6 +96,11 @@ const typeWords: Readonly<Record<string, Text>> = {
 function eitherOf(types: readonly string[]): Text {
   const words = types.map(type => typeWords[type] ?? { da: type, en: type })
   return { da: words.map(({ da }) => da).join(' eller '), en: words.map(({ en }) => en).join(' or ') }
+}
+
+/** A value as a word to compare: a list or map is none, and one with a key `toString` cannot even be made into text. */
+function wordOf(value: unknown): string {
+  return typeof value === 'object' ? '' : String(value)
 }
 
 /** What is written there, as written but for quotes, so that the reader recognises it: one line, at most 60 code units. */
