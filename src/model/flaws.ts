@@ -100,7 +100,7 @@ function eitherOf(types: readonly string[]): Text {
 
 /** A value as a word to compare: a list or map is none, and one with a key `toString` cannot even be made into text. */
 function wordOf(value: unknown): string {
-  return typeof value === 'object' ? '' : String(value)
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
 }
 
 /** What is written there, as written but for quotes, so that the reader recognises it: one line, at most 60 code units. */
