@@ -1,32 +1,51 @@
 import { sources } from './law.generated.ts'
-import type { Text } from './types.ts'
+import type { Source, Text } from './types.ts'
 
 /**
- * The citation of a requirement, made from its id: `dk/6.1.3/backup` is § 6, stk. 1, nr. 3.
+ * A requirement or a citation in words: `dk/6.1.3/backup` is § 6, stk. 1, nr. 3.
  *
- * The numbers of an id are paragraph, stykke and nummer (0: no stykke); of an annex, its point.
+ * The numbers are paragraph, stykke, nummer and litra (0: no stykke); of an article the same; of an annex its point. The act itself is
+ * not named, since it is what everything here is about.
  */
 export function cite(id: string): Text {
-  const [source = '', place = ''] = id.split('/')
-  const name = sources[source]?.cite ?? { da: source, en: source }
-  if (source === 'tool' || source === 'org') return name
-  const where = source === 'eu-ir' ? point(place) : paragraph(place)
+  const [source = '', place] = id.split('/')
+  const text = sources[source]
+  const name = text?.cite ?? { da: source, en: source }
+  if (source === 'tool' || source === 'org' || place === undefined) return name
+  const where = counted[text?.places ?? 'section'](place.split('.'))
   return source === 'dk' ? where : { da: `${name.da}, ${where.da}`, en: `${name.en}, ${where.en}` }
 }
 
-function paragraph(place: string): Text {
-  const [section, subsection, number] = place.split('.')
-  const stk = subsection === undefined || subsection === '0'
+/** Several citations, one after another. */
+export function citeAll(ids: readonly string[]): Text {
+  const cited = ids.map(cite)
+  return { da: cited.map(({ da }) => da).join('; '), en: cited.map(({ en }) => en).join('; ') }
+}
+
+const counted: Readonly<Record<Source['places'], (numbers: readonly string[]) => Text>> = {
+  section: ([section, ...rest]) => within(`§ ${section}`, `§ ${section}`, rest),
+  article: ([article, ...rest]) => within(`artikel ${article}`, `Article ${article}`, rest),
+  point,
+}
+
+function within(da: string, en: string, [subsection = '0', number, letter, roman]: readonly string[]): Text {
+  // Where a letter follows a stykke at once, as in a directive, there is no number between.
+  const lettered = number !== undefined && /^[a-z]/.test(number)
+  const [nr, litra] = lettered ? [undefined, number] : [number, letter]
+  const stk = subsection === '0' ? undefined : subsection
   return {
-    da: [`§ ${section}`, stk ? '' : `stk. ${subsection}`, number ? `nr. ${number}` : ''].filter(Boolean).join(', '),
-    en: `§ ${section}${stk ? '' : `(${subsection})`}${number ? ` no. ${number}` : ''}`,
+    da: [da, stk && `stk. ${stk}`, nr && `nr. ${nr}`, litra && `litra ${litra}`, roman && `nr. ${roman}`]
+      .filter(Boolean)
+      .join(', '),
+    en: `${en}${stk ? `(${stk})` : ''}${nr ? ` no. ${nr}` : ''}${litra ? `(${litra})` : ''}${roman ? `(${roman})` : ''}`,
   }
 }
 
-function point(place: string): Text {
-  const [, number = place, letter] = /^([\d.]+?)(?:\.([a-z]))?$/.exec(place) ?? []
+function point(parts: readonly string[]): Text {
+  const number = parts.filter(part => /^\d/.test(part)).join('.')
+  const [letter, roman] = parts.filter(part => /^[a-z]/.test(part))
   return {
-    da: `pkt. ${number}${letter ? `, litra ${letter}` : ''}`,
-    en: `point ${number}${letter ? `(${letter})` : ''}`,
+    da: [`pkt. ${number}`, letter && `litra ${letter}`, roman && `nr. ${roman}`].filter(Boolean).join(', '),
+    en: `point ${number}${letter ? `(${letter})` : ''}${roman ? `(${roman})` : ''}`,
   }
 }
