@@ -1,0 +1,62 @@
+import type { Code, Root, RootContent } from 'mdast'
+import type { File } from '../src/text/source.ts'
+
+/** The date that the workspaces of pages are judged by. */
+export const pageDate = '2026-06-01'
+
+/** A part of a rule's page: its prose, and the workspace it shows. */
+export interface Case {
+  readonly prose: string
+  readonly files: File[]
+}
+
+/** The parts of a page: what stands before the first second-level heading, and one part for each such heading. */
+export function casesOf({ children }: Root, page: string): Case[] {
+  const cases: Case[] = []
+  let named: Named | undefined
+  let current: { prose: string; files: File[] } = { prose: '', files: [] }
+  for (const node of children) {
+    const text = page.slice(node.position?.start.offset, node.position?.end.offset)
+    if (node.type === 'heading' && node.depth === 2) {
+      cases.push(current)
+      current = { prose: text, files: [] }
+    } else if (!(node.type === 'code' && isSaid(node))) {
+      if (node.type === 'code' && named) current.files.push(fileOf(named, node.value))
+      current.prose += `\n\n${text}`
+    }
+    named = nameIn(node)
+  }
+  return [...cases, current]
+}
+
+/** What a paragraph names: `path` alone, or `path` (600 KB) for a file too large to be shown whole. */
+interface Named {
+  readonly path: string
+  readonly kilobytes: number
+}
+
+function nameIn(node: RootContent): Named | undefined {
+  const [name, size, ...more] = node.type === 'paragraph' ? node.children : []
+  if (name?.type !== 'inlineCode' || more.length > 0) return undefined
+  if (!size) return { path: name.value, kilobytes: 0 }
+  const [, kilobytes] = (size.type === 'text' && /^ \((\d+) KB\)$/.exec(size.value)) || []
+  return kilobytes ? { path: name.value, kilobytes: Number(kilobytes) } : undefined
+}
+
+function fileOf({ path, kilobytes }: Named, value: string): File {
+  // A page cannot hold these characters as such: written as their names, they stand for themselves.
+  const shown = `${value}\n`
+    .replaceAll('␀', '\0')
+    .replaceAll('␍', '\r')
+    .replaceAll('␦', '\uFFFD')
+    .replace(/⟦U\+([0-9A-F]+)⟧/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+  // A line `…` stands for the line above it, again and again until the file has the size it is said to have.
+  const text = shown.replace(/^(.*\n)…\n/m, (_, line: string) => {
+    return line.repeat(Math.ceil((kilobytes * 1024 - shown.length) / line.length))
+  })
+  return { path, text, bytes: Buffer.byteLength(text) }
+}
+
+function isSaid({ lang }: Code): boolean {
+  return lang === 'da' || lang === 'en'
+}
