@@ -21,6 +21,7 @@ export function flawOf(breach: Breach, root: Located, text: string): Flaw {
       if (limit === 'string' && typeof actual === 'number') return at('quotes', { field, written })
       return at('type', { field, expected: eitherOf(expected) })
     case 'enum': {
+      if (actual === null) return at('empty', { field })
       if (typeof actual === 'number' && expected.includes(String(actual))) return at('quotes', { field, written })
       const known = nearest(wordOf(actual), expected)
       if (known) return at('valueNear', { field, written, known })

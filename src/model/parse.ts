@@ -77,7 +77,7 @@ function bodyOf(text: string, start: number, flaws: Flaw[]): Outline {
   const span = tooComplex(text, start)
   if (!span) return outline(text, start)
   flaws.push(flaw('tooComplex', span, {}))
-  return { sections: [], anchors: [], links: [], residues: [] }
+  return { sections: [], anchors: [], links: [], residues: [], statements: { citations: [], misstated: [], times: [] } }
 }
 
 function unreadable(file: File, text: string, yaml: Span, closed: boolean): Flaw | undefined {

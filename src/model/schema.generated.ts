@@ -262,6 +262,10 @@ export interface Configuration {
      * Longest time between reviews of a policy that states none of its own (default P12M).
      */
     review?: string
+    /**
+     * Longest time that a supplier may wait before it gives notice of an incident; 24 hours or more is always told (default PT24H).
+     */
+    supplierNotice?: string
   }
   /**
    * What the organisation asks of itself, by ids such as org/backup-offsite. Policies name them under covers.
@@ -333,9 +337,17 @@ export interface Configuration {
      */
     'belongs-to-entity'?: 'error' | 'warning' | 'notice' | 'off'
     /**
+     * What the documents say of the law exists and is right.
+     */
+    'citations-correct'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
      * The class of the entity follows from §§ 4 and 5.
      */
     'class-correct'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * The register shows what the contracts with the main suppliers say of the eight security points.
+     */
+    'clauses-present'?: 'error' | 'warning' | 'notice' | 'off'
     /**
      * Corrective actions are carried out in time.
      */
@@ -344,6 +356,10 @@ export interface Configuration {
      * Dates follow one another.
      */
     'dates-in-order'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * Each requirement on domain name registration data is answered in a policy.
+     */
+    'domain-data-covered'?: 'error' | 'warning' | 'notice' | 'off'
     /**
      * Exceptions are still needed.
      */
@@ -405,6 +421,10 @@ export interface Configuration {
      */
     'no-placeholder'?: 'error' | 'warning' | 'notice' | 'off'
     /**
+     * Numbers that stand in several places are the same.
+     */
+    'numbers-agree'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
      * The management body has recently overseen the implementation.
      */
     'oversight-recent'?: 'error' | 'warning' | 'notice' | 'off'
@@ -449,6 +469,10 @@ export interface Configuration {
      */
     'requirements-declared'?: 'error' | 'warning' | 'notice' | 'off'
     /**
+     * It appears what another act or another state covers.
+     */
+    'scope-carve-out-stated'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
      * The section that a requirement is pointed to exists and says something.
      */
     'section-says-something'?: 'error' | 'warning' | 'notice' | 'off'
@@ -456,6 +480,10 @@ export interface Configuration {
      * The members of the management body have encouraged that staff be offered courses.
      */
     'staff-courses-encouraged'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * Suppliers must give notice of incidents so that the entity can make its own early warning.
+     */
+    'supplier-notice-in-time'?: 'error' | 'warning' | 'notice' | 'off'
     /**
      * A severity, or off.
      *
@@ -677,7 +705,135 @@ export interface Entity {
     | 'national-or-regional-importance'
     | 'decided-important'
     | 'commercial-telecom'
+    | 'financial-infrastructure-operator'
+    | 'sector-specific-act'
+    | 'security-activities'
+    | 'exempted-by-minister'
   )[]
+  /**
+   * The main establishment, which decides jurisdiction for the types listed in section 2(2).
+   */
+  mainEstablishment?: {
+    /**
+     * The country, in two capital letters (ISO 3166-1).
+     */
+    country: string
+    /**
+     * What it rests on, in the order of section 2(3): where decisions on cybersecurity risks are taken, where cybersecurity operations are carried out, or where most employees are.
+     */
+    basis: 'decisions' | 'operations' | 'employees'
+    /**
+     * The reasoning.
+     */
+    reason: string
+  }
+  /**
+   * The representative in the Union, where the entity is not established there.
+   */
+  representative?: {
+    /**
+     * Its name.
+     */
+    name: string
+    /**
+     * The Member State where it is established.
+     */
+    memberState:
+      | 'AT'
+      | 'BE'
+      | 'BG'
+      | 'CY'
+      | 'CZ'
+      | 'DE'
+      | 'DK'
+      | 'EE'
+      | 'ES'
+      | 'FI'
+      | 'FR'
+      | 'GR'
+      | 'HR'
+      | 'HU'
+      | 'IE'
+      | 'IT'
+      | 'LT'
+      | 'LU'
+      | 'LV'
+      | 'MT'
+      | 'NL'
+      | 'PL'
+      | 'PT'
+      | 'RO'
+      | 'SE'
+      | 'SI'
+      | 'SK'
+    /**
+     * The mandate: agreement or file.
+     */
+    mandate?: string
+  }
+  /**
+   * The acts that take this one's place for some of what the entity does.
+   */
+  otherActs?: {
+    /**
+     * The sector.
+     */
+    sector:
+      | 'energy.electricity'
+      | 'energy.district-heating-cooling'
+      | 'energy.oil'
+      | 'energy.gas'
+      | 'energy.hydrogen'
+      | 'transport.air'
+      | 'transport.rail'
+      | 'transport.water.shipping'
+      | 'transport.water.ports'
+      | 'transport.water.vts'
+      | 'transport.road'
+      | 'banking'
+      | 'financial-market-infrastructure'
+      | 'health'
+      | 'drinking-water'
+      | 'waste-water'
+      | 'digital-infrastructure.ixp'
+      | 'digital-infrastructure.dns'
+      | 'digital-infrastructure.tld'
+      | 'digital-infrastructure.cloud'
+      | 'digital-infrastructure.data-centre'
+      | 'digital-infrastructure.cdn'
+      | 'digital-infrastructure.trust-qualified'
+      | 'digital-infrastructure.trust'
+      | 'digital-infrastructure.telecom'
+      | 'ict-service-management.msp'
+      | 'ict-service-management.mssp'
+      | 'public-administration.central'
+      | 'public-administration.regional'
+      | 'public-administration.local'
+      | 'space'
+      | 'postal-courier'
+      | 'waste-management'
+      | 'chemicals'
+      | 'food'
+      | 'manufacturing.medical-devices'
+      | 'manufacturing.computer-electronic-optical'
+      | 'manufacturing.electrical-equipment'
+      | 'manufacturing.machinery'
+      | 'manufacturing.motor-vehicles'
+      | 'manufacturing.other-transport-equipment'
+      | 'digital-providers.marketplace'
+      | 'digital-providers.search'
+      | 'digital-providers.social'
+      | 'research'
+      | 'domain-registration'
+    /**
+     * The activities that the other act covers.
+     */
+    activities: string
+    /**
+     * What remains under this act.
+     */
+    rest?: string
+  }[]
   /**
    * The day on which the act began to apply to the entity.
    */

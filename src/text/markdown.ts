@@ -3,6 +3,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { type Residue, residuesIn } from './placeholder.ts'
 import type { Span } from './source.ts'
+import { type Statements, statementReader } from './statements.ts'
 
 /** A heading and what stands below it until the next heading of its depth or above. */
 export interface Section {
@@ -27,6 +28,7 @@ export interface Outline {
   readonly anchors: readonly string[]
   readonly links: readonly Link[]
   readonly residues: readonly Residue[]
+  readonly statements: Statements
 }
 
 const markdown = unified().use(remarkParse)
@@ -37,10 +39,11 @@ export function outline(file: string, base: number): Outline {
   const anchors: string[] = []
   const links: Link[] = []
   const residues: Residue[] = []
+  const reader = statementReader()
   const taken = new Map<string, number>()
   let open: Section[] = []
   visit(markdown.parse(file.slice(base)))
-  return { sections, anchors, links, residues }
+  return { sections, anchors, links, residues, statements: reader.statements }
 
   function spanOf(node: Nodes): Span {
     return [base + (node.position?.start.offset ?? 0), base + (node.position?.end.offset ?? 0)]
@@ -56,8 +59,10 @@ export function outline(file: string, base: number): Outline {
       const section = { title, slug: unusedSlug(title), depth: node.depth, span, words: 0 }
       sections.push(section)
       open = [...open.filter(above => above.depth < section.depth), section]
+      reader.heading(title, node.depth, only(node, ['text']), span[0])
     } else if (node.type === 'paragraph') {
       const words = only(node, ['text'])
+      reader.paragraph(words, span[0])
       count(left.reduce((text, residue) => without(text, residue.span, span[0]), words))
     } else if (node.type === 'html') {
       anchors.push(...[...node.value.matchAll(/\b(?:id|name)=["']([^"']+)["']/g)].map(match => match[1] ?? ''))

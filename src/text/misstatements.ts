@@ -1,0 +1,78 @@
+import { repeated } from '../law/cited.generated.ts'
+import type { Wording } from '../law/cited-types.ts'
+import { outdatedNames } from '../law/law.generated.ts'
+import type { Sentence } from './sentences.ts'
+import type { Span } from './source.ts'
+
+/** Words of a document that say something of the law that is often said wrongly: see misstatements.yml. */
+export interface Misstated {
+  readonly id: string
+  readonly words: string
+  readonly span: Span
+}
+
+interface Matcher {
+  readonly id: string
+  readonly words: readonly string[]
+  readonly any: readonly {
+    readonly says: RegExp
+    readonly with?: RegExp
+    readonly unless?: RegExp
+    readonly amid?: RegExp
+    readonly denies: boolean
+  }[]
+}
+
+const letter = '[\\p{L}\\p{N}]'
+const edge = `(?:(?<=${letter})(?!${letter})|(?<!${letter})(?=${letter}))`
+
+/** Who writes one of these denies the claim, or tells of the past; "not later than" is no denial. */
+const denial = new RegExp(
+  `${edge}(?:ikke(?! senere)|aldrig|hverken|ingen|intet|uden at|forkert|fejlagtig|misforståelse|myte|tidligere|førhen|ophævet|i stedet for|not(?! later)|no(?!\\.| (?:later|earlier|more|fewer|less))|never|neither|nor|no longer|wrong|incorrect|mistaken|myth|formerly|repealed|instead of|rather than)`,
+  'iu',
+)
+
+const matchers: readonly Matcher[] = Object.entries(repeated).flatMap(([id, { patterns }]) =>
+  Object.values(patterns).map(({ words, any }) => ({ id, words, any: any.map(compiled) })),
+)
+
+function compiled({ says, with: alongside, unless, amid, denies = false }: Wording) {
+  return {
+    denies,
+    says: regExp(`(?<!${letter})(?:${says})`),
+    ...(alongside ? { with: regExp(alongside) } : {}),
+    ...(unless ? { unless: regExp(unless) } : {}),
+    ...(amid ? { amid: regExp(amid) } : {}),
+  }
+}
+
+function regExp(source: string): RegExp {
+  const named = source.replace(/\{\{(.+?)\}\}/g, (_, name: string) => formsOf(name).join('|'))
+  return new RegExp(named.replaceAll('\\w', letter).replaceAll('\\b', edge), 'iu')
+}
+
+function formsOf(name: string): string[] {
+  const { also = [] } = outdatedNames.find(outdated => outdated.name === name) ?? {}
+  return [`(?:${name}`, ...also.slice(0, -1), `${also.at(-1) ?? name})`]
+}
+
+/** What of all that a paragraph can misstate: by its words in small letters, so that most is passed over at once. */
+export function candidatesIn(block: string): readonly Matcher[] {
+  const lower = block.toLowerCase()
+  return matchers.filter(({ words }) => words.some(word => lower.includes(word)))
+}
+
+/** What a sentence says wrongly, once for each thing. `amid` is the paragraph it stands in, with the headings above it. */
+export function misstatedIn({ text, spanOf }: Sentence, candidates: readonly Matcher[], amid: string): Misstated[] {
+  return candidates.flatMap(({ id, any }) => {
+    for (const wording of any) {
+      const match = wording.says.exec(text)
+      if (!match || (wording.with && !wording.with.test(text)) || wording.unless?.test(text)) continue
+      if (wording.amid && !wording.amid.test(amid)) continue
+      const end = match.index + match[0].length
+      if (denial.test(wording.denies ? `${text.slice(0, match.index)} ${text.slice(end)}` : text)) continue
+      return [{ id, words: match[0], span: spanOf(match.index, end) }]
+    }
+    return []
+  })
+}
