@@ -10,6 +10,8 @@ export default defineConfig([
     input: { nis2lint: 'src/cli/main.ts' },
     output: {
       dir: 'dist',
+      // Chunks of an earlier build would be packed with this one.
+      cleanDir: true,
       chunkFileNames: 'nis2lint-[name].js',
       banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''),
     },

@@ -15,7 +15,9 @@ export function configSchema(path: string, rules: readonly Rule[]): string {
     choices.map(([name, { default: otherwise, says }]) => {
       const description = `${says.en} (default ${otherwise}).`
       const inDanish = `${says.da} (${otherwise}, hvis intet er valgt).`
-      return [name, { $ref: 'common.schema.json#/$defs/interval', description, 'x-da': inDanish }]
+      // What is counted in hours may be chosen in hours.
+      const form = otherwise.startsWith('PT') ? 'duration' : 'interval'
+      return [name, { $ref: `common.schema.json#/$defs/${form}`, description, 'x-da': inDanish }]
     }),
   )
   schema.properties.severities.properties = Object.fromEntries(

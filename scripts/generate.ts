@@ -3,24 +3,37 @@ import { readFileSync } from 'node:fs'
 import { rename, writeFile } from 'node:fs/promises'
 import { rules } from '../src/rules/index.ts'
 import { catalogue } from './catalogue.ts'
+import { citedModule } from './cited-module.ts'
 import { configSchema } from './config-schema.ts'
+import { exampleModule } from './example-module.ts'
+import { explainedModule } from './explained-module.ts'
 import { factsPage } from './facts-pages.ts'
-import { lawModule } from './law-module.ts'
+import { guideModule } from './guide-module.ts'
+import { digestsModule, lawModule } from './law-module.ts'
+import { lawPages } from './law-pages.ts'
 import { picture } from './picture.ts'
-import { requirementPage } from './requirement-pages.ts'
 import { schemaEnums, schemaModules } from './schema-modules.ts'
+import { supplierPage } from './supplier-pages.ts'
 
 const check = process.argv.includes('--check')
 const law = lawModule('src/law')
 const common = schemaEnums('schemas/common.schema.json', law.values)
 const files = { 'src/law/law.generated.ts': law.text, 'schemas/common.schema.json': common }
 await settle(files)
+await settle({ 'src/law/text-digests.generated.ts': digestsModule('src/law') })
+await settle({ 'src/law/explained.generated.ts': explainedModule('src/law') })
+await settle({ 'src/law/cited.generated.ts': citedModule('src/law') })
+await settle({ 'src/law/guide.generated.ts': guideModule('src/law') })
 await settle({ 'schemas/config.schema.json': configSchema('schemas/config.schema.json', rules) })
 // The types are made from the schemas as they are after the law has filled them in.
 await settle(await schemaModules('schemas'))
 await settle({ 'schemas/index.json': catalogue('schemas') })
 await settle({ 'docs/oplysninger.md': factsPage('da'), 'docs/facts.md': factsPage('en') })
-await settle({ 'docs/krav.md': requirementPage('da'), 'docs/requirements.md': requirementPage('en') })
+await settle({ 'docs/leverandor.md': supplierPage('da'), 'docs/supplier.md': supplierPage('en') })
+await settle({
+  'src/report/explain/examples.generated.ts': exampleModule(rules, 'src/rules', 'policies-example'),
+})
+await settle(lawPages())
 const shown = ['policies-example/fjordvand/registration.yaml', '--as-of', '2026-11-21']
 await settle({ 'docs/output.en.svg': picture(shown, 'en'), 'docs/output.da.svg': picture(shown, 'da') })
 

@@ -56,6 +56,8 @@ const planted: [rule: string, place: string, da: string, en: string][] = [
   ['approved-by-management', 'policies/fv-07-maaling-og-test.md:6', 'ikke godkendt', 'not approved'],
   ['matches-schema', 'policies/fv-07-maaling-og-test.md:10', 'reviewd', 'reviewd'],
   ['approved-by-management', 'policies/fv-08-cyberhygiejne-og-uddannelse.md:6', 'ikke godkendt', 'not approved'],
+  ['citations-correct', 'policies/fv-08-cyberhygiejne-og-uddannelse.md:40', '§ 7, stk. 3', '§ 7(3)'],
+  ['citations-correct', 'policies/fv-08-cyberhygiejne-og-uddannelse.md:43', 'ikke 30 dage', 'not 30 days'],
   ['policy-reviewed-in-time', 'policies/fv-09-kryptografi.md:10', '10. juni 2026', '10 June 2026'],
   [
     'section-says-something',
@@ -64,7 +66,10 @@ const planted: [rule: string, place: string, da: string, en: string][] = [
     'Personalesikkerhed',
   ],
   ['measure-covered', 'policies/fv-10-personale-adgang-og-aktiver.md:12', 'nødkommunikation', 'mergency communication'],
+  ['clauses-present', 'registers/leverandoerer.yaml:30', '«Uddannelse og kompetencer»', '"Training and skills"'],
+  ['supplier-notice-in-time', 'registers/leverandoerer.yaml:50', 'vente 48 timer', 'wait 48 hours'],
   ['registers-current', 'registers/risici.yaml:48', '30. juni 2026', '30 June 2026'],
+  ['numbers-agree', 'registers/tjenester.yaml:24', '3 dage', '3 days'],
   ['exception-valid', 'exceptions/und-01-radio-uden-kryptering.md:11', 'udløb', 'expired'],
   ['corrective-action-in-time', 'registers/korrigerende-foranstaltninger.yaml:22', '30. juni 2026', '30 June 2026'],
 ]

@@ -16659,7 +16659,7 @@ function editDistance(a, b) {
 // src/cli/refusals.ts
 /** What to say of a value that is not among the choices: the nearest of them, and all. `what` is the option or input. */
 function notAmong(what, value, choices) {
-	const near = nearest$1(value, choices);
+	const near = nearest$1(value, choices) ?? choices.find((choice) => choice.endsWith(`.${value.toLowerCase()}`));
 	const all = choices.join(", ");
 	if (value === "") return new UsageError({
 		da: `${what}: skriv en af ${all}`,
@@ -16768,6 +16768,10 @@ function severityOf(levels, confidences) {
 	const weights = [...levels.map((level) => weightOfLevel[level]), ...confidences.map((mark) => mark === "V" ? 2 : 1)];
 	return byWeight[Math.min(...weights)] ?? "notice";
 }
+/** How sure it is that a document must say something of a requirement: where the source asks for the thing alone, that is our reading. */
+function surenessOf({ confidence, unwritten }) {
+	return unwritten && confidence === "V" ? "I" : confidence;
+}
 /** Whether a severity is at least as heavy as another. */
 function atLeast(severity, threshold) {
 	return byWeight.indexOf(severity) >= byWeight.indexOf(threshold);
@@ -16792,7 +16796,8 @@ const sources = {
 		"from": "2025-07-01",
 		"url": "https://www.retsinformation.dk/eli/lta/2025/434",
 		"basis": "act",
-		"source": "lov 434/2025 § 33, stk. 1",
+		"places": "section",
+		"source": ["dk/33.1"],
 		"confidence": "V"
 	},
 	"dk-620": {
@@ -16809,7 +16814,8 @@ const sources = {
 		"from": "2025-07-01",
 		"url": "https://www.retsinformation.dk/eli/lta/2025/620",
 		"basis": "order",
-		"source": "bek. 620/2025 § 17",
+		"places": "section",
+		"source": ["dk-620/17"],
 		"confidence": "V"
 	},
 	"eu-ir": {
@@ -16826,8 +16832,298 @@ const sources = {
 		"from": "2024-11-07",
 		"url": "https://eur-lex.europa.eu/eli/reg_impl/2024/2690/oj",
 		"basis": "regulation",
-		"source": "forordning (EU) 2024/2690, bilaget",
+		"places": "point",
+		"source": [],
 		"confidence": "V"
+	},
+	"eu-ir-articles": {
+		"name": {
+			"da": "Kommissionens gennemførelsesforordning (EU) 2024/2690, artiklerne",
+			"en": "Commission Implementing Regulation (EU) 2024/2690, the articles"
+		},
+		"cite": {
+			"da": "forordning (EU) 2024/2690",
+			"en": "Regulation (EU) 2024/2690"
+		},
+		"number": "(EU) 2024/2690",
+		"adopted": "2024-10-17",
+		"from": "2024-11-07",
+		"url": "https://eur-lex.europa.eu/eli/reg_impl/2024/2690/oj",
+		"basis": "regulation",
+		"places": "article",
+		"source": [],
+		"confidence": "V"
+	},
+	"dk-653": {
+		"name": {
+			"da": "Bekendtgørelse nr. 653 af 4. juni 2025 om validering, verifikation og udlevering af domænenavnsregistreringsdata",
+			"en": "Order no. 653 of 4 June 2025 on the validation, verification and disclosure of domain name registration data"
+		},
+		"cite": {
+			"da": "bekendtgørelse nr. 653/2025",
+			"en": "Order 653/2025"
+		},
+		"number": "653/2025",
+		"adopted": "2025-06-04",
+		"from": "2026-01-01",
+		"url": "https://www.retsinformation.dk/eli/lta/2025/653",
+		"basis": "order",
+		"places": "section",
+		"source": ["dk-653/9"],
+		"confidence": "V"
+	},
+	"dk-655": {
+		"name": {
+			"da": "Bekendtgørelse nr. 655 af 11. juni 2025 om cybersikkerhed på ISM-pligtige skibe og andre skibe",
+			"en": "Order no. 655 of 11 June 2025 on cybersecurity on ISM ships and other ships"
+		},
+		"cite": {
+			"da": "bekendtgørelse nr. 655/2025",
+			"en": "Order 655/2025"
+		},
+		"number": "655/2025",
+		"adopted": "2025-06-11",
+		"from": "2025-07-01",
+		"url": "https://www.retsinformation.dk/eli/lta/2025/655",
+		"basis": "order",
+		"places": "section",
+		"source": ["dk-655/5.1"],
+		"confidence": "V"
+	},
+	"dk-433": {
+		"name": {
+			"da": "Lov nr. 433 af 6. maj 2025 om kritiske enheders modstandsdygtighed (CER-loven)",
+			"en": "Act no. 433 of 6 May 2025 on the resilience of critical entities (the CER Act)"
+		},
+		"cite": {
+			"da": "CER-loven",
+			"en": "the CER Act"
+		},
+		"number": "433/2025",
+		"adopted": "2025-05-06",
+		"from": "2025-07-01",
+		"url": "https://www.retsinformation.dk/eli/lta/2025/433",
+		"basis": "act",
+		"places": "section",
+		"source": ["dk-433/18"],
+		"confidence": "V"
+	},
+	"dk-435": {
+		"name": {
+			"da": "Lov nr. 435 af 6. maj 2025 om sikkerhed og beredskab i telesektoren",
+			"en": "Act no. 435 of 6 May 2025 on security and preparedness in the telecommunications sector"
+		},
+		"cite": {
+			"da": "lov nr. 435/2025",
+			"en": "Act 435/2025"
+		},
+		"number": "435/2025",
+		"adopted": "2025-05-06",
+		"from": "2025-07-01",
+		"url": "https://www.retsinformation.dk/eli/lta/2025/435",
+		"basis": "act",
+		"places": "section",
+		"source": ["dk-435/32.1"],
+		"confidence": "V"
+	},
+	"dk-258": {
+		"name": {
+			"da": "Lov nr. 258 af 6. marts 2025 om styrket beredskab i energisektoren",
+			"en": "Act no. 258 of 6 March 2025 on strengthened preparedness in the energy sector"
+		},
+		"cite": {
+			"da": "lov nr. 258/2025",
+			"en": "Act 258/2025"
+		},
+		"number": "258/2025",
+		"adopted": "2025-03-06",
+		"from": "2025-03-07",
+		"url": "https://www.retsinformation.dk/eli/lta/2025/258",
+		"basis": "act",
+		"places": "section",
+		"source": ["dk-258/38.1"],
+		"confidence": "V"
+	},
+	"dk-260": {
+		"name": {
+			"da": "Bekendtgørelse nr. 260/2025 (energisektoren)",
+			"en": "Order no. 260/2025 (the energy sector)"
+		},
+		"cite": {
+			"da": "bekendtgørelse nr. 260/2025",
+			"en": "Order 260/2025"
+		},
+		"number": "260/2025",
+		"adopted": null,
+		"from": "2025-03-07",
+		"url": "https://www.retsinformation.dk/eli/lta/2025/260",
+		"basis": "order",
+		"places": "section",
+		"source": [],
+		"confidence": "S"
+	},
+	"dk-436-2018": {
+		"name": {
+			"da": "Lov nr. 436 af 8. maj 2018 (NIS 1), ophævet ved NIS 2-lovens § 33, stk. 4",
+			"en": "Act no. 436 of 8 May 2018 (NIS 1), repealed by section 33(4) of the NIS 2 Act"
+		},
+		"cite": {
+			"da": "lov nr. 436/2018",
+			"en": "Act 436/2018"
+		},
+		"number": "436/2018",
+		"adopted": "2018-05-08",
+		"from": "2018-05-10",
+		"until": "2025-06-30",
+		"url": null,
+		"basis": "act",
+		"places": "section",
+		"source": ["dk/33.4"],
+		"confidence": "S"
+	},
+	"dk-fil": {
+		"name": {
+			"da": "Lov om finansiel virksomhed, lovbekendtgørelse nr. 1390/2025",
+			"en": "The Financial Business Act, consolidated act no. 1390/2025"
+		},
+		"cite": {
+			"da": "lov om finansiel virksomhed",
+			"en": "the Financial Business Act"
+		},
+		"number": "1390/2025",
+		"adopted": null,
+		"from": "2025-07-01",
+		"url": "https://www.retsinformation.dk/eli/lta/2025/1390",
+		"basis": "act",
+		"places": "section",
+		"source": [],
+		"confidence": "S"
+	},
+	"dk-selskabsloven": {
+		"name": {
+			"da": "Selskabsloven",
+			"en": "The Companies Act"
+		},
+		"cite": {
+			"da": "selskabsloven",
+			"en": "the Companies Act"
+		},
+		"number": null,
+		"adopted": null,
+		"from": "2025-07-01",
+		"url": null,
+		"basis": "act",
+		"places": "section",
+		"source": [],
+		"confidence": "S"
+	},
+	"dk-erhvervsvirksomhedsloven": {
+		"name": {
+			"da": "Lov om visse erhvervsdrivende virksomheder",
+			"en": "The Act on Certain Commercial Undertakings"
+		},
+		"cite": {
+			"da": "erhvervsvirksomhedsloven",
+			"en": "the Act on Certain Commercial Undertakings"
+		},
+		"number": null,
+		"adopted": null,
+		"from": "2025-07-01",
+		"url": null,
+		"basis": "act",
+		"places": "section",
+		"source": [],
+		"confidence": "S"
+	},
+	"dk-fondsloven": {
+		"name": {
+			"da": "Lov om erhvervsdrivende fonde",
+			"en": "The Act on Commercial Foundations"
+		},
+		"cite": {
+			"da": "lov om erhvervsdrivende fonde",
+			"en": "the Act on Commercial Foundations"
+		},
+		"number": null,
+		"adopted": null,
+		"from": "2025-07-01",
+		"url": null,
+		"basis": "act",
+		"places": "section",
+		"source": [],
+		"confidence": "S"
+	},
+	"dk-straffeloven": {
+		"name": {
+			"da": "Straffeloven, lovbekendtgørelse nr. 1294/2025",
+			"en": "The Criminal Code, consolidated act no. 1294/2025"
+		},
+		"cite": {
+			"da": "straffeloven",
+			"en": "the Criminal Code"
+		},
+		"number": "1294/2025",
+		"adopted": null,
+		"from": "2025-07-01",
+		"url": "https://www.retsinformation.dk/eli/lta/2025/1294",
+		"basis": "act",
+		"places": "section",
+		"source": [],
+		"confidence": "S"
+	},
+	"dir": {
+		"name": {
+			"da": "Europa-Parlamentets og Rådets direktiv (EU) 2022/2555 (NIS 2-direktivet)",
+			"en": "Directive (EU) 2022/2555 of the European Parliament and of the Council (the NIS 2 Directive)"
+		},
+		"cite": {
+			"da": "NIS 2-direktivet",
+			"en": "the NIS 2 Directive"
+		},
+		"number": "(EU) 2022/2555",
+		"adopted": "2022-12-14",
+		"from": "2023-01-16",
+		"url": "https://eur-lex.europa.eu/eli/dir/2022/2555/oj",
+		"basis": "regulation",
+		"places": "article",
+		"source": [],
+		"confidence": "V"
+	},
+	"dora": {
+		"name": {
+			"da": "Forordning (EU) 2022/2554 (DORA)",
+			"en": "Regulation (EU) 2022/2554 (DORA)"
+		},
+		"cite": {
+			"da": "forordning (EU) 2022/2554 (DORA)",
+			"en": "Regulation (EU) 2022/2554 (DORA)"
+		},
+		"number": "(EU) 2022/2554",
+		"adopted": "2022-12-14",
+		"from": "2025-01-17",
+		"url": "https://eur-lex.europa.eu/eli/reg/2022/2554/oj",
+		"basis": "regulation",
+		"places": "article",
+		"source": [],
+		"confidence": "I"
+	},
+	"ski-02.22": {
+		"name": {
+			"da": "SKI 02.22 It-drift, bilag 14 (Sikkerhed)",
+			"en": "SKI 02.22 IT operations, annex 14 (Security)"
+		},
+		"cite": {
+			"da": "SKI 02.22, bilag 14",
+			"en": "SKI 02.22, annex 14"
+		},
+		"number": null,
+		"adopted": null,
+		"from": "2025-07-01",
+		"url": null,
+		"basis": "guidance",
+		"places": "point",
+		"source": [],
+		"confidence": "BG"
 	},
 	"org": {
 		"name": {
@@ -16843,7 +17139,8 @@ const sources = {
 		"from": "2025-07-01",
 		"url": null,
 		"basis": "product",
-		"source": "organisationens konfiguration",
+		"places": "section",
+		"source": [],
 		"confidence": "V"
 	},
 	"tool": {
@@ -16860,7 +17157,8 @@ const sources = {
 		"from": "2025-07-01",
 		"url": null,
 		"basis": "tool",
-		"source": "nis2lint",
+		"places": "section",
+		"source": [],
 		"confidence": "V"
 	}
 };
@@ -18742,6 +19040,154 @@ const requirements = {
 		"punishable": true,
 		"from": "2025-07-01"
 	},
+	"dk/11.1/database": {
+		"title": {
+			"da": "Der føres en særskilt database over domænenavnsregistreringer",
+			"en": "A separate database of domain name registrations is kept"
+		},
+		"ask": {
+			"da": "Beskriv databasen: hvor den er, hvem der fører den, og hvordan den holdes adskilt fra andre registre",
+			"en": "Describe the database: where it is, who keeps it, and how it is kept apart from other registers"
+		},
+		"level": "SKAL",
+		"basis": "act",
+		"confidence": "V",
+		"binds": "domain-data",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": true,
+		"unwritten": true,
+		"from": "2025-07-01"
+	},
+	"dk/11.2/contents": {
+		"title": {
+			"da": "Databasen har de oplysninger om hvert domænenavn, som loven nævner",
+			"en": "The database has the data on each domain name that the act names"
+		},
+		"ask": {
+			"da": "Angiv databasens felter: domænenavn og registreringsdato, registrantens navn, e-mailadresse og telefonnummer, og det samme uden navn for et kontaktpunkt, der er et andet end registranten",
+			"en": "State the fields of the database: domain name and date of registration, name, e-mail address and telephone number of the registrant, and e-mail address and telephone number of a contact point other than the registrant"
+		},
+		"level": "SKAL",
+		"basis": "act",
+		"confidence": "V",
+		"binds": "domain-data",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": true,
+		"unwritten": true,
+		"from": "2025-07-01"
+	},
+	"dk/11.3/accuracy-policy": {
+		"title": {
+			"da": "Politikker og procedurer sikrer, at databasen er nøjagtig og fuldstændig",
+			"en": "Policies and procedures keep the database accurate and complete"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan oplysningerne kontrolleres, rettes og holdes ajour, herunder hvordan de verificeres",
+			"en": "Describe how the data are checked, corrected and kept up to date, including how they are verified"
+		},
+		"level": "SKAL",
+		"basis": "act",
+		"confidence": "V",
+		"binds": "domain-data",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": true,
+		"from": "2025-07-01"
+	},
+	"dk/11.3/publication": {
+		"title": {
+			"da": "Politikkerne og procedurerne for databasen er offentlige",
+			"en": "The policies and procedures for the database are public"
+		},
+		"ask": {
+			"da": "Angiv, hvor politikkerne og procedurerne for databasen er offentliggjort, herunder dem for verifikation",
+			"en": "State where the policies and procedures for the database are published, including those for verification"
+		},
+		"level": "SKAL",
+		"basis": "act",
+		"confidence": "V",
+		"binds": "domain-data",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": true,
+		"from": "2025-07-01"
+	},
+	"dk/11.4/public-data": {
+		"title": {
+			"da": "Registreringsdata, der ikke er personoplysninger, offentliggøres",
+			"en": "Registration data that are not personal data are made public"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan og hvor hurtigt efter en registrering de data, der ikke er personoplysninger, bliver offentlige, og hvordan personoplysninger holdes uden for",
+			"en": "Describe how and how soon after a registration the data that are not personal become public, and how personal data are kept out"
+		},
+		"level": "SKAL",
+		"basis": "act",
+		"confidence": "V",
+		"binds": "domain-data",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": true,
+		"unwritten": true,
+		"from": "2025-07-01"
+	},
+	"dk/11.5/access-requests": {
+		"title": {
+			"da": "Anmodninger om adgang til registreringsdata besvares inden for 72 timer",
+			"en": "Requests for access to registration data are answered within 72 hours"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan anmodninger modtages, hvem der vurderer, om adgangen er nødvendig, og hvordan svaret kommer afsted senest 72 timer efter modtagelsen",
+			"en": "Describe how requests are received, who assesses whether the access is necessary, and how the answer leaves no later than 72 hours after receipt"
+		},
+		"level": "SKAL",
+		"basis": "act",
+		"confidence": "V",
+		"binds": "domain-data",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": true,
+		"from": "2025-07-01"
+	},
+	"dk/11.5/access-policy": {
+		"title": {
+			"da": "Politikker og procedurer for adgangen til registreringsdata er offentliggjort",
+			"en": "Policies and procedures for access to registration data are published"
+		},
+		"ask": {
+			"da": "Angiv, hvor politikkerne og procedurerne for adgang til registreringsdata er offentliggjort",
+			"en": "State where the policies and procedures for access to registration data are published"
+		},
+		"level": "SKAL",
+		"basis": "act",
+		"confidence": "V",
+		"binds": "domain-data",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": true,
+		"from": "2025-07-01"
+	},
+	"dk/11.6/co-operation": {
+		"title": {
+			"da": "Registreringsdata indsamles ikke to gange",
+			"en": "Registration data are not collected twice"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan arbejdet er delt mellem topdomænenavneadministratoren og dem, der registrerer domænenavne, så ingen skal aflevere de samme data to gange",
+			"en": "Describe how the work is shared between the top-level domain name registry and those who register domain names, so that nobody has to hand in the same data twice"
+		},
+		"level": "SKAL",
+		"basis": "act",
+		"confidence": "V",
+		"binds": "domain-data",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": true,
+		"unwritten": true,
+		"from": "2025-07-01"
+	},
 	"dk/12.1/notify": {
 		"title": {
 			"da": "Den kompetente myndighed og CSIRT’en underrettes om enhver væsentlig hændelse",
@@ -18763,7 +19209,7 @@ const requirements = {
 	},
 	"dk/13.1.1/early-warning": {
 		"title": {
-			"da": "Tidlig varsling sendes uden unødigt ophold og senest inden for 24 timer",
+			"da": "Tidlig varsling sendes uden unødigt ophold, højst 24 timer efter kendskab til hændelsen",
 			"en": "The early warning is sent without undue delay and within 24 hours at the latest"
 		},
 		"ask": {
@@ -18799,6 +19245,25 @@ const requirements = {
 		"from": "2025-07-01",
 		"elements": ["N2.07"]
 	},
+	"dk/13.1.3/interim-report": {
+		"title": {
+			"da": "En foreløbig rapport sendes, når CSIRT’en beder om den",
+			"en": "An interim report is sent when the CSIRT asks for one"
+		},
+		"ask": {
+			"da": "Send en foreløbig rapport om, hvor håndteringen af den væsentlige hændelse står, når CSIRT’en beder om det",
+			"en": "Send an interim report on where the handling of the significant incident stands when the CSIRT asks for it"
+		},
+		"level": "SKAL",
+		"basis": "act",
+		"confidence": "V",
+		"binds": "covered",
+		"evidence": "none",
+		"check": "manual",
+		"punishable": true,
+		"from": "2025-07-01",
+		"elements": ["N2.07"]
+	},
 	"dk/13.1.4/final-report": {
 		"title": {
 			"da": "Endelig rapport sendes senest 1 måned efter hændelsesunderretningen",
@@ -18812,6 +19277,44 @@ const requirements = {
 		"basis": "act",
 		"confidence": "V",
 		"binds": "covered",
+		"evidence": "none",
+		"check": "manual",
+		"punishable": true,
+		"from": "2025-07-01",
+		"elements": ["N2.07"]
+	},
+	"dk/13.1.5/status-report": {
+		"title": {
+			"da": "En statusrapport sendes, når hændelsen fortsat pågår, og den endelige rapport skulle være sendt",
+			"en": "A status report is sent where the incident is still going on when the final report is due"
+		},
+		"ask": {
+			"da": "Send en statusrapport, når den endelige rapport skulle være sendt, hvis hændelsen fortsat pågår, og send den endelige inden for 1 måned fra den dag, hændelsen er håndteret",
+			"en": "Send a status report when the final report is due, if the incident is still going on, and the final report no later than 1 month after the incident has been handled"
+		},
+		"level": "SKAL",
+		"basis": "act",
+		"confidence": "V",
+		"binds": "covered",
+		"evidence": "none",
+		"check": "manual",
+		"punishable": true,
+		"from": "2025-07-01",
+		"elements": ["N2.07"]
+	},
+	"dk/13.2/trust-notification": {
+		"title": {
+			"da": "Tillidstjenesteudbydere sender hændelsesunderretningen inden for 24 timer",
+			"en": "Trust service providers send the incident notification within 24 hours"
+		},
+		"ask": {
+			"da": "Send hændelsesunderretningen uden unødigt ophold og højst 24 timer efter, at den væsentlige hændelse blev kendt; de 72 timer i stk. 1, nr. 2, gælder ikke tillidstjenesteudbydere",
+			"en": "Send the incident notification without undue delay and no more than 24 hours after the significant incident became known; the 72 hours of § 13(1) no. 2 do not apply to trust service providers"
+		},
+		"level": "SKAL",
+		"basis": "act",
+		"confidence": "V",
+		"binds": "trust",
 		"evidence": "none",
 		"check": "manual",
 		"punishable": true,
@@ -18911,24 +19414,395 @@ const requirements = {
 		"from": "2025-07-01",
 		"elements": ["N2.07"]
 	},
-	"eu-ir/1.1.1.c": {
+	"dk-653/3.1/contact-data": {
 		"title": {
-			"da": "Politikken angiver sikkerhedsmål, ressourcer og løbende forbedring",
-			"en": "The policy states security objectives, resources and continual improvement"
+			"da": "Registrantens e-mailadresse eller telefonnummer er valideret og verificeret ved registreringen",
+			"en": "The e-mail address or telephone number of the registrant is validated and verified at registration"
 		},
 		"ask": {
-			"da": "Angiv i politikken målene for net- og informationssikkerheden, tilsagnet om de nødvendige ressourcer og tilsagnet om løbende forbedring",
-			"en": "State in the policy the objectives for network and information security, the commitment to the resources needed and the commitment to continual improvement"
+			"da": "Beskriv, hvordan e-mailadressens eller telefonnummerets format kontrolleres (RFC 5322 eller ITU-T E.164), og hvordan det prøves, at registranten kan nås på den; ét af registrantens domænenavne er nok",
+			"en": "Describe how the format of the e-mail address or telephone number is checked (RFC 5322 or ITU-T E.164) and how it is tried that the registrant can be reached by it; one of the domain names of a registrant is enough"
 		},
+		"level": "SKAL",
+		"basis": "order",
+		"confidence": "V",
+		"binds": "domain-data",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": true,
+		"from": "2026-01-01"
+	},
+	"dk-653/3.2/contact-point": {
+		"title": {
+			"da": "Kontaktpunktets e-mailadresse eller telefonnummer er valideret og verificeret",
+			"en": "The e-mail address or telephone number of the contact point is validated and verified"
+		},
+		"ask": {
+			"da": "Beskriv den samme kontrol for et kontaktpunkt med andre kontaktoplysninger end registrantens: når domænenavnet eller kontaktpunktet registreres, og når kontaktpunktets oplysninger ændres",
+			"en": "Describe the same check for a contact point whose contact data differ from the registrant’s: when the domain name or the contact point is registered, and when the data of the contact point change"
+		},
+		"level": "SKAL",
+		"basis": "order",
+		"confidence": "V",
+		"binds": "domain-data",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": true,
+		"conditional": true,
+		"from": "2026-01-01"
+	},
+	"dk-653/3.3/repeated-validation": {
+		"title": {
+			"da": "Kontaktoplysningerne kontrolleres igen ved overdragelse og ved begrundet mistanke",
+			"en": "Contact data are checked again on transfer and on reasoned suspicion"
+		},
+		"ask": {
+			"da": "Beskriv, at kontaktoplysningerne kontrolleres igen, når et domænenavn går over til en anden registrant, og når der skriftligt er rejst begrundet mistanke om DNS-misbrug eller forkerte oplysninger",
+			"en": "Describe that contact data are checked again when a domain name passes to another registrant, and when a reasoned suspicion of DNS abuse or of wrong data was raised in writing"
+		},
+		"level": "SKAL",
+		"basis": "order",
+		"confidence": "V",
+		"binds": "domain-data",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": true,
+		"from": "2026-01-01"
+	},
+	"dk-653/4.1/name-verification": {
+		"title": {
+			"da": "Registrantens navn verificeres med elektronisk identifikation eller efter en risikobaseret tilgang",
+			"en": "The name of the registrant is verified by electronic identification or by a risk-based approach"
+		},
+		"ask": {
+			"da": "Beskriv, hvornår elektronisk identifikation bruges, og den risikobaserede tilgang, der bruges, hvor det ikke kan lade sig gøre: også ved hver fornyelse, efter bedste praksis og med identitetsverifikation, når risikoen er middel eller høj",
+			"en": "Describe when electronic identification is used, and the risk-based approach used where that is not possible: also at each renewal, by best practice, and with identity verification where the risk is medium or high"
+		},
+		"level": "SKAL",
+		"basis": "order",
+		"confidence": "V",
+		"binds": "domain-data",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": true,
+		"from": "2026-01-01"
+	},
+	"dk-653/4.5/repeated-verification": {
+		"title": {
+			"da": "Navnet verificeres igen ved overdragelse og ved begrundet mistanke",
+			"en": "The name is verified again on transfer and on reasoned suspicion"
+		},
+		"ask": {
+			"da": "Beskriv, at navnet verificeres igen, når et domænenavn går over til en anden registrant, og når der skriftligt er rejst begrundet mistanke om DNS-misbrug eller forkerte oplysninger",
+			"en": "Describe that the name is verified again when a domain name passes to another registrant, and when a reasoned suspicion of DNS abuse or of wrong data was raised in writing"
+		},
+		"level": "SKAL",
+		"basis": "order",
+		"confidence": "V",
+		"binds": "domain-data",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": true,
+		"from": "2026-01-01"
+	},
+	"dk-653/5.1/activation": {
+		"title": {
+			"da": "Et domænenavn bliver først aktivt, når validering og verifikation er lykkedes",
+			"en": "A domain name becomes active only once validation and verification have succeeded"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan et domænenavn holdes inaktivt, til kontaktoplysninger og navn er kontrolleret med tilfredsstillende resultat",
+			"en": "Describe how a domain name is kept inactive until contact data and name have been checked with a satisfactory result"
+		},
+		"level": "SKAL",
+		"basis": "order",
+		"confidence": "V",
+		"binds": "domain-data",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": true,
+		"from": "2026-01-01"
+	},
+	"dk-653/5.2/late-verification": {
+		"title": {
+			"da": "Hvor kontrollen teknisk må ske efter aktiveringen, er den afsluttet inden for 72 timer",
+			"en": "Where for technical reasons the check follows activation, it is finished within 72 hours"
+		},
+		"ask": {
+			"da": "Angiv, om kontrollen af tekniske grunde kan komme efter aktiveringen, og beskriv i så fald, hvordan den afsluttes inden for 72 timer, og hvordan domænenavnet ellers suspenderes eller slettes uden ophold",
+			"en": "State whether for technical reasons the check can follow activation and, if so, describe how it is finished within 72 hours and how the domain name is otherwise suspended or deleted without delay"
+		},
+		"level": "SKAL",
+		"basis": "order",
+		"confidence": "V",
+		"binds": "domain-data",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": true,
+		"conditional": true,
+		"from": "2026-01-01"
+	},
+	"dk-653/5.3/suspension": {
+		"title": {
+			"da": "Kan en fornyet kontrol ikke gennemføres, suspenderes eller slettes domænenavnet inden for 30 dage",
+			"en": "Where a repeated check cannot be completed, the domain name is suspended or deleted within 30 days"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan domænenavne suspenderes eller slettes inden for 30 dage, når kontrollen ved overdragelse, mistanke eller fornyelse ikke kan gennemføres på opdaterede oplysninger fra registranten",
+			"en": "Describe how domain names are suspended or deleted within 30 days where the check on transfer, suspicion or renewal cannot be completed on updated data from the registrant"
+		},
+		"level": "SKAL",
+		"basis": "order",
+		"confidence": "V",
+		"binds": "domain-data",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": true,
+		"from": "2026-01-01"
+	},
+	"dk-653/6.1/legitimate-access": {
+		"title": {
+			"da": "Legitime adgangssøgende får adgang uden unødigt ophold og inden for 72 timer",
+			"en": "Legitimate access seekers get access without undue delay and within 72 hours"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan en lovlig og begrundet anmodning fra en legitim adgangssøger fører til adgang til de ønskede data uden unødigt ophold og inden for 72 timer",
+			"en": "Describe how a lawful and reasoned request of a legitimate access seeker leads to access to the data asked for without undue delay and within 72 hours"
+		},
+		"level": "SKAL",
+		"basis": "order",
+		"confidence": "V",
+		"binds": "domain-data",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": true,
+		"from": "2026-01-01"
+	},
+	"dk-653/6.2/other-requests": {
+		"title": {
+			"da": "Andre, der søger adgang, får svar inden for 72 timer, og et afslag er begrundet",
+			"en": "Others who seek access are answered within 72 hours, and a refusal gives its reasons"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan andre adgangssøgende inden for 72 timer får at vide, om de får adgang, og hvordan et helt eller delvist afslag begrundes",
+			"en": "Describe how other access seekers are told within 72 hours whether they get access, and how a refusal in whole or in part gives its reasons"
+		},
+		"level": "SKAL",
+		"basis": "order",
+		"confidence": "V",
+		"binds": "domain-data",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": true,
+		"from": "2026-01-01"
+	},
+	"eu-ir/1.1.1.a": {
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 1,
 		"evidence": "policy",
 		"check": "partly",
 		"punishable": false,
-		"points": ["1.1.1.d", "1.1.1.e"],
+		"measure": 1,
+		"title": {
+			"da": "Politikken beskriver, hvordan enheden styrer sikkerheden i sine net- og informationssystemer",
+			"en": "The policy describes how the entity manages its network and information security"
+		},
+		"ask": {
+			"da": "Beskriv i politikken, hvordan enheden griber styringen af sikkerheden i sine net- og informationssystemer an",
+			"en": "Describe in the policy how the entity goes about managing its network and information security"
+		},
+		"typically": {
+			"da": "Sikkerhedspolitikken, beskrivelse af ledelsessystemet, årshjul",
+			"en": "The security policy, description of the management system, annual cycle of work"
+		},
+		"maps": {
+			"nis2": ["21(2)(a)"],
+			"iso27001": [
+				"5.2",
+				"9.3.1",
+				"9.3.2",
+				"9.3.3",
+				"A.5.1",
+				"A.5.36",
+				"A.5.4"
+			],
+			"csf": [
+				"GV.OC-02",
+				"GV.OC-03",
+				"GV.PO-01",
+				"GV.PO-02",
+				"GV.RM-03",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AT-02"
+			]
+		}
+	},
+	"eu-ir/1.1.1.b": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 1,
+		"title": {
+			"da": "Politikken passer til forretningens strategi og mål og supplerer dem",
+			"en": "The policy suits the strategy and aims of the business and complements them"
+		},
+		"ask": {
+			"da": "Forklar, hvordan politikken passer til enhedens forretningsstrategi og forretningsmål, og hvordan den supplerer dem",
+			"en": "Explain how the policy suits the business strategy and business aims of the entity and how it complements them"
+		},
+		"typically": {
+			"da": "Afsnit om forretningen i politikken, strategi eller forretningsplan, referat af ledelsens drøftelse",
+			"en": "Section of the policy on the business, strategy or business plan, minutes of the management's discussion"
+		},
+		"maps": {
+			"nis2": ["21(2)(a)"],
+			"iso27001": [
+				"5.2",
+				"9.3.1",
+				"9.3.2",
+				"9.3.3",
+				"A.5.1",
+				"A.5.36",
+				"A.5.4"
+			],
+			"csf": [
+				"GV.OC-02",
+				"GV.OC-03",
+				"GV.PO-01",
+				"GV.PO-02",
+				"GV.RM-03",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AT-02"
+			]
+		}
+	},
+	"eu-ir/1.1.1.c": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 1,
+		"title": {
+			"da": "Politikken angiver mål for net- og informationssikkerheden",
+			"en": "The policy states objectives for network and information security"
+		},
+		"ask": {
+			"da": "Angiv i politikken målene for net- og informationssikkerheden",
+			"en": "State in the policy the objectives for network and information security"
+		},
+		"typically": {
+			"da": "Afsnit om mål i politikken, årets sikkerhedsmål",
+			"en": "Section of the policy on objectives, security objectives for the year"
+		},
+		"elements": ["N1.07"],
+		"maps": {
+			"nis2": ["21(2)(a)"],
+			"iso27001": [
+				"5.2",
+				"9.3.1",
+				"9.3.2",
+				"9.3.3",
+				"A.5.1",
+				"A.5.36",
+				"A.5.4"
+			],
+			"csf": [
+				"GV.OC-02",
+				"GV.OC-03",
+				"GV.PO-01",
+				"GV.PO-02",
+				"GV.RM-03",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AT-02"
+			]
+		}
+	},
+	"eu-ir/1.1.1.d": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 1,
+		"title": {
+			"da": "Politikken forpligter til løbende at forbedre sikkerheden",
+			"en": "The policy commits the entity to improving security continually"
+		},
+		"ask": {
+			"da": "Skriv i politikken, at enheden forpligter sig til løbende at forbedre sikkerheden i sine net- og informationssystemer",
+			"en": "State in the policy that the entity commits itself to improving its network and information security continually"
+		},
+		"typically": {
+			"da": "Tilsagn i politikken, plan for forbedringer, referater af ledelsens gennemgang",
+			"en": "Commitment in the policy, plan of improvements, minutes of management reviews"
+		},
+		"elements": ["N1.07"],
+		"maps": {
+			"nis2": ["21(2)(a)"],
+			"iso27001": [
+				"5.2",
+				"9.3.1",
+				"9.3.2",
+				"9.3.3",
+				"A.5.1",
+				"A.5.36",
+				"A.5.4"
+			],
+			"csf": [
+				"GV.OC-02",
+				"GV.OC-03",
+				"GV.PO-01",
+				"GV.PO-02",
+				"GV.RM-03",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AT-02"
+			]
+		}
+	},
+	"eu-ir/1.1.1.e": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 1,
+		"title": {
+			"da": "Politikken forpligter til at stille de nødvendige ressourcer til rådighed",
+			"en": "The policy commits the entity to providing the resources needed"
+		},
+		"ask": {
+			"da": "Angiv i politikken tilsagnet om de ressourcer, dens gennemførelse kræver, herunder medarbejdere, penge, processer, værktøjer og teknologi",
+			"en": "State in the policy the commitment to the resources that carrying it out takes, among them staff, money, processes, tools and technology"
+		},
+		"typically": {
+			"da": "Tilsagn i politikken, budget til sikkerhed, bemandingsplan",
+			"en": "Commitment in the policy, security budget, staffing plan"
+		},
 		"elements": ["N1.07"],
 		"maps": {
 			"nis2": ["21(2)(a)"],
@@ -18956,6 +19830,14 @@ const requirements = {
 		}
 	},
 	"eu-ir/1.1.1.f": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 1,
 		"title": {
 			"da": "Politikken er kommunikeret til og anerkendt af relevante medarbejdere og eksterne parter",
 			"en": "The policy is communicated to and acknowledged by relevant staff and external parties"
@@ -18964,14 +19846,10 @@ const requirements = {
 			"da": "Beskriv, hvem politikken er givet til, hvordan de har anerkendt den, og hvornår",
 			"en": "Describe to whom the policy was given, how they acknowledged it, and when"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 1,
-		"evidence": "policy",
-		"check": "partly",
-		"punishable": false,
+		"typically": {
+			"da": "Kvitteringer fra medarbejdere, opslag på intranettet, underskrevne kontraktbilag",
+			"en": "Acknowledgements by staff, intranet notice, signed contract annexes"
+		},
 		"elements": ["N1.11"],
 		"maps": {
 			"nis2": ["21(2)(a)"],
@@ -18998,24 +19876,121 @@ const requirements = {
 			]
 		}
 	},
-	"eu-ir/1.1.1.h": {
-		"title": {
-			"da": "Emnespecifikke politikker og opbevaret dokumentation er opført på lister",
-			"en": "Topic-specific policies and the documentation kept are listed"
-		},
-		"ask": {
-			"da": "Opfør de emnespecifikke politikker og den dokumentation, der opbevares, med opbevaringstid for hver del",
-			"en": "List the topic-specific policies and the documentation that is kept, with the retention time of each part"
-		},
+	"eu-ir/1.1.1.g": {
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 1,
 		"evidence": "policy",
 		"check": "partly",
 		"punishable": false,
-		"points": ["1.1.1.i"],
+		"measure": 1,
+		"title": {
+			"da": "Politikken fastlægger roller og ansvar",
+			"en": "The policy lays down roles and responsibilities"
+		},
+		"ask": {
+			"da": "Fastlæg i politikken de roller, der er for net- og informationssikkerheden, og ansvaret i hver af dem",
+			"en": "Lay down in the policy the roles there are for network and information security and the responsibility of each"
+		},
+		"typically": {
+			"da": "Afsnit om roller i politikken, rolleoversigt",
+			"en": "Section of the policy on roles, overview of roles"
+		},
+		"elements": ["N1.06"],
+		"maps": {
+			"nis2": ["21(2)(a)"],
+			"iso27001": [
+				"5.2",
+				"9.3.1",
+				"9.3.2",
+				"9.3.3",
+				"A.5.1",
+				"A.5.36",
+				"A.5.4"
+			],
+			"csf": [
+				"GV.OC-02",
+				"GV.OC-03",
+				"GV.PO-01",
+				"GV.PO-02",
+				"GV.RM-03",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AT-02"
+			]
+		}
+	},
+	"eu-ir/1.1.1.h": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 1,
+		"title": {
+			"da": "Politikken opfører den dokumentation, der opbevares, og hvor længe",
+			"en": "The policy lists the documentation that is kept and for how long"
+		},
+		"ask": {
+			"da": "Opfør i politikken den dokumentation, der opbevares, med opbevaringstid for hver del",
+			"en": "List in the policy the documentation that is kept, with the retention time of each part"
+		},
+		"typically": {
+			"da": "Dokumentationsliste, opbevaringsplan",
+			"en": "List of documentation, retention schedule"
+		},
+		"elements": ["N1.08"],
+		"maps": {
+			"nis2": ["21(2)(a)"],
+			"iso27001": [
+				"5.2",
+				"9.3.1",
+				"9.3.2",
+				"9.3.3",
+				"A.5.1",
+				"A.5.36",
+				"A.5.4"
+			],
+			"csf": [
+				"GV.OC-02",
+				"GV.OC-03",
+				"GV.PO-01",
+				"GV.PO-02",
+				"GV.RM-03",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AT-02"
+			]
+		}
+	},
+	"eu-ir/1.1.1.i": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 1,
+		"title": {
+			"da": "Politikken opfører de emnespecifikke politikker",
+			"en": "The policy lists the topic-specific policies"
+		},
+		"ask": {
+			"da": "Opfør i politikken de emnespecifikke politikker, der hører under den",
+			"en": "List in the policy the topic-specific policies that belong under it"
+		},
+		"typically": {
+			"da": "Liste over politikker, dokumentoversigt med ejere og udgaver",
+			"en": "List of policies, document overview with owners and versions"
+		},
 		"elements": ["N1.08"],
 		"maps": {
 			"nis2": ["21(2)(a)"],
@@ -19043,6 +20018,14 @@ const requirements = {
 		}
 	},
 	"eu-ir/1.1.1.j": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 1,
 		"title": {
 			"da": "Politikken fastlægger indikatorer for gennemførelse og modenhed",
 			"en": "The policy sets indicators of implementation and maturity"
@@ -19051,14 +20034,10 @@ const requirements = {
 			"da": "Angiv de indikatorer og målinger, som politikkens gennemførelse og enhedens sikkerhedsmodenhed følges med",
 			"en": "State the indicators and measures by which the implementation of the policy and the security maturity of the entity are followed"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 1,
-		"evidence": "policy",
-		"check": "partly",
-		"punishable": false,
+		"typically": {
+			"da": "Liste over nøgletal, modenhedsmåling, kvartalsrapport",
+			"en": "List of indicators, maturity assessment, quarterly report"
+		},
 		"elements": ["N6.05"],
 		"maps": {
 			"nis2": ["21(2)(a)"],
@@ -19086,6 +20065,14 @@ const requirements = {
 		}
 	},
 	"eu-ir/1.1.1.k": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 1,
 		"title": {
 			"da": "Politikken bærer datoen for ledelsesorganets formelle godkendelse",
 			"en": "The policy bears the date of formal approval by the management body"
@@ -19094,14 +20081,10 @@ const requirements = {
 			"da": "Angiv i politikken den dato, hvor ledelsesorganet formelt godkendte den",
 			"en": "State in the policy the date on which the management body formally approved it"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 1,
-		"evidence": "policy",
-		"check": "partly",
-		"punishable": false,
+		"typically": {
+			"da": "Godkendelsesdato i politikken, referat af ledelsesorganets møde",
+			"en": "Date of approval in the policy, minutes of the management body"
+		},
 		"elements": ["N1.09"],
 		"maps": {
 			"nis2": ["21(2)(a)"],
@@ -19129,23 +20112,27 @@ const requirements = {
 		}
 	},
 	"eu-ir/1.1.2": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 1,
 		"title": {
-			"da": "Ledelsesorganet gennemgår politikken mindst en gang om året og efter væsentlige hændelser eller ændringer",
-			"en": "The management body reviews the policy at least once a year and after significant incidents or changes"
+			"da": "Ledelsesorganet gennemgår politikken mindst årligt og efter væsentlige hændelser eller ændringer",
+			"en": "The management body reviews the policy at least yearly and after significant incidents or changes"
 		},
 		"ask": {
 			"da": "Angiv, hvornår ledelsesorganet senest gennemgik politikken, anledningen, resultatet, og hvornår næste gennemgang er",
 			"en": "State when the management body last reviewed the policy, the occasion, the result, and when the next review is due"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 1,
-		"evidence": "policy",
-		"check": "partly",
+		"typically": {
+			"da": "Referat af gennemgangen, ændringslog, årshjul",
+			"en": "Minutes of the review, change log, annual cycle of work"
+		},
 		"interval": "P1Y",
-		"punishable": false,
 		"elements": ["N1.10"],
 		"maps": {
 			"nis2": ["21(2)(a)"],
@@ -19173,24 +20160,67 @@ const requirements = {
 		}
 	},
 	"eu-ir/1.2.1": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 1,
 		"title": {
 			"da": "Ansvar og beføjelser er fastlagt, fordelt på roller og meddelt ledelsesorganet",
-			"en": "Responsibilities and authorities are laid down, assigned to roles and made known to the management body"
+			"en": "Responsibilities and authorities are laid down, assigned to roles and known to the management body"
 		},
 		"ask": {
 			"da": "Angiv hver sikkerhedsrolle med ansvar og beføjelser, hvem der har den, og hvornår ledelsesorganet fik fordelingen meddelt",
 			"en": "State each security role with its responsibilities and authorities, who holds it, and when the management body was told of the allocation"
 		},
+		"typically": {
+			"da": "Rolle- og ansvarsskema, stillingsbeskrivelser, referat, hvor fordelingen er forelagt",
+			"en": "Table of roles and responsibilities, job descriptions, minutes where the allocation was presented"
+		},
+		"elements": ["N1.06"],
+		"maps": {
+			"nis2": ["21(2)(a)"],
+			"iso27001": [
+				"5.3",
+				"A.5.2",
+				"A.5.3",
+				"A.5.4"
+			],
+			"csf": [
+				"GV.RR-02",
+				"GV.SC-02",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AT-02"
+			]
+		}
+	},
+	"eu-ir/1.2.2": {
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 1,
 		"evidence": "policy",
 		"check": "partly",
 		"punishable": false,
-		"points": ["1.1.1.g"],
-		"elements": ["N1.06"],
+		"measure": 1,
+		"title": {
+			"da": "Medarbejdere og tredjeparter er forpligtet til at følge politikker og procedurer for sikkerhed",
+			"en": "Staff and third parties are bound to follow the policies and procedures on security"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan det kræves af alle medarbejdere og tredjeparter, at de følger sikkerhedspolitikken, de emnespecifikke politikker og procedurerne",
+			"en": "Describe how all staff and third parties are required to follow the security policy, the topic-specific policies and the procedures"
+		},
+		"typically": {
+			"da": "Vilkår i ansættelseskontrakter, sikkerhedsbilag til leverandørkontrakter, underskrevne erklæringer",
+			"en": "Terms in employment contracts, security annexes to supplier contracts, signed declarations"
+		},
 		"maps": {
 			"nis2": ["21(2)(a)"],
 			"iso27001": [
@@ -19211,6 +20241,14 @@ const requirements = {
 		}
 	},
 	"eu-ir/1.2.3": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 1,
 		"title": {
 			"da": "Mindst én person rapporterer direkte til ledelsesorganet om sikkerheden",
 			"en": "At least one person reports directly to the management body on security"
@@ -19219,14 +20257,10 @@ const requirements = {
 			"da": "Angiv, hvem der rapporterer direkte til ledelsesorganet om net- og informationssikkerhed",
 			"en": "State who reports directly to the management body on network and information security"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 1,
-		"evidence": "policy",
-		"check": "partly",
-		"punishable": false,
+		"typically": {
+			"da": "Organisationsdiagram, stillingsbeskrivelse, rapporter til ledelsesorganet",
+			"en": "Organisation chart, job description, reports to the management body"
+		},
 		"elements": ["N1.06"],
 		"maps": {
 			"nis2": ["21(2)(a)"],
@@ -19247,23 +20281,148 @@ const requirements = {
 			]
 		}
 	},
-	"eu-ir/2.1.1": {
-		"title": {
-			"da": "Risikovurderinger er gennemført og dokumenteret",
-			"en": "Risk assessments are performed and documented"
-		},
-		"ask": {
-			"da": "Henvis til den seneste risikovurdering med dato, og angiv, hvem der har accepteret resultatet og restrisiciene",
-			"en": "Refer to the latest risk assessment with its date and state who accepted the result and the residual risks"
-		},
+	"eu-ir/1.2.4": {
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 1,
 		"evidence": "policy",
 		"check": "partly",
 		"punishable": false,
+		"measure": 1,
+		"title": {
+			"da": "Sikkerheden er lagt i særskilte roller eller i opgaver ved siden af andre roller",
+			"en": "Security is placed in dedicated roles or in duties beside other roles"
+		},
+		"ask": {
+			"da": "Angiv, hvilke sikkerhedsopgaver der har deres egen rolle, og hvilke der løses ved siden af en anden, set i forhold til enhedens størrelse",
+			"en": "State which security duties have a role of their own and which are done beside another, seen against the size of the entity"
+		},
+		"typically": {
+			"da": "Stillingsbeskrivelser, organisationsdiagram, opgørelse af tid til sikkerhed",
+			"en": "Job descriptions, organisation chart, account of the time set aside for security"
+		},
+		"maps": {
+			"nis2": ["21(2)(a)"],
+			"iso27001": [
+				"5.3",
+				"A.5.2",
+				"A.5.3",
+				"A.5.4"
+			],
+			"csf": [
+				"GV.RR-02",
+				"GV.SC-02",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AT-02"
+			]
+		}
+	},
+	"eu-ir/1.2.5": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 1,
+		"title": {
+			"da": "Uforenelige opgaver og ansvarsområder er adskilt",
+			"en": "Duties and areas of responsibility that conflict are kept apart"
+		},
+		"ask": {
+			"da": "Angiv, hvilke opgaver og ansvarsområder der er uforenelige, og hvordan de er adskilt, eller begrund, hvorfor det ikke er relevant",
+			"en": "State which duties and areas of responsibility conflict and how they are kept apart, or give the reason why this does not apply"
+		},
+		"typically": {
+			"da": "Skema over uforenelige roller, spærringer i adgangssystemet, begrundelse for manglende adskillelse",
+			"en": "Table of conflicting roles, blocks in the access system, reasons where duties are not kept apart"
+		},
+		"conditional": true,
+		"maps": {
+			"nis2": ["21(2)(a)"],
+			"iso27001": [
+				"5.3",
+				"A.5.2",
+				"A.5.3",
+				"A.5.4"
+			],
+			"csf": [
+				"GV.RR-02",
+				"GV.SC-02",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AT-02"
+			]
+		}
+	},
+	"eu-ir/1.2.6": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 1,
+		"title": {
+			"da": "Ledelsesorganet gennemgår roller og beføjelser planmæssigt og efter hændelser og ændringer",
+			"en": "The management body reviews roles and authorities as planned and after incidents and changes"
+		},
+		"ask": {
+			"da": "Angiv, hvor ofte ledelsesorganet gennemgår roller, ansvar og beføjelser, hvilke væsentlige hændelser eller væsentlige ændringer der også udløser det, og hvornår det sidst skete",
+			"en": "State how often the management body reviews the roles, responsibilities and authorities, which significant incidents or changes also trigger it, and when it was last done"
+		},
+		"typically": {
+			"da": "Referat af gennemgangen, ændret rolleoversigt, årshjul",
+			"en": "Minutes of the review, amended overview of roles, annual cycle of work"
+		},
+		"maps": {
+			"nis2": ["21(2)(a)"],
+			"iso27001": [
+				"5.3",
+				"A.5.2",
+				"A.5.3",
+				"A.5.4"
+			],
+			"csf": [
+				"GV.RR-02",
+				"GV.SC-02",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AT-02"
+			]
+		}
+	},
+	"eu-ir/2.1.1": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 1,
+		"title": {
+			"da": "Risikostyringen har en ramme, og risici er vurderet, dokumenteret og håndteret efter en plan",
+			"en": "Risk management has a framework, and risks are assessed, documented and treated to a plan"
+		},
+		"ask": {
+			"da": "Beskriv rammen for risikostyringen, henvis til den seneste risikovurdering med dato og til risikohåndteringsplanen, og angiv, hvem der har accepteret resultatet og restrisiciene",
+			"en": "Describe the framework for managing risks, refer to the latest risk assessment with its date and to the risk treatment plan, and state who accepted the result and the residual risks"
+		},
+		"typically": {
+			"da": "Risikovurdering, risikoregister, risikohåndteringsplan, referat om accept",
+			"en": "Risk assessment, risk register, risk treatment plan, minutes on acceptance"
+		},
 		"elements": ["N1.03"],
 		"maps": {
 			"nis2": ["21(2)(a)"],
@@ -19296,24 +20455,80 @@ const requirements = {
 			]
 		}
 	},
+	"eu-ir/2.1.2": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 1,
+		"title": {
+			"da": "Procedurer for at finde, analysere, vurdere og håndtere risici er fastlagt",
+			"en": "Procedures to identify, analyse, assess and treat risks are in place"
+		},
+		"ask": {
+			"da": "Beskriv procedurerne for at finde, analysere, vurdere og håndtere risici, og hvordan de indgår i enhedens samlede risikostyring, hvis den har en",
+			"en": "Describe the procedures to identify, analyse, assess and treat risks and how they form part of the overall risk management of the entity, if it has one"
+		},
+		"typically": {
+			"da": "Procedure for risikostyring, årshjul, selskabets samlede risikorapport",
+			"en": "Risk management procedure, annual cycle of work, the company's overall risk report"
+		},
+		"elements": ["N1.02"],
+		"maps": {
+			"nis2": ["21(2)(a)"],
+			"iso27001": [
+				"6.1.1",
+				"6.1.2",
+				"6.1.3",
+				"6.2",
+				"8.2",
+				"8.3",
+				"A.5.19",
+				"A.5.20",
+				"A.5.21",
+				"A.5.7"
+			],
+			"csf": [
+				"GV.RM-03",
+				"GV.RM-06",
+				"GV.RR-03",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-01",
+				"ID.RA-02",
+				"ID.RA-03",
+				"ID.RA-04",
+				"ID.RA-05",
+				"ID.RA-06"
+			]
+		}
+	},
 	"eu-ir/2.1.2.a": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 1,
 		"title": {
 			"da": "Risikostyringen følger en metode",
 			"en": "Risk management follows a methodology"
 		},
 		"ask": {
-			"da": "Angiv den metode, som risici identificeres, analyseres, vurderes og håndteres efter",
-			"en": "Name the methodology by which risks are identified, analysed, assessed and treated"
+			"da": "Angiv den metode, som risikostyringen følger",
+			"en": "Name the methodology that risk management follows"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 1,
-		"evidence": "policy",
-		"check": "partly",
-		"punishable": false,
-		"points": ["2.1.2"],
+		"typically": {
+			"da": "Metodebeskrivelse, vejledning med skalaer, henvisning til en standard",
+			"en": "Description of the methodology, guide with scales, reference to a standard"
+		},
 		"elements": ["N1.02"],
 		"maps": {
 			"nis2": ["21(2)(a)"],
@@ -19347,23 +20562,79 @@ const requirements = {
 		}
 	},
 	"eu-ir/2.1.2.b": {
-		"title": {
-			"da": "Risikotolerance og risikokriterier er fastsat i forhold til risikovilligheden",
-			"en": "Risk tolerance and risk criteria are set in line with the risk appetite"
-		},
-		"ask": {
-			"da": "Angiv risikovilligheden, den risikotolerance, der følger af den, og kriterierne for at vurdere og acceptere risici",
-			"en": "State the risk appetite, the risk tolerance that follows from it, and the criteria for evaluating and accepting risks"
-		},
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 1,
 		"evidence": "policy",
 		"check": "partly",
 		"punishable": false,
-		"points": ["2.1.2.c"],
+		"measure": 1,
+		"title": {
+			"da": "Risikotolerancen er fastsat i forhold til risikovilligheden",
+			"en": "Risk tolerance is set in line with the risk appetite"
+		},
+		"ask": {
+			"da": "Angiv risikovilligheden og den risikotolerance, der følger af den",
+			"en": "State the risk appetite and the risk tolerance that follows from it"
+		},
+		"typically": {
+			"da": "Ledelsesorganets erklæring om risikovillighed, tabel over acceptgrænser",
+			"en": "Risk appetite statement by the management body, table of acceptance limits"
+		},
+		"elements": ["N1.04"],
+		"maps": {
+			"nis2": ["21(2)(a)"],
+			"iso27001": [
+				"6.1.1",
+				"6.1.2",
+				"6.1.3",
+				"6.2",
+				"8.2",
+				"8.3",
+				"A.5.19",
+				"A.5.20",
+				"A.5.21",
+				"A.5.7"
+			],
+			"csf": [
+				"GV.RM-03",
+				"GV.RM-06",
+				"GV.RR-03",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-01",
+				"ID.RA-02",
+				"ID.RA-03",
+				"ID.RA-04",
+				"ID.RA-05",
+				"ID.RA-06"
+			]
+		}
+	},
+	"eu-ir/2.1.2.c": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 1,
+		"title": {
+			"da": "Risikokriterierne er fastsat og holdes ajour",
+			"en": "Risk criteria are set and kept up to date"
+		},
+		"ask": {
+			"da": "Angiv kriterierne for at vurdere og acceptere risici, og hvordan de holdes ajour",
+			"en": "State the criteria for evaluating and accepting risks and how they are kept up to date"
+		},
+		"typically": {
+			"da": "Skalaer for sandsynlighed og konsekvens, acceptkriterier, ændringslog",
+			"en": "Scales for likelihood and impact, acceptance criteria, change log"
+		},
 		"elements": ["N1.04"],
 		"maps": {
 			"nis2": ["21(2)(a)"],
@@ -19397,22 +20668,26 @@ const requirements = {
 		}
 	},
 	"eu-ir/2.1.2.d": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 1,
 		"title": {
 			"da": "Risici er identificeret ud fra alle farer, også tredjeparter og enkeltstående fejlkilder",
 			"en": "Risks are identified across all hazards, including third parties and single points of failure"
 		},
 		"ask": {
-			"da": "Opfør de risici, der er fundet for alle typer farer, med de risici, der kommer fra tredjeparter, og de enkeltstående fejlkilder",
-			"en": "List the risks found across all types of hazard, with those that come from third parties and the single points of failure"
+			"da": "Opfør de risici, der er fundet for alle typer farer, herunder dem, der kommer fra tredjeparter eller kan ramme tilgængelighed, integritet, autenticitet og fortrolighed, og de enkeltstående fejlkilder",
+			"en": "List the risks found across all types of hazard, among them those that come from third parties or may harm availability, integrity, authenticity and confidentiality, and the single points of failure"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 1,
-		"evidence": "policy",
-		"check": "partly",
-		"punishable": false,
+		"typically": {
+			"da": "Risikoregister, trusselskatalog, liste over enkeltstående fejlkilder",
+			"en": "Risk register, catalogue of hazards, list of single points of failure"
+		},
 		"elements": ["N1.03"],
 		"maps": {
 			"nis2": ["21(2)(a)"],
@@ -19445,24 +20720,235 @@ const requirements = {
 			]
 		}
 	},
-	"eu-ir/2.1.2.j": {
-		"title": {
-			"da": "Risikohåndteringsplanen har ansvarlige, frister og begrundelser for accepterede restrisici",
-			"en": "The risk treatment plan has owners, due dates and reasons for accepted residual risks"
-		},
-		"ask": {
-			"da": "Angiv for hver foranstaltning i planen, hvem der gennemfører den og hvornår, og begrund forståeligt hver restrisiko, der er accepteret",
-			"en": "State for each measure in the plan who implements it and when, and give an understandable reason for each residual risk accepted"
-		},
+	"eu-ir/2.1.2.e": {
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 1,
 		"evidence": "policy",
 		"check": "partly",
 		"punishable": false,
-		"points": ["2.1.2.i"],
+		"measure": 1,
+		"title": {
+			"da": "Risici er analyseret efter trussel, sandsynlighed, konsekvens og niveau",
+			"en": "Risks are analysed by threat, likelihood, impact and level"
+		},
+		"ask": {
+			"da": "Angiv for hver risiko truslen, sandsynligheden, konsekvensen og risikoniveauet, og beskriv, hvilke trusselsoplysninger og sårbarheder analysen bygger på",
+			"en": "State for each risk the threat, the likelihood, the impact and the level, and describe the threat intelligence and the vulnerabilities on which the analysis builds"
+		},
+		"typically": {
+			"da": "Risikoregister med score, trusselsrapporter, resultater af sårbarhedsscanninger",
+			"en": "Risk register with scores, threat reports, results of vulnerability scans"
+		},
+		"maps": {
+			"nis2": ["21(2)(a)"],
+			"iso27001": [
+				"6.1.1",
+				"6.1.2",
+				"6.1.3",
+				"6.2",
+				"8.2",
+				"8.3",
+				"A.5.19",
+				"A.5.20",
+				"A.5.21",
+				"A.5.7"
+			],
+			"csf": [
+				"GV.RM-03",
+				"GV.RM-06",
+				"GV.RR-03",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-01",
+				"ID.RA-02",
+				"ID.RA-03",
+				"ID.RA-04",
+				"ID.RA-05",
+				"ID.RA-06"
+			]
+		}
+	},
+	"eu-ir/2.1.2.f": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 1,
+		"title": {
+			"da": "De fundne risici er vurderet op mod risikokriterierne",
+			"en": "The risks found are evaluated against the risk criteria"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan hver risiko vurderes op mod risikokriterierne, og hvad vurderingen viste",
+			"en": "Describe how each risk is evaluated against the risk criteria and what the evaluation showed"
+		},
+		"typically": {
+			"da": "Risikomatrix, risikoregister med vurdering, rapport om risikovurderingen",
+			"en": "Risk matrix, risk register with evaluation, risk assessment report"
+		},
+		"maps": {
+			"nis2": ["21(2)(a)"],
+			"iso27001": [
+				"6.1.1",
+				"6.1.2",
+				"6.1.3",
+				"6.2",
+				"8.2",
+				"8.3",
+				"A.5.19",
+				"A.5.20",
+				"A.5.21",
+				"A.5.7"
+			],
+			"csf": [
+				"GV.RM-03",
+				"GV.RM-06",
+				"GV.RR-03",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-01",
+				"ID.RA-02",
+				"ID.RA-03",
+				"ID.RA-04",
+				"ID.RA-05",
+				"ID.RA-06"
+			]
+		}
+	},
+	"eu-ir/2.1.2.g": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 1,
+		"title": {
+			"da": "Muligheder for håndtering og foranstaltninger er fundet og prioriteret",
+			"en": "Options and measures for treatment are identified and put in order of priority"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan passende muligheder og foranstaltninger til at håndtere risici findes, og i hvilken rækkefølge de prioriteres",
+			"en": "Describe how appropriate options and measures for treating risks are found and in what order of priority they stand"
+		},
+		"typically": {
+			"da": "Oversigt over overvejede muligheder, prioriteret liste over foranstaltninger, beslutningsoplæg",
+			"en": "Overview of the options considered, prioritised list of measures, decision papers"
+		},
+		"maps": {
+			"nis2": ["21(2)(a)"],
+			"iso27001": [
+				"6.1.1",
+				"6.1.2",
+				"6.1.3",
+				"6.2",
+				"8.2",
+				"8.3",
+				"A.5.19",
+				"A.5.20",
+				"A.5.21",
+				"A.5.7"
+			],
+			"csf": [
+				"GV.RM-03",
+				"GV.RM-06",
+				"GV.RR-03",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-01",
+				"ID.RA-02",
+				"ID.RA-03",
+				"ID.RA-04",
+				"ID.RA-05",
+				"ID.RA-06"
+			]
+		}
+	},
+	"eu-ir/2.1.2.h": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 1,
+		"title": {
+			"da": "Gennemførelsen af foranstaltningerne mod risici følges løbende",
+			"en": "Progress on the measures against risks is followed continuously"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan det løbende følges, at foranstaltningerne mod risici bliver gennemført, og hvem der gør det",
+			"en": "Describe how it is followed continuously that the measures against risks are carried out, and by whom"
+		},
+		"typically": {
+			"da": "Opgavestyring med frister, statusrapporter, mødereferater",
+			"en": "Task tracking with due dates, status reports, minutes of meetings"
+		},
+		"maps": {
+			"nis2": ["21(2)(a)"],
+			"iso27001": [
+				"6.1.1",
+				"6.1.2",
+				"6.1.3",
+				"6.2",
+				"8.2",
+				"8.3",
+				"A.5.19",
+				"A.5.20",
+				"A.5.21",
+				"A.5.7"
+			],
+			"csf": [
+				"GV.RM-03",
+				"GV.RM-06",
+				"GV.RR-03",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-01",
+				"ID.RA-02",
+				"ID.RA-03",
+				"ID.RA-04",
+				"ID.RA-05",
+				"ID.RA-06"
+			]
+		}
+	},
+	"eu-ir/2.1.2.i": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 1,
+		"title": {
+			"da": "Hver foranstaltning mod en risiko har en ansvarlig og en frist",
+			"en": "Each measure against a risk has a person responsible and a due date"
+		},
+		"ask": {
+			"da": "Angiv for hver foranstaltning i planen, hvem der har ansvaret for at gennemføre den, og hvornår den skal være gennemført",
+			"en": "State for each measure in the plan who is responsible for carrying it out and by when"
+		},
+		"typically": {
+			"da": "Risikohåndteringsplan med ansvarlige og frister, opgaveliste",
+			"en": "Risk treatment plan with persons and due dates, task list"
+		},
 		"elements": ["N1.05"],
 		"maps": {
 			"nis2": ["21(2)(a)"],
@@ -19495,7 +20981,120 @@ const requirements = {
 			]
 		}
 	},
+	"eu-ir/2.1.2.j": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 1,
+		"title": {
+			"da": "Risikohåndteringsplanen angiver de valgte foranstaltninger og begrunder accepterede restrisici",
+			"en": "The risk treatment plan states the measures chosen and gives reasons for accepted residual risks"
+		},
+		"ask": {
+			"da": "Angiv i risikohåndteringsplanen de foranstaltninger, der er valgt, og begrund forståeligt hver restrisiko, der er accepteret",
+			"en": "State in the risk treatment plan the measures chosen, and give an understandable reason for each residual risk accepted"
+		},
+		"typically": {
+			"da": "Risikohåndteringsplan, begrundelser i risikoregistret, referat om accept",
+			"en": "Risk treatment plan, reasons in the risk register, minutes on acceptance"
+		},
+		"elements": ["N1.05"],
+		"maps": {
+			"nis2": ["21(2)(a)"],
+			"iso27001": [
+				"6.1.1",
+				"6.1.2",
+				"6.1.3",
+				"6.2",
+				"8.2",
+				"8.3",
+				"A.5.19",
+				"A.5.20",
+				"A.5.21",
+				"A.5.7"
+			],
+			"csf": [
+				"GV.RM-03",
+				"GV.RM-06",
+				"GV.RR-03",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-01",
+				"ID.RA-02",
+				"ID.RA-03",
+				"ID.RA-04",
+				"ID.RA-05",
+				"ID.RA-06"
+			]
+		}
+	},
+	"eu-ir/2.1.3": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 1,
+		"title": {
+			"da": "Håndteringen vælges ud fra risici, virkning, pris, klassifikation og konsekvensanalyse",
+			"en": "Treatment is chosen by risk, effectiveness, cost, classification and impact analysis"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan valg og prioritering af håndtering bygger på risikovurderingen, vurderingen af foranstaltningernes effektivitet, prisen over for gevinsten, aktivernes klassifikation og forretningskonsekvensanalysen",
+			"en": "Describe how the choice and order of treatment rest on the risk assessment, the results of assessing effectiveness, the cost set against the gain, the classification of assets and the business impact analysis"
+		},
+		"typically": {
+			"da": "Beslutningsoplæg, afvejning af pris og gevinst, henvisninger til klassifikation og konsekvensanalyse",
+			"en": "Decision papers, weighing of cost and gain, references to the classification and the impact analysis"
+		},
+		"maps": {
+			"nis2": ["21(2)(a)"],
+			"iso27001": [
+				"6.1.1",
+				"6.1.2",
+				"6.1.3",
+				"6.2",
+				"8.2",
+				"8.3",
+				"A.5.19",
+				"A.5.20",
+				"A.5.21",
+				"A.5.7"
+			],
+			"csf": [
+				"GV.RM-03",
+				"GV.RM-06",
+				"GV.RR-03",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-01",
+				"ID.RA-02",
+				"ID.RA-03",
+				"ID.RA-04",
+				"ID.RA-05",
+				"ID.RA-06"
+			]
+		}
+	},
 	"eu-ir/2.1.4": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 1,
 		"title": {
 			"da": "Risikovurderingen og risikohåndteringsplanen gennemgås mindst en gang om året",
 			"en": "The risk assessment and the risk treatment plan are reviewed at least once a year"
@@ -19504,16 +21103,12 @@ const requirements = {
 			"da": "Angiv, hvornår risikovurdering og risikohåndteringsplan senest er gennemgået, og hvilke hændelser eller ændringer der udløser en ny gennemgang",
 			"en": "State when the risk assessment and the risk treatment plan were last reviewed and which incidents or changes trigger a new review"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 1,
-		"evidence": "policy",
-		"check": "partly",
+		"typically": {
+			"da": "Dateret risikovurdering, ændringslog, årshjul",
+			"en": "Dated risk assessment, change log, annual cycle of work"
+		},
 		"facts": ["1.riskAssessment"],
 		"repeats": { "atMost": "P1Y" },
-		"punishable": false,
 		"elements": ["N1.10"],
 		"maps": {
 			"nis2": ["21(2)(a)"],
@@ -19547,25 +21142,26 @@ const requirements = {
 		}
 	},
 	"eu-ir/2.2.1": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 1,
 		"title": {
 			"da": "Efterlevelsen af politikkerne efterprøves jævnligt og rapporteres til ledelsesorganet",
 			"en": "Compliance with the policies is reviewed regularly and reported to the management body"
 		},
 		"ask": {
-			"da": "Beskriv, hvordan og hvor ofte efterlevelsen efterprøves, og hvornår ledelsesorganet får rapport om den",
-			"en": "Describe how and how often compliance is reviewed and when the management body gets a report on it"
+			"da": "Beskriv, hvordan efterlevelsen af politikker, regler og standarder jævnligt efterprøves, og hvornår ledelsesorganet får rapport om, hvordan det står til med sikkerheden",
+			"en": "Describe how compliance with policies, rules and standards is regularly reviewed and when the management body gets a report on where security stands"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 1,
-		"evidence": "policy",
-		"check": "partly",
-		"facts": ["1.complianceReview"],
-		"repeats": {},
-		"punishable": false,
-		"points": ["2.2.2", "2.2.3"],
+		"typically": {
+			"da": "Kontrolplan, resultater af stikprøver, rapporter til ledelsesorganet",
+			"en": "Plan of checks, results of samples, reports to the management body"
+		},
 		"elements": ["N1.12", "N6.06"],
 		"maps": {
 			"nis2": ["21(2)(a)"],
@@ -19585,26 +21181,143 @@ const requirements = {
 			]
 		}
 	},
+	"eu-ir/2.2.2": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 1,
+		"title": {
+			"da": "Rapporteringen om efterlevelse passer til enheden og giver ledelsesorganet et oplyst billede",
+			"en": "Compliance reporting fits the entity and gives the management body an informed picture"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan rapporteringen om efterlevelse er indrettet efter enhedens organisation, driftsmiljø og trusselsbillede, og hvordan ledelsesorganet af den kan se, hvor risikostyringen står",
+			"en": "Describe how compliance reporting is arranged to suit the organisation, the operations and the threats of the entity, and how it lets the management body see where its risk management stands"
+		},
+		"typically": {
+			"da": "Skabelon for rapporter, rapporter til ledelsesorganet, oversigtstavle over afvigelser",
+			"en": "Report template, reports to the management body, dashboard of deviations"
+		},
+		"elements": ["N1.12"],
+		"maps": {
+			"nis2": ["21(2)(a)"],
+			"iso27001": [
+				"9.2.1",
+				"9.2.2",
+				"A.5.31",
+				"A.5.35",
+				"A.5.36"
+			],
+			"csf": [
+				"GV.OV-02",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04"
+			]
+		}
+	},
+	"eu-ir/2.2.3": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 1,
+		"title": {
+			"da": "Efterlevelsen kontrolleres planmæssigt og efter væsentlige hændelser eller ændringer",
+			"en": "Compliance is monitored as planned and after significant incidents or changes"
+		},
+		"ask": {
+			"da": "Angiv, med hvilke mellemrum efterlevelsen kontrolleres, og hvilke væsentlige hændelser eller ændringer i drift eller risici der også udløser en kontrol",
+			"en": "State the intervals at which compliance is monitored and which significant incidents or changes in operations or risks also trigger a check"
+		},
+		"typically": {
+			"da": "Årshjul, kontrolplan med datoer, kontroller efter hændelser",
+			"en": "Annual cycle of work, plan of checks with dates, checks made after incidents"
+		},
+		"facts": ["1.complianceReview"],
+		"repeats": {},
+		"elements": ["N1.12"],
+		"maps": {
+			"nis2": ["21(2)(a)"],
+			"iso27001": [
+				"9.2.1",
+				"9.2.2",
+				"A.5.31",
+				"A.5.35",
+				"A.5.36"
+			],
+			"csf": [
+				"GV.OV-02",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04"
+			]
+		}
+	},
 	"eu-ir/2.3.1": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 1,
 		"title": {
 			"da": "Sikkerhedsarbejdet gennemgås uafhængigt",
 			"en": "Security work is reviewed independently"
 		},
 		"ask": {
-			"da": "Angiv, hvem der gennemgår sikkerhedsarbejdet uafhængigt, deres revisionsfaglige kompetence, hvor ofte det sker, og hvornår det sidst skete",
-			"en": "State who reviews the security work independently, their audit competence, how often, and when it was last done"
+			"da": "Angiv, hvem der uafhængigt gennemgår styringen af sikkerheden og dens gennemførelse, hvad der ses på af mennesker, processer og teknologi, hvor ofte det sker, og hvornår det sidst skete",
+			"en": "State who independently reviews how security is managed and carried out, what is looked at among people, processes and technologies, how often, and when it was last done"
 		},
+		"typically": {
+			"da": "Revisionsrapport, aftale om uafhængig gennemgang, certificeringsrapport",
+			"en": "Audit report, engagement of an independent reviewer, certification report"
+		},
+		"elements": ["N1.12"],
+		"maps": {
+			"nis2": ["21(2)(a)"],
+			"iso27001": [
+				"10.1",
+				"9.2.1",
+				"9.2.2",
+				"A.5.35",
+				"A.8.34"
+			],
+			"csf": ["GV.OV-02", "ID.IM-01"]
+		}
+	},
+	"eu-ir/2.3.2": {
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 1,
 		"evidence": "policy",
 		"check": "partly",
-		"facts": ["1.independentReview"],
-		"repeats": {},
 		"punishable": false,
-		"points": ["2.3.2", "2.3.4"],
+		"measure": 1,
+		"title": {
+			"da": "Uafhængige gennemgange følger en proces og udføres upartisk med revisionsfaglig kompetence",
+			"en": "Independent reviews follow a process and are done impartially with audit competence"
+		},
+		"ask": {
+			"da": "Beskriv processen for uafhængige gennemgange, den revisionsfaglige kompetence hos dem, der udfører dem, og hvordan upartiskheden er sikret, når de er egne medarbejdere",
+			"en": "Describe the process for independent reviews, the audit competence of those who do them, and how impartiality is secured where they are the entity's own staff"
+		},
+		"typically": {
+			"da": "Procedure for gennemgange, revisorernes certifikater, erklæring om uafhængighed",
+			"en": "Review procedure, certificates of the auditors, declaration of independence"
+		},
 		"elements": ["N1.12"],
 		"maps": {
 			"nis2": ["21(2)(a)"],
@@ -19619,6 +21332,14 @@ const requirements = {
 		}
 	},
 	"eu-ir/2.3.3": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 1,
 		"title": {
 			"da": "Resultater af gennemgange og målinger er rapporteret til ledelsesorganet",
 			"en": "Results of reviews and measurements are reported to the management body"
@@ -19627,14 +21348,10 @@ const requirements = {
 			"da": "Angiv, hvornår resultaterne af uafhængige gennemgange, efterlevelseskontrol og målinger blev forelagt ledelsesorganet, og hvad der er rettet eller accepteret",
 			"en": "State when the results of independent reviews, compliance monitoring and measurements were put to the management body and what was corrected or accepted"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 1,
-		"evidence": "policy",
-		"check": "partly",
-		"punishable": false,
+		"typically": {
+			"da": "Referat af forelæggelsen, liste over korrigerende foranstaltninger, accepterede restrisici",
+			"en": "Minutes of the presentation, list of corrective actions, residual risks accepted"
+		},
 		"elements": ["N6.06", "N1.12"],
 		"maps": {
 			"nis2": ["21(2)(a)"],
@@ -19648,23 +21365,63 @@ const requirements = {
 			"csf": ["GV.OV-02", "ID.IM-01"]
 		}
 	},
+	"eu-ir/2.3.4": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 1,
+		"title": {
+			"da": "Uafhængige gennemgange sker planmæssigt og efter væsentlige hændelser eller ændringer",
+			"en": "Independent reviews are done as planned and after significant incidents or changes"
+		},
+		"ask": {
+			"da": "Angiv, med hvilke mellemrum de uafhængige gennemgange sker, og hvilke væsentlige hændelser eller ændringer i drift eller risici der også udløser en gennemgang",
+			"en": "State the intervals of the independent reviews and which significant incidents or changes in operations or risks also trigger one"
+		},
+		"typically": {
+			"da": "Revisionsplan, årshjul, rapporter med dato",
+			"en": "Audit plan, annual cycle of work, dated reports"
+		},
+		"facts": ["1.independentReview"],
+		"repeats": {},
+		"elements": ["N1.12"],
+		"maps": {
+			"nis2": ["21(2)(a)"],
+			"iso27001": [
+				"10.1",
+				"9.2.1",
+				"9.2.2",
+				"A.5.35",
+				"A.8.34"
+			],
+			"csf": ["GV.OV-02", "ID.IM-01"]
+		}
+	},
 	"eu-ir/3.1.1": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 2,
 		"title": {
 			"da": "Politikken for håndtering af hændelser fastlægger roller, ansvar og procedurer",
 			"en": "The incident handling policy lays down roles, responsibilities and procedures"
 		},
 		"ask": {
-			"da": "Beskriv roller, ansvar og procedurer for at opdage, analysere, inddæmme, reagere på, reetablere efter, dokumentere og indberette hændelser",
-			"en": "Describe roles, responsibilities and procedures for detecting, analysing, containing, responding to, recovering from, documenting and reporting incidents"
+			"da": "Angiv for hvert trin, hvem der har ansvaret, hvordan det udføres, og hvor hurtigt: opdagelse, analyse, inddæmning eller anden indsats, reetablering, dokumentation og indberetning",
+			"en": "State for each step who is responsible, how it is done and how fast: detection, analysis, containment or other response, recovery, documentation and reporting"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 2,
-		"evidence": "policy",
-		"check": "partly",
-		"punishable": false,
+		"typically": {
+			"da": "Politik for håndtering af hændelser, oversigt over roller og ansvar, trinvise procedurer",
+			"en": "Incident handling policy, overview of roles and responsibilities, step-by-step procedures"
+		},
 		"elements": ["N2.01"],
 		"maps": {
 			"nis2": ["21(2)(b)"],
@@ -19680,24 +21437,98 @@ const requirements = {
 			]
 		}
 	},
-	"eu-ir/3.1.2.b": {
-		"title": {
-			"da": "Kommunikationsplaner, roller og arbejdsdokumenter til hændelser er klar",
-			"en": "Communication plans, roles and working documents for incidents are ready"
-		},
-		"ask": {
-			"da": "Henvis til eskalerings- og kommunikationsplanen, rollefordelingen, kontaktlisterne, vejledningerne og skabelonerne",
-			"en": "Refer to the escalation and communication plan, the assignment of roles, the contact lists, the manuals and the templates"
-		},
+	"eu-ir/3.1.2": {
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 2,
 		"evidence": "policy",
 		"check": "partly",
 		"punishable": false,
-		"points": ["3.1.2.c", "3.1.2.d"],
+		"measure": 2,
+		"title": {
+			"da": "Hændelsespolitikken hænger sammen med planen for driftskontinuitet og reetablering",
+			"en": "The incident policy fits together with the plan for continuity and recovery"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan politikken er afstemt med planen for driftskontinuitet og reetablering, så de to ikke modsiger hinanden",
+			"en": "Describe how the policy is aligned with the plan for continuity and recovery, so that the two do not contradict each other"
+		},
+		"typically": {
+			"da": "Henvisninger mellem politik og beredskabsplan, fælles roller og niveauer, kriterier for at sætte planen i kraft",
+			"en": "References between policy and continuity plan, shared roles and levels, criteria for activating the plan"
+		},
+		"maps": {
+			"nis2": ["21(2)(b)"],
+			"iso27001": ["A.5.24"],
+			"csf": [
+				"GV.SC-08",
+				"ID.IM-01",
+				"ID.IM-04",
+				"RS.MA-01",
+				"RS.MA-05",
+				"RS.MI-01",
+				"RS.MI-02"
+			]
+		}
+	},
+	"eu-ir/3.1.2.a": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 2,
+		"title": {
+			"da": "Hændelser inddeles i kategorier, som svarer til vurderingen af begivenheder",
+			"en": "Incidents are put in categories that match the assessment of events"
+		},
+		"ask": {
+			"da": "Angiv i politikken kategorierne af hændelser, og hvordan de svarer til den vurdering og klassificering, som begivenheder får",
+			"en": "State in the policy the categories of incidents and how they correspond to the way events are assessed and classified"
+		},
+		"typically": {
+			"da": "Oversigt over kategorier, skala for alvor, eksempler for hver kategori",
+			"en": "Overview of categories, scale of severity, examples for each category"
+		},
+		"elements": ["N2.05"],
+		"maps": {
+			"nis2": ["21(2)(b)"],
+			"iso27001": ["A.5.24"],
+			"csf": [
+				"GV.SC-08",
+				"ID.IM-01",
+				"ID.IM-04",
+				"RS.MA-01",
+				"RS.MA-05",
+				"RS.MI-01",
+				"RS.MI-02"
+			]
+		}
+	},
+	"eu-ir/3.1.2.b": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 2,
+		"title": {
+			"da": "Politikken har kommunikationsplaner, også for eskalering og rapportering",
+			"en": "The policy has communication plans, also for escalating and reporting"
+		},
+		"ask": {
+			"da": "Beskriv i politikken planerne for kommunikation ved hændelser, herunder hvem der eskaleres og rapporteres til, af hvem og hvornår",
+			"en": "Describe in the policy the plans for communication in incidents, including to whom matters are escalated and reported, by whom and when"
+		},
+		"typically": {
+			"da": "Kommunikationsplan, eskaleringsplan, oversigt over rapporteringsveje",
+			"en": "Communication plan, escalation plan, overview of reporting lines"
+		},
 		"elements": ["N2.09"],
 		"maps": {
 			"nis2": ["21(2)(b)"],
@@ -19713,24 +21544,175 @@ const requirements = {
 			]
 		}
 	},
+	"eu-ir/3.1.2.c": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 2,
+		"title": {
+			"da": "Rollerne med at opdage og imødegå hændelser er givet til kompetente medarbejdere",
+			"en": "The roles of detecting and responding to incidents are given to competent staff"
+		},
+		"ask": {
+			"da": "Angiv i politikken, hvilke medarbejdere der har til opgave at opdage hændelser og reagere på dem, og hvad der gør dem kompetente til det",
+			"en": "State in the policy which staff have the task of detecting incidents and responding to them, and what makes them competent for it"
+		},
+		"typically": {
+			"da": "Rollefordeling, vagtplan, kursusbeviser, kompetenceoversigt",
+			"en": "Assignment of roles, duty roster, course certificates, overview of skills"
+		},
+		"elements": ["N2.09"],
+		"maps": {
+			"nis2": ["21(2)(b)"],
+			"iso27001": ["A.5.24"],
+			"csf": [
+				"GV.SC-08",
+				"ID.IM-01",
+				"ID.IM-04",
+				"RS.MA-01",
+				"RS.MA-05",
+				"RS.MI-01",
+				"RS.MI-02"
+			]
+		}
+	},
+	"eu-ir/3.1.2.d": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 2,
+		"title": {
+			"da": "Dokumenter til brug ved opdagelse og håndtering af hændelser ligger klar",
+			"en": "Documents for use in detecting and handling incidents are ready"
+		},
+		"ask": {
+			"da": "Opfør i politikken de dokumenter, der bruges til at opdage og håndtere hændelser, for eksempel vejledninger, skabeloner, kontaktlister og eskaleringsoversigter",
+			"en": "List in the policy the documents that are used for detecting and handling incidents, for instance manuals, templates, contact lists and escalation charts"
+		},
+		"typically": {
+			"da": "Trinvise vejledninger, kontaktlister, skabelon til underretning, eskaleringsoversigt",
+			"en": "Step-by-step manuals, contact lists, notification template, escalation chart"
+		},
+		"elements": ["N2.09"],
+		"maps": {
+			"nis2": ["21(2)(b)"],
+			"iso27001": ["A.5.24"],
+			"csf": [
+				"GV.SC-08",
+				"ID.IM-01",
+				"ID.IM-04",
+				"RS.MA-01",
+				"RS.MA-05",
+				"RS.MI-01",
+				"RS.MI-02"
+			]
+		}
+	},
+	"eu-ir/3.1.3": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 2,
+		"title": {
+			"da": "Politikkens roller, ansvar og procedurer afprøves, gennemgås og ajourføres",
+			"en": "The roles, responsibilities and procedures of the policy are tested, reviewed and updated"
+		},
+		"ask": {
+			"da": "Angiv, hvor ofte roller, ansvar og procedurer afprøves og gennemgås, at det også sker efter væsentlige hændelser og efter væsentlige ændringer i drift eller risici, og hvordan de ajourføres, hvor det er passende",
+			"en": "State how often roles, responsibilities and procedures are tested and reviewed, that it also happens after significant incidents and after significant changes in operations or risks, and how they are updated where appropriate"
+		},
+		"typically": {
+			"da": "Øvelsesrapport, referat af gennemgang, ændringshistorik, årshjul",
+			"en": "Exercise report, minutes of the review, history of changes, annual plan"
+		},
+		"elements": ["N2.11"],
+		"maps": {
+			"nis2": ["21(2)(b)"],
+			"iso27001": ["A.5.24"],
+			"csf": [
+				"GV.SC-08",
+				"ID.IM-01",
+				"ID.IM-04",
+				"RS.MA-01",
+				"RS.MA-05",
+				"RS.MI-01",
+				"RS.MI-02"
+			]
+		}
+	},
 	"eu-ir/3.2.1": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 2,
 		"title": {
 			"da": "Aktiviteter i net- og informationssystemerne overvåges og logges",
 			"en": "Activities on network and information systems are monitored and logged"
 		},
 		"ask": {
-			"da": "Beskriv de procedurer og værktøjer, der overvåger og logger, og hvor meget der sker automatisk og løbende",
-			"en": "Describe the procedures and tools that monitor and log, and how much is automated and continuous"
+			"da": "Beskriv de procedurer og værktøjer, der overvåger og logger aktiviteter, så mulige hændelser opdages og deres virkning begrænses",
+			"en": "Describe the procedures and tools that monitor and log activities, so that possible incidents are detected and their effect is limited"
 		},
+		"typically": {
+			"da": "Procedure for overvågning og logning, oversigt over værktøjer, eksempler på alarmer og sager",
+			"en": "Procedure for monitoring and logging, overview of tools, examples of alarms and cases"
+		},
+		"elements": ["N2.02"],
+		"maps": {
+			"nis2": ["21(2)(b)"],
+			"iso27001": [
+				"A.5.28",
+				"A.8.15",
+				"A.8.16",
+				"A.8.17"
+			],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"RS.AN-06",
+				"RS.AN-07"
+			]
+		}
+	},
+	"eu-ir/3.2.2": {
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 2,
 		"evidence": "policy",
 		"check": "partly",
 		"punishable": false,
-		"points": ["3.2.2"],
+		"measure": 2,
+		"title": {
+			"da": "Overvågningen er så vidt muligt automatisk og giver få falske og oversete alarmer",
+			"en": "Monitoring is automated as far as feasible and gives few false or missed alarms"
+		},
+		"ask": {
+			"da": "Beskriv, hvad der overvåges automatisk, og hvorfor resten ikke gør, om det sker løbende eller med mellemrum, og hvordan falske og oversete alarmer holdes nede",
+			"en": "Describe what is monitored automatically and why the rest is not, whether it is done continuously or at intervals, and how false and missed alarms are kept down"
+		},
+		"typically": {
+			"da": "Regelsæt i overvågningen, statistik over falske alarmer, referat af justeringer, resultat af prøvealarm",
+			"en": "Rule set of the monitoring, statistics on false alarms, minutes of adjustments, result of a test alarm"
+		},
 		"elements": ["N2.02"],
 		"maps": {
 			"nis2": ["21(2)(b)"],
@@ -19751,27 +21733,546 @@ const requirements = {
 		}
 	},
 	"eu-ir/3.2.3": {
-		"title": {
-			"da": "Det er fastlagt, hvilke aktiver der logges, og logfilerne gennemgås",
-			"en": "It is settled which assets are logged, and the logs are reviewed"
-		},
-		"ask": {
-			"da": "Opfør de aktiver, der logges ud fra risikovurderingen, og angiv, hvem der gennemgår logfilerne og hvor ofte, hvilke tærskler der udløser alarm, og hvem der reagerer",
-			"en": "List the assets that are logged on the basis of the risk assessment and state who reviews the logs and how often, which thresholds raise an alarm, and who responds"
-		},
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 2,
 		"evidence": "policy",
 		"check": "partly",
 		"punishable": false,
-		"points": [
-			"3.2.4",
-			"3.2.6",
-			"3.2.7"
-		],
+		"measure": 2,
+		"title": {
+			"da": "Logfiler føres, dokumenteres og gennemgås, og de aktiver, der logges, er opført",
+			"en": "Logs are kept, documented and reviewed, and the assets that are logged are listed"
+		},
+		"ask": {
+			"da": "Opfør de aktiver, der logges ud fra risikovurderingen, og angiv, hvordan logfiler føres og dokumenteres, og hvem der gennemgår dem",
+			"en": "List the assets that are logged as a result of the risk assessment, and state how logs are kept and documented and who reviews them"
+		},
+		"typically": {
+			"da": "Liste over loggede aktiver, procedure for logning, noter fra gennemgang af logfiler",
+			"en": "List of logged assets, logging procedure, notes from the review of logs"
+		},
+		"elements": ["N2.04"],
+		"maps": {
+			"nis2": ["21(2)(b)"],
+			"iso27001": [
+				"A.5.28",
+				"A.8.15",
+				"A.8.16",
+				"A.8.17"
+			],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"RS.AN-06",
+				"RS.AN-07"
+			]
+		}
+	},
+	"eu-ir/3.2.3.a": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 2,
+		"title": {
+			"da": "Relevant netværkstrafik ind og ud logges",
+			"en": "Relevant network traffic in and out is logged"
+		},
+		"ask": {
+			"da": "Angiv, hvor relevant trafik ind og ud af nettet logges, eller begrund, hvorfor det ikke er passende",
+			"en": "State where relevant traffic into and out of the network is logged, or give the reason why it is not appropriate"
+		},
+		"typically": {
+			"da": "Logfiler fra firewall, opgørelser over trafikstrømme, logfiler fra VPN",
+			"en": "Firewall logs, records of traffic flows, VPN logs"
+		},
+		"conditional": true,
+		"maps": {
+			"nis2": ["21(2)(b)"],
+			"iso27001": [
+				"A.5.28",
+				"A.8.15",
+				"A.8.16",
+				"A.8.17"
+			],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"RS.AN-06",
+				"RS.AN-07"
+			]
+		}
+	},
+	"eu-ir/3.2.3.b": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 2,
+		"title": {
+			"da": "Oprettede, ændrede og slettede brugere og udvidede rettigheder logges",
+			"en": "New, changed and deleted users and wider permissions are logged"
+		},
+		"ask": {
+			"da": "Angiv, hvor det logges, at brugere oprettes, ændres eller slettes, og at rettigheder udvides, eller begrund, hvorfor det ikke er passende",
+			"en": "State where it is logged that users are created, changed or deleted and that permissions are widened, or give the reason why it is not appropriate"
+		},
+		"typically": {
+			"da": "Log fra brugerkataloget, sammenligning med adgangssager, alarm ved ny administratorkonto",
+			"en": "Log of the user directory, comparison with access cases, alarm on a new administrator account"
+		},
+		"conditional": true,
+		"maps": {
+			"nis2": ["21(2)(b)"],
+			"iso27001": [
+				"A.5.28",
+				"A.8.15",
+				"A.8.16",
+				"A.8.17"
+			],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"RS.AN-06",
+				"RS.AN-07"
+			]
+		}
+	},
+	"eu-ir/3.2.3.c": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 2,
+		"title": {
+			"da": "Adgang til systemer og programmer logges",
+			"en": "Access to systems and applications is logged"
+		},
+		"ask": {
+			"da": "Angiv, for hvilke systemer og programmer adgangen logges, eller begrund, hvorfor det ikke er passende",
+			"en": "State for which systems and applications access is logged, or give the reason why it is not appropriate"
+		},
+		"typically": {
+			"da": "Adgangslog, sessionslog, oversigt over tilsluttede systemer",
+			"en": "Access log, session log, overview of connected systems"
+		},
+		"conditional": true,
+		"maps": {
+			"nis2": ["21(2)(b)"],
+			"iso27001": [
+				"A.5.28",
+				"A.8.15",
+				"A.8.16",
+				"A.8.17"
+			],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"RS.AN-06",
+				"RS.AN-07"
+			]
+		}
+	},
+	"eu-ir/3.2.3.d": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 2,
+		"title": {
+			"da": "Begivenheder ved autentificering logges",
+			"en": "Events at authentication are logged"
+		},
+		"ask": {
+			"da": "Angiv, hvilke begivenheder ved autentificering der logges, eller begrund, hvorfor det ikke er passende",
+			"en": "State which events at authentication are logged, or give the reason why it is not appropriate"
+		},
+		"typically": {
+			"da": "Log over lykkedes og mislykkede login, log over nulstillede adgangskoder, log over nye faktorer",
+			"en": "Log of successful and failed logins, log of password resets, log of new factors"
+		},
+		"conditional": true,
+		"maps": {
+			"nis2": ["21(2)(b)"],
+			"iso27001": [
+				"A.5.28",
+				"A.8.15",
+				"A.8.16",
+				"A.8.17"
+			],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"RS.AN-06",
+				"RS.AN-07"
+			]
+		}
+	},
+	"eu-ir/3.2.3.e": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 2,
+		"title": {
+			"da": "Privilegeret adgang og det, der gøres fra administratorkonti, logges",
+			"en": "Privileged access and what is done from administrative accounts are logged"
+		},
+		"ask": {
+			"da": "Angiv, hvordan al privilegeret adgang til systemer og programmer og alt, hvad der gøres fra administratorkonti, logges, eller begrund, hvorfor det ikke er passende",
+			"en": "State how all privileged access, to systems as well as applications, and everything done from administrative accounts is logged, or give the reason why it is not appropriate"
+		},
+		"typically": {
+			"da": "Optagede sessioner, log fra styringen af privilegeret adgang, kommandolog",
+			"en": "Recorded sessions, log of the management of privileged access, command log"
+		},
+		"conditional": true,
+		"maps": {
+			"nis2": ["21(2)(b)"],
+			"iso27001": [
+				"A.5.28",
+				"A.8.15",
+				"A.8.16",
+				"A.8.17"
+			],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"RS.AN-06",
+				"RS.AN-07"
+			]
+		}
+	},
+	"eu-ir/3.2.3.f": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 2,
+		"title": {
+			"da": "Adgang til og ændring af kritiske konfigurations- og sikkerhedskopifiler logges",
+			"en": "Access to critical configuration and backup files and changes of them are logged"
+		},
+		"ask": {
+			"da": "Angiv, hvor det logges, at nogen tilgår eller ændrer kritiske konfigurationsfiler og sikkerhedskopier, eller begrund, hvorfor det ikke er passende",
+			"en": "State where it is logged that someone accesses or changes critical configuration files and backups, or give the reason why it is not appropriate"
+		},
+		"typically": {
+			"da": "Log fra backupsystemet, integritetskontrol af filer, historik i versionsarkiv",
+			"en": "Log of the backup system, integrity checks of files, history of a version archive"
+		},
+		"conditional": true,
+		"maps": {
+			"nis2": ["21(2)(b)"],
+			"iso27001": [
+				"A.5.28",
+				"A.8.15",
+				"A.8.16",
+				"A.8.17"
+			],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"RS.AN-06",
+				"RS.AN-07"
+			]
+		}
+	},
+	"eu-ir/3.2.3.g": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 2,
+		"title": {
+			"da": "Begivenhedslogge og logfiler fra sikkerhedsværktøjer indgår",
+			"en": "Event logs and the logs of security tools are included"
+		},
+		"ask": {
+			"da": "Angiv, hvilke begivenhedslogge og hvilke sikkerhedsværktøjers logfiler der indgår, eller begrund, hvorfor det ikke er passende",
+			"en": "State which event logs and the logs of which security tools are included, or give the reason why it is not appropriate"
+		},
+		"typically": {
+			"da": "Log fra antivirus, log fra indtrængningsdetektion, log fra firewall",
+			"en": "Antivirus log, intrusion detection log, firewall log"
+		},
+		"conditional": true,
+		"maps": {
+			"nis2": ["21(2)(b)"],
+			"iso27001": [
+				"A.5.28",
+				"A.8.15",
+				"A.8.16",
+				"A.8.17"
+			],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"RS.AN-06",
+				"RS.AN-07"
+			]
+		}
+	},
+	"eu-ir/3.2.3.h": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 2,
+		"title": {
+			"da": "Forbruget af systemressourcer og deres ydeevne logges",
+			"en": "The use of system resources and their performance are logged"
+		},
+		"ask": {
+			"da": "Angiv, hvor forbruget af systemressourcer og deres ydeevne logges, eller begrund, hvorfor det ikke er passende",
+			"en": "State where the use of system resources and how they perform are logged, or give the reason why it is not appropriate"
+		},
+		"typically": {
+			"da": "Kapacitetsmålinger, målte svartider, grafer fra driftsovervågningen",
+			"en": "Capacity measurements, measured response times, graphs of the operations monitoring"
+		},
+		"conditional": true,
+		"maps": {
+			"nis2": ["21(2)(b)"],
+			"iso27001": [
+				"A.5.28",
+				"A.8.15",
+				"A.8.16",
+				"A.8.17"
+			],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"RS.AN-06",
+				"RS.AN-07"
+			]
+		}
+	},
+	"eu-ir/3.2.3.i": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 2,
+		"title": {
+			"da": "Fysisk adgang til faciliteter logges",
+			"en": "Physical access to facilities is logged"
+		},
+		"ask": {
+			"da": "Angiv, hvilke faciliteter der har log over fysisk adgang, eller begrund, hvorfor det ikke er passende",
+			"en": "State which facilities have a log of physical access, or give the reason why it is not appropriate"
+		},
+		"typically": {
+			"da": "Log fra adgangskort, log fra døralarm, gæsteliste",
+			"en": "Access card log, door alarm log, visitor list"
+		},
+		"conditional": true,
+		"maps": {
+			"nis2": ["21(2)(b)"],
+			"iso27001": [
+				"A.5.28",
+				"A.8.15",
+				"A.8.16",
+				"A.8.17"
+			],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"RS.AN-06",
+				"RS.AN-07"
+			]
+		}
+	},
+	"eu-ir/3.2.3.j": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 2,
+		"title": {
+			"da": "Adgang til og brug af netværksudstyr logges",
+			"en": "Access to network equipment and its use are logged"
+		},
+		"ask": {
+			"da": "Angiv, hvordan adgang til netværksudstyr og brugen af det logges, eller begrund, hvorfor det ikke er passende",
+			"en": "State how access to network equipment and the use of it are logged, or give the reason why it is not appropriate"
+		},
+		"typically": {
+			"da": "Log fra switche og routere, log over administratorlogin på netværksudstyr, konfigurationshistorik",
+			"en": "Logs of switches and routers, log of administrator logins to network equipment, configuration history"
+		},
+		"conditional": true,
+		"maps": {
+			"nis2": ["21(2)(b)"],
+			"iso27001": [
+				"A.5.28",
+				"A.8.15",
+				"A.8.16",
+				"A.8.17"
+			],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"RS.AN-06",
+				"RS.AN-07"
+			]
+		}
+	},
+	"eu-ir/3.2.3.k": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 2,
+		"title": {
+			"da": "Det logges, når logge startes, stoppes eller sættes på pause",
+			"en": "It is logged when logs are started, stopped or paused"
+		},
+		"ask": {
+			"da": "Angiv, hvor det logges, at de enkelte logge startes, stoppes eller sættes på pause, eller begrund, hvorfor det ikke er passende",
+			"en": "State where it is logged that the individual logs are started, stopped or paused, or give the reason why it is not appropriate"
+		},
+		"typically": {
+			"da": "Log over logtjenestens tilstand, alarm ved tavs logkilde, sag om planlagt stop",
+			"en": "Log of the state of the log service, alarm on a silent log source, case on a planned stop"
+		},
+		"conditional": true,
+		"maps": {
+			"nis2": ["21(2)(b)"],
+			"iso27001": [
+				"A.5.28",
+				"A.8.15",
+				"A.8.16",
+				"A.8.17"
+			],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"RS.AN-06",
+				"RS.AN-07"
+			]
+		}
+	},
+	"eu-ir/3.2.3.l": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 2,
+		"title": {
+			"da": "Miljømæssige begivenheder logges",
+			"en": "Environmental events are logged"
+		},
+		"ask": {
+			"da": "Angiv, hvilke miljømæssige begivenheder der logges, for eksempel varme, fugt og vand, eller begrund, hvorfor det ikke er passende",
+			"en": "State which environmental events are logged, for instance heat, humidity and water, or give the reason why it is not appropriate"
+		},
+		"typically": {
+			"da": "Målinger fra følere, alarmlog fra køling, alarmlog fra strømforsyning",
+			"en": "Sensor readings, alarm log of the cooling, alarm log of the power supply"
+		},
+		"conditional": true,
+		"maps": {
+			"nis2": ["21(2)(b)"],
+			"iso27001": [
+				"A.5.28",
+				"A.8.15",
+				"A.8.16",
+				"A.8.17"
+			],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"RS.AN-06",
+				"RS.AN-07"
+			]
+		}
+	},
+	"eu-ir/3.2.4": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 2,
+		"title": {
+			"da": "Logfiler gennemgås jævnligt for usædvanlige tendenser, og alarmer bliver besvaret",
+			"en": "Logs are regularly reviewed for unusual trends, and alarms are answered"
+		},
+		"ask": {
+			"da": "Angiv, hvor ofte logfiler gennemgås for usædvanlige eller uønskede tendenser, hvilke tærskler der er sat, og om de udløser alarm automatisk, hvor det er passende, og hvordan en alarm i tide får en kvalificeret reaktion",
+			"en": "State how often logs are reviewed for unusual or unwanted trends, which thresholds are set and whether they raise an alarm automatically, where appropriate, and how an alarm gets a qualified response in time"
+		},
+		"typically": {
+			"da": "Liste over alarmregler og tærskler, noter fra gennemgang af logfiler, sager oprettet ud fra alarmer",
+			"en": "List of alarm rules and thresholds, notes from the review of logs, cases opened on alarms"
+		},
 		"elements": ["N2.04"],
 		"maps": {
 			"nis2": ["21(2)(b)"],
@@ -19792,6 +22293,14 @@ const requirements = {
 		}
 	},
 	"eu-ir/3.2.5": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 2,
 		"title": {
 			"da": "Logfiler gemmes i en fastsat periode, sikkerhedskopieres og beskyttes",
 			"en": "Logs are kept for a set period, backed up and protected"
@@ -19800,15 +22309,11 @@ const requirements = {
 			"da": "Angiv, hvor længe logfiler gemmes, hvor de sikkerhedskopieres, og hvordan de beskyttes mod uvedkommende adgang og ændring",
 			"en": "State how long logs are kept, where they are backed up, and how they are protected against unauthorised access and change"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 2,
-		"evidence": "policy",
-		"check": "partly",
+		"typically": {
+			"da": "Opsætning af opbevaringstid, rapport om sikkerhedskopiering af logfiler, liste over adgange til logsystemet",
+			"en": "Retention settings, report on the backup of logs, list of those with access to the log system"
+		},
 		"facts": ["2.logRetention"],
-		"punishable": false,
 		"elements": ["N2.03"],
 		"maps": {
 			"nis2": ["21(2)(b)"],
@@ -19828,7 +22333,96 @@ const requirements = {
 			]
 		}
 	},
+	"eu-ir/3.2.6": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 2,
+		"title": {
+			"da": "Ure er synkrone, loggede aktiver er opført, og overvågningen er redundant og selv overvåget",
+			"en": "Clocks agree, logged assets are listed, and monitoring is redundant and itself watched"
+		},
+		"ask": {
+			"da": "Angiv tidskilderne og de systemer, der ikke kan følge dem, hvor listen over loggede aktiver er, hvordan overvågning og logning er redundante, og hvad der uafhængigt holder øje med, at de er tilgængelige",
+			"en": "State the time sources and the systems that cannot follow them, where the list of logged assets is, how monitoring and logging are redundant, and what independently watches that they are available"
+		},
+		"typically": {
+			"da": "Opsætning af tidssynkronisering, liste over loggede aktiver, tegning af redundans, alarm ved udfald af logsystemet",
+			"en": "Time synchronisation settings, list of logged assets, diagram of redundancy, alarm on failure of the log system"
+		},
+		"elements": ["N2.04"],
+		"maps": {
+			"nis2": ["21(2)(b)"],
+			"iso27001": [
+				"A.5.28",
+				"A.8.15",
+				"A.8.16",
+				"A.8.17"
+			],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"RS.AN-06",
+				"RS.AN-07"
+			]
+		}
+	},
+	"eu-ir/3.2.7": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 2,
+		"title": {
+			"da": "Procedurerne og listen over loggede aktiver gennemgås jævnligt og ajourføres",
+			"en": "The procedures and the list of logged assets are reviewed regularly and updated"
+		},
+		"ask": {
+			"da": "Angiv, hvor ofte og hvornår senest procedurerne og listen over loggede aktiver er gennemgået, at det også sker efter væsentlige hændelser, og hvordan de ajourføres, hvor det er passende",
+			"en": "State how often and when last the procedures and the list of logged assets were reviewed, that it also happens after significant incidents, and how they are updated where appropriate"
+		},
+		"typically": {
+			"da": "Dateret gennemgang, listens ændringshistorik, referat efter en hændelse",
+			"en": "Dated review, history of changes of the list, minutes after an incident"
+		},
+		"facts": ["2.loggingReview"],
+		"repeats": {},
+		"maps": {
+			"nis2": ["21(2)(b)"],
+			"iso27001": [
+				"A.5.28",
+				"A.8.15",
+				"A.8.16",
+				"A.8.17"
+			],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"RS.AN-06",
+				"RS.AN-07"
+			]
+		}
+	},
 	"eu-ir/3.3.1": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 2,
 		"title": {
 			"da": "Medarbejdere, leverandører og kunder kan let melde mistænkelige begivenheder",
 			"en": "Staff, suppliers and customers can easily report suspicious events"
@@ -19837,14 +22431,10 @@ const requirements = {
 			"da": "Angiv, hvordan medarbejdere, leverandører og kunder melder mistænkelige begivenheder, og hvem der modtager dem",
 			"en": "State how staff, suppliers and customers report suspicious events and who receives the reports"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 2,
-		"evidence": "policy",
-		"check": "partly",
-		"punishable": false,
+		"typically": {
+			"da": "Meldeknap i mailprogrammet, telefonnummer og mailadresse, formular for kunder, sager oprettet ud fra meldinger",
+			"en": "Report button in the mail program, telephone number and mail address, form for customers, cases opened on reports"
+		},
 		"elements": ["N2.10"],
 		"maps": {
 			"nis2": ["21(2)(b)"],
@@ -19852,24 +22442,90 @@ const requirements = {
 			"csf": ["RS.CO-02", "RS.MI-01"]
 		}
 	},
-	"eu-ir/3.4.2.a": {
-		"title": {
-			"da": "Begivenheder vurderes og inddeles efter kriterier, der er fastsat på forhånd",
-			"en": "Events are assessed and categorised by criteria set beforehand"
-		},
-		"ask": {
-			"da": "Angiv kategorierne af hændelser, kriterierne for, hvornår en begivenhed er en hændelse og hvor alvorlig den er, og hvordan rækkefølgen af indsatsen afgøres",
-			"en": "State the categories of incidents, the criteria for when an event is an incident and how severe it is, and how the order of response is decided"
-		},
+	"eu-ir/3.3.2": {
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 2,
 		"evidence": "policy",
 		"check": "partly",
 		"punishable": false,
-		"points": ["3.1.2.a", "3.4.1"],
+		"measure": 2,
+		"title": {
+			"da": "Leverandører og kunder kender meldevejen, og medarbejderne oplæres jævnligt i den",
+			"en": "Suppliers and customers know how to report, and staff are regularly trained in it"
+		},
+		"ask": {
+			"da": "Angiv, hvordan leverandører og kunder får besked om meldevejen, hvor det er passende, og hvor ofte medarbejderne oplæres i at bruge den",
+			"en": "State how suppliers and customers are told how to report, where appropriate, and how often staff are trained to use it"
+		},
+		"typically": {
+			"da": "Kontraktbestemmelse om melding, opslag på kundeportal, kursusmateriale, liste over deltagere",
+			"en": "Contract clause on reporting, notice on the customer portal, course material, list of participants"
+		},
+		"maps": {
+			"nis2": ["21(2)(b)"],
+			"iso27001": ["A.6.8"],
+			"csf": ["RS.CO-02", "RS.MI-01"]
+		}
+	},
+	"eu-ir/3.4.1": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 2,
+		"title": {
+			"da": "Mistænkelige begivenheder vurderes, så det afgøres, om de er hændelser, hvilke og hvor alvorlige",
+			"en": "Suspicious events are assessed to settle whether they are incidents, of what kind and how severe"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan det afgøres, om en mistænkelig begivenhed er en hændelse, og i så fald af hvilken art og hvor alvorlig",
+			"en": "Describe how it is decided whether a suspicious event is an incident and, if it is, of what kind and how severe"
+		},
+		"typically": {
+			"da": "Sager med vurdering, vurderingsskema, definition af hændelse",
+			"en": "Cases with an assessment, assessment form, definition of an incident"
+		},
+		"maps": {
+			"nis2": ["21(2)(b)"],
+			"iso27001": ["A.5.25"],
+			"csf": [
+				"DE.AE-04",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"RS.MA-02",
+				"RS.MA-03",
+				"RS.MA-04"
+			]
+		}
+	},
+	"eu-ir/3.4.2.a": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 2,
+		"title": {
+			"da": "Begivenheder vurderes efter kriterier, der er fastsat på forhånd, og indsatsen prioriteres",
+			"en": "Events are assessed by criteria set beforehand, and the response is prioritised"
+		},
+		"ask": {
+			"da": "Angiv kriterierne for vurderingen, og hvordan det ved sorteringen afgøres, i hvilken rækkefølge hændelser inddæmmes og fjernes",
+			"en": "State the criteria of the assessment and how sorting decides in which order incidents are contained and eradicated"
+		},
+		"typically": {
+			"da": "Skema med kriterier, vejledning i sortering, eksempler på prioriterede sager",
+			"en": "Table of criteria, guide to sorting, examples of prioritised cases"
+		},
 		"elements": ["N2.05"],
 		"maps": {
 			"nis2": ["21(2)(b)"],
@@ -19887,6 +22543,14 @@ const requirements = {
 		}
 	},
 	"eu-ir/3.4.2.b": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 2,
 		"title": {
 			"da": "Gentagne hændelser efterses hvert kvartal",
 			"en": "Recurring incidents are checked each quarter"
@@ -19895,16 +22559,12 @@ const requirements = {
 			"da": "Angiv, hvem der hvert kvartal efterser, om hændelser gentager sig, jf. artikel 4, og hvor resultatet står",
 			"en": "State who checks each quarter whether incidents recur, see article 4, and where the result is kept"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 2,
-		"evidence": "policy",
-		"check": "partly",
+		"typically": {
+			"da": "Kvartalsvis liste over gentagne hændelser, notat om fælles grundårsag, opgørelse af samlet tab",
+			"en": "Quarterly list of recurring incidents, note on a common root cause, statement of the total loss"
+		},
 		"facts": ["2.recurringIncidentCheck"],
 		"repeats": { "atMost": "P3M" },
-		"punishable": false,
 		"elements": ["N2.13"],
 		"maps": {
 			"nis2": ["21(2)(b)"],
@@ -19921,7 +22581,417 @@ const requirements = {
 			]
 		}
 	},
+	"eu-ir/3.4.2.c": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 2,
+		"title": {
+			"da": "De rette logfiler ses igennem, når begivenheder vurderes og klassificeres",
+			"en": "The right logs are looked through when events are assessed and classified"
+		},
+		"ask": {
+			"da": "Angiv, hvilke logfiler der ses igennem, når en begivenhed vurderes og klassificeres",
+			"en": "State which logs are looked through when an event is assessed and classified"
+		},
+		"typically": {
+			"da": "Tjekliste over logkilder, logudtræk i sagen, noter om fund",
+			"en": "Checklist of log sources, log extracts in the case, notes on findings"
+		},
+		"maps": {
+			"nis2": ["21(2)(b)"],
+			"iso27001": ["A.5.25"],
+			"csf": [
+				"DE.AE-04",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"RS.MA-02",
+				"RS.MA-03",
+				"RS.MA-04"
+			]
+		}
+	},
+	"eu-ir/3.4.2.d": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 2,
+		"title": {
+			"da": "Der er en proces for at samkøre og analysere logfiler",
+			"en": "There is a process for correlating and analysing logs"
+		},
+		"ask": {
+			"da": "Beskriv processen for samkøring og analyse af logfiler",
+			"en": "Describe the process for correlating and analysing logs"
+		},
+		"typically": {
+			"da": "Beskrivelse af samkøringen, regelsæt i logsystemet, analyser fra sager",
+			"en": "Description of the correlation, rule set of the log system, analyses from cases"
+		},
+		"maps": {
+			"nis2": ["21(2)(b)"],
+			"iso27001": ["A.5.25"],
+			"csf": [
+				"DE.AE-04",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"RS.MA-02",
+				"RS.MA-03",
+				"RS.MA-04"
+			]
+		}
+	},
+	"eu-ir/3.4.2.e": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 2,
+		"title": {
+			"da": "Begivenheder vurderes og klassificeres på ny, når der er ny viden",
+			"en": "Events are assessed and classified anew when there is new knowledge"
+		},
+		"ask": {
+			"da": "Angiv, hvornår en begivenhed vurderes og klassificeres på ny, både når der kommer nye oplysninger, og når kendte oplysninger er analyseret",
+			"en": "State when an event is assessed and classified anew, both when new information arrives and when known information has been analysed"
+		},
+		"typically": {
+			"da": "Sager med ændret niveau og begrundelse, procedure for genåbning, søgning i ældre logfiler",
+			"en": "Cases with a changed level and the reason, procedure for reopening, searches of older logs"
+		},
+		"maps": {
+			"nis2": ["21(2)(b)"],
+			"iso27001": ["A.5.25"],
+			"csf": [
+				"DE.AE-04",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"RS.MA-02",
+				"RS.MA-03",
+				"RS.MA-04"
+			]
+		}
+	},
+	"eu-ir/3.5.1": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 2,
+		"title": {
+			"da": "Der reageres på hændelser i tide og efter nedskrevne procedurer",
+			"en": "Incidents are responded to in time and by written procedures"
+		},
+		"ask": {
+			"da": "Henvis til de nedskrevne procedurer, som hændelser håndteres efter, og angiv, hvor hurtigt der reageres",
+			"en": "Refer to the written procedures by which incidents are handled, and state how fast the response is"
+		},
+		"typically": {
+			"da": "Indsatsprocedurer, svartider i sager, vagtplan",
+			"en": "Response procedures, response times in cases, duty roster"
+		},
+		"maps": {
+			"nis2": ["21(2)(b)"],
+			"iso27001": ["A.5.26"],
+			"csf": [
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"RC.CO-03",
+				"RC.CO-04",
+				"RS.AN-03",
+				"RS.CO-02",
+				"RS.CO-03",
+				"RS.MA-01",
+				"RS.MA-02",
+				"RS.MA-03",
+				"RS.MA-04",
+				"RS.MI-01",
+				"RS.MI-02"
+			]
+		}
+	},
+	"eu-ir/3.5.2.a": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 2,
+		"title": {
+			"da": "Procedurerne har et trin for inddæmning, så følgerne ikke breder sig",
+			"en": "The procedures have a stage of containment, so that the effects do not spread"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan en hændelse inddæmmes, så dens følger ikke breder sig",
+			"en": "Describe how an incident is contained, so that its effects do not spread"
+		},
+		"typically": {
+			"da": "Vejledning i at isolere systemer, procedure for spærring af konti, sager med tidspunkt for inddæmning",
+			"en": "Guide to isolating systems, procedure for blocking accounts, cases with the time of containment"
+		},
+		"maps": {
+			"nis2": ["21(2)(b)"],
+			"iso27001": ["A.5.26"],
+			"csf": [
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"RC.CO-03",
+				"RC.CO-04",
+				"RS.AN-03",
+				"RS.CO-02",
+				"RS.CO-03",
+				"RS.MA-01",
+				"RS.MA-02",
+				"RS.MA-03",
+				"RS.MA-04",
+				"RS.MI-01",
+				"RS.MI-02"
+			]
+		}
+	},
+	"eu-ir/3.5.2.b": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 2,
+		"title": {
+			"da": "Procedurerne har et trin for at fjerne hændelsen, så den ikke fortsætter eller vender tilbage",
+			"en": "The procedures have a stage of eradication, so that the incident does not go on or come back"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan det, der forårsager hændelsen, fjernes, så den ikke fortsætter eller vender tilbage",
+			"en": "Describe how what causes the incident is removed, so that it does not go on or come back"
+		},
+		"typically": {
+			"da": "Vejledning i at fjerne skadelig software, rettede sårbarheder, udskiftede adgangskoder og nøgler",
+			"en": "Guide to removing malicious software, patched vulnerabilities, replaced passwords and keys"
+		},
+		"maps": {
+			"nis2": ["21(2)(b)"],
+			"iso27001": ["A.5.26"],
+			"csf": [
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"RC.CO-03",
+				"RC.CO-04",
+				"RS.AN-03",
+				"RS.CO-02",
+				"RS.CO-03",
+				"RS.MA-01",
+				"RS.MA-02",
+				"RS.MA-03",
+				"RS.MA-04",
+				"RS.MI-01",
+				"RS.MI-02"
+			]
+		}
+	},
+	"eu-ir/3.5.2.c": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 2,
+		"title": {
+			"da": "Procedurerne har et trin for reetablering, hvor det er nødvendigt",
+			"en": "The procedures have a stage of recovery where it is needed"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan der reetableres efter en hændelse, hvor det er nødvendigt",
+			"en": "Describe how recovery from an incident is carried out where it is needed"
+		},
+		"typically": {
+			"da": "Vejledning i gendannelse, kriterier for frigivelse, rapport om gendannelse",
+			"en": "Restore guide, criteria for release, restore report"
+		},
+		"maps": {
+			"nis2": ["21(2)(b)"],
+			"iso27001": ["A.5.26"],
+			"csf": [
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"RC.CO-03",
+				"RC.CO-04",
+				"RS.AN-03",
+				"RS.CO-02",
+				"RS.CO-03",
+				"RS.MA-01",
+				"RS.MA-02",
+				"RS.MA-03",
+				"RS.MA-04",
+				"RS.MI-01",
+				"RS.MI-02"
+			]
+		}
+	},
+	"eu-ir/3.5.3.a": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 2,
+		"title": {
+			"da": "Kommunikationen med CSIRT'en og myndigheden om underretning er planlagt",
+			"en": "Communication with the CSIRT and the authority about notification is planned"
+		},
+		"ask": {
+			"da": "Beskriv plan og procedurer for kommunikationen med CSIRT'en eller, hvor det gælder, den kompetente myndighed om underretning om hændelser",
+			"en": "Describe the plan and procedures for communication with the CSIRT or, where that applies, the competent authority about notifying incidents"
+		},
+		"typically": {
+			"da": "Procedure for underretning, skabeloner, rettigheder til indberetning, kvitteringer",
+			"en": "Notification procedure, templates, rights to submit reports, receipts"
+		},
+		"maps": {
+			"nis2": ["21(2)(b)"],
+			"iso27001": ["A.5.26"],
+			"csf": [
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"RC.CO-03",
+				"RC.CO-04",
+				"RS.AN-03",
+				"RS.CO-02",
+				"RS.CO-03",
+				"RS.MA-01",
+				"RS.MA-02",
+				"RS.MA-03",
+				"RS.MA-04",
+				"RS.MI-01",
+				"RS.MI-02"
+			]
+		}
+	},
+	"eu-ir/3.5.3.b": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 2,
+		"title": {
+			"da": "Kommunikationen mellem medarbejdere og med relevante eksterne interessenter er planlagt",
+			"en": "Communication among staff and with relevant outside stakeholders is planned"
+		},
+		"ask": {
+			"da": "Beskriv planer og procedurer for, hvem der taler med hvem, og ad hvilken kanal, internt og med relevante eksterne interessenter",
+			"en": "Describe the plans and procedures for who speaks with whom, and by which channel, internally and with relevant outside stakeholders"
+		},
+		"typically": {
+			"da": "Kommunikationsplan, lister over kontakter, beskedskabeloner, nødkanal",
+			"en": "Communication plan, contact lists, message templates, emergency channel"
+		},
+		"maps": {
+			"nis2": ["21(2)(b)"],
+			"iso27001": ["A.5.26"],
+			"csf": [
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"RC.CO-03",
+				"RC.CO-04",
+				"RS.AN-03",
+				"RS.CO-02",
+				"RS.CO-03",
+				"RS.MA-01",
+				"RS.MA-02",
+				"RS.MA-03",
+				"RS.MA-04",
+				"RS.MI-01",
+				"RS.MI-02"
+			]
+		}
+	},
+	"eu-ir/3.5.4": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 2,
+		"title": {
+			"da": "Indsatsen ved hændelser logges, og beviser registreres",
+			"en": "What is done in response to incidents is logged, and evidence is recorded"
+		},
+		"ask": {
+			"da": "Angiv, hvordan det, der gøres under indsatsen, logges efter procedurerne for logning, og hvordan beviser registreres",
+			"en": "State how what is done in the response is logged under the logging procedures, and how evidence is recorded"
+		},
+		"typically": {
+			"da": "Logbog fra en hændelse, bevisliste med kontrolsummer, kopier af disk og hukommelse",
+			"en": "Log book of an incident, list of evidence with checksums, copies of disk and memory"
+		},
+		"maps": {
+			"nis2": ["21(2)(b)"],
+			"iso27001": ["A.5.26"],
+			"csf": [
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"RC.CO-03",
+				"RC.CO-04",
+				"RS.AN-03",
+				"RS.CO-02",
+				"RS.CO-03",
+				"RS.MA-01",
+				"RS.MA-02",
+				"RS.MA-03",
+				"RS.MA-04",
+				"RS.MI-01",
+				"RS.MI-02"
+			]
+		}
+	},
 	"eu-ir/3.5.5": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 2,
 		"title": {
 			"da": "Procedurerne for hændelser afprøves med planlagte mellemrum",
 			"en": "Incident response procedures are tested at planned intervals"
@@ -19930,17 +23000,12 @@ const requirements = {
 			"da": "Angiv, hvornår procedurerne senest er afprøvet, hvordan, resultatet, og hvornår det sker næste gang",
 			"en": "State when the procedures were last tested, how, the result, and when the next test is"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 2,
-		"evidence": "policy",
-		"check": "partly",
+		"typically": {
+			"da": "Øvelsesplan, øvelsesrapport, opfølgningsliste",
+			"en": "Exercise plan, exercise report, follow-up list"
+		},
 		"facts": ["2.exercise"],
 		"repeats": {},
-		"punishable": false,
-		"points": ["3.1.3"],
 		"elements": ["N2.11"],
 		"maps": {
 			"nis2": ["21(2)(b)"],
@@ -19964,6 +23029,14 @@ const requirements = {
 		}
 	},
 	"eu-ir/3.6.1": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 2,
 		"title": {
 			"da": "Hændelser evalueres bagefter med grundårsag og læring",
 			"en": "Incidents are reviewed afterwards with root cause and lessons learned"
@@ -19972,16 +23045,11 @@ const requirements = {
 			"da": "Beskriv, hvornår en hændelse evalueres, hvem der gør det, hvordan grundårsagen findes, og hvor læringen dokumenteres",
 			"en": "Describe when an incident is reviewed, by whom, how the root cause is found, and where the lessons are documented"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 2,
-		"evidence": "policy",
-		"check": "partly",
-		"punishable": false,
+		"typically": {
+			"da": "Evalueringsrapport, analyse af grundårsag, liste over læringspunkter",
+			"en": "Review report, root cause analysis, list of lessons"
+		},
 		"conditional": true,
-		"points": ["3.6.2"],
 		"elements": ["N2.12"],
 		"maps": {
 			"nis2": ["21(2)(b)"],
@@ -19993,29 +23061,307 @@ const requirements = {
 			]
 		}
 	},
-	"eu-ir/4.1.2.d": {
-		"title": {
-			"da": "Planen angiver iværksættelse, roller, kontakter og rækkefølge for genopretning",
-			"en": "The plan states activation, roles, contacts and the order of recovery"
-		},
-		"ask": {
-			"da": "Angiv i planen for driftskontinuitet og reetablering, hvornår den sættes i kraft og ophæves, hvem der har hvilken rolle, hvordan de vigtigste kontakter nås, og i hvilken rækkefølge aktiviteterne genoprettes",
-			"en": "State in the continuity and recovery plan when it is activated and deactivated, who holds which role, how the key contacts are reached, and in which order operations are restored"
-		},
+	"eu-ir/3.6.2": {
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 3,
 		"evidence": "policy",
 		"check": "partly",
 		"punishable": false,
+		"measure": 2,
+		"title": {
+			"da": "Evalueringer forbedrer sikkerheden, risikohåndteringen og procedurerne for hændelser",
+			"en": "Reviews improve security, risk treatment and the procedures for incidents"
+		},
+		"ask": {
+			"da": "Angiv, hvordan evalueringer omsættes til bedre net- og informationssikkerhed, bedre risikohåndtering og bedre procedurer for at opdage, håndtere og reagere på hændelser",
+			"en": "State how reviews are turned into better network and information security, better risk treatment and better procedures for detecting, handling and responding to incidents"
+		},
+		"typically": {
+			"da": "Forbedringsopgaver med frist, ændringer i risikoregistret, ændrede procedurer",
+			"en": "Improvement tasks with a due date, changes in the risk register, changed procedures"
+		},
+		"elements": ["N2.12"],
+		"maps": {
+			"nis2": ["21(2)(b)"],
+			"iso27001": ["A.5.27"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-04",
+				"RS.AN-08"
+			]
+		}
+	},
+	"eu-ir/3.6.3": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 2,
+		"title": {
+			"da": "Det efterses med planlagte mellemrum, om hændelser er blevet evalueret",
+			"en": "It is checked at planned intervals whether incidents were reviewed afterwards"
+		},
+		"ask": {
+			"da": "Angiv, hvem der med planlagte mellemrum efterser, om hændelser har ført til evaluering, og hvor ofte",
+			"en": "State who checks at planned intervals whether incidents led to a review, and how often"
+		},
+		"typically": {
+			"da": "Liste over hændelser og deres evaluering, kvartalsrapport, referat af eftersynet",
+			"en": "List of incidents and their review, quarterly report, minutes of the check"
+		},
+		"elements": ["N2.12"],
+		"maps": {
+			"nis2": ["21(2)(b)"],
+			"iso27001": [],
+			"csf": []
+		}
+	},
+	"eu-ir/4.1.1": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 3,
+		"title": {
+			"da": "Der er en plan for driftskontinuitet og reetablering ved hændelser",
+			"en": "There is a plan for business continuity and disaster recovery when incidents happen"
+		},
+		"ask": {
+			"da": "Beskriv planen for driftskontinuitet og reetablering ved hændelser, og angiv, hvem der vedligeholder den",
+			"en": "Describe the continuity and recovery plan that is used in incidents and state who maintains it"
+		},
+		"typically": {
+			"da": "Beredskabsplan med udgave og ejer, ændringslog",
+			"en": "Continuity plan with version and owner, change log"
+		},
+		"elements": ["N3.02"],
+		"maps": {
+			"nis2": ["21(2)(c)"],
+			"iso27001": ["A.5.29", "A.5.30"],
+			"csf": [
+				"GV.OC-04",
+				"GV.SC-08",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"RC.RP-01",
+				"RC.RP-02"
+			]
+		}
+	},
+	"eu-ir/4.1.2": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 3,
+		"title": {
+			"da": "Driften genoprettes efter en plan, der bygger på risikovurderingen",
+			"en": "Operations are restored by a plan that rests on the risk assessment"
+		},
+		"ask": {
+			"da": "Fastlæg, at driften genoprettes efter planen, og angiv, hvilke resultater af risikovurderingen den bygger på",
+			"en": "Lay down that operations are restored by the plan and state which results of the risk assessment it rests on"
+		},
+		"typically": {
+			"da": "Henvisning fra planen til risikoregistret, log fra en genopretning",
+			"en": "Reference from the plan to the risk register, log of a restoration"
+		},
+		"elements": ["N3.02"],
+		"maps": {
+			"nis2": ["21(2)(c)"],
+			"iso27001": ["A.5.29", "A.5.30"],
+			"csf": [
+				"GV.OC-04",
+				"GV.SC-08",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"RC.RP-01",
+				"RC.RP-02"
+			]
+		}
+	},
+	"eu-ir/4.1.2.a": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 3,
+		"title": {
+			"da": "Planen angiver formål, omfang og modtagere",
+			"en": "The plan states what it is for, what it covers and whom it addresses"
+		},
+		"ask": {
+			"da": "Angiv i planen, hvad den skal opnå, hvilke aktiviteter og systemer den dækker, og hvem den er skrevet til",
+			"en": "State in the plan what it is to achieve, which operations and systems it covers, and for whom it is written"
+		},
+		"typically": {
+			"da": "Planens indledning, fordelingsliste",
+			"en": "Introduction of the plan, distribution list"
+		},
 		"conditional": true,
-		"points": [
-			"4.1.2.b",
-			"4.1.2.c",
-			"4.1.2.e"
-		],
+		"maps": {
+			"nis2": ["21(2)(c)"],
+			"iso27001": ["A.5.29", "A.5.30"],
+			"csf": [
+				"GV.OC-04",
+				"GV.SC-08",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"RC.RP-01",
+				"RC.RP-02"
+			]
+		}
+	},
+	"eu-ir/4.1.2.b": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 3,
+		"title": {
+			"da": "Planen fordeler roller og ansvar",
+			"en": "The plan assigns roles and responsibilities"
+		},
+		"ask": {
+			"da": "Angiv i planen, hvem der har hvilken rolle, når den er i kraft, og hvad hver rolle har ansvar for",
+			"en": "State in the plan who holds which role while it is in force and what each role is responsible for"
+		},
+		"typically": {
+			"da": "Rolleskema med stedfortrædere, vagtplan",
+			"en": "Table of roles with deputies, duty roster"
+		},
+		"conditional": true,
+		"elements": ["N3.08"],
+		"maps": {
+			"nis2": ["21(2)(c)"],
+			"iso27001": ["A.5.29", "A.5.30"],
+			"csf": [
+				"GV.OC-04",
+				"GV.SC-08",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"RC.RP-01",
+				"RC.RP-02"
+			]
+		}
+	},
+	"eu-ir/4.1.2.c": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 3,
+		"title": {
+			"da": "Planen angiver de vigtigste kontakter og kommunikationsveje, interne og eksterne",
+			"en": "The plan states the key contacts and how to communicate inside and outside the entity"
+		},
+		"ask": {
+			"da": "Angiv i planen de vigtigste kontakter, og hvordan der kommunikeres internt og eksternt, mens den er i kraft",
+			"en": "State in the plan the key contacts and how internal and external communication works while it is in force"
+		},
+		"typically": {
+			"da": "Kontaktliste på papir, oversigt over kommunikationsveje, leverandørernes døgnnumre",
+			"en": "Contact list on paper, overview of communication channels, suppliers' emergency numbers"
+		},
+		"conditional": true,
+		"elements": ["N3.08"],
+		"maps": {
+			"nis2": ["21(2)(c)"],
+			"iso27001": ["A.5.29", "A.5.30"],
+			"csf": [
+				"GV.OC-04",
+				"GV.SC-08",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"RC.RP-01",
+				"RC.RP-02"
+			]
+		}
+	},
+	"eu-ir/4.1.2.d": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 3,
+		"title": {
+			"da": "Planen angiver, hvornår den sættes i kraft og ophæves",
+			"en": "The plan states when it is activated and deactivated"
+		},
+		"ask": {
+			"da": "Angiv i planen for driftskontinuitet og reetablering, hvad der skal til, før den sættes i kraft, og før den ophæves igen",
+			"en": "State in the continuity and recovery plan what it takes for it to be activated and to be deactivated again"
+		},
+		"typically": {
+			"da": "Kriterier i planen, log over iværksættelser",
+			"en": "Criteria in the plan, log of activations"
+		},
+		"conditional": true,
+		"elements": ["N3.08"],
+		"maps": {
+			"nis2": ["21(2)(c)"],
+			"iso27001": ["A.5.29", "A.5.30"],
+			"csf": [
+				"GV.OC-04",
+				"GV.SC-08",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"RC.RP-01",
+				"RC.RP-02"
+			]
+		}
+	},
+	"eu-ir/4.1.2.e": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 3,
+		"title": {
+			"da": "Planen angiver, i hvilken rækkefølge aktiviteterne genoprettes",
+			"en": "The plan states in which order operations are restored"
+		},
+		"ask": {
+			"da": "Angiv i planen, i hvilken rækkefølge aktiviteterne genoprettes",
+			"en": "State in the plan the order in which operations are restored"
+		},
+		"typically": {
+			"da": "Prioriteret liste over aktiviteter, oversigt over afhængigheder",
+			"en": "Prioritised list of operations, overview of dependencies"
+		},
+		"conditional": true,
 		"elements": ["N3.08"],
 		"maps": {
 			"nis2": ["21(2)(c)"],
@@ -20032,6 +23378,14 @@ const requirements = {
 		}
 	},
 	"eu-ir/4.1.2.f": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 3,
 		"title": {
 			"da": "Planen har reetableringsmål for de enkelte aktiviteter",
 			"en": "The plan has recovery objectives for the individual operations"
@@ -20040,16 +23394,12 @@ const requirements = {
 			"da": "Angiv reetableringsplan og reetableringsmål, for eksempel RTO og RPO, for hver aktivitet eller tjeneste",
 			"en": "State the recovery plan and recovery objectives, for instance RTO and RPO, for each operation or service"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 3,
-		"evidence": "policy",
-		"check": "partly",
-		"facts": ["3.services"],
-		"punishable": false,
+		"typically": {
+			"da": "Tabel med RTO og RPO, reetableringsplaner for de enkelte tjenester",
+			"en": "Table of RTO and RPO, recovery plans of the individual services"
+		},
 		"conditional": true,
+		"facts": ["3.services"],
 		"elements": ["N3.05"],
 		"maps": {
 			"nis2": ["21(2)(c)"],
@@ -20065,7 +23415,87 @@ const requirements = {
 			]
 		}
 	},
+	"eu-ir/4.1.2.g": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 3,
+		"title": {
+			"da": "Planen angiver de ressourcer, den kræver, også sikkerhedskopier og redundans",
+			"en": "The plan states the resources it needs, backup and redundancy among them"
+		},
+		"ask": {
+			"da": "Angiv i planen, hvilke ressourcer den kræver, herunder sikkerhedskopier og reserver",
+			"en": "State in the plan which resources it needs, including backup copies and spare capacity"
+		},
+		"typically": {
+			"da": "Ressourceliste, lagerliste over reserveudstyr, bemandingsplan",
+			"en": "List of resources, stock list of spare equipment, staffing plan"
+		},
+		"conditional": true,
+		"maps": {
+			"nis2": ["21(2)(c)"],
+			"iso27001": ["A.5.29", "A.5.30"],
+			"csf": [
+				"GV.OC-04",
+				"GV.SC-08",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"RC.RP-01",
+				"RC.RP-02"
+			]
+		}
+	},
+	"eu-ir/4.1.2.h": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 3,
+		"title": {
+			"da": "Planen angiver vejen fra midlertidige løsninger tilbage til normal drift",
+			"en": "The plan states the way back from temporary solutions to normal operation"
+		},
+		"ask": {
+			"da": "Beskriv i planen, hvordan aktiviteterne føres tilbage fra midlertidige løsninger og genoptages",
+			"en": "Describe in the plan how operations are brought back from temporary solutions and taken up again"
+		},
+		"typically": {
+			"da": "Tjekliste for tilbageflytning, liste over midlertidige løsninger",
+			"en": "Checklist for moving back, list of temporary solutions"
+		},
+		"conditional": true,
+		"maps": {
+			"nis2": ["21(2)(c)"],
+			"iso27001": ["A.5.29", "A.5.30"],
+			"csf": [
+				"GV.OC-04",
+				"GV.SC-08",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"RC.RP-01",
+				"RC.RP-02"
+			]
+		}
+	},
 	"eu-ir/4.1.3": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 3,
 		"title": {
 			"da": "Der er gennemført en forretningskonsekvensanalyse",
 			"en": "A business impact analysis is carried out"
@@ -20074,14 +23504,10 @@ const requirements = {
 			"da": "Henvis til forretningskonsekvensanalysen, og angiv de krav til kontinuitet for net- og informationssystemerne, som den førte til",
 			"en": "Refer to the business impact analysis and state the continuity requirements for network and information systems it led to"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 3,
-		"evidence": "policy",
-		"check": "partly",
-		"punishable": false,
+		"typically": {
+			"da": "Dateret analyse, krav til de enkelte systemer, noter fra interview",
+			"en": "Dated analysis, requirements for the individual systems, interview notes"
+		},
 		"elements": ["N3.06"],
 		"maps": {
 			"nis2": ["21(2)(c)"],
@@ -20098,6 +23524,14 @@ const requirements = {
 		}
 	},
 	"eu-ir/4.1.4": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 3,
 		"title": {
 			"da": "Planerne for driftskontinuitet og reetablering afprøves, gennemgås og opdateres",
 			"en": "The continuity and recovery plans are tested, reviewed and updated"
@@ -20106,16 +23540,12 @@ const requirements = {
 			"da": "Angiv, hvornår planerne senest er afprøvet og gennemgået, hvad der blev lært, og hvornår det sker næste gang",
 			"en": "State when the plans were last tested and reviewed, what was learned, and when it happens next"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 3,
-		"evidence": "policy",
-		"check": "partly",
+		"typically": {
+			"da": "Rapport fra prøven, liste over læring, ændringslog, plan for prøver",
+			"en": "Test report, list of lessons, change log, schedule of tests"
+		},
 		"facts": ["3.planTest"],
 		"repeats": {},
-		"punishable": false,
 		"elements": ["N3.09"],
 		"maps": {
 			"nis2": ["21(2)(c)"],
@@ -20131,7 +23561,81 @@ const requirements = {
 			]
 		}
 	},
+	"eu-ir/4.2.1": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 3,
+		"title": {
+			"da": "Data sikkerhedskopieres, og der er ressourcer til en passende grad af redundans",
+			"en": "Data are backed up, and there are resources for a fitting degree of redundancy"
+		},
+		"ask": {
+			"da": "Beskriv, hvilke data der sikkerhedskopieres, og hvilke lokaler, systemer og folk der er afsat, så redundansen er passende",
+			"en": "Describe which data are backed up and which premises, systems and people are set aside so that redundancy is fitting"
+		},
+		"typically": {
+			"da": "Oversigt over kopieringsjob, oversigt over kapacitet, bemandingsplan",
+			"en": "Overview of backup jobs, overview of capacity, staffing plan"
+		},
+		"elements": ["N3.01", "N3.03"],
+		"maps": {
+			"nis2": ["21(2)(c)"],
+			"iso27001": ["A.8.13", "A.8.14"],
+			"csf": [
+				"ID.IM-03",
+				"PR.DS-11",
+				"RC.RP-01",
+				"RC.RP-02"
+			]
+		}
+	},
+	"eu-ir/4.2.2": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 3,
+		"title": {
+			"da": "Planerne for sikkerhedskopiering bygger på risikovurderingen og kontinuitetsplanen",
+			"en": "The backup plans rest on the risk assessment and the continuity plan"
+		},
+		"ask": {
+			"da": "Fastlæg planer for sikkerhedskopiering, og angiv, hvad i risikovurderingen og planen for driftskontinuitet de bygger på",
+			"en": "Lay down backup plans and state what in the risk assessment and the continuity plan they rest on"
+		},
+		"typically": {
+			"da": "Plan for sikkerhedskopiering, henvisninger til risici og reetableringsmål",
+			"en": "Backup plan, references to risks and recovery objectives"
+		},
+		"elements": ["N3.01"],
+		"maps": {
+			"nis2": ["21(2)(c)"],
+			"iso27001": ["A.8.13", "A.8.14"],
+			"csf": [
+				"ID.IM-03",
+				"PR.DS-11",
+				"RC.RP-01",
+				"RC.RP-02"
+			]
+		}
+	},
 	"eu-ir/4.2.2.a": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 3,
 		"title": {
 			"da": "Planen for sikkerhedskopiering angiver tider for gendannelse",
 			"en": "The backup plan states recovery times"
@@ -20140,14 +23644,10 @@ const requirements = {
 			"da": "Angiv for hvert system, hvor hurtigt data kan være gendannet fra sikkerhedskopi",
 			"en": "State for each system how fast data are to be recovered from backup"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 3,
-		"evidence": "policy",
-		"check": "partly",
-		"punishable": false,
+		"typically": {
+			"da": "Tabel over gendannelsestider, målte tider fra prøver",
+			"en": "Table of recovery times, times measured in tests"
+		},
 		"elements": ["N3.05"],
 		"maps": {
 			"nis2": ["21(2)(c)"],
@@ -20161,23 +23661,26 @@ const requirements = {
 		}
 	},
 	"eu-ir/4.2.2.b": {
-		"title": {
-			"da": "Sikkerhedskopier er fuldstændige og korrekte, også konfiguration og data i skyen",
-			"en": "Backup copies are complete and accurate, including configuration and cloud data"
-		},
-		"ask": {
-			"da": "Beskriv, hvordan det sikres, at kopierne er fuldstændige og korrekte, at konfigurationsdata og data i cloudtjenester er med, og hvor ofte integriteten efterprøves",
-			"en": "Describe how it is assured that the copies are complete and accurate, that configuration data and data in cloud services are included, and how often integrity is checked"
-		},
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 3,
 		"evidence": "policy",
 		"check": "partly",
 		"punishable": false,
-		"points": ["4.2.3"],
+		"measure": 3,
+		"title": {
+			"da": "Sikkerhedskopier er fuldstændige og korrekte, også konfiguration og data i skyen",
+			"en": "Backup copies are complete and correct, with configuration and cloud data"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan det sikres, at kopierne er fuldstændige og korrekte, og at konfigurationsdata og data i cloudtjenester er med",
+			"en": "Describe how it is assured that the copies are complete and correct and that configuration data and data in cloud services are included"
+		},
+		"typically": {
+			"da": "Sammenligning af kopieringsjob og aktivfortegnelse, daglig fejlliste, aftale om kopi af data i skyen",
+			"en": "Comparison of backup jobs with the asset inventory, daily list of failures, agreement on copies of cloud data"
+		},
 		"elements": ["N3.07"],
 		"maps": {
 			"nis2": ["21(2)(c)"],
@@ -20191,22 +23694,26 @@ const requirements = {
 		}
 	},
 	"eu-ir/4.2.2.c": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 3,
 		"title": {
 			"da": "Sikkerhedskopier ligger uden for systemets net og på sikker afstand",
 			"en": "Backup copies are kept outside the network of the system and at a safe distance"
 		},
 		"ask": {
 			"da": "Angiv, hvor kopierne ligger, at det ikke er på samme net som systemet, og afstanden til hovedstedet",
-			"en": "State where the copies are kept, that it is not on the same network as the system, and the distance to the main site"
+			"en": "State where the copies are kept, that it is off the network of the system, and the distance to the main site"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 3,
-		"evidence": "policy",
-		"check": "partly",
-		"punishable": false,
+		"typically": {
+			"da": "Tegning over net og driftssteder, aftale om opbevaring, oplysning om afstand",
+			"en": "Diagram of networks and sites, storage agreement, note of the distance"
+		},
 		"elements": ["N3.07"],
 		"maps": {
 			"nis2": ["21(2)(c)"],
@@ -20220,24 +23727,127 @@ const requirements = {
 		}
 	},
 	"eu-ir/4.2.2.d": {
-		"title": {
-			"da": "Adgang til og opbevaringstid for sikkerhedskopier er fastsat",
-			"en": "Access to backup copies and their retention period are set"
-		},
-		"ask": {
-			"da": "Beskriv den fysiske og logiske adgangskontrol til kopierne efter aktivernes klassifikation, og angiv, hvor længe kopierne gemmes og hvorfor",
-			"en": "Describe the physical and logical access control to the copies according to the classification of the assets, and state how long the copies are kept and why"
-		},
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 3,
 		"evidence": "policy",
 		"check": "partly",
-		"facts": ["3.backupRetention"],
 		"punishable": false,
-		"points": ["4.2.2.f"],
+		"measure": 3,
+		"title": {
+			"da": "Adgangen til sikkerhedskopier er styret fysisk og logisk efter klassifikation",
+			"en": "Access to backup copies is controlled physically and logically by classification"
+		},
+		"ask": {
+			"da": "Beskriv den fysiske og logiske adgangskontrol til kopierne efter aktivernes klassifikation",
+			"en": "Describe the physical and logical access control to the copies according to the classification of the assets"
+		},
+		"typically": {
+			"da": "Liste over personer med adgang, rettigheder i backupsystemet, log over adgang",
+			"en": "List of persons with access, rights in the backup system, access log"
+		},
+		"elements": ["N3.07"],
+		"maps": {
+			"nis2": ["21(2)(c)"],
+			"iso27001": ["A.8.13", "A.8.14"],
+			"csf": [
+				"ID.IM-03",
+				"PR.DS-11",
+				"RC.RP-01",
+				"RC.RP-02"
+			]
+		}
+	},
+	"eu-ir/4.2.2.e": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 3,
+		"title": {
+			"da": "Planen for sikkerhedskopiering angiver, hvordan data gendannes",
+			"en": "The backup plan states how data are restored"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan data gendannes fra sikkerhedskopi, og hvem der må sætte det i gang",
+			"en": "Describe how data are restored from backup and who may start it"
+		},
+		"typically": {
+			"da": "Trinvis vejledning, sag om en gendannelse",
+			"en": "Step-by-step guide, record of a restoration"
+		},
+		"elements": ["N3.01", "N3.07"],
+		"maps": {
+			"nis2": ["21(2)(c)"],
+			"iso27001": ["A.8.13", "A.8.14"],
+			"csf": [
+				"ID.IM-03",
+				"PR.DS-11",
+				"RC.RP-01",
+				"RC.RP-02"
+			]
+		}
+	},
+	"eu-ir/4.2.2.f": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 3,
+		"title": {
+			"da": "Opbevaringstiden for sikkerhedskopier følger forretningens og reglernes krav",
+			"en": "The retention of backup copies follows the needs of the business and the rules that apply"
+		},
+		"ask": {
+			"da": "Angiv, hvor længe kopierne gemmes, og hvilke behov i forretningen og hvilke regler det følger af",
+			"en": "State how long the copies are kept and from which business needs and rules it follows"
+		},
+		"typically": {
+			"da": "Tabel over opbevaringstider med begrundelse, opsætning af sletning",
+			"en": "Table of retention times with reasons, deletion settings"
+		},
+		"facts": ["3.backupRetention"],
+		"elements": ["N3.07"],
+		"maps": {
+			"nis2": ["21(2)(c)"],
+			"iso27001": ["A.8.13", "A.8.14"],
+			"csf": [
+				"ID.IM-03",
+				"PR.DS-11",
+				"RC.RP-01",
+				"RC.RP-02"
+			]
+		}
+	},
+	"eu-ir/4.2.3": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 3,
+		"title": {
+			"da": "Sikkerhedskopiernes integritet kontrolleres regelmæssigt",
+			"en": "The integrity of backup copies is checked regularly"
+		},
+		"ask": {
+			"da": "Angiv, hvordan og hvor ofte kopiernes integritet kontrolleres",
+			"en": "State how and how often the integrity of the copies is checked"
+		},
+		"typically": {
+			"da": "Log over kontrolsummer, rapport fra gennemlæsning, sager om fejl",
+			"en": "Log of checksums, report of read-through, records of errors"
+		},
+		"facts": ["3.integrityCheckEvery"],
 		"elements": ["N3.07"],
 		"maps": {
 			"nis2": ["21(2)(c)"],
@@ -20251,28 +23861,192 @@ const requirements = {
 		}
 	},
 	"eu-ir/4.2.4": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 3,
 		"title": {
 			"da": "Ressourcer er mindst delvis redundante",
 			"en": "Resources are at least partly redundant"
 		},
 		"ask": {
-			"da": "Angiv redundansen for net- og informationssystemer, aktiver, personale med de nødvendige kompetencer og kommunikationskanaler",
-			"en": "State the redundancy of network and information systems, assets, staff with the necessary competence and communication channels"
+			"da": "Beskriv, hvordan mindst delvis redundans holder ressourcerne tilgængelige, og hvad i risikovurderingen og planen for driftskontinuitet omfanget bygger på",
+			"en": "Describe how redundancy, at least in part, keeps resources available and on what in the risk assessment and the continuity plan its extent rests"
 		},
+		"typically": {
+			"da": "Oversigt over redundans, henvisninger til risici og reetableringsmål",
+			"en": "Overview of redundancy, references to risks and recovery objectives"
+		},
+		"elements": ["N3.03"],
+		"maps": {
+			"nis2": ["21(2)(c)"],
+			"iso27001": ["A.8.13", "A.8.14"],
+			"csf": [
+				"ID.IM-03",
+				"PR.DS-11",
+				"RC.RP-01",
+				"RC.RP-02"
+			]
+		}
+	},
+	"eu-ir/4.2.4.a": {
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 3,
 		"evidence": "policy",
 		"check": "partly",
 		"punishable": false,
-		"points": [
-			"4.2.4.a",
-			"4.2.4.b",
-			"4.2.4.c",
-			"4.2.4.d"
-		],
+		"measure": 3,
+		"title": {
+			"da": "Net- og informationssystemer er mindst delvis redundante",
+			"en": "Network and information systems are at least partly redundant"
+		},
+		"ask": {
+			"da": "Angiv, hvilke net- og informationssystemer der er redundante og hvordan",
+			"en": "State which network and information systems are redundant and how"
+		},
+		"typically": {
+			"da": "Tegning over net og systemer, prøve af skift",
+			"en": "Diagram of networks and systems, failover test"
+		},
+		"elements": ["N3.03"],
+		"maps": {
+			"nis2": ["21(2)(c)"],
+			"iso27001": ["A.8.13", "A.8.14"],
+			"csf": [
+				"ID.IM-03",
+				"PR.DS-11",
+				"RC.RP-01",
+				"RC.RP-02"
+			]
+		}
+	},
+	"eu-ir/4.2.4.b": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 3,
+		"title": {
+			"da": "Aktiver er mindst delvis redundante, også lokaler, udstyr og forsyninger",
+			"en": "Assets are at least partly redundant, including premises, equipment and supplies"
+		},
+		"ask": {
+			"da": "Angiv redundansen for aktiver, herunder lokaler, udstyr og forsyninger",
+			"en": "State the redundancy of assets, including premises, equipment and supplies"
+		},
+		"typically": {
+			"da": "Aftale om reservelokaler, lagerliste over reserveudstyr",
+			"en": "Agreement on spare premises, stock list of spare equipment"
+		},
+		"elements": ["N3.03"],
+		"maps": {
+			"nis2": ["21(2)(c)"],
+			"iso27001": ["A.8.13", "A.8.14"],
+			"csf": [
+				"ID.IM-03",
+				"PR.DS-11",
+				"RC.RP-01",
+				"RC.RP-02"
+			]
+		}
+	},
+	"eu-ir/4.2.4.c": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 3,
+		"title": {
+			"da": "Personale med ansvar, beføjelser og kompetencer er mindst delvis redundant",
+			"en": "Staff with the responsibility, authority and competence needed are at least partly redundant"
+		},
+		"ask": {
+			"da": "Angiv, hvem der kan træde i stedet for nøglepersoner med det ansvar, de beføjelser og de kompetencer, der skal til",
+			"en": "State who can take the place of key persons with the responsibility, authority and competence that are needed"
+		},
+		"typically": {
+			"da": "Liste over stedfortrædere, kompetenceoversigt, vagtplan",
+			"en": "List of deputies, overview of competence, duty roster"
+		},
+		"elements": ["N3.03"],
+		"maps": {
+			"nis2": ["21(2)(c)"],
+			"iso27001": ["A.8.13", "A.8.14"],
+			"csf": [
+				"ID.IM-03",
+				"PR.DS-11",
+				"RC.RP-01",
+				"RC.RP-02"
+			]
+		}
+	},
+	"eu-ir/4.2.4.d": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 3,
+		"title": {
+			"da": "Kommunikationskanaler er mindst delvis redundante",
+			"en": "Communication channels are at least partly redundant"
+		},
+		"ask": {
+			"da": "Angiv, hvilke kommunikationskanaler der kan tage over, når de sædvanlige svigter",
+			"en": "State which communication channels can take over when the usual ones fail"
+		},
+		"typically": {
+			"da": "Aftaler med to udbydere, prøve af reservekanalen",
+			"en": "Agreements with two providers, test of the spare channel"
+		},
+		"elements": ["N3.03"],
+		"maps": {
+			"nis2": ["21(2)(c)"],
+			"iso27001": ["A.8.13", "A.8.14"],
+			"csf": [
+				"ID.IM-03",
+				"PR.DS-11",
+				"RC.RP-01",
+				"RC.RP-02"
+			]
+		}
+	},
+	"eu-ir/4.2.5": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 3,
+		"title": {
+			"da": "Overvågning og tilpasning af ressourcer tager hensyn til kopier og redundans",
+			"en": "Resources are monitored and adjusted with backup and redundancy in view"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan kravene til sikkerhedskopier og redundans indgår, når lokaler, systemer og personale overvåges og tilpasses",
+			"en": "Describe how the requirements of backup and redundancy count when premises, systems and staff are monitored and adjusted"
+		},
+		"typically": {
+			"da": "Kapacitetsrapport, grænser for ledig plads, bemandingsplan",
+			"en": "Capacity report, limits for free space, staffing plan"
+		},
+		"conditional": true,
 		"elements": ["N3.03"],
 		"maps": {
 			"nis2": ["21(2)(c)"],
@@ -20286,25 +24060,28 @@ const requirements = {
 		}
 	},
 	"eu-ir/4.2.6": {
-		"title": {
-			"da": "Sikkerhedskopier gendannes på prøve med faste mellemrum",
-			"en": "Restoring from backup copies is tested regularly"
-		},
-		"ask": {
-			"da": "Angiv, hvornår gendannelse og redundans senest er prøvet, resultatet, hvad der blev rettet, og hvordan gendannelsen foregår",
-			"en": "State when recovery and redundancy were last tested, the result, what was corrected, and how restoring is done"
-		},
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 3,
 		"evidence": "policy",
 		"check": "partly",
+		"punishable": false,
+		"measure": 3,
+		"title": {
+			"da": "Gendannelse fra sikkerhedskopi og redundans afprøves regelmæssigt",
+			"en": "Recovery from backup and redundancy are tested regularly"
+		},
+		"ask": {
+			"da": "Angiv, hvornår gendannelse og redundans senest er prøvet, resultatet, og hvad der blev rettet",
+			"en": "State when recovery and redundancy were last tested, the result, and what was corrected"
+		},
+		"typically": {
+			"da": "Prøverapport med tid og resultat, sager om rettelser, plan for prøver",
+			"en": "Test report with time and result, records of corrections, schedule of tests"
+		},
 		"facts": ["3.restoreTest"],
 		"repeats": {},
-		"punishable": false,
-		"points": ["4.2.2.e"],
 		"elements": ["N3.04", "N3.07"],
 		"maps": {
 			"nis2": ["21(2)(c)"],
@@ -20317,24 +24094,159 @@ const requirements = {
 			]
 		}
 	},
-	"eu-ir/4.3.2.a": {
-		"title": {
-			"da": "Roller og kommunikation med myndighederne i en krise er fastlagt",
-			"en": "Roles and communication with the authorities in a crisis are settled"
-		},
-		"ask": {
-			"da": "Angiv, hvem der har hvilken rolle i en krise (også leverandører, hvor det er passende), hvilke trin hver af dem følger, og hvordan der kommunikeres med de kompetente myndigheder",
-			"en": "State who holds which role in a crisis (suppliers too where appropriate), the steps each follows, and how the entity communicates with the competent authorities"
-		},
+	"eu-ir/4.3.1": {
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 3,
 		"evidence": "policy",
 		"check": "partly",
 		"punishable": false,
-		"points": ["4.3.2.b"],
+		"measure": 3,
+		"title": {
+			"da": "Der er en proces for krisestyring",
+			"en": "There is a process for crisis management"
+		},
+		"ask": {
+			"da": "Beskriv processen for krisestyring",
+			"en": "Describe the process for managing a crisis"
+		},
+		"typically": {
+			"da": "Krisestyringsplan, kriterier for at samle kriseledelsen, log fra kriseledelsens møder",
+			"en": "Crisis management plan, criteria for calling the crisis team, log of the crisis team's meetings"
+		},
+		"elements": ["N3.02"],
+		"maps": {
+			"nis2": ["21(2)(c)"],
+			"iso27001": [
+				"A.5.26",
+				"A.5.29",
+				"A.5.30"
+			],
+			"csf": [
+				"DE.AE-02",
+				"DE.AE-03",
+				"DE.AE-04",
+				"DE.AE-06",
+				"DE.AE-07",
+				"DE.AE-08",
+				"DE.CM-01",
+				"ID.AM-03",
+				"PR.IR-03",
+				"RS.CO-02",
+				"RS.CO-03"
+			]
+		}
+	},
+	"eu-ir/4.3.2.a": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 3,
+		"title": {
+			"da": "Roller, ansvar og trin i en krise er fastlagt",
+			"en": "Roles, responsibilities and steps in a crisis are settled"
+		},
+		"ask": {
+			"da": "Angiv, hvem der har hvilken rolle og hvilket ansvar i en krise (også leverandører og tjenesteudbydere, hvor det er passende), og hvilke trin hver af dem følger",
+			"en": "State who holds which role and responsibility in a crisis (suppliers and service providers too where appropriate) and the steps each follows"
+		},
+		"typically": {
+			"da": "Rolleskema, aktionskort, leverandøraftale om bistand",
+			"en": "Table of roles, action cards, supplier agreement on assistance"
+		},
+		"elements": ["N3.10"],
+		"maps": {
+			"nis2": ["21(2)(c)"],
+			"iso27001": [
+				"A.5.26",
+				"A.5.29",
+				"A.5.30"
+			],
+			"csf": [
+				"DE.AE-02",
+				"DE.AE-03",
+				"DE.AE-04",
+				"DE.AE-06",
+				"DE.AE-07",
+				"DE.AE-08",
+				"DE.CM-01",
+				"ID.AM-03",
+				"PR.IR-03",
+				"RS.CO-02",
+				"RS.CO-03"
+			]
+		}
+	},
+	"eu-ir/4.3.2.b": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 3,
+		"title": {
+			"da": "Kommunikationen med de kompetente myndigheder i en krise er fastlagt",
+			"en": "Communication with the competent authorities in a crisis is settled"
+		},
+		"ask": {
+			"da": "Angiv, ad hvilke veje enheden og de relevante kompetente myndigheder kommunikerer i en krise",
+			"en": "State by which means the entity and the competent authorities that matter communicate in a crisis"
+		},
+		"typically": {
+			"da": "Kontaktliste over myndigheder, vejledning til indberetning, reservevej",
+			"en": "Contact list of authorities, reporting guide, fallback channel"
+		},
+		"elements": ["N3.10"],
+		"maps": {
+			"nis2": ["21(2)(c)"],
+			"iso27001": [
+				"A.5.26",
+				"A.5.29",
+				"A.5.30"
+			],
+			"csf": [
+				"DE.AE-02",
+				"DE.AE-03",
+				"DE.AE-04",
+				"DE.AE-06",
+				"DE.AE-07",
+				"DE.AE-08",
+				"DE.CM-01",
+				"ID.AM-03",
+				"PR.IR-03",
+				"RS.CO-02",
+				"RS.CO-03"
+			]
+		}
+	},
+	"eu-ir/4.3.2.c": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 3,
+		"title": {
+			"da": "Sikkerheden i net- og informationssystemer opretholdes i en krise",
+			"en": "Network and information systems stay secure in a crisis"
+		},
+		"ask": {
+			"da": "Beskriv, hvilke foranstaltninger der opretholder sikkerheden i net- og informationssystemerne i en krise",
+			"en": "Describe which measures keep network and information systems secure in a crisis"
+		},
+		"typically": {
+			"da": "Regler for nødløsninger, log over fravalgte kontroller, procedure for nødadgang",
+			"en": "Rules for emergency solutions, log of controls set aside, procedure for emergency access"
+		},
 		"elements": ["N3.10"],
 		"maps": {
 			"nis2": ["21(2)(c)"],
@@ -20359,22 +24271,26 @@ const requirements = {
 		}
 	},
 	"eu-ir/4.3.3": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 3,
 		"title": {
 			"da": "Oplysninger fra CSIRT’en eller myndighederne modtages og bruges",
 			"en": "Information from the CSIRT or the authorities is received and used"
 		},
 		"ask": {
-			"da": "Beskriv, hvem der modtager oplysninger om hændelser, sårbarheder og trusler fra CSIRT’en eller myndighederne, og hvordan de omsættes til handling",
-			"en": "Describe who receives information on incidents, vulnerabilities and threats from the CSIRT or the authorities and how it is acted upon"
+			"da": "Beskriv, hvem der modtager oplysninger om hændelser, sårbarheder, trusler og mulige foranstaltninger fra CSIRT’en eller myndighederne, og hvordan de omsættes til handling",
+			"en": "Describe who receives information on incidents, vulnerabilities, threats and possible measures from the CSIRT or the authorities and how it is acted upon"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 3,
-		"evidence": "policy",
-		"check": "partly",
-		"punishable": false,
+		"typically": {
+			"da": "Fælles postkasse, sager om varsler, log over vurderinger",
+			"en": "Shared mailbox, records of warnings, log of assessments"
+		},
 		"elements": ["N3.10"],
 		"maps": {
 			"nis2": ["21(2)(c)"],
@@ -20399,6 +24315,14 @@ const requirements = {
 		}
 	},
 	"eu-ir/4.3.4": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 3,
 		"title": {
 			"da": "Krisestyringsplanen afprøves, gennemgås og opdateres",
 			"en": "The crisis management plan is tested, reviewed and updated"
@@ -20407,15 +24331,11 @@ const requirements = {
 			"da": "Angiv, hvornår krisestyringsplanen senest er afprøvet og gennemgået, hvad der blev ændret, og hvornår det sker næste gang",
 			"en": "State when the crisis management plan was last tested and reviewed, what was changed, and when it happens next"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 3,
-		"evidence": "policy",
-		"check": "partly",
+		"typically": {
+			"da": "Rapport fra øvelsen, ændringslog, plan for øvelser",
+			"en": "Exercise report, change log, schedule of exercises"
+		},
 		"facts": ["3.crisisExercise"],
-		"punishable": false,
 		"elements": ["N3.09"],
 		"maps": {
 			"nis2": ["21(2)(c)"],
@@ -20439,24 +24359,218 @@ const requirements = {
 			]
 		}
 	},
-	"eu-ir/5.1.2.a": {
-		"title": {
-			"da": "Valget af leverandører tager hensyn til deres sikkerhedspraksis, evner og produkter",
-			"en": "The choice of suppliers takes their security practice, ability and products into account"
-		},
-		"ask": {
-			"da": "Angiv kriterierne for valg af leverandører: cybersikkerhedspraksis og sikker udvikling, evnen til at opfylde krav, og produkternes kvalitet og modstandskraft",
-			"en": "State the criteria for choosing suppliers: cybersecurity practice and secure development, ability to meet requirements, and the quality and resilience of products"
-		},
+	"eu-ir/5.1.1": {
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 4,
 		"evidence": "policy",
 		"check": "partly",
 		"punishable": false,
-		"points": ["5.1.2.b", "5.1.2.c"],
+		"measure": 4,
+		"title": {
+			"da": "En politik styrer forholdet til direkte leverandører, som kender enhedens rolle i forsyningskæden",
+			"en": "A policy governs relations with direct suppliers, who know the entity's role in the supply chain"
+		},
+		"ask": {
+			"da": "Fastlæg, hvordan forholdet til direkte leverandører og tjenesteudbydere styres, så de fundne risici begrænses, og angiv enhedens rolle i forsyningskæden, og hvordan de har fået den oplyst",
+			"en": "Settle how relations with direct suppliers and service providers are governed so that the risks found are reduced, and state the entity's role in the supply chain and how they were told of it"
+		},
+		"typically": {
+			"da": "Godkendt leverandørpolitik, beskrivelse af rollen i forsyningskæden, brev eller bilag til leverandørerne",
+			"en": "Approved supplier policy, description of the role in the supply chain, letter or annex to suppliers"
+		},
+		"elements": ["N4.01"],
+		"maps": {
+			"nis2": ["21(2)(d)"],
+			"iso27001": [
+				"A.5.19",
+				"A.5.20",
+				"A.5.21",
+				"A.8.30"
+			],
+			"csf": [
+				"GV.OC-03",
+				"GV.OC-05",
+				"GV.SC-01",
+				"GV.SC-04",
+				"GV.SC-05",
+				"GV.SC-06",
+				"GV.SC-07",
+				"GV.SC-09",
+				"GV.SC-10",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-10"
+			]
+		}
+	},
+	"eu-ir/5.1.2": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 4,
+		"title": {
+			"da": "Der er kriterier for at vælge og indgå kontrakt med leverandører og tjenesteudbydere",
+			"en": "There are criteria for choosing suppliers and service providers and contracting with them"
+		},
+		"ask": {
+			"da": "Fastlæg de kriterier, som leverandører og tjenesteudbydere vælges og får kontrakt efter",
+			"en": "Set the criteria by which suppliers and service providers are chosen and contracted"
+		},
+		"typically": {
+			"da": "Kriterier i leverandørpolitikken, vurderingsskema, udfyldt vurdering af en valgt leverandør",
+			"en": "Criteria in the supplier policy, scoring form, completed assessment of a chosen supplier"
+		},
+		"elements": ["N4.06"],
+		"maps": {
+			"nis2": ["21(2)(d)"],
+			"iso27001": [
+				"A.5.19",
+				"A.5.20",
+				"A.5.21",
+				"A.8.30"
+			],
+			"csf": [
+				"GV.OC-03",
+				"GV.OC-05",
+				"GV.SC-01",
+				"GV.SC-04",
+				"GV.SC-05",
+				"GV.SC-06",
+				"GV.SC-07",
+				"GV.SC-09",
+				"GV.SC-10",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-10"
+			]
+		}
+	},
+	"eu-ir/5.1.2.a": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 4,
+		"title": {
+			"da": "Kriterierne omfatter leverandørernes sikkerhedspraksis, herunder sikker udvikling",
+			"en": "The criteria cover the security practice of suppliers, including secure development"
+		},
+		"ask": {
+			"da": "Angiv, hvordan leverandørers og tjenesteudbyderes cybersikkerhedspraksis vurderes ved valget, herunder deres procedurer for sikker udvikling",
+			"en": "State how the cybersecurity practice of suppliers and service providers is assessed when choosing, including their procedures for secure development"
+		},
+		"typically": {
+			"da": "Udfyldt spørgeskema, certifikat eller erklæring, beskrivelse af leverandørens udviklingsproces",
+			"en": "Completed questionnaire, certificate or assurance report, description of the supplier's development process"
+		},
+		"elements": ["N4.04"],
+		"maps": {
+			"nis2": ["21(2)(d)"],
+			"iso27001": [
+				"A.5.19",
+				"A.5.20",
+				"A.5.21",
+				"A.8.30"
+			],
+			"csf": [
+				"GV.OC-03",
+				"GV.OC-05",
+				"GV.SC-01",
+				"GV.SC-04",
+				"GV.SC-05",
+				"GV.SC-06",
+				"GV.SC-07",
+				"GV.SC-09",
+				"GV.SC-10",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-10"
+			]
+		}
+	},
+	"eu-ir/5.1.2.b": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 4,
+		"title": {
+			"da": "Kriterierne omfatter evnen til at opfylde enhedens krav til cybersikkerhed",
+			"en": "The criteria cover the ability to meet the entity's own cybersecurity requirements"
+		},
+		"ask": {
+			"da": "Angiv, hvordan det vurderes, om leverandører og tjenesteudbydere kan opfylde de krav til cybersikkerhed, enheden stiller",
+			"en": "State how it is assessed whether suppliers and service providers can fulfil the cybersecurity requirements that the entity sets"
+		},
+		"typically": {
+			"da": "Kravliste med leverandørens svar, certifikat eller revisorerklæring, resultat af en prøve",
+			"en": "List of requirements with the supplier's answers, certificate or assurance report, result of a trial"
+		},
+		"maps": {
+			"nis2": ["21(2)(d)"],
+			"iso27001": [
+				"A.5.19",
+				"A.5.20",
+				"A.5.21",
+				"A.8.30"
+			],
+			"csf": [
+				"GV.OC-03",
+				"GV.OC-05",
+				"GV.SC-01",
+				"GV.SC-04",
+				"GV.SC-05",
+				"GV.SC-06",
+				"GV.SC-07",
+				"GV.SC-09",
+				"GV.SC-10",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-10"
+			]
+		}
+	},
+	"eu-ir/5.1.2.c": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 4,
+		"title": {
+			"da": "Kriterierne omfatter produkters og tjenesters kvalitet, modstandskraft og indbyggede sikkerhed",
+			"en": "The criteria cover the quality, resilience and built-in security of products and services"
+		},
+		"ask": {
+			"da": "Angiv, hvordan ikt-produkters og ikt-tjenesters kvalitet, modstandskraft og indbyggede sikkerhedsforanstaltninger vurderes ved valget, med de risici og den klassifikation, der hører til",
+			"en": "State how the quality, resilience and built-in security measures of ICT products and ICT services are assessed when choosing, together with their risks and classification level"
+		},
+		"typically": {
+			"da": "Produktvurdering med klassifikation, oversigt over kendte sårbarheder, testresultater",
+			"en": "Product assessment with classification, overview of known vulnerabilities, test results"
+		},
 		"elements": ["N4.04"],
 		"maps": {
 			"nis2": ["21(2)(d)"],
@@ -20485,6 +24599,14 @@ const requirements = {
 		}
 	},
 	"eu-ir/5.1.2.d": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 4,
 		"title": {
 			"da": "Spredning på flere leverandører og risikoen for fastlåsning indgår i valget",
 			"en": "Diversification and the risk of vendor lock-in are part of the choice"
@@ -20493,14 +24615,10 @@ const requirements = {
 			"da": "Beskriv, hvordan enheden kan sprede sine indkøb og begrænse afhængigheden af en enkelt leverandør",
 			"en": "Describe how the entity can spread its sources of supply and limit dependence on a single supplier"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 4,
-		"evidence": "policy",
-		"check": "partly",
-		"punishable": false,
+		"typically": {
+			"da": "Udskiftningsplan, liste over mulige andre leverandører, kontraktvilkår om udtræden og dataudlevering",
+			"en": "Replacement plan, list of possible other suppliers, contract terms on exit and return of data"
+		},
 		"conditional": true,
 		"elements": ["N4.06"],
 		"maps": {
@@ -20530,6 +24648,14 @@ const requirements = {
 		}
 	},
 	"eu-ir/5.1.3": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 4,
 		"title": {
 			"da": "Koordinerede EU-risikovurderinger af forsyningskæder indgår i politikken",
 			"en": "Coordinated EU risk assessments of supply chains are part of the policy"
@@ -20538,14 +24664,10 @@ const requirements = {
 			"da": "Angiv, hvilke koordinerede risikovurderinger efter NIS 2-direktivets artikel 22 der er taget hensyn til, og hvad de førte til",
 			"en": "State which coordinated risk assessments under article 22 of the NIS 2 directive were taken into account and what they led to"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 4,
-		"evidence": "policy",
-		"check": "partly",
-		"punishable": false,
+		"typically": {
+			"da": "Notat om gennemgåede EU-vurderinger, henvisning i leverandørpolitikken, journaliseret stillingtagen",
+			"en": "Note on the EU assessments considered, reference in the supplier policy, filed conclusion"
+		},
 		"conditional": true,
 		"elements": ["N4.09"],
 		"maps": {
@@ -20575,33 +24697,27 @@ const requirements = {
 		}
 	},
 	"eu-ir/5.1.4": {
-		"title": {
-			"da": "Leverandørkontrakterne indeholder de otte sikkerhedspunkter",
-			"en": "The supplier contracts hold the eight security points"
-		},
-		"ask": {
-			"da": "Angiv for hver kontrakt, hvor den regulerer sikkerhedskrav, uddannelse, baggrundskontrol, underretning om hændelser uden unødigt ophold, revision, håndtering af sårbarheder, underleverandører og ophør, eller begrund, hvorfor et punkt ikke er passende",
-			"en": "State for each contract where it settles security requirements, training, background checks, incident notice without undue delay, audit, vulnerability handling, subcontracting and termination, or give the reason why a point is not appropriate"
-		},
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 4,
 		"evidence": "policy",
 		"check": "partly",
 		"punishable": false,
+		"measure": 4,
+		"title": {
+			"da": "Kontrakternes sikkerhedspunkter følger af politikken og risikovurderingen",
+			"en": "The security points of contracts follow from the policy and the risk assessment"
+		},
+		"ask": {
+			"da": "Angiv, hvilke sikkerhedspunkter hver kontrakt eller dens serviceaftale skal indeholde efter politikken og risikovurderingen, og begrund, hvor et punkt ikke er passende",
+			"en": "State which security points each contract or its service level agreement is to hold in view of the policy and the risk assessment, and give the reason where a point is not appropriate"
+		},
+		"typically": {
+			"da": "Oversigt over kontrakter og punkter, standardbilag om sikkerhed, serviceaftaler, begrundede fravalg",
+			"en": "Overview of contracts and points, standard security annex, service level agreements, reasons for omissions"
+		},
 		"conditional": true,
-		"points": [
-			"5.1.4.a",
-			"5.1.4.b",
-			"5.1.4.c",
-			"5.1.4.d",
-			"5.1.4.e",
-			"5.1.4.f",
-			"5.1.4.g",
-			"5.1.4.h"
-		],
 		"elements": ["N4.07"],
 		"maps": {
 			"nis2": ["21(2)(d)"],
@@ -20629,32 +24745,468 @@ const requirements = {
 			]
 		}
 	},
+	"eu-ir/5.1.4.a": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 4,
+		"title": {
+			"da": "Kontrakterne stiller krav til cybersikkerhed, herunder ved anskaffelse af ikt",
+			"en": "Contracts set cybersecurity requirements, also for the acquisition of ICT"
+		},
+		"ask": {
+			"da": "Angiv, hvilke krav til cybersikkerhed kontrakterne stiller til leverandører og tjenesteudbydere, herunder kravene ved anskaffelse efter punkt 6.1, eller begrund, hvorfor det ikke er passende",
+			"en": "State which cybersecurity requirements contracts place on suppliers and service providers, those on acquisition under point 6.1 among them, or give the reason why it is not appropriate"
+		},
+		"typically": {
+			"da": "Sikkerhedsbilag, kravspecifikation, underskrevet kontrakt",
+			"en": "Security annex, requirements specification, signed contract"
+		},
+		"conditional": true,
+		"elements": ["N4.07"],
+		"maps": {
+			"nis2": ["21(2)(d)"],
+			"iso27001": [
+				"A.5.19",
+				"A.5.20",
+				"A.5.21",
+				"A.8.30"
+			],
+			"csf": [
+				"GV.OC-03",
+				"GV.OC-05",
+				"GV.SC-01",
+				"GV.SC-04",
+				"GV.SC-05",
+				"GV.SC-06",
+				"GV.SC-07",
+				"GV.SC-09",
+				"GV.SC-10",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-10"
+			]
+		}
+	},
+	"eu-ir/5.1.4.b": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 4,
+		"title": {
+			"da": "Kontrakterne stiller krav til medarbejdernes kendskab, færdigheder og uddannelse",
+			"en": "Contracts set requirements on the awareness, skills and training of the supplier's staff"
+		},
+		"ask": {
+			"da": "Angiv, hvilke krav kontrakterne stiller til kendskab, færdigheder, uddannelse og, hvor det er passende, certificering hos leverandørernes medarbejdere, eller begrund, hvorfor det ikke er passende",
+			"en": "State what contracts require of the awareness, skills, training and, where appropriate, certification of the staff of suppliers, or give the reason why it is not appropriate"
+		},
+		"typically": {
+			"da": "Kontraktvilkår om kompetencer, kursusbeviser, personlige certifikater",
+			"en": "Contract terms on competence, course certificates, personal certifications"
+		},
+		"conditional": true,
+		"elements": ["N4.07"],
+		"maps": {
+			"nis2": ["21(2)(d)"],
+			"iso27001": [
+				"A.5.19",
+				"A.5.20",
+				"A.5.21",
+				"A.8.30"
+			],
+			"csf": [
+				"GV.OC-03",
+				"GV.OC-05",
+				"GV.SC-01",
+				"GV.SC-04",
+				"GV.SC-05",
+				"GV.SC-06",
+				"GV.SC-07",
+				"GV.SC-09",
+				"GV.SC-10",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-10"
+			]
+		}
+	},
+	"eu-ir/5.1.4.c": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 4,
+		"title": {
+			"da": "Kontrakterne stiller krav om baggrundskontrol af leverandørernes medarbejdere",
+			"en": "Contracts require background checks of the supplier's staff"
+		},
+		"ask": {
+			"da": "Angiv, hvilken baggrundskontrol af leverandørers og tjenesteudbyderes medarbejdere kontrakterne kræver, eller begrund, hvorfor det ikke er passende",
+			"en": "State which background checks of the staff of suppliers and service providers the contracts require, or give the reason why it is not appropriate"
+		},
+		"typically": {
+			"da": "Kontraktvilkår om baggrundskontrol, erklæring fra leverandøren om gennemført kontrol",
+			"en": "Contract terms on background checks, the supplier's declaration of checks done"
+		},
+		"conditional": true,
+		"elements": ["N4.07"],
+		"maps": {
+			"nis2": ["21(2)(d)"],
+			"iso27001": [
+				"A.5.19",
+				"A.5.20",
+				"A.5.21",
+				"A.8.30"
+			],
+			"csf": [
+				"GV.OC-03",
+				"GV.OC-05",
+				"GV.SC-01",
+				"GV.SC-04",
+				"GV.SC-05",
+				"GV.SC-06",
+				"GV.SC-07",
+				"GV.SC-09",
+				"GV.SC-10",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-10"
+			]
+		}
+	},
+	"eu-ir/5.1.4.d": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 4,
+		"title": {
+			"da": "Kontrakterne forpligter leverandørerne til at melde hændelser uden unødigt ophold",
+			"en": "Contracts oblige suppliers to report incidents without undue delay"
+		},
+		"ask": {
+			"da": "Angiv, hvor kontrakterne pålægger leverandører og tjenesteudbydere uden unødigt ophold at melde hændelser, der kan true enhedens net- og informationssystemer, eller begrund, hvorfor det ikke er passende",
+			"en": "State where contracts oblige suppliers and service providers to report without undue delay any incident that can threaten the entity's network and information systems, or give the reason why it is not appropriate"
+		},
+		"typically": {
+			"da": "Kontraktvilkår med kontaktpunkt, modtaget besked om en hændelse",
+			"en": "Contract terms with a contact point, incident notice received"
+		},
+		"conditional": true,
+		"elements": ["N4.07"],
+		"maps": {
+			"nis2": ["21(2)(d)"],
+			"iso27001": [
+				"A.5.19",
+				"A.5.20",
+				"A.5.21",
+				"A.8.30"
+			],
+			"csf": [
+				"GV.OC-03",
+				"GV.OC-05",
+				"GV.SC-01",
+				"GV.SC-04",
+				"GV.SC-05",
+				"GV.SC-06",
+				"GV.SC-07",
+				"GV.SC-09",
+				"GV.SC-10",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-10"
+			]
+		}
+	},
+	"eu-ir/5.1.4.e": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 4,
+		"title": {
+			"da": "Kontrakterne giver ret til revision eller til at få revisionsrapporter",
+			"en": "Contracts give a right to audit or to be sent audit reports"
+		},
+		"ask": {
+			"da": "Angiv, hvor kontrakterne giver enheden ret til revision eller til at få revisionsrapporter, eller begrund, hvorfor det ikke er passende",
+			"en": "State where contracts entitle the entity to audit or to be sent audit reports, or give the reason why it is not appropriate"
+		},
+		"typically": {
+			"da": "Kontraktvilkår om revision, revisorerklæring, rapport fra eget besøg",
+			"en": "Contract terms on audit, assurance report, report of an own visit"
+		},
+		"conditional": true,
+		"elements": ["N4.07"],
+		"maps": {
+			"nis2": ["21(2)(d)"],
+			"iso27001": [
+				"A.5.19",
+				"A.5.20",
+				"A.5.21",
+				"A.8.30"
+			],
+			"csf": [
+				"GV.OC-03",
+				"GV.OC-05",
+				"GV.SC-01",
+				"GV.SC-04",
+				"GV.SC-05",
+				"GV.SC-06",
+				"GV.SC-07",
+				"GV.SC-09",
+				"GV.SC-10",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-10"
+			]
+		}
+	},
+	"eu-ir/5.1.4.f": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 4,
+		"title": {
+			"da": "Kontrakterne forpligter leverandørerne til at håndtere sårbarheder",
+			"en": "Contracts oblige suppliers to handle vulnerabilities"
+		},
+		"ask": {
+			"da": "Angiv, hvor kontrakterne pålægger leverandører og tjenesteudbydere at håndtere sårbarheder, der kan true enhedens net- og informationssystemer, eller begrund, hvorfor det ikke er passende",
+			"en": "State where contracts oblige suppliers and service providers to deal with vulnerabilities that can threaten the entity's network and information systems, or give the reason why it is not appropriate"
+		},
+		"typically": {
+			"da": "Kontraktvilkår om rettelser, sårbarhedsvarsler fra leverandøren",
+			"en": "Contract terms on fixes, vulnerability advisories from the supplier"
+		},
+		"conditional": true,
+		"elements": ["N4.07"],
+		"maps": {
+			"nis2": ["21(2)(d)"],
+			"iso27001": [
+				"A.5.19",
+				"A.5.20",
+				"A.5.21",
+				"A.8.30"
+			],
+			"csf": [
+				"GV.OC-03",
+				"GV.OC-05",
+				"GV.SC-01",
+				"GV.SC-04",
+				"GV.SC-05",
+				"GV.SC-06",
+				"GV.SC-07",
+				"GV.SC-09",
+				"GV.SC-10",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-10"
+			]
+		}
+	},
+	"eu-ir/5.1.4.g": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 4,
+		"title": {
+			"da": "Kontrakterne regulerer brugen af underleverandører og sikkerhedskravene til dem",
+			"en": "Contracts settle the use of subcontractors and the security requirements for them"
+		},
+		"ask": {
+			"da": "Angiv, hvad kontrakterne bestemmer om underleverandører, og hvordan tilladte underleverandører bindes af krav til cybersikkerhed som leverandørens egne, eller begrund, hvorfor det ikke er passende",
+			"en": "State what contracts lay down on subcontracting and how subcontractors that are allowed are bound by cybersecurity requirements in line with the supplier's own, or give the reason why it is not appropriate"
+		},
+		"typically": {
+			"da": "Kontraktvilkår om underleverandører, liste over godkendte underleverandører",
+			"en": "Contract terms on subcontracting, list of approved subcontractors"
+		},
+		"conditional": true,
+		"elements": ["N4.07"],
+		"maps": {
+			"nis2": ["21(2)(d)"],
+			"iso27001": [
+				"A.5.19",
+				"A.5.20",
+				"A.5.21",
+				"A.8.30"
+			],
+			"csf": [
+				"GV.OC-03",
+				"GV.OC-05",
+				"GV.SC-01",
+				"GV.SC-04",
+				"GV.SC-05",
+				"GV.SC-06",
+				"GV.SC-07",
+				"GV.SC-09",
+				"GV.SC-10",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-10"
+			]
+		}
+	},
+	"eu-ir/5.1.4.h": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 4,
+		"title": {
+			"da": "Kontrakterne fastlægger leverandørernes pligter ved ophør",
+			"en": "Contracts settle the obligations of suppliers at termination"
+		},
+		"ask": {
+			"da": "Angiv, hvilke pligter leverandører og tjenesteudbydere har ved kontraktens ophør, for eksempel at udlevere og slette de oplysninger, de har fået, eller begrund, hvorfor det ikke er passende",
+			"en": "State which obligations suppliers and service providers have when the contract ends, for instance to hand back and erase the information they were given, or give the reason why it is not appropriate"
+		},
+		"typically": {
+			"da": "Kontraktvilkår om ophør, bekræftelse på sletning, tjekliste for overdragelse",
+			"en": "Contract terms on termination, confirmation of erasure, handover checklist"
+		},
+		"conditional": true,
+		"elements": ["N4.07"],
+		"maps": {
+			"nis2": ["21(2)(d)"],
+			"iso27001": [
+				"A.5.19",
+				"A.5.20",
+				"A.5.21",
+				"A.8.30"
+			],
+			"csf": [
+				"GV.OC-03",
+				"GV.OC-05",
+				"GV.SC-01",
+				"GV.SC-04",
+				"GV.SC-05",
+				"GV.SC-06",
+				"GV.SC-07",
+				"GV.SC-09",
+				"GV.SC-10",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-10"
+			]
+		}
+	},
+	"eu-ir/5.1.5": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 4,
+		"title": {
+			"da": "Kriterierne og EU-risikovurderingerne bruges ved valg af nye leverandører og ved anskaffelse",
+			"en": "The criteria and the EU risk assessments are used in choosing new suppliers and in procurement"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan kriterierne i punkt 5.1.2 og EU-risikovurderingerne i punkt 5.1.3 indgår, når nye leverandører og tjenesteudbydere vælges, og når der anskaffes efter punkt 6.1",
+			"en": "Describe how the criteria of point 5.1.2 and the EU risk assessments of point 5.1.3 are used when new suppliers and service providers are chosen and in procurement under point 6.1"
+		},
+		"typically": {
+			"da": "Udvælgelsesprocedure, udfyldt vurderingsskema i indkøbssagen, begrundet indstilling",
+			"en": "Selection procedure, completed scoring form in the purchase file, reasoned recommendation"
+		},
+		"maps": {
+			"nis2": ["21(2)(d)"],
+			"iso27001": [
+				"A.5.19",
+				"A.5.20",
+				"A.5.21",
+				"A.8.30"
+			],
+			"csf": [
+				"GV.OC-03",
+				"GV.OC-05",
+				"GV.SC-01",
+				"GV.SC-04",
+				"GV.SC-05",
+				"GV.SC-06",
+				"GV.SC-07",
+				"GV.SC-09",
+				"GV.SC-10",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-10"
+			]
+		}
+	},
 	"eu-ir/5.1.6": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 4,
 		"title": {
 			"da": "Politikken og leverandørernes sikkerhedspraksis følges og gennemgås med planlagte mellemrum",
 			"en": "The policy and the security practice of suppliers are monitored and reviewed at planned intervals"
 		},
 		"ask": {
-			"da": "Angiv, hvornår politikken og hver leverandør senest er gennemgået, hvad der blev fundet, og hvilke hændelser eller ændringer der udløser en ekstra gennemgang",
-			"en": "State when the policy and each supplier were last reviewed, what was found, and which incidents or changes trigger an extra review"
+			"da": "Angiv, hvornår politikken og hver leverandørs sikkerhedspraksis senest er gennemgået, hvad ændringer i den førte til, og hvilke hændelser eller ændringer der udløser en ekstra gennemgang",
+			"en": "State when the policy and each supplier's security practice were last reviewed, what changes in it led to, and which incidents or changes trigger an extra review"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 4,
-		"evidence": "policy",
-		"check": "partly",
+		"typically": {
+			"da": "Referat af gennemgangen, tilsynsrapport pr. leverandør, liste over opfølgning",
+			"en": "Minutes of the review, monitoring report for each supplier, list of follow-up"
+		},
 		"facts": ["4.supplierReview"],
 		"repeats": {},
-		"punishable": false,
-		"points": [
-			"5.1.7",
-			"5.1.7.a",
-			"5.1.7.b",
-			"5.1.7.c",
-			"5.1.7.d"
-		],
 		"elements": ["N4.08"],
 		"maps": {
 			"nis2": ["21(2)(d)"],
@@ -20682,24 +25234,248 @@ const requirements = {
 			]
 		}
 	},
-	"eu-ir/5.2.a": {
-		"title": {
-			"da": "Leverandørfortegnelsen har kontaktpunkt og ikt-leverancer for hver direkte leverandør",
-			"en": "The supplier register has a contact point and the ICT supplied for each direct supplier"
-		},
-		"ask": {
-			"da": "Opfør hver direkte leverandør og tjenesteudbyder med et kontaktpunkt og de ikt-produkter, ikt-tjenester og ikt-processer, den leverer, og angiv, hvornår fortegnelsen senest er ajourført",
-			"en": "List each direct supplier and service provider with a contact point and the ICT products, ICT services and ICT processes it supplies, and state when the register was last updated"
-		},
+	"eu-ir/5.1.7.a": {
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 4,
 		"evidence": "policy",
 		"check": "partly",
 		"punishable": false,
-		"points": ["5.2", "5.2.b"],
+		"measure": 4,
+		"title": {
+			"da": "Rapporter om, hvordan serviceaftaler opfyldes, følges jævnligt",
+			"en": "Reports on how service level agreements are kept are followed regularly"
+		},
+		"ask": {
+			"da": "Angiv, hvilke rapporter om opfyldelsen af serviceaftaler der følges, og hvor ofte, eller begrund, hvorfor det ikke er relevant",
+			"en": "State which reports on how service level agreements are kept are followed and how often, or give the reason why this is not applicable"
+		},
+		"typically": {
+			"da": "Driftsrapporter, målinger af aftalte servicemål, referat af statusmøde",
+			"en": "Service reports, measurements against agreed service levels, minutes of a status meeting"
+		},
+		"conditional": true,
+		"elements": ["N4.08"],
+		"maps": {
+			"nis2": ["21(2)(d)"],
+			"iso27001": [
+				"A.5.19",
+				"A.5.20",
+				"A.5.21",
+				"A.8.30"
+			],
+			"csf": [
+				"GV.OC-03",
+				"GV.OC-05",
+				"GV.SC-01",
+				"GV.SC-04",
+				"GV.SC-05",
+				"GV.SC-06",
+				"GV.SC-07",
+				"GV.SC-09",
+				"GV.SC-10",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-10"
+			]
+		}
+	},
+	"eu-ir/5.1.7.b": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 4,
+		"title": {
+			"da": "Hændelser med leverandørers ikt-produkter og ikt-tjenester gennemgås",
+			"en": "Incidents with the ICT products and services of suppliers are reviewed"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan hændelser, der vedrører leverandørers og tjenesteudbyderes ikt-produkter og ikt-tjenester, gennemgås",
+			"en": "Describe how incidents that concern the ICT products and services of suppliers are reviewed"
+		},
+		"typically": {
+			"da": "Hændelsesliste pr. leverandør, leverandørens hændelsesrapport, referat af gennemgangen",
+			"en": "List of incidents for each supplier, the supplier's incident report, minutes of the review"
+		},
+		"elements": ["N4.08"],
+		"maps": {
+			"nis2": ["21(2)(d)"],
+			"iso27001": [
+				"A.5.19",
+				"A.5.20",
+				"A.5.21",
+				"A.8.30"
+			],
+			"csf": [
+				"GV.OC-03",
+				"GV.OC-05",
+				"GV.SC-01",
+				"GV.SC-04",
+				"GV.SC-05",
+				"GV.SC-06",
+				"GV.SC-07",
+				"GV.SC-09",
+				"GV.SC-10",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-10"
+			]
+		}
+	},
+	"eu-ir/5.1.7.c": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 4,
+		"title": {
+			"da": "Behovet for gennemgange uden for planen vurderes og dokumenteres forståeligt",
+			"en": "The need for reviews outside the plan is assessed and documented understandably"
+		},
+		"ask": {
+			"da": "Angiv, hvordan det vurderes, om der er behov for en gennemgang uden for planen, og hvor resultatet er dokumenteret forståeligt",
+			"en": "State how it is assessed whether a review outside the plan is needed and where the outcome is documented understandably"
+		},
+		"typically": {
+			"da": "Notat med vurdering og begrundelse, sag om en ekstra gennemgang",
+			"en": "Note with assessment and reasons, file on an extra review"
+		},
+		"elements": ["N4.08"],
+		"maps": {
+			"nis2": ["21(2)(d)"],
+			"iso27001": [
+				"A.5.19",
+				"A.5.20",
+				"A.5.21",
+				"A.8.30"
+			],
+			"csf": [
+				"GV.OC-03",
+				"GV.OC-05",
+				"GV.SC-01",
+				"GV.SC-04",
+				"GV.SC-05",
+				"GV.SC-06",
+				"GV.SC-07",
+				"GV.SC-09",
+				"GV.SC-10",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-10"
+			]
+		}
+	},
+	"eu-ir/5.1.7.d": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 4,
+		"title": {
+			"da": "Risici ved ændringer i leverandørers ikt-produkter og ikt-tjenester analyseres og begrænses i tide",
+			"en": "Risks from changes in suppliers' ICT products and services are analysed and mitigated in time"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan risici ved ændringer i leverandørers ikt-produkter og ikt-tjenester analyseres, og hvordan de, hvor det er passende, begrænses i tide",
+			"en": "Describe how risks from changes in suppliers' ICT products and services are analysed and how, where appropriate, they are mitigated in time"
+		},
+		"typically": {
+			"da": "Risikovurdering af en ændring, ændringsvarsel fra leverandøren, opgave med frist",
+			"en": "Risk assessment of a change, change notice from the supplier, task with a due date"
+		},
+		"elements": ["N4.08"],
+		"maps": {
+			"nis2": ["21(2)(d)"],
+			"iso27001": [
+				"A.5.19",
+				"A.5.20",
+				"A.5.21",
+				"A.8.30"
+			],
+			"csf": [
+				"GV.OC-03",
+				"GV.OC-05",
+				"GV.SC-01",
+				"GV.SC-04",
+				"GV.SC-05",
+				"GV.SC-06",
+				"GV.SC-07",
+				"GV.SC-09",
+				"GV.SC-10",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-10"
+			]
+		}
+	},
+	"eu-ir/5.2": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "S",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 4,
+		"title": {
+			"da": "Fortegnelsen over direkte leverandører og tjenesteudbydere føres og holdes ajour",
+			"en": "The register of direct suppliers and service providers is kept and up to date"
+		},
+		"ask": {
+			"da": "Angiv, hvor fortegnelsen over direkte leverandører og tjenesteudbydere føres, hvordan den holdes ajour, og hvornår den senest er ajourført",
+			"en": "State where the register of direct suppliers and service providers is kept, how it is held up to date, and when it was last updated"
+		},
+		"typically": {
+			"da": "Leverandørfortegnelse, ændringslog, dato for seneste ajourføring",
+			"en": "Supplier register, change log, date of the last update"
+		},
+		"elements": ["N4.05"],
+		"maps": {
+			"nis2": ["21(2)(d)"],
+			"iso27001": [],
+			"csf": []
+		}
+	},
+	"eu-ir/5.2.a": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 4,
+		"title": {
+			"da": "Fortegnelsen har et kontaktpunkt hos hver direkte leverandør og tjenesteudbyder",
+			"en": "The register gives a contact point at every direct supplier and service provider"
+		},
+		"ask": {
+			"da": "Opfør hver direkte leverandør og tjenesteudbyder med et kontaktpunkt",
+			"en": "List every direct supplier and service provider with a contact point"
+		},
+		"typically": {
+			"da": "Kontaktoplysninger i fortegnelsen, telefonnummer eller adresse til leverandørens sikkerhedsvagt",
+			"en": "Contact details in the register, number or address of the supplier's security desk"
+		},
 		"elements": ["N4.05"],
 		"maps": {
 			"nis2": ["21(2)(d)"],
@@ -20714,30 +25490,98 @@ const requirements = {
 			]
 		}
 	},
-	"eu-ir/6.1.2.a": {
-		"title": {
-			"da": "Sikkerhedskrav ved indkøb dækker opdateringer, komponenter og validering",
-			"en": "Security requirements on acquisition cover updates, components and validation"
-		},
-		"ask": {
-			"da": "Angiv de sikkerhedskrav, der stilles ved indkøb af ikt-tjenester og ikt-produkter, herunder opdateringer i hele levetiden og oplysninger om komponenter og sikker opsætning, og hvordan opfyldelsen valideres og dokumenteres",
-			"en": "State the security requirements set when acquiring ICT services and ICT products, including updates over the lifetime and information on components and secure configuration, and how fulfilment is validated and documented"
-		},
+	"eu-ir/5.2.b": {
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 5,
 		"evidence": "policy",
 		"check": "partly",
 		"punishable": false,
-		"points": [
-			"6.1.2.b",
-			"6.1.2.c",
-			"6.1.2.d",
-			"6.1.2.e",
-			"6.1.2.f"
-		],
+		"measure": 4,
+		"title": {
+			"da": "Fortegnelsen viser, hvilke ikt-produkter, ikt-tjenester og ikt-processer hver af dem leverer",
+			"en": "The register shows which ICT products, services and processes each of them supplies"
+		},
+		"ask": {
+			"da": "Opfør de ikt-produkter, ikt-tjenester og ikt-processer, som hver direkte leverandør og tjenesteudbyder leverer til enheden",
+			"en": "List the ICT products, services and processes that each direct supplier and service provider delivers to the entity"
+		},
+		"typically": {
+			"da": "Leverancer i fortegnelsen, henvisning til kontrakter, oversigt over systemer og leverandører",
+			"en": "Deliveries in the register, references to contracts, overview of systems and suppliers"
+		},
+		"elements": ["N4.05"],
+		"maps": {
+			"nis2": ["21(2)(d)"],
+			"iso27001": ["A.5.22"],
+			"csf": [
+				"GV.OC-05",
+				"GV.SC-04",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04"
+			]
+		}
+	},
+	"eu-ir/6.1.1": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Risici ved indkøb til kritiske komponenter styres i hele levetiden",
+			"en": "Risks of buying for critical components are managed throughout the life cycle"
+		},
+		"ask": {
+			"da": "Beskriv processerne for at styre de risici, som indkøb af ikt-tjenester og ikt-produkter til sikkerhedskritiske komponenter giver fra valg til udfasning, og hvordan de bygger på risikovurderingen",
+			"en": "Describe the processes for managing, from selection to retirement, the risks that come with ICT services and ICT products bought for components critical to security, and how they build on the risk assessment"
+		},
+		"typically": {
+			"da": "Indkøbsproces, liste over kritiske komponenter, risikovurdering ved indkøb",
+			"en": "Procurement process, list of critical components, risk assessment per purchase"
+		},
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.5.21", "A.5.23"],
+			"csf": [
+				"GV.PO-02",
+				"GV.SC-06",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-09",
+				"ID.RA-10"
+			]
+		}
+	},
+	"eu-ir/6.1.2.a": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Sikkerhedskrav til de ikt-tjenester og ikt-produkter, der købes, er fastsat",
+			"en": "Security requirements are set for the ICT services and ICT products that are bought"
+		},
+		"ask": {
+			"da": "Angiv de sikkerhedskrav, som ikt-tjenester og ikt-produkter skal opfylde for at blive købt",
+			"en": "State the security requirements that ICT services and ICT products must meet to be bought"
+		},
+		"typically": {
+			"da": "Kravkatalog, sikkerhedsbilag til udbud og kontrakter",
+			"en": "Requirements catalogue, security annex to tenders and contracts"
+		},
 		"elements": ["N5.03"],
 		"maps": {
 			"nis2": ["21(2)(e)"],
@@ -20754,29 +25598,252 @@ const requirements = {
 			]
 		}
 	},
-	"eu-ir/6.2.1": {
-		"title": {
-			"da": "Regler for sikker udvikling dækker alle faser, udviklingsmiljøer og testdata",
-			"en": "Rules for secure development cover all phases, development environments and test data"
-		},
-		"ask": {
-			"da": "Beskriv reglerne for sikker udvikling fra specifikation til test, herunder analysen af sikkerhedskrav, kravene til udviklingsmiljøer og beskyttelsen af testdata, også ved udvikling hos andre",
-			"en": "Describe the rules for secure development from specification to testing, including the analysis of security requirements, the requirements for development environments and the protection of test data, also where development is outsourced"
-		},
+	"eu-ir/6.1.2.b": {
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 5,
 		"evidence": "policy",
 		"check": "partly",
 		"punishable": false,
-		"points": [
-			"6.2.2.a",
-			"6.2.2.c",
-			"6.2.2.e",
-			"6.2.2.f"
-		],
+		"measure": 5,
+		"title": {
+			"da": "Opdateringer er sikret i hele levetiden, eller det købte udskiftes efter supportperioden",
+			"en": "Security updates last the whole lifetime, or what was bought is replaced once support ends"
+		},
+		"ask": {
+			"da": "Fastlæg kravene til sikkerhedsopdateringer i hele tjenestens eller produktets levetid eller til udskiftning, når supportperioden er slut",
+			"en": "Set the requirements for security updates for as long as the service or product lives, or for its replacement when support has ended"
+		},
+		"typically": {
+			"da": "Kontraktvilkår om opdateringer, liste over supportophør, udskiftningsplan",
+			"en": "Contract terms on updates, list of end-of-support dates, replacement plan"
+		},
+		"elements": ["N5.03"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.5.21", "A.5.23"],
+			"csf": [
+				"GV.PO-02",
+				"GV.SC-06",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-09",
+				"ID.RA-10"
+			]
+		}
+	},
+	"eu-ir/6.1.2.c": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Hardware- og softwarekomponenterne i det købte er beskrevet",
+			"en": "The hardware and software components of what is bought are described"
+		},
+		"ask": {
+			"da": "Fastlæg, at der ved indkøb indhentes en beskrivelse af de hardware- og softwarekomponenter, som tjenesten eller produktet består af",
+			"en": "Require a description of the hardware and software components that the service or product is made of"
+		},
+		"typically": {
+			"da": "Softwarestykliste (SBOM), komponentliste, datablade",
+			"en": "Software bill of materials (SBOM), component list, data sheets"
+		},
+		"elements": ["N5.03"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.5.21", "A.5.23"],
+			"csf": [
+				"GV.PO-02",
+				"GV.SC-06",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-09",
+				"ID.RA-10"
+			]
+		}
+	},
+	"eu-ir/6.1.2.d": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Cybersikkerhedsfunktionerne i det købte og den sikre konfiguration er beskrevet",
+			"en": "The cybersecurity functions of what is bought and its secure configuration are described"
+		},
+		"ask": {
+			"da": "Fastlæg, at der ved indkøb indhentes en beskrivelse af de indbyggede cybersikkerhedsfunktioner og af den konfiguration, der skal til for sikker drift",
+			"en": "Require a description of the built-in cybersecurity functions and of the configuration it takes to run them securely"
+		},
+		"typically": {
+			"da": "Leverandørens sikkerhedsvejledning, produktdokumentation, hærdningsvejledning",
+			"en": "Supplier’s security guide, product documentation, hardening guide"
+		},
+		"elements": ["N5.03"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.5.21", "A.5.23"],
+			"csf": [
+				"GV.PO-02",
+				"GV.SC-06",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-09",
+				"ID.RA-10"
+			]
+		}
+	},
+	"eu-ir/6.1.2.e": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Der er vished for, at det købte opfylder sikkerhedskravene",
+			"en": "There is assurance that what is bought meets the security requirements"
+		},
+		"ask": {
+			"da": "Angiv, hvordan der opnås vished for, at tjenesten eller produktet opfylder de fastsatte sikkerhedskrav",
+			"en": "State how assurance is obtained that the service or product meets the security requirements set for it"
+		},
+		"typically": {
+			"da": "Leverandørerklæring, certifikat, revisorerklæring",
+			"en": "Supplier declaration, certificate, auditor’s report"
+		},
+		"elements": ["N5.03"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.5.21", "A.5.23"],
+			"csf": [
+				"GV.PO-02",
+				"GV.SC-06",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-09",
+				"ID.RA-10"
+			]
+		}
+	},
+	"eu-ir/6.1.2.f": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Det leverede valideres mod sikkerhedskravene, og resultatet dokumenteres",
+			"en": "What is delivered is validated against the security requirements and the result documented"
+		},
+		"ask": {
+			"da": "Beskriv de metoder, som det leverede valideres mod sikkerhedskravene med, og angiv, hvor resultaterne dokumenteres",
+			"en": "Describe the methods by which what is delivered is validated against the security requirements, and state where the results are documented"
+		},
+		"typically": {
+			"da": "Modtagekontrol, accepttest, valideringsrapport",
+			"en": "Acceptance check, acceptance test, validation report"
+		},
+		"elements": ["N5.03"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.5.21", "A.5.23"],
+			"csf": [
+				"GV.PO-02",
+				"GV.SC-06",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-09",
+				"ID.RA-10"
+			]
+		}
+	},
+	"eu-ir/6.1.3": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Indkøbsprocesserne gennemgås med planlagte mellemrum og efter væsentlige hændelser",
+			"en": "Procurement processes are reviewed at planned intervals and on significant incidents"
+		},
+		"ask": {
+			"da": "Angiv, hvor ofte processerne for indkøb gennemgås, at det også sker efter væsentlige hændelser, og at de opdateres, hvor det er relevant",
+			"en": "State how often the procurement processes are reviewed, that this also happens after significant incidents, and that they are updated where that is called for"
+		},
+		"typically": {
+			"da": "Gennemgangsnotat, versionshistorik, årshjul",
+			"en": "Review notes, version history, annual plan"
+		},
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": [
+				"A.5.21",
+				"A.5.23",
+				"A.8.8"
+			],
+			"csf": [
+				"GV.PO-02",
+				"GV.SC-06",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-09",
+				"ID.RA-10"
+			]
+		}
+	},
+	"eu-ir/6.2.1": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Regler for sikker udvikling dækker alle faser, også når udvikling lægges ud",
+			"en": "Rules for secure development cover all phases, outsourced development included"
+		},
+		"ask": {
+			"da": "Beskriv reglerne for sikker udvikling, der er fastlagt, før udviklingen begynder, for hver fase fra specifikation og udformning til implementering og test, og angiv, at de gælder både egen og udlagt udvikling",
+			"en": "Describe the rules for secure development, laid down before development begins, for each phase from specification and design to implementation and testing, and state that they apply in-house and to outsourced work alike"
+		},
+		"typically": {
+			"da": "Udviklingshåndbog, faser med sikkerhedskrav, kontraktkrav til eksterne udviklere",
+			"en": "Development handbook, phases with security requirements, contract terms for external developers"
+		},
 		"elements": ["N5.04"],
 		"maps": {
 			"nis2": ["21(2)(e)"],
@@ -20791,24 +25858,306 @@ const requirements = {
 			]
 		}
 	},
+	"eu-ir/6.2.2.a": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Sikkerhedskrav analyseres i hvert udviklings- og anskaffelsesprojekt",
+			"en": "Security requirements are analysed in each development and acquisition project"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan sikkerhedskrav analyseres, når et udviklings- eller anskaffelsesprojekt specificeres og udformes, også når andre gennemfører det for enheden",
+			"en": "Describe how security requirements are analysed when a development or acquisition project is specified and designed, also when others carry it out for the entity"
+		},
+		"typically": {
+			"da": "Kravanalyse, trusselsmodel, projektskabelon med sikkerhedsafsnit",
+			"en": "Requirements analysis, threat model, project template with a security section"
+		},
+		"elements": ["N5.04"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.8.25", "A.8.31"],
+			"csf": [
+				"ID.AM-08",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.PS-06"
+			]
+		}
+	},
+	"eu-ir/6.2.2.b": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Principper for sikre systemer og sikker kodning følges ved al udvikling",
+			"en": "Principles for secure systems and secure coding are followed in all development"
+		},
+		"ask": {
+			"da": "Angiv de principper for sikker systemopbygning og sikker kodning, der følges ved udvikling af informationssystemer, for eksempel indbygget cybersikkerhed og zero trust",
+			"en": "State the principles for building secure systems and for secure coding that are followed when information systems are developed, for example security by design and zero trust"
+		},
+		"typically": {
+			"da": "Kodestandard, arkitekturprincipper, tjekliste til kodegennemgang",
+			"en": "Coding standard, architecture principles, code review checklist"
+		},
+		"elements": ["N5.04"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.8.25", "A.8.31"],
+			"csf": [
+				"ID.AM-08",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.PS-06"
+			]
+		}
+	},
+	"eu-ir/6.2.2.c": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Sikkerhedskrav til udviklingsmiljøer er fastlagt",
+			"en": "Security requirements for development environments are laid down"
+		},
+		"ask": {
+			"da": "Fastlæg de sikkerhedskrav, som udviklingsmiljøer skal opfylde",
+			"en": "Set the security requirements that development environments must meet"
+		},
+		"typically": {
+			"da": "Krav til adgang og adskillelse, opsætning af udviklingsmiljøer, adgangslister",
+			"en": "Requirements for access and separation, set-up of development environments, access lists"
+		},
+		"elements": ["N5.04"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.8.25", "A.8.31"],
+			"csf": [
+				"ID.AM-08",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.PS-06"
+			]
+		}
+	},
+	"eu-ir/6.2.2.d": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Processer for sikkerhedstest er en del af udviklingens livscyklus",
+			"en": "Security testing processes are part of how software is developed"
+		},
+		"ask": {
+			"da": "Beskriv processerne for sikkerhedstest undervejs i udviklingen, og hvordan de gennemføres",
+			"en": "Describe the processes for testing security in the course of development and how they are carried out"
+		},
+		"typically": {
+			"da": "Automatisk kodeanalyse, testplan, testrapporter",
+			"en": "Automated code analysis, test plan, test reports"
+		},
+		"elements": ["N5.04"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.8.25", "A.8.31"],
+			"csf": [
+				"ID.AM-08",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.PS-06"
+			]
+		}
+	},
+	"eu-ir/6.2.2.e": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Data til sikkerhedstest udvælges, beskyttes og forvaltes forsvarligt",
+			"en": "Data for security tests is selected, protected and managed properly"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan data til sikkerhedstest udvælges, beskyttes og forvaltes",
+			"en": "Describe how data for security tests is selected, protected and managed"
+		},
+		"typically": {
+			"da": "Retningslinje for testdata, adgangslister, sletningslog",
+			"en": "Guideline on test data, access lists, deletion log"
+		},
+		"elements": ["N5.04"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.8.25", "A.8.31"],
+			"csf": [
+				"ID.AM-08",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.PS-06"
+			]
+		}
+	},
+	"eu-ir/6.2.2.f": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Testdata renses og anonymiseres efter risikovurderingen",
+			"en": "Test data is sanitised and anonymised in line with the risk assessment"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan testdata renses og anonymiseres, og hvordan det følger af risikovurderingen",
+			"en": "Describe how test data is sanitised and anonymised and how that follows from the risk assessment"
+		},
+		"typically": {
+			"da": "Procedure for anonymisering, script til sløring af data, kontrol før brug",
+			"en": "Anonymisation procedure, data masking script, check before use"
+		},
+		"elements": ["N5.04"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.8.25", "A.8.31"],
+			"csf": [
+				"ID.AM-08",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.PS-06"
+			]
+		}
+	},
+	"eu-ir/6.2.3": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Reglerne for leverandører og indkøb følges også, når udvikling lægges ud",
+			"en": "The rules on suppliers and procurement are also followed when development is outsourced"
+		},
+		"ask": {
+			"da": "Angiv, hvordan politikken og procedurerne for forsyningskæden og for indkøb anvendes, når udvikling af net- og informationssystemer lægges ud",
+			"en": "State how the policies and procedures on the supply chain and on procurement are applied when network and information systems are developed by others"
+		},
+		"typically": {
+			"da": "Leverandørvurdering, sikkerhedsbilag til udviklingskontrakter, indkøbssag",
+			"en": "Supplier assessment, security annex to development contracts, procurement case"
+		},
+		"elements": ["N5.04"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.8.25", "A.8.31"],
+			"csf": [
+				"ID.AM-08",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.PS-06"
+			]
+		}
+	},
+	"eu-ir/6.2.4": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Reglerne for sikker udvikling gennemgås med planlagte mellemrum",
+			"en": "The rules for secure development are reviewed at planned intervals"
+		},
+		"ask": {
+			"da": "Angiv, hvor ofte reglerne for sikker udvikling gennemgås, og at de opdateres, når det er nødvendigt",
+			"en": "State how often the rules for secure development are reviewed and that they are updated when that is needed"
+		},
+		"typically": {
+			"da": "Gennemgangsnotat, versionshistorik, årshjul",
+			"en": "Review notes, version history, annual plan"
+		},
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.8.25", "A.8.31"],
+			"csf": [
+				"ID.AM-08",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.PS-06"
+			]
+		}
+	},
 	"eu-ir/6.3.1": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
 		"title": {
 			"da": "Konfigurationer er fastlagt, dokumenteret, gennemført og overvåget",
 			"en": "Configurations are established, documented, implemented and monitored"
 		},
 		"ask": {
-			"da": "Beskriv de sikre konfigurationer for hardware, software, tjenester og net, hvordan de håndhæves, og hvordan afvigelser opdages",
-			"en": "Describe the secure configurations of hardware, software, services and networks, how they are enforced, and how deviations are found"
+			"da": "Beskriv, hvordan hardware, software, tjenester og netværk skal være konfigureret, også sikkerhedsmæssigt, og hvordan konfigurationerne dokumenteres, gennemføres og overvåges",
+			"en": "Describe how hardware, software, services and networks are to be configured, their security included, and how the configurations are documented, implemented and monitored"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 5,
-		"evidence": "policy",
-		"check": "partly",
-		"punishable": false,
-		"points": ["6.3.2.a", "6.3.2.b"],
+		"typically": {
+			"da": "Basisopsætninger, konfigurationsdatabase, overvågning af afvigelser",
+			"en": "Baselines, configuration database, monitoring for deviations"
+		},
 		"elements": ["N5.07"],
 		"maps": {
 			"nis2": ["21(2)(e)"],
@@ -20822,24 +26171,128 @@ const requirements = {
 			]
 		}
 	},
-	"eu-ir/6.4.1": {
-		"title": {
-			"da": "Ændringer styres efter procedurer og dokumenteres, også hasteændringer",
-			"en": "Changes follow procedures and are documented, emergency changes too"
-		},
-		"ask": {
-			"da": "Beskriv, hvordan ændringer vurderes, testes og dokumenteres, før de sættes i drift, og hvor hasteændringer uden om proceduren dokumenteres og forklares",
-			"en": "Describe how changes are assessed, tested and documented before they go into operation, and where emergency changes outside the procedure are documented and explained"
-		},
+	"eu-ir/6.3.2.a": {
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 5,
 		"evidence": "policy",
 		"check": "partly",
 		"punishable": false,
-		"points": ["6.4.2", "6.4.3"],
+		"measure": 5,
+		"title": {
+			"da": "Sikre konfigurationer er fastlagt for hardware, software, tjenester og netværk",
+			"en": "Secure configurations are laid down for hardware, software, services and networks"
+		},
+		"ask": {
+			"da": "Fastlæg, hvad der gør konfigurationen af hardware, software, tjenester og netværk sikker, og hvordan den sikkerhed opretholdes",
+			"en": "Lay down what makes the configuration of hardware, software, services and networks secure and how that security is upheld"
+		},
+		"typically": {
+			"da": "Hærdningsvejledninger, anerkendte benchmarks, begrundede afvigelser",
+			"en": "Hardening guides, recognised benchmarks, reasons for deviations"
+		},
+		"elements": ["N5.07"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.8.9"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.PS-01"
+			]
+		}
+	},
+	"eu-ir/6.3.2.b": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Sikre konfigurationer håndhæves på nye systemer og på systemer i drift",
+			"en": "Secure configurations are enforced on new systems and on those in operation"
+		},
+		"ask": {
+			"da": "Beskriv de processer og værktøjer, der håndhæver de sikre konfigurationer på nyinstallerede systemer og på systemer i drift, så længe de lever",
+			"en": "Describe the processes and tools that enforce the secure configurations on newly installed systems and on systems in operation for as long as they live"
+		},
+		"typically": {
+			"da": "Konfigurationsværktøj, standardbilleder, afvigelsesrapporter",
+			"en": "Configuration tool, standard images, deviation reports"
+		},
+		"elements": ["N5.07"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.8.9"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.PS-01"
+			]
+		}
+	},
+	"eu-ir/6.3.3": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Konfigurationer gennemgås med planlagte mellemrum eller efter væsentlige hændelser eller ændringer",
+			"en": "Configurations are reviewed at planned intervals or on significant incidents or changes"
+		},
+		"ask": {
+			"da": "Angiv, hvor ofte eller efter hvilke væsentlige hændelser og væsentlige ændringer i drift eller risici konfigurationerne gennemgås, og at de opdateres, hvor det er relevant",
+			"en": "State how often, or after which significant incidents and which significant changes in operations or risks, the configurations are reviewed, and that they are updated where that is called for"
+		},
+		"typically": {
+			"da": "Gennemgangsnotat, versionshistorik, årshjul",
+			"en": "Review notes, version history, annual plan"
+		},
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.8.9"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.PS-01"
+			]
+		}
+	},
+	"eu-ir/6.4.1": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Ændringer i net- og informationssystemer styres efter procedurer",
+			"en": "Changes to network and information systems are controlled by procedures"
+		},
+		"ask": {
+			"da": "Beskriv de procedurer, som ændringer i net- og informationssystemer styres efter, og angiv, hvordan de stemmer med enhedens almindelige politikker for ændringer, hvis den har sådanne",
+			"en": "Describe the procedures by which changes to network and information systems are controlled, and state how they agree with the entity’s general policies on change, if it has any"
+		},
+		"typically": {
+			"da": "Ændringsprocedure, roller for godkendelse, ændringskalender",
+			"en": "Change procedure, approval roles, change calendar"
+		},
 		"elements": ["N5.07"],
 		"maps": {
 			"nis2": ["21(2)(e)"],
@@ -20858,29 +26311,143 @@ const requirements = {
 			]
 		}
 	},
-	"eu-ir/6.5.1": {
-		"title": {
-			"da": "Politik og procedurer for sikkerhedstest er fastlagt",
-			"en": "Policy and procedures for security testing are laid down"
-		},
-		"ask": {
-			"da": "Angiv testenes behov, omfang, hyppighed, art og metode, og hvor fund vurderes og følges op",
-			"en": "State the need, scope, frequency, type and method of the tests and where findings are assessed and followed up"
-		},
+	"eu-ir/6.4.2": {
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 5,
 		"evidence": "policy",
 		"check": "partly",
 		"punishable": false,
-		"points": [
-			"6.5.2.a",
-			"6.5.2.b",
-			"6.5.2.c",
-			"6.5.2.d"
-		],
+		"measure": 5,
+		"title": {
+			"da": "Ændringer dokumenteres og testes og vurderes efter risiko, før de gennemføres",
+			"en": "Changes are documented, and tested and assessed according to risk before they are made"
+		},
+		"ask": {
+			"da": "Angiv, at procedurerne gælder nye udgaver, ændringer og hasteændringer af software og hardware i drift og ændringer af konfigurationen, og beskriv, hvordan ændringerne dokumenteres og ud fra risikovurderingen testes og vurderes for mulige virkninger, før de gennemføres",
+			"en": "State that the procedures apply to releases, modifications and emergency changes of software and hardware in operation and to changed configurations, and describe how changes are documented and, building on the risk assessment, tested and assessed for their possible impact before they are made"
+		},
+		"typically": {
+			"da": "Ændringssager, testresultater, vurdering af virkning, tilbagerulningsplan",
+			"en": "Change records, test results, impact assessment, rollback plan"
+		},
+		"elements": ["N5.07"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": [
+				"6.3",
+				"8.1",
+				"A.7.13",
+				"A.8.32"
+			],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-07"
+			]
+		}
+	},
+	"eu-ir/6.4.3": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Hasteændringer uden om proceduren er dokumenteret og forklaret",
+			"en": "Emergency changes outside the procedure are documented and explained"
+		},
+		"ask": {
+			"da": "Angiv, hvor resultatet af en hasteændring dokumenteres sammen med forklaringen på, at den almindelige procedure ikke kunne følges",
+			"en": "State where the result of an emergency change is documented, together with why the regular procedure could not be followed"
+		},
+		"typically": {
+			"da": "Liste over hasteændringer, efterfølgende ændringssag, referat af ændringsmøde",
+			"en": "List of emergency changes, retrospective change record, change meeting minutes"
+		},
+		"elements": ["N5.07"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": [
+				"6.3",
+				"8.1",
+				"A.7.13",
+				"A.8.32"
+			],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-07"
+			]
+		}
+	},
+	"eu-ir/6.4.4": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Ændringsprocedurer gennemgås med planlagte mellemrum og efter væsentlige hændelser eller ændringer",
+			"en": "Change procedures are reviewed at planned intervals and on significant incidents or changes"
+		},
+		"ask": {
+			"da": "Angiv, hvor ofte procedurerne for ændringer gennemgås, at det også sker efter væsentlige hændelser eller væsentlige ændringer i drift eller risici, og at de opdateres, hvor det er relevant",
+			"en": "State how often the change procedures are reviewed, that this also happens after significant incidents or significant changes in operations or risks, and that they are updated where that is called for"
+		},
+		"typically": {
+			"da": "Gennemgangsnotat, versionshistorik, årshjul",
+			"en": "Review notes, version history, annual plan"
+		},
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": [
+				"6.3",
+				"8.1",
+				"A.7.13",
+				"A.8.32"
+			],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-07"
+			]
+		}
+	},
+	"eu-ir/6.5.1": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Politik og procedurer for sikkerhedstest er fastlagt og anvendes",
+			"en": "Policy and procedures for security testing are laid down and applied"
+		},
+		"ask": {
+			"da": "Beskriv politikken og procedurerne for sikkerhedstest, og hvordan de gennemføres og anvendes",
+			"en": "Describe the policy and the procedures for security testing and how they are put into practice"
+		},
+		"typically": {
+			"da": "Politik for sikkerhedstest, testprocedurer, ansvar for test",
+			"en": "Security testing policy, test procedures, responsibility for tests"
+		},
 		"elements": ["N5.08"],
 		"maps": {
 			"nis2": ["21(2)(e)"],
@@ -20898,28 +26465,356 @@ const requirements = {
 			]
 		}
 	},
-	"eu-ir/6.6.1": {
-		"title": {
-			"da": "Sikkerhedsrettelser indføres inden for rimelig tid, testet og fra pålidelig kilde",
-			"en": "Security patches are applied within a reasonable time, tested and from trusted sources"
-		},
-		"ask": {
-			"da": "Angiv, hvor hurtigt sikkerhedsrettelser indføres, hvordan de testes før drift, og hvordan kilde og integritet efterprøves",
-			"en": "State how fast security patches are applied, how they are tested before production, and how source and integrity are checked"
-		},
+	"eu-ir/6.5.2.a": {
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 5,
 		"evidence": "policy",
 		"check": "partly",
 		"punishable": false,
-		"points": [
-			"6.6.1.a",
-			"6.6.1.b",
-			"6.6.1.c"
-		],
+		"measure": 5,
+		"title": {
+			"da": "Testenes behov, omfang, hyppighed og art følger af risikovurderingen",
+			"en": "Need, scope, frequency and type of testing follow from the risk assessment"
+		},
+		"ask": {
+			"da": "Angiv, hvilke sikkerhedstest der er behov for, deres omfang, hyppighed og art, og hvordan det følger af risikovurderingen",
+			"en": "State which security tests are needed, how wide they reach, how often they are run and of what type, and how that follows from the risk assessment"
+		},
+		"typically": {
+			"da": "Årlig testplan, oversigt over testtyper, henvisning til risikovurderingen",
+			"en": "Annual test plan, overview of test types, reference to the risk assessment"
+		},
+		"elements": ["N5.08"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": [
+				"A.8.29",
+				"A.8.33",
+				"A.8.34"
+			],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-01"
+			]
+		}
+	},
+	"eu-ir/6.5.2.b": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Sikkerhedstest følger en dokumenteret metode og dækker det, der er vigtigt for sikker drift",
+			"en": "Security tests follow a documented method and cover what matters to secure operation"
+		},
+		"ask": {
+			"da": "Beskriv testmetoden, og angiv, at testene dækker de komponenter, som en risikoanalyse har vist er relevante for sikker drift",
+			"en": "Describe the test method, and state that the tests cover the components that a risk analysis has shown to matter to secure operation"
+		},
+		"typically": {
+			"da": "Testmetode, anerkendt teststandard, omfangsbeskrivelse",
+			"en": "Test method, recognised testing standard, scope description"
+		},
+		"elements": ["N5.08"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": [
+				"A.8.29",
+				"A.8.33",
+				"A.8.34"
+			],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-01"
+			]
+		}
+	},
+	"eu-ir/6.5.2.c": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Testenes art, omfang, tidspunkt og resultater er dokumenteret, og hvert fund er vurderet",
+			"en": "Type, scope, time and results of each test are documented and each finding is assessed"
+		},
+		"ask": {
+			"da": "Angiv, hvor testenes art, omfang, tidspunkt og resultater dokumenteres, med kritikalitet og afhjælpende foranstaltninger for hvert fund",
+			"en": "State where the type, scope, time and outcome of each test are documented, with the criticality of each finding and what is done about it"
+		},
+		"typically": {
+			"da": "Testrapporter, liste over fund, sager med kritikalitet og frist",
+			"en": "Test reports, list of findings, cases with criticality and due date"
+		},
+		"elements": ["N5.08"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": [
+				"A.8.29",
+				"A.8.33",
+				"A.8.34"
+			],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-01"
+			]
+		}
+	},
+	"eu-ir/6.5.2.d": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Kritiske fund fører til afhjælpende foranstaltninger",
+			"en": "Critical findings lead to mitigating measures"
+		},
+		"ask": {
+			"da": "Angiv, hvordan afhjælpende foranstaltninger sættes i værk ved kritiske fund",
+			"en": "State how mitigating measures are put in place when a finding is critical"
+		},
+		"typically": {
+			"da": "Handlingsplan, lukkede sager, gentest",
+			"en": "Action plan, closed cases, retest"
+		},
+		"elements": ["N5.08"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": [
+				"A.8.29",
+				"A.8.33",
+				"A.8.34"
+			],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-01"
+			]
+		}
+	},
+	"eu-ir/6.5.3": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Politikkerne for sikkerhedstest gennemgås med planlagte mellemrum",
+			"en": "The security testing policies are reviewed at planned intervals"
+		},
+		"ask": {
+			"da": "Angiv, hvor ofte politikkerne for sikkerhedstest gennemgås, og at de opdateres, hvor det er relevant",
+			"en": "State how often the security testing policies are reviewed and that they are updated where that is called for"
+		},
+		"typically": {
+			"da": "Gennemgangsnotat, versionshistorik, årshjul",
+			"en": "Review notes, version history, annual plan"
+		},
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": [
+				"A.8.29",
+				"A.8.33",
+				"A.8.34"
+			],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-01"
+			]
+		}
+	},
+	"eu-ir/6.6.1": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Procedurer for sikkerhedsrettelser hænger sammen med de øvrige procedurer",
+			"en": "Procedures for security patches are coherent with the other procedures"
+		},
+		"ask": {
+			"da": "Beskriv procedurerne for sikkerhedsrettelser, og hvordan de hænger sammen med ændringsstyring, sårbarhedshåndtering, risikostyring og andre relevante procedurer",
+			"en": "Describe the procedures for security patches and how they fit with those for changes, vulnerabilities, risks and other relevant matters"
+		},
+		"typically": {
+			"da": "Procedure for rettelser, flowdiagram, henvisninger til øvrige procedurer",
+			"en": "Patch procedure, flow chart, references to the other procedures"
+		},
+		"elements": ["N5.05"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.8.31", "A.8.32"],
+			"csf": [
+				"DE.CM-09",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.PS-02"
+			]
+		}
+	},
+	"eu-ir/6.6.1.a": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Sikkerhedsrettelser indføres inden for rimelig tid",
+			"en": "Security patches are in place within a reasonable time"
+		},
+		"ask": {
+			"da": "Angiv, hvor hurtigt sikkerhedsrettelser indføres, efter at de er blevet tilgængelige",
+			"en": "State how soon security patches are applied once they are available"
+		},
+		"typically": {
+			"da": "Frister efter alvor, rapport om rettelser inden for frist, opdateringslog",
+			"en": "Deadlines by severity, report on patches within the deadline, update log"
+		},
+		"elements": ["N5.05"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.8.31", "A.8.32"],
+			"csf": [
+				"DE.CM-09",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.PS-02"
+			]
+		}
+	},
+	"eu-ir/6.6.1.b": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Sikkerhedsrettelser testes, før de indføres i produktionssystemer",
+			"en": "Security patches are tested before they reach production systems"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan sikkerhedsrettelser testes, før de indføres i produktionssystemer",
+			"en": "Describe how security patches are tested before they reach production systems"
+		},
+		"typically": {
+			"da": "Testmiljø, trinvis udrulning, testlog",
+			"en": "Test environment, staged roll-out, test log"
+		},
+		"elements": ["N5.05"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.8.31", "A.8.32"],
+			"csf": [
+				"DE.CM-09",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.PS-02"
+			]
+		}
+	},
+	"eu-ir/6.6.1.c": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Sikkerhedsrettelser kommer fra pålidelige kilder, og deres integritet kontrolleres",
+			"en": "Security patches are from trusted sources and their integrity is checked"
+		},
+		"ask": {
+			"da": "Angiv, hvilke kilder sikkerhedsrettelser hentes fra, og hvordan deres integritet kontrolleres",
+			"en": "State which sources security patches are fetched from and how their integrity is checked"
+		},
+		"typically": {
+			"da": "Liste over godkendte kilder, kontrol af signatur eller kontrolsum",
+			"en": "List of approved sources, check of signature or checksum"
+		},
+		"elements": ["N5.05"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.8.31", "A.8.32"],
+			"csf": [
+				"DE.CM-09",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.PS-02"
+			]
+		}
+	},
+	"eu-ir/6.6.1.d": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Rettelser, der mangler eller er fravalgt, opvejes, og restrisikoen er accepteret",
+			"en": "Patches that are missing or declined are made up for and the residual risk is accepted"
+		},
+		"ask": {
+			"da": "Angiv for hver sikkerhedsrettelse, der ikke findes eller er fravalgt, de supplerende foranstaltninger, og hvem der har accepteret restrisikoen",
+			"en": "State for each security patch that is unavailable or declined the additional measures and who accepted the residual risk"
+		},
+		"typically": {
+			"da": "Supplerende foranstaltninger pr. system, risikoaccept, isolering i netværket",
+			"en": "Additional measures per system, risk acceptance, isolation in the network"
+		},
 		"elements": ["N5.05"],
 		"maps": {
 			"nis2": ["21(2)(e)"],
@@ -20935,23 +26830,26 @@ const requirements = {
 		}
 	},
 	"eu-ir/6.6.2": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
 		"title": {
 			"da": "Fravalgte sikkerhedsrettelser er dokumenteret og begrundet",
 			"en": "Decisions not to apply a patch are documented and justified"
 		},
 		"ask": {
-			"da": "Begrund hvert fravalg af en sikkerhedsrettelse, og angiv de supplerende foranstaltninger, og hvem der har accepteret restrisikoen",
-			"en": "Give the reason for each security patch not applied, and state the additional measures and who accepted the residual risk"
+			"da": "Dokumentér hvert fravalg af en sikkerhedsrettelse, og begrund, hvorfor ulemperne er større end gevinsten for cybersikkerheden",
+			"en": "Document each decision not to apply a security patch and give the reasons why its drawbacks are greater than its gain for cybersecurity"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 5,
-		"evidence": "policy",
-		"check": "partly",
-		"punishable": false,
-		"points": ["6.6.1.d"],
+		"typically": {
+			"da": "Fravalgsliste, begrundelse i sagen, oplysninger fra leverandøren",
+			"en": "List of declined patches, reasons in the case, information from the supplier"
+		},
 		"elements": ["N5.05"],
 		"maps": {
 			"nis2": ["21(2)(e)"],
@@ -20966,30 +26864,280 @@ const requirements = {
 			]
 		}
 	},
-	"eu-ir/6.7.2.a": {
-		"title": {
-			"da": "Netværket er dokumenteret og beskyttet mod uvedkommende adgang",
-			"en": "The network is documented and protected from unauthorised access"
-		},
-		"ask": {
-			"da": "Henvis til den gældende beskrivelse af netværkets arkitektur, og beskriv, hvordan de interne net beskyttes, unødig trafik og unødige tjenester lukkes, og fjernadgang styres",
-			"en": "Refer to the current description of the network architecture, and describe how internal networks are protected, unneeded traffic and services are shut off, and remote access is controlled"
-		},
+	"eu-ir/6.7.1": {
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 5,
 		"evidence": "policy",
 		"check": "partly",
 		"punishable": false,
-		"points": [
-			"6.7.1",
-			"6.7.2.b",
-			"6.7.2.c",
-			"6.7.2.d",
-			"6.7.2.f"
-		],
+		"measure": 5,
+		"title": {
+			"da": "Net- og informationssystemer er beskyttet mod cybertrusler",
+			"en": "Network and information systems are protected from cyber threats"
+		},
+		"ask": {
+			"da": "Beskriv de foranstaltninger, der beskytter net- og informationssystemerne mod cybertrusler",
+			"en": "Describe the measures that guard the network and information systems against cyber threats"
+		},
+		"typically": {
+			"da": "Netværkspolitik, firewallopsætning, overvågning af netværket",
+			"en": "Network policy, firewall set-up, network monitoring"
+		},
+		"elements": ["N5.09"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.8.16", "A.8.20"],
+			"csf": [
+				"DE.CM-01",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.IR-01",
+				"PR.PS-05"
+			]
+		}
+	},
+	"eu-ir/6.7.2.a": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Netværkets arkitektur er dokumenteret forståeligt og ajour",
+			"en": "The architecture of the network is documented, comprehensible and current"
+		},
+		"ask": {
+			"da": "Henvis til en forståelig og gældende beskrivelse af netværkets arkitektur, og angiv, hvordan den holdes ajour",
+			"en": "Refer to a comprehensible and current description of the network architecture and state how it is kept up to date"
+		},
+		"typically": {
+			"da": "Netværkstegning, oversigt over zoner, dato for seneste ajourføring",
+			"en": "Network diagram, overview of zones, date of last update"
+		},
+		"elements": ["N5.09"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.8.16", "A.8.20"],
+			"csf": [
+				"DE.CM-01",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.IR-01",
+				"PR.PS-05"
+			]
+		}
+	},
+	"eu-ir/6.7.2.b": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Interne net er beskyttet mod uvedkommende adgang",
+			"en": "Internal network domains are protected from unauthorised access"
+		},
+		"ask": {
+			"da": "Beskriv de kontroller, der beskytter enhedens interne net mod uvedkommende adgang",
+			"en": "Describe the controls that keep unauthorised parties out of the entity’s internal network domains"
+		},
+		"typically": {
+			"da": "Firewallregler, adgangskontrol til netværket, alarmer om indtrængen",
+			"en": "Firewall rules, network access control, intrusion alerts"
+		},
+		"elements": ["N5.09"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.8.16", "A.8.20"],
+			"csf": [
+				"DE.CM-01",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.IR-01",
+				"PR.PS-05"
+			]
+		}
+	},
+	"eu-ir/6.7.2.c": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Adgang og netværkstrafik, som driften ikke kræver, er forhindret",
+			"en": "Access and network traffic that operation does not need are prevented"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan kontrollerne er sat op, så adgang og netværkstrafik, som driften ikke kræver, forhindres",
+			"en": "Describe how controls are set up so that access and network traffic that operation does not need are prevented"
+		},
+		"typically": {
+			"da": "Regelsæt, der spærrer alt andet, gennemgang af firewallregler",
+			"en": "Rule set that denies the rest, review of firewall rules"
+		},
+		"elements": ["N5.09"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.8.16", "A.8.20"],
+			"csf": [
+				"DE.CM-01",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.IR-01",
+				"PR.PS-05"
+			]
+		}
+	},
+	"eu-ir/6.7.2.d": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Fjernadgang er underlagt kontroller, også for tjenesteudbydere",
+			"en": "Remote access is subject to controls, for service providers too"
+		},
+		"ask": {
+			"da": "Fastlæg de kontroller, der gælder for fjernadgang til net- og informationssystemer, også for tjenesteudbydere, og hvordan de anvendes",
+			"en": "Set the controls that apply to remote access, whether by own staff or by service providers, and say how they are applied"
+		},
+		"typically": {
+			"da": "Regler for fjernadgang, VPN med flere faktorer, springserver",
+			"en": "Rules for remote access, VPN with several factors, jump server"
+		},
+		"elements": ["N5.09"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.8.16", "A.8.20"],
+			"csf": [
+				"DE.CM-01",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.IR-01",
+				"PR.PS-05"
+			]
+		}
+	},
+	"eu-ir/6.7.2.e": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Systemer til administration af sikkerhedspolitikken bruges ikke til andet",
+			"en": "Systems that administer the security policy are used for nothing else"
+		},
+		"ask": {
+			"da": "Angiv, hvilke systemer gennemførelsen af sikkerhedspolitikken administreres fra, og at de ikke bruges til andre formål",
+			"en": "State from which systems the implementation of the security policy is administered and that they serve no other purpose"
+		},
+		"typically": {
+			"da": "Liste over administrationssystemer, brugsregler, spærring for mail og internet",
+			"en": "List of administration systems, rules of use, block on mail and internet"
+		},
+		"elements": ["N5.09"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.8.16", "A.8.20"],
+			"csf": [
+				"DE.CM-01",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.IR-01",
+				"PR.PS-05"
+			]
+		}
+	},
+	"eu-ir/6.7.2.f": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Unødige forbindelser og tjenester er udtrykkeligt forbudt eller slået fra",
+			"en": "Connections and services that are not needed are explicitly forbidden or switched off"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan unødige forbindelser og tjenester udtrykkeligt forbydes eller slås fra",
+			"en": "Describe how connections and services that are not needed are explicitly forbidden or switched off"
+		},
+		"typically": {
+			"da": "Basisopsætninger, portscanning, liste over tilladte tjenester",
+			"en": "Baselines, port scan, list of permitted services"
+		},
+		"elements": ["N5.09"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.8.16", "A.8.20"],
+			"csf": [
+				"DE.CM-01",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.IR-01",
+				"PR.PS-05"
+			]
+		}
+	},
+	"eu-ir/6.7.2.g": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Kun godkendt udstyr har adgang til net- og informationssystemerne",
+			"en": "Only authorised devices have access to the network and information systems"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan adgang til net- og informationssystemerne begrænses til udstyr, som er godkendt",
+			"en": "Describe how access is limited to devices that have been authorised"
+		},
+		"typically": {
+			"da": "Liste over godkendt udstyr, enhedscertifikater, netværksadgangskontrol (NAC)",
+			"en": "List of authorised devices, device certificates, network access control (NAC)"
+		},
+		"conditional": true,
 		"elements": ["N5.09"],
 		"maps": {
 			"nis2": ["21(2)(e)"],
@@ -21006,22 +27154,26 @@ const requirements = {
 		}
 	},
 	"eu-ir/6.7.2.h": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
 		"title": {
 			"da": "Tjenesteudbydere får kun adgang efter anmodning og for en fastsat tid",
 			"en": "Service providers get access only on request and for a set time"
 		},
 		"ask": {
-			"da": "Beskriv, hvordan en tjenesteudbyders adgang anmodes, godkendes, tidsbegrænses og lukkes",
+			"da": "Beskriv, hvordan en tjenesteudbyder anmoder om adgang, og hvordan adgangen godkendes, tidsbegrænses og lukkes",
 			"en": "Describe how access for a service provider is requested, approved, limited in time and closed"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 5,
-		"evidence": "policy",
-		"check": "partly",
-		"punishable": false,
+		"typically": {
+			"da": "Godkendte anmodninger, sessionslog, konti med udløb",
+			"en": "Approved requests, session log, accounts that expire"
+		},
 		"elements": ["N5.09"],
 		"maps": {
 			"nis2": ["21(2)(e)"],
@@ -21037,24 +27189,206 @@ const requirements = {
 			]
 		}
 	},
+	"eu-ir/6.7.2.i": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Adskilte systemer kommunikerer kun ad pålidelige, isolerede kanaler",
+			"en": "Distinct systems communicate only over trusted, isolated channels"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan de kanaler, som adskilte systemer kommunikerer ad, er isoleret logisk, kryptografisk eller fysisk, hvordan endepunkterne identificeres sikkert, og hvordan data beskyttes mod ændring og afsløring",
+			"en": "Describe how the channels between distinct systems are isolated by logical, cryptographic or physical means, how their end points are reliably identified, and how the data is kept from being altered or disclosed"
+		},
+		"typically": {
+			"da": "Oversigt over forbindelser, gensidig TLS, IPsec mellem steder",
+			"en": "Overview of connections, mutual TLS, IPsec between sites"
+		},
+		"elements": ["N5.09"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.8.16", "A.8.20"],
+			"csf": [
+				"DE.CM-01",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.IR-01",
+				"PR.PS-05"
+			]
+		}
+	},
+	"eu-ir/6.7.2.j": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "En plan for fuld overgang til nyeste generation af netværksprotokoller er vedtaget",
+			"en": "A plan for moving fully to the latest generation of network protocols is adopted"
+		},
+		"ask": {
+			"da": "Fastlæg en gennemførelsesplan for en sikker, hensigtsmæssig og trinvis fuld overgang til den nyeste generation af protokoller på netværkslaget og de tiltag, der fremskynder den",
+			"en": "Adopt an implementation plan for moving fully, in secure, suitable and gradual steps, to the latest generation of protocols at the network layer, and the measures that speed it up"
+		},
+		"typically": {
+			"da": "Plan for IPv6, milepæle, status på de enkelte net",
+			"en": "IPv6 plan, milestones, status of each network"
+		},
+		"elements": ["N5.09"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.8.16", "A.8.20"],
+			"csf": [
+				"DE.CM-01",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.IR-01",
+				"PR.PS-05"
+			]
+		}
+	},
+	"eu-ir/6.7.2.k": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "En plan for indførelse af moderne e-mailstandarder er vedtaget",
+			"en": "A plan for introducing modern e-mail standards is adopted"
+		},
+		"ask": {
+			"da": "Fastlæg en gennemførelsesplan for at indføre internationalt vedtagne, interoperable og moderne standarder, som sikrer e-mail mod trusler, og de tiltag, der fremskynder det",
+			"en": "Adopt an implementation plan for introducing modern, interoperable standards, agreed internationally, that secure e-mail against threats, and the measures that speed it up"
+		},
+		"typically": {
+			"da": "Plan for mailsikkerhed, DMARC-rapporter, opsætning af MTA-STS eller DANE",
+			"en": "Plan for e-mail security, DMARC reports, MTA-STS or DANE set-up"
+		},
+		"elements": ["N5.09"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.8.16", "A.8.20"],
+			"csf": [
+				"DE.CM-01",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.IR-01",
+				"PR.PS-05"
+			]
+		}
+	},
+	"eu-ir/6.7.2.l": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Bedste praksis følges for DNS-sikkerhed og for sikker routing på internettet",
+			"en": "Best practice is followed for DNS security and for secure routing on the internet"
+		},
+		"ask": {
+			"da": "Angiv, hvilken bedste praksis der følges for sikkerheden i DNS og for sikker og ren routing af internettrafik til og fra netværket",
+			"en": "State which best practice is followed for DNS security and for the security and hygiene of routing internet traffic to and from the network"
+		},
+		"typically": {
+			"da": "DNSSEC, rutesignering (RPKI), filtre mod forfalskede afsendere",
+			"en": "DNSSEC, route signing (RPKI), filters against spoofed sources"
+		},
+		"elements": ["N5.09"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.8.16", "A.8.20"],
+			"csf": [
+				"DE.CM-01",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.IR-01",
+				"PR.PS-05"
+			]
+		}
+	},
+	"eu-ir/6.7.3": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Netværkssikkerheden gennemgås med planlagte mellemrum og efter væsentlige hændelser eller ændringer",
+			"en": "Network security is reviewed at planned intervals and on significant incidents or changes"
+		},
+		"ask": {
+			"da": "Angiv, hvor ofte foranstaltningerne i netværket gennemgås, at det også sker efter væsentlige hændelser eller væsentlige ændringer i drift eller risici, og at de opdateres, hvor det er relevant",
+			"en": "State how often the network measures are reviewed, that this also happens after significant incidents or significant changes in operations or risks, and that they are updated where that is called for"
+		},
+		"typically": {
+			"da": "Gennemgangsnotat, versionshistorik, årshjul",
+			"en": "Review notes, version history, annual plan"
+		},
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.8.16", "A.8.20"],
+			"csf": [
+				"DE.CM-01",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.IR-01",
+				"PR.PS-05"
+			]
+		}
+	},
 	"eu-ir/6.8.1": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
 		"title": {
 			"da": "Net og systemer er segmenteret efter risiko og adskilt fra tredjeparters",
 			"en": "Networks and systems are segmented by risk and separated from those of third parties"
 		},
 		"ask": {
-			"da": "Beskriv net og zoner, hvorfor de er delt som de er, og hvordan de er adskilt fra tredjeparters systemer",
-			"en": "Describe the networks and zones, why they are divided as they are, and how they are separated from third parties’ systems"
+			"da": "Beskriv net og zoner, hvordan inddelingen følger af risikovurderingen, og hvordan de er adskilt fra tredjeparters systemer og net",
+			"en": "Describe the networks and zones, how the division follows from the risk assessment, and how they are separated from the systems and networks of third parties"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 5,
-		"evidence": "policy",
-		"check": "partly",
-		"punishable": false,
-		"points": ["6.8.2"],
+		"typically": {
+			"da": "Zonemodel, netværkstegning, begrundelse ud fra risici",
+			"en": "Zone model, network diagram, reasons based on risks"
+		},
 		"elements": ["N5.09"],
 		"maps": {
 			"nis2": ["21(2)(e)"],
@@ -21068,24 +27402,332 @@ const requirements = {
 			]
 		}
 	},
+	"eu-ir/6.8.2.a": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Segmenteringen tager hensyn til forholdet mellem pålidelige systemer og tjenester",
+			"en": "Segmentation takes account of how trustworthy systems and services relate to each other"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan der er taget hensyn til det funktionelle, logiske og fysiske forhold mellem pålidelige systemer og tjenester, også deres placering",
+			"en": "Describe how account is taken of the way trustworthy systems and services relate to each other in function, logic and physical terms, their location included"
+		},
+		"typically": {
+			"da": "Oversigt over afhængigheder, netværkstegning med placeringer, begrundet zonemodel",
+			"en": "Overview of dependencies, network diagram with locations, zone model with reasons"
+		},
+		"elements": ["N5.09"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.8.22"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.IR-01"
+			]
+		}
+	},
+	"eu-ir/6.8.2.b": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Adgang til et net eller en zone gives efter en vurdering af zonens sikkerhedskrav",
+			"en": "Access to a network or zone is granted after its security requirements are assessed"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan sikkerhedskravene til et net eller en zone vurderes, før der gives adgang til den",
+			"en": "Describe how the security requirements of a network or zone are assessed before access to it is granted"
+		},
+		"typically": {
+			"da": "Krav pr. zone, adgangsmatrix, godkendte anmodninger",
+			"en": "Requirements per zone, access matrix, approved requests"
+		},
+		"elements": ["N5.09"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.8.22"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.IR-01"
+			]
+		}
+	},
+	"eu-ir/6.8.2.c": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Systemer, der er kritiske for driften eller sikkerheden (safety), står i sikrede zoner",
+			"en": "Systems critical to operation or to safety stand in secured zones"
+		},
+		"ask": {
+			"da": "Angiv, hvilke systemer der er kritiske for enhedens drift eller for sikkerheden (safety), og hvilke sikrede zoner de står i",
+			"en": "State which systems are critical to the entity’s operation or to safety and in which secured zones they stand"
+		},
+		"typically": {
+			"da": "Liste over kritiske systemer, zoner med skærpet adgang, netværkstegning",
+			"en": "List of critical systems, zones with tightened access, network diagram"
+		},
+		"elements": ["N5.09"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.8.22"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.IR-01"
+			]
+		}
+	},
+	"eu-ir/6.8.2.d": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "En demilitariseret zone sikrer kommunikationen til og fra nettene",
+			"en": "A demilitarised zone secures communication to and from the networks"
+		},
+		"ask": {
+			"da": "Beskriv den demilitariserede zone, og hvordan den sikrer kommunikationen til og fra nettene",
+			"en": "Describe the demilitarised zone and how it secures communication to and from the networks"
+		},
+		"typically": {
+			"da": "DMZ i netværkstegningen, firewallregler, liste over internetvendte tjenester",
+			"en": "DMZ in the network diagram, firewall rules, list of internet-facing services"
+		},
+		"elements": ["N5.09"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.8.22"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.IR-01"
+			]
+		}
+	},
+	"eu-ir/6.8.2.e": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Adgang og kommunikation mellem og inden for zoner er begrænset til det nødvendige",
+			"en": "Access and communication between and inside zones are limited to what is needed"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan adgang og kommunikation mellem og inden for zoner begrænses til det, der kræves af driften eller af sikkerheden (safety)",
+			"en": "Describe how access and communication between and inside zones are limited to what operation or safety needs"
+		},
+		"typically": {
+			"da": "Firewallregler mellem zoner, lokale firewalls, årlig test af adskillelsen",
+			"en": "Firewall rules between zones, host firewalls, yearly test of the separation"
+		},
+		"elements": ["N5.09"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.8.22"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.IR-01"
+			]
+		}
+	},
+	"eu-ir/6.8.2.f": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Det særlige net til administration er adskilt fra driftsnettet",
+			"en": "The dedicated network for administration is separate from the operational network"
+		},
+		"ask": {
+			"da": "Beskriv det særlige net til administration af net- og informationssystemer, og hvordan det er adskilt fra driftsnettet",
+			"en": "Describe the dedicated network from which systems are administered and how it is separate from the operational network"
+		},
+		"typically": {
+			"da": "Eget administrationsnet, springservere, VLAN-oversigt",
+			"en": "Separate administration network, jump servers, VLAN overview"
+		},
+		"elements": ["N5.09"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.8.22"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.IR-01"
+			]
+		}
+	},
+	"eu-ir/6.8.2.g": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Kanaler til netværksadministration er adskilt fra anden netværkstrafik",
+			"en": "Channels for administering the network are segregated from other traffic"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan kanalerne til netværksadministration er adskilt fra anden netværkstrafik",
+			"en": "Describe how the channels for administering the network are segregated from other traffic"
+		},
+		"typically": {
+			"da": "Særlige administrationsporte, konsolnet, krypterede protokoller",
+			"en": "Dedicated management ports, console network, encrypted protocols"
+		},
+		"elements": ["N5.09"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.8.22"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.IR-01"
+			]
+		}
+	},
+	"eu-ir/6.8.2.h": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Produktionssystemer er adskilt fra udvikling og test, også sikkerhedskopierne",
+			"en": "Production systems are separate from development and testing, backups included"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan produktionssystemerne for enhedens tjenester er adskilt fra systemer til udvikling og test, herunder sikkerhedskopier",
+			"en": "Describe how the production systems of the entity’s services are kept apart from systems for development and testing, backups included"
+		},
+		"typically": {
+			"da": "Særskilte miljøer, adskilte lagre til sikkerhedskopier, firewallregler",
+			"en": "Separate environments, separate backup stores, firewall rules"
+		},
+		"elements": ["N5.09"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.8.22"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.IR-01"
+			]
+		}
+	},
+	"eu-ir/6.8.3": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Segmenteringen gennemgås med planlagte mellemrum og efter væsentlige hændelser eller ændringer",
+			"en": "Segmentation is reviewed at planned intervals and on significant incidents or changes"
+		},
+		"ask": {
+			"da": "Angiv, hvor ofte netværkssegmenteringen gennemgås, at det også sker efter væsentlige hændelser eller væsentlige ændringer i drift eller risici, og at den opdateres, hvor det er relevant",
+			"en": "State how often the segmentation is reviewed, that this also happens after significant incidents or significant changes in operations or risks, and that it is updated where that is called for"
+		},
+		"typically": {
+			"da": "Gennemgangsnotat, versionshistorik, årshjul",
+			"en": "Review notes, version history, annual plan"
+		},
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.8.22"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.IR-01"
+			]
+		}
+	},
 	"eu-ir/6.9.1": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
 		"title": {
 			"da": "Systemerne er beskyttet mod ondsindet og uautoriseret software",
 			"en": "Systems are protected against malicious and unauthorised software"
 		},
 		"ask": {
-			"da": "Beskriv, hvordan ondsindet og uautoriseret software opdages eller forhindres, på hvilke systemer, og hvordan beskyttelsen holdes opdateret",
-			"en": "Describe how malicious and unauthorised software is detected or prevented, on which systems, and how the protection is kept up to date"
+			"da": "Beskriv, hvordan net- og informationssystemerne beskyttes mod ondsindet og uautoriseret software",
+			"en": "Describe how the network and information systems are guarded from malicious and unauthorised software"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 5,
-		"evidence": "policy",
-		"check": "partly",
-		"punishable": false,
-		"points": ["6.9.2"],
+		"typically": {
+			"da": "Politik mod skadelig software, filtrering af mail og web, begrænsede installationsrettigheder",
+			"en": "Policy against malware, mail and web filtering, limited rights to install"
+		},
 		"elements": ["N5.10"],
 		"maps": {
 			"nis2": ["21(2)(e)"],
@@ -21101,24 +27743,104 @@ const requirements = {
 			]
 		}
 	},
+	"eu-ir/6.9.2": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Brug af ondsindet eller uautoriseret software opdages eller forhindres",
+			"en": "Malicious or unauthorised software is detected or its use prevented"
+		},
+		"ask": {
+			"da": "Beskriv de foranstaltninger, der opdager eller forhindrer brug af ondsindet eller uautoriseret software, og, hvor det er relevant, hvilke systemer der har software til detektion og respons, og hvordan den opdateres efter risikovurderingen og aftalerne med udbyderne",
+			"en": "Describe the measures that discover malicious or unauthorised software or keep it from being used and, where that fits, which systems have detection and response software and how it is updated in line with the risk assessment and the contracts with its providers"
+		},
+		"typically": {
+			"da": "Software til detektion og respons (EDR), dækningsrapport, liste over tilladte programmer, opdateringsstatus",
+			"en": "Detection and response software (EDR), coverage report, list of permitted programs, update status"
+		},
+		"elements": ["N5.10"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.5.32", "A.8.7"],
+			"csf": [
+				"DE.CM-01",
+				"DE.CM-09",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.PS-05"
+			]
+		}
+	},
+	"eu-ir/6.10.1": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Tekniske sårbarheder i systemerne kendes, vurderes og håndteres",
+			"en": "Technical vulnerabilities in the systems are known, evaluated and managed"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan enheden skaffer sig oplysninger om tekniske sårbarheder i sine net- og informationssystemer, vurderer, hvor udsat den er, og håndterer dem med passende foranstaltninger",
+			"en": "Describe how the entity learns of technical vulnerabilities in its network and information systems, evaluates how exposed it is, and manages them by appropriate measures"
+		},
+		"typically": {
+			"da": "Liste over sårbarheder, vurdering af udsathed, sager om afhjælpning",
+			"en": "List of vulnerabilities, exposure assessment, remediation cases"
+		},
+		"elements": ["N5.06"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.8.8"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-01",
+				"ID.RA-02",
+				"ID.RA-04",
+				"ID.RA-05",
+				"ID.RA-06",
+				"ID.RA-08",
+				"PR.PS-02",
+				"PR.PS-03"
+			]
+		}
+	},
 	"eu-ir/6.10.2.a": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
 		"title": {
 			"da": "Oplysninger om sårbarheder følges gennem passende kanaler",
 			"en": "Information on vulnerabilities is monitored through appropriate channels"
 		},
 		"ask": {
-			"da": "Angiv, hvilke kanaler der følges for oplysninger om sårbarheder, og hvem der vurderer, om enheden er udsat",
-			"en": "State which channels are followed for information on vulnerabilities and who assesses whether the entity is exposed"
+			"da": "Angiv, hvilke kanaler der følges for oplysninger om sårbarheder, for eksempel CSIRT'er, kompetente myndigheder og leverandører",
+			"en": "State which channels are followed for information on vulnerabilities, for example CSIRTs, competent authorities and suppliers"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 5,
-		"evidence": "policy",
-		"check": "partly",
-		"punishable": false,
-		"points": ["6.10.1"],
+		"typically": {
+			"da": "Liste over kanaler, abonnementer på varsler, journal over modtagne varsler",
+			"en": "List of channels, subscriptions to advisories, log of advisories received"
+		},
 		"elements": ["N5.06"],
 		"maps": {
 			"nis2": ["21(2)(e)"],
@@ -21140,6 +27862,14 @@ const requirements = {
 		}
 	},
 	"eu-ir/6.10.2.b": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
 		"title": {
 			"da": "Sårbarhedsscanninger gennemføres med planlagte mellemrum",
 			"en": "Vulnerability scans are carried out at planned intervals"
@@ -21148,16 +27878,12 @@ const requirements = {
 			"da": "Angiv, hvilke systemer der scannes, hvor ofte, og hvor resultaterne gemmes",
 			"en": "State which systems are scanned, how often, and where the results are kept"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 5,
-		"evidence": "policy",
-		"check": "partly",
-		"facts": ["5.scanEvery"],
-		"punishable": false,
+		"typically": {
+			"da": "Scanningsplan, scanningsrapporter, dækningsgrad",
+			"en": "Scan plan, scan reports, coverage"
+		},
 		"conditional": true,
+		"facts": ["5.scanEvery"],
 		"elements": ["N5.06"],
 		"maps": {
 			"nis2": ["21(2)(e)"],
@@ -21179,6 +27905,14 @@ const requirements = {
 		}
 	},
 	"eu-ir/6.10.2.c": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
 		"title": {
 			"da": "Kritiske sårbarheder afhjælpes uden unødigt ophold",
 			"en": "Critical vulnerabilities are addressed without undue delay"
@@ -21187,14 +27921,10 @@ const requirements = {
 			"da": "Angiv, hvornår en sårbarhed anses for kritisk, og hvor hurtigt den behandles",
 			"en": "State when a vulnerability counts as critical and how fast it is addressed"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 5,
-		"evidence": "policy",
-		"check": "partly",
-		"punishable": false,
+		"typically": {
+			"da": "Kriterier for kritisk, frister, sager med tidsstempler",
+			"en": "Criteria for critical, deadlines, cases with time stamps"
+		},
 		"elements": ["N5.06"],
 		"maps": {
 			"nis2": ["21(2)(e)"],
@@ -21215,23 +27945,27 @@ const requirements = {
 			]
 		}
 	},
-	"eu-ir/6.10.2.e": {
-		"title": {
-			"da": "Der er en procedure for offentliggørelse af sårbarheder",
-			"en": "There is a procedure for disclosing vulnerabilities"
-		},
-		"ask": {
-			"da": "Beskriv, hvordan sårbarheder modtages og offentliggøres i overensstemmelse med den nationale politik for koordineret offentliggørelse",
-			"en": "Describe how vulnerabilities are received and disclosed in line with the national policy on coordinated disclosure"
-		},
+	"eu-ir/6.10.2.d": {
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 5,
 		"evidence": "policy",
 		"check": "partly",
 		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Sårbarhedshåndteringen passer sammen med ændrings-, rettelses-, risiko- og hændelsesprocedurer",
+			"en": "Vulnerability handling fits the procedures for changes, patches, risks and incidents"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan sårbarhedshåndteringen er forenelig med procedurerne for ændringer, sikkerhedsrettelser, risikostyring og hændelser",
+			"en": "Describe how the handling of vulnerabilities is compatible with the procedures for changes, security patches, risk management and incidents"
+		},
+		"typically": {
+			"da": "Procesdiagram, henvisninger mellem procedurer, sammenkædede sager",
+			"en": "Process diagram, references between procedures, linked cases"
+		},
 		"elements": ["N5.02"],
 		"maps": {
 			"nis2": ["21(2)(e)"],
@@ -21252,7 +27986,177 @@ const requirements = {
 			]
 		}
 	},
+	"eu-ir/6.10.2.e": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Der er en procedure for offentliggørelse af sårbarheder",
+			"en": "There is a procedure for disclosing vulnerabilities"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan sårbarheder modtages og offentliggøres i overensstemmelse med den nationale politik for koordineret offentliggørelse",
+			"en": "Describe how vulnerabilities are received and disclosed in line with the national policy on coordinated disclosure"
+		},
+		"typically": {
+			"da": "Procedure for offentliggørelse, kontaktpunkt (security.txt), offentliggjorte sårbarheder",
+			"en": "Disclosure procedure, contact point (security.txt), published vulnerabilities"
+		},
+		"elements": ["N5.02"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.8.8"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-01",
+				"ID.RA-02",
+				"ID.RA-04",
+				"ID.RA-05",
+				"ID.RA-06",
+				"ID.RA-08",
+				"PR.PS-02",
+				"PR.PS-03"
+			]
+		}
+	},
+	"eu-ir/6.10.3": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Sårbarheder har en afhjælpningsplan eller en begrundelse for at lade dem stå",
+			"en": "Vulnerabilities have a mitigation plan or a reason to leave them as they are"
+		},
+		"ask": {
+			"da": "Beskriv, hvornår den mulige virkning af en sårbarhed kræver en plan for at afhjælpe den, hvordan planen gennemføres, og hvor det i andre tilfælde dokumenteres og begrundes, at afhjælpning ikke er nødvendig",
+			"en": "Describe when the possible impact of a vulnerability calls for a plan to mitigate it, how the plan is carried out, and where it is otherwise documented and reasoned that no remediation is required"
+		},
+		"typically": {
+			"da": "Afhjælpningsplaner, begrundelser i sårbarhedslisten, status på frister",
+			"en": "Mitigation plans, reasons in the vulnerability list, status of deadlines"
+		},
+		"elements": ["N5.02"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.8.8"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-01",
+				"ID.RA-02",
+				"ID.RA-04",
+				"ID.RA-05",
+				"ID.RA-06",
+				"ID.RA-08",
+				"PR.PS-02",
+				"PR.PS-03"
+			]
+		}
+	},
+	"eu-ir/6.10.4": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Kanalerne for oplysninger om sårbarheder gennemgås med planlagte mellemrum",
+			"en": "The channels for information on vulnerabilities are reviewed at planned intervals"
+		},
+		"ask": {
+			"da": "Angiv, hvor ofte kanalerne for oplysninger om sårbarheder gennemgås, og at de opdateres, hvor det er relevant",
+			"en": "State how often the channels for information on vulnerabilities are reviewed and that they are updated where that is called for"
+		},
+		"typically": {
+			"da": "Gennemgangsnotat, versionshistorik, årshjul",
+			"en": "Review notes, version history, annual plan"
+		},
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.8.8"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-01",
+				"ID.RA-02",
+				"ID.RA-04",
+				"ID.RA-05",
+				"ID.RA-06",
+				"ID.RA-08",
+				"PR.PS-02",
+				"PR.PS-03"
+			]
+		}
+	},
+	"eu-ir/7.1": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 6,
+		"title": {
+			"da": "Politik og procedurer fastlægger, hvordan foranstaltningernes effektivitet vurderes",
+			"en": "A policy and procedures settle how the effectiveness of measures is assessed"
+		},
+		"ask": {
+			"da": "Beskriv politik og procedurer for at vurdere, om foranstaltningerne til styring af cybersikkerhedsrisici er gennemført og vedligeholdt effektivt",
+			"en": "Describe the policy and procedures for assessing whether the measures that manage cybersecurity risks are put in place and kept up effectively"
+		},
+		"typically": {
+			"da": "Godkendt politik, procedure for måling og vurdering, seneste samlede vurdering",
+			"en": "Approved policy, procedure for measuring and assessing, latest overall assessment"
+		},
+		"elements": ["N6.01"],
+		"maps": {
+			"nis2": ["21(2)(f)"],
+			"iso27001": [
+				"6.2",
+				"9.1",
+				"9.3.1",
+				"9.3.2",
+				"9.3.3"
+			],
+			"csf": [
+				"GV.RM-06",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04"
+			]
+		}
+	},
 	"eu-ir/7.2": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 6,
 		"title": {
 			"da": "Vurderingen af effektivitet bygger på risikovurderingen og tidligere væsentlige hændelser",
 			"en": "The assessment of effectiveness builds on the risk assessment and past significant incidents"
@@ -21261,45 +28165,166 @@ const requirements = {
 			"da": "Beskriv, hvordan risikovurderingen og tidligere væsentlige hændelser indgår, når foranstaltningernes effektivitet vurderes",
 			"en": "Describe how the risk assessment and past significant incidents are used when the effectiveness of measures is assessed"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 6,
-		"evidence": "policy",
-		"check": "partly",
-		"punishable": false,
+		"typically": {
+			"da": "Henvisning til risikovurderingen, liste over tidligere væsentlige hændelser, begrundet valg af målinger",
+			"en": "Reference to the risk assessment, list of past significant incidents, reasons for the choice of measurements"
+		},
 		"elements": ["N6.04"],
 		"maps": { "nis2": ["21(2)(f)"] }
 	},
 	"eu-ir/7.2.a": {
-		"title": {
-			"da": "Det er fastlagt, hvad der måles, hvordan, hvornår og af hvem",
-			"en": "It is settled what is measured, how, when and by whom"
-		},
-		"ask": {
-			"da": "Angiv, hvilke foranstaltninger der måles, metoden, hvornår der måles, hvem der måler, hvornår resultaterne analyseres, og hvem der analyserer dem",
-			"en": "State which measures are measured, the method, when measuring is done, who measures, when the results are analysed, and who analyses them"
-		},
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 6,
 		"evidence": "policy",
 		"check": "partly",
 		"punishable": false,
-		"points": [
-			"7.2.b",
-			"7.2.c",
-			"7.2.d",
-			"7.2.e",
-			"7.2.f"
-		],
+		"measure": 6,
+		"title": {
+			"da": "Det er fastlagt, hvilke foranstaltninger, processer og kontroller der overvåges og måles",
+			"en": "It is settled which measures, processes and controls are monitored and measured"
+		},
+		"ask": {
+			"da": "Angiv, hvilke foranstaltninger til styring af cybersikkerhedsrisici der overvåges og måles, herunder processer og kontroller",
+			"en": "State which measures against cybersecurity risks are monitored and measured, with the processes and controls among them"
+		},
+		"typically": {
+			"da": "Måleplan, liste over nøgletal, oversigt over processer og kontroller",
+			"en": "Measurement plan, list of indicators, overview of processes and controls"
+		},
+		"elements": ["N6.03"],
+		"maps": { "nis2": ["21(2)(f)"] }
+	},
+	"eu-ir/7.2.b": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 6,
+		"title": {
+			"da": "Metoderne til overvågning, måling, analyse og vurdering er fastlagt og giver gyldige resultater",
+			"en": "The methods of monitoring, measuring, analysing and evaluating are settled and give valid results"
+		},
+		"ask": {
+			"da": "Angiv, hvilke metoder der overvåges, måles, analyseres og vurderes med, og hvordan de sikrer gyldige resultater",
+			"en": "State by which methods you monitor, measure, analyse and evaluate and how they make the results valid"
+		},
+		"typically": {
+			"da": "Metodebeskrivelse for hver måling, gemte udtræk, kontrolmåling",
+			"en": "Description of the method of each measurement, saved extracts, control measurement"
+		},
+		"elements": ["N6.03"],
+		"maps": { "nis2": ["21(2)(f)"] }
+	},
+	"eu-ir/7.2.c": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 6,
+		"title": {
+			"da": "Det er fastlagt, hvornår der overvåges og måles",
+			"en": "It is settled when monitoring and measuring take place"
+		},
+		"ask": {
+			"da": "Angiv, hvornår overvågning og måling udføres",
+			"en": "State when monitoring and measuring are done"
+		},
+		"typically": {
+			"da": "Måleplan med tidspunkter, årshjul, daterede målinger",
+			"en": "Measurement plan with times, annual wheel, dated measurements"
+		},
+		"elements": ["N6.03"],
+		"maps": { "nis2": ["21(2)(f)"] }
+	},
+	"eu-ir/7.2.d": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 6,
+		"title": {
+			"da": "Det er fastlagt, hvem der har ansvaret for at overvåge og måle effektiviteten",
+			"en": "It is settled who has to monitor and measure effectiveness"
+		},
+		"ask": {
+			"da": "Angiv, hvem der har ansvaret for at overvåge og måle, om foranstaltningerne er effektive",
+			"en": "State who has the responsibility to monitor and measure whether the measures are effective"
+		},
+		"typically": {
+			"da": "Måleplan med ansvarlige, rollebeskrivelse",
+			"en": "Measurement plan with those responsible, role description"
+		},
+		"elements": ["N6.03"],
+		"maps": { "nis2": ["21(2)(f)"] }
+	},
+	"eu-ir/7.2.e": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 6,
+		"title": {
+			"da": "Det er fastlagt, hvornår resultaterne analyseres og vurderes",
+			"en": "It is settled when the results are analysed and evaluated"
+		},
+		"ask": {
+			"da": "Angiv, hvornår resultaterne af overvågning og måling analyseres og vurderes",
+			"en": "State when what was monitored and measured is analysed and evaluated"
+		},
+		"typically": {
+			"da": "Årshjul, kvartalsrapport, mødeindkaldelser",
+			"en": "Annual wheel, quarterly report, calls to meetings"
+		},
+		"elements": ["N6.03"],
+		"maps": { "nis2": ["21(2)(f)"] }
+	},
+	"eu-ir/7.2.f": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 6,
+		"title": {
+			"da": "Det er fastlagt, hvem der analyserer og vurderer resultaterne",
+			"en": "It is settled who analyses and evaluates the results"
+		},
+		"ask": {
+			"da": "Angiv, hvem der analyserer og vurderer resultaterne af overvågning og måling",
+			"en": "State who analyses and evaluates the results"
+		},
+		"typically": {
+			"da": "Måleplan med ansvarlige, dateret vurdering med navn",
+			"en": "Measurement plan with those responsible, dated assessment with a name"
+		},
 		"elements": ["N6.03"],
 		"maps": { "nis2": ["21(2)(f)"] }
 	},
 	"eu-ir/7.3": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 6,
 		"title": {
 			"da": "Politik og procedurer for effektivitet gennemgås med planlagte mellemrum",
 			"en": "The effectiveness policy and procedures are reviewed at planned intervals"
@@ -21308,36 +28333,36 @@ const requirements = {
 			"da": "Angiv, hvornår politik og procedurer senest er gennemgået, og hvilke hændelser eller ændringer der udløser en ny gennemgang",
 			"en": "State when the policy and procedures were last reviewed and which incidents or changes trigger a new review"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 6,
-		"evidence": "policy",
-		"check": "partly",
+		"typically": {
+			"da": "Referat af gennemgangen, ændringslog, dato for seneste udgave",
+			"en": "Minutes of the review, change log, date of the latest version"
+		},
 		"facts": ["6.effectivenessReview"],
 		"repeats": {},
-		"punishable": false,
 		"elements": ["N6.08"],
 		"maps": { "nis2": ["21(2)(f)"] }
 	},
 	"eu-ir/8.1.1": {
-		"title": {
-			"da": "Medarbejdere, ledelsesorganets medlemmer og direkte leverandører kender risiciene og følger god cyberhygiejne",
-			"en": "Staff, members of the management body and direct suppliers know the risks and apply cyber hygiene"
-		},
-		"ask": {
-			"da": "Beskriv, hvordan medarbejdere, ledelsesorganets medlemmer og direkte leverandører gøres bekendt med risici og god cyberhygiejne",
-			"en": "Describe how staff, members of the management body and direct suppliers are made aware of risks and of cyber hygiene"
-		},
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 7,
 		"evidence": "policy",
 		"check": "partly",
 		"punishable": false,
+		"measure": 7,
+		"title": {
+			"da": "Medarbejdere, ledelsesorgan og direkte leverandører kender risiciene og følger god cyberhygiejne",
+			"en": "Staff, the management body and direct suppliers know the risks and apply cyber hygiene"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan medarbejdere, ledelsesorganets medlemmer og direkte leverandører og tjenesteudbydere gøres bekendt med risici og cybersikkerhedens betydning og følger god cyberhygiejne",
+			"en": "Describe how staff, members of the management body and direct suppliers and service providers are made aware of risks and of why cybersecurity matters, and how they come to apply cyber hygiene"
+		},
+		"typically": {
+			"da": "Regler for brugere, beskeder om aktuelle risici, kursusplan, bekræftelser fra leverandører",
+			"en": "Rules for users, messages on current risks, course plan, confirmations from suppliers"
+		},
 		"elements": ["N7.04", "N7.07"],
 		"maps": {
 			"nis2": ["21(2)(g)"],
@@ -21357,23 +28382,26 @@ const requirements = {
 		}
 	},
 	"eu-ir/8.1.2": {
-		"title": {
-			"da": "Direkte leverandører og tjenesteudbydere tilbydes oplysningsprogrammet, hvor det er passende",
-			"en": "Direct suppliers and service providers are offered the awareness programme where appropriate"
-		},
-		"ask": {
-			"da": "Angiv, hvilke direkte leverandører og tjenesteudbydere der tilbydes programmet, eller begrund, hvorfor det ikke er passende",
-			"en": "State which direct suppliers and service providers are offered the programme, or give the reason why it is not appropriate"
-		},
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 7,
 		"evidence": "policy",
 		"check": "partly",
 		"punishable": false,
-		"conditional": true,
+		"measure": 7,
+		"title": {
+			"da": "Medarbejdere, ledelsesorgan og, hvor det er passende, leverandører tilbydes oplysningsprogrammet",
+			"en": "Staff, the management body and, where appropriate, suppliers are offered the awareness programme"
+		},
+		"ask": {
+			"da": "Angiv, hvordan medarbejdere og ledelsesorganets medlemmer tilbydes programmet, og hvilke direkte leverandører og tjenesteudbydere der tilbydes det, eller begrund, hvorfor det ikke er passende for dem",
+			"en": "State how staff and members of the management body are offered the programme and which direct suppliers and service providers are, or give the reason why it is not appropriate for the latter"
+		},
+		"typically": {
+			"da": "Indkaldelser, liste over leverandører med tilbud, begrundede fravalg",
+			"en": "Invitations, list of suppliers offered the programme, reasons for omissions"
+		},
 		"elements": ["N7.07"],
 		"maps": {
 			"nis2": ["21(2)(g)"],
@@ -21393,6 +28421,14 @@ const requirements = {
 		}
 	},
 	"eu-ir/8.1.2.a": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 7,
 		"title": {
 			"da": "Oplysningsprogrammet er planlagt over tid, gentages og omfatter nyansatte",
 			"en": "The awareness programme is scheduled over time, repeated and covers new staff"
@@ -21401,15 +28437,11 @@ const requirements = {
 			"da": "Angiv, hvornår programmets aktiviteter holdes, hvor ofte de gentages, og hvornår nyansatte gennemfører dem",
 			"en": "State when the activities of the programme are held, how often they are repeated, and when new staff complete them"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 7,
-		"evidence": "policy",
-		"check": "partly",
+		"typically": {
+			"da": "Årsplan for aktiviteter, introduktionsforløb for nyansatte, deltagerlister",
+			"en": "Annual plan of activities, introduction for new staff, attendance records"
+		},
 		"facts": ["7.staffCourse"],
-		"punishable": false,
 		"elements": ["N7.03"],
 		"maps": {
 			"nis2": ["21(2)(g)"],
@@ -21428,7 +28460,53 @@ const requirements = {
 			]
 		}
 	},
+	"eu-ir/8.1.2.b": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 7,
+		"title": {
+			"da": "Oplysningsprogrammet stemmer med sikkerhedspolitikken, emnepolitikkerne og procedurerne",
+			"en": "The awareness programme agrees with the security policy, the topic-specific policies and procedures"
+		},
+		"ask": {
+			"da": "Angiv, hvordan programmet følger politikken for net- og informationssikkerhed, emnepolitikkerne og de relevante procedurer",
+			"en": "State how the programme follows the network and information security policy, the topic-specific policies and the procedures that matter"
+		},
+		"typically": {
+			"da": "Oversigt over lektioner og politikker, kursusmateriale med henvisninger",
+			"en": "Overview of lessons and policies, course material with references"
+		},
+		"maps": {
+			"nis2": ["21(2)(g)"],
+			"iso27001": [
+				"7.3",
+				"A.6.3",
+				"A.8.7"
+			],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AT-01",
+				"PR.AT-02"
+			]
+		}
+	},
 	"eu-ir/8.1.2.c": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 7,
 		"title": {
 			"da": "Oplysningsprogrammet dækker trusler, foranstaltninger, kontaktpunkter og cyberhygiejne",
 			"en": "The awareness programme covers threats, measures, contact points and cyber hygiene"
@@ -21437,14 +28515,10 @@ const requirements = {
 			"da": "Beskriv programmets indhold: relevante trusler, gældende foranstaltninger, hvor der kan hentes råd, og cyberhygiejne for brugerne",
 			"en": "Describe the content of the programme: relevant threats, the measures in place, where to get advice, and cyber hygiene for users"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 7,
-		"evidence": "policy",
-		"check": "partly",
-		"punishable": false,
+		"typically": {
+			"da": "Kursusmateriale, emneliste, oversigt over kontaktpunkter",
+			"en": "Course material, list of topics, overview of contact points"
+		},
 		"elements": ["N7.05"],
 		"maps": {
 			"nis2": ["21(2)(g)"],
@@ -21464,23 +28538,26 @@ const requirements = {
 		}
 	},
 	"eu-ir/8.1.3": {
-		"title": {
-			"da": "Oplysningsprogrammets virkning afprøves, hvor det er passende",
-			"en": "The effect of the awareness programme is tested where appropriate"
-		},
-		"ask": {
-			"da": "Angiv, hvordan programmets virkning afprøves, for eksempel med phishingtest, og resultatet, eller begrund, hvorfor det ikke er passende",
-			"en": "State how the effect of the programme is tested, for instance by phishing tests, and the result, or give the reason why it is not appropriate"
-		},
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 7,
 		"evidence": "policy",
 		"check": "partly",
 		"punishable": false,
-		"conditional": true,
+		"measure": 7,
+		"title": {
+			"da": "Oplysningsprogrammet ajourføres og tilbydes igen, og virkningen afprøves, hvor det er passende",
+			"en": "The awareness programme is updated and offered again, and its effect tested where appropriate"
+		},
+		"ask": {
+			"da": "Angiv, hvornår programmet ajourføres og tilbydes ud fra ændringer i cyberhygiejne, trusselsbillede og risici, og hvordan virkningen afprøves, for eksempel med phishingtest, eller begrund, hvorfor en afprøvning ikke er passende",
+			"en": "State when the programme is updated and offered in the light of changes in cyber hygiene, threats and risks, and how its effect is tested, for instance by phishing tests, or give the reason why a test is not appropriate"
+		},
+		"typically": {
+			"da": "Resultat af phishingtest, kursusprøve, ændringslog for programmet, dato for næste forløb",
+			"en": "Result of phishing tests, course test, change log of the programme, date of the next round"
+		},
 		"elements": ["N7.09"],
 		"maps": {
 			"nis2": ["21(2)(g)"],
@@ -21500,24 +28577,27 @@ const requirements = {
 		}
 	},
 	"eu-ir/8.2.1": {
-		"title": {
-			"da": "Medarbejdere i roller, der kræver sikkerhedskompetencer, uddannes jævnligt",
-			"en": "Staff in roles that need security skills are trained regularly"
-		},
-		"ask": {
-			"da": "Angiv, hvilke roller der kræver sikkerhedskompetencer, hvilken uddannelse hver rolle får, hvor ofte, og hvordan virkningen vurderes",
-			"en": "State which roles need security skills, what training each gets, how often, and how its effect is assessed"
-		},
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 7,
 		"evidence": "policy",
 		"check": "partly",
-		"facts": ["7.roleTraining"],
 		"punishable": false,
-		"points": ["8.2.2", "8.2.3"],
+		"measure": 7,
+		"title": {
+			"da": "Medarbejdere i roller, der kræver sikkerhedskompetencer, er udpeget og uddannes jævnligt",
+			"en": "Staff in roles that need security skills are identified and trained regularly"
+		},
+		"ask": {
+			"da": "Angiv, hvilke medarbejdere der har roller, som kræver sikkerhedskompetencer, og hvor ofte de uddannes i net- og informationssystemers sikkerhed",
+			"en": "State which staff have roles that need security skills and how often they are trained in securing network and information systems"
+		},
+		"typically": {
+			"da": "Liste over roller og medarbejdere, kursusplan, kursusbeviser",
+			"en": "List of roles and staff, course plan, course certificates"
+		},
+		"facts": ["7.roleTraining"],
 		"elements": ["N7.06"],
 		"maps": {
 			"nis2": ["21(2)(g)"],
@@ -21531,7 +28611,288 @@ const requirements = {
 			]
 		}
 	},
+	"eu-ir/8.2.2": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 7,
+		"title": {
+			"da": "Et uddannelsesprogram fastlægger uddannelsesbehovet for bestemte roller ud fra kriterier",
+			"en": "A training programme sets out, by criteria, the training that certain roles need"
+		},
+		"ask": {
+			"da": "Beskriv et uddannelsesprogram, der følger sikkerhedspolitikken, emnepolitikkerne og procedurerne, og angiv de kriterier, som uddannelsesbehovet for bestemte roller og stillinger er fastlagt efter",
+			"en": "Describe a training programme that follows the security policy, the topic-specific policies and the procedures, and state the criteria by which the needs of certain roles and positions are set"
+		},
+		"typically": {
+			"da": "Uddannelsesprogram, oversigt over roller og kompetencer, skrevne kriterier",
+			"en": "Training programme, overview of roles and skills, written criteria"
+		},
+		"elements": ["N7.06"],
+		"maps": {
+			"nis2": ["21(2)(g)"],
+			"iso27001": ["7.2", "A.6.3"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AT-01"
+			]
+		}
+	},
+	"eu-ir/8.2.3": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 7,
+		"title": {
+			"da": "Uddannelsen passer til jobbet og de gældende foranstaltninger, og virkningen vurderes",
+			"en": "Training fits the job and the measures in place, and its effect is assessed"
+		},
+		"ask": {
+			"da": "Angiv, hvordan uddannelsen er relevant for medarbejderens job og tager hensyn til de gældende sikkerhedsforanstaltninger, og hvordan virkningen vurderes",
+			"en": "State how training is relevant to the job of each member of staff and takes account of the security measures in place, and how its effect is assessed"
+		},
+		"typically": {
+			"da": "Kursusbeskrivelse for hver rolle, praktisk prøve, lederens vurdering",
+			"en": "Course description for each role, practical test, the manager's assessment"
+		},
+		"elements": ["N7.06"],
+		"maps": {
+			"nis2": ["21(2)(g)"],
+			"iso27001": ["7.2", "A.6.3"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AT-01"
+			]
+		}
+	},
+	"eu-ir/8.2.3.a": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 7,
+		"title": {
+			"da": "Uddannelsen dækker sikker konfiguration og drift af systemerne, herunder mobile enheder",
+			"en": "Training covers secure configuration and operation of systems, mobile devices included"
+		},
+		"ask": {
+			"da": "Beskriv undervisningen i sikker konfiguration og drift af net- og informationssystemer, herunder mobile enheder",
+			"en": "Describe the instruction in configuring and operating network and information systems securely, mobile devices included"
+		},
+		"typically": {
+			"da": "Kursusmateriale om konfiguration og drift, vejledning til mobile enheder",
+			"en": "Course material on configuration and operation, guide to mobile devices"
+		},
+		"elements": ["N7.06"],
+		"maps": {
+			"nis2": ["21(2)(g)"],
+			"iso27001": ["7.2", "A.6.3"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AT-01"
+			]
+		}
+	},
+	"eu-ir/8.2.3.b": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 7,
+		"title": {
+			"da": "Uddannelsen orienterer om kendte cybertrusler",
+			"en": "Training tells of known cyber threats"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan uddannelsen orienterer om kendte cybertrusler",
+			"en": "Describe how training tells of known cyber threats"
+		},
+		"typically": {
+			"da": "Oplæg om trusler, trusselsvurdering, deltagerliste",
+			"en": "Presentation on threats, threat assessment, attendance record"
+		},
+		"elements": ["N7.06"],
+		"maps": {
+			"nis2": ["21(2)(g)"],
+			"iso27001": ["7.2", "A.6.3"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AT-01"
+			]
+		}
+	},
+	"eu-ir/8.2.3.c": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 7,
+		"title": {
+			"da": "Uddannelsen træner adfærden ved begivenheder af betydning for sikkerheden",
+			"en": "Training practises how to act on events that bear on security"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan der trænes i, hvad man gør ved begivenheder af betydning for sikkerheden",
+			"en": "Describe how staff practise what to do on events that bear on security"
+		},
+		"typically": {
+			"da": "Øvelsesplan, drejebog, evaluering af øvelsen",
+			"en": "Exercise plan, script, evaluation of the exercise"
+		},
+		"elements": ["N7.06"],
+		"maps": {
+			"nis2": ["21(2)(g)"],
+			"iso27001": ["7.2", "A.6.3"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AT-01"
+			]
+		}
+	},
+	"eu-ir/8.2.4": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 7,
+		"title": {
+			"da": "Medarbejdere, der skifter til en rolle, som kræver sikkerhedskompetencer, uddannes",
+			"en": "Staff who move to a role that needs security skills are trained"
+		},
+		"ask": {
+			"da": "Angiv, hvordan medarbejdere uddannes, når de skifter til stillinger eller roller, der kræver sikkerhedskompetencer",
+			"en": "State how staff are trained when they move to positions or roles that need security skills"
+		},
+		"typically": {
+			"da": "Tjekliste ved stillingsskift, kursusbevis for den nye rolle",
+			"en": "Checklist on change of position, course certificate for the new role"
+		},
+		"elements": ["N7.06"],
+		"maps": {
+			"nis2": ["21(2)(g)"],
+			"iso27001": ["7.2", "A.6.3"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AT-01"
+			]
+		}
+	},
+	"eu-ir/8.2.5": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 7,
+		"title": {
+			"da": "Uddannelsesprogrammet ajourføres og gennemføres regelmæssigt",
+			"en": "The training programme is updated and run periodically"
+		},
+		"ask": {
+			"da": "Angiv, hvornår programmet ajourføres og gennemføres, og hvordan gældende politikker og regler, roller og ansvar, kendte cybertrusler og den tekniske udvikling indgår",
+			"en": "State when the programme is updated and run and how the policies and rules in force, roles and responsibilities, known threats and technical developments are used"
+		},
+		"typically": {
+			"da": "Årligt uddannelsesprogram, ændringslog, referat af ajourføringen",
+			"en": "Annual training programme, change log, minutes of the update"
+		},
+		"elements": ["N7.06"],
+		"maps": {
+			"nis2": ["21(2)(g)"],
+			"iso27001": ["7.2", "A.6.3"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AT-01"
+			]
+		}
+	},
+	"eu-ir/9.1": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 8,
+		"title": {
+			"da": "Der er en politik og procedurer for kryptografi, og de følges",
+			"en": "There are a policy and procedures on cryptography, and they are applied"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan kryptografi bruges til at beskytte datas fortrolighed, autenticitet og integritet ud fra aktivernes klassifikation og risikovurderingen, og hvordan det sikres, at politikken og procedurerne følges",
+			"en": "Describe how cryptography is used to keep data confidential, authentic and intact on the basis of the asset classification and the risk assessment, and how the policy and procedures are put into practice"
+		},
+		"typically": {
+			"da": "Godkendt politik for kryptografi, procedurer, kontrol af at de følges",
+			"en": "Approved policy on cryptography, procedures, checks that they are followed"
+		},
+		"elements": ["N8.01"],
+		"maps": {
+			"nis2": ["21(2)(h)"],
+			"iso27001": ["A.5.31", "A.8.24"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.DS-01",
+				"PR.DS-02"
+			]
+		}
+	},
 	"eu-ir/9.2.a": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 8,
 		"title": {
 			"da": "Art og styrke af kryptografi følger aktivernes klassifikation",
 			"en": "Type and strength of cryptography follow the classification of assets"
@@ -21540,59 +28901,372 @@ const requirements = {
 			"da": "Angiv for hver aktivklasse den kryptografi, der kræves, for data under lagring og under overførsel",
 			"en": "State for each asset class the cryptography required, for data at rest and in transit"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 8,
-		"evidence": "policy",
-		"check": "partly",
-		"punishable": false,
+		"typically": {
+			"da": "Tabel over krav pr. klassifikation, udtræk fra aktivfortegnelsen, konfigurationsudtræk",
+			"en": "Table of requirements per classification, extract from the asset inventory, configuration extracts"
+		},
 		"elements": ["N8.02"],
 		"maps": { "nis2": ["21(2)(h)"] }
 	},
 	"eu-ir/9.2.b": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 8,
 		"title": {
 			"da": "Protokoller, algoritmer og styrke er godkendt",
 			"en": "Protocols, algorithms and strength are approved"
 		},
 		"ask": {
-			"da": "Opfør de protokoller, algoritmer, nøglestyrker og løsninger, der er godkendt, og angiv, om de kan udskiftes uden stor omlægning",
-			"en": "List the protocols, algorithms, cipher strengths and solutions that are approved and state whether they can be replaced without major change"
+			"da": "Opfør de protokoller, algoritmer, nøglestyrker og løsninger og den brug af dem, der er godkendt, og angiv, om de kan udskiftes uden stor omlægning",
+			"en": "List the protocols, algorithms, cipher strengths and solutions, and the ways of using them, that are approved and state whether they can be replaced without major change"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 8,
-		"evidence": "policy",
-		"check": "partly",
+		"typically": {
+			"da": "Liste over godkendt kryptografi, basisopsætninger, resultat af protokolscanning",
+			"en": "List of approved cryptography, configuration baselines, result of a protocol scan"
+		},
 		"facts": ["8.protocols"],
-		"punishable": false,
 		"elements": ["N8.03"],
 		"maps": { "nis2": ["21(2)(h)"] }
 	},
 	"eu-ir/9.2.c": {
-		"title": {
-			"da": "Nøgler forvaltes i hele deres livscyklus",
-			"en": "Keys are managed over their whole life cycle"
-		},
-		"ask": {
-			"da": "Beskriv, hvordan nøgler dannes, fordeles, opbevares, udskiftes, tilbagekaldes, genskabes, sikkerhedskopieres og destrueres, hvordan brugen logges og tidsbegrænses, og hvad der sker ved kompromittering",
-			"en": "Describe how keys are generated, distributed, stored, changed, revoked, recovered, backed up and destroyed, how their use is logged and limited in time, and what happens on compromise"
-		},
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 8,
 		"evidence": "policy",
 		"check": "partly",
 		"punishable": false,
+		"measure": 8,
+		"title": {
+			"da": "Tilgangen til nøgleforvaltning er fastlagt",
+			"en": "The approach to key management is settled"
+		},
+		"ask": {
+			"da": "Beskriv tilgangen til nøgleforvaltning, og angiv, hvilke af metoderne i de følgende punkter den omfatter",
+			"en": "Describe the approach to key management and state which of the methods in the points that follow it includes"
+		},
+		"typically": {
+			"da": "Procedure for nøgleforvaltning, oversigt over nøgler og ansvarlige",
+			"en": "Key management procedure, overview of keys and those responsible"
+		},
 		"elements": ["N8.04", "N8.05"],
 		"maps": { "nis2": ["21(2)(h)"] }
 	},
+	"eu-ir/9.2.c.i": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 8,
+		"title": {
+			"da": "Hvert system og hver anvendelse har sine egne nøgler",
+			"en": "Each system and application has keys of its own"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan der dannes særskilte nøgler til forskellige kryptografiske systemer og anvendelser, eller begrund, hvorfor det ikke er passende",
+			"en": "Describe how separate keys are generated for each cryptographic system and application, or give the reason why it is not appropriate"
+		},
+		"typically": {
+			"da": "Beskrivelse af nøgledannelse, nøglefortegnelse, dokumentation for kryptografisk modul",
+			"en": "Description of key generation, key inventory, documentation of the cryptographic module"
+		},
+		"conditional": true,
+		"elements": ["N8.04"],
+		"maps": { "nis2": ["21(2)(h)"] }
+	},
+	"eu-ir/9.2.c.ii": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 8,
+		"title": {
+			"da": "Det er fastlagt, hvordan certifikater udstedes og skaffes",
+			"en": "It is settled how certificates are issued and obtained"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan certifikater til offentlige nøgler udstedes og skaffes, eller begrund, hvorfor det ikke er passende",
+			"en": "Describe how certificates for public keys are issued and obtained, or give the reason why it is not appropriate"
+		},
+		"typically": {
+			"da": "Procedure for certifikater, certifikatfortegnelse, aftale med udsteder",
+			"en": "Certificate procedure, certificate inventory, agreement with the issuer"
+		},
+		"conditional": true,
+		"elements": ["N8.05"],
+		"maps": { "nis2": ["21(2)(h)"] }
+	},
+	"eu-ir/9.2.c.iii": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 8,
+		"title": {
+			"da": "Nøgler fordeles til rette modtager og tages i brug på en fastlagt måde",
+			"en": "Keys are distributed to the right recipient and activated in a settled way"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan nøgler når frem til dem, de er tiltænkt, og hvordan de aktiveres ved modtagelsen, eller begrund, hvorfor det ikke er passende",
+			"en": "Describe how keys reach those they are meant for and how they are activated on receipt, or give the reason why it is not appropriate"
+		},
+		"typically": {
+			"da": "Procedure for fordeling, kvittering for modtagelse, log over aktivering",
+			"en": "Distribution procedure, receipts, activation log"
+		},
+		"conditional": true,
+		"elements": ["N8.04"],
+		"maps": { "nis2": ["21(2)(h)"] }
+	},
+	"eu-ir/9.2.c.iv": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 8,
+		"title": {
+			"da": "Nøgler opbevares sikkert, og kun de rette får adgang",
+			"en": "Keys are stored safely and only the right people get access"
+		},
+		"ask": {
+			"da": "Beskriv, hvor nøgler opbevares, og hvordan de, der er bemyndiget, får adgang til dem, eller begrund, hvorfor det ikke er passende",
+			"en": "Describe where keys are stored and how those authorised to use them get access, or give the reason why it is not appropriate"
+		},
+		"typically": {
+			"da": "Opsætning af nøglelager, liste over adgangsberettigede, godkendelser af udlevering",
+			"en": "Set-up of the key store, list of those with access, approvals of release"
+		},
+		"conditional": true,
+		"elements": ["N8.04"],
+		"maps": { "nis2": ["21(2)(h)"] }
+	},
+	"eu-ir/9.2.c.v": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 8,
+		"title": {
+			"da": "Det er fastlagt, hvornår og hvordan nøgler skiftes",
+			"en": "It is settled when and how keys are changed"
+		},
+		"ask": {
+			"da": "Fastlæg, hvornår og hvordan nøgler skiftes eller fornyes, eller begrund, hvorfor det ikke er passende",
+			"en": "Set out when and how keys are changed or updated, or give the reason why it is not appropriate"
+		},
+		"typically": {
+			"da": "Regler for nøgleskift, oversigt over skiftedatoer, log over udførte skift",
+			"en": "Rules on key change, overview of change dates, log of changes made"
+		},
+		"conditional": true,
+		"facts": ["8.keyRotation"],
+		"elements": ["N8.04"],
+		"maps": { "nis2": ["21(2)(h)"] }
+	},
+	"eu-ir/9.2.c.vi": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 8,
+		"title": {
+			"da": "Det er fastlagt, hvad der sker, når en nøgle er kompromitteret",
+			"en": "It is settled what happens when a key is compromised"
+		},
+		"ask": {
+			"da": "Beskriv, hvad der gøres, når en nøgle er eller kan være kompromitteret, eller begrund, hvorfor det ikke er passende",
+			"en": "Describe what is done when a key is or may be compromised, or give the reason why it is not appropriate"
+		},
+		"typically": {
+			"da": "Vejledning ved kompromitteret nøgle, hændelsessager",
+			"en": "Instruction for a compromised key, incident records"
+		},
+		"conditional": true,
+		"elements": ["N8.04"],
+		"maps": { "nis2": ["21(2)(h)"] }
+	},
+	"eu-ir/9.2.c.vii": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 8,
+		"title": {
+			"da": "Nøgler kan tilbagekaldes og sættes ud af kraft",
+			"en": "Keys can be revoked and put out of use"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan nøgler tilbagekaldes, herunder hvordan de trækkes tilbage eller deaktiveres, eller begrund, hvorfor det ikke er passende",
+			"en": "Describe how keys are revoked, and how they are withdrawn or deactivated, or give the reason why it is not appropriate"
+		},
+		"typically": {
+			"da": "Procedure for tilbagekaldelse, spærreliste, log over spærrede nøgler",
+			"en": "Revocation procedure, revocation list, log of keys deactivated"
+		},
+		"conditional": true,
+		"elements": ["N8.04"],
+		"maps": { "nis2": ["21(2)(h)"] }
+	},
+	"eu-ir/9.2.c.viii": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 8,
+		"title": {
+			"da": "Tabte og beskadigede nøgler kan genskabes",
+			"en": "Lost and damaged keys can be recovered"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan nøgler, der er tabt eller beskadiget, genskabes, eller begrund, hvorfor det ikke er passende",
+			"en": "Describe how keys that are lost or corrupted are recovered, or give the reason why it is not appropriate"
+		},
+		"typically": {
+			"da": "Procedure for genskabelse, resultat af prøve",
+			"en": "Recovery procedure, test result"
+		},
+		"conditional": true,
+		"elements": ["N8.04"],
+		"maps": { "nis2": ["21(2)(h)"] }
+	},
+	"eu-ir/9.2.c.ix": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 8,
+		"title": {
+			"da": "Nøgler sikkerhedskopieres eller arkiveres",
+			"en": "Keys are backed up or archived"
+		},
+		"ask": {
+			"da": "Beskriv, hvilke nøgler der sikkerhedskopieres eller arkiveres, og hvordan det sker, eller begrund, hvorfor det ikke er passende",
+			"en": "Describe which keys are backed up or archived and how, or give the reason why it is not appropriate"
+		},
+		"typically": {
+			"da": "Backupplan for nøgler, oversigt over arkiverede nøgler",
+			"en": "Backup plan for keys, overview of archived keys"
+		},
+		"conditional": true,
+		"elements": ["N8.04"],
+		"maps": { "nis2": ["21(2)(h)"] }
+	},
+	"eu-ir/9.2.c.x": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 8,
+		"title": {
+			"da": "Nøgler, der ikke længere skal bruges, destrueres",
+			"en": "Keys no longer needed are destroyed"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan nøgler destrueres, eller begrund, hvorfor det ikke er passende",
+			"en": "Describe how keys are destroyed, or give the reason why it is not appropriate"
+		},
+		"typically": {
+			"da": "Procedure for destruktion, destruktionsprotokol",
+			"en": "Destruction procedure, destruction record"
+		},
+		"conditional": true,
+		"elements": ["N8.04"],
+		"maps": { "nis2": ["21(2)(h)"] }
+	},
+	"eu-ir/9.2.c.xi": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 8,
+		"title": {
+			"da": "Nøgleforvaltningen logges og kontrolleres",
+			"en": "Key management is logged and audited"
+		},
+		"ask": {
+			"da": "Beskriv, hvilke handlinger i nøgleforvaltningen der logges, og hvordan loggen kontrolleres, eller begrund, hvorfor det ikke er passende",
+			"en": "Describe which key management activities are logged and how they are audited, or give the reason why it is not appropriate"
+		},
+		"typically": {
+			"da": "Logudtræk, kontrolrapport",
+			"en": "Log extract, audit report"
+		},
+		"conditional": true,
+		"elements": ["N8.04"],
+		"maps": { "nis2": ["21(2)(h)"] }
+	},
+	"eu-ir/9.2.c.xii": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 8,
+		"title": {
+			"da": "Nøgler har start- og slutdato og kan ikke bruges uden for dem",
+			"en": "Keys have a start and an end date and cannot be used outside them"
+		},
+		"ask": {
+			"da": "Fastlæg, hvordan nøgler får aktiverings- og deaktiveringsdato, så de efter reglerne for nøgleforvaltning kun kan bruges i den fastsatte periode, eller begrund, hvorfor det ikke er passende",
+			"en": "Set out how keys are given activation and deactivation dates, so that under the key management rules they work only during the period set, or give the reason why it is not appropriate"
+		},
+		"typically": {
+			"da": "Nøglefortegnelse med gyldighed, opsætning der afviser udløbne nøgler",
+			"en": "Key inventory with validity periods, settings that reject expired keys"
+		},
+		"conditional": true,
+		"elements": ["N8.04"],
+		"maps": { "nis2": ["21(2)(h)"] }
+	},
 	"eu-ir/9.3": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 8,
 		"title": {
 			"da": "Kryptografien gennemgås i forhold til det aktuelle tekniske niveau",
 			"en": "Cryptography is reviewed against the state of the art"
@@ -21601,36 +29275,36 @@ const requirements = {
 			"da": "Angiv, hvornår politik og procedurer for kryptografi senest er gennemgået i forhold til det aktuelle tekniske niveau, og hvad det førte til",
 			"en": "State when the policy and procedures on cryptography were last reviewed against the state of the art and what it led to"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 8,
-		"evidence": "policy",
-		"check": "partly",
+		"typically": {
+			"da": "Referat af gennemgang, versionshistorik, anbefalinger der er fulgt",
+			"en": "Minutes of the review, version history, recommendations followed"
+		},
 		"facts": ["8.cryptographyReview"],
 		"repeats": {},
-		"punishable": false,
 		"elements": ["N8.06"],
 		"maps": { "nis2": ["21(2)(h)"] }
 	},
 	"eu-ir/10.1.1": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
 		"title": {
 			"da": "Medarbejdere og direkte leverandører forstår og forpligter sig på deres sikkerhedsansvar",
 			"en": "Staff and direct suppliers understand and commit to their security duties"
 		},
 		"ask": {
-			"da": "Beskriv, hvordan medarbejdere og, hvor det er relevant, direkte leverandører gøres bekendt med deres sikkerhedsansvar og forpligter sig på det",
-			"en": "Describe how staff and, where applicable, direct suppliers are made aware of their security duties and commit to them"
+			"da": "Beskriv, hvordan medarbejdere og de direkte leverandører og tjenesteudbydere, det er relevant for, gøres bekendt med deres sikkerhedsansvar og forpligter sig på det",
+			"en": "Describe how staff and, where applicable, direct suppliers and service providers are made aware of their security duties and commit to them"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 9,
-		"evidence": "policy",
-		"check": "partly",
-		"punishable": false,
+		"typically": {
+			"da": "Ansættelseskontrakter, stillingsbeskrivelser, underskrevne erklæringer, leverandørkontrakter",
+			"en": "Employment contracts, job descriptions, signed declarations, supplier contracts"
+		},
 		"elements": ["N9.02"],
 		"maps": {
 			"nis2": ["21(2)(i)"],
@@ -21650,25 +29324,188 @@ const requirements = {
 			]
 		}
 	},
+	"eu-ir/10.1.2.a": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Det sikres, at cyberhygiejnen forstås og følges",
+			"en": "It is ensured that cyber hygiene is understood and followed"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan det sikres, at alle medarbejdere og de direkte leverandører og tjenesteudbydere, det er relevant for, forstår og følger reglerne for cyberhygiejne",
+			"en": "Describe how it is ensured that all staff and, where applicable, direct suppliers and service providers understand and follow the rules on cyber hygiene"
+		},
+		"typically": {
+			"da": "Kvitteringer for læste regler, prøveresultater, stikprøvekontrol",
+			"en": "Acknowledgements of the rules, test results, spot checks"
+		},
+		"elements": ["N9.02"],
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": [
+				"7.1",
+				"7.2",
+				"A.6.2",
+				"A.6.3"
+			],
+			"csf": [
+				"GV.RR-04",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AT-02"
+			]
+		}
+	},
+	"eu-ir/10.1.2.b": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Privilegerede brugere kender deres ansvar og beføjelser og handler efter dem",
+			"en": "Privileged users know their responsibilities and authorities and act on them"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan det sikres, at alle med administrativ eller privilegeret adgang kender deres roller, ansvar og beføjelser og handler i overensstemmelse med dem",
+			"en": "Describe how it is ensured that everyone with administrative or privileged access knows their roles, responsibilities and authorities and acts accordingly"
+		},
+		"typically": {
+			"da": "Underskrevne administratorerklæringer, rollebeskrivelser, gennemgang af administratorlogge",
+			"en": "Signed administrator declarations, role descriptions, reviews of administrator logs"
+		},
+		"elements": ["N9.02"],
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": [
+				"7.1",
+				"7.2",
+				"A.6.2",
+				"A.6.3"
+			],
+			"csf": [
+				"GV.RR-04",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AT-02"
+			]
+		}
+	},
+	"eu-ir/10.1.2.c": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Ledelsesorganets medlemmer forstår deres sikkerhedsansvar og handler efter det",
+			"en": "Members of the management body understand their security duties and act on them"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan det sikres, at ledelsesorganets medlemmer forstår deres rolle, ansvar og beføjelser i net- og informationssikkerhed og handler i overensstemmelse med dem",
+			"en": "Describe how it is ensured that members of the management body understand their part, responsibilities and powers in network and information security and act accordingly"
+		},
+		"typically": {
+			"da": "Introduktion af nye medlemmer, kursusbeviser, referater",
+			"en": "Induction of new members, course certificates, minutes"
+		},
+		"elements": ["N9.02"],
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": [
+				"7.1",
+				"7.2",
+				"A.6.2",
+				"A.6.3"
+			],
+			"csf": [
+				"GV.RR-04",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AT-02"
+			]
+		}
+	},
+	"eu-ir/10.1.2.d": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Det sikres ved ansættelsen, at medarbejdere er kvalificerede til rollen",
+			"en": "Hiring ensures that staff are qualified for the role"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan det ved ansættelsen sikres, at personalet er kvalificeret til rollen, for eksempel ved referencer, kontrol af certifikater eller prøver",
+			"en": "Describe how hiring ensures that staff are qualified for the role, for instance by references, checks of certificates or tests"
+		},
+		"typically": {
+			"da": "Stillingsopslag med kompetencekrav, referencenotater, kontrollerede certifikater, prøveresultater",
+			"en": "Job advertisements with skill requirements, notes on references, certificates checked, test results"
+		},
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": [
+				"7.1",
+				"7.2",
+				"A.6.2",
+				"A.6.3"
+			],
+			"csf": [
+				"GV.RR-04",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AT-02"
+			]
+		}
+	},
 	"eu-ir/10.1.3": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
 		"title": {
 			"da": "Bemandingen af sikkerhedsrollerne gennemgås mindst en gang om året",
 			"en": "The staffing of security roles is reviewed at least once a year"
 		},
 		"ask": {
-			"da": "Angiv, hvornår bemandingen af sikkerhedsrollerne senest er gennemgået, og hvad der blev ændret",
-			"en": "State when the staffing of security roles was last reviewed and what was changed"
+			"da": "Angiv, hvornår bemandingen af sikkerhedsrollerne og de personaleressourcer, der er afsat til dem, senest er gennemgået, og hvad der blev ændret",
+			"en": "State when the staffing of security roles and the human resources set aside for them were last reviewed and what was changed"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 9,
-		"evidence": "policy",
-		"check": "partly",
+		"typically": {
+			"da": "Referat af den årlige gennemgang, rolleoversigt, vagtplaner",
+			"en": "Minutes of the yearly review, overview of roles, rosters"
+		},
 		"facts": ["9.roleReview"],
 		"repeats": { "atMost": "P1Y" },
-		"punishable": false,
 		"elements": ["N9.13"],
 		"maps": {
 			"nis2": ["21(2)(i)"],
@@ -21688,24 +29525,28 @@ const requirements = {
 			]
 		}
 	},
-	"eu-ir/10.2.2.a": {
-		"title": {
-			"da": "Det er fastlagt, hvilke roller der kræver baggrundskontrol",
-			"en": "It is settled which roles require a background check"
-		},
-		"ask": {
-			"da": "Angiv, hvilke roller og beføjelser der kræver baggrundskontrol, hvad den omfatter, og at den sker, før rollen overtages",
-			"en": "State which roles and authorities require a background check, what it covers, and that it is done before the role is taken up"
-		},
+	"eu-ir/10.2.1": {
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 9,
 		"evidence": "policy",
 		"check": "partly",
 		"punishable": false,
-		"points": ["10.2.1", "10.2.2.b"],
+		"measure": 9,
+		"title": {
+			"da": "Baggrunden kontrolleres, hvor rolle, ansvar eller beføjelser gør det nødvendigt",
+			"en": "Backgrounds are checked where role, responsibilities or authorisations make it necessary"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan baggrunden kontrolleres hos medarbejdere og, hvor det er relevant, hos folk fra direkte leverandører og tjenesteudbydere, eller begrund, hvorfor det ikke er muligt",
+			"en": "Describe the background checks on staff and, where applicable, on people from direct suppliers and service providers, or give the reason why they are not feasible"
+		},
+		"typically": {
+			"da": "Procedure for baggrundskontrol, noteret dato og udfald, erklæringer fra leverandører",
+			"en": "Background check procedure, date and outcome noted, declarations from suppliers"
+		},
+		"conditional": true,
 		"elements": ["N9.10"],
 		"maps": {
 			"nis2": ["21(2)(i)"],
@@ -21719,24 +29560,156 @@ const requirements = {
 			]
 		}
 	},
+	"eu-ir/10.2.2.a": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Det er fastlagt, hvilke roller der kræver baggrundskontrol",
+			"en": "It is settled which roles require a background check"
+		},
+		"ask": {
+			"da": "Fastlæg kriterier for, hvilke roller, ansvarsområder og beføjelser kun må varetages af personer, hvis baggrund er kontrolleret",
+			"en": "Set criteria for which roles, responsibilities and authorities are open only to people who have passed a background check"
+		},
+		"typically": {
+			"da": "Liste over roller med krav om kontrol, kriterier for listen",
+			"en": "List of roles that require a check, criteria for the list"
+		},
+		"elements": ["N9.10"],
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.6.1"],
+			"csf": [
+				"GV.RR-04",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04"
+			]
+		}
+	},
+	"eu-ir/10.2.2.b": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Baggrundskontrollen sker, før rollen overtages, og står i forhold til den",
+			"en": "The background check comes before the role is taken up and is in proportion to it"
+		},
+		"ask": {
+			"da": "Angiv, at kontrollen er gennemført, før rollen overtages, og hvordan den tager hensyn til gældende ret og etik og er afpasset efter forretningens behov, aktivernes klassifikation, de systemer, der er adgang til, og risiciene",
+			"en": "State that the check is done before the role is taken up and how it respects law and ethics and is weighed against business needs, the classification of assets, the systems accessed and the risks"
+		},
+		"typically": {
+			"da": "Tjekliste ved ansættelse og internt skifte, samtykke, vurdering af omfanget pr. rolle",
+			"en": "Checklist for hiring and internal moves, consent, assessment of the scope per role"
+		},
+		"elements": ["N9.10"],
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.6.1"],
+			"csf": [
+				"GV.RR-04",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04"
+			]
+		}
+	},
+	"eu-ir/10.2.3": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Politikken for baggrundskontrol gennemgås med planlagte mellemrum",
+			"en": "The policy on background checks is reviewed at planned intervals"
+		},
+		"ask": {
+			"da": "Angiv, hvor ofte politikken for baggrundskontrol gennemgås og, hvor det er nødvendigt, opdateres, og hvornår det senest er sket",
+			"en": "State how often the policy on background checks is reviewed and, where needed, updated and when this was last done"
+		},
+		"typically": {
+			"da": "Referat af gennemgang, versionshistorik",
+			"en": "Minutes of the review, version history"
+		},
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.6.1"],
+			"csf": [
+				"GV.RR-04",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04"
+			]
+		}
+	},
 	"eu-ir/10.3.1": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
 		"title": {
 			"da": "Pligter, der gælder efter ansættelsen, er aftalt og håndhæves",
 			"en": "Duties that remain after employment are agreed and enforced"
 		},
 		"ask": {
-			"da": "Angiv, hvilke sikkerhedspligter der gælder efter fratræden eller stillingsskift, hvor de er aftalt, og hvordan de håndhæves",
-			"en": "State which security duties remain after termination or change of employment, where they are agreed, and how they are enforced"
+			"da": "Angiv, hvilke sikkerhedspligter der fortsat gælder efter fratræden eller stillingsskift, at de er fastlagt i kontrakt, og hvordan de håndhæves",
+			"en": "State which security duties continue after termination or change of employment, that they are laid down by contract, and how they are enforced"
 		},
+		"typically": {
+			"da": "Kontraktskabelon, tjekliste for fratræden, eksempler på håndhævelse",
+			"en": "Contract template, leaver checklist, examples of enforcement"
+		},
+		"elements": ["N9.11"],
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.6.5"],
+			"csf": ["GV.RR-04"]
+		}
+	},
+	"eu-ir/10.3.2": {
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 9,
 		"evidence": "policy",
 		"check": "partly",
 		"punishable": false,
-		"points": ["10.3.2"],
+		"measure": 9,
+		"title": {
+			"da": "Den enkeltes ansættelsesvilkår rummer de pligter, der gælder efter ophøret",
+			"en": "Individual terms of employment hold the duties that outlast it"
+		},
+		"ask": {
+			"da": "Angiv, hvor i den enkeltes ansættelsesvilkår, kontrakt eller aftale de pligter står, der gælder efter ophøret, for eksempel tavshedspligt",
+			"en": "State where in the terms of employment, contract or agreement of each person the duties stand that apply after it ends, for instance confidentiality"
+		},
+		"typically": {
+			"da": "Underskrevne kontrakter, fortrolighedserklæringer, konsulentaftaler",
+			"en": "Signed contracts, confidentiality agreements, consultancy agreements"
+		},
 		"elements": ["N9.11"],
 		"maps": {
 			"nis2": ["21(2)(i)"],
@@ -21745,22 +29718,26 @@ const requirements = {
 		}
 	},
 	"eu-ir/10.4.1": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
 		"title": {
 			"da": "Der er en disciplinær proces for brud på sikkerhedspolitikkerne",
 			"en": "There is a disciplinary process for breaches of the security policies"
 		},
 		"ask": {
-			"da": "Beskriv, hvordan brud på sikkerhedspolitikkerne behandles, og hvordan medarbejderne er gjort bekendt med det",
-			"en": "Describe how breaches of the security policies are dealt with and how staff have been told"
+			"da": "Beskriv, hvordan brud på sikkerhedspolitikkerne behandles, hvordan der tages hensyn til retlige, kontraktlige og forretningsmæssige krav, og hvordan medarbejderne er gjort bekendt med processen",
+			"en": "Describe how breaches of the security policies are dealt with, how legal, contractual and business requirements are taken into account, and how staff have been told of the process"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 9,
-		"evidence": "policy",
-		"check": "partly",
-		"punishable": false,
+		"typically": {
+			"da": "Personalehåndbog, meddelelse til medarbejderne, anonymiserede sager",
+			"en": "Staff handbook, notice to staff, anonymised cases"
+		},
 		"elements": ["N9.11"],
 		"maps": {
 			"nis2": ["21(2)(i)"],
@@ -21773,24 +29750,452 @@ const requirements = {
 			]
 		}
 	},
-	"eu-ir/11.2.2.a": {
-		"title": {
-			"da": "Adgangsrettigheder følger behov, færrest mulige rettigheder og funktionsadskillelse og er registreret",
-			"en": "Access rights follow need to know, least privilege and separation of duties, and are registered"
-		},
-		"ask": {
-			"da": "Beskriv, hvordan rettigheder tildeles og fjernes efter behov, færrest mulige rettigheder og funktionsadskillelse, hvor de er registreret, og hvordan ændringer logges",
-			"en": "Describe how rights are granted and removed by need to know, least privilege and separation of duties, where they are registered, and how changes are logged"
-		},
+	"eu-ir/10.4.2": {
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 9,
 		"evidence": "policy",
 		"check": "partly",
 		"punishable": false,
-		"points": ["11.2.2.e", "11.2.2.f"],
+		"measure": 9,
+		"title": {
+			"da": "Disciplinærprocessen gennemgås med planlagte mellemrum og efter ændringer i lov, drift eller risici",
+			"en": "The disciplinary process is reviewed at planned intervals and on changes in law, operations or risks"
+		},
+		"ask": {
+			"da": "Angiv, hvor ofte den disciplinære proces gennemgås, at det også sker efter ændringer i retsgrundlaget eller væsentlige ændringer i drift eller risici, og hvornår det senest er sket",
+			"en": "State how often the disciplinary process is reviewed, that changes in the law or significant changes in operations or risks also lead to it, and when it was last done"
+		},
+		"typically": {
+			"da": "Referat af gennemgang, versionshistorik for personalehåndbogen",
+			"en": "Minutes of the review, version history of the staff handbook"
+		},
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.5.28", "A.6.4"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04"
+			]
+		}
+	},
+	"eu-ir/11.1.1": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Politikker for logisk og fysisk adgang er dokumenteret og følger behov og sikkerhedskrav",
+			"en": "Documented policies on logical and physical access follow business and security requirements"
+		},
+		"ask": {
+			"da": "Fastlæg, hvem og hvad der kan få logisk og fysisk adgang til net- og informationssystemer, og hvilke forretningsmæssige behov og sikkerhedskrav reglerne bygger på",
+			"en": "Lay down who and what can get logical and physical access to network and information systems, and on which business needs and security requirements the rules rest"
+		},
+		"typically": {
+			"da": "Adgangspolitik, liste over områder og systemer med adgangsregler, ledelsens godkendelse",
+			"en": "Access policy, list of areas and systems with their access rules, management approval"
+		},
+		"elements": ["N9.01"],
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": [
+				"A.5.15",
+				"A.7.2",
+				"A.8.21",
+				"A.8.3"
+			],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AA-05"
+			]
+		}
+	},
+	"eu-ir/11.1.2.a": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Adgangspolitikkerne omfatter personer, både medarbejdere, gæster og eksterne",
+			"en": "The access policies cover people: staff, visitors and outsiders"
+		},
+		"ask": {
+			"da": "Beskriv reglerne for medarbejderes, gæsters, leverandørers og andre eksternes adgang",
+			"en": "Describe the rules on access for staff, visitors, suppliers and other outsiders"
+		},
+		"typically": {
+			"da": "Regler for hver persongruppe, gæsteordning, vilkår for eksterne",
+			"en": "Rules for each group of people, visitor scheme, terms for outsiders"
+		},
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": [
+				"A.5.15",
+				"A.7.2",
+				"A.8.21",
+				"A.8.3"
+			],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AA-05"
+			]
+		}
+	},
+	"eu-ir/11.1.2.b": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Adgangspolitikkerne omfatter net- og informationssystemers adgang",
+			"en": "The access policies cover access by network and information systems"
+		},
+		"ask": {
+			"da": "Beskriv reglerne for, hvordan systemer får adgang til hinanden, herunder driftskonti og nøgler",
+			"en": "Describe the rules on how systems get access to each other, including service accounts and keys"
+		},
+		"typically": {
+			"da": "Liste over driftskonti, oversigt over integrationer, regler for nøgler mellem systemer",
+			"en": "List of service accounts, overview of integrations, rules on keys between systems"
+		},
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": [
+				"A.5.15",
+				"A.7.2",
+				"A.8.21",
+				"A.8.3"
+			],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AA-05"
+			]
+		}
+	},
+	"eu-ir/11.1.2.c": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Kun brugere, der er tilstrækkeligt autentificeret, får adgang",
+			"en": "Only users who have been adequately authenticated get access"
+		},
+		"ask": {
+			"da": "Angiv, hvordan det sikres, at ingen bruger får adgang uden tilstrækkelig autentificering",
+			"en": "State how it is ensured that no user gets access without adequate authentication"
+		},
+		"typically": {
+			"da": "Krav til login, opsætning af adgangstjenesten, test af adgang uden login",
+			"en": "Login requirements, configuration of the access service, test of access without login"
+		},
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": [
+				"A.5.15",
+				"A.7.2",
+				"A.8.21",
+				"A.8.3"
+			],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AA-05"
+			]
+		}
+	},
+	"eu-ir/11.1.3": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Adgangspolitikkerne gennemgås med planlagte mellemrum og efter væsentlige hændelser eller ændringer",
+			"en": "The access policies are reviewed at planned intervals and on significant incidents or changes"
+		},
+		"ask": {
+			"da": "Angiv, hvornår adgangspolitikkerne senest er gennemgået, hvor ofte det sker, og hvilke hændelser eller ændringer der udløser en ny gennemgang",
+			"en": "State when the access policies were last reviewed, how often that happens, and which incidents or changes trigger a new review"
+		},
+		"typically": {
+			"da": "Versionshistorik, referat af gennemgangen, årshjul",
+			"en": "Version history, record of the review, annual wheel"
+		},
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": [
+				"A.5.15",
+				"A.7.2",
+				"A.8.21",
+				"A.8.3"
+			],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AA-05"
+			]
+		}
+	},
+	"eu-ir/11.2.1": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Adgangsrettigheder tildeles, ændres, fjernes og dokumenteres efter adgangspolitikken",
+			"en": "Access rights are granted, changed, withdrawn and documented under the access policy"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan rettigheder tildeles, ændres og fjernes, og hvor det dokumenteres",
+			"en": "Describe how rights are granted, changed and withdrawn and where that is documented"
+		},
+		"typically": {
+			"da": "Procedure for rettigheder, adgangssager, oversigt over roller",
+			"en": "Procedure for rights, access tickets, overview of roles"
+		},
+		"elements": ["N9.01"],
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.5.18", "A.5.3"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AA-05"
+			]
+		}
+	},
+	"eu-ir/11.2.2.a": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Adgangsrettigheder følger behov, færrest mulige rettigheder og funktionsadskillelse",
+			"en": "Access rights follow actual need, the fewest rights possible and separation of duties"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan rettigheder tildeles og fjernes efter behov, færrest mulige rettigheder og funktionsadskillelse",
+			"en": "Describe how rights are granted and removed by actual need, the fewest rights possible and separation of duties"
+		},
+		"typically": {
+			"da": "Rollebeskrivelser, liste over roller, der ikke må forenes, stikprøver af tildelte rettigheder",
+			"en": "Role descriptions, list of roles that may not be combined, samples of granted rights"
+		},
+		"elements": ["N9.06"],
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.5.18", "A.5.3"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AA-05"
+			]
+		}
+	},
+	"eu-ir/11.2.2.b": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Adgangsrettigheder ændres ved fratræden og stillingsskift",
+			"en": "Access rights are changed when people leave or change jobs"
+		},
+		"ask": {
+			"da": "Angiv, hvem der ændrer rettigheder ved fratræden og stillingsskift, og hvor hurtigt det sker",
+			"en": "State who changes rights when people leave or change jobs, and how quickly"
+		},
+		"typically": {
+			"da": "Tjekliste ved fratræden, udtræk fra HR-system og adgangssystem, lukkede adgangssager",
+			"en": "Leaver checklist, extracts from HR and access systems, closed access tickets"
+		},
+		"elements": ["N9.07"],
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.5.18", "A.5.3"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AA-05"
+			]
+		}
+	},
+	"eu-ir/11.2.2.c": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Adgang til net- og informationssystemer er godkendt af de rette personer",
+			"en": "The right people authorise access to network and information systems"
+		},
+		"ask": {
+			"da": "Angiv, hvem der godkender adgang til hvert system",
+			"en": "State who approves access to each system"
+		},
+		"typically": {
+			"da": "Liste over systemejere, godkendte adgangsansøgninger",
+			"en": "List of system owners, approved access requests"
+		},
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.5.18", "A.5.3"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AA-05"
+			]
+		}
+	},
+	"eu-ir/11.2.2.d": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Tredjeparters adgangsrettigheder er begrænset i omfang og tid",
+			"en": "Access rights of third parties are limited in extent and time"
+		},
+		"ask": {
+			"da": "Angiv, hvad gæster, leverandører og tjenesteudbydere kan få adgang til, og hvornår adgangen ophører",
+			"en": "State what visitors, suppliers and service providers can get access to and when that access ends"
+		},
+		"typically": {
+			"da": "Liste over eksterne konti med slutdato, gæstenet, leverandørsessioner",
+			"en": "List of external accounts with end dates, guest network, supplier sessions"
+		},
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.5.18", "A.5.3"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AA-05"
+			]
+		}
+	},
+	"eu-ir/11.2.2.e": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Tildelte adgangsrettigheder er registreret",
+			"en": "Granted access rights are registered"
+		},
+		"ask": {
+			"da": "Angiv, hvor registret over tildelte rettigheder føres, og hvad det indeholder",
+			"en": "State where the register of granted rights is kept and what it holds"
+		},
+		"typically": {
+			"da": "Register over rettigheder, udtræk fra adgangssystemet",
+			"en": "Register of rights, extract from the access system"
+		},
+		"elements": ["N9.06"],
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.5.18", "A.5.3"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AA-05"
+			]
+		}
+	},
+	"eu-ir/11.2.2.f": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Forvaltningen af adgangsrettigheder logges",
+			"en": "The management of access rights is logged"
+		},
+		"ask": {
+			"da": "Angiv, hvad der logges, når rettigheder tildeles, ændres og fjernes, og hvor loggen findes",
+			"en": "State what is logged when rights are granted, changed and removed, and where the log is"
+		},
+		"typically": {
+			"da": "Logudtræk, alarmregler for ændrede rettigheder",
+			"en": "Log extracts, alert rules for changed rights"
+		},
 		"elements": ["N9.06"],
 		"maps": {
 			"nis2": ["21(2)(i)"],
@@ -21805,25 +30210,28 @@ const requirements = {
 		}
 	},
 	"eu-ir/11.2.3": {
-		"title": {
-			"da": "Adgangsrettigheder gennemgås med planlagte mellemrum og ændres ved fratræden og stillingsskift",
-			"en": "Access rights are reviewed at planned intervals and changed on termination and change of employment"
-		},
-		"ask": {
-			"da": "Angiv, hvornår rettighederne senest er gennemgået for hvert system, resultatet, hvornår det sker næste gang, og hvem der ændrer rettigheder ved fratræden og stillingsskift",
-			"en": "State when the rights were last reviewed for each system, the result, when it happens next, and who changes rights on termination and change of employment"
-		},
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 9,
 		"evidence": "policy",
 		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Adgangsrettigheder gennemgås med planlagte mellemrum, og resultatet dokumenteres",
+			"en": "Access rights are reviewed at planned intervals and the result is documented"
+		},
+		"ask": {
+			"da": "Angiv, hvornår rettighederne senest er gennemgået for hvert system, resultatet, hvad der blev ændret, hvornår det sker næste gang, og hvordan organisationsændringer slår igennem",
+			"en": "State when the rights were last reviewed for each system, the result, what was changed, when it happens next, and how changes in the organisation carry through"
+		},
+		"typically": {
+			"da": "Gennemgangsskemaer for hvert system, liste over lukkede og ændrede rettigheder, årshjul",
+			"en": "Review forms for each system, list of closed and changed rights, annual wheel"
+		},
 		"facts": ["9.accessReview"],
 		"repeats": {},
-		"punishable": false,
-		"points": ["11.2.2.b"],
 		"elements": ["N9.07"],
 		"maps": {
 			"nis2": ["21(2)(i)"],
@@ -21837,55 +30245,27 @@ const requirements = {
 			]
 		}
 	},
-	"eu-ir/11.3.2.a": {
-		"title": {
-			"da": "Privilegerede konti og administratorkonti har stærk autentificering",
-			"en": "Privileged and administration accounts have strong authentication"
-		},
-		"ask": {
-			"da": "Angiv, hvordan brugere af privilegerede konti og administratorkonti identificeres, autentificeres stærkt, for eksempel med flere faktorer, og autoriseres",
-			"en": "State how users of privileged and administration accounts are identified, strongly authenticated, for instance by several factors, and authorised"
-		},
+	"eu-ir/11.3.1": {
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 9,
 		"evidence": "policy",
 		"check": "partly",
 		"punishable": false,
-		"elements": ["N10.03", "N9.08"],
-		"maps": {
-			"nis2": ["21(2)(i)", "21(2)(j)"],
-			"iso27001": ["A.8.18", "A.8.2"],
-			"csf": [
-				"ID.IM-01",
-				"ID.IM-02",
-				"ID.IM-03",
-				"ID.IM-04"
-			]
-		}
-	},
-	"eu-ir/11.3.2.b": {
+		"measure": 9,
 		"title": {
-			"da": "Administratorkonti er særskilte, personlige og gennemgås",
-			"en": "Administration accounts are separate, individual and reviewed"
+			"da": "Adgangspolitikken har regler for privilegerede konti og administratorkonti",
+			"en": "The access policy has rules on privileged accounts and administration accounts"
 		},
 		"ask": {
-			"da": "Opfør de konti, der kun bruges til systemadministration, hvem der har hver konto, hvordan rettighederne er begrænset, og hvornår de senest er gennemgået",
-			"en": "List the accounts used only for system administration, who holds each, how its privileges are limited, and when they were last reviewed"
+			"da": "Fastlæg, hvilke konti der er privilegerede eller til administration, og hvilke regler der gælder for at få, bruge og miste dem",
+			"en": "Lay down which accounts are privileged or for administration, and the rules on getting, using and losing them"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 9,
-		"evidence": "policy",
-		"check": "partly",
-		"facts": ["9.privilegedReview"],
-		"repeats": {},
-		"punishable": false,
-		"points": ["11.3.2.c", "11.3.3"],
+		"typically": {
+			"da": "Politik for privilegerede konti, liste over kontotyper",
+			"en": "Policy on privileged accounts, list of account types"
+		},
 		"elements": ["N9.08"],
 		"maps": {
 			"nis2": ["21(2)(i)"],
@@ -21898,24 +30278,325 @@ const requirements = {
 			]
 		}
 	},
-	"eu-ir/11.5.2.a": {
-		"title": {
-			"da": "Systemer og brugere har entydige identiteter, og delte identiteter er godkendt",
-			"en": "Systems and users have unique identities, and shared identities are approved"
-		},
-		"ask": {
-			"da": "Beskriv, hvordan hvert system og hver bruger får en entydig identitet (for brugere knyttet til én person), og opfør hver delt identitet med grunden til den og godkendelsen",
-			"en": "Describe how each system gets a unique identity and each user one linked to a single person, and list each shared identity with its reason and approval"
-		},
+	"eu-ir/11.3.2.a": {
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 9,
 		"evidence": "policy",
 		"check": "partly",
 		"punishable": false,
-		"points": ["11.5.2.b", "11.5.3"],
+		"measure": 9,
+		"title": {
+			"da": "Privilegerede konti og administratorkonti har stærk autentificering",
+			"en": "Privileged and administration accounts have strong authentication"
+		},
+		"ask": {
+			"da": "Angiv, hvordan brugere af privilegerede konti og administratorkonti identificeres, autentificeres stærkt, for eksempel med flere faktorer, og autoriseres",
+			"en": "State how users of privileged and administration accounts are identified, strongly authenticated, for instance by several factors, and authorised"
+		},
+		"typically": {
+			"da": "Opsætning af flere faktorer på administratorkonti, log over sessioner, procedure for udlevering",
+			"en": "Configuration of several factors on administration accounts, session log, procedure for handing them out"
+		},
+		"elements": ["N10.03", "N9.08"],
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.8.18", "A.8.2"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04"
+			]
+		}
+	},
+	"eu-ir/11.3.2.b": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Systemadministration sker med særlige konti, der kun bruges til det",
+			"en": "System administration is done with special accounts used for nothing else"
+		},
+		"ask": {
+			"da": "Opfør de konti, der kun bruges til systemadministration som installation, konfiguration og vedligehold",
+			"en": "List the accounts used only for system administration such as installation, configuration and maintenance"
+		},
+		"typically": {
+			"da": "Liste over administratorkonti, udtræk, der viser særskilte daglige konti",
+			"en": "List of administration accounts, extract showing separate everyday accounts"
+		},
+		"elements": ["N9.08"],
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.8.18", "A.8.2"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04"
+			]
+		}
+	},
+	"eu-ir/11.3.2.c": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Administratorrettigheder er personlige og begrænset mest muligt",
+			"en": "Administration privileges are personal and restricted as far as they can be"
+		},
+		"ask": {
+			"da": "Angiv, hvem der har hver administratorkonto, og hvordan dens rettigheder er begrænset",
+			"en": "State who holds each administration account and how its privileges are limited"
+		},
+		"typically": {
+			"da": "Liste over indehavere, rettigheder for hver gruppe, midlertidig tildeling",
+			"en": "List of holders, privileges of each group, temporary granting"
+		},
+		"elements": ["N9.08"],
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.8.18", "A.8.2"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04"
+			]
+		}
+	},
+	"eu-ir/11.3.2.d": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Administratorkonti bruges kun til at forbinde til administrationssystemer",
+			"en": "Administration accounts only connect to administration systems"
+		},
+		"ask": {
+			"da": "Angiv, hvilke administrationssystemer administratorkonti kan forbinde til, og hvordan anden brug er spærret",
+			"en": "State which administration systems the administration accounts can connect to and how other use is blocked"
+		},
+		"typically": {
+			"da": "Loginbegrænsninger, firewallregler, log over afviste logins",
+			"en": "Login restrictions, firewall rules, log of refused logins"
+		},
+		"elements": ["N9.08"],
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.8.18", "A.8.2"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04"
+			]
+		}
+	},
+	"eu-ir/11.3.3": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Rettigheder på privilegerede konti og administratorkonti gennemgås med planlagte mellemrum",
+			"en": "Rights of privileged and administration accounts are reviewed at planned intervals"
+		},
+		"ask": {
+			"da": "Angiv, hvornår rettighederne på privilegerede konti og administratorkonti senest er gennemgået, resultatet, hvad der blev ændret, og hvordan organisationsændringer slår igennem",
+			"en": "State when the rights of privileged and administration accounts were last reviewed, the result, what was changed, and how changes in the organisation carry through"
+		},
+		"typically": {
+			"da": "Gennemgangsskemaer for privilegerede konti, liste over fjernede rettigheder, årshjul",
+			"en": "Review forms for privileged accounts, list of removed rights, annual wheel"
+		},
+		"facts": ["9.privilegedReview"],
+		"repeats": {},
+		"elements": ["N9.08"],
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.8.18", "A.8.2"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04"
+			]
+		}
+	},
+	"eu-ir/11.4.1": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Brugen af administrationssystemer er begrænset og kontrolleret",
+			"en": "The use of administration systems is restricted and controlled"
+		},
+		"ask": {
+			"da": "Opfør administrationssystemerne, og angiv, hvem der må bruge dem, og hvordan brugen kontrolleres",
+			"en": "List the administration systems and state who may use them and how their use is controlled"
+		},
+		"typically": {
+			"da": "Liste over administrationssystemer, adgangslister, optagelser af sessioner",
+			"en": "List of administration systems, access lists, session recordings"
+		},
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.8.18", "A.8.2"]
+		}
+	},
+	"eu-ir/11.4.2.a": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Administrationssystemer bruges kun til systemadministration",
+			"en": "Administration systems are used for system administration alone"
+		},
+		"ask": {
+			"da": "Angiv, hvordan det sikres, at administrationssystemer ikke bruges til andet end administration",
+			"en": "State how it is ensured that administration systems serve nothing but administration"
+		},
+		"typically": {
+			"da": "Opsætning af administratormaskiner, liste over tilladte programmer, spærret mail og internet",
+			"en": "Configuration of administration machines, list of allowed programs, blocked mail and internet"
+		},
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.8.18", "A.8.2"]
+		}
+	},
+	"eu-ir/11.4.2.b": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Administrationssystemer er logisk adskilt fra anden software",
+			"en": "Administration systems are logically separated from other software"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan administrationssystemer er logisk adskilt fra programmer, der ikke bruges til administration",
+			"en": "Describe how administration systems are logically separated from programs that do not serve administration"
+		},
+		"typically": {
+			"da": "Netværkstegning, zoner og firewallregler, særskilte servere",
+			"en": "Network drawing, zones and firewall rules, separate servers"
+		},
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.8.18", "A.8.2"]
+		}
+	},
+	"eu-ir/11.4.2.c": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Adgang til administrationssystemer er beskyttet med autentificering og kryptering",
+			"en": "Access to administration systems is guarded by authentication and encryption"
+		},
+		"ask": {
+			"da": "Angiv, hvordan brugere autentificeres over for administrationssystemer, og hvordan forbindelsen krypteres",
+			"en": "State how users are authenticated to administration systems and how the connection is encrypted"
+		},
+		"typically": {
+			"da": "Opsætning af springserver, krav til protokoller, scanning for ukrypteret administration",
+			"en": "Jump server configuration, protocol requirements, scan for unencrypted administration"
+		},
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.8.18", "A.8.2"]
+		}
+	},
+	"eu-ir/11.5.1": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Identiteter for systemer og brugere forvaltes i hele deres livscyklus",
+			"en": "Identities of systems and users are managed from creation to removal"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan identiteter for systemer og brugere oprettes, ændres, spærres og slettes",
+			"en": "Describe how identities of systems and users are created, changed, blocked and removed"
+		},
+		"typically": {
+			"da": "Procedure for identiteter, sager om oprettelse og lukning, kobling til HR-system",
+			"en": "Procedure for identities, tickets on creation and closure, link to the HR system"
+		},
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.5.16"],
+			"csf": ["PR.AA-01", "PR.AA-05"]
+		}
+	},
+	"eu-ir/11.5.2.a": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Systemer og brugere har entydige identiteter",
+			"en": "Systems and users have unique identities"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan hvert system og hver bruger får en entydig identitet",
+			"en": "Describe how each system and each user gets a unique identity"
+		},
+		"typically": {
+			"da": "Regler for navngivning, udtræk fra identitetssystemet, certifikater på systemer",
+			"en": "Naming rules, extract from the identity system, certificates on systems"
+		},
 		"elements": ["N9.09"],
 		"maps": {
 			"nis2": ["21(2)(i)"],
@@ -21923,7 +30604,460 @@ const requirements = {
 			"csf": ["PR.AA-01", "PR.AA-05"]
 		}
 	},
+	"eu-ir/11.5.2.b": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Hver brugeridentitet er knyttet til én person",
+			"en": "Each user identity is tied to one person"
+		},
+		"ask": {
+			"da": "Angiv, hvordan hver brugers identitet knyttes til én bestemt person",
+			"en": "State how the identity of each user is tied to one particular person"
+		},
+		"typically": {
+			"da": "Udtræk med medarbejdernummer, kontrol mod HR-system",
+			"en": "Extract with staff numbers, check against the HR system"
+		},
+		"elements": ["N9.09"],
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.5.16"],
+			"csf": ["PR.AA-01", "PR.AA-05"]
+		}
+	},
+	"eu-ir/11.5.2.c": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Der er overblik over og tilsyn med systemers identiteter",
+			"en": "The identities of systems are kept in view and supervised"
+		},
+		"ask": {
+			"da": "Angiv, hvem der har overblik over identiteter for net- og informationssystemer, og hvordan ukendte identiteter opdages",
+			"en": "State who oversees system identities and how unknown ones are found"
+		},
+		"typically": {
+			"da": "Oversigt over systemers identiteter med ejer, rapport over ukendte konti",
+			"en": "Overview of system identities with owners, report on unknown accounts"
+		},
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.5.16"],
+			"csf": ["PR.AA-01", "PR.AA-05"]
+		}
+	},
+	"eu-ir/11.5.2.d": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Forvaltningen af identiteter logges",
+			"en": "The management of identities is logged"
+		},
+		"ask": {
+			"da": "Angiv, hvad der logges, når identiteter oprettes, ændres, spærres og slettes, og hvor loggen findes",
+			"en": "State what is logged when identities are created, changed, blocked and removed, and where the log is"
+		},
+		"typically": {
+			"da": "Logudtræk, alarmregler for nye konti",
+			"en": "Log extracts, alert rules for new accounts"
+		},
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.5.16"],
+			"csf": ["PR.AA-01", "PR.AA-05"]
+		}
+	},
+	"eu-ir/11.5.3": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Delte identiteter er nødvendige, godkendt, dokumenteret og med i risikostyringen",
+			"en": "Shared identities are necessary, approved, documented and part of risk management"
+		},
+		"ask": {
+			"da": "Opfør hver identitet, som flere personer deler, med grunden til den, godkendelsen, og hvordan den indgår i risikostyringen",
+			"en": "List each identity that several people share, with its reason, its approval and its place in risk management"
+		},
+		"typically": {
+			"da": "Liste over delte identiteter, godkendelser, linje i risikoregistret",
+			"en": "List of shared identities, approvals, line in the risk register"
+		},
+		"elements": ["N9.09"],
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.5.16"],
+			"csf": ["PR.AA-01", "PR.AA-05"]
+		}
+	},
+	"eu-ir/11.5.4": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Identiteter gennemgås jævnligt, og unødvendige deaktiveres uden ophold",
+			"en": "Identities are regularly reviewed, and those no longer needed are deactivated without delay"
+		},
+		"ask": {
+			"da": "Angiv, hvor ofte identiteter for systemer og brugere gennemgås, og hvor hurtigt unødvendige deaktiveres",
+			"en": "State how often the identities of systems and users are reviewed and how quickly unneeded ones are deactivated"
+		},
+		"typically": {
+			"da": "Rapport over ubrugte konti, referat af gennemgangen, liste over deaktiverede identiteter",
+			"en": "Report on unused accounts, record of the review, list of deactivated identities"
+		},
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.5.16"],
+			"csf": ["PR.AA-01", "PR.AA-05"]
+		}
+	},
+	"eu-ir/11.6.1": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Procedurer og teknik til sikker autentificering er indført",
+			"en": "Procedures and technology for secure authentication are in place"
+		},
+		"ask": {
+			"da": "Beskriv de procedurer og den teknik, brugere og systemer autentificeres med, og hvordan de følger adgangspolitikken og dens begrænsninger",
+			"en": "Describe the procedures and technology by which users and systems are authenticated and how they follow the access policy and its restrictions"
+		},
+		"typically": {
+			"da": "Beskrivelse af loginløsningen, opsætning af adgangstjenesten, liste over tilsluttede systemer",
+			"en": "Description of the login solution, configuration of the access service, list of connected systems"
+		},
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.5.17"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AA-03",
+				"PR.AA-05"
+			]
+		}
+	},
+	"eu-ir/11.6.2.a": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Autentificeringen er så stærk, som aktivets klassifikation kræver",
+			"en": "Authentication is as strong as the class of the asset requires"
+		},
+		"ask": {
+			"da": "Angiv, hvordan styrken af autentificeringen vælges efter klassifikationen af det aktiv, der gives adgang til",
+			"en": "State how the strength of authentication is chosen by the class of the asset that access is given to"
+		},
+		"typically": {
+			"da": "Skema over klasser og loginmetoder, opsætning for hvert niveau",
+			"en": "Table of classes and login methods, configuration for each level"
+		},
+		"elements": ["N10.07"],
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.5.17"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AA-03",
+				"PR.AA-05"
+			]
+		}
+	},
+	"eu-ir/11.6.2.b": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Hemmelige autentificeringsoplysninger udleveres og håndteres fortroligt",
+			"en": "Secret authentication data is handed out and managed confidentially"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan adgangskoder og andre hemmelige oplysninger udleveres og håndteres fortroligt, og hvilke råd personalet får om dem",
+			"en": "Describe how passwords and other secrets are handed out and managed in confidence, and what advice staff get about them"
+		},
+		"typically": {
+			"da": "Procedure for udlevering, vejledning til personalet, adgangskodehusker",
+			"en": "Procedure for handing out, guidance for staff, password manager"
+		},
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.5.17"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AA-03",
+				"PR.AA-05"
+			]
+		}
+	},
+	"eu-ir/11.6.2.c": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Adgangsoplysninger skiftes ved første brug, med fastsatte mellemrum og ved mistanke",
+			"en": "Credentials are changed at first use, at set intervals and on suspicion"
+		},
+		"ask": {
+			"da": "Angiv, hvornår adgangsoplysninger skal skiftes: ved første brug, med hvilke mellemrum og ved mistanke om kompromittering",
+			"en": "State when credentials must be changed: at first use, after which intervals and when compromise is suspected"
+		},
+		"typically": {
+			"da": "Regler for skift, opsætning af udløb, sager om mistanke",
+			"en": "Rules on changes, expiry configuration, tickets on suspected compromise"
+		},
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.5.17"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AA-03",
+				"PR.AA-05"
+			]
+		}
+	},
+	"eu-ir/11.6.2.d": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Brugere spærres, og adgangsoplysninger nulstilles efter et fastsat antal mislykkede forsøg",
+			"en": "Users are blocked and credentials reset after a set number of failed attempts"
+		},
+		"ask": {
+			"da": "Angiv, efter hvor mange mislykkede loginforsøg brugeren spærres og adgangsoplysningerne nulstilles",
+			"en": "State after how many failed login attempts the user is blocked and the credentials are reset"
+		},
+		"typically": {
+			"da": "Opsætning af spærring, log over spærrede konti, procedure for genåbning",
+			"en": "Lockout configuration, log of blocked accounts, procedure for reopening"
+		},
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.5.17"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AA-03",
+				"PR.AA-05"
+			]
+		}
+	},
+	"eu-ir/11.6.2.e": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Inaktive sessioner afsluttes efter et fastsat tidsrum",
+			"en": "Inactive sessions end after a set time"
+		},
+		"ask": {
+			"da": "Angiv, efter hvor lang tids inaktivitet sessioner afsluttes",
+			"en": "State after how long without activity sessions end"
+		},
+		"typically": {
+			"da": "Opsætning af tidsgrænser, test af automatisk afslutning",
+			"en": "Timeout configuration, test of automatic ending"
+		},
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.5.17"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AA-03",
+				"PR.AA-05"
+			]
+		}
+	},
+	"eu-ir/11.6.2.f": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Privilegeret og administrativ adgang kræver særskilte adgangsoplysninger",
+			"en": "Privileged and administrative access takes credentials of its own"
+		},
+		"ask": {
+			"da": "Angiv, hvordan det sikres, at privilegeret adgang og administratorkonti har andre adgangsoplysninger end de daglige konti",
+			"en": "State how it is ensured that privileged access and administrative accounts have credentials other than those of everyday accounts"
+		},
+		"typically": {
+			"da": "Liste over administratorkonti og deres loginmetode, opsætning, der spærrer for daglige konti",
+			"en": "List of administrative accounts and their login method, configuration that shuts out everyday accounts"
+		},
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.5.17"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AA-03",
+				"PR.AA-05"
+			]
+		}
+	},
+	"eu-ir/11.6.3": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Tidssvarende metoder og entydige oplysninger bruges til autentificering, hvor det er muligt",
+			"en": "Modern methods and unique data are used for authentication where feasible"
+		},
+		"ask": {
+			"da": "Angiv, hvilke tidssvarende autentificeringsmetoder og entydige autentificeringsoplysninger der bruges efter risiko og klassifikation, og begrund forståeligt, hvor det ikke er muligt",
+			"en": "State which modern authentication methods and which unique authentication data are used by risk and classification, and give an understandable reason where that is not feasible"
+		},
+		"typically": {
+			"da": "Liste over loginmetoder for hvert system, risikovurdering af ældre metoder, plan for udskiftning",
+			"en": "List of login methods for each system, risk assessment of older methods, replacement plan"
+		},
+		"conditional": true,
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.5.17"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AA-03",
+				"PR.AA-05"
+			]
+		}
+	},
+	"eu-ir/11.6.4": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Procedurer og teknik til autentificering gennemgås med planlagte mellemrum",
+			"en": "Procedures and technology for authentication are reviewed at planned intervals"
+		},
+		"ask": {
+			"da": "Angiv, hvornår procedurer og teknik til autentificering senest er gennemgået, resultatet, og hvornår det sker næste gang",
+			"en": "State when the procedures and technology for authentication were last reviewed, the result, and when it happens next"
+		},
+		"typically": {
+			"da": "Referat af gennemgangen, årshjul, liste over udfasede metoder",
+			"en": "Record of the review, annual wheel, list of retired methods"
+		},
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.5.17"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.AA-03",
+				"PR.AA-05"
+			]
+		}
+	},
 	"eu-ir/11.7.1": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 10,
 		"title": {
 			"da": "Brugere autentificeres med flere faktorer eller kontinuerligt, hvor det er passende",
 			"en": "Users are authenticated by several factors or continuously where appropriate"
@@ -21932,14 +31066,10 @@ const requirements = {
 			"da": "Angiv, hvilke adgange der kræver flere faktorer eller kontinuerlig autentificering, og begrund forståeligt, hvor det ikke er passende",
 			"en": "State which accesses take several factors or continuous authentication, and give an understandable reason where it is not appropriate"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 10,
-		"evidence": "policy",
-		"check": "partly",
-		"punishable": false,
+		"typically": {
+			"da": "Liste over systemer med flere faktorer, opsætning af adgangstjenesten, begrundede undtagelser",
+			"en": "List of systems with several factors, configuration of the access service, reasoned exceptions"
+		},
 		"conditional": true,
 		"elements": ["N10.01", "N10.02"],
 		"maps": {
@@ -21949,6 +31079,14 @@ const requirements = {
 		}
 	},
 	"eu-ir/11.7.2": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 10,
 		"title": {
 			"da": "Autentificeringens styrke svarer til aktivets klassifikation",
 			"en": "The strength of authentication matches the classification of the asset"
@@ -21957,15 +31095,10 @@ const requirements = {
 			"da": "Angiv for hver aktivklasse den styrke af autentificering, der kræves",
 			"en": "State for each asset class the strength of authentication required"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 10,
-		"evidence": "policy",
-		"check": "partly",
-		"punishable": false,
-		"points": ["11.6.2.a"],
+		"typically": {
+			"da": "Skema over klasser og krav til login, stikprøver af systemers opsætning",
+			"en": "Table of classes and login requirements, samples of system configuration"
+		},
 		"elements": ["N10.07"],
 		"maps": {
 			"nis2": ["21(2)(j)"],
@@ -21973,24 +31106,156 @@ const requirements = {
 			"csf": ["PR.AA-03"]
 		}
 	},
+	"eu-ir/12.1.1": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Klassifikationsniveauer for alle aktiver, også informationer, er fastlagt",
+			"en": "Classification levels for all assets, information too, are laid down"
+		},
+		"ask": {
+			"da": "Fastlæg klassifikationsniveauer for alle aktiver, også informationer, og den beskyttelse, hvert niveau kræver",
+			"en": "Lay down classification levels for all assets, information too, and the protection each level requires"
+		},
+		"typically": {
+			"da": "Politik for klassifikation, beskyttelseskrav for hvert niveau",
+			"en": "Classification policy, protection requirements for each level"
+		},
+		"elements": ["N9.05"],
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": [
+				"A.5.12",
+				"A.5.13",
+				"A.5.9"
+			],
+			"csf": ["ID.AM-05"]
+		}
+	},
+	"eu-ir/12.1.2.a": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Der er et system af klassifikationsniveauer for aktiver",
+			"en": "There is a scheme of classification levels for assets"
+		},
+		"ask": {
+			"da": "Angiv klassifikationsniveauerne, og hvad der skiller dem",
+			"en": "State the classification levels and what separates them"
+		},
+		"typically": {
+			"da": "Klassifikationsskema, eksempler for hvert niveau, vejledning til ejere",
+			"en": "Classification scheme, examples for each level, guidance for owners"
+		},
+		"elements": ["N9.05"],
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": [
+				"A.5.12",
+				"A.5.13",
+				"A.5.9"
+			],
+			"csf": ["ID.AM-05"]
+		}
+	},
 	"eu-ir/12.1.2.b": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
 		"title": {
 			"da": "Alle aktiver er klassificeret efter fortrolighed, integritet, autenticitet og tilgængelighed",
 			"en": "All assets are classified by confidentiality, integrity, authenticity and availability"
 		},
 		"ask": {
-			"da": "Angiv klassifikationsniveauerne, hvad der afgør niveauet, og hvor hvert aktivs niveau står",
-			"en": "State the classification levels, what decides the level, and where the level of each asset is kept"
+			"da": "Angiv, hvad der afgør et aktivs niveau, herunder følsomhed, kritikalitet, risiko og forretningsværdi, og hvor hvert aktivs niveau står",
+			"en": "State what decides the level of an asset, including sensitivity, criticality, risk and business value, and where the level of each asset is kept"
 		},
+		"typically": {
+			"da": "Aktivfortegnelse med niveauer, skema for vurderingen",
+			"en": "Asset inventory with levels, assessment form"
+		},
+		"elements": ["N9.05"],
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": [
+				"A.5.12",
+				"A.5.13",
+				"A.5.9"
+			],
+			"csf": ["ID.AM-05"]
+		}
+	},
+	"eu-ir/12.1.2.c": {
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 9,
 		"evidence": "policy",
 		"check": "partly",
 		"punishable": false,
-		"points": ["12.1.1", "12.1.2.a"],
+		"measure": 9,
+		"title": {
+			"da": "Aktivernes krav til tilgængelighed er afstemt med målene for reetablering",
+			"en": "Availability requirements of assets are in line with recovery objectives"
+		},
+		"ask": {
+			"da": "Angiv, hvordan kravene til aktivernes tilgængelighed er afstemt med leverings- og reetableringsmålene i beredskabsplanerne",
+			"en": "State how the availability requirements of assets are brought in line with the delivery and recovery objectives of the continuity plans"
+		},
+		"typically": {
+			"da": "Skema med niveau og reetableringstid, forretningskonsekvensanalyse",
+			"en": "Table of levels and recovery times, business impact analysis"
+		},
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": [
+				"A.5.12",
+				"A.5.13",
+				"A.5.9"
+			],
+			"csf": ["ID.AM-05"]
+		}
+	},
+	"eu-ir/12.1.3": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Aktivernes klassifikation gennemgås periodisk",
+			"en": "The classification of assets is reviewed periodically"
+		},
+		"ask": {
+			"da": "Angiv, hvornår aktivernes klassifikation senest er gennemgået, hvad der blev ændret, og hvornår det sker næste gang",
+			"en": "State when the classification of assets was last reviewed, what was changed, and when it happens next"
+		},
+		"typically": {
+			"da": "Referat af gennemgangen, liste over ændrede niveauer, årshjul",
+			"en": "Record of the review, list of changed levels, annual wheel"
+		},
+		"facts": ["9.classificationReview"],
+		"repeats": {},
 		"elements": ["N9.05"],
 		"maps": {
 			"nis2": ["21(2)(i)"],
@@ -22003,23 +31268,26 @@ const requirements = {
 		}
 	},
 	"eu-ir/12.2.1": {
-		"title": {
-			"da": "Der er en politik for håndtering af aktiver i hele deres livscyklus",
-			"en": "There is a policy on handling assets over their whole life cycle"
-		},
-		"ask": {
-			"da": "Beskriv, hvordan aktiver anskaffes, bruges, opbevares, transporteres, slettes og destrueres, og hvem reglerne er givet til",
-			"en": "Describe how assets are acquired, used, stored, transported, deleted and destroyed, and to whom the rules were given"
-		},
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 9,
 		"evidence": "policy",
 		"check": "partly",
 		"punishable": false,
-		"points": ["12.2.2"],
+		"measure": 9,
+		"title": {
+			"da": "Politikken for håndtering af aktiver følges, og alle, der bruger eller håndterer dem, kender den",
+			"en": "A policy on handling assets is applied, and everyone who uses or handles them knows it"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan aktiver, også informationer, skal håndteres, og hvem reglerne er givet til",
+			"en": "Describe how assets, information too, are to be handled, and to whom the rules were given"
+		},
+		"typically": {
+			"da": "Politik for håndtering af aktiver, bekræftelser fra brugere, vilkår for eksterne",
+			"en": "Policy on handling assets, acknowledgements by users, terms for outsiders"
+		},
 		"elements": ["N9.12"],
 		"maps": {
 			"nis2": ["21(2)(i)"],
@@ -22032,24 +31300,158 @@ const requirements = {
 			"csf": ["ID.IM-01"]
 		}
 	},
-	"eu-ir/12.3.1": {
-		"title": {
-			"da": "Der er en politik for flytbare lagringsmedier",
-			"en": "There is a policy on removable storage media"
-		},
-		"ask": {
-			"da": "Angiv, hvornår flytbare medier må bruges, hvordan de spærres, scannes og beskyttes, og hvem reglerne er givet til",
-			"en": "State when removable media may be used, how they are blocked, scanned and protected, and to whom the rules were given"
-		},
+	"eu-ir/12.2.2.a": {
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 9,
 		"evidence": "policy",
 		"check": "partly",
 		"punishable": false,
-		"points": ["12.3.2"],
+		"measure": 9,
+		"title": {
+			"da": "Politikken for håndtering dækker aktivernes hele livscyklus",
+			"en": "The handling policy covers assets from first to last"
+		},
+		"ask": {
+			"da": "Beskriv reglerne for aktiver ved anskaffelse, brug, opbevaring, transport og bortskaffelse",
+			"en": "Describe the rules on assets when they are acquired, used, stored, transported and disposed of"
+		},
+		"typically": {
+			"da": "Regler for hver fase, sager om anskaffelse og afvikling",
+			"en": "Rules for each phase, tickets on acquisition and disposal"
+		},
+		"elements": ["N9.12"],
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": [
+				"A.5.10",
+				"A.5.14",
+				"A.5.9",
+				"A.7.10"
+			],
+			"csf": ["ID.IM-01"]
+		}
+	},
+	"eu-ir/12.2.2.b": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Aktiver bruges, opbevares og transporteres sikkert og slettes uigenkaldeligt",
+			"en": "Assets are used, stored and transported safely and deleted beyond recovery"
+		},
+		"ask": {
+			"da": "Angiv reglerne for sikker brug, opbevaring og transport af aktiver og for, hvordan de slettes uigenkaldeligt og destrueres",
+			"en": "State the rules on using, storing and transporting assets safely and on deleting them beyond recovery and destroying them"
+		},
+		"typically": {
+			"da": "Regler for opbevaring og transport, slettelog, destruktionsattester",
+			"en": "Rules on storage and transport, deletion log, destruction certificates"
+		},
+		"elements": ["N9.12"],
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": [
+				"A.5.10",
+				"A.5.14",
+				"A.5.9",
+				"A.7.10"
+			],
+			"csf": ["ID.IM-01"]
+		}
+	},
+	"eu-ir/12.2.2.c": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Aktiver overdrages sikkert efter deres art",
+			"en": "Assets are handed over securely in keeping with their type"
+		},
+		"ask": {
+			"da": "Angiv, hvordan hver type aktiv overdrages sikkert",
+			"en": "State how each type of asset is handed over securely"
+		},
+		"typically": {
+			"da": "Regler for hver type aktiv, kvitteringer, løsning til sikker filoverførsel",
+			"en": "Rules for each type of asset, receipts, solution for secure file transfer"
+		},
+		"elements": ["N9.12"],
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": [
+				"A.5.10",
+				"A.5.14",
+				"A.5.9",
+				"A.7.10"
+			],
+			"csf": ["ID.IM-01"]
+		}
+	},
+	"eu-ir/12.2.3": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Aktivpolitikken gennemgås med planlagte mellemrum og efter væsentlige hændelser eller ændringer",
+			"en": "The handling policy is reviewed at planned intervals and on significant incidents or changes"
+		},
+		"ask": {
+			"da": "Angiv, hvornår politikken for håndtering af aktiver gennemgås, og hvilke hændelser eller ændringer der udløser en ny gennemgang",
+			"en": "State when the policy on handling assets is reviewed and which incidents or changes trigger a new review"
+		},
+		"typically": {
+			"da": "Versionshistorik, referat af gennemgangen, årshjul",
+			"en": "Version history, record of the review, annual wheel"
+		},
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": [
+				"A.5.10",
+				"A.5.14",
+				"A.5.9",
+				"A.7.10"
+			],
+			"csf": ["ID.IM-01"]
+		}
+	},
+	"eu-ir/12.3.1": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Politikken for flytbare lagringsmedier følges, og de, der håndterer medierne, kender den",
+			"en": "A policy on removable storage media is applied, and those who handle the media know it"
+		},
+		"ask": {
+			"da": "Fastlæg regler for flytbare lagringsmedier, og angiv, hvilke ansatte og tredjeparter de er givet til",
+			"en": "Lay down rules on removable storage media and state which staff and third parties were given them"
+		},
+		"typically": {
+			"da": "Politik for flytbare medier, bekræftelser, opslag i lokaler",
+			"en": "Policy on removable media, acknowledgements, notices on the premises"
+		},
 		"elements": ["N9.12"],
 		"maps": {
 			"nis2": ["21(2)(i)"],
@@ -22063,28 +31465,354 @@ const requirements = {
 			]
 		}
 	},
-	"eu-ir/12.4.1": {
-		"title": {
-			"da": "Aktivfortegnelsen er fuldstændig, korrekt og ajourført, og ændringer kan spores",
-			"en": "The asset inventory is complete, accurate and up to date, and changes can be traced"
-		},
-		"ask": {
-			"da": "Henvis til fortegnelsen over tjenester og de systemer og aktiver, der understøtter dem, og angiv, hvem der fører den, og hvor ændringer kan ses",
-			"en": "Refer to the inventory of services and of the systems and assets that support them, and state who keeps it and where changes can be seen"
-		},
+	"eu-ir/12.3.2.a": {
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 9,
 		"evidence": "policy",
 		"check": "partly",
 		"punishable": false,
-		"points": [
-			"12.4.2",
-			"12.4.2.a",
-			"12.4.2.b"
-		],
+		"measure": 9,
+		"title": {
+			"da": "Flytbare medier er teknisk spærret, medmindre organisationen har en grund til at bruge dem",
+			"en": "Removable media are technically blocked unless the organisation has a reason to use them"
+		},
+		"ask": {
+			"da": "Angiv, hvordan tilslutning af flytbare medier er spærret teknisk, og hvilke grunde der kan føre til undtagelse",
+			"en": "State how the connection of removable media is technically blocked and which reasons can lead to an exception"
+		},
+		"typically": {
+			"da": "Opsætning af spærring, liste over tilladte medier med begrundelse",
+			"en": "Blocking configuration, list of allowed media with reasons"
+		},
+		"elements": ["N9.12"],
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.7.10", "A.7.7"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.DS-01"
+			]
+		}
+	},
+	"eu-ir/12.3.2.b": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Flytbare medier kan ikke starte af sig selv og scannes før brug",
+			"en": "Removable media cannot start by themselves and are scanned before use"
+		},
+		"ask": {
+			"da": "Angiv, hvordan automatisk start fra flytbare medier er slået fra, og hvordan de scannes for skadelig kode før brug",
+			"en": "State how automatic start from removable media is turned off and how they are scanned for malicious code before use"
+		},
+		"typically": {
+			"da": "Opsætning, der slår automatisk start fra, scanningsmaskine, scanningslog",
+			"en": "Configuration that turns automatic start off, scanning machine, scan log"
+		},
+		"elements": ["N9.12"],
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.7.10", "A.7.7"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.DS-01"
+			]
+		}
+	},
+	"eu-ir/12.3.2.c": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Bærbare lagringsenheder med data er under kontrol og beskyttet ved transport og opbevaring",
+			"en": "Portable storage devices with data are controlled and protected when moved and stored"
+		},
+		"ask": {
+			"da": "Angiv, hvordan bærbare lagringsenheder med data kontrolleres og beskyttes under transport og opbevaring",
+			"en": "State how portable storage devices with data are controlled and protected when moved and when stored"
+		},
+		"typically": {
+			"da": "Udlånsliste, kvitteringer for transport, aflåst opbevaring",
+			"en": "Loan list, transport receipts, locked storage"
+		},
+		"elements": ["N9.12"],
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.7.10", "A.7.7"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.DS-01"
+			]
+		}
+	},
+	"eu-ir/12.3.2.d": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Data på flytbare medier er beskyttet med kryptografi, hvor det er passende",
+			"en": "Data on removable media is protected by cryptography where appropriate"
+		},
+		"ask": {
+			"da": "Angiv, hvordan data på flytbare medier beskyttes med kryptografi, eller begrund forståeligt, hvorfor det ikke er passende",
+			"en": "State how data on removable media is protected by cryptography, or give an understandable reason why that is not appropriate"
+		},
+		"typically": {
+			"da": "Krypterede medier, opsætning af kryptering, nøglehåndtering",
+			"en": "Encrypted media, encryption configuration, key handling"
+		},
+		"conditional": true,
+		"elements": ["N9.12"],
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.7.10", "A.7.7"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.DS-01"
+			]
+		}
+	},
+	"eu-ir/12.3.3": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Mediepolitikken gennemgås med planlagte mellemrum og efter væsentlige hændelser eller ændringer",
+			"en": "The media policy is reviewed at planned intervals and on significant incidents or changes"
+		},
+		"ask": {
+			"da": "Angiv, hvornår politikken for flytbare lagringsmedier gennemgås, og hvilke hændelser eller ændringer der udløser en ny gennemgang",
+			"en": "State when the policy on removable storage media is reviewed and which incidents or changes trigger a new review"
+		},
+		"typically": {
+			"da": "Versionshistorik, referat af gennemgangen, årshjul",
+			"en": "Version history, record of the review, annual wheel"
+		},
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.7.10", "A.7.7"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.DS-01"
+			]
+		}
+	},
+	"eu-ir/12.4.1": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Aktivfortegnelsen er fuldstændig, korrekt, ajourført og sammenhængende, og ændringer kan spores",
+			"en": "The asset inventory is complete, accurate, current and consistent, and changes can be traced"
+		},
+		"ask": {
+			"da": "Henvis til aktivfortegnelsen, og angiv, hvem der fører den, hvordan den holdes fuldstændig og korrekt, og hvor ændringer kan ses",
+			"en": "Refer to the asset inventory and state who keeps it, how it is kept complete and correct, and where changes can be seen"
+		},
+		"typically": {
+			"da": "Aktivfortegnelse, automatisk netscanning, ændringslog",
+			"en": "Asset inventory, automatic network scan, change log"
+		},
+		"elements": ["N9.04"],
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.5.9"],
+			"csf": [
+				"ID.AM-01",
+				"ID.AM-02",
+				"ID.AM-03",
+				"ID.AM-04",
+				"ID.AM-07",
+				"ID.AM-08",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04"
+			]
+		}
+	},
+	"eu-ir/12.4.2": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Aktivfortegnelsen er så detaljeret, som enheden har behov for",
+			"en": "The asset inventory is as detailed as the entity needs"
+		},
+		"ask": {
+			"da": "Angiv, hvor detaljeret aktivfortegnelsen er, og hvorfor det passer til enhedens behov",
+			"en": "State how detailed the asset inventory is and why that suits the needs of the entity"
+		},
+		"typically": {
+			"da": "Regler for, hvad der får egen linje, felter i fortegnelsen",
+			"en": "Rules on what gets its own line, fields of the inventory"
+		},
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.5.9"],
+			"csf": [
+				"ID.AM-01",
+				"ID.AM-02",
+				"ID.AM-03",
+				"ID.AM-04",
+				"ID.AM-07",
+				"ID.AM-08",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04"
+			]
+		}
+	},
+	"eu-ir/12.4.2.a": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Aktivfortegnelsen har en liste over aktiviteter og tjenester med beskrivelse",
+			"en": "The asset inventory lists operations and services and describes them"
+		},
+		"ask": {
+			"da": "Henvis til listen over aktiviteter og tjenester med en beskrivelse af hver",
+			"en": "Refer to the list of operations and services with a description of each"
+		},
+		"typically": {
+			"da": "Tjenestekatalog, beskrivelse af hver tjeneste",
+			"en": "Service catalogue, description of each service"
+		},
+		"elements": ["N9.04"],
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.5.9"],
+			"csf": [
+				"ID.AM-01",
+				"ID.AM-02",
+				"ID.AM-03",
+				"ID.AM-04",
+				"ID.AM-07",
+				"ID.AM-08",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04"
+			]
+		}
+	},
+	"eu-ir/12.4.2.b": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Aktivfortegnelsen har de systemer og øvrige aktiver, som aktiviteter og tjenester hviler på",
+			"en": "The asset inventory lists the systems and other assets that operations and services rest on"
+		},
+		"ask": {
+			"da": "Henvis til listen over net- og informationssystemer og andre aktiver, og angiv, hvilke aktiviteter og tjenester de understøtter",
+			"en": "Refer to the overview of network and information systems, and of other assets, and state which operations and services they support"
+		},
+		"typically": {
+			"da": "Systemoversigt, kort over afhængigheder, leverandøraktiver",
+			"en": "System overview, dependency map, supplier assets"
+		},
+		"elements": ["N9.04"],
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": ["A.5.9"],
+			"csf": [
+				"ID.AM-01",
+				"ID.AM-02",
+				"ID.AM-03",
+				"ID.AM-04",
+				"ID.AM-07",
+				"ID.AM-08",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04"
+			]
+		}
+	},
+	"eu-ir/12.4.3": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Aktivfortegnelsen gennemgås og ajourføres jævnligt, og ændringernes historik er dokumenteret",
+			"en": "The asset inventory is regularly reviewed and updated, and its history is documented"
+		},
+		"ask": {
+			"da": "Angiv, hvor ofte fortegnelsen og aktiverne gennemgås og ajourføres, hvornår det senest er sket, og hvor historikken findes",
+			"en": "State how often the inventory and the assets are reviewed and updated, when that last happened, and where the history is kept"
+		},
+		"typically": {
+			"da": "Stikprøver, referat af gennemgangen, historik for hver linje",
+			"en": "Samples, record of the review, history of each line"
+		},
+		"facts": ["9.inventoryCheck"],
+		"repeats": {},
 		"elements": ["N9.04"],
 		"maps": {
 			"nis2": ["21(2)(i)"],
@@ -22104,43 +31832,312 @@ const requirements = {
 		}
 	},
 	"eu-ir/12.5.1": {
-		"title": {
-			"da": "Aktiver afleveres, tilbageleveres eller slettes ved fratræden",
-			"en": "Assets are deposited, returned or deleted on termination of employment"
-		},
-		"ask": {
-			"da": "Beskriv, hvordan aktiver afleveres, tilbageleveres eller slettes ved fratræden, og hvor det dokumenteres",
-			"en": "Describe how assets are deposited, returned or deleted on termination of employment and where that is documented"
-		},
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 9,
 		"evidence": "policy",
 		"check": "partly",
 		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Aktiver afleveres, tilbageleveres eller slettes ved fratræden, og det dokumenteres",
+			"en": "Assets are deposited, returned or deleted when employment ends, and that is documented"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan aktiver afleveres, tilbageleveres eller slettes ved fratræden, hvor det dokumenteres, og hvordan aktiver, der ikke kommer tilbage, afskæres fra systemerne",
+			"en": "Describe how assets are deposited, returned or deleted when employment ends, where that is documented, and how assets that do not come back are cut off from the systems"
+		},
+		"typically": {
+			"da": "Afleveringslister, fratrædelsessager, log over fjernslettede enheder",
+			"en": "Return lists, leaver tickets, log of remotely wiped devices"
+		},
 		"elements": ["N9.12"],
 		"maps": { "nis2": ["21(2)(i)"] }
 	},
 	"eu-ir/13.1.1": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 3,
 		"title": {
 			"da": "Driften er beskyttet mod svigt i strøm, telekommunikation og anden forsyning",
 			"en": "Operations are protected against failure of power, telecommunications and other utilities"
 		},
 		"ask": {
-			"da": "Beskriv, hvordan systemer og drift beskyttes mod svigt i strøm, telekommunikation, køling og anden forsyning, og hvordan forsyningen overvåges og testes",
-			"en": "Describe how systems and operations are protected against failure of power, telecommunications, cooling and other utilities and how the supply is monitored and tested"
+			"da": "Beskriv, hvordan det forebygges, at svigt i strøm, telekommunikation, køling og anden forsyning skader net- og informationssystemerne eller afbryder driften",
+			"en": "Describe how failure of power, telecommunications, cooling and other utilities is kept from harming network and information systems or interrupting operations"
 		},
+		"typically": {
+			"da": "Beskrivelse af forsyningsanlæg, risikovurdering af svigt i forsyningen",
+			"en": "Description of utility installations, risk assessment of utility failure"
+		},
+		"elements": ["N3.03"],
+		"maps": {
+			"nis2": ["21(2)(c)"],
+			"iso27001": ["A.7.11"],
+			"csf": [
+				"DE.CM-02",
+				"DE.CM-06",
+				"GV.OC-03",
+				"GV.OC-05",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-10"
+			]
+		}
+	},
+	"eu-ir/13.1.2.a": {
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 3,
 		"evidence": "policy",
 		"check": "partly",
 		"punishable": false,
-		"points": ["13.1.2"],
+		"measure": 3,
+		"title": {
+			"da": "Lokaler og anlæg er beskyttet mod strømsvigt og andre afbrydelser i forsyningen",
+			"en": "Facilities are protected against power cuts and other interruptions of supply"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan lokaler og anlæg beskyttes mod strømsvigt og mod svigt i for eksempel telekommunikation, vand, gas, afløb, ventilation og køling",
+			"en": "Describe how facilities are protected against power cuts and against failure of, for instance, telecommunications, water, gas, drains, ventilation and cooling"
+		},
+		"typically": {
+			"da": "UPS og nødgenerator, køleanlæg, sikring mod vand og tilbageløb",
+			"en": "UPS and emergency generator, cooling plant, protection against water and backflow"
+		},
+		"conditional": true,
+		"elements": ["N3.03"],
+		"maps": {
+			"nis2": ["21(2)(c)"],
+			"iso27001": ["A.7.11"],
+			"csf": [
+				"DE.CM-02",
+				"DE.CM-06",
+				"GV.OC-03",
+				"GV.OC-05",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-10"
+			]
+		}
+	},
+	"eu-ir/13.1.2.b": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 3,
+		"title": {
+			"da": "Redundans i forsyningen er overvejet",
+			"en": "Redundancy of utilities is considered"
+		},
+		"ask": {
+			"da": "Angiv, hvilke dele af forsyningen der er redundante, og hvad overvejelsen om redundans i de øvrige førte til",
+			"en": "State which utilities are redundant and what considering redundancy for the others led to"
+		},
+		"typically": {
+			"da": "Notat om valg og fravalg, tegning over strøm og fiber, aftaler med to udbydere",
+			"en": "Note of what was chosen and declined, diagram of power and fibre, agreements with two providers"
+		},
+		"conditional": true,
+		"elements": ["N3.03"],
+		"maps": {
+			"nis2": ["21(2)(c)"],
+			"iso27001": ["A.7.11"],
+			"csf": [
+				"DE.CM-02",
+				"DE.CM-06",
+				"GV.OC-03",
+				"GV.OC-05",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-10"
+			]
+		}
+	},
+	"eu-ir/13.1.2.c": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 3,
+		"title": {
+			"da": "Strøm- og teleforsyning er beskyttet mod aflytning og skade",
+			"en": "Power and telecommunications supply is protected against tapping and harm"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan den strøm- og teleforsyning, der fører data eller forsyner net- og informationssystemer, beskyttes mod aflytning og skade",
+			"en": "Describe how the power and telecommunications supply that carries data or feeds network and information systems is protected against tapping and harm"
+		},
+		"typically": {
+			"da": "Tegning over føringsveje, aflåste skakter og krydsfelter, kryptering af forbindelser",
+			"en": "Diagram of cable routes, locked shafts and patch panels, encryption of links"
+		},
+		"conditional": true,
+		"elements": ["N3.03"],
+		"maps": {
+			"nis2": ["21(2)(c)"],
+			"iso27001": ["A.7.11"],
+			"csf": [
+				"DE.CM-02",
+				"DE.CM-06",
+				"GV.OC-03",
+				"GV.OC-05",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-10"
+			]
+		}
+	},
+	"eu-ir/13.1.2.d": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 3,
+		"title": {
+			"da": "Strøm- og teleforsyning overvåges, og udsving uden for grænserne meldes",
+			"en": "Power and telecommunications supply is monitored, and readings outside the limits are reported"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan strøm- og teleforsyningen overvåges, og til hvem internt eller eksternt det meldes, når grænseværdier, der berører forsyningen, er overskredet",
+			"en": "Describe how the power and telecommunications supply is monitored and to whom inside or outside the entity it is reported when limits that affect the supply are exceeded"
+		},
+		"typically": {
+			"da": "Alarmliste med modtagere, kurver fra målinger, vagtlog",
+			"en": "List of alarms with recipients, measurement curves, duty log"
+		},
+		"conditional": true,
+		"elements": ["N3.03"],
+		"maps": {
+			"nis2": ["21(2)(c)"],
+			"iso27001": ["A.7.11"],
+			"csf": [
+				"DE.CM-02",
+				"DE.CM-06",
+				"GV.OC-03",
+				"GV.OC-05",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-10"
+			]
+		}
+	},
+	"eu-ir/13.1.2.e": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 3,
+		"title": {
+			"da": "Nødforsyning er sikret ved kontrakt",
+			"en": "Emergency supply is secured by contract"
+		},
+		"ask": {
+			"da": "Angiv de kontrakter, der sikrer nødforsyningen, for eksempel brændstof til nødstrøm",
+			"en": "State the contracts that secure emergency supply, for instance fuel for emergency power"
+		},
+		"typically": {
+			"da": "Kontrakt om brændstof, serviceaftale for nødgenerator, aftale om leje af udstyr",
+			"en": "Fuel contract, service agreement for the generator, agreement on hire of equipment"
+		},
+		"conditional": true,
+		"elements": ["N3.03"],
+		"maps": {
+			"nis2": ["21(2)(c)"],
+			"iso27001": [],
+			"csf": []
+		}
+	},
+	"eu-ir/13.1.2.f": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 3,
+		"title": {
+			"da": "Forsyningen af net- og informationssystemer virker løbende, vedligeholdes og testes",
+			"en": "The supply of network and information systems works at all times, is maintained and is tested"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan den forsyning, som net- og informationssystemerne kræver, holdes virksom, overvåges, vedligeholdes og testes, især strøm, temperatur, luftfugtighed, telekommunikation og internet",
+			"en": "Describe how the supply that network and information systems need is kept effective, monitored, maintained and tested, above all power, temperature, humidity, telecommunications and internet"
+		},
+		"typically": {
+			"da": "Serviceplan, testlog for nødgenerator og UPS, prøve af skift mellem internetudbydere",
+			"en": "Service schedule, test log of generator and UPS, test of switching between internet providers"
+		},
+		"conditional": true,
+		"elements": ["N3.03"],
+		"maps": {
+			"nis2": ["21(2)(c)"],
+			"iso27001": ["A.7.11"],
+			"csf": [
+				"DE.CM-02",
+				"DE.CM-06",
+				"GV.OC-03",
+				"GV.OC-05",
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"ID.RA-10"
+			]
+		}
+	},
+	"eu-ir/13.1.3": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 3,
+		"title": {
+			"da": "Beskyttelsen af forsyningen afprøves, gennemgås og opdateres",
+			"en": "The protection of utilities is tested, reviewed and updated"
+		},
+		"ask": {
+			"da": "Angiv, hvornår beskyttelsen af forsyningen senest er afprøvet og gennemgået, hvad der blev ændret, og om det sker med faste mellemrum eller efter væsentlige hændelser eller væsentlige ændringer",
+			"en": "State when the protection of utilities was last tested and reviewed, what was changed, and whether it happens at set intervals or after significant incidents or significant changes"
+		},
+		"typically": {
+			"da": "Prøverapporter, referat af gennemgangen, liste over ændringer",
+			"en": "Test reports, minutes of the review, list of changes"
+		},
 		"elements": ["N3.03"],
 		"maps": {
 			"nis2": ["21(2)(c)"],
@@ -22159,6 +32156,14 @@ const requirements = {
 		}
 	},
 	"eu-ir/13.2.1": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
 		"title": {
 			"da": "Fysiske og miljømæssige trusler er forebygget eller begrænset",
 			"en": "Physical and environmental threats are prevented or reduced"
@@ -22167,15 +32172,10 @@ const requirements = {
 			"da": "Beskriv, hvilke fysiske og miljømæssige trusler risikovurderingen peger på, og hvordan følgerne af dem forebygges eller begrænses",
 			"en": "Describe which physical and environmental threats the risk assessment points to and how their consequences are prevented or reduced"
 		},
-		"level": "SKAL",
-		"basis": "regulation",
-		"confidence": "V",
-		"binds": "regulation",
-		"measure": 5,
-		"evidence": "policy",
-		"check": "partly",
-		"punishable": false,
-		"points": ["13.2.2"],
+		"typically": {
+			"da": "Risikovurdering af lokaler, kort over oversvømmelsesfare, oversigt over trusler og modtræk",
+			"en": "Risk assessment of premises, flood map, overview of threats and countermeasures"
+		},
 		"elements": ["N5.11"],
 		"maps": {
 			"nis2": ["21(2)(e)"],
@@ -22189,28 +32189,326 @@ const requirements = {
 			]
 		}
 	},
-	"eu-ir/13.3.2.a": {
-		"title": {
-			"da": "Områder med systemer og aktiver har sikkerhedsafgrænsning og adgangskontrol",
-			"en": "Areas with systems and assets have security perimeters and entry control"
-		},
-		"ask": {
-			"da": "Angiv de områder, der er afgrænset af hensyn til sikkerheden, hvordan adgangen kontrolleres, og hvordan uvedkommende adgang opdages",
-			"en": "State the areas that are set off for security, how entry is controlled, and how unauthorised access is detected"
-		},
+	"eu-ir/13.2.2.a": {
 		"level": "SKAL",
 		"basis": "regulation",
 		"confidence": "V",
 		"binds": "regulation",
-		"measure": 9,
 		"evidence": "policy",
 		"check": "partly",
 		"punishable": false,
-		"points": [
-			"13.3.1",
-			"13.3.2.b",
-			"13.3.2.d"
-		],
+		"measure": 5,
+		"title": {
+			"da": "Foranstaltninger mod fysiske og miljømæssige trusler er udformet og gennemført",
+			"en": "Measures against physical and environmental threats are designed and in place"
+		},
+		"ask": {
+			"da": "Angiv, hvilke foranstaltninger der er udformet og gennemført mod fysiske og miljømæssige trusler",
+			"en": "State which measures against physical and environmental threats are designed and in place"
+		},
+		"typically": {
+			"da": "Brandslukning og røgfølere, vandfølere, tyverialarm",
+			"en": "Fire suppression and smoke detectors, water detectors, burglar alarm"
+		},
+		"conditional": true,
+		"elements": ["N5.11"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.7.3", "A.7.5"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.IR-02"
+			]
+		}
+	},
+	"eu-ir/13.2.2.b": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Nedre og øvre grænseværdier for fysiske og miljømæssige trusler er fastsat",
+			"en": "Lower and upper limits for physical and environmental threats are set"
+		},
+		"ask": {
+			"da": "Angiv de nedre og øvre grænseværdier for fysiske og miljømæssige trusler, for eksempel temperatur og luftfugtighed",
+			"en": "State the lower and upper limits for physical and environmental threats, for instance temperature and humidity"
+		},
+		"typically": {
+			"da": "Tabel over grænseværdier, opsætning af alarmer",
+			"en": "Table of limits, alarm settings"
+		},
+		"conditional": true,
+		"elements": ["N5.11"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.7.3", "A.7.5"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.IR-02"
+			]
+		}
+	},
+	"eu-ir/13.2.2.c": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Miljøforhold overvåges, og udsving uden for grænseværdierne meldes",
+			"en": "Environmental conditions are monitored, and readings outside the limits are reported"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan miljøforholdene overvåges, og til hvem internt eller eksternt det meldes, når grænseværdierne er overskredet",
+			"en": "Describe how environmental conditions are monitored and to whom inside or outside the entity it is reported when the limits are exceeded"
+		},
+		"typically": {
+			"da": "Følere og måledata, alarmliste med modtagere, vagtlog",
+			"en": "Sensors and readings, list of alarms with recipients, duty log"
+		},
+		"conditional": true,
+		"elements": ["N5.11"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.7.3", "A.7.5"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.IR-02"
+			]
+		}
+	},
+	"eu-ir/13.2.3": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 5,
+		"title": {
+			"da": "Foranstaltninger mod fysiske og miljømæssige trusler afprøves, gennemgås og opdateres",
+			"en": "Measures against physical and environmental threats are tested, reviewed and updated"
+		},
+		"ask": {
+			"da": "Angiv, hvornår foranstaltningerne mod fysiske og miljømæssige trusler senest er afprøvet og gennemgået, hvad der blev ændret, og om det sker med faste mellemrum eller efter væsentlige hændelser eller væsentlige ændringer",
+			"en": "State when the measures against physical and environmental threats were last tested and reviewed, what was changed, and whether it happens at set intervals or after significant incidents or significant changes"
+		},
+		"typically": {
+			"da": "Prøve af brandalarm og følere, serviceattest, referat af gennemgangen",
+			"en": "Test of fire alarm and sensors, service certificate, minutes of the review"
+		},
+		"elements": ["N5.11"],
+		"maps": {
+			"nis2": ["21(2)(e)"],
+			"iso27001": ["A.7.3", "A.7.5"],
+			"csf": [
+				"ID.IM-01",
+				"ID.IM-02",
+				"ID.IM-03",
+				"ID.IM-04",
+				"PR.IR-02"
+			]
+		}
+	},
+	"eu-ir/13.3.1": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Uvedkommende adgang, skade og indgreb forebygges og overvåges",
+			"en": "Unauthorised physical access, harm and tampering are prevented and watched for"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan uvedkommendes fysiske adgang til, skade på og indgreb i net- og informationssystemerne forebygges og overvåges",
+			"en": "Describe how unauthorised persons are kept from reaching, harming or tampering with network and information systems and how this is watched"
+		},
+		"typically": {
+			"da": "Regler for fysisk sikring, oversigt over sikrede områder, log fra adgangskontrol",
+			"en": "Rules on physical security, overview of secured areas, log of entry control"
+		},
+		"elements": ["N9.14"],
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": [
+				"A.7.1",
+				"A.7.2",
+				"A.7.4"
+			],
+			"csf": ["DE.CM-02", "PR.AA-06"]
+		}
+	},
+	"eu-ir/13.3.2.a": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Områder med systemer og aktiver har sikkerhedsafgrænsning efter risikovurderingen",
+			"en": "Areas with systems and assets have security perimeters that follow the risk assessment"
+		},
+		"ask": {
+			"da": "Angiv de områder med systemer og tilhørende aktiver, der er afgrænset af hensyn til sikkerheden, og hvordan grænserne følger af risikovurderingen",
+			"en": "State the areas with systems and associated assets that are set off for security and how the perimeters follow from the risk assessment"
+		},
+		"typically": {
+			"da": "Plantegning med zoner, oversigt over sikrede områder",
+			"en": "Floor plan with zones, overview of secured areas"
+		},
+		"elements": ["N9.14"],
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": [
+				"A.7.1",
+				"A.7.2",
+				"A.7.4"
+			],
+			"csf": ["DE.CM-02", "PR.AA-06"]
+		}
+	},
+	"eu-ir/13.3.2.b": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "De afgrænsede områder har adgangskontrol og adgangsveje",
+			"en": "The areas set off have entry controls and access points"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan adgangen til de afgrænsede områder kontrolleres, og ad hvilke veje man kommer ind",
+			"en": "Describe how entry to the areas set off is controlled and by which ways one comes in"
+		},
+		"typically": {
+			"da": "Adgangskort og koder, liste over personer med adgang, gæstebog",
+			"en": "Access cards and codes, list of persons with access, visitor log"
+		},
+		"elements": ["N9.14"],
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": [
+				"A.7.1",
+				"A.7.2",
+				"A.7.4"
+			],
+			"csf": ["DE.CM-02", "PR.AA-06"]
+		}
+	},
+	"eu-ir/13.3.2.c": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Kontorer, rum og anlæg er fysisk sikret",
+			"en": "Offices, rooms and facilities are physically secured"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan kontorer, rum og anlæg er indrettet og sikret",
+			"en": "Describe how offices, rooms and facilities are laid out and secured"
+		},
+		"typically": {
+			"da": "Låse og skabe, indretning af gæsteområde, regler for ryddeligt skrivebord",
+			"en": "Locks and cabinets, layout of the visitor area, clear desk rules"
+		},
+		"elements": ["N9.14"],
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": [
+				"A.7.1",
+				"A.7.2",
+				"A.7.4"
+			],
+			"csf": ["DE.CM-02", "PR.AA-06"]
+		}
+	},
+	"eu-ir/13.3.2.d": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Lokaler overvåges løbende for uvedkommende",
+			"en": "Premises are monitored at all times for intruders"
+		},
+		"ask": {
+			"da": "Beskriv, hvordan lokalerne løbende overvåges for uvedkommende adgang",
+			"en": "Describe how premises are monitored at all times for unauthorised entry"
+		},
+		"typically": {
+			"da": "Kameraer og døralarmer, aftale med vagtselskab, alarmlog",
+			"en": "Cameras and door alarms, agreement with a security firm, alarm log"
+		},
+		"elements": ["N9.14"],
+		"maps": {
+			"nis2": ["21(2)(i)"],
+			"iso27001": [
+				"A.7.1",
+				"A.7.2",
+				"A.7.4"
+			],
+			"csf": ["DE.CM-02", "PR.AA-06"]
+		}
+	},
+	"eu-ir/13.3.3": {
+		"level": "SKAL",
+		"basis": "regulation",
+		"confidence": "V",
+		"binds": "regulation",
+		"evidence": "policy",
+		"check": "partly",
+		"punishable": false,
+		"measure": 9,
+		"title": {
+			"da": "Den fysiske adgangskontrol afprøves, gennemgås og opdateres",
+			"en": "Physical access control is tested, reviewed and updated"
+		},
+		"ask": {
+			"da": "Angiv, hvornår den fysiske adgangskontrol senest er afprøvet og gennemgået, hvad der blev ændret, og om det sker med faste mellemrum eller efter væsentlige hændelser eller væsentlige ændringer",
+			"en": "State when physical access control was last tested and reviewed, what was changed, and whether it happens at set intervals or after significant incidents or significant changes"
+		},
+		"typically": {
+			"da": "Prøve af døre og alarmer, gennemgang af adgangslister, liste over ændringer",
+			"en": "Test of doors and alarms, review of access lists, list of changes"
+		},
 		"elements": ["N9.14"],
 		"maps": {
 			"nis2": ["21(2)(i)"],
@@ -22544,6 +32842,411 @@ const requirements = {
 		"evidence": "none",
 		"check": "automated",
 		"punishable": false
+	},
+	"tool/citation": {
+		"title": {
+			"da": "Det, dokumenterne siger om loven, er rigtigt",
+			"en": "What the documents say of the law is right"
+		},
+		"ask": {
+			"da": "Ret stedet, så det henviser til noget, der findes, og siger det, loven siger",
+			"en": "Correct the place so that it refers to something that exists and says what the law says"
+		},
+		"level": "SKAL",
+		"basis": "tool",
+		"confidence": "V",
+		"binds": "covered",
+		"evidence": "none",
+		"check": "partly",
+		"punishable": false
+	},
+	"tool/agreement": {
+		"title": {
+			"da": "Dokumenterne siger det samme om det samme",
+			"en": "The documents say the same of the same thing"
+		},
+		"ask": {
+			"da": "Skriv samme værdi begge steder, eller skriv, hvad hver af dem gælder for",
+			"en": "Write the same value in both places, or write what each of them holds for"
+		},
+		"level": "BØR",
+		"basis": "tool",
+		"confidence": "V",
+		"binds": "covered",
+		"evidence": "none",
+		"check": "partly",
+		"punishable": false
+	},
+	"tool/carve-out": {
+		"title": {
+			"da": "Det fremgår, hvad en anden lov dækker af det, enheden gør",
+			"en": "It appears what of the entity's activities another act covers"
+		},
+		"ask": {
+			"da": "Skriv i otherActs for hver sådan sektor, hvilke aktiviteter den anden lov dækker, og hvad der er tilbage",
+			"en": "Write in otherActs for each such sector which activities the other act covers and what remains"
+		},
+		"level": "BØR",
+		"basis": "tool",
+		"confidence": "I",
+		"binds": "covered",
+		"evidence": "entity",
+		"check": "partly",
+		"punishable": false
+	}
+};
+const annexHeadings = {
+	"1": {
+		"da": "Sikkerhedspolitik",
+		"en": "Security policy"
+	},
+	"2": {
+		"da": "Risikostyring",
+		"en": "Risk management"
+	},
+	"3": {
+		"da": "Håndtering af hændelser",
+		"en": "Incident handling"
+	},
+	"4": {
+		"da": "Driftskontinuitet og krisestyring",
+		"en": "Continuity and crisis management"
+	},
+	"5": {
+		"da": "Leverandører og forsyningskæde",
+		"en": "Suppliers and the supply chain"
+	},
+	"6": {
+		"da": "Anskaffelse, udvikling og vedligeholdelse",
+		"en": "Acquisition, development and maintenance"
+	},
+	"7": {
+		"da": "Vurdering af effektivitet",
+		"en": "Assessing effectiveness"
+	},
+	"8": {
+		"da": "Cyberhygiejne og uddannelse",
+		"en": "Cyber hygiene and training"
+	},
+	"9": {
+		"da": "Kryptografi",
+		"en": "Cryptography"
+	},
+	"10": {
+		"da": "Personalesikkerhed",
+		"en": "Human resources security"
+	},
+	"11": {
+		"da": "Adgangskontrol",
+		"en": "Access control"
+	},
+	"12": {
+		"da": "Forvaltning af aktiver",
+		"en": "Asset management"
+	},
+	"13": {
+		"da": "Fysisk sikring og miljø",
+		"en": "Physical and environmental security"
+	},
+	"1.1": {
+		"da": "Den overordnede politik",
+		"en": "The overall policy"
+	},
+	"1.2": {
+		"da": "Roller, ansvar og beføjelser",
+		"en": "Roles, responsibilities and authorities"
+	},
+	"1.1.1": {
+		"da": "Den overordnede politik har det indhold, der kræves",
+		"en": "The overall policy has the content required"
+	},
+	"2.1": {
+		"da": "Ramme for risikostyring",
+		"en": "Framework for managing risks"
+	},
+	"2.2": {
+		"da": "Kontrol af efterlevelsen",
+		"en": "Compliance monitoring"
+	},
+	"2.3": {
+		"da": "Uafhængig gennemgang",
+		"en": "Independent review"
+	},
+	"3.1": {
+		"da": "Politik for håndtering af hændelser",
+		"en": "Incident policy"
+	},
+	"3.2": {
+		"da": "Overvågning og logning",
+		"en": "Monitoring and logs"
+	},
+	"3.3": {
+		"da": "Melding af begivenheder",
+		"en": "Reports of events"
+	},
+	"3.4": {
+		"da": "Vurdering og klassificering af begivenheder",
+		"en": "Assessing and classifying events"
+	},
+	"3.5": {
+		"da": "Indsats ved hændelser",
+		"en": "Response to incidents"
+	},
+	"3.6": {
+		"da": "Evaluering efter hændelser",
+		"en": "Reviews after incidents"
+	},
+	"3.4.2": {
+		"da": "Sådan vurderes begivenheder",
+		"en": "How events are assessed"
+	},
+	"3.5.2": {
+		"da": "Indsatsens trin",
+		"en": "The stages of the response"
+	},
+	"3.5.3": {
+		"da": "Kommunikation under hændelser",
+		"en": "Communication during incidents"
+	},
+	"4.1": {
+		"da": "Driftskontinuitet og reetablering",
+		"en": "Continuity and recovery"
+	},
+	"4.2": {
+		"da": "Sikkerhedskopier og redundans",
+		"en": "Backup and redundancy"
+	},
+	"4.3": {
+		"da": "Krisestyring",
+		"en": "Crisis management"
+	},
+	"4.3.2": {
+		"da": "Krisestyringen dækker mindst tre emner",
+		"en": "Crisis management covers at least three subjects"
+	},
+	"5.1": {
+		"da": "Leverandørpolitik",
+		"en": "Policy on suppliers"
+	},
+	"5.2": {
+		"da": "Leverandørfortegnelse",
+		"en": "Register of suppliers"
+	},
+	"5.1.7": {
+		"da": "Opfølgningen på leverandører består af fire opgaver",
+		"en": "Following up on suppliers consists of four tasks"
+	},
+	"6.1": {
+		"da": "Indkøb af ikt-tjenester og ikt-produkter",
+		"en": "Buying ICT services and products"
+	},
+	"6.2": {
+		"da": "Sikker udvikling",
+		"en": "Secure development"
+	},
+	"6.3": {
+		"da": "Konfigurationsstyring",
+		"en": "Configuration management"
+	},
+	"6.4": {
+		"da": "Ændringer, reparation og vedligeholdelse",
+		"en": "Changes, repairs and maintenance"
+	},
+	"6.5": {
+		"da": "Sikkerhedstest",
+		"en": "Security testing"
+	},
+	"6.6": {
+		"da": "Sikkerhedsrettelser",
+		"en": "Security patches"
+	},
+	"6.7": {
+		"da": "Netværkssikkerhed",
+		"en": "Network security"
+	},
+	"6.8": {
+		"da": "Netværkssegmentering",
+		"en": "Network segmentation"
+	},
+	"6.9": {
+		"da": "Ondsindet og uautoriseret software",
+		"en": "Malicious and unauthorised software"
+	},
+	"6.10": {
+		"da": "Håndtering og offentliggørelse af sårbarheder",
+		"en": "Handling and disclosing vulnerabilities"
+	},
+	"6.1.2": {
+		"da": "Indholdet af processerne for indkøb",
+		"en": "What the procurement processes contain"
+	},
+	"6.2.2": {
+		"da": "Det, sikker udvikling omfatter",
+		"en": "What secure development involves"
+	},
+	"6.3.2": {
+		"da": "Sikre konfigurationer",
+		"en": "Secure configurations"
+	},
+	"6.5.2": {
+		"da": "Planlægning og gennemførelse af sikkerhedstest",
+		"en": "Planning and carrying out security tests"
+	},
+	"6.7.2": {
+		"da": "Foranstaltninger i netværket",
+		"en": "Measures in the network"
+	},
+	"6.8.2": {
+		"da": "Det, segmenteringen omfatter",
+		"en": "What segmentation involves"
+	},
+	"6.10.2": {
+		"da": "Håndteringen af sårbarheder",
+		"en": "How vulnerabilities are handled"
+	},
+	"8.1": {
+		"da": "Oplysning og cyberhygiejne",
+		"en": "Awareness and cyber hygiene"
+	},
+	"8.2": {
+		"da": "Uddannelse til roller med sikkerhedsansvar",
+		"en": "Training for roles that bear on security"
+	},
+	"9.2": {
+		"da": "Indholdet af politik og procedurer for kryptografi",
+		"en": "Content of the policy and procedures on cryptography"
+	},
+	"10.1": {
+		"da": "Medarbejdernes sikkerhedsansvar",
+		"en": "Security duties of staff"
+	},
+	"10.2": {
+		"da": "Baggrundskontrol",
+		"en": "Background checks"
+	},
+	"10.3": {
+		"da": "Fratræden og stillingsskift",
+		"en": "Termination and change of employment"
+	},
+	"10.4": {
+		"da": "Disciplinær proces",
+		"en": "Disciplinary process"
+	},
+	"10.1.2": {
+		"da": "Det, der understøtter sikkerhedsansvaret",
+		"en": "What supports the security duties"
+	},
+	"10.2.2": {
+		"da": "Kravene til baggrundskontrol",
+		"en": "Requirements on background checks"
+	},
+	"11.1": {
+		"da": "Adgangspolitikker",
+		"en": "Access policies"
+	},
+	"11.2": {
+		"da": "Adgangsrettigheder",
+		"en": "Access rights"
+	},
+	"11.3": {
+		"da": "Privilegerede konti og administratorkonti",
+		"en": "Privileged and administration accounts"
+	},
+	"11.4": {
+		"da": "Administrationssystemer",
+		"en": "Administration systems"
+	},
+	"11.5": {
+		"da": "Identiteter",
+		"en": "Identities"
+	},
+	"11.6": {
+		"da": "Autentificering",
+		"en": "Authentication"
+	},
+	"11.7": {
+		"da": "Multifaktorautentificering",
+		"en": "Several authentication factors"
+	},
+	"11.1.2": {
+		"da": "Indholdet af adgangspolitikkerne",
+		"en": "Content of the access policies"
+	},
+	"11.2.2": {
+		"da": "Kravene til forvaltning af adgangsrettigheder",
+		"en": "Requirements on the management of rights"
+	},
+	"11.3.2": {
+		"da": "Indholdet af reglerne for privilegerede konti og administratorkonti",
+		"en": "Content of the rules on privileged and administration accounts"
+	},
+	"11.4.2": {
+		"da": "Kravene til administrationssystemer",
+		"en": "Requirements on administration systems"
+	},
+	"11.5.2": {
+		"da": "Kravene til identiteter",
+		"en": "Requirements on identities"
+	},
+	"11.6.2": {
+		"da": "Kravene til autentificering",
+		"en": "Requirements on authentication"
+	},
+	"12.1": {
+		"da": "Klassifikation af aktiver",
+		"en": "Classification of assets"
+	},
+	"12.2": {
+		"da": "Håndtering af aktiver",
+		"en": "Handling of assets"
+	},
+	"12.3": {
+		"da": "Flytbare medier",
+		"en": "Removable media"
+	},
+	"12.4": {
+		"da": "Aktivfortegnelse",
+		"en": "Asset inventory"
+	},
+	"12.5": {
+		"da": "Aktiver ved fratræden",
+		"en": "Assets when employment ends"
+	},
+	"12.1.2": {
+		"da": "Kravene til klassifikation",
+		"en": "Requirements on classification"
+	},
+	"12.2.2": {
+		"da": "Indholdet af politikken for håndtering af aktiver",
+		"en": "Content of the policy on handling assets"
+	},
+	"12.3.2": {
+		"da": "Indholdet af politikken for flytbare lagringsmedier",
+		"en": "Content of the policy on removable storage media"
+	},
+	"13.1": {
+		"da": "Understøttende forsyning",
+		"en": "Supporting utilities"
+	},
+	"13.2": {
+		"da": "Fysiske og miljømæssige trusler",
+		"en": "Physical and environmental threats"
+	},
+	"13.3": {
+		"da": "Afgrænsning og fysisk adgangskontrol",
+		"en": "Perimeters and physical access control"
+	},
+	"13.1.2": {
+		"da": "Beskyttelsen mod svigt i forsyningen har seks dele, hvor de er passende",
+		"en": "Protection against utility failure has six parts, each where appropriate"
+	},
+	"13.2.2": {
+		"da": "Beskyttelsen mod fysiske og miljømæssige trusler har tre dele, hvor de er passende",
+		"en": "Protection against physical and environmental threats has three parts, each where appropriate"
+	},
+	"13.3.2": {
+		"da": "Den fysiske sikring har fire dele",
+		"en": "Physical security has four parts"
 	}
 };
 const sectors = {
@@ -22567,13 +33270,23 @@ const sectors = {
 			"en": "Electricity supply undertakings, distribution and transmission system operators, producers, nominated electricity market operators, participants in aggregation, demand response and energy storage, and operators of recharging points"
 		},
 		"carveOut": {
-			"act": {
-				"da": "lov nr. 258 af 6. marts 2025 om styrket beredskab i energisektoren",
-				"en": "Act no. 258 of 6 March 2025 on strengthened preparedness in the energy sector"
-			},
-			"extent": "activity"
+			"act": "dk-258",
+			"extent": "activity",
+			"small": {
+				"employeesUnder": 50,
+				"amountsUpTo": 1e7,
+				"source": ["dk-258/2.2"],
+				"only": {
+					"da": "Beskæftiger virksomheden under 50, eller er hverken omsætning eller balance over 10 mio. euro, gælder lov nr. 258/2025 kun, når en af betingelserne i dens § 2, stk. 2, er opfyldt (bl.a. kapacitet, solgt varme og visse typer uden grænse). Er ingen af dem det, går den ikke forud for NIS 2-loven, hvis egen størrelsesprøve så gælder. Er en af dem opfyldt?",
+					"en": "Where the undertaking employs under 50, or neither turnover nor balance sheet is over EUR 10 million, Act 258/2025 applies only if one of the conditions in its section 2(2) is met (such as capacity, heat sold, and some types without a limit). If none is, it does not go before the NIS 2 Act, whose own size test then applies. Is one of them met?"
+				}
+			}
 		},
-		"source": "lov 258/2025 § 2; lov 434/2025 § 1, stk. 2, 1. pkt.; bek. 260/2025 § 108",
+		"source": [
+			"dk-258/2",
+			"dk/1.2",
+			"dk-260/108"
+		],
 		"confidence": "I",
 		"from": "2025-07-01"
 	},
@@ -22597,13 +33310,23 @@ const sectors = {
 			"en": "Operators of district heating or district cooling"
 		},
 		"carveOut": {
-			"act": {
-				"da": "lov nr. 258 af 6. marts 2025 om styrket beredskab i energisektoren",
-				"en": "Act no. 258 of 6 March 2025 on strengthened preparedness in the energy sector"
-			},
-			"extent": "activity"
+			"act": "dk-258",
+			"extent": "activity",
+			"small": {
+				"employeesUnder": 50,
+				"amountsUpTo": 1e7,
+				"source": ["dk-258/2.2"],
+				"only": {
+					"da": "Beskæftiger virksomheden under 50, eller er hverken omsætning eller balance over 10 mio. euro, gælder lov nr. 258/2025 kun, når en af betingelserne i dens § 2, stk. 2, er opfyldt (bl.a. kapacitet, solgt varme og visse typer uden grænse). Er ingen af dem det, går den ikke forud for NIS 2-loven, hvis egen størrelsesprøve så gælder. Er en af dem opfyldt?",
+					"en": "Where the undertaking employs under 50, or neither turnover nor balance sheet is over EUR 10 million, Act 258/2025 applies only if one of the conditions in its section 2(2) is met (such as capacity, heat sold, and some types without a limit). If none is, it does not go before the NIS 2 Act, whose own size test then applies. Is one of them met?"
+				}
+			}
 		},
-		"source": "lov 258/2025 § 2; lov 434/2025 § 1, stk. 2, 1. pkt.; bek. 260/2025 § 108",
+		"source": [
+			"dk-258/2",
+			"dk/1.2",
+			"dk-260/108"
+		],
 		"confidence": "I",
 		"from": "2025-07-01"
 	},
@@ -22627,13 +33350,23 @@ const sectors = {
 			"en": "Operators of oil pipelines, of oil production, refining and treatment facilities, of oil storage and transmission, and central stockholding entities"
 		},
 		"carveOut": {
-			"act": {
-				"da": "lov nr. 258 af 6. marts 2025 om styrket beredskab i energisektoren",
-				"en": "Act no. 258 of 6 March 2025 on strengthened preparedness in the energy sector"
-			},
-			"extent": "activity"
+			"act": "dk-258",
+			"extent": "activity",
+			"small": {
+				"employeesUnder": 50,
+				"amountsUpTo": 1e7,
+				"source": ["dk-258/2.2"],
+				"only": {
+					"da": "Beskæftiger virksomheden under 50, eller er hverken omsætning eller balance over 10 mio. euro, gælder lov nr. 258/2025 kun, når en af betingelserne i dens § 2, stk. 2, er opfyldt (bl.a. kapacitet, solgt varme og visse typer uden grænse). Er ingen af dem det, går den ikke forud for NIS 2-loven, hvis egen størrelsesprøve så gælder. Er en af dem opfyldt?",
+					"en": "Where the undertaking employs under 50, or neither turnover nor balance sheet is over EUR 10 million, Act 258/2025 applies only if one of the conditions in its section 2(2) is met (such as capacity, heat sold, and some types without a limit). If none is, it does not go before the NIS 2 Act, whose own size test then applies. Is one of them met?"
+				}
+			}
 		},
-		"source": "lov 258/2025 § 2; lov 434/2025 § 1, stk. 2, 1. pkt.; bek. 260/2025 § 108",
+		"source": [
+			"dk-258/2",
+			"dk/1.2",
+			"dk-260/108"
+		],
 		"confidence": "I",
 		"from": "2025-07-01"
 	},
@@ -22657,13 +33390,23 @@ const sectors = {
 			"en": "Gas supply undertakings, distribution, transmission, storage and LNG system operators, natural gas undertakings, and operators of natural gas refining and treatment facilities"
 		},
 		"carveOut": {
-			"act": {
-				"da": "lov nr. 258 af 6. marts 2025 om styrket beredskab i energisektoren",
-				"en": "Act no. 258 of 6 March 2025 on strengthened preparedness in the energy sector"
-			},
-			"extent": "activity"
+			"act": "dk-258",
+			"extent": "activity",
+			"small": {
+				"employeesUnder": 50,
+				"amountsUpTo": 1e7,
+				"source": ["dk-258/2.2"],
+				"only": {
+					"da": "Beskæftiger virksomheden under 50, eller er hverken omsætning eller balance over 10 mio. euro, gælder lov nr. 258/2025 kun, når en af betingelserne i dens § 2, stk. 2, er opfyldt (bl.a. kapacitet, solgt varme og visse typer uden grænse). Er ingen af dem det, går den ikke forud for NIS 2-loven, hvis egen størrelsesprøve så gælder. Er en af dem opfyldt?",
+					"en": "Where the undertaking employs under 50, or neither turnover nor balance sheet is over EUR 10 million, Act 258/2025 applies only if one of the conditions in its section 2(2) is met (such as capacity, heat sold, and some types without a limit). If none is, it does not go before the NIS 2 Act, whose own size test then applies. Is one of them met?"
+				}
+			}
 		},
-		"source": "lov 258/2025 § 2; lov 434/2025 § 1, stk. 2, 1. pkt.; bek. 260/2025 § 108",
+		"source": [
+			"dk-258/2",
+			"dk/1.2",
+			"dk-260/108"
+		],
 		"confidence": "I",
 		"from": "2025-07-01"
 	},
@@ -22687,13 +33430,23 @@ const sectors = {
 			"en": "Operators producing, storing or transmitting hydrogen"
 		},
 		"carveOut": {
-			"act": {
-				"da": "lov nr. 258 af 6. marts 2025 om styrket beredskab i energisektoren",
-				"en": "Act no. 258 of 6 March 2025 on strengthened preparedness in the energy sector"
-			},
-			"extent": "activity"
+			"act": "dk-258",
+			"extent": "activity",
+			"small": {
+				"employeesUnder": 50,
+				"amountsUpTo": 1e7,
+				"source": ["dk-258/2.2"],
+				"only": {
+					"da": "Beskæftiger virksomheden under 50, eller er hverken omsætning eller balance over 10 mio. euro, gælder lov nr. 258/2025 kun, når en af betingelserne i dens § 2, stk. 2, er opfyldt (bl.a. kapacitet, solgt varme og visse typer uden grænse). Er ingen af dem det, går den ikke forud for NIS 2-loven, hvis egen størrelsesprøve så gælder. Er en af dem opfyldt?",
+					"en": "Where the undertaking employs under 50, or neither turnover nor balance sheet is over EUR 10 million, Act 258/2025 applies only if one of the conditions in its section 2(2) is met (such as capacity, heat sold, and some types without a limit). If none is, it does not go before the NIS 2 Act, whose own size test then applies. Is one of them met?"
+				}
+			}
 		},
-		"source": "lov 258/2025 § 2; lov 434/2025 § 1, stk. 2, 1. pkt.; bek. 260/2025 § 108",
+		"source": [
+			"dk-258/2",
+			"dk/1.2",
+			"dk-260/108"
+		],
 		"confidence": "I",
 		"from": "2025-07-01"
 	},
@@ -22716,7 +33469,7 @@ const sectors = {
 			"da": "Kommercielle luftfartsselskaber, lufthavnsdriftsorganer og lufthavne samt udøvere af flyvekontroltjeneste",
 			"en": "Commercial air carriers, airport managing bodies and airports, and providers of air traffic control"
 		},
-		"source": "bek. 620/2025 § 7, nr. 1",
+		"source": ["dk-620/7.0.1"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -22739,7 +33492,7 @@ const sectors = {
 			"da": "Infrastrukturforvaltere og jernbanevirksomheder, herunder operatører af servicefaciliteter",
 			"en": "Infrastructure managers and railway undertakings, including operators of service facilities"
 		},
-		"source": "bek. 620/2025 § 7, nr. 1",
+		"source": ["dk-620/7.0.1"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -22762,7 +33515,7 @@ const sectors = {
 			"da": "Rederier, der transporterer passagerer eller gods ad indre vandveje, på havet eller langs kysten (ikke de enkelte skibe)",
 			"en": "Companies carrying passengers or freight by inland waterway, sea or along the coast (not the individual vessels)"
 		},
-		"source": "bek. 620/2025 § 8",
+		"source": ["dk-620/8"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -22785,7 +33538,7 @@ const sectors = {
 			"da": "Driftsorganer i havne, herunder deres havnefaciliteter, og enheder, der driver anlæg og udstyr i havne",
 			"en": "Managing bodies of ports, including their port facilities, and entities operating works and equipment in ports"
 		},
-		"source": "bek. 620/2025 § 7, nr. 2",
+		"source": ["dk-620/7.0.2"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -22808,7 +33561,7 @@ const sectors = {
 			"da": "Operatør af skibstrafiktjenester",
 			"en": "Operator of vessel traffic services"
 		},
-		"source": "bek. 620/2025 § 12, nr. 1",
+		"source": ["dk-620/12.0.1"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -22831,7 +33584,7 @@ const sectors = {
 			"da": "Vejmyndigheder med ansvar for trafikstyring (ikke hvor trafikstyring er en uvæsentlig del af en offentlig enheds virksomhed) og operatører af intelligente transportsystemer",
 			"en": "Road authorities responsible for traffic management control (not where that is a non-essential part of a public entity's activity) and operators of intelligent transport systems"
 		},
-		"source": "bek. 620/2025 § 7, nr. 1",
+		"source": ["dk-620/7.0.1"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -22851,13 +33604,10 @@ const sectors = {
 			"en": "Credit institutions"
 		},
 		"carveOut": {
-			"act": {
-				"da": "forordning (EU) 2022/2554 (DORA)",
-				"en": "Regulation (EU) 2022/2554 (DORA)"
-			},
+			"act": "dora",
 			"extent": "entity"
 		},
-		"source": "lov 434/2025 § 1, stk. 3; forordning (EU) 2022/2554",
+		"source": ["dk/1.3", "dora"],
 		"confidence": "I",
 		"from": "2025-07-01"
 	},
@@ -22877,13 +33627,10 @@ const sectors = {
 			"en": "Operators of trading venues and central counterparties"
 		},
 		"carveOut": {
-			"act": {
-				"da": "forordning (EU) 2022/2554 (DORA)",
-				"en": "Regulation (EU) 2022/2554 (DORA)"
-			},
+			"act": "dora",
 			"extent": "entity"
 		},
-		"source": "lov 434/2025 § 1, stk. 3; forordning (EU) 2022/2554",
+		"source": ["dk/1.3", "dora"],
 		"confidence": "I",
 		"from": "2025-07-01"
 	},
@@ -22902,7 +33649,7 @@ const sectors = {
 			"da": "Sundhedstjenesteydere, EU-referencelaboratorier, lægemiddelforskning og -udvikling, fremstilling af farmaceutiske råvarer og præparater (NACE C21) og fremstilling af medicinsk udstyr, der er kritisk i en folkesundhedsmæssig krise",
 			"en": "Healthcare providers, EU reference laboratories, medicinal research and development, manufacture of basic pharmaceutical products and preparations (NACE C21), and manufacture of medical devices critical in a public health emergency"
 		},
-		"source": "bek. 620/2025 § 4, nr. 1",
+		"source": ["dk-620/4.0.1"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -22921,7 +33668,7 @@ const sectors = {
 			"da": "Leverandører og distributører af drikkevand (ikke hvor drikkevand er en uvæsentlig del af virksomheden)",
 			"en": "Suppliers and distributors of drinking water (not where drinking water is a non-essential part of the activity)"
 		},
-		"source": "bek. 620/2025 § 11, nr. 1",
+		"source": ["dk-620/11.0.1"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -22940,7 +33687,7 @@ const sectors = {
 			"da": "Virksomheder, der indsamler, bortskaffer eller behandler by-, hus- eller industrispildevand (ikke hvor det er en uvæsentlig del af virksomheden)",
 			"en": "Undertakings collecting, disposing of or treating urban, domestic or industrial waste water (not where that is a non-essential part of the activity)"
 		},
-		"source": "bek. 620/2025 § 11, nr. 2",
+		"source": ["dk-620/11.0.2"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -22959,7 +33706,7 @@ const sectors = {
 			"da": "Udbyder af internetudvekslingspunkter",
 			"en": "Provider of internet exchange points"
 		},
-		"source": "bek. 620/2025 § 12, nr. 2",
+		"source": ["dk-620/12.0.2"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -22978,7 +33725,11 @@ const sectors = {
 			"da": "DNS-tjenesteudbyder (ikke operatører af rodnavneservere)",
 			"en": "DNS service provider (not operators of root name servers)"
 		},
-		"source": "bek. 620/2025 § 6, nr. 1; lov 434/2025 § 9, stk. 1 og § 4, stk. 3, nr. 1",
+		"source": [
+			"dk-620/6.0.1",
+			"dk/9.1",
+			"dk/4.3.1"
+		],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -22997,7 +33748,14 @@ const sectors = {
 			"da": "Topdomænenavneadministrator",
 			"en": "Top-level domain name registry"
 		},
-		"source": "bek. 620/2025 § 6, nr. 1 og 4; lov 434/2025 § 9, stk. 1 og § 4, stk. 3, nr. 1",
+		"duties": ["domain-data"],
+		"source": [
+			"dk-620/6.0.1",
+			"dk-620/6.0.4",
+			"dk/9.1",
+			"dk/11.1",
+			"dk/4.3.1"
+		],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -23016,7 +33774,7 @@ const sectors = {
 			"da": "Udbyder af cloudcomputingtjenester",
 			"en": "Cloud computing service provider"
 		},
-		"source": "bek. 620/2025 § 6, nr. 1; lov 434/2025 § 9, stk. 1",
+		"source": ["dk-620/6.0.1", "dk/9.1"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -23035,7 +33793,7 @@ const sectors = {
 			"da": "Udbyder af datacentertjenester",
 			"en": "Data centre service provider"
 		},
-		"source": "bek. 620/2025 § 6, nr. 1; lov 434/2025 § 9, stk. 1",
+		"source": ["dk-620/6.0.1", "dk/9.1"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -23054,7 +33812,7 @@ const sectors = {
 			"da": "Udbyder af indholdsleveringsnetværk",
 			"en": "Content delivery network provider"
 		},
-		"source": "bek. 620/2025 § 6, nr. 1; lov 434/2025 § 9, stk. 1",
+		"source": ["dk-620/6.0.1", "dk/9.1"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -23073,7 +33831,13 @@ const sectors = {
 			"da": "Kvalificeret tillidstjenesteudbyder",
 			"en": "Qualified trust service provider"
 		},
-		"source": "bek. 620/2025 § 6, nr. 1; lov 434/2025 § 4, stk. 3, nr. 1, og § 10, stk. 1",
+		"duties": ["trust"],
+		"source": [
+			"dk-620/6.0.1",
+			"dk/4.3.1",
+			"dk/10.1",
+			"dk/13.2"
+		],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -23092,7 +33856,13 @@ const sectors = {
 			"da": "Ikkekvalificeret tillidstjenesteudbyder",
 			"en": "Non-qualified trust service provider"
 		},
-		"source": "bek. 620/2025 § 6, nr. 1; lov 434/2025 § 5, stk. 3, og § 10, stk. 1",
+		"duties": ["trust"],
+		"source": [
+			"dk-620/6.0.1",
+			"dk/5.3",
+			"dk/10.1",
+			"dk/13.2"
+		],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -23117,21 +33887,23 @@ const sectors = {
 				"en": "Regions that provide networks or services"
 			},
 			"authority": "sundhedsdatastyrelsen",
-			"source": "bek. 620/2025 § 2, nr. 1",
+			"source": ["dk-620/2.0.1"],
 			"confidence": "I"
 		}],
 		"carveOut": {
-			"act": {
-				"da": "lov nr. 435 af 6. maj 2025 om sikkerhed og beredskab i telesektoren",
-				"en": "Act no. 435 of 6 May 2025 on security and preparedness in the telecommunications sector"
-			},
+			"act": "dk-435",
 			"extent": "activity",
+			"exceptForms": ["municipality", "region"],
 			"except": {
 				"da": "Kommuner og regioner, der udbyder net eller tjenester; de hører under NIS 2-loven",
 				"en": "Municipalities and regions that provide networks or services; they fall under the NIS 2 Act"
 			}
 		},
-		"source": "lov 434/2025 § 1, stk. 2, 2. pkt.; lov 435/2025 §§ 1 og 7",
+		"source": [
+			"dk/1.2",
+			"dk-435/1",
+			"dk-435/7"
+		],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -23150,7 +33922,7 @@ const sectors = {
 			"da": "Udbyder af administrerede tjenester",
 			"en": "Managed service provider"
 		},
-		"source": "bek. 620/2025 § 6, nr. 2; lov 434/2025 § 9, stk. 1",
+		"source": ["dk-620/6.0.2", "dk/9.1"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -23169,7 +33941,7 @@ const sectors = {
 			"da": "Udbyder af administrerede sikkerhedstjenester",
 			"en": "Managed security service provider"
 		},
-		"source": "bek. 620/2025 § 6, nr. 2; lov 434/2025 § 9, stk. 1",
+		"source": ["dk-620/6.0.2", "dk/9.1"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -23194,7 +33966,7 @@ const sectors = {
 				"en": "The Ministry of Resilience and Preparedness and the Danish Resilience Agency"
 			},
 			"authority": "sundhedsdatastyrelsen",
-			"source": "bek. 620/2025 § 2, nr. 2",
+			"source": ["dk-620/2.0.2"],
 			"confidence": "V"
 		}, {
 			"when": {
@@ -23202,10 +33974,10 @@ const sectors = {
 				"en": "Banedanmark (rail infrastructure) and the Danish Road Directorate"
 			},
 			"authority": "trafikstyrelsen",
-			"source": "bek. 620/2025 § 7, nr. 4",
+			"source": ["dk-620/7.0.4"],
 			"confidence": "V"
 		}],
-		"source": "bek. 620/2025 § 1, nr. 2; lov 434/2025 § 4, stk. 3, nr. 2",
+		"source": ["dk-620/1.0.2", "dk/4.3.2"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -23224,7 +33996,7 @@ const sectors = {
 			"da": "Region",
 			"en": "Region (regional authority)"
 		},
-		"source": "bek. 620/2025 § 2, nr. 1",
+		"source": ["dk-620/2.0.1"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -23247,7 +34019,7 @@ const sectors = {
 			"da": "Bekendtgørelse nr. 620/2025 § 1, nr. 1, udpeger en kompetent myndighed for kommunerne, men loven gælder kun for den lokale forvaltning, hvis en minister har fastsat det efter § 1, stk. 7, og sådanne regler er ikke fundet; det er derfor uafklaret, om og i hvilken klasse en kommune er omfattet som forvaltningsmyndighed.",
 			"en": "Order 620/2025, section 1, no. 1, names a competent authority for the municipalities, but the Act applies to local administration only if a minister has so provided under section 1(7), and no such rules were found; whether, and in which class, a municipality is covered as an administrative authority is therefore unsettled."
 		},
-		"source": "bek. 620/2025 § 1, nr. 1; lov 434/2025 § 1, stk. 7",
+		"source": ["dk-620/1.0.1", "dk/1.7"],
 		"confidence": "I",
 		"from": "2025-07-01"
 	},
@@ -23272,10 +34044,10 @@ const sectors = {
 				"en": "Agencies and institutions under the Ministry of Climate, Energy and Utilities"
 			},
 			"authority": "klimadatastyrelsen",
-			"source": "bek. 620/2025 § 10",
+			"source": ["dk-620/10"],
 			"confidence": "V"
 		}],
-		"source": "bek. 620/2025 § 9, nr. 1",
+		"source": ["dk-620/9.0.1"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -23294,7 +34066,7 @@ const sectors = {
 			"da": "Udbydere af posttjenester, herunder kurertjenester",
 			"en": "Providers of postal services, including courier services"
 		},
-		"source": "bek. 620/2025 § 7, nr. 3",
+		"source": ["dk-620/7.0.3"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -23319,10 +34091,10 @@ const sectors = {
 				"en": "Waste incineration plants, cf. section 2 of Act no. 258 of 6 March 2025"
 			},
 			"authority": "energistyrelsen",
-			"source": "bek. 620/2025 § 5",
+			"source": ["dk-620/5"],
 			"confidence": "V"
 		}],
-		"source": "bek. 620/2025 § 11, nr. 3",
+		"source": ["dk-620/11.0.3"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -23341,7 +34113,7 @@ const sectors = {
 			"da": "Virksomheder, der fremstiller stoffer, distribuerer stoffer eller blandinger eller producerer artikler heraf",
 			"en": "Undertakings manufacturing substances, distributing substances or mixtures, or producing articles from them"
 		},
-		"source": "bek. 620/2025 § 12, nr. 3",
+		"source": ["dk-620/12.0.3"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -23360,7 +34132,7 @@ const sectors = {
 			"da": "Fødevarevirksomheder inden for engrosdistribution eller industriel produktion og tilvirkning",
 			"en": "Food businesses engaged in wholesale distribution or in industrial production and processing"
 		},
-		"source": "bek. 620/2025 § 13",
+		"source": ["dk-620/13"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -23383,7 +34155,7 @@ const sectors = {
 			"da": "Fabrikanter af medicinsk udstyr eller medicinsk udstyr til in vitro-diagnostik (ikke udstyr omfattet af bilag 1, pkt. 5)",
 			"en": "Manufacturers of medical devices or in vitro diagnostic medical devices (not devices covered by annex 1, point 5)"
 		},
-		"source": "bek. 620/2025 § 4, nr. 2",
+		"source": ["dk-620/4.0.2"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -23406,7 +34178,7 @@ const sectors = {
 			"da": "Fabrikanter af computere, elektroniske eller optiske produkter (NACE C26)",
 			"en": "Manufacturers of computer, electronic or optical products (NACE C26)"
 		},
-		"source": "bek. 620/2025 § 12, nr. 4",
+		"source": ["dk-620/12.0.4"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -23429,7 +34201,7 @@ const sectors = {
 			"da": "Fabrikanter af elektrisk udstyr (NACE C27)",
 			"en": "Manufacturers of electrical equipment (NACE C27)"
 		},
-		"source": "bek. 620/2025 § 12, nr. 5",
+		"source": ["dk-620/12.0.5"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -23452,7 +34224,7 @@ const sectors = {
 			"da": "Fabrikanter af maskiner og udstyr (NACE C28)",
 			"en": "Manufacturers of machinery and equipment (NACE C28)"
 		},
-		"source": "bek. 620/2025 § 12, nr. 6",
+		"source": ["dk-620/12.0.6"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -23475,7 +34247,7 @@ const sectors = {
 			"da": "Fabrikanter af motorkøretøjer, påhængsvogne eller sættevogne (NACE C29)",
 			"en": "Manufacturers of motor vehicles, trailers or semi-trailers (NACE C29)"
 		},
-		"source": "bek. 620/2025 § 12, nr. 7",
+		"source": ["dk-620/12.0.7"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -23498,7 +34270,7 @@ const sectors = {
 			"da": "Fabrikanter af andre transportmidler (NACE C30)",
 			"en": "Manufacturers of other transport equipment (NACE C30)"
 		},
-		"source": "bek. 620/2025 § 12, nr. 7",
+		"source": ["dk-620/12.0.7"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -23517,7 +34289,7 @@ const sectors = {
 			"da": "Udbyder af onlinemarkedspladser",
 			"en": "Provider of online marketplaces"
 		},
-		"source": "bek. 620/2025 § 6, nr. 3; lov 434/2025 § 9, stk. 1",
+		"source": ["dk-620/6.0.3", "dk/9.1"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -23536,7 +34308,7 @@ const sectors = {
 			"da": "Udbyder af onlinesøgemaskiner",
 			"en": "Provider of online search engines"
 		},
-		"source": "bek. 620/2025 § 6, nr. 3; lov 434/2025 § 9, stk. 1",
+		"source": ["dk-620/6.0.3", "dk/9.1"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -23555,7 +34327,7 @@ const sectors = {
 			"da": "Udbyder af platforme for sociale netværkstjenester",
 			"en": "Provider of social networking services platforms"
 		},
-		"source": "bek. 620/2025 § 6, nr. 3; lov 434/2025 § 9, stk. 1",
+		"source": ["dk-620/6.0.3", "dk/9.1"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -23574,7 +34346,7 @@ const sectors = {
 			"da": "Forskningsorganisation (ikke uddannelsesinstitutioner)",
 			"en": "Research organisation (not educational institutions)"
 		},
-		"source": "bek. 620/2025 § 9, nr. 2",
+		"source": ["dk-620/9.0.2"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -23593,7 +34365,12 @@ const sectors = {
 			"da": "Enhed, der leverer domænenavnsregistreringstjenester (registrator eller dennes agent)",
 			"en": "Entity providing domain name registration services (a registrar or its agent)"
 		},
-		"source": "bek. 620/2025 § 6, nr. 4; lov 434/2025 § 9, stk. 1 og § 11",
+		"duties": ["domain-data"],
+		"source": [
+			"dk-620/6.0.4",
+			"dk/9.1",
+			"dk/11"
+		],
 		"confidence": "V",
 		"from": "2025-07-01"
 	}
@@ -23605,7 +34382,11 @@ const authorities = {
 			"en": "Danish Resilience Agency"
 		},
 		"short": "SAMSIK",
-		"source": "bek. 620/2025 §§ 1 og 12; lov 435/2025 § 7",
+		"source": [
+			"dk-620/1",
+			"dk-620/12",
+			"dk-435/7"
+		],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -23615,7 +34396,7 @@ const authorities = {
 			"en": "Danish Agency for Digital Government"
 		},
 		"short": null,
-		"source": "bek. 620/2025 § 6",
+		"source": ["dk-620/6"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -23625,7 +34406,7 @@ const authorities = {
 			"en": "Danish Energy Agency"
 		},
 		"short": null,
-		"source": "bek. 620/2025 § 5; bek. 260/2025 § 108",
+		"source": ["dk-620/5", "dk-260/108"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -23635,7 +34416,7 @@ const authorities = {
 			"en": "Danish Civil Aviation and Railway Authority"
 		},
 		"short": null,
-		"source": "bek. 620/2025 § 7",
+		"source": ["dk-620/7"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -23645,7 +34426,7 @@ const authorities = {
 			"en": "Danish Maritime Authority"
 		},
 		"short": null,
-		"source": "bek. 620/2025 § 8",
+		"source": ["dk-620/8"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -23655,7 +34436,7 @@ const authorities = {
 			"en": "Danish Health Data Authority"
 		},
 		"short": null,
-		"source": "bek. 620/2025 §§ 2 og 4",
+		"source": ["dk-620/2", "dk-620/4"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -23665,7 +34446,7 @@ const authorities = {
 			"en": "Danish Environmental Protection Agency"
 		},
 		"short": null,
-		"source": "bek. 620/2025 § 11",
+		"source": ["dk-620/11"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -23675,7 +34456,7 @@ const authorities = {
 			"en": "Danish Veterinary and Food Administration"
 		},
 		"short": null,
-		"source": "bek. 620/2025 § 13",
+		"source": ["dk-620/13"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -23685,7 +34466,7 @@ const authorities = {
 			"en": "Danish Agency for Higher Education and Science"
 		},
 		"short": null,
-		"source": "bek. 620/2025 § 9",
+		"source": ["dk-620/9"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -23695,7 +34476,7 @@ const authorities = {
 			"en": "Danish Agency for Climate Data"
 		},
 		"short": null,
-		"source": "bek. 620/2025 § 10",
+		"source": ["dk-620/10"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -23705,7 +34486,11 @@ const authorities = {
 			"en": "Danish Financial Supervisory Authority"
 		},
 		"short": null,
-		"source": "lov 434/2025 § 1, stk. 2 og 3; lov om finansiel virksomhed § 333",
+		"source": [
+			"dk/1.2",
+			"dk/1.3",
+			"dk-fil/333"
+		],
 		"confidence": "I",
 		"from": "2025-07-01"
 	}
@@ -23723,7 +34508,21 @@ const outdatedNames = [
 			"da": "Center for Cybersikkerhed er ikke kompetent myndighed efter bekendtgørelse nr. 620/2025; centerets vejledningsopgaver er i 2025 overgået til Styrelsen for Samfundssikkerhed.",
 			"en": "The Centre for Cyber Security is not a competent authority under Order 620/2025; its guidance tasks moved to the Danish Resilience Agency in 2025."
 		},
-		"source": "bek. 620/2025 §§ 1-13",
+		"source": [
+			"dk-620/1",
+			"dk-620/2",
+			"dk-620/3",
+			"dk-620/4",
+			"dk-620/5",
+			"dk-620/6",
+			"dk-620/7",
+			"dk-620/8",
+			"dk-620/9",
+			"dk-620/10",
+			"dk-620/11",
+			"dk-620/12",
+			"dk-620/13"
+		],
 		"confidence": "S",
 		"from": "2025-07-01"
 	},
@@ -23735,7 +34534,11 @@ const outdatedNames = [
 			"da": "Erhvervsstyrelsen førte tilsyn med domænenavnssystemer og digitale tjenester efter lov nr. 436 af 8. maj 2018, som er ophævet; nu er Digitaliseringsstyrelsen kompetent myndighed for disse tjenester.",
 			"en": "The Danish Business Authority supervised domain name systems and digital services under Act no. 436 of 8 May 2018, now repealed; the Danish Agency for Digital Government is now the competent authority for those services."
 		},
-		"source": "lov 436/2018 § 14; lov 434/2025 § 33, stk. 4; bek. 620/2025 § 6",
+		"source": [
+			"dk-436-2018/14",
+			"dk/33.4",
+			"dk-620/6"
+		],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -23747,7 +34550,7 @@ const outdatedNames = [
 			"da": "Navnet blander styrelsen sammen med ministeriet: den kompetente myndighed hedder Styrelsen for Samfundssikkerhed og hører under Ministeriet for Samfundssikkerhed og Beredskab.",
 			"en": "The name mixes up the agency and the ministry: the competent authority is Styrelsen for Samfundssikkerhed, under Ministeriet for Samfundssikkerhed og Beredskab."
 		},
-		"source": "bek. 620/2025 § 1 og § 2, nr. 2",
+		"source": ["dk-620/1", "dk-620/2.0.2"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	}
@@ -23762,50 +34565,142 @@ const authorityPrecedence = {
 		"da": "Tilsynet med den offentlige forvaltning går forud for sektortilsynet.",
 		"en": "Supervision of public administration goes before supervision by sector."
 	},
-	"source": "bek. 620/2025 § 3",
+	"source": ["dk-620/3"],
 	"confidence": "I",
 	"from": "2025-07-01"
 };
 const measures = {
 	"1": {
 		"da": "Risikoanalyse og informationssikkerhed",
-		"en": "Risk analysis and information security"
+		"en": "Risk analysis and information security",
+		"letter": "a",
+		"cis": ["15.2", "17.5"]
 	},
 	"2": {
 		"da": "Håndtering af hændelser",
-		"en": "Incident handling"
+		"en": "Incident handling",
+		"letter": "b",
+		"cis": [
+			"8",
+			"13.1",
+			"13.2",
+			"13.3",
+			"13.4",
+			"13.5",
+			"13.6",
+			"17.1",
+			"17.2",
+			"17.3",
+			"17.4",
+			"17.5",
+			"17.6",
+			"17.7",
+			"17.8",
+			"17.9"
+		]
 	},
 	"3": {
 		"da": "Driftskontinuitet og backup",
-		"en": "Business continuity and backup"
+		"en": "Business continuity and backup",
+		"letter": "c",
+		"cis": [
+			"11.1",
+			"11.2",
+			"11.3",
+			"11.4",
+			"11.5",
+			"17.7"
+		]
 	},
 	"4": {
 		"da": "Forsyningskædesikkerhed",
-		"en": "Supply-chain security"
+		"en": "Supply-chain security",
+		"letter": "d",
+		"cis": [
+			"15.1",
+			"15.2",
+			"15.3",
+			"15.4",
+			"15.5",
+			"15.6",
+			"15.7",
+			"16.4"
+		]
 	},
 	"5": {
 		"da": "Erhvervelse, udvikling og sårbarheder",
-		"en": "Acquisition, development, vulnerabilities"
+		"en": "Acquisition, development, vulnerabilities",
+		"letter": "e",
+		"cis": [
+			"4",
+			"7.1",
+			"7.2",
+			"7.3",
+			"7.4",
+			"7.5",
+			"7.6",
+			"7.7",
+			"12",
+			"16",
+			"18"
+		]
 	},
 	"6": {
 		"da": "Vurdering af effektiviteten",
-		"en": "Assessment of effectiveness"
+		"en": "Assessment of effectiveness",
+		"letter": "f",
+		"cis": []
 	},
 	"7": {
 		"da": "Cyberhygiejne og uddannelse",
-		"en": "Cyber hygiene and training"
+		"en": "Cyber hygiene and training",
+		"letter": "g",
+		"cis": [
+			"10",
+			"14.1",
+			"14.2",
+			"14.3",
+			"14.4",
+			"14.5",
+			"14.6",
+			"14.7",
+			"14.8",
+			"14.9"
+		]
 	},
 	"8": {
 		"da": "Kryptografi",
-		"en": "Cryptography"
+		"en": "Cryptography",
+		"letter": "h",
+		"cis": [
+			"3.6",
+			"3.9",
+			"3.10",
+			"3.11"
+		]
 	},
 	"9": {
 		"da": "Personale, adgang og aktiver",
-		"en": "Personnel, access and assets"
+		"en": "Personnel, access and assets",
+		"letter": "i",
+		"cis": [
+			"1.1",
+			"2.1",
+			"3",
+			"5",
+			"6"
+		]
 	},
 	"10": {
 		"da": "Multifaktor og sikret kommunikation",
-		"en": "Multi-factor and secured communication"
+		"en": "Multi-factor and secured communication",
+		"letter": "j",
+		"cis": [
+			"5.2",
+			"6.3",
+			"6.4",
+			"6.5"
+		]
 	}
 };
 const classes = {
@@ -23825,10 +34720,7 @@ const classes = {
 			"turnoverOver": 5e7,
 			"balanceOver": 43e6,
 			"currency": "EUR",
-			"source": {
-				"da": "lov 434/2025 § 4, stk. 1, nr. 1 og 2",
-				"en": "Act 434/2025, section 4(1), nos. 1 and 2"
-			},
+			"source": ["dk/4.1.1", "dk/4.1.2"],
 			"confidence": "V",
 			"from": "2025-07-01"
 		},
@@ -23837,10 +34729,7 @@ const classes = {
 			"turnoverOver": 1e7,
 			"balanceOver": 1e7,
 			"currency": "EUR",
-			"source": {
-				"da": "lov 434/2025 § 5, stk. 1, nr. 1 og 2",
-				"en": "Act 434/2025, section 5(1), nos. 1 and 2"
-			},
+			"source": ["dk/5.1.1", "dk/5.1.2"],
 			"confidence": "V",
 			"from": "2025-07-01"
 		}
@@ -23849,20 +34738,14 @@ const classes = {
 		"annexes": [1],
 		"atLeast": "large",
 		"class": "essential",
-		"source": {
-			"da": "lov 434/2025 § 4, stk. 1",
-			"en": "Act 434/2025, section 4(1)"
-		},
+		"source": ["dk/4.1"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	}, {
 		"annexes": [1, 2],
 		"atLeast": "medium",
 		"class": "important",
-		"source": {
-			"da": "lov 434/2025 § 5, stk. 1",
-			"en": "Act 434/2025, section 5(1)"
-		},
+		"source": ["dk/5.1"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	}],
@@ -23874,10 +34757,7 @@ const classes = {
 				"en": "Identified as a critical entity under the CER Act"
 			},
 			"needsAnnex": false,
-			"source": {
-				"da": "lov 434/2025 § 4, stk. 3, nr. 3",
-				"en": "Act 434/2025, section 4(3), no. 3"
-			},
+			"source": ["dk/4.3.3"],
 			"confidence": "V",
 			"from": "2025-07-01"
 		},
@@ -23888,10 +34768,7 @@ const classes = {
 				"en": "Identified as an operator of essential services under the NIS 1 Directive"
 			},
 			"needsAnnex": false,
-			"source": {
-				"da": "lov 434/2025 § 4, stk. 3, nr. 4",
-				"en": "Act 434/2025, section 4(3), no. 4"
-			},
+			"source": ["dk/4.3.4"],
 			"confidence": "V",
 			"from": "2025-07-01"
 		},
@@ -23902,10 +34779,7 @@ const classes = {
 				"en": "Sole provider in Denmark of a service on which critical societal or economic activities depend"
 			},
 			"needsAnnex": true,
-			"source": {
-				"da": "lov 434/2025 § 4, stk. 3, nr. 5, litra a",
-				"en": "Act 434/2025, section 4(3), no. 5(a)"
-			},
+			"source": ["dk/4.3.5.a"],
 			"confidence": "V",
 			"from": "2025-07-01"
 		},
@@ -23916,10 +34790,7 @@ const classes = {
 				"en": "Disruption of the service could significantly affect public safety or public health"
 			},
 			"needsAnnex": true,
-			"source": {
-				"da": "lov 434/2025 § 4, stk. 3, nr. 5, litra b",
-				"en": "Act 434/2025, section 4(3), no. 5(b)"
-			},
+			"source": ["dk/4.3.5.b"],
 			"confidence": "V",
 			"from": "2025-07-01"
 		},
@@ -23930,10 +34801,7 @@ const classes = {
 				"en": "Disruption of the service could cause a significant systemic risk, in particular across borders"
 			},
 			"needsAnnex": true,
-			"source": {
-				"da": "lov 434/2025 § 4, stk. 3, nr. 5, litra c",
-				"en": "Act 434/2025, section 4(3), no. 5(c)"
-			},
+			"source": ["dk/4.3.5.c"],
 			"confidence": "V",
 			"from": "2025-07-01"
 		},
@@ -23944,10 +34812,7 @@ const classes = {
 				"en": "Critical because of particular national or regional importance for the sector, the type of service or dependent sectors"
 			},
 			"needsAnnex": true,
-			"source": {
-				"da": "lov 434/2025 § 4, stk. 3, nr. 5, litra d",
-				"en": "Act 434/2025, section 4(3), no. 5(d)"
-			},
+			"source": ["dk/4.3.5.d"],
 			"confidence": "V",
 			"from": "2025-07-01"
 		},
@@ -23965,26 +34830,20 @@ const classes = {
 				"systemic-risk",
 				"national-or-regional-importance"
 			],
-			"source": {
-				"da": "lov 434/2025 § 5, stk. 2",
-				"en": "Act 434/2025, section 5(2)"
-			},
+			"source": ["dk/5.2"],
 			"confidence": "V",
 			"from": "2025-07-01"
 		},
 		"commercial-telecom": {
 			"class": "essential",
 			"title": {
-				"da": "Kommune eller region, der med et kommercielt formål udbyder offentlige elektroniske kommunikationsnet eller -tjenester",
+				"da": "Kommune eller region, der udbyder offentlige elektroniske kommunikationsnet eller -tjenester kommercielt",
 				"en": "Municipality or region providing public electronic communications networks or services for a commercial purpose"
 			},
 			"needsAnnex": false,
 			"forms": ["municipality", "region"],
 			"atLeast": "medium",
-			"source": {
-				"da": "lov 434/2025 § 4, stk. 2",
-				"en": "Act 434/2025, section 4(2)"
-			},
+			"source": ["dk/4.2"],
 			"confidence": "V",
 			"from": "2025-07-01"
 		}
@@ -23996,10 +34855,7 @@ const classes = {
 				"da": "Proaktivt tilsyn, der kan føres uden forudgående mistanke",
 				"en": "Proactive supervision, which needs no prior suspicion"
 			},
-			"source": {
-				"da": "lov 434/2025 § 21, stk. 1",
-				"en": "Act 434/2025, section 21(1)"
-			},
+			"source": ["dk/21.1"],
 			"confidence": "V",
 			"from": "2025-07-01"
 		},
@@ -24009,10 +34865,73 @@ const classes = {
 				"da": "Reaktivt tilsyn efter indikationer på, at loven ikke overholdes",
 				"en": "Reactive supervision, after indications of non-compliance"
 			},
-			"source": {
-				"da": "lov 434/2025 § 24, stk. 1",
-				"en": "Act 434/2025, section 24(1)"
+			"source": ["dk/24.1"],
+			"confidence": "V",
+			"from": "2025-07-01"
+		}
+	},
+	"exclusions": {
+		"financial-infrastructure-operator": {
+			"title": {
+				"da": "Udpeget som operatør af finansiel digital infrastruktur (lov om finansiel virksomhed § 333, stk. 1)",
+				"en": "Designated as an operator of digital financial infrastructure under section 333(1) of the Financial Business Act"
 			},
+			"extent": "entity",
+			"act": "dk-fil",
+			"authority": "finanstilsynet",
+			"source": ["dk/1.2", "dk-fil/333"],
+			"confidence": "V",
+			"from": "2025-07-01"
+		},
+		"sector-specific-act": {
+			"title": {
+				"da": "Omfattet af en sektorspecifik EU-retsakt, der mindst har samme virkning som §§ 6, 12, 13 og 15",
+				"en": "Covered by a sector-specific EU act with at least the effect of §§ 6, 12, 13 and 15"
+			},
+			"extent": "entity",
+			"source": ["dk/1.3"],
+			"confidence": "V",
+			"from": "2025-07-01"
+		},
+		"security-activities": {
+			"title": {
+				"da": "Offentlig forvaltningsenhed med opgaver inden for sikkerhed, forsvar eller retshåndhævelse",
+				"en": "Public administration entity with tasks in security, defence or law enforcement"
+			},
+			"extent": "entity",
+			"families": ["public"],
+			"source": ["dk/1.4"],
+			"confidence": "V",
+			"from": "2025-07-01"
+		},
+		"exempted-by-minister": {
+			"title": {
+				"da": "Undtaget ved en ministers afgørelse for aktiviteter inden for sikkerhed, forsvar eller retshåndhævelse",
+				"en": "Exempted by a minister's decision for activities in security, defence or law enforcement"
+			},
+			"extent": "activity",
+			"never": ["digital-infrastructure.trust-qualified", "digital-infrastructure.trust"],
+			"remains": {
+				"da": "Afgørelsen kan kun fritage for § 6, § 8, §§ 12-13 og §§ 15-16 for de aktiviteter, den nævner, og for §§ 9-10 kun, når enheden ikke gør andet. Læs afgørelsen: hvilke aktiviteter og paragraffer nævner den?",
+				"en": "The decision can lift only §§ 6, 8, 12, 13, 15 and 16, for the activities it names, and §§ 9 and 10 only where the entity does nothing else. Read the decision: which activities and sections does it name?"
+			},
+			"source": ["dk/1.5", "dk/1.6"],
+			"confidence": "V",
+			"from": "2025-07-01"
+		}
+	},
+	"fineCeilings": {
+		"essential": {
+			"amount": 1e7,
+			"percent": 2,
+			"source": ["dir/34.4"],
+			"confidence": "V",
+			"from": "2025-07-01"
+		},
+		"important": {
+			"amount": 7e6,
+			"percent": 1.4,
+			"source": ["dir/34.5"],
 			"confidence": "V",
 			"from": "2025-07-01"
 		}
@@ -24023,20 +34942,14 @@ const registration = {
 		"9": {
 			"new": "P3M",
 			"change": "P3M",
-			"source": {
-				"da": "lov 434/2025 § 9, stk. 2 og 3",
-				"en": "Act 434/2025, section 9(2) and (3)"
-			},
+			"source": ["dk/9.2", "dk/9.3"],
 			"confidence": "V",
 			"from": "2025-07-01"
 		},
 		"10": {
 			"new": "P2W",
 			"change": "P2W",
-			"source": {
-				"da": "lov 434/2025 § 10, stk. 2 og 3",
-				"en": "Act 434/2025, section 10(2) and (3)"
-			},
+			"source": ["dk/10.2", "dk/10.3"],
 			"confidence": "V",
 			"from": "2025-07-01"
 		}
@@ -24046,10 +34959,7 @@ const registration = {
 		"coveredFrom": "2025-07-01",
 		"between": "later-of",
 		"betweenConfidence": "I",
-		"source": {
-			"da": "lov 434/2025 § 33, stk. 3",
-			"en": "Act 434/2025, section 33(3)"
-		},
+		"source": ["dk/33.3"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -24060,10 +34970,7 @@ const registration = {
 			"da": "Selvbetjeningsløsningen på Virk.dk, med MitID",
 			"en": "The self-service solution on Virk.dk, with MitID"
 		},
-		"source": {
-			"da": "bek. 620/2025 § 14",
-			"en": "Order 620/2025, section 14"
-		},
+		"source": ["dk-620/14"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
@@ -24074,10 +34981,7 @@ const registration = {
 				"da": "Selvbetjeningsløsningen på Virk.dk, med MitID",
 				"en": "The self-service solution on Virk.dk, with MitID"
 			},
-			"source": {
-				"da": "bek. 620/2025 § 14",
-				"en": "Order 620/2025, section 14"
-			},
+			"source": ["dk-620/14"],
 			"confidence": "V",
 			"from": "2025-07-01"
 		},
@@ -24087,10 +34991,7 @@ const registration = {
 				"da": "Den alternative kommunikationsløsning, som Styrelsen for Samfundssikkerhed har angivet, når selvbetjeningsløsningen ikke kan tilgås",
 				"en": "The alternative channel named by the Danish Resilience Agency, when the self-service solution cannot be reached"
 			},
-			"source": {
-				"da": "bek. 620/2025 § 15, stk. 3",
-				"en": "Order 620/2025, section 15(3)"
-			},
+			"source": ["dk-620/15.3"],
 			"confidence": "V",
 			"from": "2025-07-01"
 		},
@@ -24102,10 +35003,7 @@ const registration = {
 			},
 			"validFor": "P2Y",
 			"renewBefore": "P3M",
-			"source": {
-				"da": "bek. 620/2025 § 16",
-				"en": "Order 620/2025, section 16"
-			},
+			"source": ["dk-620/16"],
 			"confidence": "V",
 			"from": "2025-07-01"
 		}
@@ -24230,7 +35128,11 @@ const legalForms = {
 			},
 			"short": "A/S",
 			"family": "companies",
-			"source": "lov 434/2025 § 3, nr. 20, litra a; selskabsloven § 1, stk. 1, og § 5, nr. 1",
+			"source": [
+				"dk/3.0.20.a",
+				"dk-selskabsloven/1.1",
+				"dk-selskabsloven/5.0.1"
+			],
 			"confidence": "V",
 			"from": "2025-07-01"
 		},
@@ -24241,7 +35143,11 @@ const legalForms = {
 			},
 			"short": "ApS",
 			"family": "companies",
-			"source": "lov 434/2025 § 3, nr. 20, litra a; selskabsloven § 1, stk. 1, og § 5, nr. 2",
+			"source": [
+				"dk/3.0.20.a",
+				"dk-selskabsloven/1.1",
+				"dk-selskabsloven/5.0.2"
+			],
 			"confidence": "V",
 			"from": "2025-07-01"
 		},
@@ -24252,7 +35158,11 @@ const legalForms = {
 			},
 			"short": "P/S",
 			"family": "companies",
-			"source": "lov 434/2025 § 3, nr. 20, litra a; selskabsloven § 5, nr. 1, og § 358",
+			"source": [
+				"dk/3.0.20.a",
+				"dk-selskabsloven/5.0.1",
+				"dk-selskabsloven/358"
+			],
 			"confidence": "V",
 			"from": "2025-07-01"
 		},
@@ -24267,7 +35177,11 @@ const legalForms = {
 				"da": "Erhvervsvirksomhedsloven gælder kun delvis for interessentskaber (§ 2, stk. 3) og slet ikke for kommunale fællesskaber efter § 60 i lov om kommunernes styrelse (§ 5, stk. 1, nr. 1).",
 				"en": "The act on certain commercial undertakings applies only in part to general partnerships (section 2(3)), and not at all to joint municipal undertakings under section 60 of the Local Government Act (section 5(1), no. 1)."
 			},
-			"source": "lov 434/2025 § 3, nr. 20, litra b; erhvervsvirksomhedsloven § 1, stk. 2, og § 2",
+			"source": [
+				"dk/3.0.20.b",
+				"dk-erhvervsvirksomhedsloven/1.2",
+				"dk-erhvervsvirksomhedsloven/2"
+			],
 			"confidence": "I",
 			"from": "2025-07-01"
 		},
@@ -24282,7 +35196,11 @@ const legalForms = {
 				"da": "Erhvervsvirksomhedsloven gælder kun delvis for kommanditselskaber (§ 2, stk. 3).",
 				"en": "The act on certain commercial undertakings applies only in part to limited partnerships (section 2(3))."
 			},
-			"source": "lov 434/2025 § 3, nr. 20, litra b; erhvervsvirksomhedsloven § 1, stk. 2, og § 2",
+			"source": [
+				"dk/3.0.20.b",
+				"dk-erhvervsvirksomhedsloven/1.2",
+				"dk-erhvervsvirksomhedsloven/2"
+			],
 			"confidence": "I",
 			"from": "2025-07-01"
 		},
@@ -24293,7 +35211,12 @@ const legalForms = {
 			},
 			"short": "a.m.b.a.",
 			"family": "business-enterprises",
-			"source": "lov 434/2025 § 3, nr. 20, litra b; erhvervsvirksomhedsloven § 1, stk. 2, § 3 og § 4",
+			"source": [
+				"dk/3.0.20.b",
+				"dk-erhvervsvirksomhedsloven/1.2",
+				"dk-erhvervsvirksomhedsloven/3",
+				"dk-erhvervsvirksomhedsloven/4"
+			],
 			"confidence": "V",
 			"from": "2025-07-01"
 		},
@@ -24304,7 +35227,11 @@ const legalForms = {
 			},
 			"short": "f.m.b.a.",
 			"family": "business-enterprises",
-			"source": "lov 434/2025 § 3, nr. 20, litra b; erhvervsvirksomhedsloven § 1, stk. 2, og § 3",
+			"source": [
+				"dk/3.0.20.b",
+				"dk-erhvervsvirksomhedsloven/1.2",
+				"dk-erhvervsvirksomhedsloven/3"
+			],
 			"confidence": "V",
 			"from": "2025-07-01"
 		},
@@ -24315,7 +35242,7 @@ const legalForms = {
 			},
 			"short": null,
 			"family": "public",
-			"source": "lov 434/2025 § 3, nr. 20, litra c",
+			"source": ["dk/3.0.20.c"],
 			"confidence": "V",
 			"from": "2025-07-01"
 		},
@@ -24326,7 +35253,7 @@ const legalForms = {
 			},
 			"short": null,
 			"family": "public",
-			"source": "lov 434/2025 § 3, nr. 20, litra c",
+			"source": ["dk/3.0.20.c"],
 			"confidence": "V",
 			"from": "2025-07-01"
 		},
@@ -24341,7 +35268,7 @@ const legalForms = {
 				"da": "Litra c siger, hvem der er ledelsesorgan, ikke om kommunen er omfattet af loven.",
 				"en": "Point (c) says who the management body is, not whether the municipality is covered by the Act."
 			},
-			"source": "lov 434/2025 § 3, nr. 20, litra c",
+			"source": ["dk/3.0.20.c"],
 			"confidence": "V",
 			"from": "2025-07-01"
 		},
@@ -24352,7 +35279,7 @@ const legalForms = {
 			},
 			"short": null,
 			"family": "public",
-			"source": "lov 434/2025 § 3, nr. 20, litra c",
+			"source": ["dk/3.0.20.c"],
 			"confidence": "I",
 			"from": "2025-07-01"
 		},
@@ -24367,7 +35294,7 @@ const legalForms = {
 				"da": "Definitionen nævner ikke fonde. En erhvervsdrivende fond ledes af en bestyrelse (§ 37 i lov om erhvervsdrivende fonde).",
 				"en": "The definition does not mention foundations. A commercial foundation is led by a board (section 37 of the act on commercial foundations)."
 			},
-			"source": "lov 434/2025 § 3, nr. 20; lov om erhvervsdrivende fonde § 1",
+			"source": ["dk/3.0.20", "dk-fondsloven/1"],
 			"confidence": "I",
 			"from": "2025-07-01"
 		},
@@ -24382,7 +35309,11 @@ const legalForms = {
 				"da": "Erhvervsvirksomhedsloven gælder delvis for enkeltmandsvirksomheder, men tilfældene i litra b er selskaber.",
 				"en": "The act on certain commercial undertakings applies in part to sole proprietorships, but the cases in point (b) are companies."
 			},
-			"source": "lov 434/2025 § 3, nr. 20; erhvervsvirksomhedsloven § 1, stk. 2, og § 2, stk. 3",
+			"source": [
+				"dk/3.0.20",
+				"dk-erhvervsvirksomhedsloven/1.2",
+				"dk-erhvervsvirksomhedsloven/2.3"
+			],
 			"confidence": "I",
 			"from": "2025-07-01"
 		},
@@ -24397,7 +35328,7 @@ const legalForms = {
 				"da": "Filialen er ikke selv en juridisk person; hvilket organ der er ledelsesorgan i det udenlandske selskab, siger definitionen ikke.",
 				"en": "The branch is not itself a legal person; the definition does not say which organ of the foreign company is its management body."
 			},
-			"source": "lov 434/2025 § 3, nr. 20",
+			"source": ["dk/3.0.20"],
 			"confidence": "I",
 			"from": "2025-07-01"
 		},
@@ -24408,7 +35339,7 @@ const legalForms = {
 			},
 			"short": null,
 			"family": "other",
-			"source": "lov 434/2025 § 3, nr. 20",
+			"source": ["dk/3.0.20"],
 			"confidence": "I",
 			"from": "2025-07-01"
 		},
@@ -24419,7 +35350,7 @@ const legalForms = {
 			},
 			"short": null,
 			"family": "other",
-			"source": "lov 434/2025 § 3, nr. 20",
+			"source": ["dk/3.0.20"],
 			"confidence": "I",
 			"from": "2025-07-01"
 		}
@@ -24454,37 +35385,37 @@ const legalForms = {
 		"companies": {
 			"board-and-executives": {
 				"organ": "board",
-				"source": "lov 434/2025 § 3, nr. 20, litra a, nr. i",
+				"source": ["dk/3.0.20.a.i"],
 				"confidence": "V",
 				"from": "2025-07-01"
 			},
 			"executives-only": {
 				"organ": "executive-board",
-				"source": "lov 434/2025 § 3, nr. 20, litra a, nr. ii",
+				"source": ["dk/3.0.20.a.ii"],
 				"confidence": "V",
 				"from": "2025-07-01"
 			},
 			"executives-and-supervisory-board": {
 				"organ": "executive-board",
-				"source": "lov 434/2025 § 3, nr. 20, litra a, nr. iii",
+				"source": ["dk/3.0.20.a.iii"],
 				"confidence": "V",
 				"from": "2025-07-01"
 			},
 			"board-only": {
 				"organ": null,
-				"source": "lov 434/2025 § 3, nr. 20, litra a",
+				"source": ["dk/3.0.20.a"],
 				"confidence": "I",
 				"from": "2025-07-01"
 			},
 			"neither": {
 				"organ": null,
-				"source": "lov 434/2025 § 3, nr. 20, litra a",
+				"source": ["dk/3.0.20.a"],
 				"confidence": "I",
 				"from": "2025-07-01"
 			},
 			"top-administration": {
 				"organ": null,
-				"source": "lov 434/2025 § 3, nr. 20, litra a",
+				"source": ["dk/3.0.20.a"],
 				"confidence": "I",
 				"from": "2025-07-01"
 			}
@@ -24492,37 +35423,37 @@ const legalForms = {
 		"business-enterprises": {
 			"board-and-executives": {
 				"organ": "board",
-				"source": "lov 434/2025 § 3, nr. 20, litra b, nr. i",
+				"source": ["dk/3.0.20.b.i"],
 				"confidence": "V",
 				"from": "2025-07-01"
 			},
 			"executives-only": {
 				"organ": "executive-board",
-				"source": "lov 434/2025 § 3, nr. 20, litra b, nr. ii",
+				"source": ["dk/3.0.20.b.ii"],
 				"confidence": "V",
 				"from": "2025-07-01"
 			},
 			"executives-and-supervisory-board": {
 				"organ": null,
-				"source": "lov 434/2025 § 3, nr. 20, litra b",
+				"source": ["dk/3.0.20.b"],
 				"confidence": "I",
 				"from": "2025-07-01"
 			},
 			"board-only": {
 				"organ": null,
-				"source": "lov 434/2025 § 3, nr. 20, litra b",
+				"source": ["dk/3.0.20.b"],
 				"confidence": "I",
 				"from": "2025-07-01"
 			},
 			"neither": {
 				"organ": "comparable-body",
-				"source": "lov 434/2025 § 3, nr. 20, litra b, nr. iii",
+				"source": ["dk/3.0.20.b.iii"],
 				"confidence": "V",
 				"from": "2025-07-01"
 			},
 			"top-administration": {
 				"organ": null,
-				"source": "lov 434/2025 § 3, nr. 20, litra b",
+				"source": ["dk/3.0.20.b"],
 				"confidence": "I",
 				"from": "2025-07-01"
 			}
@@ -24530,37 +35461,37 @@ const legalForms = {
 		"public": {
 			"board-and-executives": {
 				"organ": "top-administrative-management",
-				"source": "lov 434/2025 § 3, nr. 20, litra c",
+				"source": ["dk/3.0.20.c"],
 				"confidence": "I",
 				"from": "2025-07-01"
 			},
 			"executives-only": {
 				"organ": "top-administrative-management",
-				"source": "lov 434/2025 § 3, nr. 20, litra c",
+				"source": ["dk/3.0.20.c"],
 				"confidence": "I",
 				"from": "2025-07-01"
 			},
 			"executives-and-supervisory-board": {
 				"organ": "top-administrative-management",
-				"source": "lov 434/2025 § 3, nr. 20, litra c",
+				"source": ["dk/3.0.20.c"],
 				"confidence": "I",
 				"from": "2025-07-01"
 			},
 			"board-only": {
 				"organ": "top-administrative-management",
-				"source": "lov 434/2025 § 3, nr. 20, litra c",
+				"source": ["dk/3.0.20.c"],
 				"confidence": "I",
 				"from": "2025-07-01"
 			},
 			"neither": {
 				"organ": "top-administrative-management",
-				"source": "lov 434/2025 § 3, nr. 20, litra c",
+				"source": ["dk/3.0.20.c"],
 				"confidence": "I",
 				"from": "2025-07-01"
 			},
 			"top-administration": {
 				"organ": "top-administrative-management",
-				"source": "lov 434/2025 § 3, nr. 20, litra c",
+				"source": ["dk/3.0.20.c"],
 				"confidence": "V",
 				"from": "2025-07-01"
 			}
@@ -24568,37 +35499,37 @@ const legalForms = {
 		"other": {
 			"board-and-executives": {
 				"organ": null,
-				"source": "lov 434/2025 § 3, nr. 20",
+				"source": ["dk/3.0.20"],
 				"confidence": "I",
 				"from": "2025-07-01"
 			},
 			"executives-only": {
 				"organ": null,
-				"source": "lov 434/2025 § 3, nr. 20",
+				"source": ["dk/3.0.20"],
 				"confidence": "I",
 				"from": "2025-07-01"
 			},
 			"executives-and-supervisory-board": {
 				"organ": null,
-				"source": "lov 434/2025 § 3, nr. 20",
+				"source": ["dk/3.0.20"],
 				"confidence": "I",
 				"from": "2025-07-01"
 			},
 			"board-only": {
 				"organ": null,
-				"source": "lov 434/2025 § 3, nr. 20",
+				"source": ["dk/3.0.20"],
 				"confidence": "I",
 				"from": "2025-07-01"
 			},
 			"neither": {
 				"organ": null,
-				"source": "lov 434/2025 § 3, nr. 20",
+				"source": ["dk/3.0.20"],
 				"confidence": "I",
 				"from": "2025-07-01"
 			},
 			"top-administration": {
 				"organ": null,
-				"source": "lov 434/2025 § 3, nr. 20",
+				"source": ["dk/3.0.20"],
 				"confidence": "I",
 				"from": "2025-07-01"
 			}
@@ -24623,6 +35554,403 @@ const legalForms = {
 		}
 	}
 };
+const clauses = {
+	"annex": {
+		"securityRequirements": {
+			"title": {
+				"da": "Sikkerhedskrav til leverandøren",
+				"en": "Security requirements on the supplier"
+			},
+			"buyer": {
+				"da": "Beskriv i aftalen eller et sikkerhedsbilag, hvad leverancen skal leve op til, valgt ud fra risikoen, og tag jeres krav ved indkøb af ikt med",
+				"en": "Set out in the contract or a security annex what the delivery must live up to, chosen by risk, and include your requirements on buying ICT"
+			},
+			"supplier": {
+				"da": "Hold en liste over kundens krav og over det, der viser hvert af dem: politik, indstilling, erklæring eller prøve. Kunden spørger, hvad der ikke er opfyldt, og hvornår det bliver det",
+				"en": "Keep a list of the customer's requirements and of what shows each: policy, setting, report or test. The customer asks what is not met and when it will be"
+			},
+			"serves": [
+				"eu-ir/5.1.4.a",
+				"dk/6.1.4/contract-terms",
+				"dk/6.1.5/acquisition"
+			],
+			"source": ["eu-ir/5.1.4.a"],
+			"confidence": "V"
+		},
+		"training": {
+			"title": {
+				"da": "Uddannelse og kompetencer",
+				"en": "Training and skills"
+			},
+			"buyer": {
+				"da": "Kræv, at de folk, leverandøren sætter på opgaven, er uddannet til den og kender sikkerhedsreglerne, og nævn de certifikater, I lægger vægt på",
+				"en": "Require that the people the supplier puts on the task are trained for it and know the security rules, and name the certificates that matter to you"
+			},
+			"supplier": {
+				"da": "Før en liste over, hvem der arbejder for kunden, hvilke kurser de har taget og hvornår, og gem certifikaterne. Kunden spørger efter en bekræftelse og kun sjældent efter navne",
+				"en": "Keep a list of who works for the customer, which courses they took and when, and keep the certificates. The customer asks for a confirmation, seldom for names"
+			},
+			"serves": ["eu-ir/5.1.4.b", "dk/6.1.4/contract-terms"],
+			"source": ["eu-ir/5.1.4.b"],
+			"confidence": "V"
+		},
+		"backgroundChecks": {
+			"title": {
+				"da": "Baggrundskontrol",
+				"en": "Background checks"
+			},
+			"buyer": {
+				"da": "Aftal, for hvilke opgaver leverandøren kontrollerer sine folks baggrund, hvad kontrollen omfatter, og hvornår den gentages, inden for databeskyttelses- og ansættelsesretten",
+				"en": "Agree for which tasks the supplier checks the background of its people, what the check covers and when it is repeated, within data protection and employment law"
+			},
+			"supplier": {
+				"da": "Beskriv, hvad I kontrollerer, før nogen får adgang hos en kunde, og bekræft, at det er sket; selve attesterne bliver hos jer. Kunden spørger, hvem der har adgang uden at være kontrolleret",
+				"en": "Describe what you check before anyone gets access at a customer and confirm that it was done; the certificates themselves stay with you. The customer asks who has access without having been checked"
+			},
+			"serves": ["eu-ir/5.1.4.c", "dk/6.1.4/contract-terms"],
+			"source": ["eu-ir/5.1.4.c"],
+			"confidence": "V"
+		},
+		"incidentNotice": {
+			"title": {
+				"da": "Melding af hændelser",
+				"en": "Notice of incidents"
+			},
+			"buyer": {
+				"da": "Forpligt leverandøren til straks at melde hændelser, der kan ramme jeres systemer, til en vagt, I udpeger, og sæt et tal på timerne",
+				"en": "Oblige the supplier to report at once, to a duty officer you appoint, incidents that could reach your systems, and put a number on the hours"
+			},
+			"supplier": {
+				"da": "Beskriv, hvem der opdager, vurderer og melder, og hvad den første melding indeholder; hold kundernes kontaktpunkter ajour, og gem tidspunktet for hver melding. Kunden spørger efter den seneste øvelse",
+				"en": "Describe who detects, assesses and reports, and what the first report holds; keep the customers' contact points current and record the time of each report. The customer asks about the latest exercise"
+			},
+			"serves": [
+				"eu-ir/5.1.4.d",
+				"dk/6.1.4/contract-terms",
+				"dk/13.1.1/early-warning",
+				"dk/13.1.2/incident-notification"
+			],
+			"source": ["eu-ir/5.1.4.d"],
+			"confidence": "V"
+		},
+		"audit": {
+			"title": {
+				"da": "Revision",
+				"en": "Audit"
+			},
+			"buyer": {
+				"da": "Aftal, at I kan efterse leverandøren eller får rapporter fra en uafhængig revisor, hvor tit, og hvem der betaler",
+				"en": "Agree that you may inspect the supplier or are given reports by an independent auditor, how often, and who pays"
+			},
+			"supplier": {
+				"da": "Hav en aktuel rapport eller erklæring klar, f.eks. ISAE 3402, ISAE 3000 eller et ISO/IEC 27001-certifikat med sit anvendelsesområde, og skriv ned, hvad I gjorde ved bemærkningerne. Kunden spørger, om den dækker netop dens leverance",
+				"en": "Have a current report or statement ready, such as ISAE 3402, ISAE 3000 or an ISO/IEC 27001 certificate with its scope, and write down what you did about the remarks. The customer asks whether it covers its own delivery"
+			},
+			"serves": [
+				"eu-ir/5.1.4.e",
+				"dk/6.1.4/contract-terms",
+				"dk/6.1.4/supervision-plan"
+			],
+			"source": ["eu-ir/5.1.4.e"],
+			"confidence": "V"
+		},
+		"vulnerabilities": {
+			"title": {
+				"da": "Håndtering af sårbarheder",
+				"en": "Handling of vulnerabilities"
+			},
+			"buyer": {
+				"da": "Kræv, at leverandøren finder og lukker sårbarheder, der kan ramme jeres systemer, med frister efter alvor, og fortæller jer om dem",
+				"en": "Require that the supplier finds and closes vulnerabilities that could reach your systems, with time limits by severity, and tells you of them"
+			},
+			"supplier": {
+				"da": "Før en liste over kendte sårbarheder i det leverede med alvor, frist og rettelse, og hav en adresse, hvor andre kan melde dem. Et softwarehus bliver også spurgt, hvilke komponenter der indgår, og hvor længe udgaven får rettelser",
+				"en": "Keep a list of known vulnerabilities in what you deliver with severity, time limit and fix, and have an address where others can report them. A software house is also asked which components are in it and how long the release is maintained"
+			},
+			"serves": [
+				"eu-ir/5.1.4.f",
+				"dk/6.1.4/contract-terms",
+				"dk/6.1.4/supplier-vulnerabilities",
+				"dk/6.1.5/vulnerability-handling"
+			],
+			"source": ["eu-ir/5.1.4.f"],
+			"confidence": "V"
+		},
+		"subcontracting": {
+			"title": {
+				"da": "Underleverandører",
+				"en": "Subcontractors"
+			},
+			"buyer": {
+				"da": "Skriv, om underleverandører må bruges og med hvilken godkendelse, og kræv, at de bindes af sikkerhedskravene på samme måde som leverandøren selv",
+				"en": "Say whether subcontractors may be used and with whose approval, and require that they are bound by the security requirements as the supplier itself is"
+			},
+			"supplier": {
+				"da": "Før en liste over underleverandører, hvad de kommer i berøring med, og den aftale, der fører kundens krav videre. Kunden spørger, hvordan den får besked, før en af dem skiftes ud",
+				"en": "Keep a list of subcontractors, what they touch, and the contract that passes the customer's requirements on. The customer asks how it will be told before one of them is replaced"
+			},
+			"serves": ["eu-ir/5.1.4.g", "dk/6.1.4/contract-terms"],
+			"source": ["eu-ir/5.1.4.g"],
+			"confidence": "V"
+		},
+		"exit": {
+			"title": {
+				"da": "Ophør",
+				"en": "Exit"
+			},
+			"buyer": {
+				"da": "Aftal, hvad der sker, når samarbejdet slutter: adgang lukkes, data leveres tilbage i en form, I kan bruge, og slettes, og leverandøren hjælper med overgangen",
+				"en": "Agree what happens when the relation ends: access is closed, data are handed back in a form you can use and then deleted, and the supplier helps with the transition"
+			},
+			"supplier": {
+				"da": "Hav en fast tjekliste for ophør, og giv kunden en skriftlig erklæring om, at data er leveret tilbage og slettet, også hos underleverandører og i sikkerhedskopier. Kunden spørger, hvor længe kopierne lever",
+				"en": "Have a standing checklist for exit and give the customer a written statement that data were handed back and deleted, also at subcontractors and in backups. The customer asks how long the copies live"
+			},
+			"serves": ["eu-ir/5.1.4.h", "dk/6.1.4/contract-terms"],
+			"source": ["eu-ir/5.1.4.h"],
+			"confidence": "V"
+		}
+	},
+	"ski": {
+		"riskAssessment": {
+			"title": {
+				"da": "Leverandørens egen risikovurdering",
+				"en": "The supplier's own risk assessment"
+			},
+			"buyer": {
+				"da": "Kræv, at leverandøren har en skriftlig risikovurdering af leverancen og af det i virksomheden, den hviler på, og holder den ved lige med erfaringer fra jeres øvelser og hændelser og det nationale trusselsbillede",
+				"en": "Require that the supplier has a written risk assessment of the delivery and of what it rests on in the business, and maintains it with what your exercises and incidents and the national threat assessments taught"
+			},
+			"supplier": {
+				"da": "Vis risikovurderingen med dato, ejer og næste gennemgang. Kunden spørger, hvad der blev ændret efter den seneste hændelse",
+				"en": "Show the risk assessment with date, owner and next review. The customer asks what was changed after the latest incident"
+			},
+			"serves": [
+				"dk/6.1.6/effectiveness",
+				"dk/6.1.1/risk-analysis-policy",
+				"dk/6.1.4/contract-terms"
+			],
+			"source": ["ski-02.22/2.1"],
+			"confidence": "BG"
+		},
+		"customerRules": {
+			"title": {
+				"da": "Kundens egne regler",
+				"en": "The customer's own rules"
+			},
+			"buyer": {
+				"da": "Kræv, at leverandøren følger jeres interne politikker og it-regler eller godtgør, at dens egne er lige så gode",
+				"en": "Require that the supplier follows your internal policies and IT rules or proves that its own are as good"
+			},
+			"supplier": {
+				"da": "Hold kundens regler op mod jeres egne punkt for punkt, og skriv ved hver afvigelse, hvad der gør det samme. Kunden spørger, hvem der har godkendt afvigelserne",
+				"en": "Compare the customer's rules with your own point by point and write at each deviation what does the same. The customer asks who approved the deviations"
+			},
+			"serves": ["dk/6.1.4/contract-terms"],
+			"source": ["ski-02.22/2.2"],
+			"confidence": "BG"
+		},
+		"traceability": {
+			"title": {
+				"da": "Sporbarhed og logning",
+				"en": "Traceability and logging"
+			},
+			"buyer": {
+				"da": "Kræv, at det kan spores, hvem der gjorde hvad, og at leverandøren følger op på det, loggen viser",
+				"en": "Require that it can be traced who did what and that the supplier follows up on what the log shows"
+			},
+			"supplier": {
+				"da": "Beskriv, hvad der logges, hvor længe det gemmes, og hvem der ser på det. Kunden spørger efter et udtræk for sine egne systemer",
+				"en": "Describe what is logged, how long it is kept and who looks at it. The customer asks for an extract for its own systems"
+			},
+			"serves": ["dk/6.1.9/access-control", "dk/6.1.2/logging-and-monitoring"],
+			"source": ["ski-02.22/2.4.a"],
+			"confidence": "BG"
+		},
+		"externalAccess": {
+			"title": {
+				"da": "Flere faktorer ved adgang udefra",
+				"en": "Several factors for access from outside"
+			},
+			"buyer": {
+				"da": "Kræv flere faktorer ved enhver adgang udefra",
+				"en": "Require several factors for every access from outside"
+			},
+			"supplier": {
+				"da": "Vis, hvilke veje ind der findes, og at hver af dem kræver flere faktorer. Kunden spørger efter dem, der ikke gør",
+				"en": "Show which ways in there are and that each requires several factors. The customer asks for those that do not"
+			},
+			"serves": ["dk/6.1.10/multi-factor-authentication", "dk/6.1.10/external-access"],
+			"source": ["ski-02.22/2.4.b"],
+			"confidence": "BG"
+		},
+		"authorisedStaff": {
+			"title": {
+				"da": "Kun autoriserede medarbejdere",
+				"en": "Authorised staff only"
+			},
+			"buyer": {
+				"da": "Kræv, at kun de medarbejdere, der er autoriseret til det, har adgang",
+				"en": "Require that only staff authorised for it have access"
+			},
+			"supplier": {
+				"da": "Før en liste over, hvem der har adgang hos kunden, hvem der gav den, og hvornår den sidst er gennemgået. Kunden spørger, hvor hurtigt adgang lukkes, når nogen fratræder",
+				"en": "Keep a list of who has access at the customer, who granted it and when it was last reviewed. The customer asks how soon access is closed when somebody leaves"
+			},
+			"serves": ["dk/6.1.9/access-control", "dk/6.1.9/access-rights"],
+			"source": ["ski-02.22/2.4.c"],
+			"confidence": "BG"
+		},
+		"needToKnow": {
+			"title": {
+				"da": "Adgang efter behov",
+				"en": "Need to know"
+			},
+			"buyer": {
+				"da": "Kræv, at ingen kan se eller ændre mere, end opgaven kræver",
+				"en": "Require that nobody can see or change more than the task takes"
+			},
+			"supplier": {
+				"da": "Beskriv rollerne og det, hver af dem giver adgang til. Kunden spørger efter de brede roller og begrundelsen for dem",
+				"en": "Describe the roles and what each gives access to. The customer asks for the broad roles and the reason for them"
+			},
+			"serves": ["dk/6.1.9/access-control", "dk/6.1.9/access-rights"],
+			"source": ["ski-02.22/2.4.d"],
+			"confidence": "BG"
+		},
+		"cryptography": {
+			"title": {
+				"da": "Kryptografi og nøgler",
+				"en": "Cryptography and keys"
+			},
+			"buyer": {
+				"da": "Kræv korrekt og virksom kryptografi og faste procedurer for nøgler og certifikater, fra de laves, til de slettes, og at andre leverandører ikke har nøglerne, medmindre I ser et forretningsbehov",
+				"en": "Require correct and effective cryptography and set procedures for keys and certificates from making to destruction, and that other suppliers hold no keys unless you see a business need"
+			},
+			"supplier": {
+				"da": "Vis, hvilke metoder der bruges hvor, hvem der har nøglerne, og hvornår de skiftes. Kunden spørger, om I selv kan læse dens data",
+				"en": "Show which methods are used where, who holds the keys and when they are changed. The customer asks whether you can read its data yourselves"
+			},
+			"serves": ["dk/6.1.8/cryptography", "dk/6.1.8/certificates"],
+			"source": ["ski-02.22/2.7"],
+			"confidence": "BG"
+		}
+	},
+	"further": {
+		"leadTime": {
+			"title": {
+				"da": "Tid til kundens egne frister",
+				"en": "Time for the customer's own clocks"
+			},
+			"buyer": {
+				"da": "Sæt timerne for melding under de 24 timer, I selv har til tidlig varsling, og aftal, at der meldes videre undervejs, så I kan nå hændelsesunderretningen inden for 72 timer (tillidstjenesteudbydere: 24)",
+				"en": "Set the hours for notice below the 24 that you have for the early warning yourselves, and agree on reports along the way so that you can make the incident notification within 72 (trust service providers: 24)"
+			},
+			"supplier": {
+				"da": "Øv vejen fra opdagelse til kundens vagt uden for arbejdstid, og mål, hvor lang tid den tager. Kunden spørger, om første melding kan komme, før årsagen er kendt",
+				"en": "Exercise the way from detection to the customer's duty officer outside working hours and measure how long it takes. The customer asks whether the first report can come before the cause is known"
+			},
+			"serves": ["dk/13.1.1/early-warning", "dk/13.1.2/incident-notification"],
+			"source": [
+				"dk/13.1.1",
+				"dk/13.1.2",
+				"dk/13.2"
+			],
+			"confidence": "I"
+		},
+		"nextTier": {
+			"title": {
+				"da": "Næste led i kæden",
+				"en": "The next tier"
+			},
+			"buyer": {
+				"da": "Kræv, hvor det er nødvendigt, at leverandøren stiller tilsvarende krav til sine egne leverandører og kan vise det",
+				"en": "Require, where needed, that the supplier makes corresponding demands on its own suppliers and can show it"
+			},
+			"supplier": {
+				"da": "Vis, hvilke af jeres leverandører kundens leverance hviler på, og hvad aftalerne med dem siger. Kunden spørger, hvem der kan standse leverancen uden selv at være dens leverandør",
+				"en": "Show which of your suppliers the customer's delivery rests on and what the contracts with them say. The customer asks who could stop the delivery without being its supplier"
+			},
+			"serves": ["dk/6.1.4/contract-terms"],
+			"source": ["dk/6.1.4"],
+			"confidence": "BG"
+		},
+		"supplySecurity": {
+			"title": {
+				"da": "Forsyningssikkerhed",
+				"en": "Security of supply"
+			},
+			"buyer": {
+				"da": "Aftal, hvordan leverancen holdes i gang eller erstattes, når leverandøren svigter: reservedele, lager, varsler, adgang til kildekode og en plan for skifte",
+				"en": "Agree how the delivery is kept up or replaced when the supplier fails: spare parts, stock, warnings, access to source code and a plan for replacement"
+			},
+			"supplier": {
+				"da": "Beskriv jeres eget beredskab for leverancen, hvornår det sidst er prøvet, og hvor lang tid I kan undvære jeres vigtigste leverandør. Kunden spørger, hvem der kan tage over",
+				"en": "Describe your own continuity plan for the delivery, when it was last tested, and how long you can do without your main supplier. The customer asks who could take over"
+			},
+			"serves": ["dk/6.1.4/supplier-procedure"],
+			"source": ["dk/6.1.4"],
+			"confidence": "BG"
+		}
+	}
+};
+const incidents = { "clocks": {
+	"earlyWarning": {
+		"title": {
+			"da": "Tidlig varsling",
+			"en": "Early warning"
+		},
+		"within": "PT24H",
+		"runsFrom": "knowledge",
+		"source": ["dk/13.1.1"],
+		"confidence": "V",
+		"from": "2025-07-01"
+	},
+	"notification": {
+		"title": {
+			"da": "Hændelsesunderretning",
+			"en": "Incident notification"
+		},
+		"within": "PT72H",
+		"runsFrom": "knowledge",
+		"source": ["dk/13.1.2"],
+		"confidence": "V",
+		"from": "2025-07-01"
+	},
+	"trustServiceNotification": {
+		"title": {
+			"da": "Hændelsesunderretning fra en tillidstjenesteudbyder",
+			"en": "Incident notification by a trust service provider"
+		},
+		"within": "PT24H",
+		"runsFrom": "knowledge",
+		"source": ["dk/13.2"],
+		"confidence": "V",
+		"from": "2025-07-01"
+	},
+	"finalReport": {
+		"title": {
+			"da": "Endelig rapport",
+			"en": "Final report"
+		},
+		"within": "P1M",
+		"runsFrom": "notification",
+		"source": ["dk/13.1.4"],
+		"confidence": "V",
+		"from": "2025-07-01"
+	},
+	"finalReportAfterOngoing": {
+		"title": {
+			"da": "Endelig rapport, når hændelsen stadig pågik",
+			"en": "Final report where the incident was still going on"
+		},
+		"within": "P1M",
+		"runsFrom": "handled",
+		"source": ["dk/13.1.5"],
+		"confidence": "V",
+		"from": "2025-07-01"
+	}
+} };
 // src/report/words.ts
 /** The words of reports that belong to no rule. */
 const severityWords = {
@@ -25036,40 +36364,62 @@ function idOf(document) {
 }
 // src/law/cite.ts
 /**
-* The citation of a requirement, made from its id: `dk/6.1.3/backup` is § 6, stk. 1, nr. 3.
+* A requirement or a citation in words: `dk/6.1.3/backup` is § 6, stk. 1, nr. 3.
 *
-* The numbers of an id are paragraph, stykke and nummer (0: no stykke); of an annex, its point.
+* The numbers are paragraph, stykke, nummer and litra (0: no stykke); of an article the same; of an annex its point. The act itself is
+* not named, since it is what everything here is about.
 */
 function cite(id) {
-	const [source = "", place = ""] = id.split("/");
-	const name = sources[source]?.cite ?? {
+	const [source = "", place] = id.split("/");
+	const text = sources[source];
+	const name = text?.cite ?? {
 		da: source,
 		en: source
 	};
-	if (source === "tool" || source === "org") return name;
-	const where = source === "eu-ir" ? point$2(place) : paragraph(place);
+	if (source === "tool" || source === "org" || place === void 0) return name;
+	const where = counted[text?.places ?? "section"](place.split("."));
 	return source === "dk" ? where : {
 		da: `${name.da}, ${where.da}`,
 		en: `${name.en}, ${where.en}`
 	};
 }
-function paragraph(place) {
-	const [section, subsection, number] = place.split(".");
-	const stk = subsection === void 0 || subsection === "0";
+/** Several citations, one after another. */
+function citeAll(ids) {
+	const cited = ids.map(cite);
 	return {
-		da: [
-			`§ ${section}`,
-			stk ? "" : `stk. ${subsection}`,
-			number ? `nr. ${number}` : ""
-		].filter(Boolean).join(", "),
-		en: `§ ${section}${stk ? "" : `(${subsection})`}${number ? ` no. ${number}` : ""}`
+		da: cited.map(({ da }) => da).join("; "),
+		en: cited.map(({ en }) => en).join("; ")
 	};
 }
-function point$2(place) {
-	const [, number = place, letter] = /^([\d.]+?)(?:\.([a-z]))?$/.exec(place) ?? [];
+const counted = {
+	section: ([section, ...rest]) => within$2(`§ ${section}`, `§ ${section}`, rest),
+	article: ([article, ...rest]) => within$2(`artikel ${article}`, `Article ${article}`, rest),
+	point: point$2
+};
+function within$2(da, en, [subsection = "0", number, letter, roman]) {
+	const [nr, litra] = number !== void 0 && /^[a-z]/.test(number) ? [void 0, number] : [number, letter];
+	const stk = subsection === "0" ? void 0 : subsection;
 	return {
-		da: `pkt. ${number}${letter ? `, litra ${letter}` : ""}`,
-		en: `point ${number}${letter ? `(${letter})` : ""}`
+		da: [
+			da,
+			stk && `stk. ${stk}`,
+			nr && `nr. ${nr}`,
+			litra && `litra ${litra}`,
+			roman && `nr. ${roman}`
+		].filter(Boolean).join(", "),
+		en: `${en}${stk ? `(${stk})` : ""}${nr ? ` no. ${nr}` : ""}${litra ? `(${litra})` : ""}${roman ? `(${roman})` : ""}`
+	};
+}
+function point$2(parts) {
+	const number = parts.filter((part) => /^\d/.test(part)).join(".");
+	const [letter, roman] = parts.filter((part) => /^[a-z]/.test(part));
+	return {
+		da: [
+			`pkt. ${number}`,
+			letter && `litra ${letter}`,
+			roman && `nr. ${roman}`
+		].filter(Boolean).join(", "),
+		en: `point ${number}${letter ? `(${letter})` : ""}${roman ? `(${roman})` : ""}`
 	};
 }
 // src/text/source.ts
@@ -25087,7 +36437,7 @@ function lineStarts(text) {
 	return starts;
 }
 /** The point of an offset, given where the lines begin. */
-function pointAt(starts, offset) {
+function pointAt$1(starts, offset) {
 	let low = 0;
 	let high = starts.length;
 	while (high - low > 1) {
@@ -25111,8 +36461,8 @@ function sourcesOf(files) {
 		return known;
 	};
 	return {
-		start: ({ path, span }) => pointAt(starts(path), span[0]),
-		end: ({ path, span }) => pointAt(starts(path), span[1]),
+		start: ({ path, span }) => pointAt$1(starts(path), span[0]),
+		end: ({ path, span }) => pointAt$1(starts(path), span[1]),
 		line: (path, line) => {
 			const text = texts.get(path) ?? "";
 			return text.slice(starts(path)[line - 1] ?? text.length, starts(path)[line] ?? text.length).replace(/[\r\n]+$/, "");
@@ -25121,14 +36471,14 @@ function sourcesOf(files) {
 }
 /** The citation of what a finding is about, and what it rests on where that is not the wording of the law. */
 function groundOf({ requirement, demand, message }, lang) {
-	const { basis, confidence } = demand;
-	const mark = message.confidence ?? confidence;
+	const { basis } = demand;
+	const mark = message.confidence ?? surenessOf(demand);
 	const beside = [basisWords[basis]?.[lang], mark === "V" ? void 0 : confidenceWords[mark][lang]].filter((remark) => remark !== void 0).join(", ");
 	return beside ? `${cite(requirement)[lang]} (${beside})` : cite(requirement)[lang];
 }
 // src/report/sentence.ts
 /** What a finding says, and what to do about it, in one language. */
-function sentenceOf({ message, words, also }, lang) {
+function sentenceOf$1({ message, words, also }, lang) {
 	const others = also ? filled(otherRows[lang], {
 		count: also.count,
 		rows: also.names
@@ -25258,7 +36608,7 @@ function requirementOf({ id, demand, level, status, reason, evidence, findings }
 	};
 }
 function findingOf(finding, sources, lang) {
-	const { says, fix } = sentenceOf(finding, lang);
+	const { says, fix } = sentenceOf$1(finding, lang);
 	return {
 		rule: finding.rule,
 		requirement: finding.requirement,
@@ -25389,25 +36739,30 @@ function columnsOf(cluster) {
 	return unseen$1.test(cluster) ? 0 : 1;
 }
 // src/report/columns.ts
-/** How wide the last column may be before it goes on in the next line. */
+/** How wide the last column may be before it goes on in the next line, where nobody says how wide the terminal is. */
 const widest$1 = 76;
-/** A table in columns as wide as what is in them; the last column wraps. */
-function table(head, rows, paint) {
+/** How narrow it may get at the least. */
+const narrowest = 24;
+/** A table in columns as wide as what is in them; the last column wraps, in a terminal of so many columns at its edge. */
+function table(head, rows, paint, columns) {
 	const last = head.length - 1;
 	const widths = head.map((title, column) => Math.max(width(title), ...rows.map((row) => width(row[column] ?? ""))));
 	const cells = (row) => row.map((cell, column) => column === last ? cell : cell + " ".repeat((widths[column] ?? 0) - width(cell))).join("  ");
-	const indent = " ".repeat(widths.slice(0, last).reduce((sum, own) => sum + own + 2, 0));
+	const before = widths.slice(0, last).reduce((sum, own) => sum + own + 2, 0);
+	const indent = " ".repeat(before);
+	const room = columns === void 0 ? widest$1 : Math.max(narrowest, columns - before - 2);
 	const lines = rows.flatMap((row) => {
-		const [first = "", ...more] = wrapped(row[last] ?? "");
+		const [first = "", ...more] = wrapped(row[last] ?? "", room);
 		return [cells([...row.slice(0, last), first]), ...more.map((line) => indent + line)];
 	});
 	return [paint("dim", cells(head)), ...lines].map((line) => `  ${line}`.trimEnd()).join("\n");
 }
-function wrapped(text) {
+/** A text in lines of at most so many columns; a longer word has a line of its own. */
+function wrapped(text, room) {
 	const lines = [];
 	for (const word of text.split(" ")) {
 		const line = lines.at(-1);
-		if (line !== void 0 && width(line) + 1 + width(word) <= widest$1) lines[lines.length - 1] = `${line} ${word}`;
+		if (line !== void 0 && width(line) + 1 + width(word) <= room) lines[lines.length - 1] = `${line} ${word}`;
 		else lines.push(word);
 	}
 	return lines;
@@ -25529,7 +36884,7 @@ function findingsOf({ findings }, sources, options) {
 	});
 }
 function one$1(finding, sources, { lang, paint }, withLine) {
-	const { says, fix } = sentenceOf(finding, lang);
+	const { says, fix } = sentenceOf$1(finding, lang);
 	const { line, column } = sources.start(finding.at);
 	const head = `  ${line}:${column}  ${paint(colours[finding.severity], severityWords[finding.severity][lang])}  ${groundOf(finding, lang)}  ${paint("dim", finding.rule)}`;
 	const see = finding.see.map((place) => {
@@ -25613,7 +36968,7 @@ function annotate(gathered) {
 }
 /** Message and place of an annotation. Columns only within a line: GitHub refuses them over several. */
 function annotation(finding, { sources, lang }) {
-	const { says, fix } = sentenceOf(finding, lang);
+	const { says, fix } = sentenceOf$1(finding, lang);
 	const start = sources.start(finding.at);
 	const end = sources.end(finding.at);
 	const columns = start.line === end.line ? {
@@ -29349,6 +40704,11 @@ var config_schema_default = {
 					"$ref": "common.schema.json#/$defs/interval",
 					"description": "Longest time between reviews of a policy that states none of its own (default P12M).",
 					"x-da": "Længste tid mellem gennemgange af en politik, der ikke selv angiver nogen (P12M, hvis intet er valgt)."
+				},
+				"supplierNotice": {
+					"$ref": "common.schema.json#/$defs/duration",
+					"description": "Longest time that a supplier may wait before it gives notice of an incident; 24 hours or more is always told (default PT24H).",
+					"x-da": "Længste tid, en leverandør må vente med at melde en hændelse; 24 timer eller mere siges altid til (PT24H, hvis intet er valgt)."
 				}
 			}
 		},
@@ -29486,9 +40846,29 @@ var config_schema_default = {
 						"off"
 					]
 				},
+				"citations-correct": {
+					"description": "What the documents say of the law exists and is right.",
+					"x-da": "Det, dokumenterne siger om loven, findes og er rigtigt.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
 				"class-correct": {
 					"description": "The class of the entity follows from §§ 4 and 5.",
 					"x-da": "Enhedens klasse følger af §§ 4 og 5.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"clauses-present": {
+					"description": "The register shows what the contracts with the main suppliers say of the eight security points.",
+					"x-da": "Fortegnelsen viser, hvad aftalerne med de vigtigste leverandører siger om de otte sikkerhedspunkter.",
 					"enum": [
 						"error",
 						"warning",
@@ -29509,6 +40889,16 @@ var config_schema_default = {
 				"dates-in-order": {
 					"description": "Dates follow one another.",
 					"x-da": "Datoer følger hinanden.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"domain-data-covered": {
+					"description": "Each requirement on domain name registration data is answered in a policy.",
+					"x-da": "Hvert krav til domænenavnsregistreringsdata er besvaret i en politik.",
 					"enum": [
 						"error",
 						"warning",
@@ -29666,6 +41056,16 @@ var config_schema_default = {
 						"off"
 					]
 				},
+				"numbers-agree": {
+					"description": "Numbers that stand in several places are the same.",
+					"x-da": "Tal, der står flere steder, er de samme.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
 				"oversight-recent": {
 					"description": "The management body has recently overseen the implementation.",
 					"x-da": "Ledelsesorganet har for nylig ført tilsyn med gennemførelsen.",
@@ -29776,6 +41176,16 @@ var config_schema_default = {
 						"off"
 					]
 				},
+				"scope-carve-out-stated": {
+					"description": "It appears what another act or another state covers.",
+					"x-da": "Det fremgår, hvad en anden lov eller en anden stat dækker.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
 				"section-says-something": {
 					"description": "The section that a requirement is pointed to exists and says something.",
 					"x-da": "Afsnittet, som et krav henviser til, findes og siger noget.",
@@ -29789,6 +41199,16 @@ var config_schema_default = {
 				"staff-courses-encouraged": {
 					"description": "The members of the management body have encouraged that staff be offered courses.",
 					"x-da": "Ledelsesorganets medlemmer har tilskyndet til, at de ansatte tilbydes kurser.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"supplier-notice-in-time": {
+					"description": "Suppliers must give notice of incidents so that the entity can make its own early warning.",
+					"x-da": "Leverandører skal melde hændelser, så enheden kan nå sin egen tidlige varsling.",
 					"enum": [
 						"error",
 						"warning",
@@ -29835,6 +41255,7 @@ function flawOf(breach, root, text) {
 				expected: eitherOf(expected)
 			});
 		case "enum": {
+			if (actual === null) return at("empty", { field });
 			if (typeof actual === "number" && expected.includes(String(actual))) return at("quotes", {
 				field,
 				written
@@ -37473,7 +48894,11 @@ var common_schema_default = {
 				"systemic-risk",
 				"national-or-regional-importance",
 				"decided-important",
-				"commercial-telecom"
+				"commercial-telecom",
+				"financial-infrastructure-operator",
+				"sector-specific-act",
+				"security-activities",
+				"exempted-by-minister"
 			]
 		},
 		"legalForm": {
@@ -37661,109 +49086,386 @@ var common_schema_default = {
 				"dk/10.1.4/member-states",
 				"dk/10.2/deadline",
 				"dk/10.3/changes",
+				"dk/11.1/database",
+				"dk/11.2/contents",
+				"dk/11.3/accuracy-policy",
+				"dk/11.3/publication",
+				"dk/11.4/public-data",
+				"dk/11.5/access-requests",
+				"dk/11.5/access-policy",
+				"dk/11.6/co-operation",
 				"dk/12.1/notify",
 				"dk/13.1.1/early-warning",
 				"dk/13.1.2/incident-notification",
+				"dk/13.1.3/interim-report",
 				"dk/13.1.4/final-report",
+				"dk/13.1.5/status-report",
+				"dk/13.2/trust-notification",
 				"dk/15.1/recipients",
 				"dk/15.2/threat-recipients",
 				"dk/19.2/community",
 				"dk/33.3/first-wave",
 				"dk-620/14.1/channel",
+				"dk-653/3.1/contact-data",
+				"dk-653/3.2/contact-point",
+				"dk-653/3.3/repeated-validation",
+				"dk-653/4.1/name-verification",
+				"dk-653/4.5/repeated-verification",
+				"dk-653/5.1/activation",
+				"dk-653/5.2/late-verification",
+				"dk-653/5.3/suspension",
+				"dk-653/6.1/legitimate-access",
+				"dk-653/6.2/other-requests",
+				"eu-ir/1.1.1.a",
+				"eu-ir/1.1.1.b",
 				"eu-ir/1.1.1.c",
+				"eu-ir/1.1.1.d",
+				"eu-ir/1.1.1.e",
 				"eu-ir/1.1.1.f",
+				"eu-ir/1.1.1.g",
 				"eu-ir/1.1.1.h",
+				"eu-ir/1.1.1.i",
 				"eu-ir/1.1.1.j",
 				"eu-ir/1.1.1.k",
 				"eu-ir/1.1.2",
 				"eu-ir/1.2.1",
+				"eu-ir/1.2.2",
 				"eu-ir/1.2.3",
+				"eu-ir/1.2.4",
+				"eu-ir/1.2.5",
+				"eu-ir/1.2.6",
 				"eu-ir/2.1.1",
+				"eu-ir/2.1.2",
 				"eu-ir/2.1.2.a",
 				"eu-ir/2.1.2.b",
+				"eu-ir/2.1.2.c",
 				"eu-ir/2.1.2.d",
+				"eu-ir/2.1.2.e",
+				"eu-ir/2.1.2.f",
+				"eu-ir/2.1.2.g",
+				"eu-ir/2.1.2.h",
+				"eu-ir/2.1.2.i",
 				"eu-ir/2.1.2.j",
+				"eu-ir/2.1.3",
 				"eu-ir/2.1.4",
 				"eu-ir/2.2.1",
+				"eu-ir/2.2.2",
+				"eu-ir/2.2.3",
 				"eu-ir/2.3.1",
+				"eu-ir/2.3.2",
 				"eu-ir/2.3.3",
+				"eu-ir/2.3.4",
 				"eu-ir/3.1.1",
+				"eu-ir/3.1.2",
+				"eu-ir/3.1.2.a",
 				"eu-ir/3.1.2.b",
+				"eu-ir/3.1.2.c",
+				"eu-ir/3.1.2.d",
+				"eu-ir/3.1.3",
 				"eu-ir/3.2.1",
+				"eu-ir/3.2.2",
 				"eu-ir/3.2.3",
+				"eu-ir/3.2.3.a",
+				"eu-ir/3.2.3.b",
+				"eu-ir/3.2.3.c",
+				"eu-ir/3.2.3.d",
+				"eu-ir/3.2.3.e",
+				"eu-ir/3.2.3.f",
+				"eu-ir/3.2.3.g",
+				"eu-ir/3.2.3.h",
+				"eu-ir/3.2.3.i",
+				"eu-ir/3.2.3.j",
+				"eu-ir/3.2.3.k",
+				"eu-ir/3.2.3.l",
+				"eu-ir/3.2.4",
 				"eu-ir/3.2.5",
+				"eu-ir/3.2.6",
+				"eu-ir/3.2.7",
 				"eu-ir/3.3.1",
+				"eu-ir/3.3.2",
+				"eu-ir/3.4.1",
 				"eu-ir/3.4.2.a",
 				"eu-ir/3.4.2.b",
+				"eu-ir/3.4.2.c",
+				"eu-ir/3.4.2.d",
+				"eu-ir/3.4.2.e",
+				"eu-ir/3.5.1",
+				"eu-ir/3.5.2.a",
+				"eu-ir/3.5.2.b",
+				"eu-ir/3.5.2.c",
+				"eu-ir/3.5.3.a",
+				"eu-ir/3.5.3.b",
+				"eu-ir/3.5.4",
 				"eu-ir/3.5.5",
 				"eu-ir/3.6.1",
+				"eu-ir/3.6.2",
+				"eu-ir/3.6.3",
+				"eu-ir/4.1.1",
+				"eu-ir/4.1.2",
+				"eu-ir/4.1.2.a",
+				"eu-ir/4.1.2.b",
+				"eu-ir/4.1.2.c",
 				"eu-ir/4.1.2.d",
+				"eu-ir/4.1.2.e",
 				"eu-ir/4.1.2.f",
+				"eu-ir/4.1.2.g",
+				"eu-ir/4.1.2.h",
 				"eu-ir/4.1.3",
 				"eu-ir/4.1.4",
+				"eu-ir/4.2.1",
+				"eu-ir/4.2.2",
 				"eu-ir/4.2.2.a",
 				"eu-ir/4.2.2.b",
 				"eu-ir/4.2.2.c",
 				"eu-ir/4.2.2.d",
+				"eu-ir/4.2.2.e",
+				"eu-ir/4.2.2.f",
+				"eu-ir/4.2.3",
 				"eu-ir/4.2.4",
+				"eu-ir/4.2.4.a",
+				"eu-ir/4.2.4.b",
+				"eu-ir/4.2.4.c",
+				"eu-ir/4.2.4.d",
+				"eu-ir/4.2.5",
 				"eu-ir/4.2.6",
+				"eu-ir/4.3.1",
 				"eu-ir/4.3.2.a",
+				"eu-ir/4.3.2.b",
+				"eu-ir/4.3.2.c",
 				"eu-ir/4.3.3",
 				"eu-ir/4.3.4",
+				"eu-ir/5.1.1",
+				"eu-ir/5.1.2",
 				"eu-ir/5.1.2.a",
+				"eu-ir/5.1.2.b",
+				"eu-ir/5.1.2.c",
 				"eu-ir/5.1.2.d",
 				"eu-ir/5.1.3",
 				"eu-ir/5.1.4",
+				"eu-ir/5.1.4.a",
+				"eu-ir/5.1.4.b",
+				"eu-ir/5.1.4.c",
+				"eu-ir/5.1.4.d",
+				"eu-ir/5.1.4.e",
+				"eu-ir/5.1.4.f",
+				"eu-ir/5.1.4.g",
+				"eu-ir/5.1.4.h",
+				"eu-ir/5.1.5",
 				"eu-ir/5.1.6",
+				"eu-ir/5.1.7.a",
+				"eu-ir/5.1.7.b",
+				"eu-ir/5.1.7.c",
+				"eu-ir/5.1.7.d",
+				"eu-ir/5.2",
 				"eu-ir/5.2.a",
+				"eu-ir/5.2.b",
+				"eu-ir/6.1.1",
 				"eu-ir/6.1.2.a",
+				"eu-ir/6.1.2.b",
+				"eu-ir/6.1.2.c",
+				"eu-ir/6.1.2.d",
+				"eu-ir/6.1.2.e",
+				"eu-ir/6.1.2.f",
+				"eu-ir/6.1.3",
 				"eu-ir/6.2.1",
+				"eu-ir/6.2.2.a",
+				"eu-ir/6.2.2.b",
+				"eu-ir/6.2.2.c",
+				"eu-ir/6.2.2.d",
+				"eu-ir/6.2.2.e",
+				"eu-ir/6.2.2.f",
+				"eu-ir/6.2.3",
+				"eu-ir/6.2.4",
 				"eu-ir/6.3.1",
+				"eu-ir/6.3.2.a",
+				"eu-ir/6.3.2.b",
+				"eu-ir/6.3.3",
 				"eu-ir/6.4.1",
+				"eu-ir/6.4.2",
+				"eu-ir/6.4.3",
+				"eu-ir/6.4.4",
 				"eu-ir/6.5.1",
+				"eu-ir/6.5.2.a",
+				"eu-ir/6.5.2.b",
+				"eu-ir/6.5.2.c",
+				"eu-ir/6.5.2.d",
+				"eu-ir/6.5.3",
 				"eu-ir/6.6.1",
+				"eu-ir/6.6.1.a",
+				"eu-ir/6.6.1.b",
+				"eu-ir/6.6.1.c",
+				"eu-ir/6.6.1.d",
 				"eu-ir/6.6.2",
+				"eu-ir/6.7.1",
 				"eu-ir/6.7.2.a",
+				"eu-ir/6.7.2.b",
+				"eu-ir/6.7.2.c",
+				"eu-ir/6.7.2.d",
+				"eu-ir/6.7.2.e",
+				"eu-ir/6.7.2.f",
+				"eu-ir/6.7.2.g",
 				"eu-ir/6.7.2.h",
+				"eu-ir/6.7.2.i",
+				"eu-ir/6.7.2.j",
+				"eu-ir/6.7.2.k",
+				"eu-ir/6.7.2.l",
+				"eu-ir/6.7.3",
 				"eu-ir/6.8.1",
+				"eu-ir/6.8.2.a",
+				"eu-ir/6.8.2.b",
+				"eu-ir/6.8.2.c",
+				"eu-ir/6.8.2.d",
+				"eu-ir/6.8.2.e",
+				"eu-ir/6.8.2.f",
+				"eu-ir/6.8.2.g",
+				"eu-ir/6.8.2.h",
+				"eu-ir/6.8.3",
 				"eu-ir/6.9.1",
+				"eu-ir/6.9.2",
+				"eu-ir/6.10.1",
 				"eu-ir/6.10.2.a",
 				"eu-ir/6.10.2.b",
 				"eu-ir/6.10.2.c",
+				"eu-ir/6.10.2.d",
 				"eu-ir/6.10.2.e",
+				"eu-ir/6.10.3",
+				"eu-ir/6.10.4",
+				"eu-ir/7.1",
 				"eu-ir/7.2",
 				"eu-ir/7.2.a",
+				"eu-ir/7.2.b",
+				"eu-ir/7.2.c",
+				"eu-ir/7.2.d",
+				"eu-ir/7.2.e",
+				"eu-ir/7.2.f",
 				"eu-ir/7.3",
 				"eu-ir/8.1.1",
 				"eu-ir/8.1.2",
 				"eu-ir/8.1.2.a",
+				"eu-ir/8.1.2.b",
 				"eu-ir/8.1.2.c",
 				"eu-ir/8.1.3",
 				"eu-ir/8.2.1",
+				"eu-ir/8.2.2",
+				"eu-ir/8.2.3",
+				"eu-ir/8.2.3.a",
+				"eu-ir/8.2.3.b",
+				"eu-ir/8.2.3.c",
+				"eu-ir/8.2.4",
+				"eu-ir/8.2.5",
+				"eu-ir/9.1",
 				"eu-ir/9.2.a",
 				"eu-ir/9.2.b",
 				"eu-ir/9.2.c",
+				"eu-ir/9.2.c.i",
+				"eu-ir/9.2.c.ii",
+				"eu-ir/9.2.c.iii",
+				"eu-ir/9.2.c.iv",
+				"eu-ir/9.2.c.v",
+				"eu-ir/9.2.c.vi",
+				"eu-ir/9.2.c.vii",
+				"eu-ir/9.2.c.viii",
+				"eu-ir/9.2.c.ix",
+				"eu-ir/9.2.c.x",
+				"eu-ir/9.2.c.xi",
+				"eu-ir/9.2.c.xii",
 				"eu-ir/9.3",
 				"eu-ir/10.1.1",
+				"eu-ir/10.1.2.a",
+				"eu-ir/10.1.2.b",
+				"eu-ir/10.1.2.c",
+				"eu-ir/10.1.2.d",
 				"eu-ir/10.1.3",
+				"eu-ir/10.2.1",
 				"eu-ir/10.2.2.a",
+				"eu-ir/10.2.2.b",
+				"eu-ir/10.2.3",
 				"eu-ir/10.3.1",
+				"eu-ir/10.3.2",
 				"eu-ir/10.4.1",
+				"eu-ir/10.4.2",
+				"eu-ir/11.1.1",
+				"eu-ir/11.1.2.a",
+				"eu-ir/11.1.2.b",
+				"eu-ir/11.1.2.c",
+				"eu-ir/11.1.3",
+				"eu-ir/11.2.1",
 				"eu-ir/11.2.2.a",
+				"eu-ir/11.2.2.b",
+				"eu-ir/11.2.2.c",
+				"eu-ir/11.2.2.d",
+				"eu-ir/11.2.2.e",
+				"eu-ir/11.2.2.f",
 				"eu-ir/11.2.3",
+				"eu-ir/11.3.1",
 				"eu-ir/11.3.2.a",
 				"eu-ir/11.3.2.b",
+				"eu-ir/11.3.2.c",
+				"eu-ir/11.3.2.d",
+				"eu-ir/11.3.3",
+				"eu-ir/11.4.1",
+				"eu-ir/11.4.2.a",
+				"eu-ir/11.4.2.b",
+				"eu-ir/11.4.2.c",
+				"eu-ir/11.5.1",
 				"eu-ir/11.5.2.a",
+				"eu-ir/11.5.2.b",
+				"eu-ir/11.5.2.c",
+				"eu-ir/11.5.2.d",
+				"eu-ir/11.5.3",
+				"eu-ir/11.5.4",
+				"eu-ir/11.6.1",
+				"eu-ir/11.6.2.a",
+				"eu-ir/11.6.2.b",
+				"eu-ir/11.6.2.c",
+				"eu-ir/11.6.2.d",
+				"eu-ir/11.6.2.e",
+				"eu-ir/11.6.2.f",
+				"eu-ir/11.6.3",
+				"eu-ir/11.6.4",
 				"eu-ir/11.7.1",
 				"eu-ir/11.7.2",
+				"eu-ir/12.1.1",
+				"eu-ir/12.1.2.a",
 				"eu-ir/12.1.2.b",
+				"eu-ir/12.1.2.c",
+				"eu-ir/12.1.3",
 				"eu-ir/12.2.1",
+				"eu-ir/12.2.2.a",
+				"eu-ir/12.2.2.b",
+				"eu-ir/12.2.2.c",
+				"eu-ir/12.2.3",
 				"eu-ir/12.3.1",
+				"eu-ir/12.3.2.a",
+				"eu-ir/12.3.2.b",
+				"eu-ir/12.3.2.c",
+				"eu-ir/12.3.2.d",
+				"eu-ir/12.3.3",
 				"eu-ir/12.4.1",
+				"eu-ir/12.4.2",
+				"eu-ir/12.4.2.a",
+				"eu-ir/12.4.2.b",
+				"eu-ir/12.4.3",
 				"eu-ir/12.5.1",
 				"eu-ir/13.1.1",
+				"eu-ir/13.1.2.a",
+				"eu-ir/13.1.2.b",
+				"eu-ir/13.1.2.c",
+				"eu-ir/13.1.2.d",
+				"eu-ir/13.1.2.e",
+				"eu-ir/13.1.2.f",
+				"eu-ir/13.1.3",
 				"eu-ir/13.2.1",
-				"eu-ir/13.3.2.a"
+				"eu-ir/13.2.2.a",
+				"eu-ir/13.2.2.b",
+				"eu-ir/13.2.2.c",
+				"eu-ir/13.2.3",
+				"eu-ir/13.3.1",
+				"eu-ir/13.3.2.a",
+				"eu-ir/13.3.2.b",
+				"eu-ir/13.3.2.c",
+				"eu-ir/13.3.2.d",
+				"eu-ir/13.3.3"
 			] }
 		},
 		"measure": {
@@ -38376,6 +50078,91 @@ var entity_schema_default = {
 			"type": "array",
 			"items": { "$ref": "common.schema.json#/$defs/designation" },
 			"uniqueItems": true
+		},
+		"mainEstablishment": {
+			"description": "The main establishment, which decides jurisdiction for the types listed in section 2(2).",
+			"x-da": "Hovedforretningsstedet, som afgør jurisdiktionen for de typer, der er nævnt i § 2, stk. 2.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"country",
+				"basis",
+				"reason"
+			],
+			"properties": {
+				"country": {
+					"description": "The country, in two capital letters (ISO 3166-1).",
+					"x-da": "Landet, med to store bogstaver (ISO 3166-1).",
+					"type": "string",
+					"pattern": "^[A-Z]{2}$",
+					"maxLength": 2
+				},
+				"basis": {
+					"description": "What it rests on, in the order of section 2(3): where decisions on cybersecurity risks are taken, where cybersecurity operations are carried out, or where most employees are.",
+					"x-da": "Hvad det bygger på, i rækkefølgen i § 2, stk. 3: hvor beslutningerne om cybersikkerhedsrisici træffes, hvor cybersikkerhedsoperationerne udføres, eller hvor de fleste ansatte er.",
+					"enum": [
+						"decisions",
+						"operations",
+						"employees"
+					]
+				},
+				"reason": {
+					"$ref": "common.schema.json#/$defs/text",
+					"description": "The reasoning.",
+					"x-da": "Begrundelsen."
+				}
+			}
+		},
+		"representative": {
+			"description": "The representative in the Union, where the entity is not established there.",
+			"x-da": "Repræsentanten i Unionen, når enheden ikke er etableret der.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["name", "memberState"],
+			"properties": {
+				"name": {
+					"$ref": "common.schema.json#/$defs/text",
+					"description": "Its name.",
+					"x-da": "Navnet."
+				},
+				"memberState": {
+					"$ref": "common.schema.json#/$defs/euMemberState",
+					"description": "The Member State where it is established.",
+					"x-da": "Den medlemsstat, hvor den er etableret."
+				},
+				"mandate": {
+					"$ref": "common.schema.json#/$defs/text",
+					"description": "The mandate: agreement or file.",
+					"x-da": "Fuldmagten: aftale eller fil."
+				}
+			}
+		},
+		"otherActs": {
+			"description": "The acts that take this one's place for some of what the entity does.",
+			"x-da": "De love, der træder i stedet for denne for noget af det, enheden gør.",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["sector", "activities"],
+				"properties": {
+					"sector": {
+						"$ref": "common.schema.json#/$defs/sector",
+						"description": "The sector.",
+						"x-da": "Sektoren."
+					},
+					"activities": {
+						"$ref": "common.schema.json#/$defs/text",
+						"description": "The activities that the other act covers.",
+						"x-da": "De aktiviteter, som den anden lov dækker."
+					},
+					"rest": {
+						"$ref": "common.schema.json#/$defs/text",
+						"description": "What remains under this act.",
+						"x-da": "Hvad der er tilbage under denne lov."
+					}
+				}
+			}
 		},
 		"coveredSince": {
 			"$ref": "common.schema.json#/$defs/date",
@@ -39896,13 +51683,13 @@ var _1_schema_default = {
 			"$ref": "../common.schema.json#/$defs/repeated",
 			"description": "Check that the policies are followed.",
 			"x-da": "Kontrol af, om politikkerne bliver fulgt.",
-			"x-requirement": "eu-ir/2.2.1"
+			"x-requirement": "eu-ir/2.2.3"
 		},
 		"independentReview": {
 			"$ref": "../common.schema.json#/$defs/repeated",
 			"description": "Independent review of the security work.",
 			"x-da": "Uafhængig gennemgang af sikkerhedsarbejdet.",
-			"x-requirement": "eu-ir/2.3.1"
+			"x-requirement": "eu-ir/2.3.4"
 		}
 	}
 };
@@ -39926,7 +51713,7 @@ var _2_schema_default = {
 			"$ref": "../common.schema.json#/$defs/repeated",
 			"description": "Review of which assets are logged.",
 			"x-da": "Gennemgang af, hvilke aktiver der logges.",
-			"x-requirement": "eu-ir/3.2.3"
+			"x-requirement": "eu-ir/3.2.7"
 		},
 		"severityLevels": {
 			"description": "The levels of severity, the gravest first.",
@@ -40037,7 +51824,7 @@ var _3_schema_default = {
 			"$ref": "../common.schema.json#/$defs/interval",
 			"description": "How long backup copies are kept.",
 			"x-da": "Hvor længe sikkerhedskopier gemmes.",
-			"x-requirement": "eu-ir/4.2.2.d"
+			"x-requirement": "eu-ir/4.2.2.f"
 		},
 		"offSiteCopy": {
 			"description": "The copy at another place.",
@@ -40093,7 +51880,7 @@ var _3_schema_default = {
 			"$ref": "../common.schema.json#/$defs/interval",
 			"description": "How often the integrity of copies is checked.",
 			"x-da": "Hvor ofte kopiernes integritet kontrolleres.",
-			"x-requirement": "eu-ir/4.2.2.b"
+			"x-requirement": "eu-ir/4.2.3"
 		},
 		"restoreTest": {
 			"$ref": "../common.schema.json#/$defs/repeated",
@@ -40143,7 +51930,7 @@ var _4_schema_default = {
 			"$ref": "../common.schema.json#/$defs/duration",
 			"description": "Within how long suppliers tell of incidents.",
 			"x-da": "Hvor hurtigt leverandører giver besked om hændelser.",
-			"x-requirement": "eu-ir/5.1.4"
+			"x-requirement": "eu-ir/5.1.4.d"
 		},
 		"supplierReview": {
 			"$ref": "../common.schema.json#/$defs/repeated",
@@ -40356,7 +52143,7 @@ var _8_schema_default = {
 			"$ref": "../common.schema.json#/$defs/interval",
 			"description": "How often keys are replaced.",
 			"x-da": "Hvor ofte nøgler skiftes.",
-			"x-requirement": "eu-ir/9.2.c"
+			"x-requirement": "eu-ir/9.2.c.v"
 		},
 		"certificateWarning": {
 			"$ref": "../common.schema.json#/$defs/interval",
@@ -40392,13 +52179,13 @@ var _9_schema_default = {
 			"$ref": "../common.schema.json#/$defs/repeated",
 			"description": "Review of privileged access.",
 			"x-da": "Gennemgang af privilegeret adgang.",
-			"x-requirement": "eu-ir/11.3.2.b"
+			"x-requirement": "eu-ir/11.3.3"
 		},
 		"leaverDeadline": {
 			"$ref": "../common.schema.json#/$defs/duration",
 			"description": "Within how long the access of leavers is closed; P0D is the same day.",
 			"x-da": "Hvor hurtigt fratrådtes adgang lukkes; P0D er samme dag.",
-			"x-requirement": "eu-ir/11.2.3"
+			"x-requirement": "eu-ir/11.2.2.b"
 		},
 		"roleReview": {
 			"$ref": "../common.schema.json#/$defs/repeated",
@@ -40410,13 +52197,13 @@ var _9_schema_default = {
 			"$ref": "../common.schema.json#/$defs/repeated",
 			"description": "Review of the classification of assets.",
 			"x-da": "Gennemgang af aktivernes klassifikation.",
-			"x-requirement": "eu-ir/12.1.2.b"
+			"x-requirement": "eu-ir/12.1.3"
 		},
 		"inventoryCheck": {
 			"$ref": "../common.schema.json#/$defs/repeated",
 			"description": "Check of the asset inventory.",
 			"x-da": "Eftersyn af aktivfortegnelsen.",
-			"x-requirement": "eu-ir/12.4.1"
+			"x-requirement": "eu-ir/12.4.3"
 		}
 	}
 };
@@ -47944,10 +59731,16 @@ function outdatedNameOf(written) {
 	return outdatedNames.find(({ name, also }) => [name, ...also].some((known) => folded(known) === folded(written)));
 }
 // src/law/carve-outs.ts
-/** The act that takes this one's place for a type; for municipalities and regions none where the carve-out excepts them. */
+/** The act that takes this one's place for a type; none for the legal forms that the carve-out excepts. */
 function carveOutOf(id, legalForm) {
 	const { carveOut } = sectors[id];
-	return carveOut?.except && legalForms.forms[legalForm]?.family === "public" ? void 0 : carveOut;
+	return carveOut?.exceptForms?.includes(legalForm) ? void 0 : carveOut;
+}
+/** Whether that act may leave the entity out for being small, so that it is open whether it goes before this one. */
+function mayLeaveOut(id, { employees, turnover, balance }) {
+	const small = sectors[id].carveOut?.small;
+	if (!small) return false;
+	return !(employees >= small.employeesUnder && (turnover > small.amountsUpTo || balance > small.amountsUpTo));
 }
 // src/law/classify.ts
 /** Finds the class of an entity, the first ground that holds deciding: essential goes before important. */
@@ -47962,20 +59755,15 @@ function classify(facts) {
 	const found = deciding[0]?.class;
 	if (found) return {
 		class: found,
-		trace: deciding.map(({ where, says }) => ({
+		trace: deciding.map(({ where, says, confidence }) => ({
 			where,
-			says
+			says,
+			confidence
 		}))
 	};
 	return {
 		class: void 0,
-		trace: [{
-			where: cite("dk/5.1"),
-			says: {
-				da: "ingen af betingelserne er opfyldt",
-				en: "none of the conditions is met"
-			}
-		}]
+		trace: [notReached(facts)]
 	};
 }
 /** A class in a sentence, with its article. */
@@ -48001,6 +59789,7 @@ function* sizeIndependent(facts) {
 		yield {
 			class: anySize,
 			where: anySize === "essential" ? cite("dk/4.3") : cite("dk/5.3"),
+			confidence: "V",
 			says: {
 				da: `${type.da}: uanset størrelse`,
 				en: `${type.en}: whatever its size`
@@ -48018,8 +59807,9 @@ function* designated(facts) {
 		if (ground.needsAnnex && !facts.sectors.some((id) => sectors[id].annex !== null)) continue;
 		yield {
 			class: ground.class,
-			where: whereOf(ground),
-			says: ground.title
+			where: citeAll(ground.source),
+			says: ground.title,
+			confidence: ground.confidence
 		};
 	}
 }
@@ -48028,10 +59818,54 @@ function* bySize(facts) {
 		if (!facts.sectors.find((id) => rule.annexes.includes(sectors[id].annex ?? 0)) || !reaches(rule.atLeast, facts)) continue;
 		yield {
 			class: rule.class,
-			where: whereOf(rule),
-			says: sizeText(rule.atLeast, facts)
+			where: citeAll(rule.source),
+			says: sizeText(rule.atLeast, facts),
+			confidence: rule.confidence
 		};
 	}
+}
+/** Why the smaller of the two sizes is not reached, or that size is not what it hangs on. */
+function notReached({ sectors: ids, employees, turnover, balance }) {
+	const { employeesFrom, turnoverOver, confidence } = classes.thresholds.medium;
+	const where = cite("dk/5.1");
+	if (!ids.some((id) => sectors[id].annex !== null)) return {
+		where,
+		confidence,
+		says: {
+			da: "ingen type i bilag 1 eller 2",
+			en: "no type in annex 1 or 2"
+		}
+	};
+	const limit = {
+		da: inMillions(turnoverOver, "da"),
+		en: inMillions(turnoverOver, "en")
+	};
+	return {
+		where,
+		confidence,
+		says: {
+			da: `${employees} beskæftigede er under ${employeesFrom}; ${amountsIn("da")}, men begge skulle være over ${limit.da}`,
+			en: `${employees} employed is under ${employeesFrom}; ${amountsIn("en")}, but both would have to be over ${limit.en}`
+		}
+	};
+	/** The two amounts; the one that is not over is enough where the other is not known. */
+	function amountsIn(lang) {
+		const [first, second] = lang === "da" ? ["omsætningen", "balancen"] : ["turnover", "the balance sheet"];
+		const is = lang === "da" ? "er" : "is";
+		if (Number.isNaN(balance)) return `${first} ${is} ${inMillions(turnover, lang)}, ${second} ${unknown$1[lang]}`;
+		if (Number.isNaN(turnover)) return `${second} ${is} ${inMillions(balance, lang)}, ${first} ${unknown$1[lang]}`;
+		const and = lang === "da" ? "og" : "and";
+		return `${first} ${is} ${inMillions(turnover, lang)} ${and} ${second} ${inMillions(balance, lang)}`;
+	}
+}
+const unknown$1 = {
+	da: "er ikke oplyst",
+	en: "is not given"
+};
+/** An amount in EUR as sentences name it, in millions. */
+function inMillions(euro, lang) {
+	const millions = String(Math.round(euro / 1e4) / 100);
+	return lang === "da" ? `${millions.replace(".", ",")} mio. euro` : `EUR ${millions} million`;
 }
 function sizeText(size, { employees }) {
 	const { employeesFrom, turnoverOver, balanceOver } = classes.thresholds[size];
@@ -48045,45 +59879,389 @@ function sizeText(size, { employees }) {
 		en: `turnover over EUR ${turnover} million and balance sheet over EUR ${balance} million`
 	};
 }
-function whereOf({ source }) {
-	return typeof source === "string" ? {
-		da: source,
-		en: source
-	} : source;
+// src/law/public-forms.ts
+/** Each type of public administration with the legal form that goes with it. */
+const formOf = [
+	["public-administration.local", "municipality"],
+	["public-administration.regional", "region"],
+	["public-administration.central", "state-authority"]
+];
+/** The legal form that follows from the sectors; undefined where none does. */
+function formFrom(ids) {
+	return formOf.find(([sector]) => ids.includes(sector))?.[1];
+}
+/** The type of a municipality or region, which decides who supervises it whatever else it does (order 620/2025, sections 1 and 2). */
+function administrationOf(legalForm) {
+	return formOf.find(([, form]) => form === legalForm && form !== "state-authority")?.[0];
+}
+/**
+* The facts with what follows from them: a legal form, and that a municipality or region which provides networks or services
+* does so commercially (section 4(2)), unless it says otherwise.
+*/
+function inferred(facts) {
+	const legalForm = facts.legalForm || (formFrom(facts.sectors) ?? "");
+	const designations = facts.sectors.includes("digital-infrastructure.telecom") && administrationOf(legalForm) !== void 0 ? [.../* @__PURE__ */ new Set([...facts.designations, "commercial-telecom"])] : facts.designations;
+	return {
+		...facts,
+		legalForm,
+		designations
+	};
+}
+// src/law/sector-named.ts
+/** The longest name of a type that reads well within a sentence; of others, the subsector or sector is named. */
+const longest$1 = 60;
+/** A type of entity as sentences name it: what it is called, and the word that documents write for it. */
+function sectorNamed(id) {
+	const { type, subsector, sector } = sectors[id];
+	const name = type.da.length <= longest$1 ? type : subsector ?? sector;
+	return {
+		da: `${name.da} (${id})`,
+		en: `${name.en} (${id})`
+	};
+}
+// src/law/reach.ts
+/** Whether the act reaches an entity in one of its sectors (sections 1 and 2). */
+function reachOf(sector, legalForm, home) {
+	const { unsettled, source, confidence } = sectors[sector];
+	const named = sectorNamed(sector);
+	const carveOut = carveOutOf(sector, legalForm);
+	if (carveOut) {
+		const { act, extent } = carveOut;
+		const [first] = source.filter((id) => id.startsWith("dk/1."));
+		return {
+			sector,
+			is: "other-act",
+			where: cite(first ?? "dk/1.2"),
+			confidence,
+			says: displaced(named, act, extent)
+		};
+	}
+	if (unsettled) return {
+		sector,
+		is: "unsettled",
+		where: cite("dk/1.7"),
+		confidence,
+		says: unsettled
+	};
+	if (goesByMainEstablishment(sector)) {
+		const elsewhere = stateInstead(home);
+		if (elsewhere) return {
+			sector,
+			is: "abroad",
+			where: cite(home.representative ? "dk/2.4" : "dk/2.2"),
+			confidence: "V",
+			says: {
+				da: `${named.da}: hører under jurisdiktionen i ${elsewhere.da}, ikke under den danske`,
+				en: `${named.en}: under the jurisdiction of ${elsewhere.en}, not the Danish`
+			}
+		};
+	}
+	const { annex, item } = sectors[sector];
+	return {
+		sector,
+		is: "reached",
+		where: annex ? cite("dk/1.1") : cite("dk/9.1"),
+		confidence,
+		says: annex ? {
+			da: `${named.da}: bilag ${annex}, pkt. ${item}`,
+			en: `${named.en}: annex ${annex}, point ${item}`
+		} : {
+			da: `${named.da}: ikke i bilagene, men nævnt for sig`,
+			en: `${named.en}: not in the annexes, but named on its own`
+		}
+	};
+}
+/** Whether section 2(2) looks to the main establishment of a type: the types it lists are those of section 9(1). */
+function goesByMainEstablishment(sector) {
+	return sectors[sector].registration === "9";
+}
+/** Every ground of section 1(2) to (6) that an entity names, and whether it can be one for it. */
+function exclusionsOf({ designations, legalForm, sectors: ids }) {
+	const family = legalForms.forms[legalForm]?.family ?? "";
+	return designations.map((key) => classes.exclusions[key]).filter((exclusion) => exclusion !== void 0).map((exclusion) => {
+		const { families, never } = exclusion;
+		const holds = (!families || families.includes(family)) && !ids.some((id) => never?.includes(id));
+		return {
+			...exclusion,
+			holds
+		};
+	});
+}
+/** Whether an entity is established outside the Union, so that section 2(4) asks it for a representative. */
+function isOutsideUnion({ mainEstablishment }) {
+	return registration.euMemberStates[mainEstablishment] === void 0;
+}
+function stateInstead({ mainEstablishment, representative }) {
+	if (mainEstablishment === "DK") return void 0;
+	const state = registration.euMemberStates[mainEstablishment];
+	if (state) return state;
+	return representative && representative !== "DK" ? registration.euMemberStates[representative] : void 0;
+}
+function displaced(named, act, extent) {
+	const other = cite(act);
+	return extent === "entity" ? {
+		da: `${named.da}: ${other.da} gælder i stedet`,
+		en: `${named.en}: ${other.en} applies instead`
+	} : {
+		da: `${named.da}: ${other.da} gælder i stedet, i det omfang den dækker aktiviteterne`,
+		en: `${named.en}: ${other.en} applies instead, to the extent that it covers the activities`
+	};
+}
+// src/law/scope-questions.ts
+/** What neither the figures nor the act settle: what must be found out before the answer is sure. */
+function openQuestions(facts, reaches, own) {
+	const reached = reaches.filter(({ is }) => is === "reached").map(({ sector }) => sector);
+	const elsewhere = reaches.filter(({ is }) => is === "other-act").map(({ sector }) => sector);
+	return [
+		...reaches.filter(({ is }) => is === "unsettled").map(({ says }) => says),
+		...ofOtherActs(facts, elsewhere, reached),
+		...ofGroup(facts, reached, own),
+		...exclusionsOf(facts).flatMap(({ remains, holds }) => holds && remains || []),
+		...ofDesignations(facts, reached, own),
+		...ofHome(facts, reached),
+		...own.class === void 0 && reached.some(isSizedUnderSection9) ? [smallUnderSection9] : []
+	];
+}
+function ofOtherActs(facts, elsewhere, reached) {
+	const leftOut = elsewhere.filter((id) => mayLeaveOut(id, facts)).flatMap((id) => sectors[id].carveOut?.small?.only ?? []);
+	const whole = elsewhere.filter((id) => sectors[id].carveOut?.extent === "entity");
+	const excepted = facts.legalForm ? [] : elsewhere.flatMap((id) => sectors[id].carveOut?.except ?? []);
+	return [
+		...new Set(leftOut),
+		...whole.length > 0 && reached.length > 0 ? [wholeEntity] : [],
+		...excepted.map((except) => ({
+			da: `Er enheden en kommune eller region? ${except.da}.`,
+			en: `Is the entity a municipality or region? ${except.en}.`
+		}))
+	];
+}
+function ofGroup(facts, reached, { class: own }) {
+	if (!facts.consolidated || reached.length === 0) return [];
+	const group = classify({
+		...facts,
+		...facts.consolidated,
+		sectors: reached
+	}).class;
+	if (group === own) return [];
+	return [{
+		da: `Efter egne tal er enheden ${classNamed(own).da}, efter koncernens ${classNamed(group).da}. Loven siger ikke, hvordan en koncern tælles: spørg den kompetente myndighed.`,
+		en: `By its own figures the entity is ${classNamed(own).en}, by those of the group ${classNamed(group).en}. The act does not say how a group is counted: ask the competent authority.`
+	}];
+}
+function ofDesignations({ designations, sectors: ids, legalForm }, reached, own) {
+	const decided = designations.some((key) => classes.designations[key]?.replaces);
+	const withoutAnnex = designations.some((key) => classes.designations[key]?.needsAnnex === false && !classes.designations[key]?.forms);
+	const inAnnex = reached.some((id) => sectors[id].annex !== null);
+	const maybeCentral = legalForm === "state-authority" && !ids.includes("public-administration.central");
+	return [
+		...decided && own.class === "essential" ? [decidedButEssential] : [],
+		...withoutAnnex && own.class !== void 0 && !inAnnex ? [noAnnexForDesignation] : [],
+		...maybeCentral ? [centralGovernment] : []
+	];
+}
+function ofHome(facts, reached) {
+	return isOutsideUnion(facts) && facts.representative === void 0 && reached.some(goesByMainEstablishment) ? [noRepresentative] : [];
+}
+function isSizedUnderSection9(id) {
+	return id !== "domain-registration" && sectors[id].registration === "9";
+}
+const smallUnderSection9 = {
+	da: `${cite("dk/9.1").da} nævner typen uden størrelse. Om også de udbydere skal registrere sig, som er for små til at være væsentlige eller vigtige, siger loven ikke: spørg den kompetente myndighed.`,
+	en: `${cite("dk/9.1").en} names the type without a size. Whether providers too small to be essential or important are also to register, the act does not say: ask the competent authority.`
+};
+const wholeEntity = {
+	da: `${cite("dk/1.3").da} holder hele enheder ude, når en EU-retsakt for sektoren har mindst samme virkning. Om det også gælder for det andet, enheden laver, er uafklaret: spørg begge myndigheder.`,
+	en: `${cite("dk/1.3").en} keeps whole entities out where an EU act for the sector has at least the same effect. Whether that goes for the other things the entity does is unsettled: ask both authorities.`
+};
+const decidedButEssential = {
+	da: `Afgørelsen efter ${cite("dk/5.2").da} handler om ${cite("dk/4.3").da}, nr. 4 og 5, men enheden er væsentlig også af en anden grund. Om afgørelsen ophæver det, må afklares med den kompetente myndighed.`,
+	en: `The decision under ${cite("dk/5.2").en} is about ${cite("dk/4.3").en} nos. 4 and 5, but the entity is essential on another ground as well. Whether the decision lifts that, settle with the competent authority.`
+};
+const noAnnexForDesignation = {
+	da: `${cite("dk/1.1").da} taler om enheder i bilag 1 og 2, ${cite("dk/4.3").da}, nr. 3 og 4, nævner intet bilag. Om en udpeget enhed uden for bilagene er omfattet, må afklares med myndigheden.`,
+	en: `${cite("dk/1.1").en} speaks of entities in annexes 1 and 2, ${cite("dk/4.3").en} nos. 3 and 4 name no annex. Whether a designated entity outside the annexes is covered, settle with the authority.`
+};
+const centralGovernment = {
+	da: `Er enheden en del af den centrale forvaltning? Så er den væsentlig uanset størrelse (${cite("dk/4.3.2").da}): tilføj public-administration.central.`,
+	en: `Is the entity part of central government? Then it is essential whatever its size (${cite("dk/4.3.2").en}): add public-administration.central.`
+};
+const noRepresentative = {
+	da: `Enheden er ikke etableret i EU og har ingen repræsentant. Så hører den under jurisdiktionen i hver medlemsstat, hvor den udbyder tjenesterne (${cite("dk/2.4").da}): udbyder den dem i Danmark?`,
+	en: `The entity is not established in the Union and has no representative. It is then under the jurisdiction of each Member State where it offers the services (${cite("dk/2.4").en}): does it offer them in Denmark?`
+};
+// src/law/without-effect.ts
+/** What an entity names as a ground, and why it is none for it: told, so that nobody believes it was overlooked. */
+function withoutEffect(facts) {
+	const exclusions = exclusionsOf(facts).filter(({ holds }) => !holds).map(({ source, title, never, confidence }) => step(source, title, never ? notTrust : notForm, confidence));
+	const inAnnex = facts.sectors.some((id) => sectors[id].annex !== null);
+	const designations = facts.designations.flatMap((key) => {
+		const ground = classes.designations[key];
+		if (!ground) return [];
+		const { forms, needsAnnex, source, title, confidence } = ground;
+		if (forms && !forms.includes(facts.legalForm)) return [step(source, title, notForm, confidence)];
+		return needsAnnex && !inAnnex ? [step(source, title, noAnnex, confidence)] : [];
+	});
+	return [...exclusions, ...designations];
+}
+const notForm = {
+	da: "uden virkning, da det ikke gælder for enhedens retlige form",
+	en: "no effect, since it is not for the legal form of the entity"
+};
+const notTrust = {
+	da: "uden virkning, da en tillidstjenesteudbyder ikke kan undtages (§ 1, stk. 6)",
+	en: "no effect, since a trust service provider cannot be exempted (§ 1(6))"
+};
+const noAnnex = {
+	da: "uden virkning, da det kræver en type i bilag 1 eller 2",
+	en: "no effect, since it asks for a type in annex 1 or 2"
+};
+function step(source, title, why, confidence) {
+	const says = {
+		da: `${title.da}: ${why.da}`,
+		en: `${title.en}: ${why.en}`
+	};
+	return {
+		where: citeAll(source),
+		says,
+		confidence
+	};
+}
+// src/law/scope.ts
+/** Finds whether and how the act covers an entity. */
+function scopeOf(given) {
+	const facts = inferred(given);
+	const idle = withoutEffect(facts);
+	const exclusion = exclusionsOf(facts).find(({ extent, holds }) => extent === "entity" && holds);
+	if (exclusion) return excluded(exclusion, facts.sectors);
+	const reaches = facts.sectors.map((id) => reachOf(id, facts.legalForm, facts));
+	const reached = within$1(reaches, "reached");
+	const elsewhere = within$1(reaches, "other-act");
+	const own = reaches.length > 0 && reaches.every(({ is }) => is === "other-act" || is === "abroad") ? {
+		class: void 0,
+		trace: []
+	} : classify({
+		...facts,
+		sectors: reached
+	});
+	const covered = coverage(facts, reaches, own.class);
+	const acts = [...new Set(elsewhere.flatMap(actOf))];
+	const competences = [...covered === false ? [] : competencesUnderThisAct(facts, reaches), ...elsewhere.flatMap((id) => competencesOf([id]))];
+	return {
+		covered,
+		class: own.class,
+		act: covered === false ? acts[0] : "dk",
+		besides: covered === false ? acts.slice(1) : acts,
+		registration: covered === true ? paragraphOf(reached) ?? "10" : void 0,
+		regulation: own.class !== void 0 && reached.some((id) => sectors[id].regulation),
+		competences,
+		authorities: [...new Set(competences.map(({ authority }) => authority))],
+		reached,
+		elsewhere,
+		grounds: own.trace,
+		trace: [
+			...reaches.map(({ where, says, confidence }) => ({
+				where,
+				says,
+				confidence
+			})),
+			...own.trace,
+			...idle
+		],
+		open: openQuestions(facts, reaches, own)
+	};
+}
+/** The section an entity registers under: that of section 9 wherever it has a type of section 9. */
+function paragraphOf(ids) {
+	const paragraphs = new Set(ids.map((id) => sectors[id].registration));
+	return paragraphs.has("9") ? "9" : paragraphs.has("10") ? "10" : void 0;
+}
+/** Outside as a whole: the act in place of this one is the ground's own, else that of a sector which is outside as a whole. */
+function excluded({ source, title, confidence, act, authority }, ids) {
+	const sector = act ? void 0 : ids.find((id) => sectors[id].carveOut?.extent === "entity");
+	const other = act ?? (sector && sectors[sector].carveOut?.act);
+	const competences = sector ? competencesOf([sector]) : [];
+	return {
+		covered: false,
+		class: void 0,
+		act: other,
+		besides: [],
+		registration: void 0,
+		regulation: false,
+		competences,
+		authorities: authority ? [authority] : competences.map((one) => one.authority),
+		reached: [],
+		elsewhere: [],
+		grounds: [],
+		trace: [{
+			where: citeAll(source),
+			says: title,
+			confidence
+		}],
+		open: []
+	};
+}
+/** Whether this act covers it. Domain registration has no class, and yet sections 9 and 11 are for it. */
+function coverage(facts, reaches, own) {
+	const reached = within$1(reaches, "reached");
+	const elsewhere = within$1(reaches, "other-act");
+	if (own !== void 0 || reached.includes("domain-registration")) return elsewhere.some((id) => sectors[id].carveOut?.extent === "entity") ? "unsettled" : true;
+	if (reaches.some(({ is }) => is === "unsettled")) return "unsettled";
+	const { consolidated } = facts;
+	const byGroup = reached.length > 0 && consolidated && classify({
+		...facts,
+		...consolidated,
+		sectors: reached
+	}).class;
+	const leftOut = elsewhere.filter((id) => mayLeaveOut(id, facts));
+	const byThisAct = leftOut.length > 0 && classify({
+		...facts,
+		sectors: [...reached, ...leftOut]
+	}).class;
+	return byGroup || byThisAct ? "unsettled" : false;
+}
+/** Supervision of public administration goes by what the entity is, whatever else it does. */
+function competencesUnderThisAct({ legalForm }, reaches) {
+	const administration = administrationOf(legalForm);
+	const ids = [...within$1(reaches, "reached"), ...within$1(reaches, "unsettled")];
+	return competencesOf(administration && !ids.includes(administration) ? [...ids, administration] : ids);
+}
+function within$1(reaches, how) {
+	return reaches.filter(({ is }) => is === how).map(({ sector }) => sector);
+}
+function actOf(id) {
+	const { carveOut } = sectors[id];
+	return carveOut ? [carveOut.act] : [];
 }
 // src/engine/profile.ts
 /** The profile of an entity on a date. */
 function profileOf({ data }, asOf) {
-	const ids = data.sectors;
-	const own = ids.map((id) => sectors[id]);
-	const classification = classify(factsOf(data, data.size));
-	const paragraphs = new Set(own.map(({ registration }) => registration));
-	const paragraph = paragraphs.has("9") ? "9" : paragraphs.has("10") ? "10" : void 0;
+	const scope = scopeOf(scopeFactsOf(data));
 	const profile = {
-		class: classification.class,
-		classification,
-		sectors: ids,
-		regulation: own.some(({ regulation }) => regulation),
-		paragraph,
-		authorities: [...new Set(competencesOf(ids).map(({ authority }) => authority))]
+		class: scope.class,
+		scope,
+		sectors: data.sectors,
+		regulation: scope.regulation,
+		paragraph: scope.registration ?? paragraphOf(scope.reached),
+		authorities: scope.authorities
 	};
-	const elsewhere = ids.every((id) => carveOutOf(id, data.legalForm) !== void 0);
-	const covered = asOf >= (sources["dk"]?.from ?? asOf) && !elsewhere && (profile.class !== void 0 || paragraph === "9");
-	const applicable = Object.keys(requirements).filter((id) => covered && inForce(requirements[id], asOf) && binds(requirements[id], profile));
+	const asked = asOf >= (sources["dk"]?.from ?? asOf) && (scope.class !== void 0 || profile.paragraph === "9");
+	const applicable = Object.keys(requirements).filter((id) => asked && inForce(requirements[id], asOf) && binds(requirements[id], profile));
 	return {
 		...profile,
 		applicable
 	};
 }
-/** What the class of an entity rests on, by its own figures or by consolidated ones. */
-function factsOf(data, size) {
+/** What the scope of the act is decided on, of an entity document. */
+function scopeFactsOf(data) {
+	const { size, mainEstablishment, representative } = data;
 	return {
 		sectors: data.sectors,
 		designations: data.designations ?? [],
 		legalForm: data.legalForm,
-		employees: size.employees,
-		turnover: inEuro(size.turnover),
-		balance: inEuro(size.balance)
+		...figuresOf$1(size),
+		consolidated: size.consolidated && figuresOf$1(size.consolidated),
+		mainEstablishment: mainEstablishment?.country ?? "DK",
+		representative: representative?.memberState
 	};
 }
 /** The level of a requirement for an entity: the regulation is a benchmark (BØR) for those whom it does not bind. */
@@ -48094,6 +60272,13 @@ function levelFor(id, profile) {
 function levelOf({ binds, level }, profile) {
 	return binds === "regulation" && !profile.regulation && level === "SKAL" ? "BØR" : level;
 }
+function figuresOf$1({ employees, turnover, balance }) {
+	return {
+		employees,
+		turnover: inEuro(turnover),
+		balance: inEuro(balance)
+	};
+}
 function inEuro(money) {
 	return typeof money === "number" ? money : money.dkk / money.rate;
 }
@@ -48102,10 +60287,16 @@ function inForce({ from, until }, asOf) {
 }
 function binds({ basis, binds: whom }, profile) {
 	if (basis === "tool") return false;
+	if (whom === "domain-data") return owes(whom, profile);
 	if (whom === "registers-9") return profile.paragraph === "9";
 	if (whom === "registers-10") return profile.paragraph === "10" && profile.class !== void 0;
 	if (profile.class === void 0) return false;
+	if (whom === "trust") return owes(whom, profile);
 	return whom === "general" ? !profile.regulation : true;
+}
+/** Whether a type in which the act reaches an entity owes what other types do not. */
+function owes(duty, { scope }) {
+	return scope.reached.some((id) => sectors[id].duties?.includes(duty));
 }
 // src/rules/all-measures-approved.ts
 var all_measures_approved_default = rule({
@@ -48262,6 +60453,26 @@ var approval_current_default = rule({
 		}
 	}
 });
+/** Whether a section has enough words of its own or its subsections to say anything. */
+function saysSomething(section) {
+	return section.words >= 12;
+}
+// src/engine/claims.ts
+/**
+* Whether a policy answers what section 11 asks and nothing else. It needs no decision of the management body then: section 7 speaks of
+* the measures of section 6.
+*/
+function isOfDomainDataAlone(policy, { claims }) {
+	const own = claims.filter((claim) => claim.policy === policy);
+	return own.length > 0 && own.every(({ demand }) => demand.binds === "domain-data");
+}
+/** Why a claim, by itself, does not answer its requirement on a date; `null` where it does. */
+function weaknessOf({ policy, section, demand }, workspace, asOf) {
+	if (!section || !saysSomething(section)) return "section";
+	if (!policy.sound || policy.data.status !== "approved") return "unapproved";
+	if (demand.binds !== "domain-data" && !isApproved(policy, workspace, asOf)) return "unapproved";
+	return null;
+}
 // src/rules/approved-by-management.ts
 var approved_by_management_default = rule({
 	id: "approved-by-management",
@@ -48301,7 +60512,7 @@ var approved_by_management_default = rule({
 		const body = workspace.entity?.data.managementBody.organ;
 		for (const policy of workspace.sound.policy) {
 			const { id, status } = policy.data;
-			if (status === "retired") continue;
+			if (status === "retired" || isOfDomainDataAlone(policy, workspace)) continue;
 			if (status === "draft") {
 				yield say.draft(place(policy, "status"), { policy: id });
 				continue;
@@ -48361,18 +60572,6 @@ function filingsBy(asOf, { sound }) {
 		};
 	})).filter(({ date }) => date <= asOf).toSorted((a, b) => a.date < b.date ? -1 : 1);
 }
-// src/law/sector-named.ts
-/** The longest name of a type that reads well within a sentence; of others, the subsector or sector is named. */
-const longest$1 = 60;
-/** A type of entity as sentences name it: what it is called, and the word that documents write for it. */
-function sectorNamed(id) {
-	const { type, subsector, sector } = sectors[id];
-	const name = type.da.length <= longest$1 ? type : subsector ?? sector;
-	return {
-		da: `${name.da} (${id})`,
-		en: `${name.en} (${id})`
-	};
-}
 // src/rules/authority-current.ts
 const outdated = {
 	da: "«{written}» er ikke kompetent myndighed efter {order}",
@@ -48431,10 +60630,11 @@ var authority_current_default = rule({
 		const duty = registrationDutyOf(profile);
 		if (!profile || !duty) return;
 		const beside = { requirement: duty.authority };
-		const competences = competencesOf(profile.sectors);
+		const { competences: own } = profile.scope;
+		const competences = own.length > 0 ? own : competencesOf(profile.sectors);
 		const theirs = new Set(competences.flatMap(({ authority, orElse }) => [authority, ...orElse]));
 		const sure = competences.every(({ confidence }) => confidence === "V");
-		const expected = profile.authorities.map(nameOf$3);
+		const expected = [...new Set(competences.map(({ authority }) => authority))].map(nameOf$3);
 		for (const document of [...entity ? [entity] : [], ...sound.registration]) for (const [index, written] of (document.data.authorities ?? []).entries()) {
 			const at = placeAt(document, ["authorities", index]);
 			const old = outdatedNameOf(written);
@@ -48516,29 +60716,1998 @@ var belongs_to_entity_default = rule({
 		}
 	}
 });
+// src/law/cited.generated.ts
+const writtenNames = {
+	"dk": { "names": [
+		"NIS ?-?2[- ]lov(?:en|ens)?(?:,? \\(?lov nr\\. 434 af 6\\. maj 2025\\)?|,? \\(?lov nr\\. 434\\)?)?",
+		"lov(?:en)? nr\\. 434(?:/2025| af 6\\. maj 2025)?",
+		"(?:the )?(?:Danish )?NIS ?-?2 act(?:'s|’s)?",
+		"act (?:no\\.? )?434(?:/2025| of 6 May 2025)?"
+	] },
+	"dk-620": { "names": ["bekendtgørelse(?:n|ns)?(?: nr\\.)? 620(?:/2025| af 2\\. juni 2025)?", "(?:executive )?order (?:no\\.? )?620(?:/2025| of 2 June 2025)?"] },
+	"dk-653": { "names": ["bekendtgørelse(?:n|ns)?(?: nr\\.)? 653(?:/2025| af 4\\. juni 2025)?", "(?:executive )?order (?:no\\.? )?653(?:/2025| of 4 June 2025)?"] },
+	"dir": {
+		"names": [
+			"(?:NIS ?-?2[- ])?direktiv(?:et|ets)? \\(?(?:EU\\) )?2022/2555(?: \\(NIS ?2-direktivet\\))?",
+			"NIS ?-?2[- ]direktiv(?:et|ets)?",
+			"(?:the )?directive \\(?(?:EU\\) )?2022/2555",
+			"(?:the )?NIS ?-?2 directive(?:'s|’s)?"
+		],
+		"last": 46,
+		"confidence": "S"
+	},
+	"eu-ir-articles": {
+		"names": ["(?:gennemførelses)?forordning(?:en|ens)? \\(?(?:EU\\) )?(?:nr\\. )?2024/2690", "(?:implementing )?regulation \\(?(?:EU\\) )?(?:no\\.? )?2024/2690"],
+		"last": 16,
+		"confidence": "S"
+	}
+};
+const textStructure = {
+	"dk": {
+		"1": [
+			{},
+			{},
+			{},
+			{},
+			{},
+			{},
+			{}
+		],
+		"2": [
+			{},
+			{},
+			{},
+			{}
+		],
+		"3": [{
+			"numbers": 35,
+			"under": {
+				"7": "b",
+				"20": "c",
+				"21": "c",
+				"30": "c"
+			}
+		}],
+		"4": [
+			{ "numbers": 2 },
+			{ "numbers": 2 },
+			{
+				"numbers": 5,
+				"under": { "5": "d" }
+			},
+			{}
+		],
+		"5": [
+			{ "numbers": 2 },
+			{},
+			{}
+		],
+		"6": [
+			{ "numbers": 10 },
+			{},
+			{}
+		],
+		"7": [{}, {}],
+		"8": [{}],
+		"9": [
+			{ "numbers": 5 },
+			{},
+			{}
+		],
+		"10": [
+			{ "numbers": 4 },
+			{},
+			{}
+		],
+		"11": [
+			{},
+			{ "numbers": 4 },
+			{},
+			{},
+			{},
+			{},
+			{},
+			{}
+		],
+		"12": [
+			{},
+			{ "numbers": 2 },
+			{}
+		],
+		"13": [
+			{
+				"numbers": 5,
+				"under": { "4": "d" }
+			},
+			{},
+			{}
+		],
+		"14": [
+			{},
+			{},
+			{}
+		],
+		"15": [{}, {}],
+		"16": [
+			{},
+			{},
+			{},
+			{}
+		],
+		"17": [{ "numbers": 3 }, {}],
+		"18": [{}, {}],
+		"19": [
+			{},
+			{},
+			{}
+		],
+		"20": [
+			{},
+			{},
+			{}
+		],
+		"21": [{ "numbers": 7 }, {}],
+		"22": [{ "numbers": 8 }],
+		"23": [
+			{ "numbers": 2 },
+			{},
+			{},
+			{},
+			{}
+		],
+		"24": [{ "numbers": 6 }, {}],
+		"25": [{ "numbers": 6 }],
+		"26": [{}],
+		"27": [
+			{ "numbers": 3 },
+			{},
+			{}
+		],
+		"28": [{}],
+		"29": [{}, {}],
+		"30": [{}],
+		"31": [{}],
+		"32": [
+			{ "numbers": 5 },
+			{},
+			{}
+		],
+		"33": [
+			{},
+			{},
+			{},
+			{},
+			{},
+			{},
+			{}
+		],
+		"34": [{}]
+	},
+	"dk-620": {
+		"1": [{ "numbers": 2 }],
+		"2": [{ "numbers": 2 }],
+		"3": [{}],
+		"4": [{ "numbers": 2 }],
+		"5": [{}],
+		"6": [{ "numbers": 4 }],
+		"7": [{ "numbers": 4 }],
+		"8": [{}],
+		"9": [{ "numbers": 2 }],
+		"10": [{}],
+		"11": [{ "numbers": 3 }],
+		"12": [{ "numbers": 7 }],
+		"13": [{}],
+		"14": [{}, {}],
+		"15": [
+			{},
+			{},
+			{}
+		],
+		"16": [{}, {}],
+		"17": [{}]
+	},
+	"dk-653": {
+		"1": [{}],
+		"2": [{ "numbers": 7 }],
+		"3": [
+			{},
+			{},
+			{ "numbers": 3 },
+			{ "numbers": 2 },
+			{}
+		],
+		"4": [
+			{},
+			{},
+			{},
+			{},
+			{ "numbers": 3 },
+			{}
+		],
+		"5": [
+			{},
+			{},
+			{}
+		],
+		"6": [
+			{},
+			{},
+			{}
+		],
+		"7": [{}],
+		"8": [{ "numbers": 2 }, {}],
+		"9": [{}]
+	},
+	"dir": {
+		"2": [
+			{},
+			{ "letters": "f" },
+			{},
+			{},
+			{ "letters": "b" },
+			{},
+			{},
+			{},
+			{},
+			{},
+			{},
+			{},
+			{},
+			{}
+		],
+		"3": [
+			{ "letters": "g" },
+			{},
+			{},
+			{ "letters": "d" },
+			{ "letters": "b" },
+			{}
+		],
+		"6": [{
+			"numbers": 41,
+			"under": {
+				"1": "c",
+				"20": "b",
+				"35": "d"
+			}
+		}],
+		"20": [{}, {}],
+		"21": [
+			{},
+			{ "letters": "j" },
+			{},
+			{},
+			{}
+		],
+		"22": [{}, {}],
+		"23": [
+			{},
+			{},
+			{ "letters": "b" },
+			{ "letters": "e" },
+			{},
+			{},
+			{},
+			{},
+			{},
+			{},
+			{}
+		],
+		"25": [{}, {}],
+		"26": [
+			{ "letters": "c" },
+			{},
+			{},
+			{},
+			{}
+		],
+		"27": [
+			{},
+			{ "letters": "f" },
+			{},
+			{},
+			{}
+		],
+		"28": [
+			{},
+			{ "letters": "d" },
+			{},
+			{},
+			{},
+			{}
+		],
+		"30": [{ "letters": "b" }, {}],
+		"31": [
+			{},
+			{},
+			{},
+			{}
+		],
+		"32": [
+			{},
+			{ "letters": "g" },
+			{},
+			{ "letters": "i" },
+			{ "letters": "b" },
+			{},
+			{ "letters": "h" },
+			{},
+			{},
+			{}
+		],
+		"33": [
+			{},
+			{ "letters": "f" },
+			{},
+			{ "letters": "h" },
+			{},
+			{}
+		],
+		"34": [
+			{},
+			{},
+			{},
+			{},
+			{},
+			{},
+			{},
+			{}
+		],
+		"35": [
+			{},
+			{},
+			{}
+		],
+		"40": [{}]
+	}
+};
+const repeated = {
+	"size-both": {
+		"right": {
+			"da": "Enten mindst 50 beskæftigede eller både omsætning og balance over 10 mio. euro: én af de to er nok",
+			"en": "Either at least 50 persons employed, or turnover and balance sheet both over EUR 10 million: one of the two is enough"
+		},
+		"where": ["dk/5.1.1", "dk/5.1.2"],
+		"confidence": "V",
+		"requirement": "dk/4.1/class",
+		"patterns": {
+			"da": {
+				"words": [
+					"ansatte",
+					"medarbejdere",
+					"årsværk",
+					"beskæftigede",
+					"balance",
+					"årsbalance"
+				],
+				"any": [
+					{ "says": "(?:enheder|virksomheder|organisationer|selskaber)(?:,)? (?:med|der har|som har) (?:mindst |over |mere end |flere end )?50 (?:ansatte|medarbejdere|årsværk|beskæftigede)(?: eller derover)? og (?:desuden |samtidig |tillige |også |enten )?(?:en |et )?(?:årlig |samlet )?(?:års)?(?:omsætning|balance)" },
+					{
+						"says": "50 (?:ansatte|medarbejdere|årsværk|beskæftigede)[^.;]{0,60}omsætning eller (?:en |en samlet |en årlig )?(?:års)?balance",
+						"with": "omfattet|NIS ?2|grænse|vigtig|væsentlig"
+					},
+					{
+						"says": "omsætning eller (?:en |en samlet |en årlig )?(?:års)?balance (?:på )?(?:over|på mere end|mere end|på over)",
+						"with": "\\b(?:10|43|50) (?:mio|mill)",
+						"amid": "omfattet|NIS ?2|vigtig|væsentlig"
+					}
+				]
+			},
+			"en": {
+				"words": [
+					"employees",
+					"staff",
+					"persons",
+					"people",
+					"balance"
+				],
+				"any": [
+					{ "says": "(?:entities|companies|undertakings|organisations|organizations|businesses) (?:with|having|that have|which have) (?:at least |over |more than )?50 (?:employees|staff|persons|people)(?: or more)? and (?:also |besides |either )?(?:a |an )?(?:annual )?(?:turnover|balance)" },
+					{
+						"says": "50 (?:employees|staff|persons|people)[^.;]{0,60}turnover or (?:a |an )?(?:annual )?balance",
+						"with": "covered|NIS ?2|threshold|important|essential"
+					},
+					{
+						"says": "turnover or (?:a |an )?(?:annual )?balance(?: sheet)?(?: total)? (?:of )?(?:over|more than|above|exceeding)",
+						"with": "EUR|euro|€",
+						"amid": "covered|NIS ?2|important|essential"
+					}
+				]
+			}
+		}
+	},
+	"size-more-than": {
+		"right": {
+			"da": "Grænserne er fra og med 250 og fra og med 50 beskæftigede; kun beløbene skal være overskredet",
+			"en": "The limits are from 250 and from 50 persons employed, both included; only the amounts must be exceeded"
+		},
+		"where": ["dk/4.1.1", "dk/5.1.1"],
+		"confidence": "V",
+		"requirement": "dk/4.1/class",
+		"patterns": {
+			"da": {
+				"words": [
+					"ansatte",
+					"medarbejdere",
+					"årsværk",
+					"beskæftigede"
+				],
+				"any": [{
+					"says": "(?:enheder|virksomheder|organisationer|selskaber|alle)(?:,)? (?:med|der har|som har|der beskæftiger) (?:mere|flere) end (?:50|250) (?:ansatte|medarbejdere|årsværk|beskæftigede)",
+					"amid": "omfattet|NIS ?2|vigtig|væsentlig"
+				}, { "says": "grænse(?:n|rne)?(?: for \\w+ \\w+)? er (?:på )?(?:mere|flere) end (?:50|250) (?:og (?:mere|flere) end (?:50|250) )?(?:ansatte|medarbejdere|årsværk|beskæftigede)" }]
+			},
+			"en": {
+				"words": [
+					"employees",
+					"staff",
+					"persons",
+					"people"
+				],
+				"any": [{
+					"says": "(?:entities|companies|undertakings|organisations|organizations|businesses|all) (?:with|having|that have|which have|that employ) (?:more than|over) (?:50|250) (?:employees|staff|persons|people)",
+					"amid": "covered|NIS ?2|important|essential"
+				}, { "says": "(?:threshold|limit)s? (?:is|are) (?:more than|over) (?:50|250) (?:and (?:more than|over) (?:50|250) )?(?:employees|staff|persons|people)" }]
+			}
+		}
+	},
+	"large-is-essential": {
+		"right": {
+			"da": "Størrelsen alene gør kun enheder fra bilag 1 væsentlige; en stor enhed fra bilag 2 er vigtig",
+			"en": "Size alone makes only entities of annex 1 essential; a large entity of annex 2 is important"
+		},
+		"where": ["dk/4.1", "dk/5.1"],
+		"confidence": "V",
+		"requirement": "dk/4.1/class",
+		"patterns": {
+			"da": {
+				"words": ["væsentlig", "væsentlige"],
+				"any": [{
+					"says": "(?:enhver|alle|en hver) store?(?: enheder?| virksomheder?| organisation(?:er)?)? (?:er|bliver) (?:en )?væsentlige?(?: enheder?)?\\b",
+					"unless": "bilag 1\\b"
+				}, {
+					"says": "bilag 2\\b[^.;]{0,40} (?:er|bliver) (?:en )?væsentlige?(?: enheder?)?\\b",
+					"with": "\\bstore?\\b|250",
+					"unless": "bilag 1\\b|vigtig"
+				}]
+			},
+			"en": {
+				"words": ["essential"],
+				"any": [{
+					"says": "(?:every|all|any) large (?:entity|entities|company|companies|undertakings?|organi[sz]ations?) (?:is|are|becomes?) (?:an )?essential",
+					"unless": "annex (?:1|I)\\b"
+				}, {
+					"says": "annex (?:2|II)\\b[^.;]{0,40} (?:is|are|becomes?) (?:an )?essential",
+					"with": "\\blarge\\b|250",
+					"unless": "annex (?:1|I)\\b|important"
+				}]
+			}
+		}
+	},
+	"cloud-any-size": {
+		"right": {
+			"da": "Det er DNS-udbydere, topdomæner og tillidstjenester. Cloud, datacentre, indholdsleveringsnetværk og administrerede tjenester får klasse efter størrelsen",
+			"en": "That is true of DNS providers, top-level domains and trust services. Cloud, data centres, content delivery networks and managed services have their class by size"
+		},
+		"where": [
+			"dk/4.3.1",
+			"dk/5.3",
+			"dk/4.1"
+		],
+		"confidence": "V",
+		"requirement": "dk/4.1/class",
+		"patterns": {
+			"da": {
+				"words": ["størrelse"],
+				"any": [{
+					"says": "(?:cloud|sky|datacent|CDN|indholdslevering|MSP|MSSP|administrerede (?:sikkerheds)?tjenester|onlinemarkedsplads|søgemaskine)\\w*[^.;]{0,80} (?:uanset|uafhængigt af) (?:deres |sin |dens |virksomhedens |enhedens |udbyderens )?størrelse",
+					"with": "omfattet|NIS ?2|væsentlig|vigtig|loven gælder",
+					"unless": "efter (?:deres )?størrelse|størrelsesgrænse|størrelsestest|størrelseskriteri|\\b(?:mens|hvorimod|derimod|kun|men)\\b|registrer"
+				}, {
+					"says": "(?:uanset|uafhængigt af) (?:deres |sin |dens |virksomhedens |enhedens |udbyderens )?størrelse[^.;]{0,60}(?:cloud|sky|datacent|CDN|indholdslevering|MSP|MSSP|administrerede (?:sikkerheds)?tjenester|onlinemarkedsplads|søgemaskine)",
+					"with": "omfattet|NIS ?2|væsentlig|vigtig|loven gælder",
+					"unless": "efter (?:deres )?størrelse|størrelsesgrænse|størrelsestest|størrelseskriteri|\\b(?:mens|hvorimod|derimod|kun|men)\\b|registrer"
+				}]
+			},
+			"en": {
+				"words": ["size"],
+				"any": [{
+					"says": "(?:cloud|data cent|CDN|content delivery|MSP|MSSP|managed (?:security )?service|online marketplace|search engine)\\w*[^.;]{0,80} (?:regardless of|whatever|irrespective of|at any|of any) (?:their |its |the )?size",
+					"with": "covered|NIS ?2|essential|important|in scope|act applies",
+					"unless": "by (?:their )?size|size (?:threshold|test|limit)|\\b(?:while|whereas|only|but)\\b|regist"
+				}, {
+					"says": "(?:regardless of|whatever|irrespective of) (?:their |its |the )?size[^.;]{0,60}(?:cloud|data cent|CDN|content delivery|MSP|MSSP|managed (?:security )?service|online marketplace)",
+					"with": "covered|NIS ?2|essential|important|in scope|act applies",
+					"unless": "by (?:their )?size|size (?:threshold|test|limit)|\\b(?:while|whereas|only|but)\\b|regist"
+				}]
+			}
+		}
+	},
+	"public-third-class": {
+		"right": {
+			"da": "Der er to klasser. Myndigheder under den centrale forvaltning er væsentlige enheder uanset størrelse",
+			"en": "There are two classes. Central government authorities are essential entities whatever their size"
+		},
+		"where": ["dk/4.3.2"],
+		"confidence": "V",
+		"requirement": "dk/4.1/class",
+		"patterns": {
+			"da": {
+				"words": ["offentlige", "myndigheder"],
+				"any": [{
+					"says": "(?:offentlige (?:myndigheder|enheder|organer|forvaltningsenheder)|myndigheder|den offentlige forvaltning) (?:er|udgør|hører til) (?:i )?(?:en )?(?:tredje|særskilt) (?:klasse|kategori|gruppe)",
+					"amid": "NIS ?2|væsentlig|vigtig|klasse"
+				}]
+			},
+			"en": {
+				"words": ["public"],
+				"any": [{
+					"says": "public (?:authorities|bodies|entities|administration)[^.;]{0,20} (?:are|is|form|forms|make up|belong to) (?:in )?a (?:third|separate) (?:class|category)",
+					"amid": "NIS ?2|essential|important|class"
+				}]
+			}
+		}
+	},
+	"public-no-fine": {
+		"right": {
+			"da": "§ 32 undtager dem ikke. Straffelovens § 27, stk. 2, begrænser ansvaret for stat og kommuner til virksomhed, der kan sammenlignes med private",
+			"en": "§ 32 does not exempt them. Section 27(2) of the Criminal Code limits the liability of state and municipalities to activity comparable to that of private parties"
+		},
+		"where": ["dk/32.2", "dk-straffeloven/27.2"],
+		"confidence": "S",
+		"requirement": "tool/citation",
+		"patterns": {
+			"da": {
+				"words": [
+					"offentlige",
+					"myndigheder",
+					"kommuner",
+					"regioner"
+				],
+				"any": [{
+					"says": "(?:offentlige (?:myndigheder|enheder|organer|forvaltningsenheder)|myndigheder|kommuner|regioner) (?:og \\w+ )?(?:kan (?:ikke|aldrig) (?:få|idømmes|pålægges|straffes med)(?: en)? (?:bøder?|straf)|er (?:fritaget|undtaget) (?:fra|for) bøder?|straffes (?:ikke|aldrig))",
+					"unless": "databeskyttelse|GDPR|myndighedsudøvelse|§ 27",
+					"amid": "NIS ?2|§ 32|loven|cyber|bøde",
+					"denies": true
+				}]
+			},
+			"en": {
+				"words": [
+					"public",
+					"municipalities",
+					"authorities"
+				],
+				"any": [{
+					"says": "(?:public (?:authorities|bodies|entities)|municipalities|regions) (?:and \\w+ )?(?:can ?not|can never|may not|are never|are exempt from|are not) (?:be |being )?(?:fined|fines|punished)",
+					"unless": "data protection|GDPR|exercise of (?:public )?authority|27",
+					"amid": "NIS ?2|§ 32|\\bact\\b|cyber|fine",
+					"denies": true
+				}]
+			}
+		}
+	},
+	"ministry-supervises": {
+		"right": {
+			"da": "Sektorens kompetente myndighed fører tilsyn, og det er hos den, man registrerer sig",
+			"en": "The competent authority of the sector supervises, and it is with that authority that one registers"
+		},
+		"where": [
+			"dk/9.1",
+			"dk/10.1",
+			"dk/20.1",
+			"dk/21.1",
+			"dk/24.1",
+			"dk-620/3"
+		],
+		"confidence": "V",
+		"requirement": "tool/citation",
+		"patterns": {
+			"da": {
+				"words": [
+					"ministeriet",
+					"mssb",
+					"csirt"
+				],
+				"any": [
+					{ "says": "(?:Ministeriet for Samfundssikkerhed(?: og Beredskab)?|MSSB) (?:fører (?:tilsyn|kontrol)|er (?:vores |den )?(?:tilsynsmyndighed|kompetente? (?:tilsyns)?myndighed))" },
+					{
+						"says": "(?:underret\\w*|indberet\\w*|varsl\\w*|rapporter\\w*|anmeld\\w*|registrer\\w*|meldes|melder|meld)[^.;]{0,50} (?:til|hos) (?:Ministeriet for Samfundssikkerhed(?: og Beredskab)?|MSSB)",
+						"with": "hændelse|NIS ?2|registrer|varsling|§ (?:9|1[0-5])\\b"
+					},
+					{ "says": "registrer\\w*(?: sig| os| enheden| virksomheden| selskabet)? (?:direkte )?hos (?:den nationale |den danske )?CSIRT" }
+				]
+			},
+			"en": {
+				"words": ["ministry", "csirt"],
+				"any": [
+					{ "says": "Ministry of (?:Resilience|Public Safety|Societal Security|Civil Protection)\\w*(?: and \\w+)? (?:supervises|is (?:the |our )?(?:supervisory|competent) authority)" },
+					{
+						"says": "(?:the )?ministry (?:supervises|is (?:the |our )?(?:supervisory|competent) authority)",
+						"amid": "NIS ?2"
+					},
+					{
+						"says": "(?:notif\\w*|report\\w*|regist\\w*)[^.;]{0,50} (?:to|with) the Ministry of (?:Resilience|Public Safety|Societal Security|Civil Protection)",
+						"with": "incident|NIS ?2|regist|warning|§ (?:9|1[0-5])\\b"
+					},
+					{ "says": "regist\\w*(?: itself| ourselves| the entity| the company)? (?:directly )?with the (?:national |Danish )?CSIRT" }
+				]
+			}
+		}
+	},
+	"most-to-samsik": {
+		"right": {
+			"da": "Bekendtgørelse nr. 620/2025 fordeler sektorerne på ti myndigheder. Styrelsen for Samfundssikkerhed har kommuner, centrale myndigheder, skibstrafiktjenester, internetudvekslingspunkter, kemikalier og det meste af fremstilling",
+			"en": "Order 620/2025 shares the sectors among ten authorities. The Danish Resilience Agency has municipalities, central government, vessel traffic services, internet exchange points, chemicals and most of manufacturing"
+		},
+		"where": [
+			"dk/20.1",
+			"dk-620/1",
+			"dk-620/12"
+		],
+		"confidence": "V",
+		"requirement": "tool/citation",
+		"patterns": {
+			"da": {
+				"words": ["samfundssikkerhed", "samsik"],
+				"any": [{ "says": "(?:alle|de fleste|langt de fleste)(?: andre| øvrige)? (?:enheder|virksomheder|sektorer|organisationer)(?: \\w+)? (?:hører under|er under tilsyn af|har (?:tilsyn fra )?)(?: tilsyn fra)? ?(?:SAMSIK|Styrelsen for Samfundssikkerhed)" }, { "says": "(?:SAMSIK|Styrelsen for Samfundssikkerhed) (?:\\(SAMSIK\\) )?(?:fører tilsyn med|er (?:kompetent myndighed|tilsynsmyndighed) for) (?:alle|de fleste|langt de fleste)(?: andre| øvrige)? (?:enheder|virksomheder|sektorer|organisationer)" }]
+			},
+			"en": {
+				"words": ["samsik", "resilience"],
+				"any": [{ "says": "(?:all|most)(?: other)? (?:entities|companies|sectors|organi[sz]ations)(?: \\w+)? (?:come under|fall under|are supervised by) (?:the )?(?:SAMSIK|Danish Resilience Agency)" }, { "says": "(?:SAMSIK|Danish Resilience Agency) (?:supervises|is the competent authority for) (?:all|most)(?: other)? (?:entities|companies|sectors|organi[sz]ations)" }]
+			}
+		}
+	},
+	"telecom-date": {
+		"right": {
+			"da": "Lov nr. 435 er fra den 6. maj 2025 og trådte i kraft den 1. juli 2025",
+			"en": "Act no. 435 is dated 6 May 2025 and came into force on 1 July 2025"
+		},
+		"where": ["dk-435/32.1"],
+		"confidence": "V",
+		"requirement": "tool/citation",
+		"patterns": {
+			"da": {
+				"words": [
+					"435",
+					"tele",
+					"teleloven"
+				],
+				"any": [{ "says": "lov nr\\. 435 af 1\\. juli 2025" }, { "says": "teleloven (?:er )?(?:fra|af) (?:den )?1\\. juli 2025" }]
+			},
+			"en": {
+				"words": [
+					"435",
+					"telecom",
+					"telecoms"
+				],
+				"any": [{ "says": "(?:Act|Law) (?:no\\.? )?435 of 1 July 2025" }, { "says": "(?:telecoms?|telecommunications) act (?:is )?(?:dated|of) 1 July 2025" }]
+			}
+		}
+	},
+	"name-of-the-act": {
+		"right": {
+			"da": "Det er lov nr. 434 af 6. maj 2025 med den korte titel NIS 2-loven",
+			"en": "It is Act no. 434 of 6 May 2025 with the short title NIS 2-loven"
+		},
+		"where": ["dk", "dk/33.1"],
+		"confidence": "V",
+		"requirement": "tool/citation",
+		"patterns": {
+			"da": {
+				"words": [
+					"cybersikkerhedslov",
+					"nis",
+					"434"
+				],
+				"any": [
+					{ "says": "cybersikkerhedslov(?:en|ens)\\b" },
+					{ "says": "NIS ?-?2-loven (?:\\(2024\\)|fra 2024|af 2024)" },
+					{ "says": "lov nr\\. 434 af (?!6\\. maj 2025)\\d{1,2}\\. \\w+ \\d{4}" },
+					{ "says": "NIS ?-?2-loven,? \\(?lov nr\\. (?!434\\b)\\d{1,4}" }
+				]
+			},
+			"en": {
+				"words": ["act", "434"],
+				"any": [
+					{ "says": "Danish Cyber ?security Act" },
+					{ "says": "(?:Danish )?NIS ?2 Act (?:\\(2024\\)|of 2024)" },
+					{ "says": "2024 (?:Danish )?NIS ?2 Act" },
+					{ "says": "Act (?:no\\.? )?434 of (?!6 May 2025)\\d{1,2} \\w+ \\d{4}" },
+					{ "says": "NIS ?2 Act,? \\(?(?:Act )?no\\.? (?!434\\b)\\d{1,4}" }
+				]
+			}
+		}
+	},
+	"final-report-30-days": {
+		"right": {
+			"da": "Senest én kalendermåned efter, at hændelsesunderretningen (den på 72 timer) blev sendt: ikke 30 dage, og ikke regnet fra hændelsen",
+			"en": "At the latest one calendar month after the incident notification (the one of 72 hours) was sent: not 30 days, and not counted from the incident"
+		},
+		"where": ["dk/13.1.4"],
+		"confidence": "V",
+		"requirement": "dk/13.1.4/final-report",
+		"patterns": {
+			"da": {
+				"words": [
+					"rapport",
+					"afrapportering",
+					"slutrapport",
+					"rapporten",
+					"rapporter",
+					"rapportering",
+					"hændelsesrapport"
+				],
+				"any": [
+					{
+						"says": "(?:endelig|afsluttende|slut)\\w* ?(?:rapport\\w*|afrapportering\\w*|hændelsesrapport\\w*)[^.;]{0,70}\\b(?:30|31|60|90|tredive) (?:kalender|arbejds|hver)?dage",
+						"unless": "gemmes|opbevares|slettes|penetration|revision|audit|sårbarhed|databeskyttelse|leverandør|projekt|øvelse|\\btest",
+						"amid": "myndighed|CSIRT|underret|hændelse|Virk|varsling|NIS ?2|§ 13"
+					},
+					{
+						"says": "(?:30|31|60|90|tredive) (?:kalender|arbejds|hver)?dage[^.;]{0,40}(?:endelig|afsluttende|slut)\\w* ?(?:rapport\\w*|afrapportering\\w*|hændelsesrapport\\w*)",
+						"unless": "gemmes|opbevares|slettes|penetration|revision|audit|sårbarhed|databeskyttelse|leverandør|projekt|øvelse|\\btest",
+						"amid": "myndighed|CSIRT|underret|hændelse|Virk|varsling|NIS ?2|§ 13"
+					},
+					{
+						"says": "(?:endelig|afsluttende|slut)\\w* ?(?:rapport\\w*|afrapportering\\w*|hændelsesrapport\\w*)[^.;]{0,60}(?:\\ben|én|\\b1) måned (?:efter|fra) (?:den (?:væsentlige )?|selve )?hændelsen(?! (?:er|blev|bliver|var|anses for) (?:\\w+ )?(?:håndteret|afsluttet|slut|løst|ovre|bragt)| (?:slutter|sluttede|ophører|ophørte))\\b",
+						"unless": "gemmes|opbevares|slettes|penetration|revision|audit|sårbarhed|databeskyttelse|leverandør|projekt|øvelse|\\btest"
+					},
+					{
+						"says": "(?:endelig|afsluttende|slut)\\w* ?(?:rapport\\w*|afrapportering\\w*|hændelsesrapport\\w*)[^.;]{0,60}(?:\\ben|én|\\b1) måned efter,? at (?:hændelsen (?:indtraf|skete|fandt sted|opstod|blev opdaget|blev konstateret|er opdaget|er konstateret)|(?:vi|enheden|virksomheden|selskabet) (?:har fået|fik|får) kendskab)",
+						"unless": "gemmes|opbevares|slettes|penetration|revision|audit|sårbarhed|databeskyttelse|leverandør|projekt|øvelse|\\btest"
+					},
+					{
+						"says": "(?:endelig|afsluttende|slut)\\w* ?(?:rapport\\w*|afrapportering\\w*|hændelsesrapport\\w*)[^.;]{0,60}(?:\\ben|én|\\b1) måned efter den tidlige varsling",
+						"unless": "gemmes|opbevares|slettes|penetration|revision|audit|sårbarhed|databeskyttelse|leverandør|projekt|øvelse|\\btest"
+					}
+				]
+			},
+			"en": {
+				"words": ["report", "reports"],
+				"any": [
+					{
+						"says": "final (?:incident )?report\\w*[^.;]{0,70}\\b(?:30|31|60|90|thirty)[ -](?:calendar |working |business )?days?",
+						"unless": "kept|retained|deleted|penetration|audit|vulnerab|data protection|supplier|project|exercise|\\btest",
+						"amid": "authorit|CSIRT|notif|incident|Virk|warning|NIS ?2|§ 13"
+					},
+					{
+						"says": "(?:30|31|60|90|thirty)[ -](?:calendar |working |business )?days?[^.;]{0,40}final (?:incident )?report",
+						"unless": "kept|retained|deleted|penetration|audit|vulnerab|data protection|supplier|project|exercise|\\btest",
+						"amid": "authorit|CSIRT|notif|incident|Virk|warning|NIS ?2|§ 13"
+					},
+					{ "says": "final (?:incident )?report\\w*[^.;]{0,60}\\b(?:one|1|a) month (?:after|of|from|following) the (?:significant )?incident(?![\\u0027’]| (?:notification|report|is|was|has been|having|being|handling|ended|ends|had been))\\b" },
+					{ "says": "final (?:incident )?report\\w*[^.;]{0,60}\\b(?:one|1|a) month (?:after|of|from|following) (?:the (?:significant )?incident (?:occurred|happened|took place|was detected|was discovered)|becoming aware|(?:we|the entity) (?:became|becomes|become) aware|the early warning)" }
+				]
+			}
+		}
+	},
+	"first-wave-earliest": {
+		"right": {
+			"da": "Den skulle ske senest den 1. oktober 2025",
+			"en": "It was to be made on 1 October 2025 at the latest"
+		},
+		"where": ["dk/33.3"],
+		"confidence": "V",
+		"requirement": "dk/33.3/first-wave",
+		"patterns": {
+			"da": {
+				"words": ["tidligst"],
+				"any": [{
+					"says": "tidligst (?:den )?1\\. oktober 2025",
+					"with": "regist|oplys|§ (?:9|10|33)\\b|NIS ?2"
+				}, {
+					"says": "1\\. oktober 2025 (?:som det )?tidligst",
+					"with": "regist|oplys|§ (?:9|10|33)\\b|NIS ?2"
+				}]
+			},
+			"en": {
+				"words": ["october"],
+				"any": [{
+					"says": "(?:no earlier than|not earlier than|not before|at the earliest(?: on| by)?) (?:on )?1 October 2025",
+					"with": "regist|NIS ?2|§ (?:9|10|33)\\b",
+					"denies": true
+				}, {
+					"says": "1 October 2025 at the earliest",
+					"with": "regist|NIS ?2|§ (?:9|10|33)\\b"
+				}]
+			}
+		}
+	},
+	"all-two-weeks": {
+		"right": {
+			"da": "2 uger gælder efter § 10. De digitale typer i § 9 har 3 måneder, både til den første registrering og til ændringer",
+			"en": "2 weeks hold under § 10. The digital types of § 9 have 3 months, both for the first registration and for changes"
+		},
+		"where": [
+			"dk/9.2",
+			"dk/9.3",
+			"dk/10.2",
+			"dk/10.3"
+		],
+		"confidence": "V",
+		"requirement": "dk/9.2/deadline",
+		"patterns": {
+			"da": {
+				"words": ["uger", "dage"],
+				"any": [{
+					"says": "(?:alle|enhver|samtlige)(?: omfattede| væsentlige og vigtige)? (?:enheder|enhed|virksomheder|virksomhed|organisationer)?[^.;]{0,40}(?:registrer\\w*)[^.;]{0,30}(?:2|to) uger",
+					"unless": "§ 9|3 måneder|tre måneder|\\b[§] 10\\b"
+				}]
+			},
+			"en": {
+				"words": ["weeks"],
+				"any": [{
+					"says": "(?:all|every|everybody)(?: covered| essential and important)? ?(?:entities|entity|companies|company|organi[sz]ations)?[^.;]{0,30}regist\\w*[^.;]{0,30}(?:2|two) weeks",
+					"unless": "§ 9|3 months|three months|§ 10\\b"
+				}]
+			}
+		}
+	},
+	"municipalities-subsection": {
+		"right": {
+			"da": "Det er § 1, stk. 7, i loven, som den blev vedtaget; stk. 6 handler om tillidstjenester",
+			"en": "It is § 1(7) of the act as it was passed; § 1(6) is about trust services"
+		},
+		"where": ["dk/1.6", "dk/1.7"],
+		"confidence": "V",
+		"requirement": "tool/citation",
+		"patterns": {
+			"da": {
+				"words": [
+					"kommune",
+					"kommuner",
+					"kommunen",
+					"lokalt",
+					"uddannelsesinstitutioner"
+				],
+				"any": [{
+					"says": "§ ?1,? stk\\. 6\\b",
+					"with": "kommun|lokalt plan|lokale|uddannelsesinstitution"
+				}]
+			},
+			"en": {
+				"words": [
+					"municipal",
+					"municipality",
+					"municipalities",
+					"local"
+				],
+				"any": [{
+					"says": "§ ?1(?:\\(6\\)|,? subsection 6)",
+					"with": "municipal|local (?:government|level|administration|authorit)|educational"
+				}, {
+					"says": "section 1\\(6\\)",
+					"with": "municipal|local (?:government|level|administration|authorit)"
+				}]
+			}
+		}
+	},
+	"recipients-72-hours": {
+		"right": {
+			"da": "§ 15 har ingen timer: uden unødigt ophold",
+			"en": "§ 15 has no hours: without undue delay"
+		},
+		"where": ["dk/15.1", "dk/15.2"],
+		"confidence": "V",
+		"requirement": "dk/15.1/recipients",
+		"patterns": {
+			"da": {
+				"words": [
+					"kunder",
+					"kunderne",
+					"modtagere",
+					"modtagerne",
+					"brugere",
+					"brugerne",
+					"15",
+					"tjenesternes"
+				],
+				"any": [{
+					"says": "§ 15\\b[^.;]{0,90}\\b(?:12|24|36|48|72) timer",
+					"unless": "myndighed|CSIRT|varsling|hændelsesunderretning|§ 13|valgt|vælger|egen frist|eget mål|vores mål|aftal|kontrakt|bekendtgørelse"
+				}, {
+					"says": "(?:kunder|modtager|bruger)\\w*[^.;]{0,70}(?:12|24|36|48|72) timer",
+					"with": "(?:ifølge|efter|kræver|siger|jf\\.|fastsætter) (?:NIS ?2-)?loven|loven(?:s)? (?:kræver|krav|frist)|lovkrav|lovens frist",
+					"unless": "myndighed|CSIRT|varsling|hændelsesunderretning|§ 13|valgt|vælger|aftal|kontrakt|databeskyttelse|adgang til"
+				}]
+			},
+			"en": {
+				"words": [
+					"customers",
+					"recipients",
+					"users",
+					"15"
+				],
+				"any": [{
+					"says": "§ 15\\b[^.;]{0,90}\\b(?:12|24|36|48|72) hours",
+					"unless": "authorit|CSIRT|warning|incident notification|§ 13|chosen|choose|our own|target|agreed|contract|order"
+				}, {
+					"says": "(?:customers|recipients|users)[^.;]{0,70}(?:12|24|36|48|72) hours",
+					"with": "(?:under|by|according to) the (?:NIS ?2 )?act|the act (?:requires|demands|sets)|statutory|required by (?:law|the act|NIS ?2)",
+					"unless": "authorit|CSIRT|warning|incident notification|§ 13|chosen|agreed|contract|data protection"
+				}]
+			}
+		}
+	},
+	"ban-by-court": {
+		"right": {
+			"da": "Det er den kompetente myndighed, der træffer afgørelsen efter § 23; den kan derefter indbringes for domstolene",
+			"en": "It is the competent authority that decides under § 23; the decision can then be brought before the courts"
+		},
+		"where": ["dk/23.1.2", "dk/23.3"],
+		"confidence": "V",
+		"requirement": "tool/citation",
+		"patterns": {
+			"da": {
+				"words": [
+					"ledelsesforbud",
+					"ledelsesforbuddet",
+					"forbud",
+					"forbyde"
+				],
+				"any": [{ "says": "(?:ledelsesforbud\\w*|forbud mod (?:at udøve )?(?:ledelsesfunktioner|ledelse)|forbyde \\w+ at udøve ledelse\\w*)[^.;]{0,30} (?:kun |alene )?(?:idømmes|kan (?:kun |alene )?(?:gives|idømmes|fastsættes) (?:kun |alene )?(?:ved|af) (?:en |et )?(?:straffe)?(?:dom|domstol|retten)|er en straf)\\w*" }, { "says": "(?:idømme|idømmes|dømmes til)(?: et| en)?[^.;]{0,30}(?:ledelsesforbud\\w*|forbud mod (?:at udøve )?(?:ledelsesfunktioner|ledelse)|forbyde \\w+ at udøve ledelse\\w*)" }]
+			},
+			"en": {
+				"words": [
+					"ban",
+					"bans",
+					"banned"
+				],
+				"any": [{
+					"says": "(?:management|director|managerial) (?:ban|disqualification)\\w*[^.;]{0,20} (?:can (?:only )?be (?:given|imposed|ordered) (?:only )?(?:by|through) (?:a |the )?(?:criminal )?(?:court|sentence|conviction)|is a criminal (?:sentence|penalty))\\w*",
+					"amid": "NIS ?2|§ 23|cyber|\\bact\\b"
+				}]
+			}
+		}
+	},
+	"companies-act": {
+		"right": {
+			"da": "De står i § 7 i NIS 2-loven, som ikke ændrer selskabsloven",
+			"en": "They stand in § 7 of the Danish NIS 2 Act, which does not amend the Companies Act"
+		},
+		"where": ["dk/7.1", "dk/7.2"],
+		"confidence": "V",
+		"requirement": "dk/7.1/approval",
+		"patterns": {
+			"da": {
+				"words": ["selskabsloven", "selskabslovens"],
+				"any": [{
+					"says": "(?:pligt\\w*|ansvar\\w*|krav\\w*|opgave\\w*)[^.;]{0,70} (?:følger af|kommer af|står i|fremgår af|er indført i|har hjemmel i) (?:en ændring af |den ændrede )?selskabslov\\w*",
+					"with": "cyber|NIS ?2|informationssikkerhed",
+					"unless": "§ 7\\b|supplerer|også|desuden|ud over|almindelig"
+				}]
+			},
+			"en": {
+				"words": ["companies"],
+				"any": [{
+					"says": "(?:dut(?:y|ies)|responsibilit(?:y|ies)|obligations?)[^.;]{0,70} (?:come from|comes from|follows? from|stands? in|stems? from) (?:an amendment (?:of|to) )?the (?:amended )?(?:Danish )?Companies Act",
+					"with": "cyber|NIS ?2|information security",
+					"unless": "§ 7\\b|supplement|also|besides|general"
+				}]
+			}
+		}
+	},
+	"daily-penalties": {
+		"right": {
+			"da": "Loven giver ingen hjemmel til tvangsbøder; direktivets artikel 34, stk. 6, lader landene vælge",
+			"en": "The act gives no power to do so; article 34(6) of the directive leaves it to the Member States"
+		},
+		"where": [
+			"dk/22.1",
+			"dk/25.1",
+			"dk/32.1",
+			"dir/34.6"
+		],
+		"confidence": "V",
+		"requirement": "tool/citation",
+		"patterns": {
+			"da": {
+				"words": [
+					"tvangsbøder",
+					"dagbøder",
+					"bøder"
+				],
+				"any": [{
+					"says": "(?:tvangsbøder|dagbøder|(?:daglige|løbende) bøder)",
+					"unless": "GDPR|databeskyttelse|persondata|direktiv|konkurrence|årsrapport|DORA",
+					"amid": "NIS ?2|§ 2[0-9]|§ 32|cyber|tilsyn|loven|myndighed"
+				}]
+			},
+			"en": {
+				"words": [
+					"penalty",
+					"penalties",
+					"fines"
+				],
+				"any": [{
+					"says": "(?:periodic|daily|running) (?:penalty payments?|penalties|fines)",
+					"unless": "GDPR|data protection|personal data|directive|competition|annual report|DORA",
+					"amid": "NIS ?2|§ 2[0-9]|§ 32|cyber|supervis|\\bact\\b|authorit"
+				}]
+			}
+		}
+	},
+	"amounts-in-the-act": {
+		"right": {
+			"da": "Loven nævner intet beløb og ingen procent. Tallene er direktivets: så højt skal det øverste bødeniveau mindst kunne nå (det højeste af beløbet og andelen af omsætningen på verdensplan i den virksomhed, enheden hører til) for brud på direktivets artikel 21 eller 23",
+			"en": "The act names no amount and no percentage. The figures are the directive's: so high must the top of the range at least be (the higher of the amount and the share of the worldwide turnover of the undertaking the entity belongs to) for breach of its articles 21 or 23"
+		},
+		"where": [
+			"dk/32.1",
+			"dir/34.4",
+			"dir/34.5"
+		],
+		"confidence": "V",
+		"requirement": "tool/citation",
+		"patterns": {
+			"da": {
+				"words": [
+					"bøde",
+					"bøder",
+					"bøden",
+					"bødeniveau",
+					"bødeloft"
+				],
+				"any": [{
+					"says": "(?:(?:10|7|ti|syv) (?:mio\\.?|millioner|mill\\.?) (?:euro|EUR|€)|(?:EUR|€) ?(?:10|7) (?:mio|mill)|\\b(?:10|7)[. ]000[. ]000 (?:euro|EUR)|\\b(?:2|1,4) (?:%|procent|pct))",
+					"with": "bøde",
+					"unless": "GDPR|databeskyttelse|persondata|direktiv|konkurrence|årsrapport|DORA|\\bEU\\b",
+					"amid": "NIS ?2-lov|§ 32|dansk(?:e)? lov|(?:i|efter) loven|loven (?:fastsætter|giver|sætter|har|rummer)|lovens"
+				}]
+			},
+			"en": {
+				"words": [
+					"fine",
+					"fines",
+					"fined"
+				],
+				"any": [{
+					"says": "(?:EUR|€) ?(?:10|7) ?(?:m\\b|million)|\\b(?:10|7) million (?:euro|EUR)|\\b(?:2|1\\.4) ?(?:%|per ?cent)",
+					"with": "\\bfine",
+					"unless": "GDPR|data protection|personal data|directive|competition|annual report|DORA|\\bEU\\b",
+					"amid": "NIS ?2 Act|§ 32|Danish law|(?:under|in|by) the act|the act (?:sets|provides|has|fixes)"
+				}]
+			}
+		}
+	},
+	"article-on-courts": {
+		"right": {
+			"da": "Det gør stk. 8; stk. 5 er loftet for vigtige enheder",
+			"en": "That is paragraph 8; paragraph 5 is the ceiling for important entities"
+		},
+		"where": [
+			"dk/32.1",
+			"dir/34.5",
+			"dir/34.8"
+		],
+		"confidence": "V",
+		"requirement": "tool/citation",
+		"patterns": {
+			"da": {
+				"words": ["artikel"],
+				"any": [{
+					"says": "artikel 34,? stk\\. 5\\b[^.;]{0,80}domstol\\w*",
+					"unless": "stk\\. 8\\b"
+				}]
+			},
+			"en": {
+				"words": ["article"],
+				"any": [{
+					"says": "Article 34\\(5\\)[^.;]{0,80}court\\w*",
+					"unless": "34\\(8\\)"
+				}]
+			}
+		}
+	},
+	"minutes-punished": {
+		"right": {
+			"da": "§ 7 er en pligt, men § 32 nævner den ikke. Strafbart er brud på §§ 9, 10 og 15 i det hele og på § 6, stk. 1 og 2, § 11, stk. 1-6, § 12, stk. 1, og § 13, stk. 1 og 2",
+			"en": "§ 7 is a duty, but § 32 does not name it. Punishable is breach of §§ 9, 10 and 15 as a whole, and of § 6(1) and (2), § 11(1)-(6), § 12(1), and § 13(1) and (2)"
+		},
+		"where": [
+			"dk/7.1",
+			"dk/7.2",
+			"dk/32.1.1"
+		],
+		"confidence": "V",
+		"requirement": "dk/7.1/approval",
+		"patterns": {
+			"da": {
+				"words": [
+					"referat",
+					"bestyrelsesreferat",
+					"straffes",
+					"strafbart",
+					"strafbar",
+					"bøde"
+				],
+				"any": [{ "says": "(?:overtrædelse|brud|tilsidesættelse)(?: af| på)? § 7\\b[^.;]{0,50} (?:straffes|er strafbar|medfører bøde|giver bøde|kan give bøde|kan straffes|kan medføre bøde)\\w*" }, { "says": "(?:manglende|mangler|intet) (?:bestyrelses)?(?:referat|godkendelse fra (?:bestyrelsen|ledelsen|ledelsesorganet)|ledelsesgodkendelse)[^.;]{0,40} (?:straffes|er (?:i sig selv )?strafbart|medfører bøde|giver bøde|kan give bøde|kan straffes)" }]
+			},
+			"en": {
+				"words": [
+					"fined",
+					"punishable",
+					"punished",
+					"minute",
+					"minutes"
+				],
+				"any": [{ "says": "(?:breach|infringement|violation) of § 7\\b[^.;]{0,50} (?:is (?:itself )?(?:punishable|punished|fined)|can be (?:fined|punished)|leads to a fine)" }, { "says": "missing (?:board )?(?:minutes?|approval)[^.;]{0,40} (?:is|are) (?:itself |in itself |in themselves )?(?:punishable|punished|fined)" }]
+			}
+		}
+	},
+	"ban-for-all": {
+		"right": {
+			"da": "Kun over for væsentlige enheder, og ikke over for offentlige forvaltningsenheder",
+			"en": "Only against essential entities, and not against public administration entities"
+		},
+		"where": ["dk/23.1", "dk/23.4"],
+		"confidence": "V",
+		"requirement": "tool/citation",
+		"patterns": {
+			"da": {
+				"words": [
+					"ledelsesforbud",
+					"ledelsesforbuddet",
+					"forbud",
+					"forbyde",
+					"suspension",
+					"suspendere"
+				],
+				"any": [
+					{ "says": "(?:ledelsesforbud\\w*|forbud mod (?:at udøve )?(?:ledelsesfunktioner|ledelse)|forbyde \\w+ at udøve ledelse\\w*)[^.;]{0,60} (?:alle (?:omfattede )?(?:enheder|virksomheder|ledere)|vigtige enheder|vigtige og væsentlige enheder|væsentlige og vigtige enheder|offentlige (?:myndigheder|forvaltningsenheder|organer)|enhver omfattet enhed)" },
+					{ "says": "(?:suspendere|suspension af) (?:en |et )?(?:certificering|godkendelse)\\w*[^.;]{0,60} (?:alle (?:omfattede )?(?:enheder|virksomheder|ledere)|vigtige enheder|vigtige og væsentlige enheder|væsentlige og vigtige enheder|offentlige (?:myndigheder|forvaltningsenheder|organer)|enhver omfattet enhed)" },
+					{ "says": "(?:alle (?:omfattede )?(?:enheder|virksomheder|ledere)|vigtige enheder|vigtige og væsentlige enheder|væsentlige og vigtige enheder|offentlige (?:myndigheder|forvaltningsenheder|organer)|enhver omfattet enhed)[^.;]{0,40} (?:kan|risikerer)[^.;]{0,20} (?:ledelsesforbud\\w*|forbud mod (?:at udøve )?(?:ledelsesfunktioner|ledelse)|forbyde \\w+ at udøve ledelse\\w*)" }
+				]
+			},
+			"en": {
+				"words": [
+					"ban",
+					"bans",
+					"suspend",
+					"suspension",
+					"suspended",
+					"banned"
+				],
+				"any": [
+					{ "says": "(?:management|director|managerial) bans?[^.;]{0,50} (?:against|for|to|in|on) (?:all (?:covered )?(?:entities|companies)|important entities|essential and important entities|everybody|public (?:bodies|authorities|administration))" },
+					{ "says": "(?:important entities|public (?:bodies|authorities)|all (?:covered )?(?:entities|companies))[^.;]{0,40} (?:can|may|risk)[^.;]{0,20} (?:management|director|managerial) bans?" },
+					{ "says": "suspen(?:d|sion of) (?:a |the |any )?(?:certification|authori[sz]ation)s?[^.;]{0,60} (?:all (?:covered )?entities|important entities|public (?:bodies|authorities))" }
+				]
+			}
+		}
+	},
+	"old-deadline": {
+		"right": {
+			"da": "Den danske lov gælder fra den 1. juli 2025 og ikke før",
+			"en": "The Danish act applies from 1 July 2025 and not before"
+		},
+		"where": ["dk/33.1"],
+		"confidence": "V",
+		"requirement": "tool/citation",
+		"patterns": {
+			"da": {
+				"words": ["oktober"],
+				"any": [{
+					"says": "(?:NIS ?-?2-loven|loven|den danske lov)[^.;]{0,60} 1[78]\\. oktober 2024",
+					"with": "kraft|gælder|gjaldt|frist|følges|overholdes|efterleves",
+					"unless": "direktiv|forordning|lovforslag"
+				}]
+			},
+			"en": {
+				"words": ["october"],
+				"any": [{
+					"says": "(?:NIS ?2 Act|the act|Danish law)[^.;]{0,60} 1[78] October 2024",
+					"with": "force|appl|deadline|complied|followed",
+					"unless": "directive|regulation|\\bbill\\b"
+				}]
+			}
+		}
+	},
+	"deadlines-in-section-12": {
+		"right": {
+			"da": "Fristerne står i § 13; § 12 siger, hvem der skal underrettes, og hvornår en hændelse er væsentlig",
+			"en": "The deadlines stand in § 13; § 12 says who is to be notified and when an incident is significant"
+		},
+		"where": [
+			"dk/12.1",
+			"dk/12.2",
+			"dk/13.1.1",
+			"dk/13.1.2",
+			"dk/13.1.4"
+		],
+		"confidence": "V",
+		"requirement": "dk/13.1.1/early-warning",
+		"patterns": {
+			"da": {
+				"words": ["12"],
+				"any": [
+					{
+						"says": "(?:frist(?:en|er|erne)?|tidsfrist\\w*)(?: på (?:24|72) (?:og 72 )?timer)? (?:i|efter|står i|følger af|fremgår af|er fastsat i) (?:NIS ?2-lovens |lovens )?§ 12\\b",
+						"unless": "§ 13|§§"
+					},
+					{
+						"says": "(?:24|72) timer(?: og (?:72 timer|en måned|1 måned))? (?:følger af|står i|fremgår af|er fastsat i|efter) (?:NIS ?2-lovens |lovens )?§ 12\\b",
+						"unless": "§ 13|§§"
+					},
+					{
+						"says": "§ 12\\b[^.;]{0,20} (?:fastsætter|sætter|indeholder|rummer|har|kræver)[^.;]{0,40}(?:frist|24 timer|72 timer)",
+						"unless": "§ 13|§§"
+					}
+				]
+			},
+			"en": {
+				"words": ["12"],
+				"any": [
+					{
+						"says": "(?:deadlines?|time limits?)(?: of (?:24|72) (?:and 72 )?hours)? (?:in|under|stand in|stands in|of|set by|follow from) § 12\\b",
+						"unless": "§ 13|§§"
+					},
+					{
+						"says": "(?:24|72) hours (?:stand in|stands in|under|set by|follow from|set in) § 12\\b",
+						"unless": "§ 13|§§"
+					},
+					{
+						"says": "§ 12\\b[^.;]{0,20} (?:sets|contains|has|requires)[^.;]{0,40}(?:deadline|24 hours|72 hours)",
+						"unless": "§ 13|§§"
+					}
+				]
+			}
+		}
+	},
+	"administrative-fines": {
+		"right": {
+			"da": "Loven har ingen administrative bøder: § 32 er en straffebestemmelse, og bøder idømmes af domstolene eller vedtages",
+			"en": "The act has no administrative fines: § 32 is a penal provision, and fines are imposed by the courts or accepted by agreement"
+		},
+		"where": [
+			"dk/22.1.8",
+			"dk/25.1.6",
+			"dk/32.1",
+			"dir/34.8"
+		],
+		"confidence": "V",
+		"requirement": "tool/citation",
+		"patterns": {
+			"da": {
+				"words": [
+					"bøde",
+					"bøder",
+					"bødeforlæg"
+				],
+				"any": [{
+					"says": "administrative?t? bøder?\\b",
+					"unless": "GDPR|databeskyttelse|persondata|direktiv|konkurrence|årsrapport|DORA",
+					"amid": "NIS ?2|§ 32|cyber|tilsyn|loven|myndighed|sanktion"
+				}, {
+					"says": "(?:(?:tilsyns|den kompetente )?myndighed(?:en|erne)|tilsynet|Digitaliseringsstyrelsen|Miljøstyrelsen|SAMSIK|Styrelsen for Samfundssikkerhed) kan (?:selv |direkte )?(?:udstede|pålægge|give|idømme)(?: \\w+)?(?: en| et)? bøder?\\b",
+					"unless": "GDPR|databeskyttelse|persondata|direktiv|konkurrence|årsrapport|DORA"
+				}]
+			},
+			"en": {
+				"words": ["fine", "fines"],
+				"any": [{
+					"says": "administrative fines?\\b",
+					"unless": "GDPR|data protection|personal data|directive|competition|annual report|DORA",
+					"amid": "NIS ?2|§ 32|cyber|supervis|\\bact\\b|authorit|sanction"
+				}, {
+					"says": "(?:competent |supervisory )authority (?:can|may) (?:itself |directly )?(?:impose|issue|give)(?: \\w+)?(?: a)? fines?\\b",
+					"unless": "GDPR|data protection|personal data|directive|competition|annual report|DORA"
+				}]
+			}
+		}
+	},
+	"telecom-supervisor": {
+		"right": {
+			"da": "Efter lov nr. 435/2025 er det Styrelsen for Samfundssikkerhed, der fører tilsyn, og hos den, teleudbydere registrerer sig",
+			"en": "Under Act 435/2025 it is the Danish Resilience Agency that supervises telecom providers and registers them"
+		},
+		"where": ["dk-435/7.1", "dk-435/19.1"],
+		"confidence": "V",
+		"requirement": "tool/citation",
+		"patterns": {
+			"da": {
+				"words": [
+					"tele",
+					"telesektoren",
+					"teleudbydere",
+					"teleselskaber"
+				],
+				"any": [{ "says": "(?:tele(?:udbydere|selskaber|sektoren|operatører))[^.;]{0,40} (?:tilsyn|hører under|reguleres)[^.;]{0,40}(?:Erhvervsstyrelsen|Energistyrelsen|Digitaliseringsstyrelsen|en særlig telemyndighed)" }]
+			},
+			"en": {
+				"words": [
+					"telecom",
+					"telecoms",
+					"telecommunications"
+				],
+				"any": [{ "says": "(?:telecoms?|telecommunications?)[^.;]{0,40} (?:supervised by|regulated by|come under|comes under)[^.;]{0,20}(?:a separate|their own|its own|Danish Business Authority|Danish Energy Agency|Danish Agency for Digital)\\w*" }]
+			}
+		}
+	},
+	"agency-and-ministry-mixed": {
+		"right": {
+			"da": "Styrelsen hedder Styrelsen for Samfundssikkerhed; det er ministeriet, der også har beredskab i navnet",
+			"en": "The agency is called Styrelsen for Samfundssikkerhed; it is the ministry that has Beredskab in its name too"
+		},
+		"where": ["dk-620/1", "dk-620/2.0.2"],
+		"confidence": "V",
+		"requirement": "tool/citation",
+		"patterns": {
+			"da": {
+				"words": ["beredskab"],
+				"any": [{ "says": "{{Styrelsen for Samfundssikkerhed og Beredskab}}" }]
+			},
+			"en": {
+				"words": ["beredskab"],
+				"any": [{ "says": "Agency for (?:Societal|Civil) Security and Preparedness \\(Styrelsen for Samfundssikkerhed og Beredskab\\)" }]
+			}
+		}
+	},
+	"outdated-authorities": {
+		"right": {
+			"da": "Ingen af dem er kompetent myndighed efter bekendtgørelse nr. 620/2025; en væsentlig hændelse meldes til sektorens kompetente myndighed og CSIRT'en, via Virk.dk",
+			"en": "Neither is a competent authority under Order 620/2025; a significant incident is notified to the competent authority of the sector and to the CSIRT, through Virk.dk"
+		},
+		"where": ["dk/12.1", "dk-620/14.1"],
+		"confidence": "S",
+		"requirement": "dk/12.1/notify",
+		"patterns": {
+			"da": {
+				"words": [
+					"cfcs",
+					"cybersikkerhed",
+					"erhvervsstyrelsen"
+				],
+				"any": [
+					{
+						"says": "(?:underret\\w*|indberet\\w*|varsl\\w*|rapporter\\w*|anmeld\\w*|registrer\\w*|meldes|melder|meld)[^.;]{0,60} (?:til|hos|over for) (?:både |enten |den kompetente myndighed,? )?(?:{{CFCS}}|{{Erhvervsstyrelsen}})",
+						"with": "hændelse|cyberangreb|tidlig varsling|NIS ?2|§ (?:9|1[0-5])\\b",
+						"unless": "CSIRT|databeskyttelse|CVR|selskabsloven|årsrapport|stifte|tidligere"
+					},
+					{
+						"says": "(?:{{CFCS}}|{{Erhvervsstyrelsen}}) (?:underrettes|varsles|orienteres|skal (?:underrettes|varsles)|skal have (?:besked|underretning|tidlig varsling))",
+						"with": "hændelse|cyberangreb|NIS ?2|§ (?:9|1[0-5])\\b|timer",
+						"unless": "CSIRT|frivillig"
+					},
+					{
+						"says": "(?:{{CFCS}}|{{Erhvervsstyrelsen}}) (?:er (?:den |vores )?(?:kompetente|kompetent|tilsynsførende) (?:myndighed|tilsynsmyndighed)|er (?:vores )?tilsynsmyndighed|fører tilsyn)",
+						"amid": "NIS ?2|cyber|hændelse|lov"
+					},
+					{ "says": "kompetente? myndighed(?:,| er| \\() ?(?:{{CFCS}}|{{Erhvervsstyrelsen}})" }
+				]
+			},
+			"en": {
+				"words": [
+					"cfcs",
+					"cyber",
+					"business"
+				],
+				"any": [
+					{
+						"says": "(?:notif\\w*|report\\w*|early warning|regist\\w*)[^.;]{0,60} (?:to|with) (?:the )?(?:competent authority,? )?(?:{{CFCS}}|{{Erhvervsstyrelsen}})",
+						"with": "incident|early warning|NIS ?2|§ (?:9|1[0-5])\\b",
+						"unless": "CSIRT|data protection|CVR|Companies Act|annual report|formerly"
+					},
+					{
+						"says": "notif(?:y|ies) (?:the )?(?:{{CFCS}}|{{Erhvervsstyrelsen}})",
+						"with": "incident|NIS ?2|hours|§ (?:9|1[0-5])\\b",
+						"unless": "CSIRT|voluntar"
+					},
+					{
+						"says": "(?:{{CFCS}}|{{Erhvervsstyrelsen}}) (?:is (?:the |our )?(?:competent|supervisory) authority|supervises|is notified|must be notified)",
+						"amid": "NIS ?2|cyber|incident|\\bact\\b"
+					},
+					{ "says": "competent authority(?:,| is| \\() ?(?:the )?(?:{{CFCS}}|{{Erhvervsstyrelsen}})" }
+				]
+			}
+		}
+	}
+};
+// src/law/existence.ts
+/** What is wrong with a place in a text; undefined where it is there, or where nobody can tell since that part was not read. */
+function absence(source, place) {
+	if (source === "eu-ir") return pointAbsence(place);
+	const paragraphs = textStructure[source] ?? {};
+	const divisions = paragraphs[place.paragraph];
+	if (!divisions) return paragraphAbsence(source, Object.keys(paragraphs), Number(place.paragraph));
+	const found = within(place.paragraph, divisions, place);
+	return found === void 0 ? void 0 : {
+		nearest: `${source}/${found}`,
+		confidence: "V"
+	};
+}
+/** The citation of a place, with 0 where a number or letter follows and no stykke was written. */
+function citationOf(source, { paragraph, subsection, number, letter }) {
+	return `${source}/${[
+		paragraph,
+		subsection ?? (source !== "eu-ir" && (number || letter) ? "0" : void 0),
+		number,
+		letter
+	].filter((part) => part !== void 0).join(".")}`;
+}
+function paragraphAbsence(source, known, paragraph) {
+	const { last, confidence = "V" } = writtenNames[source] ?? {};
+	if (last === void 0) {
+		const nearest = Math.max(1, Math.min(paragraph, known.length));
+		return known.length > 0 ? {
+			nearest: `${source}/${nearest}`,
+			confidence
+		} : void 0;
+	}
+	return paragraph > last ? {
+		nearest: `${source}/${last}`,
+		confidence
+	} : void 0;
+}
+/** The nearest place in a paragraph, where the written one is not there. */
+function within(paragraph, divisions, place) {
+	const [only = {}] = divisions;
+	const { subsection, number, letter, bracketed } = place;
+	if (bracketed && divisions.length === 1 && only.numbers && subsection && !number) return within(paragraph, divisions, {
+		paragraph,
+		number: subsection,
+		letter
+	});
+	if (subsection && !divisions[Number(subsection) - 1]) return divisions.length === 1 ? paragraph : `${paragraph}.${clamped(subsection, divisions.length)}`;
+	const candidates = subsection ? divisions.slice(Number(subsection) - 1, Number(subsection)) : divisions;
+	const above = subsection ? `${paragraph}.${subsection}` : paragraph;
+	if (number && !candidates.some(({ numbers = 0 }) => Number(number) >= 1 && Number(number) <= numbers)) {
+		const most = Math.max(...candidates.map(({ numbers = 0 }) => numbers));
+		return most > 0 ? `${paragraph}.${subsection ?? "0"}.${clamped(number, most)}` : above;
+	}
+	if (!letter) return void 0;
+	const last = candidates.map(({ letters, under }) => (number ? under?.[number] : letters) ?? "").sort().at(-1) ?? "";
+	if (letter <= last) return void 0;
+	const beside = number ? `${paragraph}.${subsection ?? "0"}.${number}` : above;
+	return last ? `${beside}.${last}` : beside;
+}
+function clamped(written, most) {
+	return Math.max(1, Math.min(Number(written), most));
+}
+function pointAbsence({ paragraph, letter }) {
+	const exists = (ref) => `eu-ir/${ref}` in requirements || ref in annexHeadings;
+	const parts = paragraph.split(".");
+	if (exists([...parts, ...letter ? [letter] : []].join("."))) return void 0;
+	return {
+		nearest: `eu-ir/${parts.map((_, index) => parts.slice(0, parts.length - index).join(".")).find(exists) ?? "13"}`,
+		confidence: "V"
+	};
+}
+// src/text/acts-named.ts
+const known = Object.entries(writtenNames).map(([source, { names }]) => [source, new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join("|")})(?![\\p{L}\\p{N}])`, "giu")]);
+/** What the name of any other act, standard or contract ends in: a paragraph beside it may well be its own. */
+const otherEnding = /(?:lov(?:en|ens|e|ene)?|lovgivning(?:en|ens)?|bekendtgørelser?(?:n|ns|ne)?|forordning(?:en|ens)?|direktiv(?:et|ets)?|cirkulære(?:t|ts)?|vejledning(?:en|ens)?|overenskomst(?:en|ens)?|vedtægt(?:er|erne|ernes)?|kontrakt(?:en|ens|er)?|aftale(?:n|ns|r)?|regulativ(?:et|ets)?|forretningsorden(?:en|ens)?|forslag(?:et|ets)?|GDPR|DORA|eIDAS|IEC|contracts?|agreements?|guidelines?|articles of association)$|^ISO(?:\/IEC)?/iu;
+/** English words that are names only where they are written as such. */
+const otherName = /^(?:Act|Code|Order|Regulation|Directive|Bill|Ordinance)s?$/;
+/** An abbreviation right before the paragraph sign: `FIL § 333`. */
+const abbreviated = /^(?:\p{Lu}{2,}|\p{Lu}+\d{2,})$/u;
+/** What means this act, or none, though it ends so: but not in `lov om …`. */
+const generic = /^(?:lov|loven|lovens|lovgivning(?:en|ens)?)$/iu;
+/** Every act named in a sentence, in order. */
+function actsNamedIn(sentence) {
+	const named = known.flatMap(([source, pattern]) => [...sentence.matchAll(pattern)].map((match) => ({
+		source,
+		from: match.index,
+		to: match.index + match[0].length
+	})));
+	const words = [...sentence.matchAll(/[^\s,;()]+/g)];
+	for (const [index, { 0: written, index: from }] of words.entries()) {
+		const word = written.replace(/(?:['’]s)?[.:!?"'”’»\]]*$/, "");
+		const to = from + word.length;
+		const before = words[index - 1]?.[0] ?? "";
+		const after = words[index + 1]?.[0] ?? "";
+		const isTheAct = /^Act$/.test(word) && !/^\p{Lu}/u.test(before.replace(/^(?:The|This|That)$/, ""));
+		const isGeneric = generic.test(word) && !/^(?:om|nr\.?)$/.test(after);
+		const isOther = otherName.test(word) ? !isTheAct : otherEnding.test(word) && !isGeneric;
+		const isShort = after.startsWith("§") && abbreviated.test(word);
+		if ((isOther || isShort) && !named.some((one) => one.from < to && from < one.to)) named.push({
+			source: void 0,
+			from,
+			to
+		});
+	}
+	return named.sort((a, b) => a.from - b.from);
+}
+// src/text/places-cited.ts
+const heads = /§{1,2}|(?<![\p{L}\p{N}])(?:paragraf|sections?|artik(?:el|lerne|ler)|articles?|art\.|pkt\.|punkt|points?) (?=\d)/giu;
+const unit = "(?!\\d|[.,]\\d| ?%| (?:timer?|dage?|uger?|måned|år|hours?|days?|weeks?|months?|years?|ansatte|mio))";
+const and = "(?: ?[-–] ?| (?:og|eller|samt|til|and|or|to) )";
+const first = new RegExp(` ?(\\d{1,3})${unit}(?! [a-z](?=[ ,.;)]|$)(?<! [ai]))`, "yu");
+const further = new RegExp(`(?:, (?:og |eller |samt |and |or )?|${and})(\\d{1,3})${unit}`, "yu");
+const stykke = /,? ?stk\. ?(\d{1,2})|\((\d{1,2})\)|,? (?:subsection|paragraph) (\d{1,2})/y;
+const number = /,? ?n(?:r|o|os)\.? ?(\d{1,2})(?!\d)|\((\d{1,2})\)|,? point \((\d{1,2})\)/y;
+const more = new RegExp(`${and}(\\d{1,2})${unit}`, "yu");
+const letter$1 = /,? ?litra ([a-z])(?![a-z])|,? ?(?:point )?\(([a-z])\)/y;
+const ref = /(\d{1,2}(?:\.\d{1,2}){1,3})(?:\.?([a-z])(?![a-z])|,? ?litra ([a-z])(?![a-z])|\(([a-z])\))?(?![\d.]\d)/y;
+/** Every place cited in a sentence, in order. Of a list or a range each end is one. */
+function placesCitedIn(sentence) {
+	const found = [];
+	for (const head of sentence.matchAll(heads)) {
+		if (head.index < (found.at(-1)?.to ?? 0)) continue;
+		const at = head.index + head[0].length;
+		if (/^p/i.test(head[0]) && !/^paragraf/i.test(head[0])) found.push(...pointAt(sentence, head.index, at));
+		else found.push(...paragraphsAt(sentence, head[0], head.index, at));
+	}
+	return found;
+}
+function pointAt(sentence, from, at) {
+	const match = sticky(ref, sentence, at);
+	if (!match) return [];
+	const [all, paragraph = "", ...letters] = match;
+	return [{
+		kind: "point",
+		place: {
+			paragraph,
+			letter: letters.find(Boolean)
+		},
+		from,
+		to: at + all.length
+	}];
+}
+function paragraphsAt(sentence, head, from, start) {
+	const kind = /^art/i.test(head) ? "article" : /^s/i.test(head) ? "named-section" : "section";
+	const several = head === "§§" || /^(?:sections|artikler|articles)/i.test(head);
+	const found = [];
+	let at = start;
+	for (let match = sticky(first, sentence, at); match; match = several ? sticky(further, sentence, at) : null) {
+		const [all, paragraph = ""] = match;
+		const begins = found.length === 0 ? from : at + all.length - paragraph.length;
+		const { places, to } = detailsAt(sentence, paragraph, at + all.length);
+		found.push(...places.map((place) => ({
+			kind,
+			place,
+			from: begins,
+			to
+		})));
+		at = to;
+	}
+	return found;
+}
+function detailsAt(sentence, paragraph, start) {
+	const stykker = listAt(stykke, sentence, start);
+	const one = stykker.values.length === 1 ? stykker.values[0] : void 0;
+	if (stykker.values.length > 1) return {
+		places: stykker.values.map((subsection) => ({
+			paragraph,
+			subsection
+		})),
+		to: stykker.to
+	};
+	const numbers = listAt(number, sentence, stykker.to);
+	if (numbers.values.length > 1) return {
+		places: numbers.values.map((value) => ({
+			paragraph,
+			subsection: one,
+			number: value
+		})),
+		to: numbers.to
+	};
+	const last = sticky(letter$1, sentence, numbers.to);
+	const bracketed = sentence.startsWith("(", start);
+	return {
+		places: [{
+			paragraph,
+			subsection: one,
+			number: numbers.values[0],
+			letter: last?.slice(1).find(Boolean),
+			bracketed
+		}],
+		to: numbers.to + (last?.[0].length ?? 0)
+	};
+}
+/** A value with what it is joined to: `stk. 1 og 2`, `nr. 1-10`. */
+function listAt(pattern, sentence, start) {
+	const match = sticky(pattern, sentence, start);
+	if (!match) return {
+		values: [],
+		to: start
+	};
+	const values = [match.slice(1).find(Boolean) ?? ""];
+	let to = start + match[0].length;
+	for (let next = sticky(more, sentence, to); next; next = sticky(more, sentence, to)) {
+		values.push(next[1] ?? "");
+		to += next[0].length;
+	}
+	return {
+		values,
+		to
+	};
+}
+function sticky(pattern, text, at) {
+	pattern.lastIndex = at;
+	return pattern.exec(text);
+}
+// src/text/citations.ts
+/** The citations in a sentence whose text is named, or can be understood. */
+function citationsIn(sentence, understood) {
+	const { text, spanOf } = sentence;
+	const places = placesCitedIn(text);
+	if (places.length === 0) return [];
+	const acts = actsNamedIn(text);
+	return places.flatMap((cited) => {
+		const beside = namedBeside(cited, text, acts, places);
+		const source = beside ? beside.source : inSentence(acts) ?? (cited.kind === "section" ? meant(understood()) : void 0);
+		const text_ = source && ofKind(source, cited.kind);
+		if (!text_ || !beside && cited.kind !== "section" && cited.kind !== "article") return [];
+		return [{
+			source: text_,
+			place: cited.place,
+			named: beside !== void 0,
+			span: spanOf(cited.from, cited.to)
+		}];
+	});
+}
+/** The last act named in a sentence: its source, or `other`. */
+function lastNamedIn(sentence) {
+	const last = actsNamedIn(sentence).at(-1);
+	return last && (last.source ?? "other");
+}
+/** Where no act was named, a document of ours means the act. */
+function meant(understood) {
+	return understood === void 0 ? "dk" : understood === "other" ? void 0 : understood;
+}
+/** The only act that a sentence names; where it names several, a place may be of any of them. */
+function inSentence(acts) {
+	const sources = new Set(acts.map(({ source }) => source ?? "other"));
+	const [only] = sources;
+	return sources.size > 1 ? "other" : only;
+}
+/** The annex and the articles of the regulation are cited as two texts; sections, articles and points are of their own texts only. */
+function ofKind(source, kind) {
+	if (kind === "point") return source === "eu-ir-articles" ? "eu-ir" : void 0;
+	return source !== "other" && (source === "dir" || source === "eu-ir-articles") === (kind === "article") ? source : void 0;
+}
+const joinBefore = /^(?:[\s,;()–-]|(?:og|and|samt|eller|or|jf\.|cf\.|dog|annex|bilag(?:et|ets)?)(?![\p{L}\p{N}]))*$/u;
+const joinAfter = /^[ ,(]{0,3}(?:(?:i|af|in|of|under|efter|til|to) )?(?:(?:annex|bilag(?:et)?) (?:til|to) )?(?:(?:den|det|the) )?(?:danske )?\(?$/u;
+/** The act that is named right before or right after a place, with nothing but other places between. */
+function namedBeside({ from, to }, text, acts, places) {
+	const after = acts.find((act) => act.from >= to);
+	if (after && after.from - to < 30 && joinAfter.test(text.slice(to, after.from))) return after;
+	const before = acts.findLast((act) => act.to <= from);
+	if (!before || from - before.to > 200) return void 0;
+	const between = places.filter((place) => place.from >= before.to && place.to <= from);
+	let rest = "";
+	let at = before.to;
+	for (const place of between) {
+		rest += text.slice(at, Math.max(at, place.from));
+		at = Math.max(at, place.to);
+	}
+	return joinBefore.test(rest + text.slice(at, from)) ? before : void 0;
+}
+// src/text/misstatements.ts
+const letter = "[\\p{L}\\p{N}]";
+const edge = `(?:(?<=${letter})(?!${letter})|(?<!${letter})(?=${letter}))`;
+/** Who writes one of these denies the claim, or tells of the past; "not later than" is no denial. */
+const denial = new RegExp(`${edge}(?:ikke(?! senere)|aldrig|hverken|ingen|intet|uden at|forkert|fejlagtig|misforståelse|myte|tidligere|førhen|ophævet|i stedet for|not(?! later)|no(?!\\.| (?:later|earlier|more|fewer|less))|never|neither|nor|no longer|wrong|incorrect|mistaken|myth|formerly|repealed|instead of|rather than)`, "iu");
+const matchers = Object.entries(repeated).flatMap(([id, { patterns }]) => Object.values(patterns).map(({ words, any }) => ({
+	id,
+	words,
+	any: any.map(compiled)
+})));
+function compiled({ says, with: alongside, unless, amid, denies = false }) {
+	return {
+		denies,
+		says: regExp(`(?<!${letter})(?:${says})`),
+		...alongside ? { with: regExp(alongside) } : {},
+		...unless ? { unless: regExp(unless) } : {},
+		...amid ? { amid: regExp(amid) } : {}
+	};
+}
+function regExp(source) {
+	const named = source.replace(/\{\{(.+?)\}\}/g, (_, name) => formsOf(name).join("|"));
+	return new RegExp(named.replaceAll("\\w", letter).replaceAll("\\b", edge), "iu");
+}
+function formsOf(name) {
+	const { also = [] } = outdatedNames.find((outdated) => outdated.name === name) ?? {};
+	return [
+		`(?:${name}`,
+		...also.slice(0, -1),
+		`${also.at(-1) ?? name})`
+	];
+}
+/** What of all that a paragraph can misstate: by its words in small letters, so that most is passed over at once. */
+function candidatesIn(block) {
+	const lower = block.toLowerCase();
+	return matchers.filter(({ words }) => words.some((word) => lower.includes(word)));
+}
+/** What a sentence says wrongly, once for each thing. `amid` is the paragraph it stands in, with the headings above it. */
+function misstatedIn({ text, spanOf }, candidates, amid) {
+	return candidates.flatMap(({ id, any }) => {
+		for (const wording of any) {
+			const match = wording.says.exec(text);
+			if (!match || wording.with && !wording.with.test(text) || wording.unless?.test(text)) continue;
+			if (wording.amid && !wording.amid.test(amid)) continue;
+			const end = match.index + match[0].length;
+			if (denial.test(wording.denies ? `${text.slice(0, match.index)} ${text.slice(end)}` : text)) continue;
+			return [{
+				id,
+				words: match[0],
+				span: spanOf(match.index, end)
+			}];
+		}
+		return [];
+	});
+}
+// src/text/sentences.ts
+/** A sentence of more words is taken in parts: nobody writes it, and what is looked for stands close together. */
+const mostWords = 150;
+const abbreviations = new Set("nr stk jf pkt art kap litra bl.a f.eks dvs ca inkl ekskl mio mia mill hhv pga mht vedr evt kl no nos para sec ch e.g i.e cf".split(" "));
+/** The sentences of a paragraph that begins at `base` in its file. Marks of Markdown must be blanked out beforehand. */
+function sentencesIn(block, base) {
+	const sentences = [];
+	let words = [];
+	let end = 0;
+	for (const match of block.matchAll(/\S+/g)) {
+		const newLine = block.slice(end, match.index).includes("\n");
+		end = match.index + match[0].length;
+		const text = match[0];
+		if (newLine && /^>+$/.test(text)) continue;
+		if (newLine && text.startsWith("|") || words.length === mostWords || words.length > 0 && ends(words.at(-1)?.text ?? "", text)) {
+			sentences.push(sentenceOf(words));
+			words = [];
+		}
+		words.push({
+			text,
+			at: base + match.index
+		});
+	}
+	return [...sentences, sentenceOf(words)].filter(({ text }) => text !== "");
+}
+function ends(word, next) {
+	const [, stem] = /^(.*?)[.!?…]["'”’»)\]]*$/.exec(word) ?? [];
+	if (stem === void 0 || !/^["'“”„«»([]*[\p{Lu}§]/u.test(next)) return false;
+	return !(word.endsWith(".") && abbreviations.has(stem.replace(/^[("«“]+/, "").toLowerCase()));
+}
+function sentenceOf(words) {
+	const starts = [];
+	let length = 0;
+	for (const { text } of words) {
+		starts.push(length);
+		length += text.length + 1;
+	}
+	const offset = (at) => {
+		const found = starts.findLastIndex((start) => start <= at);
+		return (words[found]?.at ?? 0) + at - (starts[found] ?? 0);
+	};
+	return {
+		text: words.map(({ text }) => text).join(" "),
+		spanOf: (from, to) => [offset(from), offset(to - 1) + 1]
+	};
+}
+// src/text/times-stated.ts
+const names = {
+	earlyWarning: "tidlig(?:e|t)? varsling(?:en|er)?|early warnings?",
+	notification: "hændelsesunderretning(?:en|er)?|incident notifications?",
+	finalReport: "endelige? rapport(?:en|er)?|final reports?"
+};
+const counts = {
+	en: 1,
+	én: 1,
+	et: 1,
+	a: 1,
+	one: 1,
+	to: 2,
+	two: 2,
+	tre: 3,
+	three: 3
+};
+const units$2 = {
+	timer: (count) => `PT${count}H`,
+	hours: (count) => `PT${count}H`,
+	uger: (count) => `P${count}W`,
+	weeks: (count) => `P${count}W`,
+	måned: (count) => `P${count}M`,
+	måneder: (count) => `P${count}M`,
+	month: (count) => `P${count}M`,
+	months: (count) => `P${count}M`
+};
+const limit = "senest|inden for|indenfor|inden|højst|within|no later than|not later than|at the latest|in at most|\\|";
+const pattern = Object.entries(names).map(([of, name]) => [of, new RegExp(`(?<![\\p{L}\\p{N}])(?:${name})(?![\\p{L}\\p{N}])([^.;\\d]{0,60}?)(?:${limit}) (\\d{1,3}|${Object.keys(counts).join("|")}) (${Object.keys(units$2).join("|")})(?![\\p{L}\\p{N}])`, "giu")]);
+const another = new RegExp(`${Object.values(names).join("|")}|svar|rapport|report|repl|kund|customer|modtager|recipient|leverandør|supplier|intern`, "iu");
+/** The limits that a sentence states right after what they are for: "early warning … within 24 hours". */
+function timesStatedIn({ text, spanOf }) {
+	if (!/timer|hours|uger|weeks|måned|month/i.test(text)) return [];
+	return pattern.flatMap(([of, regExp]) => [...text.matchAll(regExp)].flatMap((match) => {
+		const [words, between = "", count = "", unit = ""] = match;
+		if (another.test(between)) return [];
+		const within = units$2[unit.toLowerCase()]?.(counts[count.toLowerCase()] ?? Number(count));
+		return within ? [{
+			of,
+			within,
+			words,
+			span: spanOf(match.index, match.index + words.length)
+		}] : [];
+	}));
+}
+// src/text/statements.ts
+const citing = /§|paragraf|section|arti[ck]|art\.|pkt|punkt|point/i;
+const timing = /varsling|underretning|rapport|warning|notification|report/i;
+/** A reader that has read nothing yet. */
+function statementReader() {
+	const citations = [];
+	const misstated = [];
+	const times = [];
+	let headings = [];
+	let named;
+	let waiting = [];
+	function understood() {
+		for (const text of waiting) named = lastNamedIn(text) ?? named;
+		waiting = [];
+		return named;
+	}
+	function read(source, base) {
+		const candidates = candidatesIn(source);
+		const cites = citing.test(source);
+		const timed = timing.test(source);
+		if (candidates.length > 0 || cites || timed) {
+			const amid = `${headings.map(({ title }) => title).join(" ")} ${source.replace(/\s+/g, " ")}`;
+			for (const sentence of sentencesIn(source, base)) {
+				if (cites) citations.push(...citationsIn(sentence, understood));
+				if (candidates.length > 0) misstated.push(...misstatedIn(sentence, candidates, amid));
+				if (timed) times.push(...timesStatedIn(sentence));
+				if (cites) waiting.push(sentence.text);
+			}
+		}
+		if (!cites) waiting.push(source);
+	}
+	return {
+		statements: {
+			citations,
+			misstated,
+			times
+		},
+		heading(title, depth, source, base) {
+			headings = [...headings.filter((above) => above.depth < depth), {
+				title,
+				depth
+			}];
+			named = void 0;
+			waiting = headings.map(({ title: above }) => above);
+			read(source, base);
+		},
+		paragraph: read
+	};
+}
+/** What a text that stands for itself says, such as a value in YAML. */
+function statementsIn(text) {
+	const reader = statementReader();
+	reader.paragraph(text, 0);
+	return reader.statements;
+}
+// src/model/statements.ts
+/** What a document says of the law: in its text, and in each value of its YAML, which is a place as a whole. */
+function* statementsOf(document) {
+	const { outline, yaml, path: file } = document;
+	if (outline) yield {
+		...outline.statements,
+		at: (span, key) => ({
+			path: file,
+			span,
+			key
+		})
+	};
+	for (const { path, node } of scalarsIn(yaml)) {
+		if (typeof node.value !== "string" || !node.value.includes(" ")) continue;
+		const place = placeAt(document, path);
+		yield {
+			...statementsIn(node.value),
+			at: (_, key) => ({
+				...place,
+				key: `${place.key} ${key}`
+			})
+		};
+	}
+}
+// src/rules/citations-correct.ts
+/** The most places that a sentence cites for what is right: the first are those that settle it. */
+const mostPlaces = 3;
+const notThere$1 = {
+	da: "Stedet findes ikke: {cited}; det nærmeste, der findes, er {nearest}",
+	en: "There is no such place: {cited}; the nearest that exists is {nearest}",
+	fix: {
+		da: "Ret henvisningen",
+		en: "Correct the reference"
+	}
+};
+const misstated = {
+	da: "«{words}» er ikke, hvad loven siger. {right} ({where})",
+	en: "\"{words}\" is not what the law says. {right} ({where})",
+	fix: {
+		da: "Skriv det rigtige i stedet, eller fjern sætningen",
+		en: "Write what is right instead, or remove the sentence"
+	}
+};
+var citations_correct_default = rule({
+	id: "citations-correct",
+	requirement: "tool/citation",
+	title: {
+		da: "Det, dokumenterne siger om loven, findes og er rigtigt",
+		en: "What the documents say of the law exists and is right"
+	},
+	messages: {
+		notThere: notThere$1,
+		notThereUnnamed: {
+			...notThere$1,
+			confidence: "I",
+			fix: {
+				da: "Ret henvisningen, eller skriv, hvilken lov der menes",
+				en: "Correct the reference, or write which act is meant"
+			}
+		},
+		notThereBySecondarySource: {
+			...notThere$1,
+			confidence: "S"
+		},
+		misstated,
+		misstatedBySecondarySource: {
+			...misstated,
+			confidence: "S"
+		}
+	},
+	*check({ documents }, say) {
+		for (const document of documents) for (const { citations, misstated, at } of statementsOf(document)) {
+			for (const { source, place, named, span } of citations) {
+				const absent = absence(source, place);
+				if (!absent || !named && mayBeOf(source).some((other) => !absence(other, place))) continue;
+				const words = {
+					cited: inFull(citationOf(source, place)),
+					nearest: cite(absent.nearest)
+				};
+				yield (!named ? say.notThereUnnamed : absent.confidence === "V" ? say.notThere : say.notThereBySecondarySource)(at(span, `citation ${words.cited.da}`), words);
+			}
+			for (const { id, words, span } of misstated) {
+				const law = repeated[id];
+				if (!law) continue;
+				const { right, where, confidence, requirement } = law;
+				yield (confidence === "V" ? say.misstated : say.misstatedBySecondarySource)(at(span, `misstated ${id}`), {
+					words,
+					right,
+					where: citeAll(where.slice(0, mostPlaces))
+				}, { requirement });
+			}
+		}
+	}
+});
+/** The texts that count their places as one does. */
+function mayBeOf(source) {
+	return Object.keys(writtenNames).filter((other) => sources[other]?.places === sources[source]?.places);
+}
+/** A citation with the name of its text, which for the act is otherwise left out. */
+function inFull(id) {
+	const [where, act] = [cite(id), cite("dk")];
+	const comma = where.da.includes(",") ? "," : "";
+	return id.startsWith("dk/") ? {
+		da: `${where.da}${comma} i ${act.da}`,
+		en: `${where.en} of ${act.en}`
+	} : where;
+}
 // src/engine/open-questions.ts
 /** The first question that the act leaves open about the class of an entity. */
-function openQuestionOf(data, profile) {
-	const question = profile.sectors.map((id) => sectors[id].unsettled).find((text) => text !== void 0);
-	if (question) return {
+function openQuestionOf(data, { scope, sectors: ids, class: own }) {
+	const question = ids.map((id) => sectors[id].unsettled).find((text) => text !== void 0);
+	if (question && own === void 0) return {
 		is: "unsettled",
 		question
 	};
-	const acts = new Map(profile.sectors.map((id) => [id, carveOutOf(id, data.legalForm)?.act]));
-	const carved = profile.sectors.filter((id) => acts.get(id));
-	const others = profile.sectors.filter((id) => !acts.get(id));
-	const facts = factsOf(data, data.size);
-	if (others.length === 0 || classify({
+	const acts = [...scope.covered === false && scope.act ? [scope.act] : [], ...scope.besides];
+	const facts = scopeFactsOf(data);
+	const carved = ids.filter((id) => !scope.reached.includes(id));
+	const withThem = classify({
 		...facts,
-		sectors: others
-	}).class !== profile.class) return {
+		sectors: ids
+	}).class;
+	if (acts.length > 0 && withThem !== own) return {
 		is: "otherAct",
-		acts: [...new Set(acts.values())].filter((act) => act !== void 0),
+		acts: acts.map(cite),
 		sectors: carved
 	};
-	const { consolidated } = data.size;
-	const group = consolidated ? classify(factsOf(data, consolidated)).class : profile.class;
-	return group === profile.class ? void 0 : {
+	const { consolidated } = facts;
+	const group = consolidated ? classify({
+		...facts,
+		...consolidated,
+		sectors: scope.reached
+	}).class : own;
+	return group === own ? void 0 : {
 		is: "groups",
 		class: group
 	};
@@ -48634,7 +62803,7 @@ var class_correct_default = rule({
 		const [{ where, says } = {
 			where: "",
 			says: ""
-		}] = profile.classification.trace;
+		}] = profile.scope.grounds;
 		if (profile.class === void 0) {
 			if (profile.sectors.some((id) => sectors[id].annex)) yield say.neither(at, {
 				...words,
@@ -48646,6 +62815,107 @@ var class_correct_default = rule({
 			where,
 			says
 		});
+	}
+});
+// src/engine/supplier-clauses.ts
+/** The eight points of a contract, in the order of the annex. */
+const clauseIds = Object.keys(clauses.annex);
+/** Whether the register says of a point where the contract has it, or why it does not apply. */
+function isSettled({ clauses: said }, clause) {
+	const entry = said?.[clause];
+	return entry?.where !== void 0 || entry?.notApplicable !== void 0;
+}
+/**
+* What asks an entity for a point of its contracts: the annex of the regulation where it binds, otherwise what background material says
+* of contracts as a whole; undefined where the entity is measured by neither.
+*/
+function askedBy(clause, profile) {
+	const [point] = clauses.annex[clause].serves;
+	const id = profile?.regulation ? point : "dk/6.1.4/contract-terms";
+	return profile?.applicable.includes(id) ? id : void 0;
+}
+// src/rules/clauses-present.ts
+var clauses_present_default = rule({
+	id: "clauses-present",
+	requirement: "dk/6.1.4/contract-terms",
+	title: {
+		da: "Fortegnelsen viser, hvad aftalerne med de vigtigste leverandører siger om de otte sikkerhedspunkter",
+		en: "The register shows what the contracts with the main suppliers say of the eight security points"
+	},
+	excusable: true,
+	messages: {
+		missing: {
+			confidence: "I",
+			da: "Fortegnelsen viser hverken, hvor aftalen med {supplier} har punktet «{clause}», eller hvorfor punktet ikke er relevant",
+			en: "The register shows neither where the contract with {supplier} has the point \"{clause}\" nor why the point does not apply",
+			fix: {
+				da: "Skriv i «{key}» under clauses, hvor aftalen har punktet (where), eller hvorfor det ikke er relevant (notApplicable). Har aftalen det ikke: {buyer}",
+				en: "Write in \"{key}\" under clauses where the contract has the point (where) or why it does not apply (notApplicable). If the contract does not have it: {buyer}"
+			}
+		},
+		none: {
+			confidence: "I",
+			da: "Fortegnelsen viser intet om de sikkerhedspunkter, som aftalen med {supplier} skal indeholde, hvor det er passende: {clauses}",
+			en: "The register shows nothing of the security points that the contract with {supplier} is to hold where appropriate: {clauses}",
+			fix: {
+				da: "Skriv clauses med hvert punkt ({key}): where, hvor aftalen har det, eller notApplicable med grunden til, at det ikke er relevant",
+				en: "Write clauses with each point ({key}): where the contract has it, or notApplicable with the reason why it does not apply"
+			}
+		},
+		important: {
+			da: "Fortegnelsen viser ikke, hvad aftalen med {supplier} siger om disse punkter, eller hvorfor de ikke er relevante: {clauses}",
+			en: "The register does not show what the contract with {supplier} says of these points or why they do not apply: {clauses}",
+			level: "BØR",
+			fix: {
+				da: "Skriv punkterne under clauses ({key}): where, hvor aftalen har dem, eller notApplicable med en kort begrundelse",
+				en: "Write the points under clauses ({key}): where the contract has them, or notApplicable with a short reason"
+			}
+		},
+		benchmark: {
+			da: "Fortegnelsen viser ikke, hvad aftalen med {supplier} siger om disse punkter, eller hvorfor de ikke er relevante: {clauses}; listen er en målestok fra forordning (EU) 2024/2690, som ikke binder enheden",
+			en: "The register does not show what the contract with {supplier} says of these points or why they do not apply: {clauses}; the list is a benchmark from Regulation (EU) 2024/2690, which does not bind the entity",
+			level: "BØR",
+			fix: {
+				da: "Skriv punkterne under clauses ({key}): where, hvor aftalen har dem, eller notApplicable med en kort begrundelse; aftal det, der mangler og er brug for",
+				en: "Write the points under clauses ({key}): where the contract has them, or notApplicable with a short reason; agree on what is missing and needed"
+			}
+		}
+	},
+	*check(workspace, say, { asOf, profile }) {
+		const exempt = exceptionsInForce(workspace, asOf);
+		for (const register of workspace.sound.suppliers) for (const [index, supplier] of register.data.suppliers.entries()) {
+			const { id, criticality } = supplier;
+			const open = clauseIds.flatMap((clause) => {
+				const requirement = isSettled(supplier, clause) ? void 0 : askedBy(clause, profile);
+				return requirement && !exempt.has(requirement) ? [{
+					clause,
+					requirement,
+					...clauses.annex[clause]
+				}] : [];
+			});
+			const [first] = open;
+			if (!first || criticality === "ordinary") continue;
+			const at = place(register, "suppliers", index, "clauses");
+			const words = {
+				supplier: id,
+				clauses: open.map(({ title: { da, en } }) => ({
+					da: `«${da}»`,
+					en: `"${en}"`
+				})),
+				key: open.map(({ clause }) => clause).join(", ")
+			};
+			const { requirement } = first;
+			if (!profile?.regulation) {
+				if (criticality === "critical") yield say.benchmark(at, words);
+			} else if (criticality === "important") yield say.important(at, words, { requirement });
+			else if (open.length === clauseIds.length) yield say.none(at, words, { requirement: "eu-ir/5.1.4" });
+			else for (const { clause, requirement, title, buyer } of open) yield say.missing(at, {
+				supplier: id,
+				clause: title,
+				buyer,
+				key: clause
+			}, { requirement });
+		}
 	}
 });
 // node_modules/temporal-polyfill/chunks/root.js
@@ -52149,6 +66419,14 @@ function after(date, interval) {
 function daysBetween(from, to) {
 	return Temporal.PlainDate.from(from).until(to, { largestUnit: "days" }).days;
 }
+/** How many hours a length of time such as `PT24H` or `P2D` is. A day has 24; months and years are those from 1 January 2025 on. */
+function hoursIn(duration) {
+	const { days, hours } = Temporal.Duration.from(duration).round({
+		largestUnit: "days",
+		relativeTo: "2025-01-01"
+	});
+	return 24 * days + hours;
+}
 // src/rules/corrective-action-in-time.ts
 var corrective_action_in_time_default = rule({
 	id: "corrective-action-in-time",
@@ -52525,17 +66803,78 @@ var dates_in_order_default = rule({
 		}
 	}
 });
-/** Whether a section has enough words of its own or its subsections to say anything. */
-function saysSomething(section) {
-	return section.words >= 12;
-}
-// src/engine/claims.ts
-/** Why a claim, by itself, does not answer its requirement on a date; `null` where it does. */
-function weaknessOf({ policy, section }, workspace, asOf) {
-	if (!section || !saysSomething(section)) return "section";
-	if (!policy.sound || policy.data.status !== "approved" || !isApproved(policy, workspace, asOf)) return "unapproved";
-	return null;
-}
+// src/rules/domain-data-covered.ts
+var domain_data_covered_default = rule({
+	id: "domain-data-covered",
+	requirement: "dk/11.3/accuracy-policy",
+	title: {
+		da: "Hvert krav til domænenavnsregistreringsdata er besvaret i en politik",
+		en: "Each requirement on domain name registration data is answered in a policy"
+	},
+	excusable: true,
+	messages: {
+		missing: {
+			da: "Domænenavnsregistreringsdata er ikke dokumenteret på punktet «{title}»: ingen politik henviser til kravet",
+			en: "Domain name registration data are not documented on the point \"{title}\": no policy refers to the requirement",
+			fix: {
+				da: "{ask}. Tilføj «{id}» under covers",
+				en: "{ask}. Add \"{id}\" under covers"
+			}
+		},
+		missingConditional: {
+			da: "Domænenavnsregistreringsdata: ingen politik dækker «{title}» eller begrunder, at det ikke er relevant",
+			en: "Domain name registration data: no policy covers \"{title}\" or says why it is not relevant",
+			confidence: "I",
+			fix: {
+				da: "{ask}. Tilføj «{id}» under covers, eller skriv en undtagelse, der begrunder det",
+				en: "{ask}. Add \"{id}\" under covers, or write an exception that says why"
+			}
+		},
+		undescribed: {
+			da: "Ingen politik beskriver, hvordan dette krav til domænenavnsregistreringsdata efterleves: «{title}»",
+			en: "No policy describes how this requirement on domain name registration data is kept: \"{title}\"",
+			fix: {
+				da: "{ask}. Tilføj «{id}» under covers",
+				en: "{ask}. Add \"{id}\" under covers"
+			}
+		},
+		draft: {
+			da: "{policy} er et udkast, så det, den siger om domænenavnsregistreringsdata, tæller ikke endnu",
+			en: "{policy} is a draft, so what it says of domain name registration data does not count yet",
+			level: "BØR",
+			fix: {
+				da: "Sæt politikken i kraft, og skriv status: approved",
+				en: "Put the policy into force and write status: approved"
+			}
+		}
+	},
+	*check(workspace, say, { profile }) {
+		const { claims, entity, sound } = workspace;
+		if (!profile || !entity) return;
+		const claimed = new Set(claims.map(({ requirement }) => requirement));
+		const beside = claims.find(({ demand, through }) => demand.binds === "domain-data" && !through);
+		const at = beside ? {
+			...placeAt(beside.policy, ["covers"]),
+			key: "covers of domain data"
+		} : place(entity, "sectors");
+		for (const requirement of profile.applicable) {
+			const { binds, title, ask, conditional, unwritten } = requirements[requirement];
+			if (binds !== "domain-data" || claimed.has(requirement)) continue;
+			const words = {
+				title,
+				ask,
+				id: requirement
+			};
+			if (unwritten) yield say.undescribed(at, words, { requirement });
+			else if (conditional) yield say.missingConditional(at, words, { requirement });
+			else yield say.missing(at, words, { requirement });
+		}
+		for (const policy of sound.policy) {
+			const { id, status } = policy.data;
+			if (status === "draft" && isOfDomainDataAlone(policy, workspace)) yield say.draft(place(policy, "status"), { policy: id });
+		}
+	}
+});
 // src/rules/exception-used.ts
 var exception_used_default = rule({
 	id: "exception-used",
@@ -52585,16 +66924,16 @@ function sha256(text) {
 }
 function compress(state, words) {
 	for (let i = 16; i < 64; i++) {
-		const early = at$1(words, i - 15);
-		const late = at$1(words, i - 2);
+		const early = at(words, i - 15);
+		const late = at(words, i - 2);
 		const low = turn(early, 7) ^ turn(early, 18) ^ early >>> 3;
 		const high = turn(late, 17) ^ turn(late, 19) ^ late >>> 10;
-		words[i] = at$1(words, i - 16) + low + at$1(words, i - 7) + high;
+		words[i] = at(words, i - 16) + low + at(words, i - 7) + high;
 	}
 	let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
 	for (let i = 0; i < 64; i++) {
 		const choice = e & f ^ ~e & g;
-		const first = h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + choice + at$1(constants$2, i) + at$1(words, i) | 0;
+		const first = h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + choice + at(constants$2, i) + at(words, i) | 0;
 		const majority = a & b ^ a & c ^ b & c;
 		const second = (turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + majority | 0;
 		[h, g, f, e, d, c, b, a] = [
@@ -52618,7 +66957,7 @@ function compress(state, words) {
 		g,
 		h
 	].forEach((value, i) => {
-		state[i] = at$1(state, i) + value;
+		state[i] = at(state, i) + value;
 	});
 }
 function padded(bytes) {
@@ -52660,7 +66999,7 @@ function tail(code) {
 function turn(word, by) {
 	return word >>> by | word << 32 - by;
 }
-function at$1(words, index) {
+function at(words, index) {
 	return words[index] ?? 0;
 }
 function byte(bytes, index) {
@@ -52796,8 +67135,8 @@ const factKinds = new Map(Object.entries(measureSchemas).flatMap(([measure, sche
 		measure,
 		name,
 		title: {
-			da: bare(part["x-da"]),
-			en: bare(part.description)
+			da: bare$1(part["x-da"]),
+			en: bare$1(part.description)
 		},
 		requirement: part["x-requirement"],
 		repeated: isRepeated(part)
@@ -52840,7 +67179,7 @@ function isRepeated({ $ref }) {
 function textOf(node) {
 	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
 }
-function bare(sentence = "") {
+function bare$1(sentence = "") {
 	return sentence.replace(/\.$/, "");
 }
 // src/rules/facts-complete.ts
@@ -53868,6 +68207,14 @@ var measure_covered_default = rule({
 				en: "{ask}. Add \"{id}\" under covers"
 			}
 		},
+		section: {
+			da: "Foranstaltning nr. {measure}: ingen politik besvarer noget af de {count} punkter i pkt. {section} «{title}»",
+			en: "Measure no. {measure}: no policy answers any of the {count} points under {section} \"{title}\"",
+			fix: {
+				da: "Skriv en politik, der besvarer dem, og tilføj dem under covers: {ids}",
+				en: "Write a policy that answers them and add them under covers: {ids}"
+			}
+		},
 		missingConditional: {
 			da: "Foranstaltning nr. {measure}: ingen politik dækker «{title}» eller begrunder, at det ikke er relevant",
 			en: "Measure no. {measure}: no policy covers \"{title}\" or says why it is not relevant",
@@ -53899,9 +68246,26 @@ var measure_covered_default = rule({
 		const { entity } = workspace;
 		if (!profile || !entity) return;
 		const claimed = new Set(workspace.claims.map((claim) => claim.requirement));
-		const open = profile.applicable.filter((id) => requirements[id].evidence === "policy" && !claimed.has(id) && levelFor(id, profile) !== "KAN");
+		const open = profile.applicable.filter((id) => requirements[id].measure && !claimed.has(id) && levelFor(id, profile) !== "KAN");
 		const benchmark = (id) => requirements[id].binds === "regulation" && !profile.regulation;
-		for (const id of open.filter((id) => !benchmark(id))) {
+		const exempt = exceptionsInForce(workspace, asOf);
+		const begun = (id) => claimed.has(id) || exempt.has(id);
+		const { sections, alone } = bySection(open.filter((id) => !benchmark(id)), profile.applicable.filter(begun));
+		for (const [section, ids] of sections) {
+			const requirement = ids.find((id) => requirements[id].confidence === "V") ?? ids[0];
+			if (!requirement) continue;
+			const { measure = 0 } = requirements[requirement];
+			const title = annexHeadings[section] ?? requirements[requirement].title;
+			const words = {
+				measure,
+				count: ids.length,
+				section,
+				title,
+				ids: ids.join(", ")
+			};
+			yield say.section(nearestTo(workspace, measure, place(entity, "id")), words, { requirement });
+		}
+		for (const id of alone) {
 			const { measure = 0, title, ask, conditional, basis } = requirements[id];
 			const words = {
 				measure,
@@ -53920,12 +68284,25 @@ var measure_covered_default = rule({
 				id
 			}, { requirement: id });
 		}
-		const exempt = exceptionsInForce(workspace, asOf);
 		const points = open.filter((id) => benchmark(id) && !exempt.has(id));
 		const [first] = points;
 		if (first) yield say.benchmark(place(entity, "sectors"), { count: points.length }, { requirement: first });
 	}
 });
+/** The open points of each section of the annex of which nothing is answered yet, and all other open requirements. */
+function bySection(open, begun) {
+	const started = new Set(begun.map(sectionOf));
+	const sections = [...new Set(open.map(sectionOf).filter((section) => section !== void 0 && !started.has(section)))].map((section) => [section ?? "", open.filter((id) => sectionOf(id) === section)]).filter(([, ids]) => ids.length > 1);
+	const told = new Set(sections.flatMap(([, ids]) => ids));
+	return {
+		sections,
+		alone: open.filter((id) => !told.has(id))
+	};
+}
+/** The section of the annex that a point stands in, such as `3.2`; undefined of requirements of the act. */
+function sectionOf(id) {
+	return /^eu-ir\/(\d+\.\d+)/.exec(id)?.[1];
+}
 /** Where the answer would stand: the claims of a policy that answers something else of the same measure, or the entity. */
 function nearestTo({ claims }, measure, otherwise) {
 	const beside = claims.find(({ demand, through }) => demand.measure === measure && !through);
@@ -54086,7 +68463,7 @@ const values = "indsæt|udfyld|udfyldes|insert|navn(?:/titel)?|virksomhed(?:en)?
 const openings = "(?:navn på|name of|dato for|date of|namn på|name der|name des|datum för)";
 const later = "udfyldes(?: senere)?|kommer senere|følger senere|ikke udfyldt|to be (?:completed|defined|determined|confirmed|decided)|coming soon|wird (?:noch )?ergänzt|folgt(?: noch)?|fylls i(?: senare)?|kommer senare|fylles (?:inn|ut)(?: senere)?";
 const dateMasks = "dd[./-]mm[./-](?:åååå|aaaa|yyyy|jjjj)|(?:yyyy|åååå|jjjj)-mm-(?:dd|tt)|tt\\.mm\\.jjjj";
-const units = "minut(?:ter)?|time(?:r)?|døgn|dage?|uger?|måned(?:er)?|år|procent|%|kr\\.?|minutes?|hours?|days?|weeks?|months?|years?|percent|minuten|stunden|tage|wochen|monate|minuter|timmar|dagar|veckor|månader|minutter|dager|uker|måneder";
+const units$1 = "minut(?:ter)?|time(?:r)?|døgn|dage?|uger?|måned(?:er)?|år|procent|%|kr\\.?|minutes?|hours?|days?|weeks?|months?|years?|percent|minuten|stunden|tage|wochen|monate|minuter|timmar|dagar|veckor|månader|minutter|dager|uker|måneder";
 const word = (pattern) => `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}-])`;
 const alone = (pattern) => `(?<=^[ \\t]{0,9}(?:[-*+] |\\d+[.)] )?|(?<!format)[:|([][ \\t]{0,9})(?:${pattern})(?=[ \\t]*[.…]*[ \\t]*(?:$|[|)\\]]))`;
 const inBrackets = (pattern) => [
@@ -54107,7 +68484,7 @@ const patterns = [
 	new RegExp(inBrackets(`\\s*${openings} [^\\][<>{}\\r\\n]{1,120}`), "giu"),
 	new RegExp(inBrackets(`[^\\][<>{}\\r\\n]{1,80} (?:einfügen|eintragen|ausfüllen|ergänzen)\\s*`), "giu"),
 	new RegExp(inBrackets(`\\s*(?:${values}|(?:${dateMasks}))\\s*`), "giu"),
-	new RegExp(`(?<![\\p{L}\\p{N}.])(?:\\[X{1,3}\\]|XX?)\\s?(?:${units})(?![\\p{L}\\p{N}])`, "gu"),
+	new RegExp(`(?<![\\p{L}\\p{N}.])(?:\\[X{1,3}\\]|XX?)\\s?(?:${units$1})(?![\\p{L}\\p{N}])`, "gu"),
 	new RegExp(alone("\\[(?:…|\\.\\.\\.|\\s*)\\](?<!\\[ \\])"), "gimu"),
 	/\[(?:\s*x\s*x+\s*|_+)\]/gi,
 	/(?<!\$)\{\{[^{}\r\n]{0,80}\}\}/g,
@@ -54176,6 +68553,285 @@ var no_placeholder_default = rule({
 		}
 	}
 });
+// src/law/duration-named.ts
+/** A length of time in words: `PT24H` is 24 hours, `P1M` 1 month. What is none of one unit stays as it is. */
+function durationNamed(duration) {
+	const [, count = "", unit = ""] = /^PT?(\d+)([A-Z])$/.exec(duration) ?? [];
+	const names = units[duration.startsWith("PT") ? `T${unit}` : unit];
+	if (!names) return {
+		da: duration,
+		en: duration
+	};
+	const at = count === "1" ? 0 : 1;
+	return {
+		da: `${count} ${names.da[at]}`,
+		en: `${count} ${names.en[at]}`
+	};
+}
+const units = {
+	TH: {
+		da: ["time", "timer"],
+		en: ["hour", "hours"]
+	},
+	D: {
+		da: ["dag", "dage"],
+		en: ["day", "days"]
+	},
+	W: {
+		da: ["uge", "uger"],
+		en: ["week", "weeks"]
+	},
+	M: {
+		da: ["måned", "måneder"],
+		en: ["month", "months"]
+	},
+	Y: {
+		da: ["år", "år"],
+		en: ["year", "years"]
+	}
+};
+// src/law/time-limits.ts
+/** The time limits of section 13 for an entity in some sectors: trust service providers notify sooner. */
+function timeLimitsFor(ids) {
+	const { earlyWarning, notification, trustServiceNotification, finalReport } = incidents.clocks;
+	const trust = ids.some((id) => sectors[id].duties?.includes("trust"));
+	return {
+		earlyWarning: {
+			within: earlyWarning.within,
+			requirement: "dk/13.1.1/early-warning"
+		},
+		notification: {
+			within: (trust ? trustServiceNotification : notification).within,
+			requirement: "dk/13.1.2/incident-notification"
+		},
+		finalReport: {
+			within: finalReport.within,
+			requirement: "dk/13.1.4/final-report"
+		}
+	};
+}
+/** Whether a length of time can be longer than another: of months, counted where they are shortest. */
+function canExceed(within, limit) {
+	if (within.startsWith("PT") && limit.startsWith("PT")) return hoursIn(within) > hoursIn(limit);
+	return after(shortestMonth, within) > after(shortestMonth, limit);
+}
+const shortestMonth = "2025-02-01";
+// src/model/stated-values.ts
+/** What a policy states under `facts`. */
+function valuesInPolicy(policy) {
+	return [...factKinds.values()].flatMap(({ path, measure, name, title }) => {
+		const node = nodeAt(policy.yaml, [
+			"facts",
+			measure,
+			name
+		]);
+		const at = [
+			"facts",
+			measure,
+			name
+		];
+		if (path === "3.services") return rowsOf$1(policy, at, node, (row) => textAt(row, "service"));
+		return node ? [...valuesBelow(policy, node, schemaOf(measure, name), at, path, title)] : [];
+	});
+}
+/** The recovery objectives in a register of services: once by the id of each service, once by its name. */
+function valuesInServices(register) {
+	const node = nodeAt(register.yaml, ["services"]);
+	return ["id", "name"].flatMap((key) => rowsOf$1(register, ["services"], node, (row) => textAt(row, key)));
+}
+function schemaOf(measure, name) {
+	return measureSchemas[measure]?.properties?.[name] ?? {};
+}
+/** Where values differ, each told once: a row of a register is looked up by its id and by its name. */
+function disagreementsIn(values) {
+	const first = /* @__PURE__ */ new Map();
+	const told = /* @__PURE__ */ new Set();
+	return values.flatMap((one) => {
+		const other = first.get(one.of) ?? one;
+		first.set(one.of, other);
+		const place = `${one.at.path} ${one.at.key}`;
+		if (other.size === one.size || told.has(place)) return [];
+		told.add(place);
+		return [{
+			one,
+			other
+		}];
+	});
+}
+/** Lists are left out: two policies may each name some of a thing. */
+function* valuesBelow(policy, node, schema, path, of, title) {
+	const { properties = {} } = resolved$1(schema);
+	if (node.kind === "scalar") {
+		const size = sizeOf(node.value);
+		if (size !== void 0) yield {
+			of,
+			title,
+			value: node.value,
+			size,
+			document: idOf(policy),
+			at: placeAt(policy, path)
+		};
+	} else if (node.kind === "map") for (const { key, value } of node.entries) {
+		const part = properties[key] ?? {};
+		const below = {
+			da: `${title.da}: ${bare(part["x-da"])}`,
+			en: `${title.en}: ${bare(part.description)}`
+		};
+		yield* valuesBelow(policy, value, part, [...path, key], `${of}.${key}`, below);
+	}
+}
+function rowsOf$1(document, path, node, nameOf) {
+	if (node?.kind !== "list") return [];
+	return node.items.flatMap((row, index) => {
+		const name = nameOf(row);
+		if (name === void 0) return [];
+		return ["rto", "rpo"].flatMap((key) => {
+			const value = textAt(row, key);
+			const size = sizeOf(value);
+			if (value === void 0 || size === void 0) return [];
+			const title = {
+				da: `${key.toUpperCase()} for ${name}`,
+				en: `${key.toUpperCase()} of ${name}`
+			};
+			return [{
+				of: `${key} of ${folded(name)}`,
+				title,
+				value,
+				size,
+				document: idOf(document),
+				at: placeAt(document, [
+					...path,
+					index,
+					key
+				])
+			}];
+		});
+	});
+}
+/** A number as it is, a length of time in hours; of anything else nothing. */
+function sizeOf(value) {
+	if (typeof value === "number") return value;
+	return typeof value === "string" && formats["duration"]?.(value) ? hoursIn(value) : void 0;
+}
+function textAt(row, key) {
+	const node = entryOf(row, key)?.value;
+	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
+}
+function bare(sentence = "") {
+	return sentence.replace(/\.$/, "");
+}
+// src/rules/numbers-agree.ts
+var numbers_agree_default = rule({
+	id: "numbers-agree",
+	requirement: "tool/agreement",
+	title: {
+		da: "Tal, der står flere steder, er de samme",
+		en: "Numbers that stand in several places are the same"
+	},
+	messages: {
+		differs: {
+			da: "«{what}» er {value} her, men {other} i {document}",
+			en: "\"{what}\" is {value} here but {other} in {document}",
+			fix: {
+				da: "Skriv samme værdi begge steder, eller skriv, hvad hver af dem gælder for",
+				en: "Write the same value in both places, or write what each of them holds for"
+			}
+		},
+		textDiffers: {
+			da: "Teksten siger «{words}», men i {document} er «{what}» {other}",
+			en: "The text says \"{words}\", but in {document} \"{what}\" is {other}",
+			fix: {
+				da: "Lad teksten og facts sige det samme",
+				en: "Let the text and facts say the same"
+			}
+		},
+		textTooLong: {
+			da: "«{words}» holder ikke altid {where}: højst {limit}",
+			en: "\"{words}\" does not always keep to {where}: at most {limit}",
+			fix: {
+				da: "Sæt fristen til {limit} eller kortere",
+				en: "Set the time limit to {limit} or shorter"
+			}
+		},
+		factTooLong: {
+			da: "«{what}» er {value}, og det holder ikke altid {where}: højst {limit}",
+			en: "\"{what}\" is {value}, which does not always keep to {where}: at most {limit}",
+			fix: {
+				da: "Sæt fristen til {limit} eller kortere",
+				en: "Set the time limit to {limit} or shorter"
+			}
+		}
+	},
+	*check({ sound }, say, { profile }) {
+		const policies = sound.policy.filter(({ data }) => data.status !== "draft" && data.status !== "retired");
+		const stated = policies.flatMap(valuesInPolicy);
+		for (const { one, other } of disagreementsIn([...stated, ...sound.services.flatMap(valuesInServices)])) {
+			const words = {
+				what: one.title,
+				value: named$1(one.value),
+				other: named$1(other.value),
+				document: other.document
+			};
+			yield say.differs(one.at, words, { see: [other.at] });
+		}
+		if (!profile?.class) return;
+		const limits = timeLimitsFor(profile.scope.reached);
+		for (const { of, at, value, title } of stated) {
+			const limited = factsLimited[of];
+			if (!limited) continue;
+			const { within, requirement } = limits[limited];
+			if (!canExceed(durationOf(value), within)) continue;
+			const words = {
+				what: title,
+				value: named$1(value),
+				where: cite(requirement),
+				limit: durationNamed(within)
+			};
+			yield say.factTooLong(at, words, { requirement });
+		}
+		for (const { outline, path } of policies) for (const { of, within, words, span } of outline?.statements.times ?? []) {
+			const at = {
+				path,
+				span,
+				key: `time ${of}`
+			};
+			const { within: limit, requirement } = limits[of];
+			const fact = stated.find((value) => factsLimited[value.of] === of);
+			if (canExceed(within, limit)) yield say.textTooLong(at, {
+				words,
+				where: cite(requirement),
+				limit: durationNamed(limit)
+			}, { requirement });
+			else if (fact && isOther(within, durationOf(fact.value)) && isOther(within, limit)) {
+				const about = {
+					words,
+					document: fact.document,
+					what: fact.title,
+					other: named$1(fact.value)
+				};
+				yield say.textDiffers(at, about, { see: [fact.at] });
+			}
+		}
+	}
+});
+/** The facts that say in data what section 13 limits. */
+const factsLimited = {
+	"2.notification.earlyWarningHours": "earlyWarning",
+	"2.notification.incidentNotificationHours": "notification",
+	"2.notification.finalReport": "finalReport"
+};
+/** A length of time in words, a number as it is. */
+function named$1(value) {
+	return typeof value === "number" ? value : durationNamed(value);
+}
+/** These facts are hours where they are numbers. */
+function durationOf(value) {
+	return typeof value === "number" ? `PT${value}H` : value;
+}
+/** A text may name the limit of the law beside a shorter one of its own; it may not name a third. */
+function isOther(within, than) {
+	return canExceed(within, than) || canExceed(than, within);
+}
 // src/rules/oversight-recent.ts
 var oversight_recent_default = rule({
 	id: "oversight-recent",
@@ -54874,6 +69530,224 @@ function claimedIn(policy) {
 		};
 	});
 }
+// src/rules/scope-carve-out-stated.ts
+var scope_carve_out_stated_default = rule({
+	id: "scope-carve-out-stated",
+	requirement: "tool/carve-out",
+	title: {
+		da: "Det fremgår, hvad en anden lov eller en anden stat dækker",
+		en: "It appears what another act or another state covers"
+	},
+	messages: {
+		notStated: {
+			da: "{act} træder i stedet for loven for {sector}, så langt den dækker aktiviteterne, men det fremgår ikke, hvilke det er; loven kræver ikke, at det skrives ned",
+			en: "{act} takes the place of the act for {sector} as far as it covers the activities, but it does not appear which those are; the act does not ask that it be written down",
+			fix: {
+				da: "Skriv sektoren i otherActs med de aktiviteter, den anden lov dækker, og i rest, hvad der er tilbage",
+				en: "Write the sector in otherActs with the activities the other act covers, and in rest what remains"
+			}
+		},
+		restNotStated: {
+			da: "Det fremgår, hvad {act} dækker for {sector}, men ikke, hvad der er tilbage under denne lov",
+			en: "It appears what {act} covers for {sector}, but not what remains under this act",
+			level: "KAN",
+			fix: {
+				da: "Skriv det i rest, også hvis intet er tilbage",
+				en: "Write it in rest, also where nothing remains"
+			}
+		},
+		noOtherAct: {
+			da: "otherActs nævner {sector}, men vi kender ingen anden lov, som træder i stedet for denne dér",
+			en: "otherActs names {sector}, but we know of no other act that takes the place of this one there",
+			fix: {
+				da: "Fjern sektoren fra otherActs, eller skriv i activities, hvilken EU-retsakt der gælder efter § 1, stk. 3",
+				en: "Remove the sector from otherActs, or write in activities which EU act applies under § 1(3)"
+			}
+		},
+		notInSectors: {
+			da: "otherActs nævner {sector}, som ikke står i sectors",
+			en: "otherActs names {sector}, which is not in sectors",
+			fix: {
+				da: "Tilføj typen i sectors, eller fjern den fra otherActs",
+				en: "Add the type to sectors, or remove it from otherActs"
+			}
+		},
+		noRepresentative: {
+			da: "Hovedforretningsstedet er i {country}, uden for EU, men der er ingen repræsentant ({where}); § 2, stk. 2, nævner {types}",
+			en: "The main establishment is in {country}, outside the EU, but there is no representative ({where}); § 2(2) lists {types}",
+			fix: {
+				da: "Skriv repræsentanten i representative, eller ret country, hvis enheden har et forretningssted i EU",
+				en: "Write the representative in representative, or correct country if the entity has an establishment in the EU"
+			}
+		},
+		elsewhere: {
+			da: "Efter {where} hører disse typer under jurisdiktionen i {state}, så kravene her gælder ikke for dem: {types}",
+			en: "By {where} these types are under the jurisdiction of {state}, so that the requirements here do not hold for them: {types}",
+			level: "KAN",
+			fix: {
+				da: "Kontrollér, at hovedforretningsstedet er fundet efter § 2, stk. 3, og at enheden er registreret dér",
+				en: "Check that the main establishment was found by § 2(3) and that the entity is registered there"
+			}
+		}
+	},
+	*check({ entity }, say, { profile }) {
+		if (!entity || !profile) return;
+		const { legalForm, otherActs = [], mainEstablishment, representative } = entity.data;
+		for (const [index, sector] of profile.sectors.entries()) {
+			const carveOut = carveOutOf(sector, legalForm);
+			if (carveOut?.extent !== "activity") continue;
+			const words = {
+				act: cite(carveOut.act),
+				sector: sectorNamed(sector)
+			};
+			const stated = otherActs.findIndex((other) => other.sector === sector);
+			if (stated < 0) yield say.notStated(place(entity, "sectors", index), words);
+			else if (!otherActs[stated]?.rest) yield say.restNotStated(place(entity, "otherActs", stated), words);
+		}
+		for (const [index, other] of otherActs.entries()) {
+			const at = place(entity, "otherActs", index, "sector");
+			const id = other.sector;
+			const words = { sector: sectorNamed(id) };
+			if (!profile.sectors.includes(id)) yield say.notInSectors(at, words);
+			else if (!carveOutOf(id, legalForm)) yield say.noOtherAct(at, words);
+		}
+		const types = profile.sectors.filter(goesByMainEstablishment);
+		const country = mainEstablishment?.country;
+		if (types.length === 0 || country === void 0 || country === "DK") return;
+		const at = place(entity, "mainEstablishment", "country");
+		const state = registration.euMemberStates[country] ?? registration.euMemberStates[representative?.memberState ?? ""];
+		const named = types.map(sectorNamed);
+		if (!state) {
+			const requirement = "dk/2.4/representative";
+			yield say.noRepresentative(at, {
+				country,
+				types: named,
+				where: cite(requirement)
+			}, { requirement });
+		} else if (state !== registration.euMemberStates["DK"]) {
+			const where = cite(registration.euMemberStates[country] ? "dk/2.2" : "dk/2.4");
+			yield say.elsewhere(at, {
+				types: named,
+				state,
+				where
+			});
+		}
+	}
+});
+// src/rules/section-says-something.ts
+var section_says_something_default = rule({
+	id: "section-says-something",
+	requirement: "dk/6.1.1/information-system-security-policy",
+	title: {
+		da: "Afsnittet, som et krav henviser til, findes og siger noget",
+		en: "The section that a requirement is pointed to exists and says something"
+	},
+	messages: {
+		noHeading: {
+			da: "«{title}» siges at være besvaret under «#{anchor}», men den overskrift findes ikke",
+			en: "\"{title}\" is said to be answered under \"#{anchor}\", but there is no such heading",
+			fix: {
+				da: "Skriv ankeret på den overskrift, der besvarer kravet, eller tilføj afsnittet",
+				en: "Write the anchor of the heading that answers it, or add the section"
+			}
+		},
+		noHeadingNear: {
+			da: "«{title}» siges at være besvaret under «#{anchor}», men den overskrift findes ikke",
+			en: "\"{title}\" is said to be answered under \"#{anchor}\", but there is no such heading",
+			fix: {
+				da: "Mente du «#{known}»?",
+				en: "Did you mean \"#{known}\"?"
+			}
+		},
+		empty: {
+			da: "Afsnittet «{section}», der skal besvare «{title}», siger ikke noget endnu",
+			en: "The section \"{section}\", which is to answer \"{title}\", says nothing yet",
+			fix: {
+				da: "{ask}",
+				en: "{ask}"
+			}
+		},
+		tooShort: {
+			da: "Afsnittet «{section}», der skal besvare «{title}», har {words} ord, hvor vi venter mindst {fewest}",
+			en: "The section \"{section}\", which is to answer \"{title}\", has {words} words where we expect at least {fewest}",
+			confidence: "I",
+			fix: {
+				da: "{ask}",
+				en: "{ask}"
+			}
+		}
+	},
+	*check({ claims }, say) {
+		for (const { requirement, demand, policy, anchor, section, at, through } of claims) {
+			if (through || policy.flaws.some(({ rule: of }) => of === "readable")) continue;
+			const { title, ask } = demand;
+			const beside = { requirement };
+			if (!section) {
+				const known = nearest$1(decoded(anchor), policy.outline?.sections.map(({ slug }) => slug) ?? []);
+				yield known ? say.noHeadingNear(at, {
+					title,
+					anchor,
+					known
+				}, beside) : say.noHeading(at, {
+					title,
+					anchor
+				}, beside);
+				continue;
+			}
+			if (saysSomething(section)) continue;
+			const here = {
+				path: policy.path,
+				span: section.span,
+				key: at.key
+			};
+			const about = {
+				section: section.title,
+				title,
+				ask
+			};
+			yield section.words === 0 ? say.empty(here, about, {
+				requirement,
+				see: [at]
+			}) : say.tooShort(here, {
+				...about,
+				words: section.words,
+				fewest: 12
+			}, {
+				requirement,
+				see: [at]
+			});
+		}
+	}
+});
+// src/rules/staff-courses-encouraged.ts
+var staff_courses_encouraged_default = rule({
+	id: "staff-courses-encouraged",
+	requirement: "dk/7.2/staff-courses",
+	title: {
+		da: "Ledelsesorganets medlemmer har tilskyndet til, at de ansatte tilbydes kurser",
+		en: "The members of the management body have encouraged that staff be offered courses"
+	},
+	messages: { none: {
+		da: "Intet viser, at ledelsesorganets medlemmer tilskynder til, at de ansatte tilbydes tilsvarende kurser: hverken et kursus for ansatte eller en udtalelse i en beslutning",
+		en: "Nothing shows that the members of the management body encourage that staff be offered similar courses: neither a course for staff nor words in a decision",
+		confidence: "I",
+		missing: true,
+		fix: {
+			da: "Skriv i en kursusfortegnelse (nis2: training) de kurser, de ansatte er tilbudt, eller i staffCourses i et beslutnings- eller tilsynsreferat (nis2: approval, oversight), hvad medlemmerne opfordrede til",
+			en: "Record in a training document the courses offered to staff, or in staffCourses of an approval or oversight document what the members encouraged"
+		}
+	} },
+	*check({ entity, sound }, say, { asOf, profile }) {
+		if (!entity || !profile?.applicable.includes("dk/7.2/staff-courses")) return;
+		const { organ } = entity.data.managementBody;
+		const held = sound.training.some(({ data }) => data.courses.some(({ audience, date }) => audience === "staff" && date <= asOf));
+		const said = [...sound.approval, ...sound.oversight].some(({ data }) => data.staffCourses !== void 0 && data.date <= asOf && data.organ === organ);
+		if (!held && !said) yield say.none(place(entity, "managementBody"));
+	}
+});
+// src/rules/supplier-notice-in-time.ts
+/** What an entity has itself, from its own knowledge of a significant incident. */
+const ownHours = hoursIn(incidents.clocks.earlyWarning.within);
 // src/rules/index.ts
 /** Every rule, in the order of their names. */
 const rules = [
@@ -54882,9 +69756,12 @@ const rules = [
 	approved_by_management_default,
 	authority_current_default,
 	belongs_to_entity_default,
+	citations_correct_default,
 	class_correct_default,
+	clauses_present_default,
 	corrective_action_in_time_default,
 	dates_in_order_default,
+	domain_data_covered_default,
 	exception_used_default,
 	exception_valid_default,
 	facts_complete_default,
@@ -54900,6 +69777,7 @@ const rules = [
 	members_trained_default,
 	no_hidden_characters_default,
 	no_placeholder_default,
+	numbers_agree_default,
 	oversight_recent_default,
 	policy_reviewed_in_time_default,
 	readable_default,
@@ -54911,113 +69789,82 @@ const rules = [
 	registration_on_time_default,
 	registration_right_paragraph_default,
 	requirements_declared_default,
+	scope_carve_out_stated_default,
+	section_says_something_default,
+	staff_courses_encouraged_default,
 	rule({
-		id: "section-says-something",
-		requirement: "dk/6.1.1/information-system-security-policy",
+		id: "supplier-notice-in-time",
+		requirement: "dk/6.1.4/contract-terms",
 		title: {
-			da: "Afsnittet, som et krav henviser til, findes og siger noget",
-			en: "The section that a requirement is pointed to exists and says something"
+			da: "Leverandører skal melde hændelser, så enheden kan nå sin egen tidlige varsling",
+			en: "Suppliers must give notice of incidents so that the entity can make its own early warning"
 		},
-		messages: {
-			noHeading: {
-				da: "«{title}» siges at være besvaret under «#{anchor}», men den overskrift findes ikke",
-				en: "\"{title}\" is said to be answered under \"#{anchor}\", but there is no such heading",
-				fix: {
-					da: "Skriv ankeret på den overskrift, der besvarer kravet, eller tilføj afsnittet",
-					en: "Write the anchor of the heading that answers it, or add the section"
-				}
-			},
-			noHeadingNear: {
-				da: "«{title}» siges at være besvaret under «#{anchor}», men den overskrift findes ikke",
-				en: "\"{title}\" is said to be answered under \"#{anchor}\", but there is no such heading",
-				fix: {
-					da: "Mente du «#{known}»?",
-					en: "Did you mean \"#{known}\"?"
-				}
-			},
-			empty: {
-				da: "Afsnittet «{section}», der skal besvare «{title}», siger ikke noget endnu",
-				en: "The section \"{section}\", which is to answer \"{title}\", says nothing yet",
-				fix: {
-					da: "{ask}",
-					en: "{ask}"
-				}
-			},
-			tooShort: {
-				da: "Afsnittet «{section}», der skal besvare «{title}», har {words} ord, hvor vi venter mindst {fewest}",
-				en: "The section \"{section}\", which is to answer \"{title}\", has {words} words where we expect at least {fewest}",
-				confidence: "I",
-				fix: {
-					da: "{ask}",
-					en: "{ask}"
-				}
-			}
-		},
-		*check({ claims }, say) {
-			for (const { requirement, demand, policy, anchor, section, at, through } of claims) {
-				if (through || policy.flaws.some(({ rule: of }) => of === "readable")) continue;
-				const { title, ask } = demand;
-				const beside = { requirement };
-				if (!section) {
-					const known = nearest$1(decoded(anchor), policy.outline?.sections.map(({ slug }) => slug) ?? []);
-					yield known ? say.noHeadingNear(at, {
-						title,
-						anchor,
-						known
-					}, beside) : say.noHeading(at, {
-						title,
-						anchor
-					}, beside);
-					continue;
-				}
-				if (saysSomething(section)) continue;
-				const here = {
-					path: policy.path,
-					span: section.span,
-					key: at.key
-				};
-				const about = {
-					section: section.title,
-					title,
-					ask
-				};
-				yield section.words === 0 ? say.empty(here, about, {
-					requirement,
-					see: [at]
-				}) : say.tooShort(here, {
-					...about,
-					words: section.words,
-					fewest: 12
-				}, {
-					requirement,
-					see: [at]
-				});
-			}
-		}
-	}),
-	rule({
-		id: "staff-courses-encouraged",
-		requirement: "dk/7.2/staff-courses",
-		title: {
-			da: "Ledelsesorganets medlemmer har tilskyndet til, at de ansatte tilbydes kurser",
-			en: "The members of the management body have encouraged that staff be offered courses"
-		},
-		messages: { none: {
-			da: "Intet viser, at ledelsesorganets medlemmer tilskynder til, at de ansatte tilbydes tilsvarende kurser: hverken et kursus for ansatte eller en udtalelse i en beslutning",
-			en: "Nothing shows that the members of the management body encourage that staff be offered similar courses: neither a course for staff nor words in a decision",
-			confidence: "I",
-			missing: true,
-			fix: {
-				da: "Skriv i en kursusfortegnelse (nis2: training) de kurser, de ansatte er tilbudt, eller i staffCourses i et beslutnings- eller tilsynsreferat (nis2: approval, oversight), hvad medlemmerne opfordrede til",
-				en: "Record in a training document the courses offered to staff, or in staffCourses of an approval or oversight document what the members encouraged"
+		excusable: true,
+		settings: { supplierNotice: {
+			default: "PT24H",
+			says: {
+				da: `Længste tid, en leverandør må vente med at melde en hændelse; ${ownHours} timer eller mere siges altid til`,
+				en: `Longest time that a supplier may wait before it gives notice of an incident; ${ownHours} hours or more is always told`
 			}
 		} },
-		*check({ entity, sound }, say, { asOf, profile }) {
-			if (!entity || !profile?.applicable.includes("dk/7.2/staff-courses")) return;
-			const { organ } = entity.data.managementBody;
-			const held = sound.training.some(({ data }) => data.courses.some(({ audience, date }) => audience === "staff" && date <= asOf));
-			const said = [...sound.approval, ...sound.oversight].some(({ data }) => data.staffCourses !== void 0 && data.date <= asOf && data.organ === organ);
-			if (!held && !said) yield say.none(place(entity, "managementBody"));
+		messages: {
+			noTimeLeft: {
+				da: "{supplier} må vente {hours} timer med at melde en hændelse; det er ikke kortere end de {own} timer, enheden selv har til tidlig varsling, fra den får kendskab (§ 13, stk. 1, nr. 1)",
+				en: "{supplier} may wait {hours} hours before it gives notice of an incident; that is no shorter than the {own} hours that the entity itself has for its early warning, from when it knows (§ 13(1) no. 1)",
+				confidence: "I",
+				level: "BØR",
+				fix: {
+					da: "Aftal en kortere tid, så der er tid til at vurdere og varsle, og skriv den i hours",
+					en: "Agree on a shorter time, so that there is time to assess and to warn, and write it in hours"
+				}
+			},
+			tooSlow: {
+				da: "{supplier} må vente {hours} timer med at melde en hændelse; efter intervallet supplierNotice, som ikke er lovens, højst {most} timer",
+				en: "{supplier} may wait {hours} hours before it gives notice of an incident; by the interval supplierNotice, which is not the law's, at most {most} hours",
+				confidence: "I",
+				level: "BØR",
+				fix: {
+					da: "Aftal en kortere tid, og skriv den i hours, eller vælg et andet interval i konfigurationen",
+					en: "Agree on a shorter time and write it in hours, or choose another interval in the configuration"
+				}
+			},
+			noHours: {
+				da: "Aftalen med {supplier} har et punkt om melding af hændelser, men det fremgår ikke, inden for hvor mange timer der skal meldes",
+				en: "The contract with {supplier} has a point on notice of incidents, but it does not appear within how many hours notice is due",
+				confidence: "I",
+				level: "KAN",
+				fix: {
+					da: "Overvej at aftale et antal timer under {own}, og skriv det i hours",
+					en: "Consider agreeing on a number of hours below {own}, and write it in hours"
+				}
+			}
+		},
+		*check({ sound }, say, { profile, settings }) {
+			const requirement = askedBy("incidentNotice", profile);
+			if (!requirement) return;
+			const most = hoursIn(settings.supplierNotice);
+			for (const register of sound.suppliers) for (const [index, { id: supplier, criticality, clauses }] of register.data.suppliers.entries()) {
+				const notice = clauses?.incidentNotice;
+				if (!notice || criticality === "ordinary") continue;
+				const { hours, where } = notice;
+				const at = place(register, "suppliers", index, "clauses", "incidentNotice", "hours");
+				const beside = { requirement };
+				if (hours === void 0) {
+					if (where !== void 0) yield say.noHours(at, {
+						supplier,
+						own: ownHours
+					}, beside);
+				} else if (hours >= ownHours) yield say.noTimeLeft(at, {
+					supplier,
+					hours,
+					own: ownHours
+				}, beside);
+				else if (hours > most) yield say.tooSlow(at, {
+					supplier,
+					hours,
+					most
+				}, beside);
+			}
 		}
 	})
 ];
@@ -55173,21 +70020,48 @@ function readPlainFile(folder, path) {
 		closeSync(descriptor);
 	}
 }
+// src/cli/flaw-refusal.ts
+/** The error of a file that the caller named and that is broken: the sentence that the rules on documents would say, with its place. */
+function flawRefused(path, text, span, message, words) {
+	const told = (lang) => {
+		const { says, fix } = message ? sentenceOf$1({
+			message,
+			words
+		}, lang) : {
+			says: "",
+			fix: ""
+		};
+		return `${says}. ${fix}`;
+	};
+	return refusedAt(path, text, span, {
+		da: told("da"),
+		en: told("en")
+	});
+}
+/** The error of a file that says, at a place, what cannot be. */
+function refusedAt(path, text, span, { da, en }) {
+	const { line, column } = pointAt$1(lineStarts(text), span[0]);
+	const place = `${path}:${line}:${column}`;
+	return new UsageError({
+		da: `${place} ${visible(da)}`,
+		en: `${place} ${visible(en)}`
+	});
+}
 /** The configuration that a text holds. Throws UsageError with its place. */
 function parseConfiguration(file, path) {
 	const text = withoutMark(file);
 	const { root, flaws } = parseYaml(text);
 	const value = plainValue(root) ?? {};
 	const [broken] = flaws;
-	if (broken) throw wrong(path, text, broken.span, readable_default.messages[broken.says], { detail: broken.detail });
+	if (broken) throw flawRefused(path, text, broken.span, readable_default.messages[broken.says], { detail: broken.detail });
 	const [breach] = breaches(config_schema_default, value);
 	if (breach) {
 		const flaw = flawOf(breach, root, text);
-		throw wrong(path, text, flaw.span, matches_schema_default.messages[flaw.says], flaw.words);
+		throw flawRefused(path, text, flaw.span, matches_schema_default.messages[flaw.says], flaw.words);
 	}
 	const made = configured(value);
 	const refused = refusedSeverity(made.settings);
-	if (refused) throw refusal(at(path, text, spanAt(root, ["severities", refused.id])), refused.why);
+	if (refused) throw refusedAt(path, text, spanAt(root, ["severities", refused.id]), refused.why);
 	return made;
 }
 function configured(configuration) {
@@ -55198,33 +70072,6 @@ function configured(configuration) {
 		ignore,
 		settings: settingsOf(configuration)
 	};
-}
-/** The sentence that the rules on documents would say, since a configuration is one more YAML file with a schema. */
-function wrong(path, text, span, message, words) {
-	const told = (lang) => {
-		const { says, fix } = message ? sentenceOf({
-			message,
-			words
-		}, lang) : {
-			says: "",
-			fix: ""
-		};
-		return `${says}. ${fix}`;
-	};
-	return refusal(at(path, text, span), {
-		da: told("da"),
-		en: told("en")
-	});
-}
-function refusal(place, { da, en }) {
-	return new UsageError({
-		da: `${place} ${visible(da)}`,
-		en: `${place} ${visible(en)}`
-	});
-}
-function at(path, text, span) {
-	const { line, column } = pointAt(lineStarts(text), span[0]);
-	return `${path}:${line}:${column}`;
 }
 // src/cli/today.ts
 /** Today's date in Denmark, which is where the deadlines run. */
@@ -55361,7 +70208,7 @@ function finding(rule, remark, { profile, requirements }, ids, seen) {
 	if (!message) throw new Error(`rule ${rule.id} says ${remark.says}, which it has no words for`);
 	const id = remark.requirement ?? rule.requirement;
 	const demand = requirements.of(id);
-	const { confidence } = demand;
+	const confidence = surenessOf(demand);
 	const level = profile ? levelOf(demand, profile) : demand.level;
 	const levels = message.level ? [level, message.level] : [level];
 	const confidences = message.confidence ? [confidence, message.confidence] : [confidence];
@@ -68557,6 +83404,7 @@ function outline(file, base) {
 	const anchors = [];
 	const links = [];
 	const residues = [];
+	const reader = statementReader();
 	const taken = /* @__PURE__ */ new Map();
 	let open = [];
 	visit(markdown.parse(file.slice(base)));
@@ -68564,7 +83412,8 @@ function outline(file, base) {
 		sections,
 		anchors,
 		links,
-		residues
+		residues,
+		statements: reader.statements
 	};
 	function spanOf(node) {
 		return [base + (node.position?.start.offset ?? 0), base + (node.position?.end.offset ?? 0)];
@@ -68585,8 +83434,10 @@ function outline(file, base) {
 			};
 			sections.push(section);
 			open = [...open.filter((above) => above.depth < section.depth), section];
+			reader.heading(title, node.depth, only(node, ["text"]), span[0]);
 		} else if (node.type === "paragraph") {
 			const words = only(node, ["text"]);
+			reader.paragraph(words, span[0]);
 			count(left.reduce((text, residue) => without$1(text, residue.span, span[0]), words));
 		} else if (node.type === "html") anchors.push(...[...node.value.matchAll(/\b(?:id|name)=["']([^"']+)["']/g)].map((match) => match[1] ?? ""));
 		else if (node.type === "link" || node.type === "image" || node.type === "definition") {
@@ -68796,7 +83647,12 @@ function bodyOf(text, start, flaws) {
 		sections: [],
 		anchors: [],
 		links: [],
-		residues: []
+		residues: [],
+		statements: {
+			citations: [],
+			misstated: [],
+			times: []
+		}
 	};
 }
 function unreadable(file, text, yaml, closed) {
@@ -68993,7 +83849,7 @@ function upTo(room, rows) {
 	return rows.slice(0, end < 0 ? rows.length : end);
 }
 function row(finding, sources, { lang, linkTo }) {
-	const { says, fix } = sentenceOf(finding, lang);
+	const { says, fix } = sentenceOf$1(finding, lang);
 	const { line } = sources.start(finding.at);
 	const place = `${code(finding.at.path)}:${line}`;
 	const address = linkTo(finding.at.path, line);
@@ -69057,17 +83913,23 @@ function write(text, file) {
 		process.stdout.write(text);
 		return;
 	}
-	const part = join(dirname(file), `.${randomUUID()}.part`);
+	const part = partOf(file);
 	try {
 		writeFileSync(part, text, { flag: "wx" });
 		renameSync(part, file);
 	} catch {
 		rmSync(part, { force: true });
-		throw new UsageError({
-			da: `${file} kan ikke skrives`,
-			en: `${file} cannot be written`
-		});
+		throw unwritable(file);
 	}
+}
+function partOf(file) {
+	return join(dirname(file), `.${randomUUID()}.part`);
+}
+function unwritable(file) {
+	return new UsageError({
+		da: `${file} kan ikke skrives`,
+		en: `${file} cannot be written`
+	});
 }
 // action/publish.ts
 /** Writes a file of the checkout, with the folders above it. Throws UsageError where a folder is a link, which may lead out. */

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
 import { isDate } from '../law/is-date.ts'
 import { nearest } from '../text/nearest.ts'
-import { type Command, type CommandName, commands } from './commands.ts'
+import { type CommandName, commands } from './commands.ts'
+import type { Command } from './options.ts'
 import { notADate, notAmong } from './refusals.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -9,7 +10,7 @@ import { UsageError } from './usage-error.ts'
 export interface Request {
   readonly command: CommandName
   readonly operands: readonly string[]
-  readonly options: Readonly<Record<string, string | boolean | undefined>>
+  readonly options: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>
 }
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name)
@@ -21,8 +22,9 @@ export function readArguments(words: readonly string[]): Request {
   const { options, choices: takes }: Command = commands[command]
   const parsed = parse(named ? words.slice(1) : [...words], options)
   for (const [name, { choices }] of Object.entries(options)) {
-    const value = parsed.values[name]
-    if (choices && typeof value === 'string' && !choices.includes(value)) throw notAmong(`--${name}`, value, choices)
+    for (const value of [parsed.values[name]].flat()) {
+      if (choices && typeof value === 'string' && !choices.includes(value)) throw notAmong(`--${name}`, value, choices)
+    }
   }
   if (takes && !parsed.values['help'] && !parsed.values['version']) {
     const [word = '', ...more] = parsed.positionals
@@ -35,7 +37,10 @@ export function readArguments(words: readonly string[]): Request {
 
 function parse(args: string[], options: Command['options']) {
   const known = Object.fromEntries(
-    Object.entries(options).map(([name, { type, short }]) => [name, { type, ...(short ? { short } : {}) }]),
+    Object.entries(options).map(([name, { type, short, multiple = false }]) => [
+      name,
+      { type, multiple, ...(short ? { short } : {}) },
+    ]),
   )
   try {
     return parseArgs({ args, options: known, allowPositionals: true, strict: true })

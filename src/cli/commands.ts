@@ -1,51 +1,6 @@
-import type { Text } from '../law/types.ts'
-
-/** An option of a command, as help, parsing and errors know it. */
-export interface Option {
-  readonly type: 'string' | 'boolean'
-  readonly short?: string
-  readonly value?: string
-  readonly choices?: readonly string[]
-  readonly says: Text
-}
-
-/** A command: what it is for, what it takes, and how it is used. */
-export interface Command {
-  readonly says: Text
-  readonly operands: string
-  /** Where it takes one of these words and nothing else; paths otherwise. */
-  readonly choices?: readonly string[]
-  readonly options: Readonly<Record<string, Option>>
-  readonly examples: readonly (readonly [command: string, says: Text])[]
-}
-
-const everywhere = {
-  output: {
-    type: 'string',
-    short: 'o',
-    value: 'FILE',
-    says: { da: 'skriv til en fil i stedet for skærmen', en: 'write to a file instead of the screen' },
-  },
-  lang: {
-    type: 'string',
-    value: 'da|en',
-    choices: ['da', 'en'],
-    says: { da: 'sproget i rapporten', en: 'language of the report' },
-  },
-  'as-of': {
-    type: 'string',
-    value: 'DATE',
-    says: { da: 'den dato, der bedømmes efter (ellers i dag)', en: 'the date to judge by (otherwise today)' },
-  },
-  config: {
-    type: 'string',
-    short: 'c',
-    value: 'FILE',
-    says: { da: 'konfiguration (ellers nis2lint.yaml)', en: 'configuration (otherwise nis2lint.yaml)' },
-  },
-  help: { type: 'boolean', short: 'h', says: { da: 'vis hjælp', en: 'show help' } },
-  version: { type: 'boolean', short: 'v', says: { da: 'vis version', en: 'show version' } },
-} as const satisfies Record<string, Option>
+import { explainCommand } from './explain-help.ts'
+import { type Command, everywhere } from './options.ts'
+import { scopeCommand } from './scope-help.ts'
 
 /** Every command by its name. */
 export const commands = {
@@ -113,6 +68,8 @@ export const commands = {
     },
     examples: [['nis2lint badge --output badge.svg', { da: 'et billede til README', en: 'a picture for the README' }]],
   },
+  scope: scopeCommand,
+  explain: explainCommand,
   completion: {
     says: {
       da: 'Skriv et script, der lader tasten Tab fuldføre kommandoer og flag',

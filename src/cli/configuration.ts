@@ -1,20 +1,18 @@
 import { readFileSync } from 'node:fs'
 import schema from '../../schemas/config.schema.json' with { type: 'json' }
-import type { Message, Words } from '../engine/rule.ts'
 import type { Settings } from '../engine/settings.ts'
-import type { Lang, Text } from '../law/types.ts'
+import type { Lang } from '../law/types.ts'
 import { flawOf } from '../model/flaws.ts'
 import type { Configuration } from '../model/schema.generated.ts'
 import { breaches } from '../model/validate.ts'
-import { sentenceOf } from '../report/sentence.ts'
-import { visible } from '../report/visible.ts'
 import matchesSchema from '../rules/matches-schema.ts'
 import readable from '../rules/readable.ts'
 import { plainValue, spanAt } from '../text/located.ts'
-import { lineStarts, pointAt, type Span, withoutMark } from '../text/source.ts'
+import { withoutMark } from '../text/source.ts'
 import { parseYaml } from '../text/yaml.ts'
 import { refusedSeverity, settingsOf } from './chosen.ts'
 import { readPlainFile } from './files.ts'
+import { flawRefused, refusedAt } from './flaw-refusal.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The name of the configuration at the root of what is linted. */
@@ -52,15 +50,15 @@ export function parseConfiguration(file: string, path: string): Configured {
   const { root, flaws } = parseYaml(text)
   const value = plainValue(root) ?? {}
   const [broken] = flaws
-  if (broken) throw wrong(path, text, broken.span, readable.messages[broken.says], { detail: broken.detail })
+  if (broken) throw flawRefused(path, text, broken.span, readable.messages[broken.says], { detail: broken.detail })
   const [breach] = breaches(schema, value)
   if (breach) {
     const flaw = flawOf(breach, root, text)
-    throw wrong(path, text, flaw.span, matchesSchema.messages[flaw.says], flaw.words)
+    throw flawRefused(path, text, flaw.span, matchesSchema.messages[flaw.says], flaw.words)
   }
   const made = configured(value as Configuration)
   const refused = refusedSeverity(made.settings)
-  if (refused) throw refusal(at(path, text, spanAt(root, ['severities', refused.id])), refused.why)
+  if (refused) throw refusedAt(path, text, spanAt(root, ['severities', refused.id]), refused.why)
   return made
 }
 
@@ -72,22 +70,4 @@ function configured(configuration: Configuration): Configured {
     ignore,
     settings: settingsOf(configuration),
   }
-}
-
-/** The sentence that the rules on documents would say, since a configuration is one more YAML file with a schema. */
-function wrong(path: string, text: string, span: Span, message: Message | undefined, words: Words): UsageError {
-  const told = (lang: Lang): string => {
-    const { says, fix } = message ? sentenceOf({ message, words }, lang) : { says: '', fix: '' }
-    return `${says}. ${fix}`
-  }
-  return refusal(at(path, text, span), { da: told('da'), en: told('en') })
-}
-
-function refusal(place: string, { da, en }: Text): UsageError {
-  return new UsageError({ da: `${place} ${visible(da)}`, en: `${place} ${visible(en)}` })
-}
-
-function at(path: string, text: string, span: Span): string {
-  const { line, column } = pointAt(lineStarts(text), span[0])
-  return `${path}:${line}:${column}`
 }

@@ -65,6 +65,6 @@ function notThere(path: string): UsageError {
   })
 }
 
-function text(value: string | boolean | undefined): string | undefined {
+function text(value: Request['options'][string]): string | undefined {
   return typeof value === 'string' ? value : undefined
 }

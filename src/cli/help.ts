@@ -1,5 +1,6 @@
 import type { Lang } from '../law/types.ts'
-import { type Command, type CommandName, commands, type Option } from './commands.ts'
+import { type CommandName, commands } from './commands.ts'
+import type { Command, Option } from './options.ts'
 
 /** The help of a command, examples first. */
 export function helpOf(name: CommandName, lang: Lang): string {
@@ -25,8 +26,8 @@ export function helpOf(name: CommandName, lang: Lang): string {
         ]
   return `${[
     `${says[lang]}\n\n${usage}: nis2lint ${name} ${operands} ${lang === 'da' ? '[flag]' : '[options]'}`.replace(
-      '[path…]',
-      lang === 'da' ? '[sti…]' : '[path…]',
+      /\[path…\]|\[name\]/,
+      operand => (lang === 'da' ? danish[operand] : operand) ?? operand,
     ),
     section(
       lang === 'da' ? 'Eksempler' : 'Examples',
@@ -41,9 +42,15 @@ export function helpOf(name: CommandName, lang: Lang): string {
   ].join('\n\n')}\n`
 }
 
+const danish: Readonly<Record<string, string>> = { '[path…]': '[sti…]', '[name]': '[navn]' }
+
+/** Of more values than these, a line of help names none: Tab offers them, and a wrong one is answered with all. */
+const mostListed = 8
+
 function line(name: string, { short, value, choices, says }: Option, lang: Lang): [string, string] {
   const flag = `${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`
-  return [flag, choices && value !== choices.join('|') ? `${says[lang]}: ${choices.join(', ')}` : says[lang]]
+  const listed = choices && choices.length <= mostListed && value !== choices.join('|')
+  return [flag, listed ? `${says[lang]}: ${choices.join(', ')}` : says[lang]]
 }
 
 function section(title: string, rows: readonly (readonly [string, string])[]): string {

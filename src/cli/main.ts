@@ -1,7 +1,7 @@
 import type { Lang } from '../law/types.ts'
 import { readArguments } from './arguments.ts'
 import { helpOf } from './help.ts'
-import { type Offer, offersFor } from './offers.ts'
+import { type Offer, offersFor, wantsNames } from './offers.ts'
 import { UsageError } from './usage-error.ts'
 import { version } from './version.ts'
 
@@ -15,7 +15,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 try {
   // The scripts that `completion` writes ask `__complete --` at each Tab.
-  if (words[0] === '__complete') process.stdout.write(linesOf(offersFor(words.slice(2), language(undefined))))
+  if (words[0] === '__complete') process.stdout.write(linesOf(await offers(words.slice(2))))
   else process.exitCode = await answer()
 } catch (error) {
   if (error instanceof UsageError) {
@@ -41,6 +41,12 @@ async function answer(): Promise<number> {
     return run[request.command](request, language(undefined))
   }
   return 0
+}
+
+async function offers(typed: readonly string[]): Promise<Offer[]> {
+  const lang = language(undefined)
+  const names = wantsNames(typed) ? (await import('./known-names.ts')).knownNames(lang) : []
+  return offersFor(typed, lang, names)
 }
 
 function linesOf(offers: readonly Offer[]): string {

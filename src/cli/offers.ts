@@ -1,11 +1,15 @@
 import type { Lang } from '../law/types.ts'
-import { type Command, type CommandName, commands, type Option } from './commands.ts'
+import { type CommandName, commands } from './commands.ts'
+import type { Command, Option } from './options.ts'
 
 /** A word that may stand where the caller is typing, and what it is for. */
 export type Offer = readonly [word: string, says: string]
 
-/** What may stand in place of the last of the words after `nis2lint`, which is being typed; nothing where a path may. */
-export function offersFor(words: readonly string[], lang: Lang): Offer[] {
+/**
+ * What may stand in place of the last of the words after `nis2lint`, which is being typed; nothing where a path may. `names` are those
+ * of rules and requirements, for the command that takes them.
+ */
+export function offersFor(words: readonly string[], lang: Lang, names: readonly Offer[] = []): Offer[] {
   const [first = '', ...more] = words
   const named = more.length > 0 && Object.hasOwn(commands, first)
   const command: Command = commands[named ? (first as CommandName) : 'lint']
@@ -19,8 +23,15 @@ export function offersFor(words: readonly string[], lang: Lang): Offer[] {
   const option = optionNamed(words.at(-2) === '=' ? words.at(-3) : words.at(-2), command)
   if (option?.type === 'string') return beginning(typed, valuesOf(option))
   if (typed.startsWith('-')) return beginning(typed, told(command.options, lang, '--'))
+  if (command.names) return beginning(typed, names)
   if (command.choices) return beginning(typed, command.choices.map(unexplained))
   return more.length === 0 ? beginning(typed, told(commands, lang)) : []
+}
+
+/** Whether the words call for the names of rules and requirements, which take time to load. */
+export function wantsNames([first = '', ...more]: readonly string[]): boolean {
+  const command: Command | undefined = Object.hasOwn(commands, first) ? commands[first as CommandName] : undefined
+  return more.length > 0 && command?.names === true
 }
 
 function beginning(start: string, offers: readonly Offer[]): Offer[] {

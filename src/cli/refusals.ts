@@ -3,7 +3,8 @@ import { UsageError } from './usage-error.ts'
 
 /** What to say of a value that is not among the choices: the nearest of them, and all. `what` is the option or input. */
 export function notAmong(what: string, value: string, choices: readonly string[]): UsageError {
-  const near = nearest(value, choices)
+  // Of names in parts, such as ict-service-management.msp, people remember the last.
+  const near = nearest(value, choices) ?? choices.find(choice => choice.endsWith(`.${value.toLowerCase()}`))
   const all = choices.join(', ')
   if (value === '') return new UsageError({ da: `${what}: skriv en af ${all}`, en: `${what}: name one of ${all}` })
   return new UsageError({
@@ -17,5 +18,22 @@ export function notADate(what: string, value: string): UsageError {
   return new UsageError({
     da: `${what}: ${value} er ikke en dato; skriv år-måned-dag, f.eks. 2026-03-12`,
     en: `${what}: ${value} is not a date; write year-month-day, for example 2026-03-12`,
+  })
+}
+
+/** What to say of a name that nobody can explain: the nearest that somebody can. */
+export function notKnown(asked: string, near: readonly string[]): UsageError {
+  const [da, en] = [near.join(' eller '), near.join(' or ')]
+  return new UsageError({
+    da: `explain: «${asked}» kendes ikke${near.length > 0 ? `; mente du ${da}?` : ''} (nis2lint explain viser, hvad der kan spørges om)`,
+    en: `explain: "${asked}" is not known${near.length > 0 ? `; did you mean ${en}?` : ''} (nis2lint explain shows what can be asked)`,
+  })
+}
+
+/** What to say of an organisation's own requirement that no configuration here declares. */
+export function notExplained(id: string): UsageError {
+  return new UsageError({
+    da: `explain: ${id} er organisationens eget krav, og det kendes kun, hvor nis2lint.yaml erklærer det; kør kommandoen i den mappe, eller nævn filen med --config`,
+    en: `explain: ${id} is the organisation's own requirement, known only where nis2lint.yaml declares it; run the command in that folder or name the file with --config`,
   })
 }

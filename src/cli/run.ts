@@ -4,10 +4,14 @@ import { badgeCommand } from './badge.ts'
 import type { CommandName } from './commands.ts'
 import { completionCommand } from './completion.ts'
 import { lintCommand } from './lint.ts'
+import { scopeCommand } from './scope.ts'
 
 /** Runs a command and gives its exit code. Stands by itself, so that help and refusals need not wait for the core to load. */
-export const run: Readonly<Record<CommandName, (request: Request, otherwise: Lang) => number>> = {
+export const run: Readonly<Record<CommandName, (request: Request, otherwise: Lang) => number | Promise<number>>> = {
   lint: lintCommand,
   badge: badgeCommand,
+  scope: scopeCommand,
+  // What only explaining needs, such as the examples, is loaded for it alone.
+  explain: async (request, otherwise) => (await import('./explain.ts')).explainCommand(request, otherwise),
   completion: completionCommand,
 }

@@ -6,7 +6,7 @@ import { sha256 } from '../text/sha256.ts'
 import { levelOf } from './profile.ts'
 import { gathered } from './rows.ts'
 import type { Context, Message, Remark, Rule } from './rule.ts'
-import { type Severity, severityOf } from './severity.ts'
+import { type Severity, severityOf, surenessOf } from './severity.ts'
 
 /** One thing found. It has no language yet: `report/` turns message and words into Danish or English. */
 export interface Finding extends Remark {
@@ -50,7 +50,7 @@ function finding(
   if (!message) throw new Error(`rule ${rule.id} says ${remark.says}, which it has no words for`)
   const id = remark.requirement ?? rule.requirement
   const demand = requirements.of(id)
-  const { confidence } = demand
+  const confidence = surenessOf(demand)
   const level = profile ? levelOf(demand, profile) : demand.level
   const levels = message.level ? [level, message.level] : [level]
   const confidences = message.confidence ? [confidence, message.confidence] : [confidence]

@@ -1,16 +1,27 @@
 import type { IsoDate } from '../law/calendar.ts'
 import type { Claim } from '../model/claims.ts'
+import type { Document } from '../model/document.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { saysSomething } from './section.ts'
 import { isApproved } from './standing.ts'
 
+/**
+ * Whether a policy answers what section 11 asks and nothing else. It needs no decision of the management body then: section 7 speaks of
+ * the measures of section 6.
+ */
+export function isOfDomainDataAlone(policy: Document<'policy'>, { claims }: Workspace): boolean {
+  const own = claims.filter(claim => claim.policy === policy)
+  return own.length > 0 && own.every(({ demand }) => demand.binds === 'domain-data')
+}
+
 /** Why a claim, by itself, does not answer its requirement on a date; `null` where it does. */
 export function weaknessOf(
-  { policy, section }: Claim,
+  { policy, section, demand }: Claim,
   workspace: Workspace,
   asOf: IsoDate,
 ): 'section' | 'unapproved' | null {
   if (!section || !saysSomething(section)) return 'section'
-  if (!policy.sound || policy.data.status !== 'approved' || !isApproved(policy, workspace, asOf)) return 'unapproved'
+  if (!policy.sound || policy.data.status !== 'approved') return 'unapproved'
+  if (demand.binds !== 'domain-data' && !isApproved(policy, workspace, asOf)) return 'unapproved'
   return null
 }

@@ -1,9 +1,9 @@
-import { carveOutOf } from '../law/carve-outs.ts'
+import { cite } from '../law/cite.ts'
 import { classify } from '../law/classify.ts'
 import { type SectorId, sectors } from '../law/law.generated.ts'
 import type { EntityClass, Text } from '../law/types.ts'
 import type { Kinds } from '../model/document.ts'
-import { factsOf, type Profile } from './profile.ts'
+import { type Profile, scopeFactsOf } from './profile.ts'
 
 /** Why the class of an entity cannot be told for certain from what the act says. */
 export type OpenQuestion =
@@ -15,19 +15,18 @@ export type OpenQuestion =
   | { readonly is: 'groups'; readonly class: EntityClass | undefined }
 
 /** The first question that the act leaves open about the class of an entity. */
-export function openQuestionOf(data: Kinds['entity'], profile: Profile): OpenQuestion | undefined {
-  const question = profile.sectors.map(id => sectors[id].unsettled).find(text => text !== undefined)
-  if (question) return { is: 'unsettled', question }
-
-  const acts = new Map(profile.sectors.map(id => [id, carveOutOf(id, data.legalForm)?.act] as const))
-  const carved = profile.sectors.filter(id => acts.get(id))
-  const others = profile.sectors.filter(id => !acts.get(id))
-  const facts = factsOf(data, data.size)
-  if (others.length === 0 || classify({ ...facts, sectors: others }).class !== profile.class) {
-    const named = [...new Set(acts.values())].filter(act => act !== undefined)
-    return { is: 'otherAct', acts: named, sectors: carved }
-  }
-  const { consolidated } = data.size
-  const group = consolidated ? classify(factsOf(data, consolidated)).class : profile.class
-  return group === profile.class ? undefined : { is: 'groups', class: group }
+export function openQuestionOf(
+  data: Kinds['entity'],
+  { scope, sectors: ids, class: own }: Profile,
+): OpenQuestion | undefined {
+  const question = ids.map(id => sectors[id].unsettled).find(text => text !== undefined)
+  if (question && own === undefined) return { is: 'unsettled', question }
+  const acts = [...(scope.covered === false && scope.act ? [scope.act] : []), ...scope.besides]
+  const facts = scopeFactsOf(data)
+  const carved = ids.filter(id => !scope.reached.includes(id))
+  const withThem = classify({ ...facts, sectors: ids }).class
+  if (acts.length > 0 && withThem !== own) return { is: 'otherAct', acts: acts.map(cite), sectors: carved }
+  const { consolidated } = facts
+  const group = consolidated ? classify({ ...facts, ...consolidated, sectors: scope.reached }).class : own
+  return group === own ? undefined : { is: 'groups', class: group }
 }

@@ -1,15 +1,13 @@
-import { competencesOf } from '../law/authorities.ts'
 import type { IsoDate } from '../law/calendar.ts'
-import { carveOutOf } from '../law/carve-outs.ts'
-import { type ClassFacts, type Classification, classify } from '../law/classify.ts'
 import { type RequirementId, requirements, type SectorId, sectors, sources } from '../law/law.generated.ts'
-import type { EntityClass, Level, Requirement } from '../law/types.ts'
+import { paragraphOf, type Scope, type ScopeFacts, scopeOf } from '../law/scope.ts'
+import type { EntityClass, Level, Requirement, TypeDuty } from '../law/types.ts'
 import type { Document, Kinds } from '../model/document.ts'
 
 /** Who is judged: what the law makes of an entity document. */
 export interface Profile {
   readonly class: EntityClass | undefined
-  readonly classification: Classification
+  readonly scope: Scope
   readonly sectors: readonly SectorId[]
   /** Whether it provides a service listed in Regulation (EU) 2024/2690, which then binds all of it. */
   readonly regulation: boolean
@@ -23,38 +21,35 @@ export interface Profile {
 
 /** The profile of an entity on a date. */
 export function profileOf({ data }: Document<'entity'>, asOf: IsoDate): Profile {
-  const ids = data.sectors as SectorId[]
-  const own = ids.map(id => sectors[id])
-  const classification = classify(factsOf(data, data.size))
-  const paragraphs = new Set(own.map(({ registration }) => registration))
-  const paragraph = paragraphs.has('9') ? '9' : paragraphs.has('10') ? '10' : undefined
+  const scope = scopeOf(scopeFactsOf(data))
   const profile = {
-    class: classification.class,
-    classification,
-    sectors: ids,
-    regulation: own.some(({ regulation }) => regulation),
-    paragraph,
-    authorities: [...new Set(competencesOf(ids).map(({ authority }) => authority))],
+    class: scope.class,
+    scope,
+    sectors: data.sectors as SectorId[],
+    regulation: scope.regulation,
+    paragraph: scope.registration ?? paragraphOf(scope.reached),
+    authorities: scope.authorities,
   } as const
-  // Where other acts take this one's place in all its sectors, nothing is measured by this one.
-  const elsewhere = ids.every(id => carveOutOf(id, data.legalForm) !== undefined)
   const begun = asOf >= (sources['dk']?.from ?? asOf)
-  const covered = begun && !elsewhere && (profile.class !== undefined || paragraph === '9')
+  // Section 9 names types without a size, so those too small for a class are asked too, less surely: see registration.ts.
+  const asked = begun && (scope.class !== undefined || profile.paragraph === '9')
   const applicable = (Object.keys(requirements) as RequirementId[]).filter(
-    id => covered && inForce(requirements[id], asOf) && binds(requirements[id], profile),
+    id => asked && inForce(requirements[id], asOf) && binds(requirements[id], profile),
   )
   return { ...profile, applicable }
 }
 
-/** What the class of an entity rests on, by its own figures or by consolidated ones. */
-export function factsOf(data: Kinds['entity'], size: Figures): ClassFacts {
+/** What the scope of the act is decided on, of an entity document. */
+export function scopeFactsOf(data: Kinds['entity']): ScopeFacts {
+  const { size, mainEstablishment, representative } = data
   return {
     sectors: data.sectors as SectorId[],
     designations: data.designations ?? [],
     legalForm: data.legalForm,
-    employees: size.employees,
-    turnover: inEuro(size.turnover),
-    balance: inEuro(size.balance),
+    ...figuresOf(size),
+    consolidated: size.consolidated && figuresOf(size.consolidated),
+    mainEstablishment: mainEstablishment?.country ?? 'DK',
+    representative: representative?.memberState,
   }
 }
 
@@ -75,6 +70,10 @@ interface Figures {
   readonly balance: Money
 }
 
+function figuresOf({ employees, turnover, balance }: Figures) {
+  return { employees, turnover: inEuro(turnover), balance: inEuro(balance) }
+}
+
 function inEuro(money: Money): number {
   return typeof money === 'number' ? money : money.dkk / money.rate
 }
@@ -85,12 +84,20 @@ function inForce({ from, until }: Requirement, asOf: IsoDate): boolean {
 
 function binds(
   { basis, binds: whom }: Requirement,
-  profile: Pick<Profile, 'regulation' | 'paragraph' | 'class'>,
+  profile: Pick<Profile, 'scope' | 'regulation' | 'paragraph' | 'class'>,
 ): boolean {
   if (basis === 'tool') return false
+  // Section 11 asks nothing of size or class.
+  if (whom === 'domain-data') return owes(whom, profile)
   if (whom === 'registers-9') return profile.paragraph === '9'
   if (whom === 'registers-10') return profile.paragraph === '10' && profile.class !== undefined
   // Who registers under section 9 without being essential or important (domain registration) owes nothing of section 6.
   if (profile.class === undefined) return false
+  if (whom === 'trust') return owes(whom, profile)
   return whom === 'general' ? !profile.regulation : true
+}
+
+/** Whether a type in which the act reaches an entity owes what other types do not. */
+function owes(duty: TypeDuty, { scope }: Pick<Profile, 'scope'>): boolean {
+  return scope.reached.some(id => sectors[id].duties?.includes(duty))
 }

@@ -1,4 +1,4 @@
-import type { Confidence, Level } from '../law/types.ts'
+import type { Confidence, Level, Requirement } from '../law/types.ts'
 
 /** How much a finding weighs: errors fail a run unless the user says otherwise. */
 export type Severity = 'error' | 'warning' | 'notice'
@@ -10,6 +10,11 @@ const weightOfLevel: Readonly<Record<Level, number>> = { KAN: 0, BØR: 1, SKAL: 
 export function severityOf(levels: readonly Level[], confidences: readonly Confidence[]): Severity {
   const weights = [...levels.map(level => weightOfLevel[level]), ...confidences.map(mark => (mark === 'V' ? 2 : 1))]
   return byWeight[Math.min(...weights)] ?? 'notice'
+}
+
+/** How sure it is that a document must say something of a requirement: where the source asks for the thing alone, that is our reading. */
+export function surenessOf({ confidence, unwritten }: Pick<Requirement, 'confidence' | 'unwritten'>): Confidence {
+  return unwritten && confidence === 'V' ? 'I' : confidence
 }
 
 /** Whether a severity is at least as heavy as another. */

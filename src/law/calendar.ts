@@ -12,3 +12,9 @@ export function after(date: IsoDate, interval: string): IsoDate {
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days
 }
+
+/** How many hours a length of time such as `PT24H` or `P2D` is. A day has 24; months and years are those from 1 January 2025 on. */
+export function hoursIn(duration: string): number {
+  const { days, hours } = Temporal.Duration.from(duration).round({ largestUnit: 'days', relativeTo: '2025-01-01' })
+  return 24 * days + hours
+}

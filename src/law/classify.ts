@@ -1,8 +1,9 @@
-import { cite } from './cite.ts'
+import { cite, citeAll } from './cite.ts'
 import { classes, type SectorId, sectors } from './law.generated.ts'
-import type { EntityClass, SizeName, Sourced, Text } from './types.ts'
+import type { SizeName } from './scope-types.ts'
+import type { Confidence, EntityClass, Lang, Text } from './types.ts'
 
-/** What the class of an entity rests on. Money in EUR. */
+/** What the class of an entity rests on. Money in EUR. A figure that is not known is NaN, which reaches no size. */
 export interface ClassFacts {
   readonly sectors: readonly SectorId[]
   readonly employees: number
@@ -16,6 +17,7 @@ export interface ClassFacts {
 export interface Step {
   readonly where: Text
   readonly says: Text
+  readonly confidence: Confidence
 }
 
 /** The class that follows from sections 4 and 5; undefined where neither is reached. */
@@ -30,12 +32,11 @@ export function classify(facts: ClassFacts): Classification {
   const essential = grounds.filter(ground => ground.class === 'essential')
   const deciding = essential.length > 0 ? essential : grounds
   const found = deciding[0]?.class
-  if (found) return { class: found, trace: deciding.map(({ where, says }) => ({ where, says })) }
+  if (found)
+    return { class: found, trace: deciding.map(({ where, says, confidence }) => ({ where, says, confidence })) }
   return {
     class: undefined,
-    trace: [
-      { where: cite('dk/5.1'), says: { da: 'ingen af betingelserne er opfyldt', en: 'none of the conditions is met' } },
-    ],
+    trace: [notReached(facts)],
   }
 }
 
@@ -60,7 +61,12 @@ function* sizeIndependent(facts: ClassFacts): Generator<Ground> {
     const { anySize, type } = sectors[id]
     if (!anySize) continue
     const where = anySize === 'essential' ? cite('dk/4.3') : cite('dk/5.3')
-    yield { class: anySize, where, says: { da: `${type.da}: uanset størrelse`, en: `${type.en}: whatever its size` } }
+    yield {
+      class: anySize,
+      where,
+      confidence: 'V',
+      says: { da: `${type.da}: uanset størrelse`, en: `${type.en}: whatever its size` },
+    }
   }
 }
 
@@ -72,7 +78,7 @@ function* designated(facts: ClassFacts): Generator<Ground> {
     if (ground.forms && !ground.forms.includes(facts.legalForm)) continue
     if (ground.atLeast && !reaches(ground.atLeast, facts)) continue
     if (ground.needsAnnex && !facts.sectors.some(id => sectors[id].annex !== null)) continue
-    yield { class: ground.class, where: whereOf(ground), says: ground.title }
+    yield { class: ground.class, where: citeAll(ground.source), says: ground.title, confidence: ground.confidence }
   }
 }
 
@@ -80,8 +86,50 @@ function* bySize(facts: ClassFacts): Generator<Ground> {
   for (const rule of classes.sizeRules) {
     const sector = facts.sectors.find(id => rule.annexes.includes(sectors[id].annex ?? 0))
     if (!sector || !reaches(rule.atLeast, facts)) continue
-    yield { class: rule.class, where: whereOf(rule), says: sizeText(rule.atLeast, facts) }
+    yield {
+      class: rule.class,
+      where: citeAll(rule.source),
+      says: sizeText(rule.atLeast, facts),
+      confidence: rule.confidence,
+    }
   }
+}
+
+/** Why the smaller of the two sizes is not reached, or that size is not what it hangs on. */
+function notReached({ sectors: ids, employees, turnover, balance }: ClassFacts): Step {
+  // For the smaller size the two amounts are the same.
+  const { employeesFrom, turnoverOver, confidence } = classes.thresholds.medium
+  const where = cite('dk/5.1')
+  if (!ids.some(id => sectors[id].annex !== null)) {
+    return { where, confidence, says: { da: 'ingen type i bilag 1 eller 2', en: 'no type in annex 1 or 2' } }
+  }
+  const limit = { da: inMillions(turnoverOver, 'da'), en: inMillions(turnoverOver, 'en') }
+  return {
+    where,
+    confidence,
+    says: {
+      da: `${employees} beskæftigede er under ${employeesFrom}; ${amountsIn('da')}, men begge skulle være over ${limit.da}`,
+      en: `${employees} employed is under ${employeesFrom}; ${amountsIn('en')}, but both would have to be over ${limit.en}`,
+    },
+  }
+
+  /** The two amounts; the one that is not over is enough where the other is not known. */
+  function amountsIn(lang: Lang): string {
+    const [first, second] = lang === 'da' ? ['omsætningen', 'balancen'] : ['turnover', 'the balance sheet']
+    const is = lang === 'da' ? 'er' : 'is'
+    if (Number.isNaN(balance)) return `${first} ${is} ${inMillions(turnover, lang)}, ${second} ${unknown[lang]}`
+    if (Number.isNaN(turnover)) return `${second} ${is} ${inMillions(balance, lang)}, ${first} ${unknown[lang]}`
+    const and = lang === 'da' ? 'og' : 'and'
+    return `${first} ${is} ${inMillions(turnover, lang)} ${and} ${second} ${inMillions(balance, lang)}`
+  }
+}
+
+const unknown: Text = { da: 'er ikke oplyst', en: 'is not given' }
+
+/** An amount in EUR as sentences name it, in millions. */
+export function inMillions(euro: number, lang: Lang): string {
+  const millions = String(Math.round(euro / 1e4) / 100)
+  return lang === 'da' ? `${millions.replace('.', ',')} mio. euro` : `EUR ${millions} million`
 }
 
 function sizeText(size: SizeName, { employees }: ClassFacts): Text {
@@ -97,8 +145,4 @@ function sizeText(size: SizeName, { employees }: ClassFacts): Text {
     da: `omsætning over ${turnover} mio. euro og balance over ${balance} mio. euro`,
     en: `turnover over EUR ${turnover} million and balance sheet over EUR ${balance} million`,
   }
-}
-
-function whereOf({ source }: Sourced): Text {
-  return typeof source === 'string' ? { da: source, en: source } : source
 }

@@ -18,7 +18,8 @@ export type EntityClass = 'essential' | 'important'
 
 /** Where a piece of law data comes from, how sure we are of it, and from when it holds. */
 export interface Sourced {
-  readonly source: string | Text
+  /** Citations: see sources.yml. */
+  readonly source: readonly string[]
   readonly confidence: Confidence
   readonly from: string
   readonly until?: string
@@ -33,6 +34,8 @@ export interface Source extends Sourced {
   readonly adopted: string | null
   readonly url: string | null
   readonly basis: Basis
+  /** What it counts its places in. */
+  readonly places: 'section' | 'article' | 'point'
 }
 
 /** A kind of document that shows something; `none` where no document of ours does. */
@@ -47,6 +50,9 @@ export type Evidence =
   | 'actions'
   | 'none'
 
+/** What only some types of entity owe: domain name registration data (section 11), and the shorter time of trust services (section 13(2)). */
+export type TypeDuty = 'domain-data' | 'trust'
+
 /** One thing that is asked of an entity. */
 export interface Requirement {
   readonly title: Text
@@ -55,8 +61,8 @@ export interface Requirement {
   readonly level: Level
   readonly basis: Basis
   readonly confidence: Confidence
-  /** Whom it binds: all covered entities, those outside or inside Regulation 2024/2690, those who register under section 9 or 10. */
-  readonly binds: 'covered' | 'general' | 'regulation' | 'registers-9' | 'registers-10'
+  /** Whom it binds: all covered entities, those outside or inside Regulation 2024/2690, those who register under section 9 or 10, or by type. */
+  readonly binds: 'covered' | 'general' | 'regulation' | 'registers-9' | 'registers-10' | TypeDuty
   /** The number in section 6(1) that it belongs to. */
   readonly measure?: number
   /** The kind of document that shows it. */
@@ -64,10 +70,12 @@ export interface Requirement {
   /** Other kinds of document that may show it instead. */
   readonly alsoShownBy?: readonly Evidence[]
   readonly check: 'automated' | 'partly' | 'manual'
-  /** Whether breach of it is punishable under section 32. */
+  /** Whether breach of it is punishable under section 32, or under the order itself. */
   readonly punishable: boolean
   /** The source says "where relevant" or "where appropriate": not applying it needs a documented reason. */
   readonly conditional?: boolean
+  /** The source asks for the thing itself; that a document says how is our reading. */
+  readonly unwritten?: true
   /** The longest time between two reviews of what answers it, where the source sets one. */
   readonly interval?: string
   /** What of it is also said in data: paths into the facts of a policy, such as `3.restoreTest`. */
@@ -78,9 +86,10 @@ export interface Requirement {
   readonly fields?: Readonly<Record<string, 'filled' | 'stated'>>
   /** The field that answers it instead. */
   readonly insteadOfFields?: string
+  /** What one typically shows as evidence of it: examples, never a demand. */
+  readonly typically?: Text
   readonly from?: string
   readonly until?: string
-  readonly points?: readonly string[]
   readonly elements?: readonly string[]
   readonly maps?: { readonly [standard in 'nis2' | 'iso27001' | 'csf' | 'cis']?: readonly string[] }
 }
@@ -97,7 +106,7 @@ export interface Sector extends Sourced {
   readonly authorityExceptions?: readonly {
     readonly when: Text
     readonly authority: string
-    readonly source?: string
+    readonly source?: readonly string[]
     readonly confidence?: Confidence
   }[]
   /** The section it registers under; null where another act takes this one's place. */
@@ -106,7 +115,22 @@ export interface Sector extends Sourced {
   readonly regulation: boolean
   /** The class it has whatever its size. */
   readonly anySize: EntityClass | null
-  readonly carveOut?: { readonly act: Text; readonly extent: 'activity' | 'entity'; readonly except?: Text }
+  readonly duties?: readonly TypeDuty[]
+  /** The text (see sources.yml) that goes before this act, and whether it takes the whole entity or what it does there. */
+  readonly carveOut?: {
+    readonly act: string
+    readonly extent: 'activity' | 'entity'
+    /** For whom it does not hold: in words, and their legal forms. */
+    readonly except?: Text
+    readonly exceptForms?: readonly string[]
+    /** Whom that text leaves out for being small, unless on conditions of its own: then it is open whether it goes before this act. */
+    readonly small?: {
+      readonly employeesUnder: number
+      readonly amountsUpTo: number
+      readonly only: Text
+      readonly source: readonly string[]
+    }
+  }
   /** What is not settled about it. */
   readonly unsettled?: Text
 }
@@ -130,41 +154,6 @@ export interface OutdatedName extends Sourced {
 export interface Precedence extends Sourced {
   readonly slugs: readonly string[]
   readonly why: Text
-}
-
-/** A size: so many employed or more, or both amounts exceeded (EUR). */
-export interface Threshold extends Sourced {
-  readonly employeesFrom: number
-  readonly turnoverOver: number
-  readonly balanceOver: number
-  readonly currency: string
-}
-
-export type SizeName = 'large' | 'medium'
-
-/** A ground for a class that does not rest on the size test alone. */
-export interface Designation extends Sourced {
-  readonly class: EntityClass
-  readonly title: Text
-  readonly needsAnnex: boolean
-  /** The designations it takes the place of. */
-  readonly replaces?: readonly string[]
-  /** The legal forms it is for; all where absent. */
-  readonly forms?: readonly string[]
-  readonly atLeast?: SizeName
-}
-
-/** Sections 4, 5, 21 and 24. */
-export interface ClassLaw {
-  readonly classes: Readonly<Record<EntityClass, Text>>
-  readonly thresholds: Readonly<Record<SizeName, Threshold>>
-  readonly sizeRules: readonly (Sourced & {
-    readonly annexes: readonly number[]
-    readonly atLeast: SizeName
-    readonly class: EntityClass
-  })[]
-  readonly designations: Readonly<Record<string, Designation>>
-  readonly supervision: Readonly<Record<EntityClass, Sourced & { readonly mode: string; readonly title: Text }>>
 }
 
 /** Sections 9, 10 and 33 and order 620/2025. */

@@ -1,30 +1,41 @@
 import type { Paint } from './paint.ts'
 import { width } from './width.ts'
 
-/** How wide the last column may be before it goes on in the next line. */
+/** How wide the last column may be before it goes on in the next line, where nobody says how wide the terminal is. */
 const widest = 76
 
-/** A table in columns as wide as what is in them; the last column wraps. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[], paint: Paint): string {
+/** How narrow it may get at the least. */
+const narrowest = 24
+
+/** A table in columns as wide as what is in them; the last column wraps, in a terminal of so many columns at its edge. */
+export function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  paint: Paint,
+  columns?: number,
+): string {
   const last = head.length - 1
   const widths = head.map((title, column) => Math.max(width(title), ...rows.map(row => width(row[column] ?? ''))))
   const cells = (row: readonly string[]) =>
     row
       .map((cell, column) => (column === last ? cell : cell + ' '.repeat((widths[column] ?? 0) - width(cell))))
       .join('  ')
-  const indent = ' '.repeat(widths.slice(0, last).reduce((sum, own) => sum + own + 2, 0))
+  const before = widths.slice(0, last).reduce((sum, own) => sum + own + 2, 0)
+  const indent = ' '.repeat(before)
+  const room = columns === undefined ? widest : Math.max(narrowest, columns - before - 2)
   const lines = rows.flatMap(row => {
-    const [first = '', ...more] = wrapped(row[last] ?? '')
+    const [first = '', ...more] = wrapped(row[last] ?? '', room)
     return [cells([...row.slice(0, last), first]), ...more.map(line => indent + line)]
   })
   return [paint('dim', cells(head)), ...lines].map(line => `  ${line}`.trimEnd()).join('\n')
 }
 
-function wrapped(text: string): string[] {
+/** A text in lines of at most so many columns; a longer word has a line of its own. */
+export function wrapped(text: string, room: number): string[] {
   const lines: string[] = []
   for (const word of text.split(' ')) {
     const line = lines.at(-1)
-    if (line !== undefined && width(line) + 1 + width(word) <= widest) lines[lines.length - 1] = `${line} ${word}`
+    if (line !== undefined && width(line) + 1 + width(word) <= room) lines[lines.length - 1] = `${line} ${word}`
     else lines.push(word)
   }
   return lines

@@ -1,4 +1,5 @@
 import type { Finding } from '../engine/check.ts'
+import { surenessOf } from '../engine/severity.ts'
 import { cite } from '../law/cite.ts'
 import type { Lang } from '../law/types.ts'
 import { type File, lineStarts, type Place, type Point, pointAt, withoutMark } from '../text/source.ts'
@@ -35,8 +36,8 @@ export function sourcesOf(files: readonly File[]): Sources {
 
 /** The citation of what a finding is about, and what it rests on where that is not the wording of the law. */
 export function groundOf({ requirement, demand, message }: Finding, lang: Lang): string {
-  const { basis, confidence } = demand
-  const mark = message.confidence ?? confidence
+  const { basis } = demand
+  const mark = message.confidence ?? surenessOf(demand)
   const remarks = [basisWords[basis]?.[lang], mark === 'V' ? undefined : confidenceWords[mark][lang]]
   const beside = remarks.filter(remark => remark !== undefined).join(', ')
   return beside ? `${cite(requirement)[lang]} (${beside})` : cite(requirement)[lang]

@@ -1,3 +1,4 @@
+import { isOfDomainDataAlone } from '../engine/claims.ts'
 import { rule } from '../engine/rule.ts'
 import { standingOf } from '../engine/standing.ts'
 import { legalForms } from '../law/law.generated.ts'
@@ -38,7 +39,7 @@ export default rule({
     const body = workspace.entity?.data.managementBody.organ
     for (const policy of workspace.sound.policy) {
       const { id, status } = policy.data
-      if (status === 'retired') continue
+      if (status === 'retired' || isOfDomainDataAlone(policy, workspace)) continue
       if (status === 'draft') {
         yield say.draft(place(policy, 'status'), { policy: id })
         continue

@@ -50,10 +50,12 @@ export default rule({
     const duty = registrationDutyOf(profile)
     if (!profile || !duty) return
     const beside = { requirement: duty.authority }
-    const competences = competencesOf(profile.sectors)
+    // Who is too small for a class and yet asked to register has nobody under the act: then whoever has the sector.
+    const { competences: own } = profile.scope
+    const competences = own.length > 0 ? own : competencesOf(profile.sectors)
     const theirs = new Set(competences.flatMap(({ authority, orElse }) => [authority, ...orElse]))
     const sure = competences.every(({ confidence }) => confidence === 'V')
-    const expected = profile.authorities.map(nameOf)
+    const expected = [...new Set(competences.map(({ authority }) => authority))].map(nameOf)
     for (const document of [...(entity ? [entity] : []), ...sound.registration]) {
       for (const [index, written] of (document.data.authorities ?? []).entries()) {
         const at = placeAt(document, ['authorities', index])

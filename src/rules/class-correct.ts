@@ -79,7 +79,7 @@ export default rule({
     if (open?.is === 'groups' && (claimed === open.class || claimed === profile.class)) {
       return yield say.groups(at, { ...words, group: classNamed(open.class) })
     }
-    const [{ where, says } = { where: '', says: '' }] = profile.classification.trace
+    const [{ where, says } = { where: '', says: '' }] = profile.scope.grounds
     if (profile.class === undefined) {
       // Domain registration has no class, but the document must name one.
       const inAnnex = profile.sectors.some(id => sectors[id].annex)

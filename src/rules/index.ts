@@ -3,9 +3,12 @@ import approvalCurrent from './approval-current.ts'
 import approvedByManagement from './approved-by-management.ts'
 import authorityCurrent from './authority-current.ts'
 import belongsToEntity from './belongs-to-entity.ts'
+import citationsCorrect from './citations-correct.ts'
 import classCorrect from './class-correct.ts'
+import clausesPresent from './clauses-present.ts'
 import correctiveActionInTime from './corrective-action-in-time.ts'
 import datesInOrder from './dates-in-order.ts'
+import domainDataCovered from './domain-data-covered.ts'
 import exceptionUsed from './exception-used.ts'
 import exceptionValid from './exception-valid.ts'
 import factsComplete from './facts-complete.ts'
@@ -21,6 +24,7 @@ import measureCovered from './measure-covered.ts'
 import membersTrained from './members-trained.ts'
 import noHiddenCharacters from './no-hidden-characters.ts'
 import noPlaceholder from './no-placeholder.ts'
+import numbersAgree from './numbers-agree.ts'
 import oversightRecent from './oversight-recent.ts'
 import policyReviewedInTime from './policy-reviewed-in-time.ts'
 import readable from './readable.ts'
@@ -32,8 +36,10 @@ import registrationComplete from './registration-complete.ts'
 import registrationOnTime from './registration-on-time.ts'
 import registrationRightParagraph from './registration-right-paragraph.ts'
 import requirementsDeclared from './requirements-declared.ts'
+import scopeCarveOutStated from './scope-carve-out-stated.ts'
 import sectionSaysSomething from './section-says-something.ts'
 import staffCoursesEncouraged from './staff-courses-encouraged.ts'
+import supplierNoticeInTime from './supplier-notice-in-time.ts'
 
 /** Every rule, in the order of their names. */
 export const rules = [
@@ -42,9 +48,12 @@ export const rules = [
   approvedByManagement,
   authorityCurrent,
   belongsToEntity,
+  citationsCorrect,
   classCorrect,
+  clausesPresent,
   correctiveActionInTime,
   datesInOrder,
+  domainDataCovered,
   exceptionUsed,
   exceptionValid,
   factsComplete,
@@ -60,6 +69,7 @@ export const rules = [
   membersTrained,
   noHiddenCharacters,
   noPlaceholder,
+  numbersAgree,
   oversightRecent,
   policyReviewedInTime,
   readable,
@@ -71,6 +81,8 @@ export const rules = [
   registrationOnTime,
   registrationRightParagraph,
   requirementsDeclared,
+  scopeCarveOutStated,
   sectionSaysSomething,
   staffCoursesEncouraged,
+  supplierNoticeInTime,
 ]

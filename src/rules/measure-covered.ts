@@ -1,7 +1,7 @@
 import { exceptionsInForce } from '../engine/exceptions.ts'
 import { levelFor } from '../engine/profile.ts'
 import { rule } from '../engine/rule.ts'
-import { type RequirementId, requirements } from '../law/law.generated.ts'
+import { annexHeadings, type RequirementId, requirements } from '../law/law.generated.ts'
 import { place, placeAt } from '../model/document.ts'
 import type { Workspace } from '../model/workspace.ts'
 import type { Place } from '../text/source.ts'
@@ -19,6 +19,15 @@ export default rule({
       da: 'Foranstaltning nr. {measure} er ikke dokumenteret på punktet «{title}»: ingen politik henviser til kravet',
       en: 'Measure no. {measure} is not documented on the point "{title}": no policy refers to the requirement',
       fix: { da: '{ask}. Tilføj «{id}» under covers', en: '{ask}. Add "{id}" under covers' },
+    },
+    // Whoever has not begun on a section of the annex is told of it as one gap, not as twenty.
+    section: {
+      da: 'Foranstaltning nr. {measure}: ingen politik besvarer noget af de {count} punkter i pkt. {section} «{title}»',
+      en: 'Measure no. {measure}: no policy answers any of the {count} points under {section} "{title}"',
+      fix: {
+        da: 'Skriv en politik, der besvarer dem, og tilføj dem under covers: {ids}',
+        en: 'Write a policy that answers them and add them under covers: {ids}',
+      },
     },
     missingConditional: {
       da: 'Foranstaltning nr. {measure}: ingen politik dækker «{title}» eller begrunder, at det ikke er relevant',
@@ -50,10 +59,23 @@ export default rule({
     if (!profile || !entity) return
     const claimed = new Set<string>(workspace.claims.map(claim => claim.requirement))
     const open = profile.applicable.filter(
-      id => requirements[id].evidence === 'policy' && !claimed.has(id) && levelFor(id, profile) !== 'KAN',
+      id => requirements[id].measure && !claimed.has(id) && levelFor(id, profile) !== 'KAN',
     )
     const benchmark = (id: RequirementId) => requirements[id].binds === 'regulation' && !profile.regulation
-    for (const id of open.filter(id => !benchmark(id))) {
+    const exempt = exceptionsInForce(workspace, asOf)
+    const begun = (id: RequirementId) => claimed.has(id) || exempt.has(id)
+    const owed = open.filter(id => !benchmark(id))
+    const { sections, alone } = bySection(owed, profile.applicable.filter(begun))
+    for (const [section, ids] of sections) {
+      // Where the source is not equally sure of all of them, the surest decides.
+      const requirement = ids.find(id => requirements[id].confidence === 'V') ?? ids[0]
+      if (!requirement) continue
+      const { measure = 0 } = requirements[requirement]
+      const title = annexHeadings[section] ?? requirements[requirement].title
+      const words = { measure, count: ids.length, section, title, ids: ids.join(', ') }
+      yield say.section(nearestTo(workspace, measure, place(entity, 'id')), words, { requirement })
+    }
+    for (const id of alone) {
       const { measure = 0, title, ask, conditional, basis } = requirements[id]
       const words = { measure, title, ask, id }
       const at = nearestTo(workspace, measure, place(entity, 'id'))
@@ -68,12 +90,27 @@ export default rule({
       yield say.missingOwn(nearestTo(workspace, measure, place(entity, 'id')), { title, ask, id }, { requirement: id })
     }
     // One remark on many points can be excused only as a whole, so those that are exempt are not among them.
-    const exempt = exceptionsInForce(workspace, asOf)
     const points = open.filter(id => benchmark(id) && !exempt.has(id))
     const [first] = points
     if (first) yield say.benchmark(place(entity, 'sectors'), { count: points.length }, { requirement: first })
   },
 })
+
+/** The open points of each section of the annex of which nothing is answered yet, and all other open requirements. */
+function bySection(open: readonly RequirementId[], begun: readonly RequirementId[]) {
+  const started = new Set(begun.map(sectionOf))
+  const untouched = new Set(open.map(sectionOf).filter(section => section !== undefined && !started.has(section)))
+  const sections = [...untouched]
+    .map(section => [section ?? '', open.filter(id => sectionOf(id) === section)] as const)
+    .filter(([, ids]) => ids.length > 1)
+  const told = new Set(sections.flatMap(([, ids]) => ids))
+  return { sections, alone: open.filter(id => !told.has(id)) }
+}
+
+/** The section of the annex that a point stands in, such as `3.2`; undefined of requirements of the act. */
+function sectionOf(id: RequirementId): string | undefined {
+  return /^eu-ir\/(\d+\.\d+)/.exec(id)?.[1]
+}
 
 /** Where the answer would stand: the claims of a policy that answers something else of the same measure, or the entity. */
 function nearestTo({ claims }: Workspace, measure: number, otherwise: Place): Place {

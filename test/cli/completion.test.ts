@@ -41,12 +41,21 @@ describe('what is offered', () => {
       ['completion', '--'],
       ['--lang', '--help', '--version'],
     ],
+    [['explain', '--f'], ['--format']],
     [['__proto__', ''], []],
   ])('behind %j is %j', (typed, offered) => expect(words(...typed)).toEqual(offered))
 
   test('has its purpose beside it, in the language of the caller', () => {
     expect(offersFor(['--quie'], 'da')).toEqual([['--quiet', 'vis kun fejl']])
   })
+})
+
+test('explain is offered the names of rules and requirements, which no other command is', () => {
+  const folder = folderOf({})
+  const offered = (...typed: string[]) => run(folder, ['__complete', '--', ...typed]).out
+  expect(offered('explain', 'dk/6.1.3/back')).toBe('dk/6.1.3/backup\tBackups are managed\n')
+  expect(offered('explain', 'approval-')).toBe('approval-current\trule\n')
+  expect(offered('badge', 'dk/6.1.3/back')).toBe('')
 })
 
 test('help shows how to install it, and no command or option is left out', () => {

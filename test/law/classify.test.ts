@@ -67,6 +67,6 @@ test.each<[string, Partial<ClassFacts>, string | undefined]>([
 
 test('the trace names the provision that decided', () => {
   const { trace } = classify({ ...waterworks, employees: 62 })
-  expect(trace.map(({ where }) => where.en)).toEqual(['Act 434/2025, section 5(1)'])
+  expect(trace.map(({ where }) => where.en)).toEqual(['§ 5(1)'])
   expect(trace[0]?.says.da).toBe('62 beskæftigede er 50 eller derover')
 })

@@ -13,10 +13,17 @@ import type { Organisation } from './organisation.ts'
 /** Takes away every answer to a requirement: the claim, its heading, what stands below it; and plants in each what must not be there. */
 export function claimMutants(organisation: Organisation): Mutant[] {
   const { judgement, text } = organisation
-  return judgement.workspace.claims.flatMap(claim => [...mutantsOf(claim, organisation, text(claim.policy.path))])
+  const spoilt = new Set<Section>()
+  return judgement.workspace.claims.flatMap(claim => {
+    const { section, policy } = claim
+    const again = section !== undefined && spoilt.has(section)
+    if (section) spoilt.add(section)
+    return [...mutantsOf(claim, organisation, text(policy.path), again)]
+  })
 }
 
-function* mutantsOf(claim: Claim, organisation: Organisation, text: string): Generator<Mutant> {
+/** `again`: the same section was spoilt for another requirement that it answers. */
+function* mutantsOf(claim: Claim, organisation: Organisation, text: string, again: boolean): Generator<Mutant> {
   const { policy, requirement, section } = claim
   const { path } = policy
   const covers = entryOf(policy.yaml, 'covers')?.value
@@ -34,7 +41,7 @@ function* mutantsOf(claim: Claim, organisation: Organisation, text: string): Gen
     ...said,
     near: [entry.keySpan[0], entry.value.span[1]],
   })
-  if (!section) return
+  if (!section || again) return
 
   const near = section.span
   const body: Span = [section.span[1], endOfSection(section, policy.outline?.sections ?? [], text)]
@@ -64,7 +71,11 @@ export function missingWithout(gone: readonly Claim[], { judgement, text, asOf }
     const benchmark = binds === 'regulation' && !profile.regulation
     if (!profile.applicable.some(id => id === requirement) || levelOf(demand, profile) === 'KAN' || benchmark) return []
     if (exempt.has(requirement) || left.some(claim => claim.requirement === requirement)) return []
-    const said = { rules: ['measure-covered'], requirement, severity: weightOf(requirement) }
+    // Where nothing of its section of the annex is answered any more, one gap tells of the whole section.
+    const section = sectionOf(requirement)
+    const whole = section !== undefined && !left.some(claim => sectionOf(claim.requirement) === section)
+    const told = whole ? profile.applicable.filter(id => sectionOf(id) === section) : requirement
+    const said = { rules: ['measure-covered'], requirement: told, severity: weightOf(requirement) }
     // It is told at the claims of the first policy that answers something else of the measure.
     const beside = left.find(claim => claim.demand.measure === measure)
     const covers = beside && entryOf(beside.policy.yaml, 'covers')
@@ -78,4 +89,8 @@ export function missingWithout(gone: readonly Claim[], { judgement, text, asOf }
 /** Where a section ends: at the next heading of its depth or above. */
 function endOfSection({ span, depth }: Section, sections: readonly Section[], text: string): number {
   return sections.find(other => other.span[0] > span[0] && other.depth <= depth)?.span[0] ?? text.length
+}
+
+function sectionOf(id: string): string | undefined {
+  return /^eu-ir\/(\d+\.\d+)/.exec(id)?.[1]
 }

@@ -1,5 +1,6 @@
 import { classes, legalForms, type SectorId, sectors } from '../../src/law/law.generated.ts'
-import type { EntityClass, SizeName } from '../../src/law/types.ts'
+import type { SizeName } from '../../src/law/scope-types.ts'
+import type { EntityClass } from '../../src/law/types.ts'
 import { type Entry, entryOf, nodeAt } from '../../src/text/located.ts'
 import { type Edit, withItem, withoutEntry, withValue } from './edit.ts'
 import { type Expectation, type Mutant, mutant } from './mutant.ts'

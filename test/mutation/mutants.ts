@@ -1,5 +1,6 @@
 import { bindingMutants } from './binding.ts'
 import { claimMutants } from './claims.ts'
+import { clauseMutants } from './clauses.ts'
 import { dateMutants } from './dates.ts'
 import { decisionMutants } from './decisions.ts'
 import { documentMutants } from './documents.ts'
@@ -22,6 +23,7 @@ const byMeaning = [
   registrationMutants,
   dateMutants,
   dueMutants,
+  clauseMutants,
 ]
 
 /**

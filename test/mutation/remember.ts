@@ -23,8 +23,18 @@ function shifted(outline: Outline, by: number): Outline {
     ...thing,
     span: [thing.span[0] + by, thing.span[1] + by],
   })
-  const { sections, anchors, links, residues } = outline
-  return { sections: sections.map(moved), anchors, links: links.map(moved), residues: residues.map(moved) }
+  const { sections, anchors, links, residues, statements } = outline
+  return {
+    sections: sections.map(moved),
+    anchors,
+    links: links.map(moved),
+    residues: residues.map(moved),
+    statements: {
+      citations: statements.citations.map(moved),
+      misstated: statements.misstated.map(moved),
+      times: statements.times.map(moved),
+    },
+  }
 }
 
 type Markdown = typeof import('../../src/text/markdown.ts')

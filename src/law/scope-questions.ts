@@ -1,0 +1,105 @@
+import { mayLeaveOut } from './carve-outs.ts'
+import { cite } from './cite.ts'
+import { type Classification, classify, classNamed } from './classify.ts'
+import { classes, type SectorId, sectors } from './law.generated.ts'
+import { exclusionsOf, goesByMainEstablishment, isOutsideUnion, type Reach } from './reach.ts'
+import type { ScopeFacts } from './scope.ts'
+import type { Text } from './types.ts'
+
+/** What neither the figures nor the act settle: what must be found out before the answer is sure. */
+export function openQuestions(facts: ScopeFacts, reaches: readonly Reach[], own: Classification): Text[] {
+  const reached = reaches.filter(({ is }) => is === 'reached').map(({ sector }) => sector)
+  const elsewhere = reaches.filter(({ is }) => is === 'other-act').map(({ sector }) => sector)
+  return [
+    ...reaches.filter(({ is }) => is === 'unsettled').map(({ says }) => says),
+    ...ofOtherActs(facts, elsewhere, reached),
+    ...ofGroup(facts, reached, own),
+    ...exclusionsOf(facts).flatMap(({ remains, holds }) => (holds && remains) || []),
+    ...ofDesignations(facts, reached, own),
+    ...ofHome(facts, reached),
+    ...(own.class === undefined && reached.some(isSizedUnderSection9) ? [smallUnderSection9] : []),
+  ]
+}
+
+function ofOtherActs(facts: ScopeFacts, elsewhere: readonly SectorId[], reached: readonly SectorId[]): Text[] {
+  const leftOut = elsewhere.filter(id => mayLeaveOut(id, facts)).flatMap(id => sectors[id].carveOut?.small?.only ?? [])
+  const whole = elsewhere.filter(id => sectors[id].carveOut?.extent === 'entity')
+  const excepted = facts.legalForm ? [] : elsewhere.flatMap(id => sectors[id].carveOut?.except ?? [])
+  return [
+    ...new Set(leftOut),
+    ...(whole.length > 0 && reached.length > 0 ? [wholeEntity] : []),
+    ...excepted.map(except => ({
+      da: `Er enheden en kommune eller region? ${except.da}.`,
+      en: `Is the entity a municipality or region? ${except.en}.`,
+    })),
+  ]
+}
+
+function ofGroup(facts: ScopeFacts, reached: readonly SectorId[], { class: own }: Classification): Text[] {
+  if (!facts.consolidated || reached.length === 0) return []
+  const group = classify({ ...facts, ...facts.consolidated, sectors: reached }).class
+  if (group === own) return []
+  return [
+    {
+      da: `Efter egne tal er enheden ${classNamed(own).da}, efter koncernens ${classNamed(group).da}. Loven siger ikke, hvordan en koncern tælles: spørg den kompetente myndighed.`,
+      en: `By its own figures the entity is ${classNamed(own).en}, by those of the group ${classNamed(group).en}. The act does not say how a group is counted: ask the competent authority.`,
+    },
+  ]
+}
+
+function ofDesignations(
+  { designations, sectors: ids, legalForm }: ScopeFacts,
+  reached: readonly SectorId[],
+  own: Classification,
+): Text[] {
+  const decided = designations.some(key => classes.designations[key]?.replaces)
+  const withoutAnnex = designations.some(
+    key => classes.designations[key]?.needsAnnex === false && !classes.designations[key]?.forms,
+  )
+  const inAnnex = reached.some(id => sectors[id].annex !== null)
+  const maybeCentral = legalForm === 'state-authority' && !ids.includes('public-administration.central')
+  return [
+    ...(decided && own.class === 'essential' ? [decidedButEssential] : []),
+    ...(withoutAnnex && own.class !== undefined && !inAnnex ? [noAnnexForDesignation] : []),
+    ...(maybeCentral ? [centralGovernment] : []),
+  ]
+}
+
+function ofHome(facts: ScopeFacts, reached: readonly SectorId[]): Text[] {
+  const asked = isOutsideUnion(facts) && facts.representative === undefined && reached.some(goesByMainEstablishment)
+  return asked ? [noRepresentative] : []
+}
+
+function isSizedUnderSection9(id: SectorId): boolean {
+  return id !== 'domain-registration' && sectors[id].registration === '9'
+}
+
+const smallUnderSection9: Text = {
+  da: `${cite('dk/9.1').da} nævner typen uden størrelse. Om også de udbydere skal registrere sig, som er for små til at være væsentlige eller vigtige, siger loven ikke: spørg den kompetente myndighed.`,
+  en: `${cite('dk/9.1').en} names the type without a size. Whether providers too small to be essential or important are also to register, the act does not say: ask the competent authority.`,
+}
+
+const wholeEntity: Text = {
+  da: `${cite('dk/1.3').da} holder hele enheder ude, når en EU-retsakt for sektoren har mindst samme virkning. Om det også gælder for det andet, enheden laver, er uafklaret: spørg begge myndigheder.`,
+  en: `${cite('dk/1.3').en} keeps whole entities out where an EU act for the sector has at least the same effect. Whether that goes for the other things the entity does is unsettled: ask both authorities.`,
+}
+
+const decidedButEssential: Text = {
+  da: `Afgørelsen efter ${cite('dk/5.2').da} handler om ${cite('dk/4.3').da}, nr. 4 og 5, men enheden er væsentlig også af en anden grund. Om afgørelsen ophæver det, må afklares med den kompetente myndighed.`,
+  en: `The decision under ${cite('dk/5.2').en} is about ${cite('dk/4.3').en} nos. 4 and 5, but the entity is essential on another ground as well. Whether the decision lifts that, settle with the competent authority.`,
+}
+
+const noAnnexForDesignation: Text = {
+  da: `${cite('dk/1.1').da} taler om enheder i bilag 1 og 2, ${cite('dk/4.3').da}, nr. 3 og 4, nævner intet bilag. Om en udpeget enhed uden for bilagene er omfattet, må afklares med myndigheden.`,
+  en: `${cite('dk/1.1').en} speaks of entities in annexes 1 and 2, ${cite('dk/4.3').en} nos. 3 and 4 name no annex. Whether a designated entity outside the annexes is covered, settle with the authority.`,
+}
+
+const centralGovernment: Text = {
+  da: `Er enheden en del af den centrale forvaltning? Så er den væsentlig uanset størrelse (${cite('dk/4.3.2').da}): tilføj public-administration.central.`,
+  en: `Is the entity part of central government? Then it is essential whatever its size (${cite('dk/4.3.2').en}): add public-administration.central.`,
+}
+
+const noRepresentative: Text = {
+  da: `Enheden er ikke etableret i EU og har ingen repræsentant. Så hører den under jurisdiktionen i hver medlemsstat, hvor den udbyder tjenesterne (${cite('dk/2.4').da}): udbyder den dem i Danmark?`,
+  en: `The entity is not established in the Union and has no representative. It is then under the jurisdiction of each Member State where it offers the services (${cite('dk/2.4').en}): does it offer them in Denmark?`,
+}

@@ -1,0 +1,33 @@
+import { after, hoursIn } from './calendar.ts'
+import { incidents, type RequirementId, type SectorId, sectors } from './law.generated.ts'
+
+/** A time limit of section 13: what it is of, how long it is, and the duty it belongs to. */
+export interface TimeLimit {
+  readonly within: string
+  readonly requirement: RequirementId
+}
+
+/** What section 13 limits in time. */
+export type Limited = 'earlyWarning' | 'notification' | 'finalReport'
+
+/** The time limits of section 13 for an entity in some sectors: trust service providers notify sooner. */
+export function timeLimitsFor(ids: readonly SectorId[]): Readonly<Record<Limited, TimeLimit>> {
+  const { earlyWarning, notification, trustServiceNotification, finalReport } = incidents.clocks
+  const trust = ids.some(id => sectors[id].duties?.includes('trust'))
+  return {
+    earlyWarning: { within: earlyWarning.within, requirement: 'dk/13.1.1/early-warning' },
+    notification: {
+      within: (trust ? trustServiceNotification : notification).within,
+      requirement: 'dk/13.1.2/incident-notification',
+    },
+    finalReport: { within: finalReport.within, requirement: 'dk/13.1.4/final-report' },
+  }
+}
+
+/** Whether a length of time can be longer than another: of months, counted where they are shortest. */
+export function canExceed(within: string, limit: string): boolean {
+  if (within.startsWith('PT') && limit.startsWith('PT')) return hoursIn(within) > hoursIn(limit)
+  return after(shortestMonth, within) > after(shortestMonth, limit)
+}
+
+const shortestMonth = '2025-02-01'

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { citationNamed } from '../../src/law/citation-named.ts'
+import { cite } from '../../src/law/cite.ts'
+import { requirements } from '../../src/law/law.generated.ts'
+import { placeOf } from '../../src/law/places.ts'
+
+const law = Object.keys(requirements).filter(id => !id.startsWith('tool/'))
+
+test.each(['da', 'en'] as const)('what we cite in %s is understood when it is asked for', lang => {
+  expect(law.length).toBeGreaterThan(400)
+  expect(law.filter(id => citationNamed(cite(id)[lang]) !== placeOf(id))).toEqual([])
+})
+
+test.each([
+  ['§ 6', 'dk/6'],
+  ['§6', 'dk/6'],
+  ['§ 6 stk 1 nr 3', 'dk/6.1.3'],
+  ['§ 6, nr. 3', 'dk/6.1.3'],
+  ['§ 3, nr. 20, litra a', 'dk/3.0.20.a'],
+  ['§ 13(1) no. 2', 'dk/13.1.2'],
+  ['section 13(1)', 'dk/13.1'],
+  ['NIS 2-loven, § 7, stk. 2', 'dk/7.2'],
+  ['dk-620/14', 'dk-620/14'],
+  ['bekendtgørelse nr. 620, § 14, stk. 1', 'dk-620/14.1'],
+  ['Order 620/2025, § 7 no. 2', 'dk-620/7.0.2'],
+  ['artikel 34, stk. 4', 'dir/34.4'],
+  ['Article 3(1)(a) of Regulation (EU) 2024/2690', undefined],
+  ['Regulation (EU) 2024/2690, Article 2(2)', 'eu-ir-articles/2.2'],
+  ['forordning (EU) 2024/2690, bilaget, pkt. 4.2.2, litra a', 'eu-ir/4.2.2.a'],
+  ['eu-ir/4.2.2(a)', 'eu-ir/4.2.2.a'],
+  ['point 3.2', 'eu-ir/3.2'],
+  ['§ 6 og lidt til', undefined],
+  ['backup', undefined],
+  ['', undefined],
+  ['__proto__/6', undefined],
+])('%j is %j', (written, citation) => expect(citationNamed(written)).toBe(citation))

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { factsOf, type Stated } from '../../src/law/figures.ts'
+import { scopeOf } from '../../src/law/scope.ts'
+import type { Case, Size } from './scope/case.ts'
+import { designations } from './scope/designations.ts'
+import { homesAndGroups } from './scope/homes-and-groups.ts'
+import { otherActs } from './scope/other-acts.ts'
+import { publicAdministration } from './scope/public-administration.ts'
+import { sizes } from './scope/sizes.ts'
+import { types } from './scope/types.ts'
+
+function stated({ size, ...facts }: Case[1]): Stated {
+  return { sectors: [], designations: [], legalForm: '', mainEstablishment: 'DK', own: ownOf(size), ...facts }
+}
+
+function ownOf(size: Size | undefined): Stated['own'] {
+  if (!size) return {}
+  const [employees, turnover, balance] = size
+  return { employees, turnover: turnover * 1e6, balance: balance * 1e6 }
+}
+
+describe.each([
+  ['size', sizes],
+  ['types', types],
+  ['public administration', publicAdministration],
+  ['other acts', otherActs],
+  ['designations', designations],
+  ['jurisdiction and groups', homesAndGroups],
+])('%s', (_, cases) => {
+  test.each(cases)('%s', (_why, facts, { open, ...expected }) => {
+    const scope = scopeOf(factsOf(stated(facts)))
+    expect(scope).toMatchObject(expected)
+    if (open) expect(scope.open.map(({ en }, index) => en.slice(0, open[index]?.length))).toEqual(open)
+  })
+})
+
+test('there are enough cases, and none twice', () => {
+  const all = [sizes, types, publicAdministration, otherActs, designations, homesAndGroups].flat()
+  expect(all.length).toBeGreaterThanOrEqual(60)
+  expect(new Set(all.map(([, facts]) => JSON.stringify(facts))).size).toBe(all.length)
+})
+
+test('every step names a paragraph, and what is named without effect is told', () => {
+  const scope = scopeOf(
+    factsOf(
+      stated({ sectors: ['food'], designations: ['security-activities'], legalForm: 'cooperative', size: [60, 1, 1] }),
+    ),
+  )
+  expect(scope.trace.map(({ where, says }) => [where.en, says.en])).toEqual([
+    ['§ 1(1)', 'Wholesale distribution and industrial production and processing of food (food): annex 2, point 4'],
+    ['§ 5(1)', '60 employed is 50 or more'],
+    ['§ 1(4)', expect.stringContaining('no effect, since it is not for the legal form of the entity')],
+  ])
+})
+
+test('a figure that is not known is never given as one', () => {
+  const { trace } = scopeOf(factsOf(stated({ sectors: ['food'], own: { employees: 10, turnover: 5e6 } })))
+  expect(trace.map(({ says }) => says.en).join()).toContain(
+    '10 employed is under 50; turnover is EUR 5 million, the balance sheet is not given, but both',
+  )
+  expect(JSON.stringify(trace)).not.toContain('NaN')
+})
