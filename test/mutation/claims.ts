@@ -10,20 +10,26 @@ import { withoutEntry, withValue } from './edit.ts'
 import { type Expectation, type Mutant, mutant, weightOf } from './mutant.ts'
 import type { Organisation } from './organisation.ts'
 
-/** Takes away every answer to a requirement: the claim, its heading, what stands below it; and plants in each what must not be there. */
+/**
+ * Takes away every answer to a requirement, and what stands in every section that is one. What else can be wrong with a claim (its
+ * heading renamed, too short a text, what somebody forgot to fill in) is tried on one claim of each policy.
+ */
 export function claimMutants(organisation: Organisation): Mutant[] {
   const { judgement, text } = organisation
-  const spoilt = new Set<Section>()
+  const spoilt = new Set<Section | string>()
   return judgement.workspace.claims.flatMap(claim => {
     const { section, policy } = claim
+    const first = !spoilt.has(policy.path)
     const again = section !== undefined && spoilt.has(section)
+    spoilt.add(policy.path)
     if (section) spoilt.add(section)
-    return [...mutantsOf(claim, organisation, text(policy.path), again)]
+    return [...mutantsOf(claim, organisation, text(policy.path))].filter(
+      ({ kind }) => kind === 'claim removed' || first || (kind === 'section emptied' && !again),
+    )
   })
 }
 
-/** `again`: the same section was spoilt for another requirement that it answers. */
-function* mutantsOf(claim: Claim, organisation: Organisation, text: string, again: boolean): Generator<Mutant> {
+function* mutantsOf(claim: Claim, organisation: Organisation, text: string): Generator<Mutant> {
   const { policy, requirement, section } = claim
   const { path } = policy
   const covers = entryOf(policy.yaml, 'covers')?.value
@@ -41,7 +47,7 @@ function* mutantsOf(claim: Claim, organisation: Organisation, text: string, agai
     ...said,
     near: [entry.keySpan[0], entry.value.span[1]],
   })
-  if (!section || again) return
+  if (!section) return
 
   const near = section.span
   const body: Span = [section.span[1], endOfSection(section, policy.outline?.sections ?? [], text)]
