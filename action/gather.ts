@@ -1,10 +1,13 @@
 import { type Configured, configurationName, parseConfiguration } from '../src/cli/configuration.ts'
 import { readPlainFile, readTree, realFolder, type Tree } from '../src/cli/files.ts'
 import type { Gathered } from '../src/cli/gather.ts'
+import { toldByHistory } from '../src/cli/history/tell.ts'
+import { proofsOf } from '../src/cli/proofs.ts'
 import { today } from '../src/cli/today.ts'
 import { UsageError } from '../src/cli/usage-error.ts'
 import { isWithin, reportedAt } from '../src/cli/within.ts'
-import { lint } from '../src/lint.ts'
+import { judged as judge } from '../src/lint.ts'
+import { parse } from '../src/model/parse.ts'
 import { sourcesOf } from '../src/report/located.ts'
 import { rules } from '../src/rules/index.ts'
 import type { Inputs } from './inputs.ts'
@@ -13,18 +16,29 @@ import type { Inputs } from './inputs.ts'
 export function gather(workspace: string, inputs: Inputs): Gathered {
   const folder = realFolder(workspace)
   const configuration = readConfiguration(folder, inputs.config)
-  return judged(readTree(folder, configuration.ignore), configuration, inputs)
+  return judged(readTree(folder, configuration.ignore), configuration, inputs, folder)
 }
 
-/** Judges a tree, wherever it was read from. Paths narrow what is reported; the whole is judged, as the entity may stand above them. */
-export function judged(tree: Tree, configuration: Configured, { paths, lang, asOf = today() }: Inputs): Gathered {
+/**
+ * Judges a tree, wherever it was read from; what is not text can be looked at where it lies in a folder. Paths narrow what is reported;
+ * the whole is judged, as the entity may stand above them.
+ */
+export function judged(
+  tree: Tree,
+  configuration: Configured,
+  { paths, lang, asOf = today() }: Inputs,
+  folder?: string,
+): Gathered {
   const wanted = paths.length === 0 ? configuration.paths : paths
   for (const path of wanted) {
     if (!tree.paths.some(one => isWithin(one, path))) throw notThere('paths', path)
   }
   const { settings } = configuration
-  const all = lint(tree.files, { rules, asOf, tree: tree.paths, settings })
-  const judgements = reportedAt(all, wanted, { root: '.', paths: tree.paths })
+  const documents = tree.files.flatMap(file => parse(file) ?? [])
+  const proofs = folder === undefined ? {} : proofsOf(folder, tree, documents, asOf)
+  const all = judge(documents, { rules, asOf, tree: tree.paths, settings, ...proofs })
+  const reported = reportedAt(all, wanted, { root: '.', paths: tree.paths })
+  const judgements = folder === undefined ? reported : toldByHistory(folder, reported, tree.files, asOf)
   return { judgements, sources: sourcesOf(tree.files), lang: lang ?? configuration.lang ?? 'da', asOf }
 }
 

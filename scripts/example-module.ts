@@ -1,14 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { remark } from 'remark'
-import { configurationName, parseConfiguration } from '../src/cli/configuration.ts'
 import type { Rule } from '../src/engine/rule.ts'
 import type { Text } from '../src/law/types.ts'
 import { lint } from '../src/lint.ts'
 import { sentenceOf } from '../src/report/sentence.ts'
-import type { File } from '../src/text/source.ts'
 import { answered, registered } from './answered.ts'
-import { type Case, casesOf, pageDate } from './page-cases.ts'
+import { type Case, casesOf } from './page-cases.ts'
+import { pageOptions } from './page-options.ts'
 
 /** A workspace of a page, with what the rule says of it. */
 interface Shown {
@@ -61,20 +60,14 @@ interface Found extends Shown {
   readonly about: ReadonlySet<string>
 }
 
-function shownOf({ files }: Case, rule: Rule): Found[] {
+function shownOf({ files, links }: Case, rule: Rule): Found[] {
   const shown = files.map(({ path, text }) => ({ path, text }))
-  if (files.length === 0 || shown.reduce((sum, { text }) => sum + text.length, 0) > longest) return []
-  const findings = findingsOf(files, rule)
+  // A link on disk cannot be shown.
+  if (files.length === 0 || links.size > 0 || shown.reduce((sum, { text }) => sum + text.length, 0) > longest) return []
+  const findings = lint(files, pageOptions({ files, links }, rule)).flatMap(judgement => judgement.findings)
   const says = findings.map(finding => ({ da: sentenceOf(finding, 'da').says, en: sentenceOf(finding, 'en').says }))
   const about = new Set(findings.map(({ requirement }) => requirement))
   return [{ files: shown, says, about }]
-}
-
-function findingsOf(files: readonly File[], rule: Rule) {
-  const configuration = files.find(({ path }) => path === configurationName)?.text ?? ''
-  const { settings } = parseConfiguration(configuration, configurationName)
-  const options = { rules: [rule], asOf: pageDate, tree: files.map(({ path }) => path), settings }
-  return lint(files, options).flatMap(({ findings }) => findings)
 }
 
 function stripped(table: Readonly<Record<string, Shown>>) {

@@ -32,6 +32,7 @@ export function lawModule(folder: string): { text: string; values: Record<string
     classes: ['ClassLaw', classes],
     registration: ['RegistrationLaw', registration],
     legalForms: ['LegalFormLaw', legalForms],
+    decisionLaw: ['DecisionLaw', read('decisions')],
     obligations: ['readonly Obligation[]', read('obligations')],
     clauses: ['ClauseLaw<ClauseId, RequirementId>', clauses],
     incidents: ['IncidentLaw', read('incidents')],
@@ -41,6 +42,7 @@ export function lawModule(folder: string): { text: string; values: Record<string
   const text = [
     '// Written by npm run generate from the YAML files in this folder. Do not edit.\n',
     "import type { ClauseLaw } from './clause-types.ts'",
+    "import type { DecisionLaw } from './decision-types.ts'",
     "import type { Measure } from './guide-types.ts'",
     "import type { IncidentLaw } from './incident-types.ts'",
     "import type { ClassLaw, Obligation } from './scope-types.ts'",

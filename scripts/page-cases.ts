@@ -8,20 +8,23 @@ export const pageDate = '2026-06-01'
 export interface Case {
   readonly prose: string
   readonly files: File[]
+  /** Links on disk, and where each leads. */
+  readonly links: Map<string, string>
 }
 
 /** The parts of a page: what stands before the first second-level heading, and one part for each such heading. */
 export function casesOf({ children }: Root, page: string): Case[] {
   const cases: Case[] = []
   let named: Named | undefined
-  let current: { prose: string; files: File[] } = { prose: '', files: [] }
+  let current = { prose: '', files: [] as File[], links: new Map<string, string>() }
   for (const node of children) {
     const text = page.slice(node.position?.start.offset, node.position?.end.offset)
     if (node.type === 'heading' && node.depth === 2) {
       cases.push(current)
-      current = { prose: text, files: [] }
+      current = { prose: text, files: [], links: new Map() }
     } else if (!(node.type === 'code' && isSaid(node))) {
-      if (node.type === 'code' && named) current.files.push(fileOf(named, node.value))
+      if (node.type === 'code' && named?.link) current.links.set(named.path, node.value)
+      else if (node.type === 'code' && named) current.files.push(fileOf(named, node.value))
       current.prose += `\n\n${text}`
     }
     named = nameIn(node)
@@ -29,18 +32,22 @@ export function casesOf({ children }: Root, page: string): Case[] {
   return [...cases, current]
 }
 
-/** What a paragraph names: `path` alone, or `path` (600 KB) for a file too large to be shown whole. */
+/** What a paragraph names: `path` alone, `path` (600 KB) for a file too large to be shown whole, `path` (link) with where it leads. */
 interface Named {
   readonly path: string
   readonly kilobytes: number
+  readonly link: boolean
 }
 
 function nameIn(node: RootContent): Named | undefined {
   const [name, size, ...more] = node.type === 'paragraph' ? node.children : []
   if (name?.type !== 'inlineCode' || more.length > 0) return undefined
-  if (!size) return { path: name.value, kilobytes: 0 }
-  const [, kilobytes] = (size.type === 'text' && /^ \((\d+) KB\)$/.exec(size.value)) || []
-  return kilobytes ? { path: name.value, kilobytes: Number(kilobytes) } : undefined
+  const { value: path } = name
+  if (!size) return { path, kilobytes: 0, link: false }
+  const beside = size.type === 'text' ? size.value : ''
+  if (beside === ' (link)') return { path, kilobytes: 0, link: true }
+  const [, kilobytes] = /^ \((\d+) KB\)$/.exec(beside) ?? []
+  return kilobytes ? { path, kilobytes: Number(kilobytes), link: false } : undefined
 }
 
 function fileOf({ path, kilobytes }: Named, value: string): File {

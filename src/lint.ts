@@ -1,14 +1,18 @@
 import { check, type Finding } from './engine/check.ts'
 import { type Coverage, coverageOf, weakenedBy } from './engine/coverage.ts'
+import { groundsOf, type MeasureGrounds } from './engine/decisions-table.ts'
 import { parted, type Suppressed } from './engine/exceptions.ts'
+import type { HistoryState } from './engine/history.ts'
 import { type Profile, profileOf } from './engine/profile.ts'
 import { type Readiness, readinessOf } from './engine/readiness.ts'
 import type { Rule } from './engine/rule.ts'
 import type { Settings } from './engine/settings.ts'
 import { weighed } from './engine/severities.ts'
+import { type ApprovalSignature, type SignatureCheck, signaturesIn } from './engine/signatures.ts'
 import type { IsoDate } from './law/calendar.ts'
 import { type Catalogue, catalogueOf } from './law/catalogue.ts'
 import type { Document } from './model/document.ts'
+import type { FileDigest } from './model/evidence.ts'
 import { parse } from './model/parse.ts'
 import { link, type Workspace } from './model/workspace.ts'
 import type { File } from './text/source.ts'
@@ -19,6 +23,10 @@ export interface Options {
   readonly asOf: IsoDate
   readonly tree: Iterable<string>
   readonly settings: Settings
+  /** What there is to the files of `evidenceFilesOf(documents)`, by path; where it is left out they are not checked. */
+  readonly fileDigests?: ReadonlyMap<string, FileDigest>
+  /** What came of the signatures on approvals, by the path of the approval; where it is left out they count as not checked. */
+  readonly signatures?: ReadonlyMap<string, readonly SignatureCheck[]>
 }
 
 /** One entity judged: who it is, what was found, and where each requirement stands. */
@@ -30,6 +38,11 @@ export interface Judgement {
   readonly suppressed: readonly Suppressed[]
   readonly requirements: readonly Coverage[]
   readonly readiness: Readiness
+  /** Which of the ten measures rests on which decisions in force; none where the act asks for no approval. */
+  readonly approvals: readonly MeasureGrounds[]
+  readonly signatures: readonly ApprovalSignature[]
+  /** How much history there was to read, where it would have told more about a finding. */
+  readonly history?: HistoryState
 }
 
 /** Files in, judgements out. Reads nothing, writes nothing, knows no clock but the one it is given. */
@@ -57,12 +70,22 @@ type Checked = Pick<Judgement, 'workspace' | 'profile'> & { readonly found: read
 function judge(
   { workspace, profile, found }: Checked,
   weakened: ReadonlySet<string>,
-  { asOf, settings }: Options,
+  { asOf, settings, signatures: checks }: Options,
   catalogue: Catalogue,
 ): Judgement {
   const { findings: open, suppressed } = parted(found, workspace, asOf)
   const requirements = profile ? coverageOf(workspace, open, profile, asOf, catalogue, weakened) : []
   // Where the documentation stands is not for the organisation to weigh: only what is shown, and what fails a run.
   const findings = weighed(open, settings)
-  return { workspace, profile, findings, suppressed, requirements, readiness: readinessOf(requirements, open) }
+  const signatures = signaturesIn(workspace, checks)
+  return {
+    workspace,
+    profile,
+    findings,
+    suppressed,
+    requirements,
+    readiness: readinessOf(requirements, open),
+    approvals: profile?.applicable.includes('dk/7.1/approval') ? groundsOf(workspace, asOf) : [],
+    signatures,
+  }
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { readTree, realFolder } from '../src/cli/files.ts'
+import { proofsOf } from '../src/cli/proofs.ts'
 import { defaultSettings } from '../src/engine/settings.ts'
 import type { Lang } from '../src/law/types.ts'
-import { type Judgement, lint } from '../src/lint.ts'
+import { type Judgement, judged } from '../src/lint.ts'
+import { parse } from '../src/model/parse.ts'
 import { sourcesOf } from '../src/report/located.ts'
 import { sentenceOf } from '../src/report/sentence.ts'
 import { rules } from '../src/rules/index.ts'
@@ -11,9 +13,12 @@ import type { File } from '../src/text/source.ts'
 const asOf = '2026-11-21'
 
 function organisation(name: string): { files: readonly File[]; judge: (files: readonly File[]) => Judgement } {
-  const { files, paths } = readTree(realFolder(`policies-example/${name}`), [])
+  const folder = realFolder(`policies-example/${name}`)
+  const { files, paths } = readTree(folder, [])
   const judge = (list: readonly File[]) => {
-    const [judgement] = lint(list, { rules, asOf, tree: paths, settings: defaultSettings })
+    const documents = list.flatMap(file => parse(file) ?? [])
+    const proofs = proofsOf(folder, { files: list, paths }, documents, asOf)
+    const [judgement] = judged(documents, { rules, asOf, tree: paths, settings: defaultSettings, ...proofs })
     if (!judgement) throw new Error(`${name} holds nothing of ours`)
     return judgement
   }
@@ -34,6 +39,9 @@ const planted: [rule: string, place: string, da: string, en: string][] = [
   ['dates-in-order', 'entity.yaml:44', '31. oktober 2015', '31 October 2015'],
   ['members-trained', 'entity.yaml:45', 'Rikke Damholt', 'Rikke Damholt'],
   ['all-measures-approved', 'entity.yaml:17', 'foranstaltning', 'measure'],
+  ['all-measures-approved', 'approvals/2025-06-25-bestyrelsen.md:6', 'grundlaget for FV-09', 'ground of FV-09'],
+  ['all-measures-approved', 'registers/korrigerende-foranstaltninger.yaml:40', 'GK-2026-1', 'GK-2026-1'],
+  ['approver-entitled', 'oversight/2026-06-24-bestyrelsen.md:11', '29. april 2026', '29 April 2026'],
   ['approval-current', 'policies/fv-03-backup-og-driftskontinuitet.md:5', 'ændret efter', 'changed after'],
   ['facts-fresh', 'policies/fv-03-backup-og-driftskontinuitet.md:29', '11. juni 2025', '11 June 2025'],
   ['approval-current', 'policies/fv-04-krisestyring.md:5', 'version 1.1', 'version 1.1'],

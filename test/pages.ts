@@ -1,22 +1,21 @@
 import { remark } from 'remark'
-import { casesOf, pageDate } from '../scripts/page-cases.ts'
-import { configurationName, parseConfiguration } from '../src/cli/configuration.ts'
+import { type Case, casesOf } from '../scripts/page-cases.ts'
+import { pageOptions } from '../scripts/page-options.ts'
 import type { Rule } from '../src/engine/rule.ts'
 import type { Lang } from '../src/law/types.ts'
 import { lint } from '../src/lint.ts'
 import { groundOf, sourcesOf } from '../src/report/located.ts'
 import { sentenceOf } from '../src/report/sentence.ts'
 import { severityWords } from '../src/report/words.ts'
-import type { File } from '../src/text/source.ts'
 
 /** A page retold: its prose and workspaces as they are, and after each workspace what the rule says of it today. */
 export function retell(page: string, rule: Rule): { text: string; said: Set<string>; clean: number } {
   const cases = casesOf(remark().parse(page), page)
   const said = new Set<string>()
   let clean = 0
-  const told = cases.map(({ prose, files }) => {
-    if (files.length === 0) return prose
-    const spoken = (['da', 'en'] as const).map(lang => ({ lang, text: tell(files, rule, lang, said) }))
+  const told = cases.map(({ prose, ...shown }) => {
+    if (shown.files.length === 0) return prose
+    const spoken = (['da', 'en'] as const).map(lang => ({ lang, text: tell(shown, rule, lang, said) }))
     if (spoken.every(({ text }) => text === '')) clean++
     const fences = spoken.filter(({ text }) => text).map(({ lang, text }) => `\`\`\`${lang}\n${text}\n\`\`\``)
     return [prose.trimEnd(), ...fences].join('\n\n')
@@ -24,13 +23,10 @@ export function retell(page: string, rule: Rule): { text: string; said: Set<stri
   return { text: `${told.map(part => part.trim()).join('\n\n')}\n`, said, clean }
 }
 
-function tell(files: File[], rule: Rule, lang: Lang, said: Set<string>): string {
-  // A workspace may bring its configuration along.
-  const configuration = files.find(({ path }) => path === configurationName)?.text ?? ''
-  const { settings } = parseConfiguration(configuration, configurationName)
-  const options = { rules: [rule], asOf: pageDate, tree: files.map(({ path }) => path), settings }
+function tell(shown: Pick<Case, 'files' | 'links'>, rule: Rule, lang: Lang, said: Set<string>): string {
+  const { files } = shown
   const sources = sourcesOf(files)
-  return lint(files, options)
+  return lint(files, pageOptions(shown, rule))
     .flatMap(({ findings }) => findings)
     .map(finding => {
       said.add(finding.says)

@@ -3,6 +3,7 @@ import type { Judgement } from '../src/lint.ts'
 import { sourcesOf } from '../src/report/located.ts'
 import { markdownReport } from '../src/report/markdown.ts'
 import { textReport } from '../src/report/text.ts'
+import type { Digests } from '../src/text/digest.ts'
 import type { File } from '../src/text/source.ts'
 import { entity, file, judge, policy } from './workspaces.ts'
 
@@ -12,7 +13,7 @@ const inherits = (id: string) => `inherits:\n  - { entity: koncern, policies: [$
 const named = (id: string, name: string, more = '') =>
   entity.replace('id: acme', `id: ${id}`).replace('Acme A/S', name) + more
 
-function approval(id: string, document: string, digests: { digest: string; words: string } | undefined): string {
+function approval(id: string, document: string, digests: Digests | undefined): string {
   const binds = digests ? `, digest: ${digests.digest}, words: ${digests.words}` : ''
   return `---\nnis2: approval\nid: ${id}\norgan: board\ndate: 2026-03-12\ndecisions:\n  - { document: ${document}, version: "1.0"${binds} }\n---\n`
 }

@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process'
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { limits } from '../text/limits.ts'
 import type { File } from '../text/source.ts'
+import { git } from './git.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What lies below a folder: every path, and the text of each file that may be ours. */
@@ -33,22 +33,10 @@ function isIgnored(path: string, ignore: readonly string[]): boolean {
   return ignore.some(prefix => path === prefix || path.startsWith(`${prefix.replace(/\/+$/, '')}/`))
 }
 
-/** The paths git knows or would add, or undefined outside a repository. The repository's own settings may run nothing. */
+/** The paths git knows or would add, or undefined outside a repository. */
 function tracked(folder: string): string[] | undefined {
-  const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.quotePath=false']
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')))
-  try {
-    const listed = execFileSync('git', [...safe, 'ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-      cwd: folder,
-      env: { ...env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' },
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      maxBuffer: 1 << 28,
-    })
-    return [...new Set(listed.split('\0').filter(Boolean))]
-  } catch {
-    return undefined
-  }
+  const listed = git(folder, 'ls-files', '-z', '--cached', '--others', '--exclude-standard')?.toString('utf8')
+  return listed === undefined ? undefined : [...new Set(listed.split('\0').filter(Boolean))]
 }
 
 function walk(folder: string, below: string): string[] {
@@ -61,6 +49,19 @@ function walk(folder: string, below: string): string[] {
 
 /** A file below a real folder; undefined where the path is no plain file in it: a link, a pipe, a file that is gone. */
 export function readPlainFile(folder: string, path: string): File | undefined {
+  return withPlainFile(folder, path, (descriptor, bytes) => {
+    const buffer = Buffer.alloc(Math.min(bytes, limits.fileBytes + 1))
+    const length = readSync(descriptor, buffer, 0, buffer.length, 0)
+    return { path, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(buffer.subarray(0, length)), bytes }
+  })
+}
+
+/** What is made of a file below a real folder, while it is open; undefined where the path is no plain file in it. */
+export function withPlainFile<T>(
+  folder: string,
+  path: string,
+  use: (descriptor: number, bytes: number) => T,
+): T | undefined {
   let descriptor: number
   try {
     const real = realpathSync(join(folder, path))
@@ -71,14 +72,7 @@ export function readPlainFile(folder: string, path: string): File | undefined {
   }
   try {
     const status = fstatSync(descriptor)
-    if (!status.isFile()) return undefined
-    const buffer = Buffer.alloc(Math.min(status.size, limits.fileBytes + 1))
-    const length = readSync(descriptor, buffer, 0, buffer.length, 0)
-    return {
-      path,
-      text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(buffer.subarray(0, length)),
-      bytes: status.size,
-    }
+    return status.isFile() ? use(descriptor, status.size) : undefined
   } finally {
     closeSync(descriptor)
   }

@@ -9,7 +9,9 @@ import type { Request } from './arguments.ts'
 import { commands } from './commands.ts'
 import { readConfiguration } from './configuration.ts'
 import { readTree, realFolder } from './files.ts'
+import { toldByHistory } from './history/tell.ts'
 import { progress } from './progress.ts'
+import { proofsOf } from './proofs.ts'
 import { today } from './today.ts'
 import { UsageError } from './usage-error.ts'
 import { isWithin, reportedAt } from './within.ts'
@@ -27,7 +29,8 @@ export function gather({ operands, options }: Request, otherwise: Lang): Gathere
   const { root, within } = scope(operands)
   const folder = realFolder(root)
   const configuration = readConfiguration(folder, text(options['config']))
-  const { paths, files } = readTree(folder, configuration.ignore)
+  const tree = readTree(folder, configuration.ignore)
+  const { paths, files } = tree
   const wanted = operands.length === 0 ? configuration.paths : within
   for (const path of wanted) if (!paths.some(one => isWithin(one, path))) throw notThere(path)
   const lang = (options['lang'] as Lang | undefined) ?? configuration.lang ?? otherwise
@@ -37,9 +40,10 @@ export function gather({ operands, options }: Request, otherwise: Lang): Gathere
     step()
     return parse(file) ?? []
   })
-  const all = judged(documents, { rules, asOf, tree: paths, settings: configuration.settings })
+  const proofs = proofsOf(folder, tree, documents, asOf)
+  const all = judged(documents, { rules, asOf, tree: paths, settings: configuration.settings, ...proofs })
   end()
-  const judgements = reportedAt(all, wanted, { root, paths })
+  const judgements = toldByHistory(folder, reportedAt(all, wanted, { root, paths }), files, asOf)
   return { judgements, sources: sourcesOf(files), lang, asOf }
 }
 

@@ -2,6 +2,7 @@ import type { IsoDate } from '../law/calendar.ts'
 import type { AnyRequirementId, Catalogue } from '../law/catalogue.ts'
 import type { Evidence, Level, Requirement } from '../law/types.ts'
 import type { Claim } from '../model/claims.ts'
+import { isDecided } from '../model/decisions.ts'
 import { place } from '../model/document.ts'
 import type { Workspace } from '../model/workspace.ts'
 import type { Place } from '../text/source.ts'
@@ -75,7 +76,10 @@ export function coverageOf(
     about: readonly Finding[],
   ): Pick<Coverage, 'status' | 'reason' | 'evidence'> {
     const nothing = { status: 'missing', reason: 'no-document', evidence: [] } as const
-    const records = workspace.documents.filter(({ kind, sound }) => sound && kinds.some(one => one === kind))
+    const proposals = workspace.sound.approval.filter(approval => !isDecided(approval))
+    const records = workspace.documents.filter(
+      record => record.sound && kinds.some(one => one === record.kind) && proposals.every(one => one !== record),
+    )
     if (records.length === 0 || about.some(({ message }) => message.missing)) return nothing
     const evidence = records.map(record => ({ path: record.path, span: record.yaml.span, key: '' }))
     const against = about.filter(({ severity }) => severity !== 'notice')

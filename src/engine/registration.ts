@@ -34,7 +34,7 @@ export interface Filing {
   /** Which line of the document's `filings` it is. */
   readonly index: number
   readonly date: IsoDate
-  readonly receipt: string | undefined
+  readonly receipt: NonNullable<Document<'registration'>['data']['filings']>[number]['receipt']
   /** Whether it was made through a channel that order 620/2025 accepts; otherwise it is deemed not received. */
   readonly counts: boolean
 }

@@ -2,11 +2,13 @@ import type { IsoDate } from '../law/calendar.ts'
 import type { AnyRequirementId, Catalogue } from '../law/catalogue.ts'
 import type { RequirementId } from '../law/law.generated.ts'
 import type { Confidence, Level, Text } from '../law/types.ts'
+import type { FileDigest } from '../model/evidence.ts'
 import type { Workspace } from '../model/workspace.ts'
 import type { Place } from '../text/source.ts'
 import type { Profile } from './profile.ts'
 import type { OtherRows } from './rows.ts'
 import type { Settings } from './settings.ts'
+import type { SignatureCheck } from './signatures.ts'
 
 /** A value in a sentence. Texts, dates and numbers of days are put into the reader's language where they are printed. */
 export type Word = string | number | Text | { readonly date: IsoDate } | { readonly days: number } | readonly Word[]
@@ -49,6 +51,10 @@ export interface Context {
   readonly profile: Profile | undefined
   readonly settings: Settings
   readonly requirements: Catalogue
+  /** What the edge saw of the files that documents name as evidence, by path; undefined where nobody looked. */
+  readonly fileDigests?: ReadonlyMap<string, FileDigest>
+  /** What the edge found of the signatures on approvals, by the path of the approval; undefined where nobody looked. */
+  readonly signatures?: ReadonlyMap<string, readonly SignatureCheck[]>
 }
 
 /** A length of time that a rule leaves to the organisation, with what holds where it chooses nothing. Never the law's. */

@@ -2,6 +2,7 @@ import type { IsoDate } from '../law/calendar.ts'
 import type { Decision } from '../model/decisions.ts'
 import type { Document } from '../model/document.ts'
 import type { Workspace } from '../model/workspace.ts'
+import { counts } from './entitlement.ts'
 
 /** Where a document stands with the management body. */
 export type Standing =
@@ -11,12 +12,11 @@ export type Standing =
   /** Text, facts, claims or (where no digest was recorded) version were changed since the decision. */
   | { readonly is: 'changed'; readonly decision: Decision }
 
-/** What the last decision that the management body made by a date says of a document as it is now. */
+/** What the last decision that the management body, or who may on its behalf, made by a date says of a document as it is now. */
 export function standingOf(document: Document<'policy' | 'exception'>, workspace: Workspace, asOf: IsoDate): Standing {
-  const organ = workspace.entity?.data.managementBody.organ
   const decision = workspace
     .decisionsOn(document.data.id)
-    .findLast(({ approval: { data } }) => data.date <= asOf && (organ === undefined || data.organ === organ))
+    .findLast(one => one.approval.data.date <= asOf && counts(one, document, workspace))
   if (!decision) return { is: 'unapproved' }
   const { digest, words, version } = decision.entry
   // Whose text can change without a word to the management body is approved by its digest alone.

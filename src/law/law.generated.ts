@@ -1,6 +1,7 @@
 // Written by npm run generate from the YAML files in this folder. Do not edit.
 
 import type { ClauseLaw } from './clause-types.ts'
+import type { DecisionLaw } from './decision-types.ts'
 import type { Measure } from './guide-types.ts'
 import type { IncidentLaw } from './incident-types.ts'
 import type { ClassLaw, Obligation } from './scope-types.ts'
@@ -476,9 +477,13 @@ export type RequirementId =
   | "tool/entity"
   | "tool/dates"
   | "tool/review"
+  | "tool/decided"
+  | "tool/approval-age"
   | "tool/follow-up"
   | "tool/exception"
   | "tool/evidence"
+  | "tool/evidence-unchanged"
+  | "tool/signature"
   | "tool/requirement"
   | "tool/inheritance"
   | "tool/hidden-characters"
@@ -18964,6 +18969,40 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "check": "automated",
   "punishable": false
  },
+ "tool/decided": {
+  "title": {
+   "da": "Beslutninger, der er truffet, er skrevet som truffet",
+   "en": "Decisions that have been made are recorded as made"
+  },
+  "ask": {
+   "da": "Skriv «status: decided», når ledelsesorganet har truffet beslutningen",
+   "en": "Write «status: decided» when the management body has made the decision"
+  },
+  "level": "BØR",
+  "basis": "tool",
+  "confidence": "V",
+  "binds": "covered",
+  "evidence": "none",
+  "check": "automated",
+  "punishable": false
+ },
+ "tool/approval-age": {
+  "title": {
+   "da": "Godkendelser fornyes med det interval, organisationen har valgt",
+   "en": "Approvals are renewed at the interval the organisation chose"
+  },
+  "ask": {
+   "da": "Lad ledelsesorganet tage stilling på ny",
+   "en": "Have the management body decide anew"
+  },
+  "level": "BØR",
+  "basis": "tool",
+  "confidence": "V",
+  "binds": "covered",
+  "evidence": "none",
+  "check": "automated",
+  "punishable": false
+ },
  "tool/follow-up": {
   "title": {
    "da": "Det, ledelsesorganet har bedt om, er gjort til den aftalte tid",
@@ -19008,6 +19047,40 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
    "en": "Write where the receipt or certificate is kept"
   },
   "level": "KAN",
+  "basis": "tool",
+  "confidence": "V",
+  "binds": "covered",
+  "evidence": "none",
+  "check": "automated",
+  "punishable": false
+ },
+ "tool/evidence-unchanged": {
+  "title": {
+   "da": "Filer, der er nævnt som bevis, er de samme som dengang",
+   "en": "Files named as evidence are the same as then"
+  },
+  "ask": {
+   "da": "Læg den oprindelige fil tilbage",
+   "en": "Put the original file back"
+  },
+  "level": "SKAL",
+  "basis": "tool",
+  "confidence": "V",
+  "binds": "covered",
+  "evidence": "none",
+  "check": "automated",
+  "punishable": false
+ },
+ "tool/signature": {
+  "title": {
+   "da": "Signaturer på godkendelser holder",
+   "en": "Signatures on approvals hold"
+  },
+  "ask": {
+   "da": "Få godkendelsen underskrevet, som den er",
+   "en": "Have the approval signed as it is"
+  },
+  "level": "SKAL",
   "basis": "tool",
   "confidence": "V",
   "binds": "covered",
@@ -22149,6 +22222,34 @@ export const legalForms: LegalFormLaw = {
    "da": "øverste administrative ledelse",
    "en": "top administrative management"
   }
+ }
+}
+
+export const decisionLaw: DecisionLaw = {
+ "quorum": {
+  "companies": {
+   "organ": "board",
+   "moreThan": 0.5,
+   "source": [
+    "dk-selskabsloven"
+   ],
+   "confidence": "I",
+   "from": "2025-07-01"
+  }
+ },
+ "own": {
+  "requirements": [
+   "dk/6.1.1/information-system-security-policy",
+   "eu-ir/1.1.1.k",
+   "eu-ir/1.1.2"
+  ],
+  "source": [
+   "dk/7.1",
+   "eu-ir/1.1.1.k",
+   "eu-ir/1.1.2"
+  ],
+  "confidence": "V",
+  "from": "2025-07-01"
  }
 }
 

@@ -51,6 +51,10 @@ export function* effectsIn({ entity, sound }: Workspace): Iterable<Event> {
     const what = { da: `Loven for ${name}`, en: `The act for ${name}` }
     yield { what, date: coveredSince, at: place(entity, 'coveredSince') }
   }
+  for (const [index, { to, from }] of (entity?.data.delegations ?? []).entries()) {
+    const what = { da: `Delegationen til ${to}`, en: `The delegation to ${to}` }
+    if (entity) yield { what, date: from, at: place(entity, 'delegations', index, 'from') }
+  }
   for (const policy of sound.policy) {
     const { id, status, effective } = policy.data
     if (status === 'approved') yield { what: { da: id, en: id }, date: effective, at: place(policy, 'effective') }

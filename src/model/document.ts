@@ -26,7 +26,7 @@ export interface Document<K extends Kind = Kind> {
   readonly written?: Located
   /** Of Markdown documents only. */
   readonly outline?: Outline
-  /** Of Markdown documents only. */
+  /** Of what could be read from end to end. */
   readonly digests?: Digests
   /** Characters in its file that nobody sees. */
   readonly hidden: readonly Hidden[]

@@ -1,17 +1,17 @@
 import { tooComplex } from '../text/complexity.ts'
-import { digestsOf } from '../text/digest.ts'
+import { type Digests, digestOf, digestsOf } from '../text/digest.ts'
 import { frontMatter } from '../text/front-matter.ts'
 import { hiddenIn } from '../text/hidden.ts'
 import { limits } from '../text/limits.ts'
-import { entryOf, type Located, plainValue } from '../text/located.ts'
+import { entryOf, type Located } from '../text/located.ts'
 import { type Outline, outline } from '../text/markdown.ts'
 import { nearest } from '../text/nearest.ts'
 import { type File, type Span, withoutMark } from '../text/source.ts'
 import { parseYaml } from '../text/yaml.ts'
+import { bindingOf } from './binding.ts'
 import type { Document, SchemaKinds } from './document.ts'
 import type { Flaw, FlawWords, Found } from './flaw-words.ts'
 import { schemas } from './kinds.generated.ts'
-import { resolved, type SchemaPart } from './schema-part.ts'
 import { soundPart } from './sound-part.ts'
 
 const nothing: Located = { kind: 'scalar', span: [0, 0], value: null }
@@ -47,30 +47,15 @@ export function parse(file: File): Document | undefined {
     yaml: shape.yaml,
     ...(shape.flaws.length > 0 ? { written: root } : {}),
     flaws: [...flaws, ...shape.flaws],
-    ...(body ? { outline: body, digests: digestsOf(binding(kind, root), text.slice(fences?.body)) } : {}),
+    ...(body ? { outline: body } : {}),
+    ...(flaws.length === 0 ? { digests: digestsOfFile(kind, root, fences && text.slice(fences.body)) } : {}),
   }
 }
 
-/** What an approval binds beside the text, as the schema marks it. The rest of the front matter may change without a new decision. */
-function binding(kind: keyof SchemaKinds, root: Located): Record<string, unknown> {
-  const properties: Readonly<Record<string, SchemaPart>> = schemas[kind].properties
-  return Object.fromEntries(
-    (root.kind === 'map' ? root.entries : [])
-      .filter(({ key }) => properties[key]?.['x-binding'])
-      .map(({ key, value }) => [key, plainValue(bound(value, properties[key] ?? {}))]),
-  )
-}
-
-/** What of a binding value is bound: not the day that something was last done, which changes each time it is done again. */
-function bound(node: Located, schema: SchemaPart): Located {
-  const { properties = {}, items = {} } = resolved(schema)
-  if (node.kind === 'list') return { ...node, items: node.items.map(item => bound(item, items)) }
-  if (node.kind === 'scalar') return node
-  const entries = node.entries.filter(({ key }) => properties[key]?.['x-binding'] !== false)
-  return {
-    ...node,
-    entries: entries.map(entry => ({ ...entry, value: bound(entry.value, properties[entry.key] ?? {}) })),
-  }
+/** Of a file that could be read from end to end: what was left out would go unseen. */
+function digestsOfFile(kind: keyof SchemaKinds, root: Located, body: string | undefined): Digests {
+  const binding = bindingOf(kind, root)
+  return body === undefined ? { digest: digestOf(binding) } : digestsOf(binding, body)
 }
 
 function bodyOf(text: string, start: number, flaws: Flaw[]): Outline {

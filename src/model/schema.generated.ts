@@ -61,9 +61,20 @@ export interface Actions {
      */
     done?: string
     /**
-     * What shows that it was done: case or file.
+     * What shows that it was done: case, or file with its SHA-256.
      */
-    evidence?: string
+    evidence?:
+      | string
+      | {
+          /**
+           * The path of the file, from the folder of this document.
+           */
+          file: string
+          /**
+           * The SHA-256 of the file, so that another one in its place is seen.
+           */
+          sha256?: string
+        }
     /**
      * The decision or meeting that took it up.
      */
@@ -78,7 +89,7 @@ export interface Actions {
 }
 
 /**
- * A decision of the management body, as its minutes record it: front matter of a Markdown document.
+ * A decision of the management body or on its behalf, as the minutes record it, or a proposal for one: front matter of a Markdown document.
  */
 export interface Approval {
   /**
@@ -94,13 +105,21 @@ export interface Approval {
    */
   title?: string
   /**
-   * The organ that decided.
+   * Whether the decision has been made: what is only proposed approves nothing and needs no date. Decided where nothing is said.
    */
-  organ: 'board' | 'executive-board' | 'comparable-body' | 'top-administrative-management'
+  status?: 'proposed' | 'decided'
+  /**
+   * The organ that decided; left out where a delegate did.
+   */
+  organ?: 'board' | 'executive-board' | 'comparable-body' | 'top-administrative-management'
+  /**
+   * Who decided on behalf of the management body, by name as under delegations in the entity document.
+   */
+  delegate?: string
   /**
    * The day of the decision.
    */
-  date: string
+  date?: string
   /**
    * Members who took part.
    *
@@ -108,9 +127,20 @@ export interface Approval {
    */
   present?: string[]
   /**
-   * Where the minutes are: number or file.
+   * Where the minutes are: number, or file with its SHA-256.
    */
-  minutes?: string
+  minutes?:
+    | string
+    | {
+        /**
+         * The path of the file, from the folder of this document.
+         */
+        file: string
+        /**
+         * The SHA-256 of the file, so that another one in its place is seen.
+         */
+        sha256?: string
+      }
   /**
    * What was approved, each document with its version and digests.
    */
@@ -142,6 +172,19 @@ export interface Approval {
    * How the members encouraged that staff be offered courses like their own.
    */
   staffCourses?: string
+  /**
+   * SSH signatures of this approval, in the namespace nis2lint-approval; see docs/signatures.md. They are no part of what is signed.
+   */
+  signatures?: {
+    /**
+     * Who signed, by the name that stands in .nis2/allowed_signers.
+     */
+    signer: string
+    /**
+     * The signature as ssh-keygen -Y sign writes it.
+     */
+    signature: string
+  }[]
 }
 
 /**
@@ -251,6 +294,10 @@ export interface Configuration {
    */
   intervals?: {
     /**
+     * Longest time an approval stands before the management body decides anew (default P12M).
+     */
+    approval?: string
+    /**
      * Time a new member of the management body has to take a course (default P6M).
      */
     newMemberCourse?: string
@@ -317,7 +364,7 @@ export interface Configuration {
    */
   severities?: {
     /**
-     * The management body has decided on all ten measures.
+     * Every measure rests on a decision of the management body in force.
      */
     'all-measures-approved'?: 'error' | 'warning' | 'notice' | 'off'
     /**
@@ -325,9 +372,17 @@ export interface Configuration {
      */
     'approval-current'?: 'error' | 'warning' | 'notice' | 'off'
     /**
+     * What was put forward for approval is decided.
+     */
+    'approvals-decided'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
      * The management body has approved the policy.
      */
     'approved-by-management'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * Whoever approved was entitled to.
+     */
+    'approver-entitled'?: 'error' | 'warning' | 'notice' | 'off'
     /**
      * The authorities named are the competent authorities.
      */
@@ -360,6 +415,10 @@ export interface Configuration {
      * Each requirement on domain name registration data is answered in a policy.
      */
     'domain-data-covered'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * Files named as evidence are unchanged.
+     */
+    'evidence-verified'?: 'error' | 'warning' | 'notice' | 'off'
     /**
      * Exceptions are still needed.
      */
@@ -476,6 +535,10 @@ export interface Configuration {
      * The section that a requirement is pointed to exists and says something.
      */
     'section-says-something'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * Signatures on approvals hold.
+     */
+    'signature-valid'?: 'error' | 'warning' | 'notice' | 'off'
     /**
      * The members of the management body have encouraged that staff be offered courses.
      */
@@ -871,6 +934,10 @@ export interface Entity {
      */
     reason?: string
     /**
+     * How many members must take part in a decision, where the articles or rules of procedure ask for more than half.
+     */
+    quorum?: number
+    /**
      * Members past and present.
      *
      * @minItems 1
@@ -910,6 +977,18 @@ export interface Entity {
      * The approval in which the body decided it.
      */
     decision: string
+    /**
+     * The policies that may be approved under it. What is not named here, the delegate cannot approve.
+     *
+     * @minItems 1
+     *
+     * Items: A short name that no other document of the organisation has: letters, digits, dot, dash, underscore.
+     */
+    documents?: string[]
+    /**
+     * Whether only editorial changes of a text that the body has approved may be approved under it.
+     */
+    editorialOnly?: boolean
     /**
      * From.
      */
@@ -1074,9 +1153,20 @@ export interface Oversight {
    */
   present?: string[]
   /**
-   * Where the minutes are: number or file.
+   * Where the minutes are: number, or file with its SHA-256.
    */
-  minutes?: string
+  minutes?:
+    | string
+    | {
+        /**
+         * The path of the file, from the folder of this document.
+         */
+        file: string
+        /**
+         * The SHA-256 of the file, so that another one in its place is seen.
+         */
+        sha256?: string
+      }
   /**
    * Each report received on how the measures are carried out.
    *
@@ -1381,9 +1471,20 @@ export interface Registration {
      */
     channel: 'virk.dk' | 'fallback' | 'exemption' | 'other'
     /**
-     * Number or place of the receipt.
+     * Number or place of the receipt, or file with its SHA-256.
      */
-    receipt?: string
+    receipt?:
+      | string
+      | {
+          /**
+           * The path of the file, from the folder of this document.
+           */
+          file: string
+          /**
+           * The SHA-256 of the file, so that another one in its place is seen.
+           */
+          sha256?: string
+        }
   }[]
 }
 
@@ -1805,7 +1906,7 @@ export interface Training {
     /**
      * Who held it.
      */
-    provider: string
+    provider?: string
     /**
      * When.
      */
@@ -1819,9 +1920,20 @@ export interface Training {
      */
     participants: string[]
     /**
-     * Proof of attendance: certificate or file.
+     * Proof of attendance: certificate, or file with its SHA-256.
      */
-    evidence?: string
+    evidence?:
+      | string
+      | {
+          /**
+           * The path of the file, from the folder of this document.
+           */
+          file: string
+          /**
+           * The SHA-256 of the file, so that another one in its place is seen.
+           */
+          sha256?: string
+        }
   }[]
 }
 

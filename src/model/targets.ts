@@ -12,7 +12,7 @@ export interface Target {
 export function targetOf(url: string, from: string): Target | undefined {
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url)) return undefined
   const [, file = '', , anchor = ''] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? []
-  return { path: file === '' ? from : resolved(decoded(file), folderOf(from)), anchor: decoded(anchor) }
+  return { path: file === '' ? from : pathFrom(folderOf(from), decoded(file)), anchor: decoded(anchor) }
 }
 
 /** Every folder that something lies in, the root `''` among them. */
@@ -45,7 +45,8 @@ export function decoded(text: string): string {
   }
 }
 
-function resolved(path: string, folder: string): string | undefined {
+/** Where a path leads from a folder, both from the root; undefined where it leads out above the root. */
+export function pathFrom(folder: string, path: string): string | undefined {
   const steps = path.startsWith('/') || folder === '' ? [] : folder.split('/')
   for (const step of path.split('/')) {
     if (step === '..' && steps.pop() === undefined) return undefined

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../law/catalogue.ts'
 import { type Claim, claimsIn } from './claims.ts'
-import { type Decision, decisionsIn } from './decisions.ts'
+import { type Approval, type Decision, decidedOf, decisionsIn } from './decisions.ts'
 import type { Document, SchemaKinds } from './document.ts'
 import { type Inheritance, type Inherited, inheritancesIn } from './inheritance.ts'
 import { schemas } from './kinds.generated.ts'
@@ -23,6 +23,8 @@ export interface Workspace {
   readonly inherited: readonly Inherited[]
   /** What policies say they answer, those taken over among them; of retired ones nothing. */
   readonly claims: readonly Claim[]
+  /** The approvals that were decided, oldest first. Those only proposed approve nothing: they are among `sound` alone. */
+  readonly approvals: readonly Approval[]
   /** What was decided about a document, oldest first. */
   readonly decisionsOn: (id: string) => readonly Decision[]
   /** Every path in the tree that is linted, ours or not: what links may lead to. */
@@ -56,7 +58,8 @@ function workspaceOf(
   const sound = Object.fromEntries(
     kinds.map(kind => [kind, documents.filter(document => document.sound && document.kind === kind)]),
   ) as unknown as ByKind
-  const decisions = decisionsIn(sound.approval)
+  const approvals = decidedOf(sound.approval)
+  const decisions = decisionsIn(approvals)
   const policies = documents.filter((document): document is Document<'policy'> => document.kind === 'policy')
   const [entity] = sound.entity
   const inheritance = (entity && inheritances.get(entity)) ?? []
@@ -72,6 +75,7 @@ function workspaceOf(
     inheritance,
     inherited,
     claims: [...claimsIn(policies, catalogue), ...takenOver],
+    approvals,
     decisionsOn: id => decisions.get(id) ?? [],
     tree,
   }

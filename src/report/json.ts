@@ -1,16 +1,19 @@
 import type { Finding } from '../engine/check.ts'
 import type { Coverage } from '../engine/coverage.ts'
+import type { MeasureGrounds } from '../engine/decisions-table.ts'
 import type { Suppressed } from '../engine/exceptions.ts'
+import type { ChangeSince } from '../engine/history.ts'
 import { type Maturity, maturityOf } from '../engine/maturity.ts'
 import { type MeasureStanding, measuresOf } from '../engine/measures.ts'
 import type { IsoDate } from '../law/calendar.ts'
 import { authorities } from '../law/law.generated.ts'
 import type { Lang } from '../law/types.ts'
 import type { Judgement } from '../lint.ts'
-import { place } from '../model/document.ts'
+import { type Document, place } from '../model/document.ts'
 import type { Place } from '../text/source.ts'
 import { groundOf, type Sources } from './located.ts'
 import { sentenceOf } from './sentence.ts'
+import { signatureOf } from './signatures.ts'
 import { measureNames } from './words.ts'
 
 /** What the report says of the run itself. */
@@ -26,6 +29,9 @@ export function jsonReport(judgements: readonly Judgement[], sources: Sources, r
   return `${JSON.stringify(reportOf(judgements, sources, run), null, 2)}\n`
 }
 
+/** The most changed passages of one document that are written. */
+const mostPassages = 50
+
 /** The same as data. */
 export function reportOf(judgements: readonly Judgement[], sources: Sources, { lang, asOf, version }: Run) {
   const all = judgements.flatMap(({ findings }) => findings)
@@ -34,13 +40,14 @@ export function reportOf(judgements: readonly Judgement[], sources: Sources, { l
     version: 1 as const,
     tool: { name: 'nis2lint', version },
     asOf,
+    history: judgements.find(({ history }) => history !== undefined)?.history ?? null,
     workspaces: judgements.map(judgement => workspaceOf(judgement, sources, lang)),
     summary: { errors: count('error'), warnings: count('warning'), notices: count('notice') },
   }
 }
 
 function workspaceOf(
-  { workspace, profile, findings, suppressed, requirements: coverage, readiness }: Judgement,
+  { workspace, profile, findings, suppressed, requirements: coverage, readiness, approvals, signatures }: Judgement,
   sources: Sources,
   lang: Lang,
 ) {
@@ -53,11 +60,25 @@ function workspaceOf(
     registration: profile?.paragraph ?? null,
     authorities: (profile?.authorities ?? []).map(key => ({ key, name: authorities[key]?.name[lang] ?? key })),
     readiness,
+    documents: workspace.documents.map(documentOf),
     measures: measuresOf(coverage).map(one => measureOf(one, entity?.maturity, lang)),
+    approvals: approvals.map(approvalsOf),
+    signatures: signatures.map(signatureOf),
     requirements: coverage.map(one => requirementOf(one, sources, lang)),
     findings: findings.map(finding => findingOf(finding, sources, lang)),
     suppressed: suppressed.map(one => suppressedOf(one, sources, lang)),
   }
+}
+
+function approvalsOf({ measure, grounds }: MeasureGrounds) {
+  const decisions = grounds.map(({ approval: { data }, documents }) => ({
+    approval: data.id,
+    date: data.date,
+    organ: data.delegate === undefined ? (data.organ ?? null) : null,
+    delegate: data.delegate ?? null,
+    documents,
+  }))
+  return { measure, decisions }
 }
 
 function measureOf({ measure, counted, shown }: MeasureStanding, maturity: Maturity | undefined, lang: Lang) {
@@ -109,7 +130,21 @@ function findingOf(finding: Finding, sources: Sources, lang: Lang) {
     related: finding.see.map(place => placeOf(place, sources)),
     law: groundOf(finding, lang),
     fingerprint: finding.fingerprint,
+    ...(finding.change ? { change: changeOf(finding.change) } : {}),
   }
+}
+
+function changeOf({ class: kind, reasons, facts, claims, sections, passages, ...since }: ChangeSince) {
+  const { approved, latest, commits, uncommitted } = since
+  const words = passages.slice(0, mostPassages)
+  const more = passages.length - words.length
+  return { class: kind, reasons, approved, latest, commits, uncommitted, facts, claims, sections, words, more }
+}
+
+function documentOf(document: Document) {
+  const { path, kind, digests } = document
+  const id = 'id' in document.data && typeof document.data.id === 'string' ? document.data.id : null
+  return { path, id, kind, digest: digests?.digest ?? null, ...(digests?.words ? { words: digests.words } : {}) }
 }
 
 function placeOf(place: Place, sources: Sources) {

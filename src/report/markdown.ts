@@ -1,6 +1,8 @@
 import type { Finding } from '../engine/check.ts'
+import type { ChangeSince } from '../engine/history.ts'
 import type { Lang } from '../law/types.ts'
 import type { Judgement } from '../lint.ts'
+import { historyRemark, storyOf } from './change.ts'
 import { entityHeads, entityRows } from './entities.ts'
 import { code, prose } from './escape.ts'
 import { groundOf, type Sources } from './located.ts'
@@ -25,7 +27,8 @@ export function markdownReport(judgements: readonly Judgement[], sources: Source
   const head = `### nis2lint: ${tally(findings, lang)}\n`
   const all = allEntities(judgements, lang, limit / 4)
   const entities = entitySections(judgements, lang, limit / 2)
-  const foot = `\n<sub>${words.disclaimer[lang]}</sub>\n`
+  const remark = historyRemark(judgements, lang)
+  const foot = `\n<sub>${remark ? `${remark}<br>` : ''}${words.disclaimer[lang]}</sub>\n`
   const rows = bySeverity(findings).map(finding => row(finding, sources, options))
   const fitting = upTo(limit - head.length - all.length - entities.length - foot.length - 600, rows)
   const left = rows.length - fitting.length
@@ -63,11 +66,23 @@ function row(finding: Finding, sources: Sources, { lang, linkTo }: MarkdownOptio
   const ground = `${prose(groundOf(finding, lang))} · ${finding.rule}`
   const cells = [
     severityWords[finding.severity][lang],
-    `${prose(says)}<br><sub>${ground}</sub>`,
+    `${prose(says)}<br><sub>${ground}</sub>${finding.change ? changeOf(finding.change, lang) : ''}`,
     address ? `[${place}](${address})` : place,
     prose(fix),
   ]
   return `| ${cells.join(' | ')} |`
+}
+
+/** What was changed since the approval, folded. */
+function changeOf(change: ChangeSince, lang: Lang): string {
+  const { head, commits, values, passages, more } = storyOf(change, lang)
+  const told = passages.map(({ before, removed, added, after }) => {
+    const out = removed ? `<del>${prose(removed)}</del>` : ''
+    const put = added ? `<ins>${prose(added)}</ins>` : ''
+    return `… ${prose(before)} ${out}${put} ${prose(after)} …`
+  })
+  const lines = [prose(commits), ...values.map(prose), ...told, ...(more ? [more] : [])]
+  return `<details><summary>${prose(head)}</summary>${lines.join('<br>')}</details>`
 }
 
 /** The entities with their measures where there is room for those, otherwise without, and the last ones only counted. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../engine/check.ts'
 import type { Coverage } from '../engine/coverage.ts'
+import type { MeasureGrounds } from '../engine/decisions-table.ts'
 import { maturityOf } from '../engine/maturity.ts'
 import { measuresOf } from '../engine/measures.ts'
 import { byWeightOf, type Severity } from '../engine/severity.ts'
@@ -7,10 +8,11 @@ import { authorities } from '../law/law.generated.ts'
 import type { Lang } from '../law/types.ts'
 import type { Judgement } from '../lint.ts'
 import { listIn } from './sentence.ts'
+import { signatureLine } from './signatures.ts'
 import { measureNames, readinessWords, severityCounts, words } from './words.ts'
 
 /** Who was judged and how the documentation stands, in a few lines; the first is the name. */
-export function heading({ workspace, profile, readiness }: Judgement, lang: Lang): string[] {
+export function heading({ workspace, profile, readiness, signatures }: Judgement, lang: Lang): string[] {
   const { entity, root } = workspace
   if (!entity || !profile) {
     const broken = workspace.documents.some(({ kind }) => kind === 'entity')
@@ -28,7 +30,8 @@ export function heading({ workspace, profile, readiness }: Judgement, lang: Lang
   }
   const manual = readiness.counts.manual > 0 ? `, ${readiness.counts.manual} ${words.byHand[lang]}` : ''
   const share = `${words.readiness[lang]}: ${readiness.share} % (${readinessWords[readiness.level][lang]}${manual})`
-  return [`${entity.data.name} · ${about.filter(Boolean).join(' · ')}`, share]
+  const signed = signatureLine(signatures, lang)
+  return [`${entity.data.name} · ${about.filter(Boolean).join(' · ')}`, share, ...(signed ? [signed] : [])]
 }
 
 /** What is shown of the ten measures: a head, and a row for each; nothing where nothing is counted. */
@@ -38,23 +41,30 @@ export interface MeasureTable {
 }
 
 /**
- * Number, name, how many of its binding requirements are documented, and the titles of the others; beside them, where the
- * organisation has set it, its own level of maturity.
+ * Number, name, how many of its binding requirements are documented, on which day the decision that it rests on was made, and
+ * the titles of what is lacking; beside them, where the organisation has set it, its own level of maturity.
  */
-export function measureTable({ workspace, requirements: coverage }: Judgement, lang: Lang): MeasureTable {
+export function measureTable({ workspace, requirements: coverage, approvals }: Judgement, lang: Lang): MeasureTable {
   const maturity = workspace.entity?.data.maturity
   const own = maturity ? [words.maturity[lang]] : []
-  const head = ['nr.', words.measure[lang], words.documented[lang], ...own, words.lacking[lang]]
+  const head = ['nr.', words.measure[lang], words.documented[lang], words.approved[lang], ...own, words.lacking[lang]]
   const standings = measuresOf(coverage)
   if (standings.every(({ counted }) => counted.length === 0)) return { head, rows: [] }
   const rows = standings.map(({ measure, counted, shown, open }) => [
     String(measure),
     measureNames[measure - 1]?.[lang] ?? '',
     `${shown.length}/${counted.length}`,
+    approvedOn(approvals.find(one => one.measure === measure)),
     ...(maturity ? [levelIn(lang, maturityOf(maturity, measure))] : []),
     shortened(open, lang),
   ])
   return { head, rows }
+}
+
+/** The day of the last decision; where the measure rests on others too, of the first and the last. */
+function approvedOn(measure: MeasureGrounds | undefined): string {
+  const dates = measure?.grounds.map(({ approval }) => approval.data.date) ?? []
+  return [...new Set([dates[0], dates.at(-1)])].filter(date => date !== undefined).join(', ') || '–'
 }
 
 function levelIn(lang: Lang, level: number | null): string {

@@ -58,6 +58,7 @@ export const words = {
   readiness: { da: 'Tilsynsparathed', en: 'Audit readiness' },
   measure: { da: 'Foranstaltning', en: 'Measure' },
   documented: { da: 'Dokumenteret', en: 'Documented' },
+  approved: { da: 'Godkendt', en: 'Approved' },
   lacking: { da: 'Mangler eller delvis', en: 'Missing or partial' },
   maturity: { da: 'Egen modenhed', en: 'Own maturity' },
   ofFive: { da: 'af 5', en: 'of 5' },

@@ -1,16 +1,34 @@
+import { organNamed } from '../engine/decider.ts'
+import { agedIn, groundsOf } from '../engine/decisions-table.ts'
+import { isByBody } from '../engine/entitlement.ts'
 import { exceptionsInForce } from '../engine/exceptions.ts'
+import { openActionsIn } from '../engine/open-actions.ts'
 import { levelFor } from '../engine/profile.ts'
 import { rule } from '../engine/rule.ts'
-import { isApproved } from '../engine/standing.ts'
-import { legalForms, measures, requirements } from '../law/law.generated.ts'
-import { place } from '../model/document.ts'
+import { after, daysBetween } from '../law/calendar.ts'
+import { measures, requirements } from '../law/law.generated.ts'
+import { place, placeAt } from '../model/document.ts'
+
+const actionFix = {
+  da: 'Lad ledelsesorganet godkende den korrigerende foranstaltning, og skriv beslutningens eller mødets id i decidedBy',
+  en: 'Have the management body approve the corrective action and write the id of the decision or meeting in decidedBy',
+} as const
 
 export default rule({
   id: 'all-measures-approved',
   requirement: 'dk/7.1/approval',
   title: {
-    da: 'Ledelsesorganet har taget stilling til alle ti foranstaltninger',
-    en: 'The management body has decided on all ten measures',
+    da: 'Alle foranstaltninger hviler på en gældende beslutning fra ledelsesorganet',
+    en: 'Every measure rests on a decision of the management body in force',
+  },
+  settings: {
+    approval: {
+      default: 'P12M',
+      says: {
+        da: 'Længste tid, en godkendelse står, før ledelsesorganet tager stilling på ny',
+        en: 'Longest time an approval stands before the management body decides anew',
+      },
+    },
   },
   messages: {
     undecided: {
@@ -21,18 +39,38 @@ export default rule({
         en: 'Have the management body approve the policies that describe them, or write their numbers in the approval document under measures',
       },
     },
+    actionUndecided: {
+      da: '{action} er ikke gennemført og hviler ikke på nogen beslutning fra ledelsesorganet ({body}), som siden har holdt møde',
+      en: '{action} is not carried out and rests on no decision of the management body ({body}), which has met since',
+      fix: actionFix,
+    },
+    actionNotYet: {
+      da: '{action} er sat i gang den {opened} og endnu ikke godkendt af ledelsesorganet ({body}); intet viser, at det har holdt møde siden',
+      en: '{action} was begun on {opened} and is not yet approved by the management body ({body}); nothing shows that it has met since',
+      // The act says that the body approves, not how soon.
+      level: 'BØR',
+      fix: actionFix,
+    },
+    actionElsewhere: {
+      da: '{action} er ikke gennemført og hviler på {decision}, som ikke viser, at ledelsesorganet ({body}) har besluttet noget',
+      en: '{action} is not carried out and rests on {decision}, which does not show that the management body ({body}) decided anything',
+      fix: actionFix,
+    },
+    aged: {
+      da: 'Beslutningen {approval} fra den {date} er stadig grundlaget for {what}; efter intervallet approval, som er nis2lints valg og ikke lovens, skulle ledelsesorganet have taget stilling på ny senest den {due}, for {days} siden',
+      en: "The decision {approval} of {date} is still the ground of {what}; by the interval approval, which is nis2lint's choice and not the law's, the management body was to decide anew by {due}, {days} ago",
+      fix: {
+        da: 'Forelæg det for ledelsesorganet på ny, og skriv beslutningen i et nyt beslutningsreferat (nis2: approval), eller vælg et andet interval i konfigurationen',
+        en: 'Put it before the management body anew and record the decision in a new approval document, or choose another interval in the configuration',
+      },
+    },
   },
-  *check(workspace, say, { asOf, profile }) {
-    const { entity, sound, claims } = workspace
+  *check(workspace, say, { asOf, profile, settings }) {
+    const { entity, approvals, sound } = workspace
     if (!entity || !profile?.applicable.includes('dk/7.1/approval')) return
     const { organ } = entity.data.managementBody
-    const approvals = sound.approval.filter(({ data }) => data.date <= asOf && data.organ === organ)
-    const decided = new Set(approvals.flatMap(({ data }) => data.measures ?? []))
-    for (const { demand, policy } of claims) {
-      const { measure } = demand
-      if (measure === undefined || decided.has(measure) || policy.data.status === 'draft') continue
-      if (isApproved(policy, workspace, asOf)) decided.add(measure)
-    }
+    const body = organNamed(organ)
+    const grounds = groundsOf(workspace, asOf)
     // A measure of which nothing is left to do, by exceptions in force, leaves nothing to approve.
     const exempt = exceptionsInForce(workspace, asOf)
     const owed = new Set(
@@ -40,15 +78,41 @@ export default rule({
         .filter(id => levelFor(id, profile) === 'SKAL' && requirements[id].basis !== 'guidance' && !exempt.has(id))
         .map(id => requirements[id].measure),
     )
-    const open = Object.entries(measures).filter(([number]) => owed.has(Number(number)) && !decided.has(Number(number)))
-    if (open.length === 0) return
-    const words = open.map(([number, { da, en }]) => ({ da: `${number} (${da})`, en: `${number} (${en})` }))
-    const last = approvals.toSorted((a, b) => (a.data.date < b.data.date ? -1 : 1)).at(-1)
-    const body = legalForms.organs[organ] ?? organ
-    yield say.undecided(
-      place(entity, 'managementBody'),
-      { measures: words, body },
-      { see: last ? [place(last, 'date')] : [] },
-    )
+    const open = grounds.filter(one => owed.has(one.measure) && one.grounds.length === 0)
+    if (open.length > 0) {
+      const words = open.map(({ measure }) => namedBy(measure))
+      const last = approvals.findLast(one => one.data.date <= asOf && isByBody(one, workspace))
+      const see = last ? [place(last, 'date')] : []
+      yield say.undecided(place(entity, 'managementBody'), { measures: words, body }, { see })
+    }
+    for (const register of sound.actions) {
+      for (const { index, action, is, by } of openActionsIn(register, workspace, asOf)) {
+        const { id, opened, decidedBy = '' } = action
+        const at = place(register, 'actions', index, 'id')
+        if (is === 'elsewhere') {
+          const line = place(register, 'actions', index, 'decidedBy')
+          const see = by ? [placeAt(by, ['id'])] : []
+          yield say.actionElsewhere(line, { action: id, body, decision: decidedBy }, { see })
+        } else if (is === 'undecided') yield say.actionUndecided(at, { action: id, body })
+        else if (is === 'not-yet') yield say.actionNotYet(at, { action: id, body, opened: { date: opened } })
+      }
+    }
+    for (const { approval, documents, measures: asSuch } of agedIn(grounds, settings.approval, asOf)) {
+      const { id, date } = approval.data
+      const due = after(date, settings.approval)
+      const words = { approval: id, date: { date }, due: { date: due }, days: { days: daysBetween(due, asOf) } }
+      const what = [...documents, ...asSuch.map(measureAsSuch)]
+      yield say.aged(place(approval, 'date'), { ...words, what }, { requirement: 'tool/approval-age' })
+    }
   },
 })
+
+function namedBy(measure: number) {
+  const { da, en } = measures[measure] ?? { da: '', en: '' }
+  return { da: `${measure} (${da})`, en: `${measure} (${en})` }
+}
+
+function measureAsSuch(measure: number) {
+  const { da, en } = namedBy(measure)
+  return { da: `foranstaltning ${da}`, en: `measure ${en}` }
+}

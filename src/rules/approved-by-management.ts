@@ -1,7 +1,7 @@
 import { isOfDomainDataAlone } from '../engine/claims.ts'
+import { deciderOf, organNamed } from '../engine/decider.ts'
 import { rule } from '../engine/rule.ts'
 import { standingOf } from '../engine/standing.ts'
-import { legalForms } from '../law/law.generated.ts'
 import { place } from '../model/document.ts'
 
 export default rule({
@@ -35,7 +35,7 @@ export default rule({
       },
     },
   },
-  *check(workspace, say, { asOf }) {
+  *check(workspace, say, { asOf, profile }) {
     const body = workspace.entity?.data.managementBody.organ
     for (const policy of workspace.sound.policy) {
       const { id, status } = policy.data
@@ -46,8 +46,11 @@ export default rule({
       }
       if (standingOf(policy, workspace, asOf).is !== 'unapproved') continue
       const other = workspace.decisionsOn(id).findLast(({ approval }) => approval.data.date <= asOf)
-      if (other && body) {
-        const words = { policy: id, decided: nameOf(other.approval.data.organ), body: nameOf(body) }
+      // Why a delegate's decision does not count, the rule approver-entitled says where it judges the entity.
+      const delegated = other?.approval.data.delegate !== undefined
+      if (delegated && profile?.applicable.includes('dk/7.1/approval')) continue
+      if (other && body && !delegated) {
+        const words = { policy: id, decided: deciderOf(other.approval), body: organNamed(body) }
         yield say.otherOrgan(place(other.approval, 'organ'), words, { see: [place(policy, 'status')] })
       } else {
         const { digest = '', words = '' } = policy.digests ?? {}
@@ -56,7 +59,3 @@ export default rule({
     }
   },
 })
-
-function nameOf(organ: string) {
-  return legalForms.organs[organ] ?? { da: organ, en: organ }
-}

@@ -50,7 +50,7 @@ export default rule({
     for (const { what, date, at } of eventsIn(workspace)) {
       if (date && date > asOf) yield say.future(at, { what, date: { date } })
     }
-    for (const meeting of [...workspace.sound.approval, ...workspace.sound.oversight]) {
+    for (const meeting of [...workspace.approvals, ...workspace.sound.oversight]) {
       const { id, date } = meeting.data
       if (date > asOf) yield say.futureMeeting(placeAt(meeting, ['date']), { meeting: id, date: { date } })
     }

@@ -1,6 +1,8 @@
 import allMeasuresApproved from './all-measures-approved.ts'
 import approvalCurrent from './approval-current.ts'
+import approvalsDecided from './approvals-decided.ts'
 import approvedByManagement from './approved-by-management.ts'
+import approverEntitled from './approver-entitled.ts'
 import authorityCurrent from './authority-current.ts'
 import belongsToEntity from './belongs-to-entity.ts'
 import citationsCorrect from './citations-correct.ts'
@@ -9,6 +11,7 @@ import clausesPresent from './clauses-present.ts'
 import correctiveActionInTime from './corrective-action-in-time.ts'
 import datesInOrder from './dates-in-order.ts'
 import domainDataCovered from './domain-data-covered.ts'
+import evidenceVerified from './evidence-verified.ts'
 import exceptionUsed from './exception-used.ts'
 import exceptionValid from './exception-valid.ts'
 import factsComplete from './facts-complete.ts'
@@ -38,6 +41,7 @@ import registrationRightParagraph from './registration-right-paragraph.ts'
 import requirementsDeclared from './requirements-declared.ts'
 import scopeCarveOutStated from './scope-carve-out-stated.ts'
 import sectionSaysSomething from './section-says-something.ts'
+import signatureValid from './signature-valid.ts'
 import staffCoursesEncouraged from './staff-courses-encouraged.ts'
 import supplierNoticeInTime from './supplier-notice-in-time.ts'
 
@@ -45,7 +49,9 @@ import supplierNoticeInTime from './supplier-notice-in-time.ts'
 export const rules = [
   allMeasuresApproved,
   approvalCurrent,
+  approvalsDecided,
   approvedByManagement,
+  approverEntitled,
   authorityCurrent,
   belongsToEntity,
   citationsCorrect,
@@ -54,6 +60,7 @@ export const rules = [
   correctiveActionInTime,
   datesInOrder,
   domainDataCovered,
+  evidenceVerified,
   exceptionUsed,
   exceptionValid,
   factsComplete,
@@ -83,6 +90,7 @@ export const rules = [
   requirementsDeclared,
   scopeCarveOutStated,
   sectionSaysSomething,
+  signatureValid,
   staffCoursesEncouraged,
   supplierNoticeInTime,
 ]

@@ -1,6 +1,7 @@
+import { deciderOf, organNamed } from '../engine/decider.ts'
+import { isByBody } from '../engine/entitlement.ts'
 import { rule } from '../engine/rule.ts'
 import { standingOf } from '../engine/standing.ts'
-import { legalForms } from '../law/law.generated.ts'
 import { place, placeAt } from '../model/document.ts'
 
 export default rule({
@@ -41,22 +42,22 @@ export default rule({
       if (!document.sound || standingOf(document, workspace, asOf).is !== 'unapproved') continue
       const { id, version } = document.data
       const { digest = '', words = '' } = document.digests ?? {}
-      const about = { policy: id, owner: owner.sound ? owner.data.name : owner.path, body: nameOf(organ) }
+      const about = { policy: id, owner: owner.sound ? owner.data.name : owner.path, body: organNamed(organ) }
       const text = placeAt(document, ['version'])
       const made = decisionsOn(id).filter(({ approval }) => approval.data.date <= asOf)
-      const own = made.findLast(({ approval }) => approval.data.organ === organ)
+      const own = made.findLast(({ approval }) => isByBody(approval, workspace))
       const other = made.at(-1)
       if (own) {
         const line = place(own.approval, 'decisions', own.index, 'document')
         yield say.noDigest(line, { ...about, digest, words }, { see: [text, at] })
       } else if (other) {
-        const decided = nameOf(other.approval.data.organ)
-        yield say.otherOrgan(place(other.approval, 'organ'), { ...about, decided }, { see: [at] })
+        const decided = deciderOf(other.approval)
+        yield say.otherOrgan(
+          place(other.approval, other.approval.data.delegate === undefined ? 'organ' : 'delegate'),
+          { ...about, decided },
+          { see: [at] },
+        )
       } else yield say.notAdopted(at, { ...about, version, digest, words }, { see: [text] })
     }
   },
 })
-
-function nameOf(organ: string) {
-  return legalForms.organs[organ] ?? { da: organ, en: organ }
-}

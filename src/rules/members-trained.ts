@@ -38,10 +38,20 @@ export default rule({
       },
     },
     newMember: {
-      da: '{name} står ikke som deltager i noget kursus for ledelsesorganet endnu; fristen efter newMemberCourse, som ikke er lovens, er den {due}, om {days}',
-      en: "{name} is named in no course for the management body yet; the time limit under newMemberCourse, which is not the law's, is {due}, in {days}",
+      da: '{name}, medlem af ledelsesorganet i {joined}, står ikke som deltager i noget kursus for det endnu; fristen efter newMemberCourse, som ikke er lovens, er den {due}, om {days}',
+      en: "{name}, member of the management body for {joined}, is named in no course for it yet; the time limit under newMemberCourse, which is not the law's, is {due}, in {days}",
       level: 'KAN',
       fix: { da: 'Tilmeld medlemmet et kursus', en: 'Enrol the member in a course' },
+    },
+    noProvider: {
+      da: 'Det fremgår ikke, hvem der holdt kurset «{topic}» den {date}',
+      en: 'It does not appear who held the course "{topic}" on {date}',
+      // The act asks for relevant courses; that one who is asked can say with whom is our inference.
+      confidence: 'I',
+      fix: {
+        da: 'Skriv det i provider, og i evidence, hvor kursusbevis eller deltagerliste findes',
+        en: 'Write it in provider, and in evidence where the certificate or list of participants is kept',
+      },
     },
     noEvidence: {
       da: 'Kurset «{topic}» den {date} har ingen dokumentation',
@@ -57,12 +67,16 @@ export default rule({
     const { coveredSince, managementBody } = entity.data
     const trained = new Map<string, string>()
     for (const training of sound.training) {
-      for (const [index, { audience, date, participants, evidence, topic }] of training.data.courses.entries()) {
+      for (const [
+        index,
+        { audience, date, participants, provider, evidence, topic },
+      ] of training.data.courses.entries()) {
         if (audience !== 'management-body' || date > asOf) continue
         for (const name of participants) trained.set(folded(name), name)
-        if (evidence) continue
-        const requirement = 'tool/evidence'
-        yield say.noEvidence(place(training, 'courses', index, 'topic'), { topic, date: { date } }, { requirement })
+        const at = place(training, 'courses', index, 'topic')
+        const words = { topic, date: { date } }
+        if (provider === undefined) yield say.noProvider(at, words)
+        else if (evidence === undefined) yield say.noEvidence(at, words, { requirement: 'tool/evidence' })
       }
     }
     const current = managementBody.members.map((member, index) => ({ ...member, index }))
@@ -74,7 +88,9 @@ export default rule({
       const due = after(from > coveredSince ? from : coveredSince, settings.newMemberCourse)
       const near = trained.get(nearest(folded(name), strangers) ?? '')
       const words = { name, from: { date: from } }
-      if (due > asOf) yield say.newMember(at, { name, due: { date: due }, days: { days: daysBetween(asOf, due) } })
+      const joined = { days: daysBetween(from, asOf) }
+      const left = { days: daysBetween(asOf, due) }
+      if (due > asOf) yield say.newMember(at, { name, joined, due: { date: due }, days: left })
       else if (near) yield say.untrainedNear(at, { ...words, near })
       else yield say.untrained(at, words)
     }

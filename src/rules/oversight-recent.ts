@@ -1,6 +1,6 @@
+import { organNamed } from '../engine/decider.ts'
 import { rule } from '../engine/rule.ts'
 import { after, daysBetween } from '../law/calendar.ts'
-import { legalForms } from '../law/law.generated.ts'
 import { place } from '../model/document.ts'
 
 export default rule({
@@ -64,7 +64,7 @@ export default rule({
       .toSorted((a, b) => (a.data.date < b.data.date ? -1 : 1))
     const last = held.findLast(({ data }) => data.organ === organ)
     const other = held.at(-1)
-    const body = nameOf(organ)
+    const body = organNamed(organ)
     if (last) {
       const { date } = last.data
       const due = after(date, settings.oversight)
@@ -72,7 +72,7 @@ export default rule({
       if (due < asOf) yield say.outdated(place(last, 'date'), words)
     } else if (other) {
       const see = [place(entity, 'managementBody', 'organ')]
-      yield say.otherOrgan(place(other, 'organ'), { other: nameOf(other.data.organ), body }, { see })
+      yield say.otherOrgan(place(other, 'organ'), { other: organNamed(other.data.organ), body }, { see })
     } else yield say.none(place(entity, 'managementBody', 'organ'), { body })
     for (const meeting of held) {
       for (const [index, { what, due, done }] of (meeting.data.followUps ?? []).entries()) {
@@ -83,7 +83,3 @@ export default rule({
     }
   },
 })
-
-function nameOf(organ: string) {
-  return legalForms.organs[organ] ?? { da: organ, en: organ }
-}

@@ -1,6 +1,9 @@
 import { rule } from '../engine/rule.ts'
 import { place } from '../model/document.ts'
 
+const who = { da: 'hvem der holdt det', en: 'who held it' } as const
+const proof = { da: 'hvad der dokumenterer det', en: 'what proves it' } as const
+
 export default rule({
   id: 'staff-courses-encouraged',
   requirement: 'dk/7.2/staff-courses',
@@ -19,14 +22,30 @@ export default rule({
         en: 'Record in a training document the courses offered to staff, or in staffCourses of an approval or oversight document what the members encouraged',
       },
     },
+    bare: {
+      da: 'Kurset «{topic}» for ansatte den {date}: det fremgår ikke, {what}',
+      en: 'The course "{topic}" for staff on {date}: it does not appear {what}',
+      fix: {
+        da: 'Skriv i provider, hvem der holdt det, og i evidence, hvor deltagerliste eller kursusbog findes',
+        en: 'Write in provider who held it, and in evidence where the list of participants or course register is kept',
+      },
+    },
   },
-  *check({ entity, sound }, say, { asOf, profile }) {
+  *check({ entity, sound, approvals }, say, { asOf, profile }) {
     if (!entity || !profile?.applicable.includes('dk/7.2/staff-courses')) return
     const { organ } = entity.data.managementBody
+    for (const training of sound.training) {
+      for (const [index, { topic, audience, date, provider, evidence }] of training.data.courses.entries()) {
+        const what = [...(provider === undefined ? [who] : []), ...(evidence === undefined ? [proof] : [])]
+        if (audience !== 'staff' || date > asOf || what.length === 0) continue
+        const words = { topic, date: { date }, what }
+        yield say.bare(place(training, 'courses', index, 'topic'), words, { requirement: 'tool/evidence' })
+      }
+    }
     const held = sound.training.some(({ data }) =>
       data.courses.some(({ audience, date }) => audience === 'staff' && date <= asOf),
     )
-    const said = [...sound.approval, ...sound.oversight].some(
+    const said = [...approvals, ...sound.oversight].some(
       ({ data }) => data.staffCourses !== undefined && data.date <= asOf && data.organ === organ,
     )
     if (!held && !said) yield say.none(place(entity, 'managementBody'))

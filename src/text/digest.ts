@@ -4,16 +4,21 @@ import { sha256 } from './sha256.ts'
 export interface Digests {
   /** Of the binding metadata and the canonical text. */
   readonly digest: string
-  /** Of the binding metadata and the words and numbers alone: unchanged when only the layout changed. */
-  readonly words: string
+  /** Of Markdown: of the binding metadata and the words and numbers alone, unchanged when only the layout changed. */
+  readonly words?: string
 }
 
-/** The digests `nis2lint-v1` of binding metadata (`id`, `covers`, `facts`) and the text below it. */
-export function digestsOf(binding: Readonly<Record<string, unknown>>, body: string): Digests {
+/** The digest `nis2lint-v1` of data: of a register, a registration, an entity. */
+export function digestOf(data: Readonly<Record<string, unknown>>): string {
+  return sha256(canonicalJson(data))
+}
+
+/** The digests `nis2lint-v1` of the binding metadata of a Markdown document and the text below it. */
+export function digestsOf(binding: Readonly<Record<string, unknown>>, body: string): Required<Digests> {
   const text = canonicalBody(body)
   return {
-    digest: sha256(canonicalJson({ ...binding, body: text })),
-    words: sha256(canonicalJson({ ...binding, words: wordsOf(text) })),
+    digest: digestOf({ ...binding, body: text }),
+    words: digestOf({ ...binding, words: wordsOf(text) }),
   }
 }
 
@@ -28,9 +33,12 @@ export function canonicalBody(body: string): string {
   return `${trimmed.join('\n').replace(/^\n+|\n+$/g, '')}\n`
 }
 
-/** The words and numbers of a text in order; `2,5` and `1.000` are one number each. */
+/** A word or a number; `2,5` and `1.000` are one number each. */
+export const wordPattern = /[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*/gu
+
+/** The words and numbers of a text in order. */
 export function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*/gu) ?? []
+  return text.match(wordPattern) ?? []
 }
 
 /** JSON as RFC 8785 writes it: keys sorted by UTF-16 code units, no blanks. Values that are undefined are left out. */

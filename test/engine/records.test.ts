@@ -15,8 +15,14 @@ const oversight = (organ: string, date: string, more = '') =>
   `---\nnis2: oversight\nid: T\norgan: ${organ}\ndate: ${date}\nreports: [{ topic: Rapport }]\n${more}---\n`
 const actions = (rows: string) => `nis2: actions\nid: K\nactions: ${rows}\n`
 const overdue = '[{ id: K-1, gap: Ingen prøve, owner: It-chefen, opened: 2026-01-01, due: 2026-05-01 }]'
+const approval = (lines: string) =>
+  `---\nnis2: approval\nid: B\n${lines}\nminutes: Referat\nmeasures: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]\ndecisions: []\n---\n`
 
 test.each<[RequirementId, Record<string, string>, string]>([
+  ['dk/7.1/approval', {}, 'missing'],
+  ['dk/7.1/approval', { 'a.md': approval('organ: board\ndate: 2026-03-12') }, 'met'],
+  ['dk/7.1/approval', { 'a.md': approval('status: proposed\norgan: board\ndate: 2026-03-12') }, 'missing'],
+  ['dk/7.1/approval', { 'a.md': approval('delegate: Anne Vang\ndate: 2026-03-12') }, 'partial'],
   ['dk/7.1/oversight', {}, 'missing'],
   ['dk/7.1/oversight', { 'o.md': oversight('board', '2026-03-12') }, 'met'],
   ['dk/7.1/oversight', { 'o.md': oversight('board', '2025-03-12') }, 'partial'],

@@ -1,3 +1,4 @@
+import { approvalMutants } from './approvals.ts'
 import { bindingMutants } from './binding.ts'
 import { claimMutants } from './claims.ts'
 import { clauseMutants } from './clauses.ts'
@@ -18,6 +19,7 @@ const byMeaning = [
   documentMutants,
   referenceMutants,
   decisionMutants,
+  approvalMutants,
   bindingMutants,
   entityMutants,
   registrationMutants,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { parse } from '../../src/model/parse.ts'
 import { canonicalBody, canonicalJson, digestsOf, wordsOf } from '../../src/text/digest.ts'
 
 const binding = { id: 'POL-1', covers: { 'dk/6.1.3/backup': '#backup' }, facts: { rto: 4 } }
@@ -61,4 +62,29 @@ test('canonical JSON sorts keys by UTF-16 code units and leaves out what is not 
   expect(canonicalJson({ b: 1, a: [true, null, 'æ'], '\u{1f600}': 1, '\ufb33': 2, gone: undefined })).toBe(
     '{"a":[true,null,"æ"],"b":1,"\u{1f600}":1,"\ufb33":2}',
   )
+})
+
+describe('documents that are not approved themselves', () => {
+  const digests = (path: string, text: string) => parse({ path, text, bytes: text.length })?.digests
+  const sha256 = (json: string) => createHash('sha256').update(json).digest('hex')
+
+  test('a register has the digest of all its data, and no words', () => {
+    const text = '# en note\nnis2: risks\nid: R\nrisks: []\ndate: 2026-01-01\nlast: yes\n'
+    const json = '{"date":"2026-01-01","id":"R","last":"yes","nis2":"risks","risks":[]}'
+    expect(digests('r.yaml', text)).toEqual({ digest: sha256(json) })
+  })
+
+  test('an approval binds its whole front matter but its signatures', () => {
+    const text = '---\nnis2: approval\nid: B-1\nminutes: Referat 3\n---\n\nVedtaget.\n'
+    const own = digests('b.md', text)
+    expect(own?.digest).toBe(sha256('{"body":"Vedtaget.\\n","id":"B-1","minutes":"Referat 3","nis2":"approval"}'))
+    const signed = text.replace('minutes', 'signatures: [{ signer: a, signature: b }]\nminutes')
+    expect(digests('b.md', signed)).toEqual(own)
+    expect(digests('b.md', text.replace('Referat 3', 'Referat 4'))).not.toEqual(own)
+  })
+
+  test('what cannot be read from end to end has none', () => {
+    expect(digests('r.yaml', 'nis2: risks\na: &a 1\nb: *a\n')).toBeUndefined()
+    expect(digests('r.yaml', 'nis2: risks\na: 1\na: 2\n')).toBeUndefined()
+  })
 })

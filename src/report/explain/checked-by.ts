@@ -51,6 +51,8 @@ const reaches: Readonly<Record<string, Reach>> = {
   'registration-on-time': id => id === 'dk/9.2/deadline' || id === 'dk/10.2/deadline',
   'authority-current': id => id === 'dk/9.1/authority',
   'receipt-kept': id => id === 'tool/evidence',
+  'members-trained': id => id === 'tool/evidence',
+  'staff-courses-encouraged': id => id === 'tool/evidence',
   'oversight-recent': id => id === 'tool/follow-up',
   'numbers-agree': id => Object.values(timeLimitsFor([])).some(({ requirement }) => requirement === id),
   'citations-correct': id => Object.values(repeated).some(({ requirement }) => requirement === id),

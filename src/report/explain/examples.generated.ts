@@ -33,6 +33,15 @@ export const goodWorkspaces: Readonly<Record<string, Workspace>> = {
   ],
   "says": []
  },
+ "approvals-decided": {
+  "files": [
+   {
+    "path": "approvals/2026-03-12.md",
+    "text": "---\nnis2: approval\nid: BEST-2026-03\nstatus: decided\norgan: board\ndate: 2026-03-12\nminutes: Referat 2026/2, punkt 4\nmeasures: [1]\ndecisions: []\n---\n"
+   }
+  ],
+  "says": []
+ },
  "approved-by-management": {
   "files": [
    {
@@ -46,6 +55,31 @@ export const goodWorkspaces: Readonly<Record<string, Workspace>> = {
    {
     "path": "approvals/2026-03-12.md",
     "text": "---\nnis2: approval\nid: BEST-2026-03\norgan: board\ndate: 2026-03-12\ndecisions:\n  - { document: POL-1, version: \"1.0\" }\n---\n"
+   }
+  ],
+  "says": []
+ },
+ "approver-entitled": {
+  "files": [
+   {
+    "path": "entity.yaml",
+    "text": "nis2: entity\nid: acme\nname: Acme A/S\ncvr: \"12345674\"\nlegalForm: public-limited-company\nsectors: [drinking-water]\nsize: { year: 2025, employees: 62, turnover: 11800000, balance: 96000000 }\ncoveredSince: 2025-07-01\nclass: important\nmanagementBody:\n  structure: board-and-executives\n  organ: board\n  members:\n    - { name: Mette Holm, role: chair, from: 2023-04-01 }\n    - { name: Søren Dahl, role: deputy-chair, from: 2023-04-01 }\n    - { name: Ida Krogh, from: 2023-04-01 }\n    - { name: Ole Lund, from: 2019-04-01, until: 2026-04-30 }\n    - { name: Eva Brandt, from: 2024-04-01 }\n    - { name: Per Toft, from: 2026-05-01 }\ndelegations:\n  - { to: Anne Vang, scope: Adgangsstyring, decision: BEST-2026-03, documents: [POL-2], from: 2026-03-12 }\n"
+   },
+   {
+    "path": "crypto.md",
+    "text": "---\nnis2: policy\nid: POL-1\ntitle: Kryptografi\nversion: \"1.0\"\nstatus: approved\nowner: It-chefen\nupdated: 2026-03-01\n---\n"
+   },
+   {
+    "path": "access.md",
+    "text": "---\nnis2: policy\nid: POL-2\ntitle: Adgangsstyring\nversion: \"1.0\"\nstatus: approved\nowner: It-chefen\nupdated: 2026-05-20\n---\n"
+   },
+   {
+    "path": "approvals/2026-03-12.md",
+    "text": "---\nnis2: approval\nid: BEST-2026-03\norgan: board\ndate: 2026-03-12\npresent: [Mette Holm, Ida Krogh, Ole Lund]\nminutes: Referat 2026/2, punkt 4\ndecisions:\n  - { document: POL-1, version: \"1.0\" }\n---\n"
+   },
+   {
+    "path": "approvals/2026-05-22.md",
+    "text": "---\nnis2: approval\nid: DIR-2026-05\ndelegate: Anne Vang\ndate: 2026-05-22\ndecisions:\n  - { document: POL-2, version: \"1.0\" }\n---\n"
    }
   ],
   "says": []
@@ -150,6 +184,19 @@ export const goodWorkspaces: Readonly<Record<string, Workspace>> = {
    {
     "path": "entity.yaml",
     "text": "nis2: entity\nid: vand\nname: Vandværket a.m.b.a.\ncvr: \"12345674\"\nlegalForm: cooperative\nsectors: [drinking-water]\nsize: { year: 2025, employees: 62, turnover: 11800000, balance: 96000000 }\ncoveredSince: 2025-07-01\nmanagementBody:\n  structure: board-and-executives\n  organ: board\n  members: [{ name: Mette Holm, role: chair, from: 2023-04-01 }]\n"
+   }
+  ],
+  "says": []
+ },
+ "evidence-verified": {
+  "files": [
+   {
+    "path": "approvals/2026-03-12.md",
+    "text": "---\nnis2: approval\nid: beslutning-2026-03-12\norgan: board\ndate: 2026-03-12\npresent: [Mette Holm]\nminutes: { file: referater/2026-1.txt, sha256: 8c74bec454cbc7ec2aa2d747e17024a88423cef436732e38cf757af9bb625614 }\ndecisions: [{ document: POL-1, version: \"1.0\" }]\n---\n\n# Godkendelse\n\nBestyrelsen godkendte POL-1 i version 1.0.\n"
+   },
+   {
+    "path": "approvals/referater/2026-1.txt",
+    "text": "Referat af bestyrelsesmøde nr. 2026/1, torsdag den 12. marts 2026.\n\nPunkt 4. Bestyrelsen godkendte politikken POL-1 i version 1.0.\n"
    }
   ],
   "says": []
@@ -567,6 +614,19 @@ export const goodWorkspaces: Readonly<Record<string, Workspace>> = {
   ],
   "says": []
  },
+ "signature-valid": {
+  "files": [
+   {
+    "path": "approvals/2026-03-12.md",
+    "text": "---\nnis2: approval\nid: beslutning-2026-03-12\norgan: board\ndate: 2026-03-12\npresent: [Mette Holm]\nminutes: Referat 2026/1, punkt 4\ndecisions: [{ document: POL-1, version: \"1.0\" }]\nsignatures:\n  - signer: mette.holm@acme.example\n    signature: |\n      -----BEGIN SSH SIGNATURE-----\n      U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgAYAqsKtCmsxjYBTc2PfFux3vOb\n      V/WZg/hAWpg1jDzy4AAAARbmlzMmxpbnQtYXBwcm92YWwAAAAAAAAABnNoYTUxMgAAAFMA\n      AAALc3NoLWVkMjU1MTkAAABAd7LyXYdkR/YcHgL0MUnOyOfJNHELy8w5jN8IueGcBb4rn+\n      2CfVX7E0pqKLKeuVTcczZVYSlZxlY8lLeT9CDgCw==\n      -----END SSH SIGNATURE-----\n---\n\n# Godkendelse\n\nBestyrelsen godkendte POL-1 i version 1.0.\n"
+   },
+   {
+    "path": ".nis2/allowed_signers",
+    "text": "mette.holm@acme.example namespaces=\"nis2lint-approval\" ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAGAKrCrQprMY2AU3Nj3xbsd7zm1f1mYP4QFqYNYw88u\n"
+   }
+  ],
+  "says": []
+ },
  "staff-courses-encouraged": {
   "files": [
    {
@@ -575,7 +635,7 @@ export const goodWorkspaces: Readonly<Record<string, Workspace>> = {
    },
    {
     "path": "training.yaml",
-    "text": "nis2: training\nid: KURSER\ncourses:\n  - { topic: Styring af cybersikkerhedsrisici, audience: staff, provider: Kursus A/S, date: 2026-02-10, participants: [Driftsfolk] }\n"
+    "text": "nis2: training\nid: KURSER\ncourses:\n  - { topic: Styring af cybersikkerhedsrisici, audience: staff, provider: Kursus A/S, date: 2026-02-10, participants: [Driftsfolk], evidence: Deltagerliste i sag 2026-31 }\n"
    }
   ],
   "says": []
@@ -618,6 +678,32 @@ export const badWorkspaces: Readonly<Record<string, Workspace>> = {
    }
   ]
  },
+ "all-measures-approved tool/approval-age": {
+  "files": [
+   {
+    "path": "entity.yaml",
+    "text": "nis2: entity\nid: acme\nname: Acme A/S\ncvr: \"12345674\"\nlegalForm: public-limited-company\nsectors: [drinking-water]\nsize: { year: 2025, employees: 62, turnover: 11800000, balance: 96000000 }\ncoveredSince: 2025-07-01\nclass: important\nmanagementBody:\n  structure: board-and-executives\n  organ: board\n  members: [{ name: Mette Holm, role: chair, from: 2023-04-01 }]\n"
+   },
+   {
+    "path": "policy.md",
+    "text": "---\nnis2: policy\nid: POL-1\ntitle: Adgangsstyring\nversion: \"1.0\"\nstatus: approved\nowner: It-chefen\ncovers:\n  dk/6.1.1/risk-analysis-policy: \"#risk-analysis-policy\"\n  dk/6.1.2/incident-handling: \"#incident-handling\"\n  dk/6.1.3/continuity: \"#continuity\"\n  dk/6.1.4/supply-chain-security: \"#supply-chain-security\"\n  dk/6.1.5/acquisition: \"#acquisition\"\n  dk/6.1.6/effectiveness: \"#effectiveness\"\n  dk/6.1.7/cyber-hygiene: \"#cyber-hygiene\"\n  dk/6.1.8/cryptography: \"#cryptography\"\n---\n"
+   },
+   {
+    "path": "approvals/2025-03-20.md",
+    "text": "---\nnis2: approval\nid: BEST-2025-03\norgan: board\ndate: 2025-03-20\nmeasures: [9, 10]\ndecisions:\n  - { document: POL-1, version: \"1.0\" }\n---\n"
+   },
+   {
+    "path": "approvals/2026-03-12.md",
+    "text": "---\nnis2: approval\nid: BEST-2026-03\norgan: board\ndate: 2026-03-12\nmeasures: [1, 2, 10]\ndecisions: []\n---\n"
+   }
+  ],
+  "says": [
+   {
+    "da": "Beslutningen BEST-2025-03 fra den 20. marts 2025 er stadig grundlaget for POL-1 og foranstaltning 9 (Personale, adgang og aktiver); efter intervallet approval, som er nis2lints valg og ikke lovens, skulle ledelsesorganet have taget stilling på ny senest den 20. marts 2026, for 73 dage siden",
+    "en": "The decision BEST-2025-03 of 20 March 2025 is still the ground of POL-1 and measure 9 (Personnel, access and assets); by the interval approval, which is nis2lint's choice and not the law's, the management body was to decide anew by 20 March 2026, 73 days ago"
+   }
+  ]
+ },
  "approval-current": {
   "files": [
    {
@@ -636,6 +722,28 @@ export const badWorkspaces: Readonly<Record<string, Workspace>> = {
    }
   ]
  },
+ "approvals-decided": {
+  "files": [
+   {
+    "path": "approvals/forslag.md",
+    "text": "---\nnis2: approval\nid: FORSLAG-1\nstatus: proposed\norgan: board\nmeasures: [1]\ndecisions: []\n---\n"
+   },
+   {
+    "path": "approvals/2026-06-18.md",
+    "text": "---\nnis2: approval\nid: FORSLAG-2\nstatus: proposed\norgan: board\ndate: 2026-06-18\nminutes: Referat 2026/4, punkt 2\nmeasures: [2]\ndecisions: []\n---\n"
+   }
+  ],
+  "says": [
+   {
+    "da": "FORSLAG-2 er et forslag og godkender intet endnu",
+    "en": "FORSLAG-2 is a proposal and approves nothing yet"
+   },
+   {
+    "da": "FORSLAG-1 er et forslag og godkender intet endnu",
+    "en": "FORSLAG-1 is a proposal and approves nothing yet"
+   }
+  ]
+ },
  "approved-by-management": {
   "files": [
    {
@@ -647,6 +755,40 @@ export const badWorkspaces: Readonly<Record<string, Workspace>> = {
    {
     "da": "POL-1 er ikke godkendt af ledelsesorganet",
     "en": "POL-1 is not approved by the management body"
+   }
+  ]
+ },
+ "approver-entitled": {
+  "files": [
+   {
+    "path": "entity.yaml",
+    "text": "nis2: entity\nid: acme\nname: Acme A/S\ncvr: \"12345674\"\nlegalForm: public-limited-company\nsectors: [drinking-water]\nsize: { year: 2025, employees: 62, turnover: 11800000, balance: 96000000 }\ncoveredSince: 2025-07-01\nclass: important\nmanagementBody:\n  structure: board-and-executives\n  organ: board\n  members:\n    - { name: Mette Holm, role: chair, from: 2023-04-01 }\n    - { name: Søren Dahl, role: deputy-chair, from: 2023-04-01 }\n    - { name: Ida Krogh, from: 2023-04-01 }\n    - { name: Ole Lund, from: 2019-04-01, until: 2026-04-30 }\n    - { name: Eva Brandt, from: 2024-04-01 }\n    - { name: Per Toft, from: 2026-05-01 }\n"
+   },
+   {
+    "path": "approvals/2026-05-12.md",
+    "text": "---\nnis2: approval\nid: BEST-2026-05\norgan: board\ndate: 2026-05-12\npresent: [Mette Holm, Søren Dal, Ida Krogh, Ole Lund, Eva Brandt, Bo Friis]\nminutes: Referat 2026/3, punkt 4\nmeasures: [1]\ndecisions: []\n---\n"
+   },
+   {
+    "path": "oversight/2026-04-20.md",
+    "text": "---\nnis2: oversight\nid: TILSYN-2026-1\norgan: board\ndate: 2026-04-20\npresent: [Mette Holm, Per Toft]\nreports:\n  - { topic: Kvartalsrapport om foranstaltningerne }\n---\n"
+   }
+  ],
+  "says": [
+   {
+    "da": "Søren Dal står som deltager i BEST-2026-05 den 12. maj 2026, men ikke på listen over ledelsesorganets medlemmer, hvor Søren Dahl står",
+    "en": "Søren Dal is named as taking part in BEST-2026-05 on 12 May 2026, but not in the list of members of the management body, where Søren Dahl is"
+   },
+   {
+    "da": "Ole Lund står som deltager i BEST-2026-05 den 12. maj 2026, men var kun medlem af ledelsesorganet fra den 1. april 2019 til den 30. april 2026",
+    "en": "Ole Lund is named as taking part in BEST-2026-05 on 12 May 2026, but was a member of the management body only from 1 April 2019 to 30 April 2026"
+   },
+   {
+    "da": "Bo Friis står som deltager i BEST-2026-05 den 12. maj 2026, men ikke på listen over ledelsesorganets medlemmer",
+    "en": "Bo Friis is named as taking part in BEST-2026-05 on 12 May 2026, but not in the list of members of the management body"
+   },
+   {
+    "da": "Per Toft står som deltager i TILSYN-2026-1 den 20. april 2026, men blev først medlem af ledelsesorganet den 1. maj 2026",
+    "en": "Per Toft is named as taking part in TILSYN-2026-1 on 20 April 2026, but became a member of the management body only on 1 May 2026"
    }
   ]
  },
@@ -988,6 +1130,42 @@ export const badWorkspaces: Readonly<Record<string, Workspace>> = {
    }
   ]
  },
+ "evidence-verified": {
+  "files": [
+   {
+    "path": "approvals/2026-03-12.md",
+    "text": "---\nnis2: approval\nid: beslutning-2026-03-12\norgan: board\ndate: 2026-03-12\npresent: [Mette Holm]\nminutes: { file: referater/2026-1.txt, sha256: 8c74bec454cbc7ec2aa2d747e17024a88423cef436732e38cf757af9bb625614 }\ndecisions: [{ document: POL-1, version: \"1.0\" }]\n---\n\n# Godkendelse\n\nBestyrelsen godkendte POL-1 i version 1.0.\n"
+   },
+   {
+    "path": "approvals/referater/2026-1.txt",
+    "text": "Referat af bestyrelsesmøde nr. 2026/1, torsdag den 12. marts 2026.\n\nPunkt 4. Bestyrelsen godkendte politikken POL-1 i version 1.1.\n"
+   }
+  ],
+  "says": [
+   {
+    "da": "Filen referater/2026-1.txt er en anden end den, der er nævnt: dens SHA-256 er 8944438caad3…, ikke 8c74bec454cb…",
+    "en": "The file referater/2026-1.txt is not the one that was named: its SHA-256 is 8944438caad3…, not 8c74bec454cb…"
+   }
+  ]
+ },
+ "evidence-verified tool/evidence": {
+  "files": [
+   {
+    "path": "approvals/2026-03-12.md",
+    "text": "---\nnis2: approval\nid: beslutning-2026-03-12\norgan: board\ndate: 2026-03-12\npresent: [Mette Holm]\nminutes: { file: referater/2026-1.txt }\ndecisions: [{ document: POL-1, version: \"1.0\" }]\n---\n\n# Godkendelse\n\nBestyrelsen godkendte POL-1 i version 1.0.\n"
+   },
+   {
+    "path": "approvals/referater/2026-1.txt",
+    "text": "Referat af bestyrelsesmøde nr. 2026/1, torsdag den 12. marts 2026.\n\nPunkt 4. Bestyrelsen godkendte politikken POL-1 i version 1.0.\n"
+   }
+  ],
+  "says": [
+   {
+    "da": "Filen referater/2026-1.txt er nævnt uden sin SHA-256, så det ses ikke, hvis den byttes ud",
+    "en": "The file referater/2026-1.txt is named without its SHA-256, so nobody sees it when it is replaced"
+   }
+  ]
+ },
  "exception-used": {
   "files": [
    {
@@ -1311,24 +1489,6 @@ export const badWorkspaces: Readonly<Record<string, Workspace>> = {
    {
     "da": "Søren Dahl, medlem af ledelsesorganet siden 1. april 2024, står ikke som deltager i noget kursus for ledelsesorganet",
     "en": "Søren Dahl, member of the management body since 1 April 2024, is named in no course for the management body"
-   }
-  ]
- },
- "members-trained tool/evidence": {
-  "files": [
-   {
-    "path": "entity.yaml",
-    "text": "nis2: entity\nid: acme\nname: Acme A/S\ncvr: \"12345674\"\nlegalForm: public-limited-company\nsectors: [drinking-water]\nsize: { year: 2025, employees: 62, turnover: 11800000, balance: 96000000 }\ncoveredSince: 2025-07-01\nclass: important\nmanagementBody:\n  structure: board-and-executives\n  organ: board\n  members: [{ name: Mette Holm, role: chair, from: 2023-04-01 }]\n"
-   },
-   {
-    "path": "training.yaml",
-    "text": "nis2: training\nid: KUR-1\ncourses:\n  - { topic: Cyberrisici for bestyrelser, audience: management-body, provider: Dansk Kursus, date: 2026-02-03, participants: [Mette Holm] }\n"
-   }
-  ],
-  "says": [
-   {
-    "da": "Kurset «Cyberrisici for bestyrelser» den 3. februar 2026 har ingen dokumentation",
-    "en": "The course \"Cyberrisici for bestyrelser\" on 3 February 2026 has no evidence"
    }
   ]
  },
@@ -1892,6 +2052,24 @@ export const badWorkspaces: Readonly<Record<string, Workspace>> = {
    }
   ]
  },
+ "signature-valid": {
+  "files": [
+   {
+    "path": "approvals/2026-03-12.md",
+    "text": "---\nnis2: approval\nid: beslutning-2026-03-12\norgan: board\ndate: 2026-03-12\npresent: [Mette Holm]\nminutes: Referat 2026/1, punkt 4\ndecisions: [{ document: POL-1, version: \"1.0\" }]\nsignatures:\n  - signer: mette.holm@acme.example\n    signature: |\n      -----BEGIN SSH SIGNATURE-----\n      U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgAYAqsKtCmsxjYBTc2PfFux3vOb\n      V/WZg/hAWpg1jDzy4AAAARbmlzMmxpbnQtYXBwcm92YWwAAAAAAAAABnNoYTUxMgAAAFMA\n      AAALc3NoLWVkMjU1MTkAAABAd7LyXYdkR/YcHgL0MUnOyOfJNHELy8w5jN8IueGcBb4rn+\n      2CfVX7E0pqKLKeuVTcczZVYSlZxlY8lLeT9CDgCw==\n      -----END SSH SIGNATURE-----\n---\n\n# Godkendelse\n\nBestyrelsen godkendte POL-1 i version 1.1.\n"
+   },
+   {
+    "path": ".nis2/allowed_signers",
+    "text": "mette.holm@acme.example namespaces=\"nis2lint-approval\" ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAGAKrCrQprMY2AU3Nj3xbsd7zm1f1mYP4QFqYNYw88u\n"
+   }
+  ],
+  "says": [
+   {
+    "da": "Signaturen fra mette.holm@acme.example passer ikke til det, der står: teksten eller signaturen er ændret, siden der blev underskrevet",
+    "en": "The signature of mette.holm@acme.example does not fit what is written: text or signature was changed after the signing"
+   }
+  ]
+ },
  "staff-courses-encouraged": {
   "files": [
    {
@@ -1954,6 +2132,9 @@ export const badWorkspaces: Readonly<Record<string, Workspace>> = {
 
 export const badAbout: Readonly<Record<string, string>> = {
  "dk/7.1/approval": "all-measures-approved",
+ "tool/approval-age": "all-measures-approved tool/approval-age",
+ "tool/decided": "approvals-decided",
+ "dk/7.1/oversight": "approver-entitled",
  "dk/9.1/authority": "authority-current",
  "dk/10.1/authority": "authority-current dk/10.1/authority",
  "tool/entity": "belongs-to-entity",
@@ -1974,6 +2155,8 @@ export const badAbout: Readonly<Record<string, string>> = {
  "dk-653/3.2/contact-point": "domain-data-covered",
  "dk-653/5.3/suspension": "domain-data-covered",
  "dk/11.3/accuracy-policy": "domain-data-covered dk/11.3/accuracy-policy",
+ "tool/evidence-unchanged": "evidence-verified",
+ "tool/evidence": "evidence-verified tool/evidence",
  "tool/exception": "exception-used",
  "dk/6.1.8/encryption": "exception-valid",
  "eu-ir/3.1.1": "exception-valid eu-ir/3.1.1",
@@ -1992,13 +2175,11 @@ export const badAbout: Readonly<Record<string, string>> = {
  "dk/6.1.10/secured-communication": "measure-covered",
  "org/backup-offsite": "measure-covered org/backup-offsite",
  "dk/7.2/courses": "members-trained",
- "tool/evidence": "members-trained tool/evidence",
  "tool/hidden-characters": "no-hidden-characters",
  "tool/placeholder": "no-placeholder",
  "tool/agreement": "numbers-agree",
  "dk/13.1.2/incident-notification": "numbers-agree dk/13.1.2/incident-notification",
  "dk/13.1.1/early-warning": "numbers-agree dk/13.1.1/early-warning",
- "dk/7.1/oversight": "oversight-recent",
  "tool/follow-up": "oversight-recent tool/follow-up",
  "tool/review": "policy-reviewed-in-time",
  "eu-ir/1.1.2": "policy-reviewed-in-time eu-ir/1.1.2",
@@ -2019,6 +2200,7 @@ export const badAbout: Readonly<Record<string, string>> = {
  "dk/2.4/representative": "scope-carve-out-stated dk/2.4/representative",
  "dk/6.1.3/restore-procedure": "section-says-something",
  "dk/6.1.3/crisis-management": "section-says-something dk/6.1.3/crisis-management",
+ "tool/signature": "signature-valid",
  "dk/7.2/staff-courses": "staff-courses-encouraged",
  "eu-ir/5.1.4.d": "supplier-notice-in-time eu-ir/5.1.4.d"
 }

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import { lstatSync, readSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Document } from '../model/document.ts'
+import { evidenceFilesOf, type FileDigest } from '../model/evidence.ts'
+import { withPlainFile } from './files.ts'
+
+/** The most bytes of a file that is hashed: a scanned page takes one million, a whole year's minutes less than this. */
+const largest = 100 * 1024 * 1024
+const chunk = 1024 * 1024
+
+/**
+ * The digests of the files that documents name as evidence. Only of those in the tree, so that nothing comes out about files
+ * which the repository does not hold, such as keys that git ignores. No link is followed.
+ */
+export function digestsOfNamed(
+  folder: string,
+  documents: readonly Document[],
+  paths: Iterable<string>,
+): Map<string, FileDigest> {
+  const tree = new Set(paths)
+  const named = [...evidenceFilesOf(documents)].filter(path => tree.has(path))
+  return new Map(named.flatMap(path => entry(path, digestOf(folder, path))))
+}
+
+function entry(path: string, digest: FileDigest | undefined): [string, FileDigest][] {
+  return digest ? [[path, digest]] : []
+}
+
+/** Undefined where the file is gone: git knows files that somebody has deleted since. */
+function digestOf(folder: string, path: string): FileDigest | undefined {
+  const status = lstatSync(join(folder, path), { throwIfNoEntry: false })
+  if (!status) return undefined
+  if (status.isSymbolicLink()) return { unread: 'link' }
+  try {
+    return withPlainFile(folder, path, hashed) ?? { unread: 'unreadable' }
+  } catch {
+    return { unread: 'unreadable' }
+  }
+}
+
+function hashed(descriptor: number, bytes: number): FileDigest {
+  if (bytes > largest) return { unread: 'tooLarge' }
+  const hash = createHash('sha256')
+  const buffer = Buffer.alloc(Math.min(bytes + 1, chunk))
+  for (let at = 0; at <= bytes; ) {
+    const length = readSync(descriptor, buffer, 0, buffer.length, at)
+    if (length === 0) break
+    hash.update(buffer.subarray(0, length))
+    at += length
+  }
+  return { sha256: hash.digest('hex') }
+}

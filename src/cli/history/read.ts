@@ -1,0 +1,75 @@
+import { posix } from 'node:path'
+import type { History, HistoryState, Sought, Version } from '../../engine/history.ts'
+import { type Identity, identityOf } from '../../model/identity.ts'
+import { git } from '../git.ts'
+import { type Blobs, blobsOf } from './blobs.ts'
+import { type Step, walk } from './walk.ts'
+
+/** Reads from git what became of documents, back to the texts that are sought. Runs nothing of the repository's and fetches nothing. */
+export function readHistory(folder: string, sought: readonly Sought[]): History {
+  const prefix = git(folder, 'rev-parse', '--show-prefix')?.toString('utf8').replace(/\n$/, '')
+  const read = prefix === undefined ? undefined : walk(folder)
+  if (prefix === undefined || !read) return { state: 'none', versions: new Map() }
+  const shallow = git(folder, 'rev-parse', '--is-shallow-repository')?.toString('latin1').trim() === 'true'
+  const blobs = blobsOf(folder)
+  const identities = new Map<string, Identity | undefined>()
+  const identify = (object: string) => {
+    if (!identities.has(object)) identities.set(object, identityOf(blobs.text(object) ?? ''))
+    return identities.get(object)
+  }
+  const versions = new Map(
+    sought.map(document => {
+      const steps = followed(document, prefix, read.steps, blobs, identify)
+      return [document.path, steps.map(step => versionOf(step, prefix, shallow, blobs, identify))]
+    }),
+  )
+  const state: HistoryState = shallow || blobs.lacking ? 'shallow' : read.cut || blobs.full ? 'cut' : 'full'
+  return { state, versions }
+}
+
+type Identify = (object: string) => Identity | undefined
+
+/** The steps that left a text of a document, wherever it stood: a text is its own where kind and id are. */
+function followed(
+  { path, kind, id, digests }: Sought,
+  prefix: string,
+  steps: readonly Step[],
+  blobs: Blobs,
+  identify: Identify,
+): Step[] {
+  const isOwn = (object: string) => {
+    const identity = blobs.text(object)?.includes(id) ? identify(object) : undefined
+    return identity?.kind === kind && identity.id === id
+  }
+  const paths = new Set([`${prefix}${path}`])
+  for (;;) {
+    const along = steps.filter(step => paths.has(step.path) && step.blob !== undefined)
+    blobs.read(along.map(({ blob = '' }) => blob))
+    const own = along.filter(({ blob = '' }) => isOwn(blob))
+    const texts = own.map(({ blob = '' }) => identify(blob)?.digest ?? '')
+    // Where the oldest is one that is sought, it may have come here from elsewhere as it is.
+    const begun = digests.includes(texts.at(-1) ?? '')
+    if (!begun && digests.every(digest => texts.includes(digest))) return own
+    // It stood elsewhere before: where a file was taken away, or given another text by a commit that touched the document.
+    const commits = new Set(own.map(({ commit }) => commit))
+    const gone = steps.filter(
+      step => !paths.has(step.path) && (step.blob === undefined || commits.has(step.commit)) && step.before.length > 0,
+    )
+    blobs.read(gone.flatMap(({ before }) => before))
+    const origins = gone.filter(({ before }) => before.some(isOwn))
+    if (origins.length === 0) return own
+    for (const origin of origins) paths.add(origin.path)
+  }
+}
+
+function versionOf(
+  { commit, date, path, blob = '', before }: Step,
+  prefix: string,
+  shallow: boolean,
+  blobs: Blobs,
+  identify: Identify,
+): Version {
+  const { digest = '' } = identify(blob) ?? {}
+  const earliest = shallow && before.length === 0
+  return { commit, date, path: posix.relative(prefix, path), text: blobs.text(blob) ?? '', digest, earliest }
+}

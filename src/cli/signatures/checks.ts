@@ -1,0 +1,55 @@
+import type { SignatureCheck } from '../../engine/signatures.ts'
+import type { IsoDate } from '../../law/calendar.ts'
+import { approvalMessage, approvalNamespace } from '../../model/approval-message.ts'
+import type { Document } from '../../model/document.ts'
+import type { File } from '../../text/source.ts'
+import { readPlainFile } from '../files.ts'
+import { type AllowedSigner, parseAllowedSigners } from './allowed-signers.ts'
+import { commitSignature } from './commit.ts'
+import { judgeSignature } from './judge.ts'
+
+/** Who may sign, from the root of what is linted. */
+const allowedSignersName = '.nis2/allowed_signers'
+
+/** What came of the signatures on each approval, and on the commit that last changed it, by the path of the approval. */
+export function signaturesOn(
+  folder: string,
+  files: readonly File[],
+  documents: readonly Document[],
+  asOf: IsoDate,
+): Map<string, readonly SignatureCheck[]> {
+  const listed = readPlainFile(folder, allowedSignersName)
+  const allowed = listed && parseAllowedSigners(listed.text)
+  const texts = new Map(files.map(file => [file.path, file]))
+  return new Map(
+    documents.filter(isApproval).flatMap(approval => {
+      const file = texts.get(approval.path)
+      if (!file || !approval.sound) return []
+      const commit = allowed && commitSignature(folder, file, allowed)
+      const checks = [...onApproval(approval, file, allowed, asOf), ...(commit ? [commit] : [])]
+      return checks.length > 0 ? [[approval.path, checks] as const] : []
+    }),
+  )
+}
+
+/** The key has to have counted on the day of the decision; the signature itself does not tell when it was made. */
+function onApproval(
+  { data }: Document<'approval'>,
+  { text }: File,
+  allowed: readonly AllowedSigner[] | undefined,
+  asOf: IsoDate,
+): SignatureCheck[] {
+  const message = Buffer.from(approvalMessage(text) ?? '')
+  const from = Date.parse(`${data.date ?? asOf}T00:00:00Z`) / 1000
+  return (data.signatures ?? []).map(({ signer, signature }, index) => {
+    const wanted = { message, namespace: approvalNamespace, signer, from, to: from + day - 1, allowed }
+    return { of: 'approval', index, signer, ...judgeSignature(signature, wanted).outcome }
+  })
+}
+
+/** In seconds. */
+const day = 24 * 60 * 60
+
+function isApproval(document: Document): document is Document<'approval'> {
+  return document.kind === 'approval'
+}

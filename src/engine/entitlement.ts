@@ -1,0 +1,128 @@
+import { folded } from '../law/folded.ts'
+import { decisionLaw } from '../law/law.generated.ts'
+import type { Approval, Decision } from '../model/decisions.ts'
+import type { Document, Kinds } from '../model/document.ts'
+import type { Workspace } from '../model/workspace.ts'
+import { nearest } from '../text/nearest.ts'
+
+/** What a decision may be about. */
+export type Approvable = Document<'policy' | 'exception'>
+type Delegation = NonNullable<Kinds['entity']['delegations']>[number]
+
+/** Why a delegate's decision on a document does not count. */
+export type Refusal =
+  /** The document is the body's own to approve. */
+  | 'own'
+  /** Nothing is delegated to anybody of that name. */
+  | 'nobody'
+  /** The delegation was not in force on the day. */
+  | 'out-of-time'
+  /** What the delegation rests on is no decision that the body had made by that day. */
+  | 'undecided'
+  /** The delegation does not name the document. */
+  | 'unnamed'
+  /** It is for editorial changes alone, and the body has approved no text of it that could be changed. */
+  | 'no-text'
+
+/** Whether whoever made a decision might make it. */
+export type Entitlement =
+  | { readonly is: 'body' | 'other-organ' }
+  | {
+      readonly is: 'delegate'
+      readonly index: number
+      /** Whether it is by the delegate's word alone that the change is editorial. */
+      readonly onItsWord: boolean
+    }
+  /** `index` is the delegation that comes nearest, `near` the name most like the one written. */
+  | {
+      readonly is: 'refused'
+      readonly why: Refusal
+      readonly index: number | undefined
+      readonly near: string | undefined
+    }
+
+/** Who made an approval: the management body, where nothing says which organ that is, or another. */
+export function isByBody({ data }: Document<'approval'>, { entity }: Workspace): boolean {
+  if (!entity) return true
+  return data.delegate === undefined && data.organ === entity.data.managementBody.organ
+}
+
+/** Whether a decision on a document was made by whoever may make it. */
+export function entitlementOf(decision: Decision, document: Approvable, workspace: Workspace): Entitlement {
+  const { approval } = decision
+  const { delegate } = approval.data
+  if (isByBody(approval, workspace)) return { is: 'body' }
+  if (delegate === undefined) return { is: 'other-organ' }
+  const refused = (why: Refusal, index?: number, near?: string) => ({ is: 'refused', why, index, near }) as const
+  if (isOwn(document, workspace)) return refused('own')
+  const all = workspace.entity?.data.delegations ?? []
+  const own = all
+    .map((delegation, index) => ({ delegation, index }))
+    .filter(({ delegation }) => isTo(delegation, delegate))
+  if (own.length === 0) return refused('nobody', undefined, nameNear(delegate, all))
+  const tried = own.map(({ delegation, index }) => ({
+    delegation,
+    index,
+    why: refusalUnder(delegation, decision, document, workspace),
+  }))
+  const good = tried.find(({ why }) => why === undefined)
+  if (good) return { is: 'delegate', index: good.index, onItsWord: isOnItsWord(good.delegation, decision, workspace) }
+  const [nearestOne] = tried.toSorted((a, b) => progress(b.why) - progress(a.why))
+  return refused(nearestOne?.why ?? 'nobody', nearestOne?.index)
+}
+
+/** Whether a decision counts for a document. */
+export function counts(decision: Decision, document: Approvable, workspace: Workspace): boolean {
+  const { is } = entitlementOf(decision, document, workspace)
+  return is === 'body' || is === 'delegate'
+}
+
+/** The last decision on a document that the body itself had made by the time of another. */
+export function lastByBody(id: string, until: Approval, workspace: Workspace): Decision | undefined {
+  return workspace
+    .decisionsOn(id)
+    .findLast(({ approval }) => approval.data.date <= until.data.date && isByBody(approval, workspace))
+}
+
+/** What the body decides itself: the policy on the security of systems, every exception, and what is taken over from others. */
+function isOwn(document: Approvable, { claims, inherited }: Workspace): boolean {
+  const { requirements } = decisionLaw.own
+  return (
+    document.kind === 'exception' ||
+    inherited.some(one => one.document === document) ||
+    claims.some(({ policy, requirement }) => policy === document && requirements.includes(requirement))
+  )
+}
+
+const inOrder: readonly (Refusal | undefined)[] = ['out-of-time', 'undecided', 'unnamed', 'no-text', undefined]
+const progress = (why: Refusal | undefined): number => inOrder.indexOf(why)
+
+function refusalUnder(
+  { from, until, decision: id, documents = [], editorialOnly }: Delegation,
+  { approval }: Decision,
+  document: Approvable,
+  workspace: Workspace,
+): Refusal | undefined {
+  const { date } = approval.data
+  if (date < from || (until !== undefined && until < date)) return 'out-of-time'
+  const basis = workspace.approvals.find(({ data }) => data.id === id)
+  if (!basis || !isByBody(basis, workspace) || date < basis.data.date) return 'undecided'
+  if (!documents.includes(document.data.id)) return 'unnamed'
+  return editorialOnly && !lastByBody(document.data.id, approval, workspace) ? 'no-text' : undefined
+}
+
+/** From files alone a change is seen to be editorial only where no word was changed. */
+function isOnItsWord({ editorialOnly }: Delegation, { approval, entry }: Decision, workspace: Workspace): boolean {
+  if (!editorialOnly) return false
+  const before = lastByBody(entry.document, approval, workspace)?.entry.words
+  return before === undefined || before !== entry.words
+}
+
+function isTo({ to }: Delegation, name: string): boolean {
+  return folded(to) === folded(name)
+}
+
+function nameNear(name: string, delegations: readonly Delegation[]): string | undefined {
+  const known = new Map(delegations.map(({ to }) => [folded(to), to]))
+  return known.get(nearest(folded(name), [...known.keys()]) ?? '')
+}

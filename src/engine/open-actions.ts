@@ -1,0 +1,43 @@
+import type { IsoDate } from '../law/calendar.ts'
+import type { Document, Kinds } from '../model/document.ts'
+import type { Workspace } from '../model/workspace.ts'
+import { isByBody } from './entitlement.ts'
+
+type Register = Document<'actions'>
+
+/** A corrective action under section 6(2) that is not carried out, and what it rests on. */
+export interface OpenAction {
+  readonly index: number
+  readonly action: Kinds['actions']['actions'][number]
+  /**
+   * `decided` by the body; `elsewhere` where what it refers to is no decision of the body in force; where it refers to nothing,
+   * `undecided` if the body has met since it was begun, else `not-yet`; `unknown` where it refers to nothing that is there.
+   */
+  readonly is: 'decided' | 'elsewhere' | 'undecided' | 'not-yet' | 'unknown'
+  /** The approval or meeting that it refers to. */
+  readonly by: Document | undefined
+}
+
+/** The corrective actions of a register that are begun and not carried out on a date. */
+export function openActionsIn(register: Register, workspace: Workspace, asOf: IsoDate): OpenAction[] {
+  const { sound, approvals, entity } = workspace
+  const organ = entity?.data.managementBody.organ
+  const meetings = sound.oversight.filter(({ data }) => data.date <= asOf && data.organ === organ)
+  const decisions = approvals.filter(approval => approval.data.date <= asOf && isByBody(approval, workspace))
+  // A meeting at which the body decided nothing shows that it met, no more.
+  const deciding = [...decisions, ...meetings.filter(({ data }) => (data.decisions ?? []).length > 0)]
+  return register.data.actions.flatMap((action, index) => {
+    const { decidedBy, opened, done } = action
+    if (done !== undefined || opened > asOf) return []
+    const by = [...sound.approval, ...sound.oversight].find(({ data }) => data.id === decidedBy)
+    return [{ index, action, by, is: groundOf() }]
+
+    function groundOf(): OpenAction['is'] {
+      if (decidedBy === undefined) {
+        return [...meetings, ...decisions].some(({ data }) => opened < data.date) ? 'undecided' : 'not-yet'
+      }
+      if (!by) return 'unknown'
+      return deciding.some(one => one === by) ? 'decided' : 'elsewhere'
+    }
+  })
+}
