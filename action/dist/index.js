@@ -36811,6 +36811,7 @@ function findingOf(finding, sources, lang) {
 		...finding.change ? { change: changeOf$1(finding.change) } : {}
 	};
 }
+/** What was changed in a document since its approval, as the reports for programs have it. */
 function changeOf$1({ class: kind, reasons, facts, claims, sections, passages, ...since }) {
 	const { approved, latest, commits, uncommitted } = since;
 	const words = passages.slice(0, mostPassages);
@@ -36940,8 +36941,8 @@ function count(findings, severity, lang) {
 // src/report/change.ts
 /** So many values, headings and passages of one change are shown; the JSON report has more. */
 const shown$5 = 4;
-/** A change in words. All that stands in it may come from documents. */
-function storyOf(change, lang) {
+/** A change in words, so many of each at `most`. All that stands in it may come from documents. */
+function storyOf(change, lang, most = shown$5) {
 	const { facts, claims, sections } = change;
 	const arrow = (from, to) => `${from ?? "–"} → ${to ?? "–"}`;
 	const values = [
@@ -36951,12 +36952,12 @@ function storyOf(change, lang) {
 		...sections.removed.map((title) => `${story.removed[lang]}: ${title}`),
 		...sections.added.map((title) => `${story.added[lang]}: ${title}`)
 	];
-	const left = Math.max(0, values.length - shown$5) + Math.max(0, change.passages.length - shown$5);
+	const left = Math.max(0, values.length - most) + Math.max(0, change.passages.length - most);
 	return {
 		head: headOf(change, lang),
 		commits: commitsOf(change, lang),
-		values: values.slice(0, shown$5),
-		passages: change.passages.slice(0, shown$5),
+		values: values.slice(0, most),
+		passages: change.passages.slice(0, most),
 		more: left > 0 ? story.more[lang].replace("{count}", String(left)) : void 0
 	};
 }
@@ -37123,6 +37124,32 @@ const stateWords = {
 		en: "History: no git history here."
 	}
 };
+// src/report/visible.ts
+const hidden = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Cs}/gu;
+/** Control, direction and zero-width characters shown as U+FFFD: a document must not steer whoever reads about it. */
+function visible(text) {
+	return text.replace(hidden, (character) => character === "	" ? " " : "�");
+}
+// src/report/change-lines.ts
+/** What was changed since the approval, for a terminal. The brackets are those of `git diff --word-diff`, for who sees no colours. */
+function changeLines(change, lang, paint) {
+	const { head, commits, values, passages, more } = storyOf(change, lang);
+	const told = passages.map(({ before, removed, added, after }) => {
+		const out = removed ? paint("red", `[-${visible(removed)}-]`) : "";
+		const put = added ? paint("green", `{+${visible(added)}+}`) : "";
+		return `… ${visible(before)} ${out}${put} ${visible(after)} …`;
+	});
+	const lines = [
+		...values.map(visible),
+		...told,
+		...more ? [paint("dim", more)] : []
+	];
+	return [
+		`  ${visible(head)}`,
+		`    ${paint("dim", visible(commits))}`,
+		...lines.map((line) => `    ${line}`)
+	];
+}
 // src/report/width.ts
 /** Columns a text takes in a terminal: what a reader sees as one character is one wide, or two, or none. */
 function width(text) {
@@ -37269,12 +37296,6 @@ function border(line, offset) {
 	const inside = Math.max(0, Math.min(offset, line.length));
 	return /[\udc00-\udfff]/.test(line.charAt(inside)) && inside > 0 ? inside - 1 : inside;
 }
-// src/report/visible.ts
-const hidden = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Cs}/gu;
-/** Control, direction and zero-width characters shown as U+FFFD: a document must not steer whoever reads about it. */
-function visible(text) {
-	return text.replace(hidden, (character) => character === "	" ? " " : "�");
-}
 // src/report/text.ts
 const colours = {
 	error: "red",
@@ -37315,25 +37336,6 @@ function one$1(finding, sources, { lang, paint }, withLine) {
 		`  → ${visible(fix)}`,
 		...finding.change ? changeLines(finding.change, lang, paint) : []
 	].join("\n");
-}
-/** What was changed since the approval. The brackets are those of `git diff --word-diff`, for who sees no colours. */
-function changeLines(change, lang, paint) {
-	const { head, commits, values, passages, more } = storyOf(change, lang);
-	const told = passages.map(({ before, removed, added, after }) => {
-		const out = removed ? paint("red", `[-${visible(removed)}-]`) : "";
-		const put = added ? paint("green", `{+${visible(added)}+}`) : "";
-		return `… ${visible(before)} ${out}${put} ${visible(after)} …`;
-	});
-	const lines = [
-		...values.map(visible),
-		...told,
-		...more ? [paint("dim", more)] : []
-	];
-	return [
-		`  ${visible(head)}`,
-		`    ${paint("dim", visible(commits))}`,
-		...lines.map((line) => `    ${line}`)
-	];
 }
 /** The line itself, and below it what of it is meant. */
 function frame({ at }, sources, paint) {
@@ -63853,7 +63855,7 @@ function standingOf$1(document, workspace, asOf) {
 		decision
 	};
 	return {
-		is: words !== void 0 && words === document.digests?.words ? "layout" : "changed",
+		is: words !== void 0 && words === document.digests?.words && !document.digests?.conceals ? "layout" : "changed",
 		decision
 	};
 }
@@ -68747,6 +68749,8 @@ function primes(count) {
 	return found;
 }
 // src/text/digest.ts
+/** What hides words without adding any: a comment, a strike-through, a definition that nothing mentions, the title of a link. */
+const concealing = /<!--|~~|^ {0,3}\[[^\]\n]+\]:|\]\([^)\n]*["'(]/m;
 /** The digest `nis2lint-v1` of data: of a register, a registration, an entity. */
 function digestOf$1(data) {
 	return sha256(canonicalJson(data));
@@ -68762,7 +68766,8 @@ function digestsOf(binding, body) {
 		words: digestOf$1({
 			...binding,
 			words: wordsOf$1(text)
-		})
+		}),
+		...concealing.test(text) ? { conceals: true } : {}
 	};
 }
 /** NFC, LF, trailing blanks off (a hard break of two blanks kept where a line follows), no blank line first, one newline last. */

@@ -1,3 +1,4 @@
+import { approveCommand } from './approve-help.ts'
 import { explainCommand } from './explain-help.ts'
 import { type Command, everywhere } from './options.ts'
 import { scopeCommand } from './scope-help.ts'
@@ -68,6 +69,7 @@ export const commands = {
     },
     examples: [['nis2lint badge --output badge.svg', { da: 'et billede til README', en: 'a picture for the README' }]],
   },
+  approve: approveCommand,
   scope: scopeCommand,
   explain: explainCommand,
   completion: {

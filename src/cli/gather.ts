@@ -5,6 +5,7 @@ import { parse } from '../model/parse.ts'
 import { type Sources, sourcesOf } from '../report/located.ts'
 import { rules } from '../rules/index.ts'
 import { nearest } from '../text/nearest.ts'
+import type { File } from '../text/source.ts'
 import type { Request } from './arguments.ts'
 import { commands } from './commands.ts'
 import { readConfiguration } from './configuration.ts'
@@ -24,8 +25,16 @@ export interface Gathered {
   readonly asOf: string
 }
 
+/** The same with where it was read from, and what. */
+export interface GatheredFrom extends Gathered {
+  /** The folder judged, as the caller reaches it and by its real path. */
+  readonly root: string
+  readonly folder: string
+  readonly files: readonly File[]
+}
+
 /** Reads and judges what the caller named: everything below here, or a folder elsewhere. Throws UsageError. */
-export function gather({ operands, options }: Request, otherwise: Lang): Gathered {
+export function gather({ operands, options }: Request, otherwise: Lang): GatheredFrom {
   const { root, within } = scope(operands)
   const folder = realFolder(root)
   const configuration = readConfiguration(folder, text(options['config']))
@@ -44,7 +53,7 @@ export function gather({ operands, options }: Request, otherwise: Lang): Gathere
   const all = judged(documents, { rules, asOf, tree: paths, settings: configuration.settings, ...proofs })
   end()
   const judgements = toldByHistory(folder, reportedAt(all, wanted, { root, paths }), files, asOf)
-  return { judgements, sources: sourcesOf(files), lang, asOf }
+  return { judgements, sources: sourcesOf(files), lang, asOf, root, folder, files }
 }
 
 /** Paths inside this folder are judged in the whole of it, so that the entity above them is known; one outside is its own root. */

@@ -11,6 +11,7 @@ export const run: Readonly<Record<CommandName, (request: Request, otherwise: Lan
   lint: lintCommand,
   badge: badgeCommand,
   scope: scopeCommand,
+  approve: async (request, otherwise) => (await import('./approve.ts')).approveCommand(request, otherwise),
   // What only explaining needs, such as the examples, is loaded for it alone.
   explain: async (request, otherwise) => (await import('./explain.ts')).explainCommand(request, otherwise),
   completion: completionCommand,

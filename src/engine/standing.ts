@@ -24,7 +24,9 @@ export function standingOf(document: Document<'policy' | 'exception'>, workspace
   if (digest === undefined && others) return { is: 'unapproved' }
   if (digest === undefined) return { is: version === document.data.version ? 'approved' : 'changed', decision }
   if (digest === document.digests?.digest) return { is: 'approved', decision }
-  return { is: words !== undefined && words === document.digests?.words ? 'layout' : 'changed', decision }
+  // The words may all be there and yet no longer be seen: a paragraph put into a comment, or struck out.
+  const same = words !== undefined && words === document.digests?.words && !document.digests?.conceals
+  return { is: same ? 'layout' : 'changed', decision }
 }
 
 /** Whether a document may be counted on: approved and, apart from layout, as approved. */

@@ -18,8 +18,8 @@ export interface ChangeStory {
   readonly more: string | undefined
 }
 
-/** A change in words. All that stands in it may come from documents. */
-export function storyOf(change: ChangeSince, lang: Lang): ChangeStory {
+/** A change in words, so many of each at `most`. All that stands in it may come from documents. */
+export function storyOf(change: ChangeSince, lang: Lang, most = shown): ChangeStory {
   const { facts, claims, sections } = change
   const arrow = (from: string | null, to: string | null) => `${from ?? '–'} → ${to ?? '–'}`
   const values = [
@@ -29,12 +29,12 @@ export function storyOf(change: ChangeSince, lang: Lang): ChangeStory {
     ...sections.removed.map(title => `${story.removed[lang]}: ${title}`),
     ...sections.added.map(title => `${story.added[lang]}: ${title}`),
   ]
-  const left = Math.max(0, values.length - shown) + Math.max(0, change.passages.length - shown)
+  const left = Math.max(0, values.length - most) + Math.max(0, change.passages.length - most)
   return {
     head: headOf(change, lang),
     commits: commitsOf(change, lang),
-    values: values.slice(0, shown),
-    passages: change.passages.slice(0, shown),
+    values: values.slice(0, most),
+    passages: change.passages.slice(0, most),
     more: left > 0 ? story.more[lang].replace('{count}', String(left)) : undefined,
   }
 }

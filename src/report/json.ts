@@ -134,7 +134,8 @@ function findingOf(finding: Finding, sources: Sources, lang: Lang) {
   }
 }
 
-function changeOf({ class: kind, reasons, facts, claims, sections, passages, ...since }: ChangeSince) {
+/** What was changed in a document since its approval, as the reports for programs have it. */
+export function changeOf({ class: kind, reasons, facts, claims, sections, passages, ...since }: ChangeSince) {
   const { approved, latest, commits, uncommitted } = since
   const words = passages.slice(0, mostPassages)
   const more = passages.length - words.length

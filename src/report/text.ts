@@ -1,9 +1,9 @@
 import type { Finding } from '../engine/check.ts'
-import type { ChangeSince } from '../engine/history.ts'
 import { atLeast, byWeightOf, type Severity } from '../engine/severity.ts'
 import type { Lang } from '../law/types.ts'
 import type { Judgement } from '../lint.ts'
-import { historyRemark, storyOf } from './change.ts'
+import { historyRemark } from './change.ts'
+import { changeLines } from './change-lines.ts'
 import { table } from './columns.ts'
 import { entityHeads, entityRows } from './entities.ts'
 import { framed } from './frame.ts'
@@ -69,18 +69,6 @@ function one(finding: Finding, sources: Sources, { lang, paint }: TextOptions, w
     `  → ${visible(fix)}`,
     ...(finding.change ? changeLines(finding.change, lang, paint) : []),
   ].join('\n')
-}
-
-/** What was changed since the approval. The brackets are those of `git diff --word-diff`, for who sees no colours. */
-function changeLines(change: ChangeSince, lang: Lang, paint: Paint): string[] {
-  const { head, commits, values, passages, more } = storyOf(change, lang)
-  const told = passages.map(({ before, removed, added, after }) => {
-    const out = removed ? paint('red', `[-${visible(removed)}-]`) : ''
-    const put = added ? paint('green', `{+${visible(added)}+}`) : ''
-    return `… ${visible(before)} ${out}${put} ${visible(after)} …`
-  })
-  const lines = [...values.map(visible), ...told, ...(more ? [paint('dim', more)] : [])]
-  return [`  ${visible(head)}`, `    ${paint('dim', visible(commits))}`, ...lines.map(line => `    ${line}`)]
 }
 
 /** The line itself, and below it what of it is meant. */

@@ -6,7 +6,12 @@ export interface Digests {
   readonly digest: string
   /** Of Markdown: of the binding metadata and the words and numbers alone, unchanged when only the layout changed. */
   readonly words?: string
+  /** Whether the text holds what can hide words from readers and has no words itself: a change of it is no mere layout. */
+  readonly conceals?: true
 }
+
+/** What hides words without adding any: a comment, a strike-through, a definition that nothing mentions, the title of a link. */
+const concealing = /<!--|~~|^ {0,3}\[[^\]\n]+\]:|\]\([^)\n]*["'(]/m
 
 /** The digest `nis2lint-v1` of data: of a register, a registration, an entity. */
 export function digestOf(data: Readonly<Record<string, unknown>>): string {
@@ -14,11 +19,15 @@ export function digestOf(data: Readonly<Record<string, unknown>>): string {
 }
 
 /** The digests `nis2lint-v1` of the binding metadata of a Markdown document and the text below it. */
-export function digestsOf(binding: Readonly<Record<string, unknown>>, body: string): Required<Digests> {
+export function digestsOf(
+  binding: Readonly<Record<string, unknown>>,
+  body: string,
+): Digests & { readonly words: string } {
   const text = canonicalBody(body)
   return {
     digest: digestOf({ ...binding, body: text }),
     words: digestOf({ ...binding, words: wordsOf(text) }),
+    ...(concealing.test(text) ? { conceals: true } : {}),
   }
 }
 

@@ -88,3 +88,20 @@ describe('documents that are not approved themselves', () => {
     expect(digests('r.yaml', 'nis2: risks\na: 1\na: 2\n')).toBeUndefined()
   })
 })
+
+test.each([
+  ['a comment', 'Ord\n\n<!--\nSkal\n-->\n'],
+  ['a comment that does not end', 'Ord\n\n<!--\n\nSkal\n'],
+  ['a strike-through', 'Ord ~~skal~~\n'],
+  ['a definition', 'Ord\n\n[//]: # (skal)\n'],
+  ['the title of a link', 'Ord [](<> "skal")\n'],
+])('%s can hide words', (_, body) => {
+  expect(digestsOf({ id: 'A' }, body).conceals).toBe(true)
+})
+
+test.each(['Ord, *skal* og [se her](02-x.md#a).\n', '- Skal\n\n> (skal) [x]\n', '`~` og 3 < 4\n'])(
+  '%j hides none',
+  body => {
+    expect(digestsOf({ id: 'A' }, body).conceals).toBeUndefined()
+  },
+)
