@@ -68,7 +68,7 @@ describe.each([true, false])('a word changed in an approved policy, in git: %s',
     const after = run(place, ['approve', '--check', ...asOf])
     expect([after.code, after.out]).toEqual([0, 'Nordlys IT-Drift A/S: No policy or exception lacks a decision\n'])
     // The whole of the example is judged six times.
-  }, 90_000)
+  })
 })
 
 describe('a proposal', () => {
