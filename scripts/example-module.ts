@@ -60,11 +60,12 @@ interface Found extends Shown {
   readonly about: ReadonlySet<string>
 }
 
-function shownOf({ files, links }: Case, rule: Rule): Found[] {
+function shownOf(one: Case, rule: Rule): Found[] {
+  const { files, links } = one
   const shown = files.map(({ path, text }) => ({ path, text }))
   // A link on disk cannot be shown.
   if (files.length === 0 || links.size > 0 || shown.reduce((sum, { text }) => sum + text.length, 0) > longest) return []
-  const findings = lint(files, pageOptions({ files, links }, rule)).flatMap(judgement => judgement.findings)
+  const findings = lint(files, pageOptions(one, rule)).flatMap(judgement => judgement.findings)
   const says = findings.map(finding => ({ da: sentenceOf(finding, 'da').says, en: sentenceOf(finding, 'en').says }))
   const about = new Set(findings.map(({ requirement }) => requirement))
   return [{ files: shown, says, about }]

@@ -20,6 +20,8 @@ export function lawModule(folder: string): { text: string; values: Record<string
   const classes = read('classes') as { designations: Table; exclusions: Table }
   const sectors = read('sectors')
   const clauses = read('clauses') as { annex: Table; ski: Table; further: Table }
+  const incidents = read('incidents') as { steps: Table; addressees: Table; limbs: Table }
+  const significance = read('significance') as { general: Table; byType: Record<string, { thresholds: Table }> }
   const constants: Record<string, [type: string, value: unknown]> = {
     sources: ['Readonly<Record<string, Source>>', read('sources')],
     requirements: ['Readonly<Record<RequirementId, Requirement>>', requirements],
@@ -35,7 +37,8 @@ export function lawModule(folder: string): { text: string; values: Record<string
     decisionLaw: ['DecisionLaw', read('decisions')],
     obligations: ['readonly Obligation[]', read('obligations')],
     clauses: ['ClauseLaw<ClauseId, RequirementId>', clauses],
-    incidents: ['IncidentLaw', read('incidents')],
+    incidents: ['IncidentLaw<RequirementId>', incidents],
+    significance: ['SignificanceLaw<SectorId>', significance],
   }
   const imports =
     'Authority, LegalFormLaw, OutdatedName, Precedence, RegistrationLaw, Requirement, Sector, Source, Text'
@@ -44,7 +47,7 @@ export function lawModule(folder: string): { text: string; values: Record<string
     "import type { ClauseLaw } from './clause-types.ts'",
     "import type { DecisionLaw } from './decision-types.ts'",
     "import type { Measure } from './guide-types.ts'",
-    "import type { IncidentLaw } from './incident-types.ts'",
+    "import type { IncidentLaw, SignificanceLaw } from './incident-types.ts'",
     "import type { ClassLaw, Obligation } from './scope-types.ts'",
     `import type { ${imports} } from './types.ts'\n`,
     union('RequirementId', requirements),
@@ -65,6 +68,15 @@ export function lawModule(folder: string): { text: string; values: Record<string
       organs: Object.keys(legalForms.organs),
       memberStates: Object.keys(registration.euMemberStates),
       channels: [...registration.acceptedChannels.map(({ key }) => key), 'other'],
+      steps: Object.keys(incidents.steps),
+      addressees: Object.keys(incidents.addressees),
+      limbs: Object.keys(incidents.limbs),
+      thresholds: [
+        ...Object.keys(significance.general),
+        ...Object.entries(significance.byType).flatMap(([type, { thresholds }]) =>
+          Object.keys(thresholds).map(key => `${type}/${key}`),
+        ),
+      ],
     },
   }
 }

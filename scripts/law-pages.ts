@@ -1,5 +1,6 @@
 import type { Lang } from '../src/law/types.ts'
 import { changesPage } from './change-pages.ts'
+import { incidentPage } from './incident-pages.ts'
 import { requirementPage } from './requirement-pages.ts'
 import { rulesPage } from './rule-pages.ts'
 import { sectorsPage } from './sector-pages.ts'
@@ -12,6 +13,7 @@ const pages: readonly [da: string, en: string, page: (lang: Lang) => string][] =
   ['sektorer', 'sectors', sectorsPage],
   ['standarder', 'standards', standardsPage],
   ['visninger', 'views', viewsPage],
+  ['haendelser', 'incidents', incidentPage],
   ['lovaendringer', 'law-changes', changesPage],
 ]
 

@@ -10,21 +10,24 @@ export interface Case {
   readonly files: File[]
   /** Links on disk, and where each leads. */
   readonly links: Map<string, string>
+  /** When a file began to say something else than was filed, where its history tells. */
+  readonly changedOn: Map<string, string>
 }
 
 /** The parts of a page: what stands before the first second-level heading, and one part for each such heading. */
 export function casesOf({ children }: Root, page: string): Case[] {
   const cases: Case[] = []
   let named: Named | undefined
-  let current = { prose: '', files: [] as File[], links: new Map<string, string>() }
+  let current = emptyCase('')
   for (const node of children) {
     const text = page.slice(node.position?.start.offset, node.position?.end.offset)
     if (node.type === 'heading' && node.depth === 2) {
       cases.push(current)
-      current = { prose: text, files: [], links: new Map() }
+      current = emptyCase(text)
     } else if (!(node.type === 'code' && isSaid(node))) {
       if (node.type === 'code' && named?.link) current.links.set(named.path, node.value)
       else if (node.type === 'code' && named) current.files.push(fileOf(named, node.value))
+      if (node.type === 'code' && named?.changed) current.changedOn.set(named.path, named.changed)
       current.prose += `\n\n${text}`
     }
     named = nameIn(node)
@@ -32,25 +35,35 @@ export function casesOf({ children }: Root, page: string): Case[] {
   return [...cases, current]
 }
 
-/** What a paragraph names: `path` alone, `path` (600 KB) for a file too large to be shown whole, `path` (link) with where it leads. */
+function emptyCase(prose: string) {
+  return { prose, files: [] as File[], links: new Map<string, string>(), changedOn: new Map<string, string>() }
+}
+
+/**
+ * What a paragraph names: `path` alone, `path` (600 KB) for a file too large to be shown whole, `path` (link) with where it leads, or
+ * `path` (changed 2026-05-01) for one whose history tells since when it says something else than was filed.
+ */
 interface Named {
   readonly path: string
-  readonly kilobytes: number
-  readonly link: boolean
+  readonly kilobytes?: number
+  readonly link?: boolean
+  readonly changed?: string
 }
 
 function nameIn(node: RootContent): Named | undefined {
   const [name, size, ...more] = node.type === 'paragraph' ? node.children : []
   if (name?.type !== 'inlineCode' || more.length > 0) return undefined
   const { value: path } = name
-  if (!size) return { path, kilobytes: 0, link: false }
+  if (!size) return { path }
   const beside = size.type === 'text' ? size.value : ''
-  if (beside === ' (link)') return { path, kilobytes: 0, link: true }
+  if (beside === ' (link)') return { path, link: true }
+  const [, changed] = /^ \(changed (\d{4}-\d{2}-\d{2})\)$/.exec(beside) ?? []
+  if (changed) return { path, changed }
   const [, kilobytes] = /^ \((\d+) KB\)$/.exec(beside) ?? []
-  return kilobytes ? { path, kilobytes: Number(kilobytes), link: false } : undefined
+  return kilobytes ? { path, kilobytes: Number(kilobytes) } : undefined
 }
 
-function fileOf({ path, kilobytes }: Named, value: string): File {
+function fileOf({ path, kilobytes = 0 }: Named, value: string): File {
   // A page cannot hold these characters as such: written as their names, they stand for themselves.
   const shown = `${value}\n`
     .replaceAll('␀', '\0')

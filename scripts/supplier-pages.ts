@@ -3,6 +3,7 @@ import type { Clause } from '../src/law/clause-types.ts'
 import { clauses, incidents } from '../src/law/law.generated.ts'
 import type { Lang } from '../src/law/types.ts'
 import { confidenceWords } from '../src/report/words.ts'
+import { lengthIn } from './length-words.ts'
 import { markdownTable } from './markdown-table.ts'
 import { words } from './supplier-words.ts'
 
@@ -46,16 +47,3 @@ function ground({ source, confidence }: Clause, lang: Lang): string {
   const cited = citeAll(source)[lang]
   return confidence === 'V' ? cited : `${cited} (${confidenceWords[confidence][lang]})`
 }
-
-/** `PT24H` as 24 hours, `P1M` as 1 month. */
-function lengthIn(lang: Lang, duration: string): string {
-  const [, time, count = '', unit] = /^P(T?)(\d+)([HM])$/.exec(duration) ?? []
-  if (!unit) throw new Error(`no words for ${duration}`)
-  const [one, many] = time ? units.hour[lang] : units.month[lang]
-  return `${count} ${count === '1' ? one : many}`
-}
-
-const units = {
-  hour: { da: ['time', 'timer'], en: ['hour', 'hours'] },
-  month: { da: ['måned', 'måneder'], en: ['month', 'months'] },
-} as const

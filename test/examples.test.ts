@@ -32,6 +32,7 @@ const fjordvand = organisation('fjordvand')
 const planted: [rule: string, place: string, da: string, en: string][] = [
   ['registration-on-time', 'registration.yaml:17', '1. oktober 2025', '1 October 2025'],
   ['registration-complete', 'registration.yaml:2', 'ipRanges', 'ipRanges'],
+  ['changes-reported-in-time', 'registration.yaml:23', '15. september 2026', '15 September 2026'],
   ['registration-agrees-with-entity', 'registration.yaml:7', 'waste-water', 'waste-water'],
   ['authority-current', 'registration.yaml:8', 'kompetent myndighed', 'competent authority'],
   ['matches-schema', 'registration.yaml:14', 'skrevet som et tal', 'written as a number'],
@@ -79,6 +80,14 @@ const planted: [rule: string, place: string, da: string, en: string][] = [
   ['registers-current', 'registers/risici.yaml:48', '30. juni 2026', '30 June 2026'],
   ['numbers-agree', 'registers/tjenester.yaml:24', '3 dage', '3 days'],
   ['exception-valid', 'exceptions/und-01-radio-uden-kryptering.md:11', 'udløb', 'expired'],
+  [
+    'incident-reported-in-time',
+    'incidents/2026-08-12-sro-ude-af-drift.md:40',
+    '2 dage og 3 timer',
+    '2 days and 3 hours',
+  ],
+  ['incident-addressees-complete', 'incidents/2026-08-12-sro-ude-af-drift.md:41', 'CSIRT’en', 'the CSIRT'],
+  ['recipients-told', 'incidents/2026-08-12-sro-ude-af-drift.md:20', 'modtagerne', 'the recipients'],
   ['corrective-action-in-time', 'registers/korrigerende-foranstaltninger.yaml:22', '30. juni 2026', '30 June 2026'],
 ]
 

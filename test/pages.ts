@@ -23,7 +23,7 @@ export function retell(page: string, rule: Rule): { text: string; said: Set<stri
   return { text: `${told.map(part => part.trim()).join('\n\n')}\n`, said, clean }
 }
 
-function tell(shown: Pick<Case, 'files' | 'links'>, rule: Rule, lang: Lang, said: Set<string>): string {
+function tell(shown: Omit<Case, 'prose'>, rule: Rule, lang: Lang, said: Set<string>): string {
   const { files } = shown
   const sources = sourcesOf(files)
   return lint(files, pageOptions(shown, rule))

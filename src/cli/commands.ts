@@ -1,4 +1,5 @@
 import { approveCommand } from './approve-help.ts'
+import { calendarCommand } from './calendar-help.ts'
 import { explainCommand } from './explain-help.ts'
 import { type Command, everywhere } from './options.ts'
 import { scopeCommand } from './scope-help.ts'
@@ -70,6 +71,7 @@ export const commands = {
     examples: [['nis2lint badge --output badge.svg', { da: 'et billede til README', en: 'a picture for the README' }]],
   },
   approve: approveCommand,
+  calendar: calendarCommand,
   scope: scopeCommand,
   explain: explainCommand,
   completion: {

@@ -1,4 +1,5 @@
 import { relative, resolve, sep } from 'node:path'
+import type { Settings } from '../engine/settings.ts'
 import type { Lang } from '../law/types.ts'
 import { type Judgement, judged } from '../lint.ts'
 import { parse } from '../model/parse.ts'
@@ -25,12 +26,16 @@ export interface Gathered {
   readonly asOf: string
 }
 
-/** The same with where it was read from, and what. */
+/** The same with where it was read from, what, and what it was asked for. */
 export interface GatheredFrom extends Gathered {
   /** The folder judged, as the caller reaches it and by its real path. */
   readonly root: string
   readonly folder: string
   readonly files: readonly File[]
+  /** What the organisation chose. */
+  readonly settings: Settings
+  /** Whether the caller asked about a path. */
+  readonly isWanted: (path: string) => boolean
 }
 
 /** Reads and judges what the caller named: everything below here, or a folder elsewhere. Throws UsageError. */
@@ -53,7 +58,9 @@ export function gather({ operands, options }: Request, otherwise: Lang): Gathere
   const all = judged(documents, { rules, asOf, tree: paths, settings: configuration.settings, ...proofs })
   end()
   const judgements = toldByHistory(folder, reportedAt(all, wanted, { root, paths }), files, asOf)
-  return { judgements, sources: sourcesOf(files), lang, asOf, root, folder, files }
+  const isWanted = (path: string) => wanted.length === 0 || wanted.some(one => isWithin(path, one))
+  const { settings } = configuration
+  return { judgements, sources: sourcesOf(files), lang, asOf, root, folder, files, settings, isWanted }
 }
 
 /** Paths inside this folder are judged in the whole of it, so that the entity above them is known; one outside is its own root. */

@@ -1,6 +1,7 @@
 import type { Lang } from '../law/types.ts'
 import type { Request } from './arguments.ts'
 import { badgeCommand } from './badge.ts'
+import { calendarCommand } from './calendar.ts'
 import type { CommandName } from './commands.ts'
 import { completionCommand } from './completion.ts'
 import { lintCommand } from './lint.ts'
@@ -10,6 +11,7 @@ import { scopeCommand } from './scope.ts'
 export const run: Readonly<Record<CommandName, (request: Request, otherwise: Lang) => number | Promise<number>>> = {
   lint: lintCommand,
   badge: badgeCommand,
+  calendar: calendarCommand,
   scope: scopeCommand,
   approve: async (request, otherwise) => (await import('./approve.ts')).approveCommand(request, otherwise),
   // What only explaining needs, such as the examples, is loaded for it alone.

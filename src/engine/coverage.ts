@@ -3,19 +3,29 @@ import type { AnyRequirementId, Catalogue } from '../law/catalogue.ts'
 import type { Evidence, Level, Requirement } from '../law/types.ts'
 import type { Claim } from '../model/claims.ts'
 import { isDecided } from '../model/decisions.ts'
-import { place } from '../model/document.ts'
+import { type Document, place } from '../model/document.ts'
 import type { Workspace } from '../model/workspace.ts'
 import type { Place } from '../text/source.ts'
 import type { Finding } from './check.ts'
 import { weaknessOf } from './claims.ts'
 import { exceptionsInForce } from './exceptions.ts'
+import { significantIncidents } from './incidents.ts'
 import type { Profile } from './profile.ts'
 import { levelOf } from './profile.ts'
 
 export type Status = 'met' | 'partial' | 'missing' | 'exempt' | 'manual'
 
 /** Why a requirement has its status; `null` where it is met. */
-export type Reason = 'no-claim' | 'no-document' | 'unapproved' | 'section' | 'finding' | 'exception' | 'by-hand' | null
+export type Reason =
+  | 'no-claim'
+  | 'no-document'
+  | 'no-incident'
+  | 'unapproved'
+  | 'section'
+  | 'finding'
+  | 'exception'
+  | 'by-hand'
+  | null
 
 /** Where one requirement stands, with what shows it and what speaks against it. */
 export interface Coverage {
@@ -54,10 +64,17 @@ export function coverageOf(
       return { ...base, status: 'exempt', reason: 'exception', evidence: [place(exception, 'requirement')] }
     const { check, evidence, alsoShownBy = [] } = demand
     if (check === 'manual') return { ...base, status: 'manual', reason: 'by-hand', evidence: [] }
+    // What is owed only once there has been a significant incident, nothing shows before, and nothing is missing.
+    if (evidence === 'incident') return { ...base, ...ofIncidents(about) }
     if (evidence === 'policy')
       return { ...base, ...claimed(workspace.claims.filter(claim => claim.requirement === id)) }
     return { ...base, ...recorded([evidence, ...alsoShownBy], about) }
   })
+
+  function ofIncidents(about: readonly Finding[]): Pick<Coverage, 'status' | 'reason' | 'evidence'> {
+    const records = significantIncidents(workspace, profile)
+    return records.length > 0 ? shownBy(records, about) : { status: 'manual', reason: 'no-incident', evidence: [] }
+  }
 
   function claimed(claims: readonly Claim[]): Pick<Coverage, 'status' | 'reason' | 'evidence'> {
     if (claims.length === 0) return { status: 'missing', reason: 'no-claim', evidence: [] }
@@ -81,6 +98,13 @@ export function coverageOf(
       record => record.sound && kinds.some(one => one === record.kind) && proposals.every(one => one !== record),
     )
     if (records.length === 0 || about.some(({ message }) => message.missing)) return nothing
+    return shownBy(records, about)
+  }
+
+  function shownBy(
+    records: readonly Document[],
+    about: readonly Finding[],
+  ): Pick<Coverage, 'status' | 'reason' | 'evidence'> {
     const evidence = records.map(record => ({ path: record.path, span: record.yaml.span, key: '' }))
     const against = about.filter(({ severity }) => severity !== 'notice')
     return against.length === 0

@@ -74,7 +74,8 @@ function figuresOf({ employees, turnover, balance }: Figures) {
   return { employees, turnover: inEuro(turnover), balance: inEuro(balance) }
 }
 
-function inEuro(money: Money): number {
+/** An amount in euro, by the rate that stands beside it. */
+export function inEuro(money: Money): number {
   return typeof money === 'number' ? money : money.dkk / money.rate
 }
 

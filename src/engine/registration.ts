@@ -2,6 +2,7 @@ import type { IsoDate } from '../law/calendar.ts'
 import { registration as law, type RequirementId } from '../law/law.generated.ts'
 import type { Document } from '../model/document.ts'
 import type { Workspace } from '../model/workspace.ts'
+import { type Exempt, exemptionsIn, exemptOn } from './exemptions.ts'
 import type { Profile } from './profile.ts'
 
 /** The duty of an entity to register. */
@@ -35,17 +36,24 @@ export interface Filing {
   readonly index: number
   readonly date: IsoDate
   readonly receipt: NonNullable<Document<'registration'>['data']['filings']>[number]['receipt']
+  /** The digest of what was filed. */
+  readonly digest: string | undefined
   /** Whether it was made through a channel that order 620/2025 accepts; otherwise it is deemed not received. */
   readonly counts: boolean
+  /** Of one made under an exemption from digital communication: whether there was one. */
+  readonly exempt: Exempt | undefined
 }
 
 /** Every filing made by a date, oldest first. */
-export function filingsBy(asOf: IsoDate, { sound }: Workspace): Filing[] {
+export function filingsBy(asOf: IsoDate, workspace: Workspace): Filing[] {
   const accepted = law.acceptedChannels.map(({ key }) => key)
-  return sound.registration
+  const exemptions = exemptionsIn(workspace)
+  return workspace.sound.registration
     .flatMap(document =>
-      (document.data.filings ?? []).map(({ date, channel, receipt }, index) => {
-        return { document, index, date, receipt, counts: accepted.includes(channel) }
+      (document.data.filings ?? []).map(({ date, channel, receipt, digest }, index) => {
+        const exempt = channel === 'exemption' ? exemptOn(date, exemptions) : undefined
+        const counts = accepted.includes(channel) && exempt !== 'not'
+        return { document, index, date, receipt, digest, counts, exempt }
       }),
     )
     .filter(({ date }) => date <= asOf)

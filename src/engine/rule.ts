@@ -1,5 +1,6 @@
 import type { IsoDate } from '../law/calendar.ts'
 import type { AnyRequirementId, Catalogue } from '../law/catalogue.ts'
+import type { Instant } from '../law/instant.ts'
 import type { RequirementId } from '../law/law.generated.ts'
 import type { Confidence, Level, Text } from '../law/types.ts'
 import type { FileDigest } from '../model/evidence.ts'
@@ -10,8 +11,16 @@ import type { OtherRows } from './rows.ts'
 import type { Settings } from './settings.ts'
 import type { SignatureCheck } from './signatures.ts'
 
-/** A value in a sentence. Texts, dates and numbers of days are put into the reader's language where they are printed. */
-export type Word = string | number | Text | { readonly date: IsoDate } | { readonly days: number } | readonly Word[]
+/** A value in a sentence. Texts, dates, times and lengths of time are put into the reader's language where they are printed. */
+export type Word =
+  | string
+  | number
+  | Text
+  | { readonly date: IsoDate }
+  | { readonly days: number }
+  | { readonly instant: Instant }
+  | { readonly minutes: number }
+  | readonly Word[]
 export type Words = Readonly<Record<string, Word>>
 
 /** One thing a rule can say: what is and what was expected, and below it what to do. No full stop; `{slots}` for values. */
@@ -55,6 +64,8 @@ export interface Context {
   readonly fileDigests?: ReadonlyMap<string, FileDigest>
   /** What the edge found of the signatures on approvals, by the path of the approval; undefined where nobody looked. */
   readonly signatures?: ReadonlyMap<string, readonly SignatureCheck[]>
+  /** When documents began to say something else than was last filed, by path; undefined where nobody looked at their history. */
+  readonly changedOn?: ReadonlyMap<string, IsoDate>
 }
 
 /** A length of time that a rule leaves to the organisation, with what holds where it chooses nothing. Never the law's. */

@@ -3,7 +3,7 @@
 import type { ClauseLaw } from './clause-types.ts'
 import type { DecisionLaw } from './decision-types.ts'
 import type { Measure } from './guide-types.ts'
-import type { IncidentLaw } from './incident-types.ts'
+import type { IncidentLaw, SignificanceLaw } from './incident-types.ts'
 import type { ClassLaw, Obligation } from './scope-types.ts'
 import type { Authority, LegalFormLaw, OutdatedName, Precedence, RegistrationLaw, Requirement, Sector, Source, Text } from './types.ts'
 
@@ -483,7 +483,9 @@ export type RequirementId =
   | "tool/exception"
   | "tool/evidence"
   | "tool/evidence-unchanged"
+  | "tool/filed-facts"
   | "tool/signature"
+  | "tool/other-duties"
   | "tool/requirement"
   | "tool/inheritance"
   | "tool/hidden-characters"
@@ -629,6 +631,24 @@ export const sources: Readonly<Record<string, Source>> = {
   "places": "article",
   "source": [],
   "confidence": "V"
+ },
+ "gdpr": {
+  "name": {
+   "da": "Europa-Parlamentets og Rådets forordning (EU) 2016/679 (databeskyttelsesforordningen)",
+   "en": "Regulation (EU) 2016/679 of the European Parliament and of the Council (General Data Protection Regulation)"
+  },
+  "cite": {
+   "da": "databeskyttelsesforordningen",
+   "en": "the GDPR"
+  },
+  "number": "(EU) 2016/679",
+  "adopted": "2016-04-27",
+  "from": "2018-05-25",
+  "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+  "basis": "regulation",
+  "places": "article",
+  "source": [],
+  "confidence": "I"
  },
  "dk-653": {
   "name": {
@@ -3548,8 +3568,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "basis": "act",
   "confidence": "V",
   "binds": "covered",
-  "evidence": "none",
-  "check": "manual",
+  "evidence": "incident",
+  "check": "partly",
   "punishable": true,
   "from": "2025-07-01",
   "elements": [
@@ -3570,8 +3590,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "basis": "act",
   "confidence": "V",
   "binds": "covered",
-  "evidence": "none",
-  "check": "manual",
+  "evidence": "incident",
+  "check": "automated",
   "punishable": true,
   "from": "2025-07-01",
   "elements": [
@@ -3591,8 +3611,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "basis": "act",
   "confidence": "V",
   "binds": "covered",
-  "evidence": "none",
-  "check": "manual",
+  "evidence": "incident",
+  "check": "automated",
   "punishable": true,
   "from": "2025-07-01",
   "elements": [
@@ -3612,8 +3632,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "basis": "act",
   "confidence": "V",
   "binds": "covered",
-  "evidence": "none",
-  "check": "manual",
+  "evidence": "incident",
+  "check": "partly",
   "punishable": true,
   "from": "2025-07-01",
   "elements": [
@@ -3633,8 +3653,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "basis": "act",
   "confidence": "V",
   "binds": "covered",
-  "evidence": "none",
-  "check": "manual",
+  "evidence": "incident",
+  "check": "automated",
   "punishable": true,
   "from": "2025-07-01",
   "elements": [
@@ -3654,8 +3674,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "basis": "act",
   "confidence": "V",
   "binds": "covered",
-  "evidence": "none",
-  "check": "manual",
+  "evidence": "incident",
+  "check": "automated",
   "punishable": true,
   "from": "2025-07-01",
   "elements": [
@@ -3675,8 +3695,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "basis": "act",
   "confidence": "V",
   "binds": "trust",
-  "evidence": "none",
-  "check": "manual",
+  "evidence": "incident",
+  "check": "automated",
   "punishable": true,
   "from": "2025-07-01",
   "elements": [
@@ -3696,8 +3716,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "basis": "act",
   "confidence": "V",
   "binds": "covered",
-  "evidence": "none",
-  "check": "manual",
+  "evidence": "incident",
+  "check": "partly",
   "punishable": true,
   "from": "2025-07-01",
   "elements": [
@@ -3717,8 +3737,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "basis": "act",
   "confidence": "V",
   "binds": "covered",
-  "evidence": "none",
-  "check": "manual",
+  "evidence": "incident",
+  "check": "partly",
   "punishable": true,
   "from": "2025-07-01",
   "elements": [
@@ -19071,6 +19091,23 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "check": "automated",
   "punishable": false
  },
+ "tool/filed-facts": {
+  "title": {
+   "da": "Hver indgivelse viser, hvilke oplysninger der blev indgivet",
+   "en": "Each filing shows which information was filed"
+  },
+  "ask": {
+   "da": "Skriv digest ved indgivelsen, så en senere ændring af oplysningerne kan ses",
+   "en": "Write the digest of the filing, so that a later change of the information can be seen"
+  },
+  "level": "KAN",
+  "basis": "tool",
+  "confidence": "V",
+  "binds": "covered",
+  "evidence": "none",
+  "check": "automated",
+  "punishable": false
+ },
  "tool/signature": {
   "title": {
    "da": "Signaturer på godkendelser holder",
@@ -19086,6 +19123,23 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "binds": "covered",
   "evidence": "none",
   "check": "automated",
+  "punishable": false
+ },
+ "tool/other-duties": {
+  "title": {
+   "da": "Pligter efter andre regler er ikke glemt",
+   "en": "Duties under other rules are not forgotten"
+  },
+  "ask": {
+   "da": "Afgør, om hændelsen også skal anmeldes efter andre regler, og notér det",
+   "en": "Decide whether the incident is to be notified under other rules too, and note it down"
+  },
+  "level": "KAN",
+  "basis": "tool",
+  "confidence": "V",
+  "binds": "covered",
+  "evidence": "none",
+  "check": "partly",
   "punishable": false
  },
  "tool/requirement": {
@@ -22984,7 +23038,7 @@ export const clauses: ClauseLaw<ClauseId, RequirementId> = {
  }
 }
 
-export const incidents: IncidentLaw = {
+export const incidents: IncidentLaw<RequirementId> = {
  "clocks": {
   "earlyWarning": {
    "title": {
@@ -23038,6 +23092,19 @@ export const incidents: IncidentLaw = {
    "confidence": "V",
    "from": "2025-07-01"
   },
+  "statusReport": {
+   "title": {
+    "da": "Statusrapport, når hændelsen stadig er i gang",
+    "en": "Status report where the incident is still going on"
+   },
+   "within": "P1M",
+   "runsFrom": "notification",
+   "source": [
+    "dk/13.1.5"
+   ],
+   "confidence": "V",
+   "from": "2025-07-01"
+  },
   "finalReportAfterOngoing": {
    "title": {
     "da": "Endelig rapport, når hændelsen stadig pågik",
@@ -23051,5 +23118,905 @@ export const incidents: IncidentLaw = {
    "confidence": "V",
    "from": "2025-07-01"
   }
+ },
+ "steps": {
+  "early-warning": {
+   "title": {
+    "da": "Tidlig varsling",
+    "en": "Early warning"
+   },
+   "definite": {
+    "da": "den tidlige varsling",
+    "en": "the early warning"
+   },
+   "requirement": "dk/13.1.1/early-warning",
+   "source": [
+    "dk/13.1.1"
+   ],
+   "confidence": "V",
+   "from": "2025-07-01",
+   "contents": {
+    "malicious": {
+     "title": {
+      "da": "mistanke om ulovlig eller ondsindet årsag",
+      "en": "suspicion of an unlawful or malicious cause"
+     },
+     "ask": {
+      "da": "Mistænkes ulovlige eller ondsindede handlinger at være årsagen: ja, nej eller endnu uvist?",
+      "en": "Are unlawful or malicious acts suspected to be the cause: yes, no, or not known yet?"
+     },
+     "owed": "either",
+     "source": [
+      "dk/13.1.1"
+     ]
+    },
+    "crossBorder": {
+     "title": {
+      "da": "mulig virkning over grænserne",
+      "en": "possible effect across borders"
+     },
+     "ask": {
+      "da": "Kan hændelsen virke i andre lande, og i hvilke?",
+      "en": "Could the incident have effect in other countries, and in which?"
+     },
+     "owed": "either",
+     "source": [
+      "dk/13.1.1",
+      "dk/12.1"
+     ]
+    }
+   }
+  },
+  "incident-notification": {
+   "title": {
+    "da": "Hændelsesunderretning",
+    "en": "Incident notification"
+   },
+   "definite": {
+    "da": "hændelsesunderretningen",
+    "en": "the incident notification"
+   },
+   "requirement": "dk/13.1.2/incident-notification",
+   "source": [
+    "dk/13.1.2"
+   ],
+   "confidence": "V",
+   "from": "2025-07-01",
+   "contents": {
+    "update": {
+     "title": {
+      "da": "ajourføring af den tidlige varsling",
+      "en": "update of the early warning"
+     },
+     "ask": {
+      "da": "Hvad er nyt, rettet eller uændret siden den tidlige varsling?",
+      "en": "What is new, corrected or unchanged since the early warning?"
+     },
+     "owed": "always",
+     "source": [
+      "dk/13.1.2"
+     ]
+    },
+    "assessment": {
+     "title": {
+      "da": "indledende vurdering med alvor og indvirkning",
+      "en": "initial assessment with severity and impact"
+     },
+     "ask": {
+      "da": "Hvordan vurderes hændelsen foreløbig: hvor alvorlig er den, og hvad har den ført til?",
+      "en": "How is the incident assessed for now: how severe is it, and what has it led to?"
+     },
+     "owed": "always",
+     "source": [
+      "dk/13.1.2"
+     ]
+    },
+    "indicators": {
+     "title": {
+      "da": "kompromitteringsindikatorer",
+      "en": "indicators of compromise"
+     },
+     "ask": {
+      "da": "Hvilke kompromitteringsindikatorer er fundet; er der ingen, så skriv det",
+      "en": "Which indicators of compromise were found; if there are none, write so"
+     },
+     "owed": "whereAny",
+     "source": [
+      "dk/13.1.2"
+     ]
+    }
+   }
+  },
+  "interim-report": {
+   "title": {
+    "da": "Foreløbig rapport",
+    "en": "Interim report"
+   },
+   "definite": {
+    "da": "den foreløbige rapport",
+    "en": "the interim report"
+   },
+   "requirement": "dk/13.1.3/interim-report",
+   "source": [
+    "dk/13.1.3"
+   ],
+   "confidence": "V",
+   "from": "2025-07-01",
+   "contents": {
+    "status": {
+     "title": {
+      "da": "status på hændelsen",
+      "en": "the state of the incident"
+     },
+     "ask": {
+      "da": "Hvor står hændelsen og håndteringen nu, og hvad spurgte CSIRT’en om?",
+      "en": "Where do the incident and its handling stand now, and what did the CSIRT ask?"
+     },
+     "owed": "always",
+     "source": [
+      "dk/13.1.3"
+     ]
+    }
+   }
+  },
+  "status-report": {
+   "title": {
+    "da": "Statusrapport",
+    "en": "Status report"
+   },
+   "definite": {
+    "da": "statusrapporten",
+    "en": "the status report"
+   },
+   "requirement": "dk/13.1.5/status-report",
+   "source": [
+    "dk/13.1.5"
+   ],
+   "confidence": "V",
+   "from": "2025-07-01",
+   "contents": {}
+  },
+  "final-report": {
+   "title": {
+    "da": "Endelig rapport",
+    "en": "Final report"
+   },
+   "definite": {
+    "da": "den endelige rapport",
+    "en": "the final report"
+   },
+   "requirement": "dk/13.1.4/final-report",
+   "source": [
+    "dk/13.1.4"
+   ],
+   "confidence": "V",
+   "from": "2025-07-01",
+   "contents": {
+    "description": {
+     "title": {
+      "da": "detaljeret beskrivelse med alvor og indvirkning",
+      "en": "detailed description with severity and impact"
+     },
+     "ask": {
+      "da": "Hvad skete der, trin for trin, hvor alvorligt var det, og hvad førte det til?",
+      "en": "What happened, step by step, how severe was it, and what did it lead to?"
+     },
+     "owed": "always",
+     "source": [
+      "dk/13.1.4.a"
+     ]
+    },
+    "cause": {
+     "title": {
+      "da": "trusselstype eller grundårsag",
+      "en": "type of threat or root cause"
+     },
+     "ask": {
+      "da": "Hvilken slags trussel eller hvilken grundårsag ligger sandsynligvis bag?",
+      "en": "Which type of threat or which root cause probably lies behind it?"
+     },
+     "owed": "always",
+     "source": [
+      "dk/13.1.4.b"
+     ]
+    },
+    "mitigation": {
+     "title": {
+      "da": "foranstaltninger, der er truffet og er i gang",
+      "en": "mitigation done and under way"
+     },
+     "ask": {
+      "da": "Hvad er gjort for at afbøde hændelsen, og hvad er endnu i gang?",
+      "en": "What was done to mitigate the incident, and what is still under way?"
+     },
+     "owed": "always",
+     "source": [
+      "dk/13.1.4.c"
+     ]
+    },
+    "crossBorder": {
+     "title": {
+      "da": "virkninger over grænserne",
+      "en": "effects across borders"
+     },
+     "ask": {
+      "da": "Hvilke virkninger fik hændelsen i andre lande; var der ingen, så skriv det",
+      "en": "What effect did the incident have in other countries; if none, write so"
+     },
+     "owed": "whereAny",
+     "source": [
+      "dk/13.1.4.d",
+      "dk/12.1"
+     ]
+    }
+   }
+  }
+ },
+ "addressees": {
+  "authority": {
+   "title": {
+    "da": "den kompetente myndighed",
+    "en": "the competent authority"
+   },
+   "source": [
+    "dk/12.1"
+   ],
+   "confidence": "V",
+   "from": "2025-07-01"
+  },
+  "csirt": {
+   "title": {
+    "da": "CSIRT’en",
+    "en": "the CSIRT"
+   },
+   "source": [
+    "dk/12.1"
+   ],
+   "confidence": "V",
+   "from": "2025-07-01"
+  }
+ },
+ "limbs": {
+  "disruption-or-loss": {
+   "title": {
+    "da": "alvorlig driftsforstyrrelse eller økonomisk tab hos enheden selv, sket eller muligt",
+    "en": "severe disruption of the services, or a financial loss of the entity itself, come about or possible"
+   },
+   "source": [
+    "dk/12.2.1"
+   ],
+   "confidence": "V",
+   "from": "2025-07-01"
+  },
+  "harm-to-others": {
+   "title": {
+    "da": "betydelig skade på andre, fysisk eller ikkefysisk, sket eller mulig",
+    "en": "considerable damage to others, physical or not, come about or possible"
+   },
+   "source": [
+    "dk/12.2.2"
+   ],
+   "confidence": "V",
+   "from": "2025-07-01"
+  }
+ },
+ "voluntary": {
+  "title": {
+   "da": "Frivillig underretning",
+   "en": "Voluntary notification"
+  },
+  "addressee": "csirt",
+  "source": [
+   "dk/14.1"
+  ],
+  "confidence": "V",
+  "from": "2025-07-01"
+ },
+ "recipients": {
+  "incident": {
+   "title": {
+    "da": "Modtagerne af tjenesterne får besked om væsentlige hændelser, der sandsynligvis går ud over leveringen",
+    "en": "The recipients of the services are told of significant incidents likely to harm delivery"
+   },
+   "requirement": "dk/15.1/recipients",
+   "source": [
+    "dk/15.1"
+   ],
+   "confidence": "V",
+   "from": "2025-07-01"
+  },
+  "threat": {
+   "title": {
+    "da": "Modtagere, som en væsentlig cybertrussel kan berøre, får at vide, hvad de selv kan gøre",
+    "en": "Recipients whom a significant cyber threat may affect are told what they can do themselves"
+   },
+   "requirement": "dk/15.2/threat-recipients",
+   "source": [
+    "dk/15.2"
+   ],
+   "confidence": "V",
+   "from": "2025-07-01"
+  }
+ },
+ "alongside": {
+  "personalData": {
+   "title": {
+    "da": "databeskyttelsesforordningens artikel 33 (anmeldelse til Datatilsynet, om muligt inden for 72 timer)",
+    "en": "Article 33 of the General Data Protection Regulation (notification to the Danish Data Protection Agency, where feasible within 72 hours)"
+   },
+   "source": [
+    "gdpr/33.1"
+   ],
+   "confidence": "I",
+   "from": "2018-05-25"
+  }
  }
+}
+
+export const significance: SignificanceLaw<SectorId> = {
+ "general": {
+  "financial-loss": {
+   "title": {
+    "da": "direkte økonomisk tab over 500.000 euro eller 5 % af sidste års samlede omsætning, alt efter hvad der er lavest",
+    "en": "direct financial loss over EUR 500,000 or 5 % of the total turnover of last year, whichever is lower"
+   },
+   "loss": {
+    "eur": 500000,
+    "percentOfTurnover": 5
+   },
+   "source": [
+    "eu-ir-articles/3.1.a"
+   ]
+  },
+  "trade-secrets": {
+   "title": {
+    "da": "forretningshemmeligheder er hentet ud",
+    "en": "trade secrets were exfiltrated"
+   },
+   "source": [
+    "eu-ir-articles/3.1.b"
+   ]
+  },
+  "death": {
+   "title": {
+    "da": "en persons død",
+    "en": "the death of a person"
+   },
+   "source": [
+    "eu-ir-articles/3.1.c"
+   ]
+  },
+  "health": {
+   "title": {
+    "da": "betydelig skade på en persons helbred",
+    "en": "considerable damage to the health of a person"
+   },
+   "source": [
+    "eu-ir-articles/3.1.d"
+   ]
+  },
+  "malicious-access": {
+   "title": {
+    "da": "uvedkommende er kommet ind, formentlig i ond hensigt, og kan skabe alvorlig driftsforstyrrelse",
+    "en": "somebody without authority got in, suspectedly with malice, and could cause severe operational disruption"
+   },
+   "malicious": true,
+   "source": [
+    "eu-ir-articles/3.1.e"
+   ]
+  },
+  "recurring": {
+   "title": {
+    "da": "gentagne hændelser: mindst 2 på 6 måneder med samme tilsyneladende grundårsag og tilsammen over tabsgrænsen",
+    "en": "recurring incidents: at least 2 in 6 months with the same apparent root cause, together over the limit of financial loss"
+   },
+   "times": 2,
+   "within": "P6M",
+   "source": [
+    "eu-ir-articles/3.1.f",
+    "eu-ir-articles/4"
+   ]
+  }
+ },
+ "byType": {
+  "dns": {
+   "title": {
+    "da": "DNS-tjenester",
+    "en": "DNS services"
+   },
+   "sectors": [
+    "digital-infrastructure.dns"
+   ],
+   "source": [
+    "eu-ir-articles/5"
+   ],
+   "thresholds": {
+    "unavailable": {
+     "title": {
+      "da": "opslagstjenesten har været helt utilgængelig i mere end 30 minutter",
+      "en": "the resolution service was fully unavailable for more than 30 minutes"
+     },
+     "lasting": "PT30M"
+    },
+    "slow": {
+     "title": {
+      "da": "svar har i mere end 1 time i gennemsnit taget over 10 sekunder",
+      "en": "for more than 1 hour replies took over 10 seconds on average"
+     },
+     "lasting": "PT1H",
+     "seconds": 10
+    },
+    "compromised": {
+     "title": {
+      "da": "integritet, fortrolighed eller ægthed af den autoritative tjenestes data er brudt; ikke når blot en fejlkonfiguration gør data forkerte for under 1.000 domænenavne, der højst er 1 % af dem, der forvaltes",
+      "en": "integrity, confidentiality or authenticity of the data of the authoritative service was compromised; not where a misconfiguration merely makes data incorrect for fewer than 1,000 domain names, which are at most 1 % of those managed"
+     },
+     "except": {
+      "domainNamesUnder": 1000,
+      "percentAtMost": 1
+     }
+    }
+   }
+  },
+  "tld": {
+   "title": {
+    "da": "topdomæner",
+    "en": "top-level domains"
+   },
+   "sectors": [
+    "digital-infrastructure.tld"
+   ],
+   "source": [
+    "eu-ir-articles/6"
+   ],
+   "thresholds": {
+    "unavailable": {
+     "title": {
+      "da": "den autoritative opslagstjeneste har været helt utilgængelig, uanset hvor kort",
+      "en": "the authoritative resolution service was fully unavailable, however briefly"
+     }
+    },
+    "slow": {
+     "title": {
+      "da": "svar har i mere end 1 time i gennemsnit taget over 10 sekunder",
+      "en": "for more than 1 hour replies took over 10 seconds on average"
+     },
+     "lasting": "PT1H",
+     "seconds": 10
+    },
+    "compromised": {
+     "title": {
+      "da": "integritet, fortrolighed eller ægthed af data i den tekniske drift af topdomænet er brudt",
+      "en": "integrity, confidentiality or authenticity of data in the technical operation of the top-level domain was compromised"
+     }
+    }
+   }
+  },
+  "cloud": {
+   "title": {
+    "da": "cloudcomputing",
+    "en": "cloud computing"
+   },
+   "sectors": [
+    "digital-infrastructure.cloud"
+   ],
+   "source": [
+    "eu-ir-articles/7"
+   ],
+   "thresholds": {
+    "unavailable": {
+     "title": {
+      "da": "en tjeneste har været helt utilgængelig i mere end 30 minutter",
+      "en": "a service was fully unavailable for more than 30 minutes"
+     },
+     "lasting": "PT30M"
+    },
+    "limited": {
+     "title": {
+      "da": "en tjeneste har i mere end 1 time været begrænset for over 5 % af dens brugere i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest",
+      "en": "for more than 1 hour a service was limited for over 5 % of its users in the Union or over 1,000,000 of them, whichever is fewer"
+     },
+     "lasting": "PT1H",
+     "users": {
+      "percent": 5,
+      "number": 1000000
+     }
+    },
+    "compromised-with-malice": {
+     "title": {
+      "da": "dataenes integritet, fortrolighed eller ægthed er brudt, formentlig i ond hensigt",
+      "en": "integrity, confidentiality or authenticity of data was compromised, suspectedly with malice"
+     },
+     "malicious": true
+    },
+    "compromised-widely": {
+     "title": {
+      "da": "dataenes integritet, fortrolighed eller ægthed er brudt med virkning for over 5 % af tjenestens brugere i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest",
+      "en": "integrity, confidentiality or authenticity of data was compromised with impact on over 5 % of the users of the service in the Union or over 1,000,000 of them, whichever is fewer"
+     },
+     "users": {
+      "percent": 5,
+      "number": 1000000
+     }
+    }
+   }
+  },
+  "data-centre": {
+   "title": {
+    "da": "datacentre",
+    "en": "data centres"
+   },
+   "sectors": [
+    "digital-infrastructure.data-centre"
+   ],
+   "source": [
+    "eu-ir-articles/8"
+   ],
+   "thresholds": {
+    "unavailable": {
+     "title": {
+      "da": "tjenesten fra et datacenter har været helt utilgængelig, uanset hvor kort",
+      "en": "the service of a data centre was fully unavailable, however briefly"
+     }
+    },
+    "limited": {
+     "title": {
+      "da": "tjenesten fra et datacenter har været begrænset i mere end 1 time",
+      "en": "the service of a data centre was limited for more than 1 hour"
+     },
+     "lasting": "PT1H"
+    },
+    "compromised-with-malice": {
+     "title": {
+      "da": "dataenes integritet, fortrolighed eller ægthed er brudt, formentlig i ond hensigt",
+      "en": "integrity, confidentiality or authenticity of data was compromised, suspectedly with malice"
+     },
+     "malicious": true
+    },
+    "physical-access": {
+     "title": {
+      "da": "den fysiske adgang til et datacenter er kompromitteret",
+      "en": "physical access to a data centre was compromised"
+     }
+    }
+   }
+  },
+  "cdn": {
+   "title": {
+    "da": "indholdsleveringsnetværk",
+    "en": "content delivery networks"
+   },
+   "sectors": [
+    "digital-infrastructure.cdn"
+   ],
+   "source": [
+    "eu-ir-articles/9"
+   ],
+   "thresholds": {
+    "unavailable": {
+     "title": {
+      "da": "en tjeneste har været helt utilgængelig i mere end 30 minutter",
+      "en": "a service was fully unavailable for more than 30 minutes"
+     },
+     "lasting": "PT30M"
+    },
+    "limited": {
+     "title": {
+      "da": "en tjeneste har i mere end 1 time været begrænset for over 5 % af dens brugere i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest",
+      "en": "for more than 1 hour a service was limited for over 5 % of its users in the Union or over 1,000,000 of them, whichever is fewer"
+     },
+     "lasting": "PT1H",
+     "users": {
+      "percent": 5,
+      "number": 1000000
+     }
+    },
+    "compromised-with-malice": {
+     "title": {
+      "da": "dataenes integritet, fortrolighed eller ægthed er brudt, formentlig i ond hensigt",
+      "en": "integrity, confidentiality or authenticity of data was compromised, suspectedly with malice"
+     },
+     "malicious": true
+    },
+    "compromised-widely": {
+     "title": {
+      "da": "dataenes integritet, fortrolighed eller ægthed er brudt med virkning for over 5 % af tjenestens brugere i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest",
+      "en": "integrity, confidentiality or authenticity of data was compromised with impact on over 5 % of the users of the service in the Union or over 1,000,000 of them, whichever is fewer"
+     },
+     "users": {
+      "percent": 5,
+      "number": 1000000
+     }
+    }
+   }
+  },
+  "managed": {
+   "title": {
+    "da": "administrerede tjenester og sikkerhedstjenester",
+    "en": "managed services and managed security services"
+   },
+   "sectors": [
+    "ict-service-management.msp",
+    "ict-service-management.mssp"
+   ],
+   "source": [
+    "eu-ir-articles/10"
+   ],
+   "thresholds": {
+    "unavailable": {
+     "title": {
+      "da": "en tjeneste har været helt utilgængelig i mere end 30 minutter",
+      "en": "a service was fully unavailable for more than 30 minutes"
+     },
+     "lasting": "PT30M"
+    },
+    "limited": {
+     "title": {
+      "da": "en tjeneste har i mere end 1 time været begrænset for over 5 % af dens brugere i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest",
+      "en": "for more than 1 hour a service was limited for over 5 % of its users in the Union or over 1,000,000 of them, whichever is fewer"
+     },
+     "lasting": "PT1H",
+     "users": {
+      "percent": 5,
+      "number": 1000000
+     }
+    },
+    "compromised-with-malice": {
+     "title": {
+      "da": "dataenes integritet, fortrolighed eller ægthed er brudt, formentlig i ond hensigt",
+      "en": "integrity, confidentiality or authenticity of data was compromised, suspectedly with malice"
+     },
+     "malicious": true
+    },
+    "compromised-widely": {
+     "title": {
+      "da": "dataenes integritet, fortrolighed eller ægthed er brudt med virkning for over 5 % af tjenestens brugere i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest",
+      "en": "integrity, confidentiality or authenticity of data was compromised with impact on over 5 % of the users of the service in the Union or over 1,000,000 of them, whichever is fewer"
+     },
+     "users": {
+      "percent": 5,
+      "number": 1000000
+     }
+    }
+   }
+  },
+  "marketplace": {
+   "title": {
+    "da": "onlinemarkedspladser",
+    "en": "online marketplaces"
+   },
+   "sectors": [
+    "digital-providers.marketplace"
+   ],
+   "source": [
+    "eu-ir-articles/11"
+   ],
+   "thresholds": {
+    "unavailable": {
+     "title": {
+      "da": "platformen har været helt utilgængelig for over 5 % af brugerne i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest, uanset hvor kort",
+      "en": "the platform was fully unavailable for over 5 % of its users in the Union or over 1,000,000 of them, whichever is fewer, however briefly"
+     },
+     "users": {
+      "percent": 5,
+      "number": 1000000
+     }
+    },
+    "limited": {
+     "title": {
+      "da": "begrænset tilgængelighed har berørt over 5 % af brugerne i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest",
+      "en": "limited availability affected over 5 % of the users in the Union or over 1,000,000 of them, whichever is fewer"
+     },
+     "users": {
+      "percent": 5,
+      "number": 1000000
+     }
+    },
+    "compromised-with-malice": {
+     "title": {
+      "da": "dataenes integritet, fortrolighed eller ægthed er brudt, formentlig i ond hensigt",
+      "en": "integrity, confidentiality or authenticity of data was compromised, suspectedly with malice"
+     },
+     "malicious": true
+    },
+    "compromised-widely": {
+     "title": {
+      "da": "dataenes integritet, fortrolighed eller ægthed er brudt med virkning for over 5 % af brugerne i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest",
+      "en": "integrity, confidentiality or authenticity of data was compromised with impact on over 5 % of the users in the Union or over 1,000,000 of them, whichever is fewer"
+     },
+     "users": {
+      "percent": 5,
+      "number": 1000000
+     }
+    }
+   }
+  },
+  "search": {
+   "title": {
+    "da": "onlinesøgemaskiner",
+    "en": "online search engines"
+   },
+   "sectors": [
+    "digital-providers.search"
+   ],
+   "source": [
+    "eu-ir-articles/12"
+   ],
+   "thresholds": {
+    "unavailable": {
+     "title": {
+      "da": "platformen har været helt utilgængelig for over 5 % af brugerne i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest, uanset hvor kort",
+      "en": "the platform was fully unavailable for over 5 % of its users in the Union or over 1,000,000 of them, whichever is fewer, however briefly"
+     },
+     "users": {
+      "percent": 5,
+      "number": 1000000
+     }
+    },
+    "limited": {
+     "title": {
+      "da": "begrænset tilgængelighed har berørt over 5 % af brugerne i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest",
+      "en": "limited availability affected over 5 % of the users in the Union or over 1,000,000 of them, whichever is fewer"
+     },
+     "users": {
+      "percent": 5,
+      "number": 1000000
+     }
+    },
+    "compromised-with-malice": {
+     "title": {
+      "da": "dataenes integritet, fortrolighed eller ægthed er brudt, formentlig i ond hensigt",
+      "en": "integrity, confidentiality or authenticity of data was compromised, suspectedly with malice"
+     },
+     "malicious": true
+    },
+    "compromised-widely": {
+     "title": {
+      "da": "dataenes integritet, fortrolighed eller ægthed er brudt med virkning for over 5 % af brugerne i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest",
+      "en": "integrity, confidentiality or authenticity of data was compromised with impact on over 5 % of the users in the Union or over 1,000,000 of them, whichever is fewer"
+     },
+     "users": {
+      "percent": 5,
+      "number": 1000000
+     }
+    }
+   }
+  },
+  "social": {
+   "title": {
+    "da": "sociale netværkstjenester",
+    "en": "social networking platforms"
+   },
+   "sectors": [
+    "digital-providers.social"
+   ],
+   "source": [
+    "eu-ir-articles/13"
+   ],
+   "thresholds": {
+    "unavailable": {
+     "title": {
+      "da": "platformen har været helt utilgængelig for over 5 % af brugerne i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest, uanset hvor kort",
+      "en": "the platform was fully unavailable for over 5 % of its users in the Union or over 1,000,000 of them, whichever is fewer, however briefly"
+     },
+     "users": {
+      "percent": 5,
+      "number": 1000000
+     }
+    },
+    "limited": {
+     "title": {
+      "da": "begrænset tilgængelighed har berørt over 5 % af brugerne i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest",
+      "en": "limited availability affected over 5 % of the users in the Union or over 1,000,000 of them, whichever is fewer"
+     },
+     "users": {
+      "percent": 5,
+      "number": 1000000
+     }
+    },
+    "compromised-with-malice": {
+     "title": {
+      "da": "dataenes integritet, fortrolighed eller ægthed er brudt, formentlig i ond hensigt",
+      "en": "integrity, confidentiality or authenticity of data was compromised, suspectedly with malice"
+     },
+     "malicious": true
+    },
+    "compromised-widely": {
+     "title": {
+      "da": "dataenes integritet, fortrolighed eller ægthed er brudt med virkning for over 5 % af brugerne i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest",
+      "en": "integrity, confidentiality or authenticity of data was compromised with impact on over 5 % of the users in the Union or over 1,000,000 of them, whichever is fewer"
+     },
+     "users": {
+      "percent": 5,
+      "number": 1000000
+     }
+    }
+   }
+  },
+  "trust": {
+   "title": {
+    "da": "tillidstjenester",
+    "en": "trust services"
+   },
+   "sectors": [
+    "digital-infrastructure.trust-qualified",
+    "digital-infrastructure.trust"
+   ],
+   "source": [
+    "eu-ir-articles/14"
+   ],
+   "thresholds": {
+    "unavailable": {
+     "title": {
+      "da": "en tjeneste har været helt utilgængelig i mere end 20 minutter",
+      "en": "a service was fully unavailable for more than 20 minutes"
+     },
+     "lasting": "PT20M"
+    },
+    "unavailable-in-week": {
+     "title": {
+      "da": "en tjeneste har i en kalenderuge i alt været utilgængelig i mere end 1 time for brugere eller modtagerparter",
+      "en": "within a calendar week a service was unavailable to users or relying parties for more than 1 hour in all"
+     },
+     "lasting": "PT1H",
+     "perWeek": true
+    },
+    "limited": {
+     "title": {
+      "da": "begrænset tilgængelighed har berørt over 1 % af brugerne eller modtagerparterne i Unionen eller over 200.000 af dem, alt efter hvad der er færrest",
+      "en": "limited availability affected over 1 % of the users or relying parties in the Union or over 200,000 of them, whichever is fewer"
+     },
+     "users": {
+      "percent": 1,
+      "number": 200000
+     }
+    },
+    "physical-access": {
+     "title": {
+      "da": "den fysiske adgang til et afspærret område, eller beskyttelsen af adgangen, er kompromitteret",
+      "en": "physical access to a restricted area, or the protection of that access, was compromised"
+     }
+    },
+    "compromised-widely": {
+     "title": {
+      "da": "dataenes integritet, fortrolighed eller ægthed er brudt med virkning for over 0,1 % af brugerne eller modtagerparterne i Unionen eller over 100 af dem, alt efter hvad der er færrest",
+      "en": "integrity, confidentiality or authenticity of data was compromised with impact on over 0.1 % of the users or relying parties in the Union or over 100 of them, whichever is fewer"
+     },
+     "users": {
+      "percent": 0.1,
+      "number": 100
+     }
+    }
+   }
+  }
+ },
+ "planned": {
+  "title": {
+   "da": "varslede afbrydelser og planlagte følger af vedligehold tæller ikke med",
+   "en": "scheduled interruptions and planned consequences of maintenance do not count"
+  },
+  "source": [
+   "eu-ir-articles/3.2"
+  ]
+ },
+ "counting": {
+  "title": {
+   "da": "efter artikel 7 og 9-14 er brugere både kunder med kontrakt og de fysiske og juridiske personer, der hører til erhvervskunder",
+   "en": "under Articles 7 and 9 to 14, users are customers under contract as well as the natural and legal persons who belong to business customers"
+  },
+  "types": [
+   "cloud",
+   "cdn",
+   "managed",
+   "marketplace",
+   "search",
+   "social",
+   "trust"
+  ],
+  "source": [
+   "eu-ir-articles/3.3"
+  ]
+ },
+ "confidence": "V",
+ "from": "2024-11-07"
 }

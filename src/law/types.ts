@@ -46,6 +46,7 @@ export type Evidence =
   | 'approval'
   | 'oversight'
   | 'training'
+  | 'incident'
   | 'exception'
   | 'actions'
   | 'none'

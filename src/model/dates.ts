@@ -2,7 +2,9 @@ import type { IsoDate } from '../law/calendar.ts'
 import type { Text } from '../law/types.ts'
 import type { Place } from '../text/source.ts'
 import { place } from './document.ts'
+import { eventsInIncidents } from './incident-dates.ts'
 import { eventsInRegisters, periodsInRegisters } from './register-dates.ts'
+import { eventsInRegistrations, periodsInRegistrations } from './registration-dates.ts'
 import type { Workspace } from './workspace.ts'
 
 /** Something that lasts from one date to another. `at` is the place of its end, `see` that of its beginning. */
@@ -41,6 +43,7 @@ export function* periodsIn({ entity, sound }: Workspace): Iterable<Period> {
     const what = { da: `Undtagelsen ${id}`, en: `The exception ${id}` }
     yield { what, from: granted, until: expires, at: place(exception, 'expires'), see: place(exception, 'granted') }
   }
+  yield* periodsInRegistrations(sound)
   yield* periodsInRegisters(sound)
 }
 
@@ -81,12 +84,7 @@ export function* eventsIn({ entity, sound }: Workspace): Iterable<Event> {
     const what = { da: `Gennemgangen af ${id}`, en: `The review of ${id}` }
     yield { what, date: reviewed, at: place(policy, 'reviewed') }
   }
-  for (const registration of sound.registration) {
-    for (const [index, { date }] of (registration.data.filings ?? []).entries()) {
-      const what = { da: 'Indgivelsen af oplysningerne', en: 'The filing of the information' }
-      yield { what, date, at: place(registration, 'filings', index, 'date') }
-    }
-  }
+  yield* eventsInRegistrations(sound)
   for (const training of sound.training) {
     for (const [index, { topic, date }] of training.data.courses.entries()) {
       const what = { da: `Kurset «${topic}»`, en: `The course "${topic}"` }
@@ -94,4 +92,5 @@ export function* eventsIn({ entity, sound }: Workspace): Iterable<Event> {
     }
   }
   yield* eventsInRegisters(sound)
+  yield* eventsInIncidents(sound.incident)
 }

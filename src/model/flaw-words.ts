@@ -40,6 +40,7 @@ interface Misshapen {
   readonly phone: Words<'field' | 'written'>
   readonly interval: Words<'field' | 'written'>
   readonly duration: Words<'field' | 'written'>
+  readonly instant: Words<'field' | 'written'>
   readonly sha256: Words<'field' | 'written'>
   readonly pattern: Words<'field' | 'written'>
   readonly tooLong: Words<'field' | 'limit'>

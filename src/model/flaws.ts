@@ -73,7 +73,7 @@ export function flawOf(breach: Breach, root: Located, text: string): Flaw {
   }
 }
 
-type OfFormat = 'date' | 'email' | 'cvr' | 'ipRange' | 'phone' | 'interval' | 'duration' | 'sha256'
+type OfFormat = 'date' | 'email' | 'cvr' | 'ipRange' | 'phone' | 'interval' | 'duration' | 'instant' | 'sha256'
 const messageOfFormat: Readonly<Record<string, OfFormat>> = {
   date: 'date',
   email: 'email',
@@ -82,6 +82,7 @@ const messageOfFormat: Readonly<Record<string, OfFormat>> = {
   'phone-e164': 'phone',
   interval: 'interval',
   duration: 'duration',
+  instant: 'instant',
   sha256: 'sha256',
 }
 

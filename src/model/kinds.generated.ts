@@ -5,6 +5,7 @@ import approval from '../../schemas/approval.schema.json' with { type: 'json' }
 import assets from '../../schemas/assets.schema.json' with { type: 'json' }
 import entity from '../../schemas/entity.schema.json' with { type: 'json' }
 import exception from '../../schemas/exception.schema.json' with { type: 'json' }
+import incident from '../../schemas/incident.schema.json' with { type: 'json' }
 import oversight from '../../schemas/oversight.schema.json' with { type: 'json' }
 import policy from '../../schemas/policy.schema.json' with { type: 'json' }
 import registration from '../../schemas/registration.schema.json' with { type: 'json' }
@@ -22,7 +23,7 @@ import measure7 from '../../schemas/measures/7.schema.json' with { type: 'json' 
 import measure8 from '../../schemas/measures/8.schema.json' with { type: 'json' }
 import measure9 from '../../schemas/measures/9.schema.json' with { type: 'json' }
 import measure10 from '../../schemas/measures/10.schema.json' with { type: 'json' }
-import type { Actions, Approval, Assets, Entity, Exception, Oversight, Policy, Registration, Risks, Services, Suppliers, Training } from './schema.generated.ts'
+import type { Actions, Approval, Assets, Entity, Exception, Incident, Oversight, Policy, Registration, Risks, Services, Suppliers, Training } from './schema.generated.ts'
 
 /** The type of each kind of document. */
 export interface SchemaKinds {
@@ -31,6 +32,7 @@ export interface SchemaKinds {
   assets: Assets
   entity: Entity
   exception: Exception
+  incident: Incident
   oversight: Oversight
   policy: Policy
   registration: Registration
@@ -41,7 +43,7 @@ export interface SchemaKinds {
 }
 
 /** The schema of each kind of document. */
-export const schemas = { actions, approval, assets, entity, exception, oversight, policy, registration, risks, services, suppliers, training }
+export const schemas = { actions, approval, assets, entity, exception, incident, oversight, policy, registration, risks, services, suppliers, training }
 
 /** The schemas of the facts of each measure, by its number in section 6(1). */
 export const measureSchemas = { 1: measure1, 2: measure2, 3: measure3, 4: measure4, 5: measure5, 6: measure6, 7: measure7, 8: measure8, 9: measure9, 10: measure10 }

@@ -80,6 +80,10 @@ export interface Actions {
      */
     decidedBy?: string
     /**
+     * The incident that showed it.
+     */
+    incident?: string
+    /**
      * The risks it concerns.
      *
      * Items: A short name that no other document of the organisation has: letters, digits, dot, dash, underscore.
@@ -392,6 +396,10 @@ export interface Configuration {
      */
     'belongs-to-entity'?: 'error' | 'warning' | 'notice' | 'off'
     /**
+     * Changes in what is registered were notified in time.
+     */
+    'changes-reported-in-time'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
      * What the documents say of the law exists and is right.
      */
     'citations-correct'?: 'error' | 'warning' | 'notice' | 'off'
@@ -403,6 +411,10 @@ export interface Configuration {
      * The register shows what the contracts with the main suppliers say of the eight security points.
      */
     'clauses-present'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * The authority knows which cybersecurity communities the entity is in.
+     */
+    'communities-told'?: 'error' | 'warning' | 'notice' | 'off'
     /**
      * Corrective actions are carried out in time.
      */
@@ -428,6 +440,10 @@ export interface Configuration {
      */
     'exception-valid'?: 'error' | 'warning' | 'notice' | 'off'
     /**
+     * An exemption from digital communication is extended in time.
+     */
+    'exemption-renewed'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
      * What is to be set or to happen again and again stands as data.
      */
     'facts-complete'?: 'error' | 'warning' | 'notice' | 'off'
@@ -440,6 +456,22 @@ export interface Configuration {
      */
     'id-unique'?: 'error' | 'warning' | 'notice' | 'off'
     /**
+     * Both the competent authority and the CSIRT got every notification.
+     */
+    'incident-addressees-complete'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * What happened in a significant incident stands in an order that can be right.
+     */
+    'incident-history-possible'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * Each step of a notification has the contents that section 13 asks for.
+     */
+    'incident-notifications-complete'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * Significant incidents are notified within the time limits of section 13.
+     */
+    'incident-reported-in-time'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
      * Policies taken over exist in another entity.
      */
     'inheritance-resolves'?: 'error' | 'warning' | 'notice' | 'off'
@@ -451,6 +483,10 @@ export interface Configuration {
      * Links lead somewhere.
      */
     'links-resolve'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * Losses from incidents are weighed against the limit of Regulation (EU) 2024/2690, one by one and together.
+     */
+    'losses-weighed'?: 'error' | 'warning' | 'notice' | 'off'
     /**
      * The management body is the organ that the act names for the legal form.
      */
@@ -500,6 +536,10 @@ export interface Configuration {
      */
     'receipt-kept'?: 'error' | 'warning' | 'notice' | 'off'
     /**
+     * The recipients of the services were told, or it is said why not.
+     */
+    'recipients-told'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
      * References lead to a document or a row.
      */
     'references-resolve'?: 'error' | 'warning' | 'notice' | 'off'
@@ -539,6 +579,10 @@ export interface Configuration {
      * Signatures on approvals hold.
      */
     'signature-valid'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * Whether each incident is significant has been assessed, with reasons.
+     */
+    'significance-reasoned'?: 'error' | 'warning' | 'notice' | 'off'
     /**
      * The members of the management body have encouraged that staff be offered courses.
      */
@@ -1123,6 +1167,386 @@ export interface Exception {
 }
 
 /**
+ * An incident (what happened when, whether it is significant and why, what was sent to whom): front matter of a Markdown document.
+ */
+export interface Incident {
+  /**
+   * What kind of document this is.
+   */
+  nis2: 'incident'
+  /**
+   * The id of the incident.
+   */
+  id: string
+  /**
+   * The title.
+   */
+  title: string
+  /**
+   * Whether it is still worked on or reported (open), or everything is done (closed).
+   */
+  status: 'open' | 'closed'
+  /**
+   * When the entity first noticed anything of it.
+   */
+  discovered: string
+  /**
+   * When the entity got knowledge of the significant incident: the hours of section 13 run from then.
+   */
+  known?: string
+  /**
+   * What made it known then, where that is later than the first entry of the timeline.
+   */
+  knownBecause?: string
+  /**
+   * What happened and was done, oldest first.
+   *
+   * @minItems 1
+   */
+  timeline: {
+    /**
+     * When.
+     */
+    at: string
+    /**
+     * What.
+     */
+    what: string
+  }[]
+  /**
+   * Whether the incident is significant, section 12(2).
+   */
+  significance?: {
+    /**
+     * When that was assessed.
+     */
+    assessed: string
+    /**
+     * Who assessed it: a role, or a name.
+     */
+    by?: string
+    /**
+     * What came out of it.
+     */
+    result: 'significant' | 'not-significant'
+    /**
+     * Why, in words.
+     */
+    reasons?: string
+    /**
+     * The grounds of section 12(2) that are met.
+     *
+     * Items: A ground of section 12(2) on which an incident is significant.
+     */
+    limbs?: ('disruption-or-loss' | 'harm-to-others')[]
+    /**
+     * The thresholds of Regulation (EU) 2024/2690 that are exceeded.
+     *
+     * Items: A threshold of Regulation (EU) 2024/2690, articles 3 to 14.
+     */
+    met?: (
+      | 'financial-loss'
+      | 'trade-secrets'
+      | 'death'
+      | 'health'
+      | 'malicious-access'
+      | 'recurring'
+      | 'dns/unavailable'
+      | 'dns/slow'
+      | 'dns/compromised'
+      | 'tld/unavailable'
+      | 'tld/slow'
+      | 'tld/compromised'
+      | 'cloud/unavailable'
+      | 'cloud/limited'
+      | 'cloud/compromised-with-malice'
+      | 'cloud/compromised-widely'
+      | 'data-centre/unavailable'
+      | 'data-centre/limited'
+      | 'data-centre/compromised-with-malice'
+      | 'data-centre/physical-access'
+      | 'cdn/unavailable'
+      | 'cdn/limited'
+      | 'cdn/compromised-with-malice'
+      | 'cdn/compromised-widely'
+      | 'managed/unavailable'
+      | 'managed/limited'
+      | 'managed/compromised-with-malice'
+      | 'managed/compromised-widely'
+      | 'marketplace/unavailable'
+      | 'marketplace/limited'
+      | 'marketplace/compromised-with-malice'
+      | 'marketplace/compromised-widely'
+      | 'search/unavailable'
+      | 'search/limited'
+      | 'search/compromised-with-malice'
+      | 'search/compromised-widely'
+      | 'social/unavailable'
+      | 'social/limited'
+      | 'social/compromised-with-malice'
+      | 'social/compromised-widely'
+      | 'trust/unavailable'
+      | 'trust/unavailable-in-week'
+      | 'trust/limited'
+      | 'trust/physical-access'
+      | 'trust/compromised-widely'
+    )[]
+    /**
+     * The thresholds that were tested and are not exceeded.
+     *
+     * Items: A threshold of Regulation (EU) 2024/2690, articles 3 to 14.
+     */
+    notMet?: (
+      | 'financial-loss'
+      | 'trade-secrets'
+      | 'death'
+      | 'health'
+      | 'malicious-access'
+      | 'recurring'
+      | 'dns/unavailable'
+      | 'dns/slow'
+      | 'dns/compromised'
+      | 'tld/unavailable'
+      | 'tld/slow'
+      | 'tld/compromised'
+      | 'cloud/unavailable'
+      | 'cloud/limited'
+      | 'cloud/compromised-with-malice'
+      | 'cloud/compromised-widely'
+      | 'data-centre/unavailable'
+      | 'data-centre/limited'
+      | 'data-centre/compromised-with-malice'
+      | 'data-centre/physical-access'
+      | 'cdn/unavailable'
+      | 'cdn/limited'
+      | 'cdn/compromised-with-malice'
+      | 'cdn/compromised-widely'
+      | 'managed/unavailable'
+      | 'managed/limited'
+      | 'managed/compromised-with-malice'
+      | 'managed/compromised-widely'
+      | 'marketplace/unavailable'
+      | 'marketplace/limited'
+      | 'marketplace/compromised-with-malice'
+      | 'marketplace/compromised-widely'
+      | 'search/unavailable'
+      | 'search/limited'
+      | 'search/compromised-with-malice'
+      | 'search/compromised-widely'
+      | 'social/unavailable'
+      | 'social/limited'
+      | 'social/compromised-with-malice'
+      | 'social/compromised-widely'
+      | 'trust/unavailable'
+      | 'trust/unavailable-in-week'
+      | 'trust/limited'
+      | 'trust/physical-access'
+      | 'trust/compromised-widely'
+    )[]
+    /**
+     * The direct financial loss, come about or possible.
+     */
+    loss?:
+      | number
+      | {
+          /**
+           * Amount in DKK.
+           */
+          dkk: number
+          /**
+           * DKK for one EUR.
+           */
+          rate: number
+          /**
+           * The date of the rate.
+           */
+          rateDate: string
+        }
+  }
+  /**
+   * A name for the apparent root cause, the same in every incident that has it.
+   */
+  cause?: string
+  /**
+   * Whether unlawful or malicious acts are suspected.
+   */
+  maliciousSuspected?: boolean
+  /**
+   * Effect in other countries.
+   */
+  crossBorder?: {
+    /**
+     * Whether the incident had or could have effect in other countries.
+     */
+    possible: boolean
+    /**
+     * The other countries of the EU it concerns.
+     *
+     * Items: A Member State of the EU, ISO 3166-1 alpha-2.
+     */
+    states?: (
+      | 'AT'
+      | 'BE'
+      | 'BG'
+      | 'CY'
+      | 'CZ'
+      | 'DE'
+      | 'DK'
+      | 'EE'
+      | 'ES'
+      | 'FI'
+      | 'FR'
+      | 'GR'
+      | 'HR'
+      | 'HU'
+      | 'IE'
+      | 'IT'
+      | 'LT'
+      | 'LU'
+      | 'LV'
+      | 'MT'
+      | 'NL'
+      | 'PL'
+      | 'PT'
+      | 'RO'
+      | 'SE'
+      | 'SI'
+      | 'SK'
+    )[]
+  }
+  /**
+   * The services it struck, by their id in the register.
+   *
+   * Items: A short name that no other document of the organisation has: letters, digits, dot, dash, underscore.
+   */
+  services?: string[]
+  /**
+   * Whether personal data are affected: article 33 of the GDPR then has duties of its own, which are not judged here.
+   */
+  personalData?: boolean
+  /**
+   * Whether the CSIRT is told voluntarily, section 14: of an incident that is not significant, a near miss or a threat.
+   */
+  voluntary?: boolean
+  /**
+   * Each notification sent, oldest first.
+   */
+  notifications?: {
+    /**
+     * Which part it is.
+     */
+    step: 'early-warning' | 'incident-notification' | 'interim-report' | 'status-report' | 'final-report'
+    /**
+     * When it was sent.
+     */
+    sent: string
+    /**
+     * Whom it was sent to.
+     *
+     * @minItems 1
+     *
+     * Items: Whom a notification is sent to: the competent authority or the CSIRT.
+     */
+    to: ('authority' | 'csirt')[]
+    /**
+     * How it was sent.
+     */
+    channel: 'virk.dk' | 'fallback' | 'exemption' | 'other'
+    /**
+     * Number or place of the receipt.
+     */
+    receipt?: string
+    /**
+     * What it told, for each thing that section 13 asks of its step.
+     */
+    contents?: {
+      /**
+       * Early warning: suspicion of an unlawful or malicious cause.
+       */
+      malicious?: string
+      /**
+       * Early warning and final report: effect across borders.
+       */
+      crossBorder?: string
+      /**
+       * Incident notification: what is new since the early warning.
+       */
+      update?: string
+      /**
+       * Incident notification: initial assessment with severity and impact.
+       */
+      assessment?: string
+      /**
+       * Incident notification: indicators of compromise, or that there are none.
+       */
+      indicators?: string
+      /**
+       * Interim report: the state of the incident.
+       */
+      status?: string
+      /**
+       * Final report: description with severity and impact.
+       */
+      description?: string
+      /**
+       * Final report: type of threat or root cause.
+       */
+      cause?: string
+      /**
+       * Final report: mitigation done and under way.
+       */
+      mitigation?: string
+    }
+  }[]
+  /**
+   * When the CSIRT asked for an interim report.
+   *
+   * Items: A point in time with its offset from UTC: 2026-03-12T14:05+01:00 (or Z). Winter time in Denmark is +01:00, summer time +02:00.
+   */
+  requests?: string[]
+  /**
+   * Whether the incident is still going on.
+   */
+  ongoing?: boolean
+  /**
+   * When the incident had been handled.
+   */
+  handled?: string
+  /**
+   * What the recipients of the services were told, section 15.
+   */
+  recipients?: {
+    /**
+     * Each time they were told.
+     *
+     * @minItems 1
+     */
+    told?: {
+      /**
+       * When.
+       */
+      at: string
+      /**
+       * How, and who.
+       */
+      how: string
+    }[]
+    /**
+     * Why they were not told.
+     */
+    notTold?: string
+    /**
+     * Whether a significant cyber threat may affect them, section 15(2).
+     */
+    threat?: boolean
+    /**
+     * What they were told that they can do themselves against the threat.
+     */
+    threatMeasures?: string
+  }
+}
+
+/**
  * A meeting at which the management body oversaw how the measures are carried out: front matter of a Markdown document.
  */
 export interface Oversight {
@@ -1485,6 +1909,87 @@ export interface Registration {
            */
           sha256?: string
         }
+    /**
+     * Digest of the information that was filed, as docs/registration.md describes it; nis2lint says which.
+     */
+    digest?: string
+  }[]
+  /**
+   * Each change in the information above after it was first filed, oldest first.
+   */
+  changes?: {
+    /**
+     * What was changed: names of the fields above.
+     *
+     * @minItems 1
+     *
+     * Items: The name of a field.
+     */
+    fields: (
+      | 'name'
+      | 'address'
+      | 'establishments'
+      | 'representative'
+      | 'sectors'
+      | 'emails'
+      | 'phones'
+      | 'ipRanges'
+      | 'memberStates'
+    )[]
+    /**
+     * The day it changed.
+     */
+    date: string
+    /**
+     * The date of the filing that told of it, where that is not the first one from the day of the change on.
+     */
+    reported?: string
+  }[]
+  /**
+   * Exemptions from digital communication (order 620/2025, section 16), oldest first; an extension is a line of its own.
+   */
+  exemptions?: {
+    /**
+     * The day from which it holds.
+     */
+    granted: string
+    /**
+     * The last day on which it holds, as the decision says; otherwise two years are counted from granted.
+     */
+    expires?: string
+    /**
+     * Number or place of the decision.
+     */
+    reference: string
+    /**
+     * The day on which its extension was applied for.
+     */
+    renewalRequested?: string
+  }[]
+  /**
+   * Cybersecurity communities (section 19) that the entity has joined, and when the authority was told.
+   */
+  communities?: {
+    /**
+     * The name of the community.
+     */
+    name: string
+    /**
+     * The day the entity joined.
+     */
+    joined: string
+    /**
+     * The day the competent authority was told of it.
+     */
+    joinedTold?: string
+    /**
+     * The day the entity left.
+     */
+    left?: string
+    /**
+     * The day the competent authority was told of that.
+     */
+    leftTold?: string
   }[]
 }
 

@@ -5,11 +5,13 @@ import type { Suppressed } from '../engine/exceptions.ts'
 import type { ChangeSince } from '../engine/history.ts'
 import { type Maturity, maturityOf } from '../engine/maturity.ts'
 import { type MeasureStanding, measuresOf } from '../engine/measures.ts'
+import { remedialActionsFor } from '../engine/remedial-actions.ts'
 import type { IsoDate } from '../law/calendar.ts'
 import { authorities } from '../law/law.generated.ts'
 import type { Lang } from '../law/types.ts'
 import type { Judgement } from '../lint.ts'
 import { type Document, place } from '../model/document.ts'
+import type { Workspace } from '../model/workspace.ts'
 import type { Place } from '../text/source.ts'
 import { groundOf, type Sources } from './located.ts'
 import { sentenceOf } from './sentence.ts'
@@ -41,7 +43,7 @@ export function reportOf(judgements: readonly Judgement[], sources: Sources, { l
     tool: { name: 'nis2lint', version },
     asOf,
     history: judgements.find(({ history }) => history !== undefined)?.history ?? null,
-    workspaces: judgements.map(judgement => workspaceOf(judgement, sources, lang)),
+    workspaces: judgements.map(judgement => workspaceOf(judgement, sources, lang, asOf)),
     summary: { errors: count('error'), warnings: count('warning'), notices: count('notice') },
   }
 }
@@ -50,6 +52,7 @@ function workspaceOf(
   { workspace, profile, findings, suppressed, requirements: coverage, readiness, approvals, signatures }: Judgement,
   sources: Sources,
   lang: Lang,
+  asOf: IsoDate,
 ) {
   const entity = workspace.entity?.data
   return {
@@ -64,7 +67,10 @@ function workspaceOf(
     measures: measuresOf(coverage).map(one => measureOf(one, entity?.maturity, lang)),
     approvals: approvals.map(approvalsOf),
     signatures: signatures.map(signatureOf),
-    requirements: coverage.map(one => requirementOf(one, sources, lang)),
+    requirements: coverage.map(one => ({
+      ...requirementOf(one, sources, lang),
+      ...actionOn(one, workspace, sources, asOf),
+    })),
     findings: findings.map(finding => findingOf(finding, sources, lang)),
     suppressed: suppressed.map(one => suppressedOf(one, sources, lang)),
   }
@@ -115,6 +121,13 @@ function requirementOf(
     reason,
     findings,
   }
+}
+
+function actionOn({ id, status }: Coverage, workspace: Workspace, sources: Sources, asOf: IsoDate) {
+  const [first] = status === 'met' || status === 'exempt' ? [] : remedialActionsFor(id, workspace, asOf)
+  if (!first) return {}
+  const { id: action, owner, due } = first.action
+  return { action: { id: action, owner, due, at: placeOf(first.at, sources) } }
 }
 
 function findingOf(finding: Finding, sources: Sources, lang: Lang) {

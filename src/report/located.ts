@@ -34,8 +34,11 @@ export function sourcesOf(files: readonly File[]): Sources {
   }
 }
 
+/** What has a ground: a finding, or anything else that a requirement asks for. */
+type Grounded = Pick<Finding, 'requirement' | 'demand'> & { readonly message: Pick<Finding['message'], 'confidence'> }
+
 /** The citation of what a finding is about, and what it rests on where that is not the wording of the law. */
-export function groundOf({ requirement, demand, message }: Finding, lang: Lang): string {
+export function groundOf({ requirement, demand, message }: Grounded, lang: Lang): string {
   const { basis } = demand
   const mark = message.confidence ?? surenessOf(demand)
   const remarks = [basisWords[basis]?.[lang], mark === 'V' ? undefined : confidenceWords[mark][lang]]

@@ -1,6 +1,7 @@
 import type { Finding } from '../engine/check.ts'
 import type { Word, Words } from '../engine/rule.ts'
 import type { IsoDate } from '../law/calendar.ts'
+import { type Instant, localOf } from '../law/instant.ts'
 import type { Lang, Text } from '../law/types.ts'
 
 /** What a finding says, and what to do about it, in one language. */
@@ -23,6 +24,12 @@ export function dateIn(lang: Lang, date: IsoDate): string {
   return `${Number(day)}${lang === 'da' ? '.' : ''} ${months[lang][Number(month) - 1] ?? month} ${year}`
 }
 
+/** A month as people write it: `marts 2026`, `March 2026`. */
+export function monthIn(lang: Lang, yearAndMonth: string): string {
+  const [year = '', month] = yearAndMonth.split('-')
+  return `${months[lang][Number(month) - 1] ?? month} ${year}`
+}
+
 /** A list in a sentence: `a, b og c`. */
 export function listIn(lang: Lang, items: readonly string[]): string {
   const last = items.at(-1) ?? ''
@@ -42,13 +49,45 @@ function wordIn(lang: Lang, word: Word): string {
       word.map(item => wordIn(lang, item)),
     )
   if ('days' in word) return daysIn(lang, word.days)
+  if ('minutes' in word) return minutesIn(lang, word.minutes)
+  if ('instant' in word) return instantIn(lang, word.instant)
   return 'date' in word ? dateIn(lang, word.date) : (word satisfies Text)[lang]
 }
 
-function daysIn(lang: Lang, days: number): string {
-  const [one, many] = lang === 'da' ? ['dag', 'dage'] : ['day', 'days']
-  return `${days} ${days === 1 ? one : many}`
+/** A point in time as the clocks in Denmark show it: `12. marts 2026 kl. 14.05`, `12 March 2026 at 14:05`. */
+export function instantIn(lang: Lang, instant: Instant): string {
+  const { date, time } = localOf(instant)
+  return lang === 'da' ? `${dateIn(lang, date)} kl. ${time.replaceAll(':', '.')}` : `${dateIn(lang, date)} at ${time}`
 }
+
+/** A length of time in minutes by its two largest units: `1 time og 15 minutter`, `2 days and 3 hours`. */
+export function minutesIn(lang: Lang, minutes: number): string {
+  const parts: [number, keyof typeof units][] = [
+    [Math.floor(minutes / 1440), 'day'],
+    [Math.floor(minutes / 60) % 24, 'hour'],
+    [minutes % 60, 'minute'],
+  ]
+  const some = parts.filter(([count]) => count > 0).slice(0, 2)
+  return listIn(
+    lang,
+    (some.length > 0 ? some : [[0, 'minute'] as const]).map(([count, unit]) => counted(lang, count, unit)),
+  )
+}
+
+function daysIn(lang: Lang, days: number): string {
+  return counted(lang, days, 'day')
+}
+
+function counted(lang: Lang, count: number, unit: keyof typeof units): string {
+  const [one, many] = units[unit][lang]
+  return `${count} ${count === 1 ? one : many}`
+}
+
+const units = {
+  day: { da: ['dag', 'dage'], en: ['day', 'days'] },
+  hour: { da: ['time', 'timer'], en: ['hour', 'hours'] },
+  minute: { da: ['minut', 'minutter'], en: ['minute', 'minutes'] },
+} as const
 
 function isList(word: Word): word is readonly Word[] {
   return Array.isArray(word)

@@ -5,21 +5,29 @@ import approvedByManagement from './approved-by-management.ts'
 import approverEntitled from './approver-entitled.ts'
 import authorityCurrent from './authority-current.ts'
 import belongsToEntity from './belongs-to-entity.ts'
+import changesReportedInTime from './changes-reported-in-time.ts'
 import citationsCorrect from './citations-correct.ts'
 import classCorrect from './class-correct.ts'
 import clausesPresent from './clauses-present.ts'
+import communitiesTold from './communities-told.ts'
 import correctiveActionInTime from './corrective-action-in-time.ts'
 import datesInOrder from './dates-in-order.ts'
 import domainDataCovered from './domain-data-covered.ts'
 import evidenceVerified from './evidence-verified.ts'
 import exceptionUsed from './exception-used.ts'
 import exceptionValid from './exception-valid.ts'
+import exemptionRenewed from './exemption-renewed.ts'
 import factsComplete from './facts-complete.ts'
 import factsFresh from './facts-fresh.ts'
 import idUnique from './id-unique.ts'
+import incidentAddresseesComplete from './incident-addressees-complete.ts'
+import incidentHistoryPossible from './incident-history-possible.ts'
+import incidentNotificationsComplete from './incident-notifications-complete.ts'
+import incidentReportedInTime from './incident-reported-in-time.ts'
 import inheritanceResolves from './inheritance-resolves.ts'
 import inheritedPoliciesAdopted from './inherited-policies-adopted.ts'
 import linksResolve from './links-resolve.ts'
+import lossesWeighed from './losses-weighed.ts'
 import managementBodyCorrect from './management-body-correct.ts'
 import matchesSchema from './matches-schema.ts'
 import maturityPlausible from './maturity-plausible.ts'
@@ -32,6 +40,7 @@ import oversightRecent from './oversight-recent.ts'
 import policyReviewedInTime from './policy-reviewed-in-time.ts'
 import readable from './readable.ts'
 import receiptKept from './receipt-kept.ts'
+import recipientsTold from './recipients-told.ts'
 import referencesResolve from './references-resolve.ts'
 import registersCurrent from './registers-current.ts'
 import registrationAgreesWithEntity from './registration-agrees-with-entity.ts'
@@ -42,6 +51,7 @@ import requirementsDeclared from './requirements-declared.ts'
 import scopeCarveOutStated from './scope-carve-out-stated.ts'
 import sectionSaysSomething from './section-says-something.ts'
 import signatureValid from './signature-valid.ts'
+import significanceReasoned from './significance-reasoned.ts'
 import staffCoursesEncouraged from './staff-courses-encouraged.ts'
 import supplierNoticeInTime from './supplier-notice-in-time.ts'
 
@@ -54,21 +64,29 @@ export const rules = [
   approverEntitled,
   authorityCurrent,
   belongsToEntity,
+  changesReportedInTime,
   citationsCorrect,
   classCorrect,
   clausesPresent,
+  communitiesTold,
   correctiveActionInTime,
   datesInOrder,
   domainDataCovered,
   evidenceVerified,
   exceptionUsed,
   exceptionValid,
+  exemptionRenewed,
   factsComplete,
   factsFresh,
   idUnique,
+  incidentAddresseesComplete,
+  incidentHistoryPossible,
+  incidentNotificationsComplete,
+  incidentReportedInTime,
   inheritanceResolves,
   inheritedPoliciesAdopted,
   linksResolve,
+  lossesWeighed,
   managementBodyCorrect,
   matchesSchema,
   maturityPlausible,
@@ -81,6 +99,7 @@ export const rules = [
   policyReviewedInTime,
   readable,
   receiptKept,
+  recipientsTold,
   referencesResolve,
   registersCurrent,
   registrationAgreesWithEntity,
@@ -91,6 +110,7 @@ export const rules = [
   scopeCarveOutStated,
   sectionSaysSomething,
   signatureValid,
+  significanceReasoned,
   staffCoursesEncouraged,
   supplierNoticeInTime,
 ]

@@ -108,6 +108,14 @@ export default rule({
         en: 'Write for example PT4H, P7D or P0D (the same day)',
       },
     },
+    instant: {
+      da: '«{written}» i «{field}» er ikke et tidspunkt med forskel til UTC, og uden den kan ingen frist regnes',
+      en: '"{written}" in "{field}" is not a point in time with its offset from UTC, and without that no time limit can be counted',
+      fix: {
+        da: 'Skriv det som 2026-03-12T14:05+01:00; i Danmark er forskellen +01:00 om vinteren og +02:00 i sommertid',
+        en: 'Write it as 2026-03-12T14:05+01:00; in Denmark the offset is +01:00 in winter and +02:00 in summer time',
+      },
+    },
     sha256: {
       da: '«{written}» i «{field}» er ikke en SHA-256',
       en: '"{written}" in "{field}" is not a SHA-256',

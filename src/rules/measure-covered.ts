@@ -1,5 +1,6 @@
 import { exceptionsInForce } from '../engine/exceptions.ts'
 import { levelFor } from '../engine/profile.ts'
+import { remedialActionsFor } from '../engine/remedial-actions.ts'
 import { rule } from '../engine/rule.ts'
 import { annexHeadings, type RequirementId, requirements } from '../law/law.generated.ts'
 import { place, placeAt } from '../model/document.ts'
@@ -63,6 +64,8 @@ export default rule({
     )
     const benchmark = (id: RequirementId) => requirements[id].binds === 'regulation' && !profile.regulation
     const exempt = exceptionsInForce(workspace, asOf)
+    // What is being done about it stands beside it; that it is not answered yet stays true.
+    const underWay = (id: string) => remedialActionsFor(id, workspace, asOf).map(({ at }) => at)
     const begun = (id: RequirementId) => claimed.has(id) || exempt.has(id)
     const owed = open.filter(id => !benchmark(id))
     const { sections, alone } = bySection(owed, profile.applicable.filter(begun))
@@ -81,13 +84,13 @@ export default rule({
       const at = nearestTo(workspace, measure, place(entity, 'id'))
       // Article 2(2) of the regulation itself asks for the reason; the act leaves open how relevance is to be shown.
       const softer = conditional && basis !== 'regulation'
-      yield softer
-        ? say.missingConditional(at, words, { requirement: id })
-        : say.missing(at, words, { requirement: id })
+      const beside = { requirement: id, see: underWay(id) }
+      yield softer ? say.missingConditional(at, words, beside) : say.missing(at, words, beside)
     }
     for (const id of catalogue.own.filter(id => !claimed.has(id))) {
       const { title, ask, measure = 0 } = catalogue.of(id)
-      yield say.missingOwn(nearestTo(workspace, measure, place(entity, 'id')), { title, ask, id }, { requirement: id })
+      const beside = { requirement: id, see: underWay(id) }
+      yield say.missingOwn(nearestTo(workspace, measure, place(entity, 'id')), { title, ask, id }, beside)
     }
     // One remark on many points can be excused only as a whole, so those that are exempt are not among them.
     const points = open.filter(id => benchmark(id) && !exempt.has(id))

@@ -1,5 +1,6 @@
+import { policyReviewsIn } from '../engine/policy-reviews.ts'
 import { rule } from '../engine/rule.ts'
-import { after, daysBetween } from '../law/calendar.ts'
+import { daysBetween } from '../law/calendar.ts'
 import { place } from '../model/document.ts'
 
 export default rule({
@@ -39,24 +40,18 @@ export default rule({
       fix: { da: 'Skriv datoen i «reviewed»', en: 'Write the date in "reviewed"' },
     },
   },
-  *check({ sound, claims }, say, { asOf, settings, profile }) {
-    for (const policy of sound.policy) {
-      const { id, status, reviewed, updated, effective, reviewEvery } = policy.data
-      const own = claims.filter(claim => claim.policy === policy)
-      if (status === 'retired' || (status === 'draft' && own.length === 0)) continue
-      const bound = profile?.regulation ? own.find(({ demand }) => demand.interval) : undefined
-      const byLaw = bound?.demand
+  *check(workspace, say, { asOf, settings, profile }) {
+    for (const { policy, bound, last, due, dueByLaw } of policyReviewsIn(workspace, profile, settings.review)) {
+      const { id } = policy.data
       const beside = bound ? { requirement: bound.requirement, see: [bound.at] } : {}
-      const date = reviewed ?? updated ?? effective
-      if (!date) {
+      if (!last || !due) {
         yield say.undated(place(policy, 'id'), { policy: id }, beside)
         continue
       }
-      const at = place(policy, reviewed ? 'reviewed' : updated ? 'updated' : 'effective')
-      const dueByLaw = byLaw?.interval && after(date, byLaw.interval)
-      const due = after(date, reviewEvery ?? settings.review)
-      if (byLaw && dueByLaw && dueByLaw < asOf) {
-        const { title, ask } = byLaw
+      const { date, field } = last
+      const at = place(policy, field)
+      if (bound && dueByLaw && dueByLaw < asOf) {
+        const { title, ask } = bound.demand
         yield say.overdueByLaw(at, { policy: id, date: { date }, due: { date: dueByLaw }, title, ask }, beside)
       } else if (due < asOf) {
         yield say.overdue(at, { policy: id, due: { date: due }, days: { days: daysBetween(due, asOf) } })

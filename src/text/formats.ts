@@ -1,3 +1,4 @@
+import { isInstant } from '../law/instant.ts'
 import { isIpRange } from './ip.ts'
 
 /** The formats of our schemas that JSON Schema does not know, each a test on a string. */
@@ -7,6 +8,7 @@ export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   'phone-e164': text => /^\+[1-9]\d{6,14}$/.test(text),
   interval: text => /^P[1-9]\d{0,2}[DWMY]$/.test(text),
   duration: text => /^P(?:0D|T[1-9]\d{0,2}H|[1-9]\d{0,2}[DWMY])$/.test(text),
+  instant: isInstant,
   sha256: text => /^[0-9a-f]{64}$/.test(text),
 }
 

@@ -14,6 +14,8 @@ function statusOf(id: RequirementId, files: Record<string, string>) {
 const oversight = (organ: string, date: string, more = '') =>
   `---\nnis2: oversight\nid: T\norgan: ${organ}\ndate: ${date}\nreports: [{ topic: Rapport }]\n${more}---\n`
 const actions = (rows: string) => `nis2: actions\nid: K\nactions: ${rows}\n`
+const incident = (result: string, more = '') =>
+  `---\nnis2: incident\nid: H\ntitle: T\nstatus: open\ndiscovered: 2026-04-14T09:30+02:00\nknown: 2026-04-14T09:30+02:00\ntimeline: [{ at: 2026-04-14T09:30+02:00, what: Alarm }]\nsignificance: { assessed: 2026-04-14T09:30+02:00, result: ${result}, reasons: R, limbs: [harm-to-others] }\n${more}---\n`
 const overdue = '[{ id: K-1, gap: Ingen prøve, owner: It-chefen, opened: 2026-01-01, due: 2026-05-01 }]'
 const approval = (lines: string) =>
   `---\nnis2: approval\nid: B\n${lines}\nminutes: Referat\nmeasures: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]\ndecisions: []\n---\n`
@@ -34,6 +36,12 @@ test.each<[RequirementId, Record<string, string>, string]>([
   ['dk/6.2/corrective-action', { 'k.yaml': actions('[]') }, 'met'],
   ['dk/6.2/corrective-action', { 'k.yaml': actions(overdue) }, 'partial'],
   ['dk/6.2/corrective-action', { 'k.yaml': 'nis2: actions\nid: K\n' }, 'missing'],
+  ['dk/13.1.1/early-warning', {}, 'manual'],
+  ['dk/13.1.1/early-warning', { 'h.md': incident('not-significant') }, 'manual'],
+  ['dk/13.1.1/early-warning', { 'h.md': incident('significant') }, 'partial'],
+  ['dk/13.1.5/status-report', { 'h.md': incident('significant') }, 'met'],
+  ['dk/15.1/recipients', { 'h.md': incident('significant') }, 'partial'],
+  ['dk/15.1/recipients', { 'h.md': incident('significant', 'recipients: { notTold: Ingen }\n') }, 'met'],
 ])('%s with %j is %s', (id, files, status) => {
   expect(statusOf(id, files)).toBe(status)
 })

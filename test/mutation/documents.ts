@@ -26,7 +26,8 @@ function kindsGone({ documents, judgement }: Organisation): Mutant[] {
 
 function shownBy(kind: string, { profile }: Organisation['judgement']): RequirementId[] {
   return ((profile?.applicable ?? []) as RequirementId[]).filter(id => {
-    return requirements[id].evidence === kind && requirements[id].check !== 'manual'
+    // Of incidents none is owed: where there is none, nothing is missing.
+    return kind !== 'incident' && requirements[id].evidence === kind && requirements[id].check !== 'manual'
   })
 }
 

@@ -7,6 +7,8 @@ import { decisionMutants } from './decisions.ts'
 import { documentMutants } from './documents.ts'
 import { dueMutants } from './dues.ts'
 import { entityMutants } from './entity.ts'
+import { historyMutants } from './incident-history.ts'
+import { incidentMutants } from './incidents.ts'
 import type { Mutant } from './mutant.ts'
 import type { Organisation } from './organisation.ts'
 import { referenceMutants } from './references.ts'
@@ -26,6 +28,8 @@ const byMeaning = [
   dateMutants,
   dueMutants,
   clauseMutants,
+  incidentMutants,
+  historyMutants,
 ]
 
 /**

@@ -23,6 +23,7 @@ export function registrationMutants(organisation: Organisation): Mutant[] {
     ...sound.registration.flatMap(registration => [
       ...fields(registration, organisation),
       ...filings(registration, organisation),
+      ...changed(registration, organisation),
     ]),
     ...sound.registration.flatMap(registration => [...stated(registration, organisation)]),
     ...documents.flatMap(document => [...named(document, organisation)]),
@@ -112,6 +113,34 @@ function* filings(registration: Registration, { judgement, text: textOf, asOf }:
       ...own,
       changes: new Map([...own.changes, [entity.path, [withValue(textOf(entity.path), covered, since)]]]),
     }
+  }
+}
+
+/** Each fact that was filed with a digest is another one today. */
+function* changed({ path, yaml, data }: Registration, { text: textOf }: Organisation): Generator<Mutant> {
+  const [index, last] = [...(data.filings ?? []).entries()].at(-1) ?? []
+  const digest = nodeAt(yaml, ['filings', index ?? 0, 'digest'])
+  if (!last?.digest || !digest) return
+  const others = {
+    emails: 'ny@nordlys-it.example',
+    phones: '"+4500000000"',
+    ipRanges: '203.0.113.0/24',
+    memberStates: 'FI',
+  }
+  for (const [field, other] of Object.entries(others)) {
+    const list = nodeAt(yaml, [field])
+    const [item] = list?.kind === 'list' ? list.items : []
+    if (!item) continue
+    const requirement = `dk/${data.paragraph}.3/changes` as const
+    const said = {
+      rules: ['changes-reported-in-time'],
+      requirement,
+      path,
+      near: digest.span,
+      severity: 'warning',
+    } as const
+    const edits = [withItem(textOf(path), item, other)]
+    yield mutant(['fact changed and not filed', `registration/${field}/*`, path], path, edits, said)
   }
 }
 

@@ -58,6 +58,8 @@ function* wrongValues(schema: Schema, node: Located, text: string): Generator<re
   if (schema.format === 'date') {
     for (const bad of [`${String(value).slice(0, 8)}32`, '12-03-2026']) yield ['format (no such day)', quoted(bad)]
   }
+  // The same time of day with no place on earth where it is that time.
+  if (schema.format === 'instant') yield ['format (no offset)', quoted(String(value).slice(0, 16))]
   if (schema.format === 'cvr') for (const other of otherDigits(String(value))) yield ['format (digit)', quoted(other)]
   if (schema.pattern !== undefined) {
     const pattern = new RegExp(schema.pattern, 'u')

@@ -1,7 +1,7 @@
 import type { Rule } from '../../engine/rule.ts'
 import type { AnyRequirementId } from '../../law/catalogue.ts'
 import { repeated } from '../../law/cited.generated.ts'
-import { clauses } from '../../law/law.generated.ts'
+import { clauses, incidents } from '../../law/law.generated.ts'
 import { timeLimitsFor } from '../../law/time-limits.ts'
 import type { Requirement, Text } from '../../law/types.ts'
 import { factKinds } from '../../model/facts.ts'
@@ -48,9 +48,10 @@ const reaches: Readonly<Record<string, Reach>> = {
   'registration-complete': (id, { fields }) => fields !== undefined || id === 'dk/9.1/authority',
   'registration-right-paragraph': id => id === 'dk/9.1/authority',
   'registration-agrees-with-entity': id => id === 'dk/9.3/changes',
+  'changes-reported-in-time': id => id === 'dk/9.3/changes',
   'registration-on-time': id => id === 'dk/9.2/deadline' || id === 'dk/10.2/deadline',
   'authority-current': id => id === 'dk/9.1/authority',
-  'receipt-kept': id => id === 'tool/evidence',
+  'receipt-kept': id => id === 'tool/evidence' || id === 'tool/filed-facts',
   'members-trained': id => id === 'tool/evidence',
   'staff-courses-encouraged': id => id === 'tool/evidence',
   'oversight-recent': id => id === 'tool/follow-up',
@@ -59,7 +60,15 @@ const reaches: Readonly<Record<string, Reach>> = {
   'facts-complete': (_, { facts }) => facts !== undefined,
   'facts-fresh': id => [...factKinds.values()].some(({ repeated, requirement }) => repeated && requirement === id),
   'policy-reviewed-in-time': (_, { interval }) => interval !== undefined,
+  'incident-reported-in-time': id => id === 'dk/13.2/trust-notification' || isOfStep(id),
+  'incident-notifications-complete': isOfStep,
+  'incident-history-possible': isOfStep,
   'clauses-present': id => Object.values(clauses.annex).some(({ serves: [point] }) => point === id),
+}
+
+/** Whether it is what section 13 asks of one of its steps. */
+function isOfStep(id: AnyRequirementId): boolean {
+  return Object.values(incidents.steps).some(({ requirement }) => requirement === id)
 }
 
 /** Whether the rule's own page shows it speaking of the requirement. Rules on exceptions speak of any, and check none. */

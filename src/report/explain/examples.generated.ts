@@ -110,6 +110,19 @@ export const goodWorkspaces: Readonly<Record<string, Workspace>> = {
   ],
   "says": []
  },
+ "changes-reported-in-time": {
+  "files": [
+   {
+    "path": "entity.yaml",
+    "text": "nis2: entity\nid: acme\nname: Acme A/S\ncvr: \"12345674\"\nlegalForm: public-limited-company\nsectors: [drinking-water]\nsize: { year: 2025, employees: 62, turnover: 11800000, balance: 96000000 }\ncoveredSince: 2025-07-01\nclass: important\nmanagementBody:\n  structure: board-and-executives\n  organ: board\n  members: [{ name: Mette Holm, role: chair, from: 2023-04-01 }]\n"
+   },
+   {
+    "path": "registration.yaml",
+    "text": "nis2: registration\nid: REG-1\nparagraph: \"10\"\nname: Acme A/S\naddress: \"Vandværksvej 1, 8000 Aarhus C\"\nsectors: [drinking-water]\nemails: [\"it@acme.example\"]\nphones: [\"+4512345678\"]\nipRanges: [\"192.0.2.0/24\"]\nmemberStates: []\nfilings:\n  - date: 2025-09-20\n    channel: virk.dk\n    receipt: kvitteringer/2025-09-20.pdf\n    digest: ba9d08a887c563ea80f3e095605a515605c9ae95ec368c7b03419a90615cfccd\n"
+   }
+  ],
+  "says": []
+ },
  "citations-correct": {
   "files": [
    {
@@ -141,6 +154,19 @@ export const goodWorkspaces: Readonly<Record<string, Workspace>> = {
    {
     "path": "suppliers.yaml",
     "text": "nis2: suppliers\nid: leverandoerer\nsuppliers:\n  - id: nordhegn\n    name: Nordhegn IT ApS\n    criticality: critical\n    clauses:\n      securityRequirements: { where: \"Bilag 3, punkt 1\" }\n      training: { where: \"Bilag 3, punkt 2\" }\n      backgroundChecks: { where: \"Bilag 3, punkt 3\" }\n      incidentNotice: { where: \"Bilag 3, punkt 4\", hours: 8 }\n      audit: { where: \"Bilag 3, punkt 5\" }\n      vulnerabilities: { where: \"Bilag 3, punkt 6\" }\n      subcontracting: { where: \"Bilag 3, punkt 7\" }\n      exit: { where: \"Bilag 3, punkt 8\" }\n  - id: limtek\n    name: Limtek Automation A/S\n    criticality: important\n    clauses:\n      securityRequirements: { where: \"Bilag 3, punkt 1\" }\n      training: { notApplicable: Leverandøren har ingen adgang til vores systemer }\n      backgroundChecks: { notApplicable: Leverandøren har ingen adgang til vores systemer }\n      incidentNotice: { where: \"Bilag 3, punkt 4\", hours: 8 }\n      audit: { where: \"Bilag 3, punkt 5\" }\n      vulnerabilities: { where: \"Bilag 3, punkt 6\" }\n      subcontracting: { where: \"Bilag 3, punkt 7\" }\n      exit: { where: \"Bilag 3, punkt 8\" }\n  - id: papir\n    name: Papir og Kontor\n    criticality: ordinary\n"
+   }
+  ],
+  "says": []
+ },
+ "communities-told": {
+  "files": [
+   {
+    "path": "entity.yaml",
+    "text": "nis2: entity\nid: acme\nname: Acme A/S\ncvr: \"12345674\"\nlegalForm: public-limited-company\nsectors: [drinking-water]\nsize: { year: 2025, employees: 62, turnover: 11800000, balance: 96000000 }\ncoveredSince: 2025-07-01\nclass: important\nmanagementBody:\n  structure: board-and-executives\n  organ: board\n  members: [{ name: Mette Holm, role: chair, from: 2023-04-01 }]\n"
+   },
+   {
+    "path": "registration.yaml",
+    "text": "nis2: registration\nid: REG-1\nparagraph: \"10\"\nname: Acme A/S\naddress: \"Vandværksvej 1, 8000 Aarhus C\"\nsectors: [drinking-water]\nemails: [\"it@acme.example\"]\nphones: [\"+4512345678\"]\nipRanges: [\"192.0.2.0/24\"]\nmemberStates: []\nfilings:\n  - date: 2025-09-20\n    channel: virk.dk\n    receipt: kvitteringer/2025-09-20.pdf\n    digest: ba9d08a887c563ea80f3e095605a515605c9ae95ec368c7b03419a90615cfccd\ncommunities:\n  - { name: Vandsektorens fællesskab, joined: 2026-02-02, joinedTold: 2026-02-03, left: 2026-05-01, leftTold: 2026-05-04 }\n"
    }
   ],
   "says": []
@@ -235,6 +261,19 @@ export const goodWorkspaces: Readonly<Record<string, Workspace>> = {
   ],
   "says": []
  },
+ "exemption-renewed": {
+  "files": [
+   {
+    "path": "entity.yaml",
+    "text": "nis2: entity\nid: acme\nname: Acme A/S\ncvr: \"12345674\"\nlegalForm: public-limited-company\nsectors: [drinking-water]\nsize: { year: 2025, employees: 62, turnover: 11800000, balance: 96000000 }\ncoveredSince: 2025-07-01\nclass: important\nmanagementBody:\n  structure: board-and-executives\n  organ: board\n  members: [{ name: Mette Holm, role: chair, from: 2023-04-01 }]\n"
+   },
+   {
+    "path": "registration.yaml",
+    "text": "nis2: registration\nid: REG-1\nparagraph: \"10\"\nname: Acme A/S\naddress: \"Vandværksvej 1, 8000 Aarhus C\"\nsectors: [drinking-water]\nemails: [\"it@acme.example\"]\nphones: [\"+4512345678\"]\nipRanges: [\"192.0.2.0/24\"]\nmemberStates: []\nfilings:\n  - date: 2025-09-20\n    channel: exemption\n    receipt: kvitteringer/2025-09-20.pdf\n    digest: ba9d08a887c563ea80f3e095605a515605c9ae95ec368c7b03419a90615cfccd\nexemptions:\n  - { granted: 2025-09-01, expires: 2027-08-31, reference: \"sag 2024-118\" }\n"
+   }
+  ],
+  "says": []
+ },
  "facts-complete": {
   "files": [
    {
@@ -286,6 +325,58 @@ export const goodWorkspaces: Readonly<Record<string, Workspace>> = {
    {
     "path": "backup.md",
     "text": "---\nnis2: policy\nid: POL-2\ntitle: Backup\nversion: \"1.0\"\nstatus: approved\nowner: It-chefen\n---\n"
+   }
+  ],
+  "says": []
+ },
+ "incident-addressees-complete": {
+  "files": [
+   {
+    "path": "entity.yaml",
+    "text": "nis2: entity\nid: acme\nname: Acme A/S\ncvr: \"12345674\"\nlegalForm: public-limited-company\nsectors: [drinking-water]\nsize: { year: 2025, employees: 62, turnover: 11800000, balance: 96000000 }\ncoveredSince: 2025-07-01\nclass: important\nmanagementBody:\n  structure: board-and-executives\n  organ: board\n  members: [{ name: Mette Holm, role: chair, from: 2023-04-01 }]\n"
+   },
+   {
+    "path": "incidents/h-1.md",
+    "text": "---\nnis2: incident\nid: H-1\ntitle: Styringen svigter\nstatus: closed\ndiscovered: 2026-04-14T09:30+02:00\nknown: 2026-04-14T09:30+02:00\ntimeline: [{ at: 2026-04-14T09:30+02:00, what: Alarm fra styringen }]\nsignificance:\n  assessed: 2026-04-14T09:30+02:00\n  result: significant\n  limbs: [disruption-or-loss]\n  reasons: Fem vandværker kunne ikke styres i syv timer\nhandled: 2026-04-14T17:00+02:00\nnotifications:\n  - step: early-warning\n    sent: 2026-04-14T15:00+02:00\n    to: [authority, csirt]\n    channel: virk.dk\n    receipt: K-1\n    contents: { malicious: Nej, crossBorder: Nej }\n  - step: incident-notification\n    sent: 2026-04-16T16:00+02:00\n    to: [authority, csirt]\n    channel: virk.dk\n    receipt: K-1\n    contents: { update: Intet nyt, assessment: Alvorlig i syv timer, indicators: Ingen fundet }\n  - step: final-report\n    sent: 2026-05-15T11:00+02:00\n    to: [authority, csirt]\n    channel: virk.dk\n    receipt: K-1\n    contents: { description: Forløbet time for time, cause: Fejl i styringen, mitigation: Styringen er skiftet, crossBorder: Ingen }\nrecipients: { told: [{ at: 2026-04-14T10:00+02:00, how: Sms fra kundechefen }] }\n---\n"
+   }
+  ],
+  "says": []
+ },
+ "incident-history-possible": {
+  "files": [
+   {
+    "path": "entity.yaml",
+    "text": "nis2: entity\nid: acme\nname: Acme A/S\ncvr: \"12345674\"\nlegalForm: public-limited-company\nsectors: [drinking-water]\nsize: { year: 2025, employees: 62, turnover: 11800000, balance: 96000000 }\ncoveredSince: 2025-07-01\nclass: important\nmanagementBody:\n  structure: board-and-executives\n  organ: board\n  members: [{ name: Mette Holm, role: chair, from: 2023-04-01 }]\n"
+   },
+   {
+    "path": "incidents/h-1.md",
+    "text": "---\nnis2: incident\nid: H-1\ntitle: Styringen svigter\nstatus: closed\ndiscovered: 2026-04-14T09:30+02:00\nknown: 2026-04-14T09:30+02:00\ntimeline: [{ at: 2026-04-14T09:30+02:00, what: Alarm fra styringen }]\nsignificance:\n  assessed: 2026-04-14T09:30+02:00\n  result: significant\n  limbs: [disruption-or-loss]\n  reasons: Fem vandværker kunne ikke styres i syv timer\nhandled: 2026-04-14T17:00+02:00\nnotifications:\n  - step: early-warning\n    sent: 2026-04-14T15:00+02:00\n    to: [authority, csirt]\n    channel: virk.dk\n    receipt: K-1\n    contents: { malicious: Nej, crossBorder: Nej }\n  - step: incident-notification\n    sent: 2026-04-16T16:00+02:00\n    to: [authority, csirt]\n    channel: virk.dk\n    receipt: K-1\n    contents: { update: Intet nyt, assessment: Alvorlig i syv timer, indicators: Ingen fundet }\n  - step: final-report\n    sent: 2026-05-15T11:00+02:00\n    to: [authority, csirt]\n    channel: virk.dk\n    receipt: K-1\n    contents: { description: Forløbet time for time, cause: Fejl i styringen, mitigation: Styringen er skiftet, crossBorder: Ingen }\nrecipients: { told: [{ at: 2026-04-14T10:00+02:00, how: Sms fra kundechefen }] }\n---\n"
+   }
+  ],
+  "says": []
+ },
+ "incident-notifications-complete": {
+  "files": [
+   {
+    "path": "entity.yaml",
+    "text": "nis2: entity\nid: acme\nname: Acme A/S\ncvr: \"12345674\"\nlegalForm: public-limited-company\nsectors: [drinking-water]\nsize: { year: 2025, employees: 62, turnover: 11800000, balance: 96000000 }\ncoveredSince: 2025-07-01\nclass: important\nmanagementBody:\n  structure: board-and-executives\n  organ: board\n  members: [{ name: Mette Holm, role: chair, from: 2023-04-01 }]\n"
+   },
+   {
+    "path": "incidents/h-1.md",
+    "text": "---\nnis2: incident\nid: H-1\ntitle: Styringen svigter\nstatus: closed\ndiscovered: 2026-04-14T09:30+02:00\nknown: 2026-04-14T09:30+02:00\ntimeline: [{ at: 2026-04-14T09:30+02:00, what: Alarm fra styringen }]\nsignificance:\n  assessed: 2026-04-14T09:30+02:00\n  result: significant\n  limbs: [disruption-or-loss]\n  reasons: Fem vandværker kunne ikke styres i syv timer\nhandled: 2026-04-14T17:00+02:00\nnotifications:\n  - step: early-warning\n    sent: 2026-04-14T15:00+02:00\n    to: [authority, csirt]\n    channel: virk.dk\n    receipt: K-1\n    contents: { malicious: Nej, crossBorder: Nej }\n  - step: incident-notification\n    sent: 2026-04-16T16:00+02:00\n    to: [authority, csirt]\n    channel: virk.dk\n    receipt: K-1\n    contents: { update: Intet nyt, assessment: Alvorlig i syv timer, indicators: Ingen fundet }\n  - step: final-report\n    sent: 2026-05-15T11:00+02:00\n    to: [authority, csirt]\n    channel: virk.dk\n    receipt: K-1\n    contents: { description: Forløbet time for time, cause: Fejl i styringen, mitigation: Styringen er skiftet, crossBorder: Ingen }\nrecipients: { told: [{ at: 2026-04-14T10:00+02:00, how: Sms fra kundechefen }] }\n---\n"
+   }
+  ],
+  "says": []
+ },
+ "incident-reported-in-time": {
+  "files": [
+   {
+    "path": "entity.yaml",
+    "text": "nis2: entity\nid: acme\nname: Acme A/S\ncvr: \"12345674\"\nlegalForm: public-limited-company\nsectors: [drinking-water]\nsize: { year: 2025, employees: 62, turnover: 11800000, balance: 96000000 }\ncoveredSince: 2025-07-01\nclass: important\nmanagementBody:\n  structure: board-and-executives\n  organ: board\n  members: [{ name: Mette Holm, role: chair, from: 2023-04-01 }]\n"
+   },
+   {
+    "path": "incidents/h-1.md",
+    "text": "---\nnis2: incident\nid: H-1\ntitle: Styringen svigter\nstatus: closed\ndiscovered: 2026-04-14T09:30+02:00\nknown: 2026-04-14T09:30+02:00\ntimeline: [{ at: 2026-04-14T09:30+02:00, what: Alarm fra styringen }]\nsignificance:\n  assessed: 2026-04-14T09:30+02:00\n  result: significant\n  limbs: [disruption-or-loss]\n  reasons: Fem vandværker kunne ikke styres i syv timer\nhandled: 2026-04-14T17:00+02:00\nnotifications:\n  - step: early-warning\n    sent: 2026-04-14T15:00+02:00\n    to: [authority, csirt]\n    channel: virk.dk\n    receipt: K-1\n    contents: { malicious: Nej, crossBorder: Nej }\n  - step: incident-notification\n    sent: 2026-04-16T16:00+02:00\n    to: [authority, csirt]\n    channel: virk.dk\n    receipt: K-1\n    contents: { update: Intet nyt, assessment: Alvorlig i syv timer, indicators: Ingen fundet }\n  - step: final-report\n    sent: 2026-05-15T11:00+02:00\n    to: [authority, csirt]\n    channel: virk.dk\n    receipt: K-1\n    contents: { description: Forløbet time for time, cause: Fejl i styringen, mitigation: Styringen er skiftet, crossBorder: Ingen }\nrecipients: { told: [{ at: 2026-04-14T10:00+02:00, how: Sms fra kundechefen }] }\n---\n"
    }
   ],
   "says": []
@@ -345,6 +436,23 @@ export const goodWorkspaces: Readonly<Record<string, Workspace>> = {
    {
     "path": "approvals/2026-03-12.md",
     "text": "---\nnis2: approval\nid: BEST-2026-03\norgan: board\ndate: 2026-03-12\ndecisions:\n  - { document: POL-1, version: \"1.0\" }\n---\n"
+   }
+  ],
+  "says": []
+ },
+ "losses-weighed": {
+  "files": [
+   {
+    "path": "entity.yaml",
+    "text": "nis2: entity\nid: acme\nname: Acme A/S\ncvr: \"12345674\"\nlegalForm: public-limited-company\nsectors: [ict-service-management.msp]\nsize: { year: 2025, employees: 62, turnover: 9000000, balance: 96000000 }\ncoveredSince: 2025-07-01\nclass: important\nmanagementBody:\n  structure: board-and-executives\n  organ: board\n  members: [{ name: Mette Holm, role: chair, from: 2023-04-01 }]\n"
+   },
+   {
+    "path": "incidents/h-1.md",
+    "text": "---\nnis2: incident\nid: H-1\ntitle: Styringen svigter\nstatus: open\ndiscovered: 2026-04-14T09:30+02:00\ntimeline: [{ at: 2026-04-14T09:30+02:00, what: Alarm fra styringen }]\nsignificance:\n  assessed: 2026-04-14T12:00+02:00\n  result: not-significant\n  reasons: Kort afbrydelse\n  loss: 200000\ncause: stroem\n---\n"
+   },
+   {
+    "path": "incidents/h-2.md",
+    "text": "---\nnis2: incident\nid: H-2\ntitle: Styringen svigter\nstatus: open\ndiscovered: 2026-05-12T09:30+02:00\ntimeline: [{ at: 2026-05-12T09:30+02:00, what: Alarm fra styringen }]\nsignificance:\n  assessed: 2026-05-12T12:00+02:00\n  result: not-significant\n  reasons: Kort afbrydelse\n  loss: 250000\ncause: stroem\n---\n"
    }
   ],
   "says": []
@@ -496,7 +604,20 @@ export const goodWorkspaces: Readonly<Record<string, Workspace>> = {
    },
    {
     "path": "registration.yaml",
-    "text": "nis2: registration\nid: REG-1\nparagraph: \"10\"\nname: Acme A/S\naddress: \"Vandværksvej 1, 8000 Aarhus C\"\nsectors: [drinking-water]\nemails: [\"it@acme.example\"]\nphones: [\"+4512345678\"]\nipRanges: [\"192.0.2.0/24\"]\nmemberStates: []\nfilings: [{ date: 2025-09-20, channel: virk.dk, receipt: kvitteringer/2025-09-20.pdf }]\n"
+    "text": "nis2: registration\nid: REG-1\nparagraph: \"10\"\nname: Acme A/S\naddress: \"Vandværksvej 1, 8000 Aarhus C\"\nsectors: [drinking-water]\nemails: [\"it@acme.example\"]\nphones: [\"+4512345678\"]\nipRanges: [\"192.0.2.0/24\"]\nmemberStates: []\nfilings:\n  - date: 2025-09-20\n    channel: virk.dk\n    receipt: kvitteringer/2025-09-20.pdf\n    digest: ba9d08a887c563ea80f3e095605a515605c9ae95ec368c7b03419a90615cfccd\n"
+   }
+  ],
+  "says": []
+ },
+ "recipients-told": {
+  "files": [
+   {
+    "path": "entity.yaml",
+    "text": "nis2: entity\nid: acme\nname: Acme A/S\ncvr: \"12345674\"\nlegalForm: public-limited-company\nsectors: [drinking-water]\nsize: { year: 2025, employees: 62, turnover: 11800000, balance: 96000000 }\ncoveredSince: 2025-07-01\nclass: important\nmanagementBody:\n  structure: board-and-executives\n  organ: board\n  members: [{ name: Mette Holm, role: chair, from: 2023-04-01 }]\n"
+   },
+   {
+    "path": "incidents/h-1.md",
+    "text": "---\nnis2: incident\nid: H-1\ntitle: Styringen svigter\nstatus: open\ndiscovered: 2026-04-14T09:30+02:00\nknown: 2026-04-14T09:30+02:00\ntimeline: [{ at: 2026-04-14T09:30+02:00, what: Alarm fra styringen }]\nsignificance:\n  assessed: 2026-04-14T09:30+02:00\n  result: significant\n  limbs: [disruption-or-loss]\n  reasons: Fem vandværker kunne ikke styres i syv timer\nrecipients: { told: [{ at: 2026-04-14T10:00+02:00, how: Sms fra kundechefen }] }\n---\n"
    }
   ],
   "says": []
@@ -623,6 +744,19 @@ export const goodWorkspaces: Readonly<Record<string, Workspace>> = {
    {
     "path": ".nis2/allowed_signers",
     "text": "mette.holm@acme.example namespaces=\"nis2lint-approval\" ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAGAKrCrQprMY2AU3Nj3xbsd7zm1f1mYP4QFqYNYw88u\n"
+   }
+  ],
+  "says": []
+ },
+ "significance-reasoned": {
+  "files": [
+   {
+    "path": "entity.yaml",
+    "text": "nis2: entity\nid: acme\nname: Acme A/S\ncvr: \"12345674\"\nlegalForm: public-limited-company\nsectors: [drinking-water]\nsize: { year: 2025, employees: 62, turnover: 11800000, balance: 96000000 }\ncoveredSince: 2025-07-01\nclass: important\nmanagementBody:\n  structure: board-and-executives\n  organ: board\n  members: [{ name: Mette Holm, role: chair, from: 2023-04-01 }]\n"
+   },
+   {
+    "path": "incidents/h-1.md",
+    "text": "---\nnis2: incident\nid: H-1\ntitle: Styringen svigter\nstatus: open\ndiscovered: 2026-04-14T09:30+02:00\nknown: 2026-04-14T09:30+02:00\ntimeline: [{ at: 2026-04-14T09:30+02:00, what: Alarm fra styringen }]\nsignificance:\n  assessed: 2026-04-14T09:30+02:00\n  result: significant\n  limbs: [disruption-or-loss]\n  reasons: Fem vandværker kunne ikke styres i syv timer\nrecipients: { told: [{ at: 2026-04-14T10:00+02:00, how: Sms fra kundechefen }] }\n---\n"
    }
   ],
   "says": []
@@ -838,6 +972,42 @@ export const badWorkspaces: Readonly<Record<string, Workspace>> = {
    }
   ]
  },
+ "changes-reported-in-time": {
+  "files": [
+   {
+    "path": "entity.yaml",
+    "text": "nis2: entity\nid: acme\nname: Acme A/S\ncvr: \"12345674\"\nlegalForm: public-limited-company\nsectors: [drinking-water]\nsize: { year: 2025, employees: 62, turnover: 11800000, balance: 96000000 }\ncoveredSince: 2025-07-01\nclass: important\nmanagementBody:\n  structure: board-and-executives\n  organ: board\n  members: [{ name: Mette Holm, role: chair, from: 2023-04-01 }]\n"
+   },
+   {
+    "path": "registration.yaml",
+    "text": "nis2: registration\nid: REG-1\nparagraph: \"10\"\nname: Acme A/S\naddress: \"Vandværksvej 1, 8000 Aarhus C\"\nsectors: [drinking-water]\nemails: [\"it@acme.example\"]\nphones: [\"+4512345678\"]\nipRanges: [\"192.0.2.0/24\",\"198.51.100.0/25\"]\nmemberStates: []\nfilings:\n  - date: 2025-09-20\n    channel: virk.dk\n    receipt: kvitteringer/2025-09-20.pdf\n    digest: ba9d08a887c563ea80f3e095605a515605c9ae95ec368c7b03419a90615cfccd\nchanges:\n  - { fields: [ipRanges], date: 2026-05-11 }\n"
+   }
+  ],
+  "says": [
+   {
+    "da": "Ændringen af ipRanges den 11. maj 2026 skulle være meddelt senest den 25. maj 2026, for 7 dage siden, men ingen indgivelse viser det",
+    "en": "The change of ipRanges on 11 May 2026 was to be notified by 25 May 2026, 7 days ago, but no filing shows it"
+   }
+  ]
+ },
+ "changes-reported-in-time dk/9.3/changes": {
+  "files": [
+   {
+    "path": "entity.yaml",
+    "text": "nis2: entity\nid: acme\nname: Acme A/S\ncvr: \"12345674\"\nlegalForm: public-limited-company\nsectors: [ict-service-management.msp]\nsize: { year: 2025, employees: 62, turnover: 11800000, balance: 96000000 }\ncoveredSince: 2025-07-01\nclass: important\nmanagementBody:\n  structure: board-and-executives\n  organ: board\n  members: [{ name: Mette Holm, role: chair, from: 2023-04-01 }]\n"
+   },
+   {
+    "path": "registration.yaml",
+    "text": "nis2: registration\nid: REG-1\nparagraph: \"9\"\nname: Acme A/S\naddress: \"Vandværksvej 1, 8000 Aarhus C\"\nestablishments: []\nsectors: [ict-service-management.msp]\nemails: [\"it@acme.example\"]\nphones: [\"+4512345678\"]\nipRanges: [\"192.0.2.0/24\",\"198.51.100.0/25\"]\nmemberStates: [DK]\nfilings:\n  - date: 2025-09-20\n    channel: virk.dk\n    receipt: kvitteringer/2025-09-20.pdf\n    digest: 09aa26e17d3bf85ba159bf7ed9a6f4f097886c7eb81392431d6a145bad849941\nchanges:\n  - { fields: [ipRanges], date: 2026-02-28 }\n"
+   }
+  ],
+  "says": [
+   {
+    "da": "Ændringen af ipRanges den 28. februar 2026 skulle være meddelt senest den 28. maj 2026, for 4 dage siden, men ingen indgivelse viser det",
+    "en": "The change of ipRanges on 28 February 2026 was to be notified by 28 May 2026, 4 days ago, but no filing shows it"
+   }
+  ]
+ },
  "citations-correct": {
   "files": [
    {
@@ -1031,6 +1201,28 @@ export const badWorkspaces: Readonly<Record<string, Workspace>> = {
    {
     "da": "Fortegnelsen viser ikke, hvad aftalen med nordhegn siger om disse punkter, eller hvorfor de ikke er relevante: «Uddannelse og kompetencer» og «Revision»; listen er en målestok fra forordning (EU) 2024/2690, som ikke binder enheden",
     "en": "The register does not show what the contract with nordhegn says of these points or why they do not apply: \"Training and skills\" and \"Audit\"; the list is a benchmark from Regulation (EU) 2024/2690, which does not bind the entity"
+   }
+  ]
+ },
+ "communities-told": {
+  "files": [
+   {
+    "path": "entity.yaml",
+    "text": "nis2: entity\nid: acme\nname: Acme A/S\ncvr: \"12345674\"\nlegalForm: public-limited-company\nsectors: [drinking-water]\nsize: { year: 2025, employees: 62, turnover: 11800000, balance: 96000000 }\ncoveredSince: 2025-07-01\nclass: important\nmanagementBody:\n  structure: board-and-executives\n  organ: board\n  members: [{ name: Mette Holm, role: chair, from: 2023-04-01 }]\n"
+   },
+   {
+    "path": "registration.yaml",
+    "text": "nis2: registration\nid: REG-1\nparagraph: \"10\"\nname: Acme A/S\naddress: \"Vandværksvej 1, 8000 Aarhus C\"\nsectors: [drinking-water]\nemails: [\"it@acme.example\"]\nphones: [\"+4512345678\"]\nipRanges: [\"192.0.2.0/24\"]\nmemberStates: []\nfilings:\n  - date: 2025-09-20\n    channel: virk.dk\n    receipt: kvitteringer/2025-09-20.pdf\n    digest: ba9d08a887c563ea80f3e095605a515605c9ae95ec368c7b03419a90615cfccd\ncommunities:\n  - { name: Vandsektorens fællesskab, joined: 2026-02-02, left: 2026-05-01 }\n"
+   }
+  ],
+  "says": [
+   {
+    "da": "Enheden indgik i Vandsektorens fællesskab den 2. februar 2026, men det fremgår ikke, at den kompetente myndighed har fået besked; loven sætter ingen frist",
+    "en": "The entity joined Vandsektorens fællesskab on 2 February 2026, but it does not appear that the competent authority was told; the act sets no time limit"
+   },
+   {
+    "da": "Enheden udtrådte af Vandsektorens fællesskab den 1. maj 2026, men det fremgår ikke, at den kompetente myndighed har fået besked; loven sætter ingen frist",
+    "en": "The entity left Vandsektorens fællesskab on 1 May 2026, but it does not appear that the competent authority was told; the act sets no time limit"
    }
   ]
  },
@@ -1236,6 +1428,24 @@ export const badWorkspaces: Readonly<Record<string, Workspace>> = {
    }
   ]
  },
+ "exemption-renewed": {
+  "files": [
+   {
+    "path": "entity.yaml",
+    "text": "nis2: entity\nid: acme\nname: Acme A/S\ncvr: \"12345674\"\nlegalForm: public-limited-company\nsectors: [drinking-water]\nsize: { year: 2025, employees: 62, turnover: 11800000, balance: 96000000 }\ncoveredSince: 2025-07-01\nclass: important\nmanagementBody:\n  structure: board-and-executives\n  organ: board\n  members: [{ name: Mette Holm, role: chair, from: 2023-04-01 }]\n"
+   },
+   {
+    "path": "registration.yaml",
+    "text": "nis2: registration\nid: REG-1\nparagraph: \"10\"\nname: Acme A/S\naddress: \"Vandværksvej 1, 8000 Aarhus C\"\nsectors: [drinking-water]\nemails: [\"it@acme.example\"]\nphones: [\"+4512345678\"]\nipRanges: [\"192.0.2.0/24\"]\nmemberStates: []\nfilings:\n  - date: 2025-09-20\n    channel: virk.dk\n    receipt: kvitteringer/2025-09-20.pdf\n    digest: ba9d08a887c563ea80f3e095605a515605c9ae95ec368c7b03419a90615cfccd\nexemptions:\n  - { granted: 2025-09-01, expires: 2026-09-30, reference: \"sag 2024-118\" }\n"
+   }
+  ],
+  "says": [
+   {
+    "da": "Fritagelsen udløber den 30. september 2026; en forlængelse skal søges senest den 30. juni 2026, om 29 dage (bekendtgørelse nr. 620/2025, § 16, stk. 2)",
+    "en": "The exemption ends on 30 September 2026; an extension is to be applied for by 30 June 2026, in 29 days (Order 620/2025, § 16(2))"
+   }
+  ]
+ },
  "facts-complete": {
   "files": [
    {
@@ -1326,6 +1536,168 @@ export const badWorkspaces: Readonly<Record<string, Workspace>> = {
    }
   ]
  },
+ "incident-addressees-complete": {
+  "files": [
+   {
+    "path": "entity.yaml",
+    "text": "nis2: entity\nid: acme\nname: Acme A/S\ncvr: \"12345674\"\nlegalForm: public-limited-company\nsectors: [drinking-water]\nsize: { year: 2025, employees: 62, turnover: 11800000, balance: 96000000 }\ncoveredSince: 2025-07-01\nclass: important\nmanagementBody:\n  structure: board-and-executives\n  organ: board\n  members: [{ name: Mette Holm, role: chair, from: 2023-04-01 }]\n"
+   },
+   {
+    "path": "incidents/h-1.md",
+    "text": "---\nnis2: incident\nid: H-1\ntitle: Styringen svigter\nstatus: open\ndiscovered: 2026-04-14T09:30+02:00\nknown: 2026-04-14T09:30+02:00\ntimeline: [{ at: 2026-04-14T09:30+02:00, what: Alarm fra styringen }]\nsignificance:\n  assessed: 2026-04-14T09:30+02:00\n  result: significant\n  limbs: [disruption-or-loss]\n  reasons: Fem vandværker kunne ikke styres i syv timer\nnotifications:\n  - step: early-warning\n    sent: 2026-04-14T15:00+02:00\n    to: [authority, csirt]\n    channel: virk.dk\n    receipt: K-1\n    contents: { malicious: Nej, crossBorder: Nej }\n  - step: incident-notification\n    sent: 2026-04-16T16:00+02:00\n    to: [authority]\n    channel: virk.dk\n    receipt: K-1\n    contents: { update: Intet nyt, assessment: Alvorlig i syv timer, indicators: Ingen fundet }\nrecipients: { told: [{ at: 2026-04-14T10:00+02:00, how: Sms fra kundechefen }] }\n---\n"
+   }
+  ],
+  "says": [
+   {
+    "da": "Hændelsesunderretningen om H-1 er ikke sendt til CSIRT’en; § 12, stk. 1, nævner både den kompetente myndighed og CSIRT’en",
+    "en": "The incident notification of H-1 was not sent to the CSIRT; section 12(1) names both the competent authority and the CSIRT"
+   }
+  ]
+ },
+ "incident-history-possible": {
+  "files": [
+   {
+    "path": "entity.yaml",
+    "text": "nis2: entity\nid: acme\nname: Acme A/S\ncvr: \"12345674\"\nlegalForm: public-limited-company\nsectors: [drinking-water]\nsize: { year: 2025, employees: 62, turnover: 11800000, balance: 96000000 }\ncoveredSince: 2025-07-01\nclass: important\nmanagementBody:\n  structure: board-and-executives\n  organ: board\n  members: [{ name: Mette Holm, role: chair, from: 2023-04-01 }]\n"
+   },
+   {
+    "path": "incidents/h-1.md",
+    "text": "---\nnis2: incident\nid: H-1\ntitle: Styringen svigter\nstatus: open\ndiscovered: 2026-04-14T09:30+02:00\nknown: 2026-04-14T11:00+02:00\ntimeline: [{ at: 2026-04-14T09:30+02:00, what: Alarm fra styringen }]\nsignificance:\n  assessed: 2026-04-14T09:30+02:00\n  result: significant\n  limbs: [disruption-or-loss]\n  reasons: Fem vandværker kunne ikke styres i syv timer\nnotifications:\n  - step: early-warning\n    sent: 2026-04-14T15:00+02:00\n    to: [authority, csirt]\n    channel: virk.dk\n    receipt: K-1\n    contents: { malicious: Nej, crossBorder: Nej }\nrecipients: { told: [{ at: 2026-04-14T10:00+02:00, how: Sms fra kundechefen }] }\n---\n"
+   }
+  ],
+  "says": [
+   {
+    "da": "Fristerne for H-1 regnes fra den 14. april 2026 kl. 11.00, men noget skete allerede den 14. april 2026 kl. 09.30; det fremgår ikke, hvorfor enheden først da havde kendskab til en væsentlig hændelse",
+    "en": "The time limits of H-1 are counted from 14 April 2026 at 11:00, but something happened as early as 14 April 2026 at 09:30; it does not appear why the entity had knowledge of a significant incident only then"
+   }
+  ]
+ },
+ "incident-history-possible dk/13.1.5/status-report": {
+  "files": [
+   {
+    "path": "entity.yaml",
+    "text": "nis2: entity\nid: acme\nname: Acme A/S\ncvr: \"12345674\"\nlegalForm: public-limited-company\nsectors: [drinking-water]\nsize: { year: 2025, employees: 62, turnover: 11800000, balance: 96000000 }\ncoveredSince: 2025-07-01\nclass: important\nmanagementBody:\n  structure: board-and-executives\n  organ: board\n  members: [{ name: Mette Holm, role: chair, from: 2023-04-01 }]\n"
+   },
+   {
+    "path": "incidents/h-1.md",
+    "text": "---\nnis2: incident\nid: H-1\ntitle: Styringen svigter\nstatus: open\ndiscovered: 2026-04-14T13:00+02:00\nknown: 2026-04-14T12:30+02:00\ntimeline: [{ at: 2026-04-14T13:00+02:00, what: Alarm fra styringen }]\nsignificance:\n  assessed: 2026-04-14T09:30+02:00\n  result: significant\n  limbs: [disruption-or-loss]\n  reasons: Fem vandværker kunne ikke styres i syv timer\nongoing: true\nhandled: 2026-04-14T11:00+02:00\nnotifications:\n  - step: early-warning\n    sent: 2026-04-14T14:30+05:30\n    to: [authority, csirt]\n    channel: virk.dk\n    receipt: K-1\n    contents: { malicious: Nej, crossBorder: Nej }\n  - step: incident-notification\n    sent: 2026-04-16T16:00+02:00\n    to: [authority, csirt]\n    channel: virk.dk\n    receipt: K-1\n    contents: { update: Intet nyt, assessment: Alvorlig i syv timer, indicators: Ingen fundet }\n  - step: status-report\n    sent: 2026-05-15T11:00+02:00\n    to: [authority, csirt]\n    channel: virk.dk\n    receipt: K-1\nrecipients: { told: [{ at: 2026-04-14T10:00+02:00, how: Sms fra kundechefen }] }\n---\n"
+   }
+  ],
+  "says": [
+   {
+    "da": "H-1 er kendt den 14. april 2026 kl. 12.30, før der blev bemærket noget den 14. april 2026 kl. 13.00",
+    "en": "H-1 was known on 14 April 2026 at 12:30, before anything was noticed on 14 April 2026 at 13:00"
+   },
+   {
+    "da": "H-1 er håndteret den 14. april 2026 kl. 11.00, før der blev bemærket noget den 14. april 2026 kl. 13.00",
+    "en": "H-1 was handled on 14 April 2026 at 11:00, before anything was noticed on 14 April 2026 at 13:00"
+   },
+   {
+    "da": "H-1 står både som stadig i gang og som håndteret den 14. april 2026 kl. 11.00",
+    "en": "H-1 is said both to be going on still and to have been handled on 14 April 2026 at 11:00"
+   },
+   {
+    "da": "Den tidlige varsling om H-1 er sendt den 14. april 2026 kl. 11.00, før enheden fik kendskab til hændelsen den 14. april 2026 kl. 12.30",
+    "en": "The early warning of H-1 was sent on 14 April 2026 at 11:00, before the entity got knowledge of the incident on 14 April 2026 at 12:30"
+   },
+   {
+    "da": "Statusrapporten om H-1 er sendt den 15. maj 2026 kl. 11.00, efter at hændelsen var håndteret den 14. april 2026 kl. 11.00; da er det den endelige rapport, der mangler",
+    "en": "The status report of H-1 was sent on 15 May 2026 at 11:00, after the incident had been handled on 14 April 2026 at 11:00; it is the final report that is asked for then"
+   }
+  ]
+ },
+ "incident-notifications-complete": {
+  "files": [
+   {
+    "path": "entity.yaml",
+    "text": "nis2: entity\nid: acme\nname: Acme A/S\ncvr: \"12345674\"\nlegalForm: public-limited-company\nsectors: [drinking-water]\nsize: { year: 2025, employees: 62, turnover: 11800000, balance: 96000000 }\ncoveredSince: 2025-07-01\nclass: important\nmanagementBody:\n  structure: board-and-executives\n  organ: board\n  members: [{ name: Mette Holm, role: chair, from: 2023-04-01 }]\n"
+   },
+   {
+    "path": "incidents/h-1.md",
+    "text": "---\nnis2: incident\nid: H-1\ntitle: Styringen svigter\nstatus: open\ndiscovered: 2026-04-14T09:30+02:00\nknown: 2026-04-14T09:30+02:00\ntimeline: [{ at: 2026-04-14T09:30+02:00, what: Alarm fra styringen }]\nsignificance:\n  assessed: 2026-04-14T09:30+02:00\n  result: significant\n  limbs: [disruption-or-loss]\n  reasons: Fem vandværker kunne ikke styres i syv timer\nhandled: 2026-04-14T17:00+02:00\nnotifications:\n  - step: early-warning\n    sent: 2026-04-14T15:00+02:00\n    to: [authority, csirt]\n    channel: virk.dk\n    receipt: K-1\n    contents: {}\n  - step: incident-notification\n    sent: 2026-04-16T16:00+02:00\n    to: [authority, csirt]\n    channel: virk.dk\n    receipt: K-1\n    contents: { update: Intet nyt, indicators: Ingen }\n  - step: interim-report\n    sent: 2026-04-20T10:00+02:00\n    to: [authority, csirt]\n    channel: virk.dk\n    receipt: K-1\n    contents: {}\n  - step: final-report\n    sent: 2026-05-15T11:00+02:00\n    to: [authority, csirt]\n    channel: virk.dk\n    receipt: K-1\n    contents: { description: Forløbet, cause: Fejl, crossBorder: Ingen }\nrecipients: { told: [{ at: 2026-04-14T10:00+02:00, how: Sms fra kundechefen }] }\n---\n"
+   }
+  ],
+  "says": [
+   {
+    "da": "Den tidlige varsling om H-1 siger intet om mistanke om ulovlig eller ondsindet årsag, som kræves (§ 13, stk. 1, nr. 1)",
+    "en": "The early warning of H-1 says nothing of suspicion of an unlawful or malicious cause, which is asked for (§ 13(1) no. 1)"
+   },
+   {
+    "da": "Den tidlige varsling om H-1 siger intet om mulig virkning over grænserne, som kræves (§ 13, stk. 1, nr. 1; § 12, stk. 1)",
+    "en": "The early warning of H-1 says nothing of possible effect across borders, which is asked for (§ 13(1) no. 1; § 12(1))"
+   },
+   {
+    "da": "Hændelsesunderretningen om H-1 siger intet om indledende vurdering med alvor og indvirkning, som kræves (§ 13, stk. 1, nr. 2)",
+    "en": "The incident notification of H-1 says nothing of initial assessment with severity and impact, which is asked for (§ 13(1) no. 2)"
+   },
+   {
+    "da": "Den foreløbige rapport om H-1 siger intet om status på hændelsen, som kræves (§ 13, stk. 1, nr. 3)",
+    "en": "The interim report of H-1 says nothing of the state of the incident, which is asked for (§ 13(1) no. 3)"
+   },
+   {
+    "da": "Den endelige rapport om H-1 siger intet om foranstaltninger, der er truffet og er i gang, som kræves (§ 13, stk. 1, nr. 4, litra c)",
+    "en": "The final report of H-1 says nothing of mitigation done and under way, which is asked for (§ 13(1) no. 4(c))"
+   }
+  ]
+ },
+ "incident-notifications-complete tool/other-duties": {
+  "files": [
+   {
+    "path": "entity.yaml",
+    "text": "nis2: entity\nid: acme\nname: Acme A/S\ncvr: \"12345674\"\nlegalForm: public-limited-company\nsectors: [drinking-water]\nsize: { year: 2025, employees: 62, turnover: 11800000, balance: 96000000 }\ncoveredSince: 2025-07-01\nclass: important\nmanagementBody:\n  structure: board-and-executives\n  organ: board\n  members: [{ name: Mette Holm, role: chair, from: 2023-04-01 }]\n"
+   },
+   {
+    "path": "incidents/h-1.md",
+    "text": "---\nnis2: incident\nid: H-1\ntitle: Styringen svigter\nstatus: open\ndiscovered: 2026-04-14T09:30+02:00\nknown: 2026-04-14T09:30+02:00\ntimeline: [{ at: 2026-04-14T09:30+02:00, what: Alarm fra styringen }]\nsignificance:\n  assessed: 2026-04-14T09:30+02:00\n  result: significant\n  limbs: [disruption-or-loss]\n  reasons: Fem vandværker kunne ikke styres i syv timer\npersonalData: true\nnotifications:\n  - step: early-warning\n    sent: 2026-04-14T15:00+02:00\n    to: [authority, csirt]\n    channel: virk.dk\n    receipt: K-1\n    contents: { malicious: Nej, crossBorder: Nej }\n  - step: incident-notification\n    sent: 2026-04-16T16:00+02:00\n    to: [authority, csirt]\n    channel: virk.dk\n    receipt: K-1\n    contents: { update: Intet nyt, assessment: Alvorlig i syv timer, indicators: Ingen fundet }\nrecipients: { told: [{ at: 2026-04-14T10:00+02:00, how: Sms fra kundechefen }] }\n---\n"
+   }
+  ],
+  "says": [
+   {
+    "da": "Personoplysninger er berørt af H-1; se også databeskyttelsesforordningens artikel 33 (anmeldelse til Datatilsynet, om muligt inden for 72 timer), som ikke bedømmes her",
+    "en": "Personal data are affected by H-1; see also Article 33 of the General Data Protection Regulation (notification to the Danish Data Protection Agency, where feasible within 72 hours), which is not judged here"
+   }
+  ]
+ },
+ "incident-reported-in-time": {
+  "files": [
+   {
+    "path": "entity.yaml",
+    "text": "nis2: entity\nid: acme\nname: Acme A/S\ncvr: \"12345674\"\nlegalForm: public-limited-company\nsectors: [drinking-water]\nsize: { year: 2025, employees: 62, turnover: 11800000, balance: 96000000 }\ncoveredSince: 2025-07-01\nclass: important\nmanagementBody:\n  structure: board-and-executives\n  organ: board\n  members: [{ name: Mette Holm, role: chair, from: 2023-04-01 }]\n"
+   },
+   {
+    "path": "incidents/h-1.md",
+    "text": "---\nnis2: incident\nid: H-1\ntitle: Styringen svigter\nstatus: open\ndiscovered: 2026-04-14T09:30+02:00\nknown: 2026-04-14T09:30+02:00\ntimeline: [{ at: 2026-04-14T09:30+02:00, what: Alarm fra styringen }]\nsignificance:\n  assessed: 2026-04-14T09:30+02:00\n  result: significant\n  limbs: [disruption-or-loss]\n  reasons: Fem vandværker kunne ikke styres i syv timer\nhandled: 2026-04-14T17:00+02:00\nnotifications:\n  - step: early-warning\n    sent: 2026-04-14T15:00+02:00\n    to: [authority, csirt]\n    channel: virk.dk\n    receipt: K-1\n    contents: { malicious: Nej, crossBorder: Nej }\n  - step: incident-notification\n    sent: 2026-04-17T10:30+02:00\n    to: [authority, csirt]\n    channel: virk.dk\n    receipt: K-1\n    contents: { update: Intet nyt, assessment: Alvorlig i syv timer, indicators: Ingen fundet }\n  - step: final-report\n    sent: 2026-05-18T00:00+02:00\n    to: [authority, csirt]\n    channel: virk.dk\n    receipt: K-1\n    contents: { description: Forløbet time for time, cause: Fejl i styringen, mitigation: Styringen er skiftet, crossBorder: Ingen }\nrecipients: { told: [{ at: 2026-04-14T10:00+02:00, how: Sms fra kundechefen }] }\n---\n"
+   }
+  ],
+  "says": [
+   {
+    "da": "Hændelsesunderretningen om H-1 blev sendt den 17. april 2026 kl. 10.30, 1 time efter fristen den 17. april 2026 kl. 09.30",
+    "en": "The incident notification of H-1 was sent on 17 April 2026 at 10:30, 1 hour after it was due on 17 April 2026 at 09:30"
+   },
+   {
+    "da": "Den endelige rapport om H-1 blev sendt den 18. maj 2026 kl. 00.00, 1 dag efter fristen den 17. maj 2026",
+    "en": "The final report of H-1 was sent on 18 May 2026 at 00:00, 1 day after it was due on 17 May 2026"
+   }
+  ]
+ },
+ "incident-reported-in-time dk/13.2/trust-notification": {
+  "files": [
+   {
+    "path": "entity.yaml",
+    "text": "nis2: entity\nid: acme\nname: Acme A/S\ncvr: \"12345674\"\nlegalForm: public-limited-company\nsectors: [digital-infrastructure.trust]\nsize: { year: 2025, employees: 62, turnover: 11800000, balance: 96000000 }\ncoveredSince: 2025-07-01\nclass: important\nmanagementBody:\n  structure: board-and-executives\n  organ: board\n  members: [{ name: Mette Holm, role: chair, from: 2023-04-01 }]\n"
+   },
+   {
+    "path": "incidents/h-1.md",
+    "text": "---\nnis2: incident\nid: H-1\ntitle: Styringen svigter\nstatus: open\ndiscovered: 2026-04-14T09:30+02:00\nknown: 2026-04-14T09:30+02:00\ntimeline: [{ at: 2026-04-14T09:30+02:00, what: Alarm fra styringen }]\nsignificance:\n  assessed: 2026-04-14T09:30+02:00\n  result: significant\n  limbs: [disruption-or-loss]\n  reasons: Fem vandværker kunne ikke styres i syv timer\nhandled: 2026-04-14T17:00+02:00\nnotifications:\n  - step: early-warning\n    sent: 2026-04-14T15:00+02:00\n    to: [authority, csirt]\n    channel: virk.dk\n    receipt: K-1\n    contents: { malicious: Nej, crossBorder: Nej }\n  - step: incident-notification\n    sent: 2026-04-15T10:00+02:00\n    to: [authority, csirt]\n    channel: virk.dk\n    receipt: K-1\n    contents: { update: Intet nyt, assessment: Alvorlig i syv timer, indicators: Ingen fundet }\n  - step: final-report\n    sent: 2026-05-15T11:00+02:00\n    to: [authority, csirt]\n    channel: virk.dk\n    receipt: K-1\n    contents: { description: Forløbet time for time, cause: Fejl i styringen, mitigation: Styringen er skiftet, crossBorder: Ingen }\nrecipients: { told: [{ at: 2026-04-14T10:00+02:00, how: Sms fra kundechefen }] }\n---\n"
+   }
+  ],
+  "says": [
+   {
+    "da": "Hændelsesunderretningen om H-1 blev sendt den 15. april 2026 kl. 10.00, 30 minutter efter fristen den 15. april 2026 kl. 09.30",
+    "en": "The incident notification of H-1 was sent on 15 April 2026 at 10:00, 30 minutes after it was due on 15 April 2026 at 09:30"
+   }
+  ]
+ },
  "inheritance-resolves": {
   "files": [
    {
@@ -1388,6 +1760,24 @@ export const badWorkspaces: Readonly<Record<string, Workspace>> = {
    }
   ]
  },
+ "losses-weighed": {
+  "files": [
+   {
+    "path": "entity.yaml",
+    "text": "nis2: entity\nid: acme\nname: Acme A/S\ncvr: \"12345674\"\nlegalForm: public-limited-company\nsectors: [ict-service-management.msp]\nsize: { year: 2025, employees: 62, turnover: 9000000, balance: 96000000 }\ncoveredSince: 2025-07-01\nclass: important\nmanagementBody:\n  structure: board-and-executives\n  organ: board\n  members: [{ name: Mette Holm, role: chair, from: 2023-04-01 }]\n"
+   },
+   {
+    "path": "incidents/h-1.md",
+    "text": "---\nnis2: incident\nid: H-1\ntitle: Styringen svigter\nstatus: open\ndiscovered: 2026-04-14T09:30+02:00\ntimeline: [{ at: 2026-04-14T09:30+02:00, what: Alarm fra styringen }]\nsignificance:\n  assessed: 2026-04-14T12:00+02:00\n  result: not-significant\n  reasons: Kort afbrydelse\n  loss: 460000\n---\n"
+   }
+  ],
+  "says": [
+   {
+    "da": "Det direkte tab ved H-1 er 460.000 euro, over grænsen på 450.000 euro (forordning (EU) 2024/2690, artikel 3, stk. 1, litra a), men hændelsen er ikke fundet væsentlig",
+    "en": "The direct loss from H-1 is EUR 460,000, over the limit of EUR 450,000 (Regulation (EU) 2024/2690, Article 3(1)(a)), but the incident was not found significant"
+   }
+  ]
+ },
  "management-body-correct": {
   "files": [
    {
@@ -1439,6 +1829,10 @@ export const badWorkspaces: Readonly<Record<string, Workspace>> = {
    {
     "path": "policy.md",
     "text": "---\nnis2: policy\nid: POL-1\ntitle: Samlet politik\nversion: \"1.0\"\nstatus: approved\nowner: It-chefen\ncovers:\n  dk/6.1.1/risk-analysis-policy: \"#alt\"\n  dk/6.1.1/information-system-security-policy: \"#alt\"\n  dk/6.1.1/risk-method: \"#alt\"\n  dk/6.1.1/standard: \"#alt\"\n  dk/6.1.2/incident-handling: \"#alt\"\n  dk/6.1.2/logging-and-monitoring: \"#alt\"\n  dk/6.1.2/log-protection: \"#alt\"\n  dk/6.1.2/significance-test: \"#alt\"\n  dk/6.1.2/notification-workflow: \"#alt\"\n  dk/6.1.2/recipient-workflow: \"#alt\"\n  dk/6.1.3/continuity: \"#alt\"\n  dk/6.1.3/disaster-recovery: \"#alt\"\n  dk/6.1.3/crisis-management: \"#alt\"\n  dk/6.1.3/restore-procedure: \"#alt\"\n  dk/6.1.3/contingency-plan: \"#alt\"\n  dk/6.1.3/redundancy-and-utilities: \"#alt\"\n  dk/6.1.4/supply-chain-security: \"#alt\"\n  dk/6.1.4/direct-suppliers: \"#alt\"\n  dk/6.1.4/supplier-procedure: \"#alt\"\n  dk/6.1.4/contract-terms: \"#alt\"\n  dk/6.1.4/proportionate-requirements: \"#alt\"\n  dk/6.1.4/supplier-vulnerabilities: \"#alt\"\n  dk/6.1.4/supervision-plan: \"#alt\"\n  dk/6.1.5/acquisition: \"#alt\"\n  dk/6.1.5/development: \"#alt\"\n  dk/6.1.5/maintenance: \"#alt\"\n  dk/6.1.5/vulnerability-handling: \"#alt\"\n  dk/6.1.5/vulnerability-disclosure: \"#alt\"\n  dk/6.1.6/effectiveness: \"#alt\"\n  dk/6.1.6/technical-tests: \"#alt\"\n  dk/6.1.7/cyber-hygiene: \"#alt\"\n  dk/6.1.7/training: \"#alt\"\n  dk/6.1.8/cryptography: \"#alt\"\n  dk/6.1.8/encryption: \"#alt\"\n  dk/6.1.8/certificates: \"#alt\"\n  dk/6.1.9/personnel-security: \"#alt\"\n  dk/6.1.9/access-control: \"#alt\"\n  dk/6.1.9/asset-management: \"#alt\"\n  dk/6.1.9/access-rights: \"#alt\"\n  dk/6.1.9/security-duties: \"#alt\"\n  dk/6.1.10/multi-factor-authentication: \"#alt\"\n  dk/6.1.10/emergency-communication: \"#alt\"\n  dk/6.1.10/mfa-reason: \"#alt\"\n  dk/6.1.10/external-access: \"#alt\"\n---\n\n# Alt\n"
+   },
+   {
+    "path": "actions.yaml",
+    "text": "nis2: actions\nid: ACT\ntitle: Korrigerende foranstaltninger\nowner: It-chefen\nactions:\n  - id: K-1\n    gap: Der er ingen beskrevet backup\n    requirement: dk/6.1.3/backup\n    measure: Beskriv og afprøv backup\n    owner: It-chefen\n    opened: 2026-05-04\n    due: 2026-07-01\n"
    }
   ],
   "says": [
@@ -1574,66 +1968,6 @@ export const badWorkspaces: Readonly<Record<string, Workspace>> = {
    }
   ]
  },
- "numbers-agree dk/13.1.2/incident-notification": {
-  "files": [
-   {
-    "path": "entity.yaml",
-    "text": "nis2: entity\nid: acme\nname: Acme A/S\ncvr: \"12345674\"\nlegalForm: public-limited-company\nsectors: [drinking-water]\nsize: { year: 2025, employees: 62, turnover: 11800000, balance: 96000000 }\ncoveredSince: 2025-07-01\nclass: important\nmanagementBody:\n  structure: board-and-executives\n  organ: board\n  members: [{ name: Mette Holm, role: chair, from: 2023-04-01 }]\n"
-   },
-   {
-    "path": "policies/hændelser.md",
-    "text": "---\nnis2: policy\nid: POL-2\ntitle: Hændelser\nversion: \"1.0\"\nstatus: approved\nowner: It-chefen\nfacts:\n  \"2\":\n    notification: { earlyWarningHours: 24, incidentNotificationHours: 96, finalReport: P30D }\n---\n\n# Hændelser\n\n| Hvad | Frist |\n| --- | --- |\n| Tidlig varsling | 48 timer |\n| Hændelsesunderretning | 72 timer |\n\nDen endelige rapport sendes inden for to måneder.\n"
-   }
-  ],
-  "says": [
-   {
-    "da": "«De frister og kanaler for underretning, som proceduren fastsætter: Timer til hændelsesunderretning» er 96, og det holder ikke altid § 13, stk. 1, nr. 2: højst 72 timer",
-    "en": "\"The times and channels of notification that the procedure sets: Hours to the incident notification\" is 96, which does not always keep to § 13(1) no. 2: at most 72 hours"
-   },
-   {
-    "da": "«De frister og kanaler for underretning, som proceduren fastsætter: Tid fra hændelsesunderretning til endelig rapport» er 30 dage, og det holder ikke altid § 13, stk. 1, nr. 4: højst 1 måned",
-    "en": "\"The times and channels of notification that the procedure sets: Time from the incident notification to the final report\" is 30 days, which does not always keep to § 13(1) no. 4: at most 1 month"
-   },
-   {
-    "da": "«Tidlig varsling | 48 timer» holder ikke altid § 13, stk. 1, nr. 1: højst 24 timer",
-    "en": "\"Tidlig varsling | 48 timer\" does not always keep to § 13(1) no. 1: at most 24 hours"
-   },
-   {
-    "da": "«endelige rapport sendes inden for to måneder» holder ikke altid § 13, stk. 1, nr. 4: højst 1 måned",
-    "en": "\"endelige rapport sendes inden for to måneder\" does not always keep to § 13(1) no. 4: at most 1 month"
-   }
-  ]
- },
- "numbers-agree dk/13.1.1/early-warning": {
-  "files": [
-   {
-    "path": "entity.yaml",
-    "text": "nis2: entity\nid: acme\nname: Acme A/S\ncvr: \"12345674\"\nlegalForm: public-limited-company\nsectors: [drinking-water]\nsize: { year: 2025, employees: 62, turnover: 11800000, balance: 96000000 }\ncoveredSince: 2025-07-01\nclass: important\nmanagementBody:\n  structure: board-and-executives\n  organ: board\n  members: [{ name: Mette Holm, role: chair, from: 2023-04-01 }]\n"
-   },
-   {
-    "path": "policies/hændelser.md",
-    "text": "---\nnis2: policy\nid: POL-2\ntitle: Hændelser\nversion: \"1.0\"\nstatus: approved\nowner: It-chefen\nfacts:\n  \"2\":\n    notification: { earlyWarningHours: 24, incidentNotificationHours: 96, finalReport: P30D }\n---\n\n# Hændelser\n\n| Hvad | Frist |\n| --- | --- |\n| Tidlig varsling | 48 timer |\n| Hændelsesunderretning | 72 timer |\n\nDen endelige rapport sendes inden for to måneder.\n"
-   }
-  ],
-  "says": [
-   {
-    "da": "«De frister og kanaler for underretning, som proceduren fastsætter: Timer til hændelsesunderretning» er 96, og det holder ikke altid § 13, stk. 1, nr. 2: højst 72 timer",
-    "en": "\"The times and channels of notification that the procedure sets: Hours to the incident notification\" is 96, which does not always keep to § 13(1) no. 2: at most 72 hours"
-   },
-   {
-    "da": "«De frister og kanaler for underretning, som proceduren fastsætter: Tid fra hændelsesunderretning til endelig rapport» er 30 dage, og det holder ikke altid § 13, stk. 1, nr. 4: højst 1 måned",
-    "en": "\"The times and channels of notification that the procedure sets: Time from the incident notification to the final report\" is 30 days, which does not always keep to § 13(1) no. 4: at most 1 month"
-   },
-   {
-    "da": "«Tidlig varsling | 48 timer» holder ikke altid § 13, stk. 1, nr. 1: højst 24 timer",
-    "en": "\"Tidlig varsling | 48 timer\" does not always keep to § 13(1) no. 1: at most 24 hours"
-   },
-   {
-    "da": "«endelige rapport sendes inden for to måneder» holder ikke altid § 13, stk. 1, nr. 4: højst 1 måned",
-    "en": "\"endelige rapport sendes inden for to måneder\" does not always keep to § 13(1) no. 4: at most 1 month"
-   }
-  ]
- },
  "oversight-recent": {
   "files": [
    {
@@ -1720,13 +2054,67 @@ export const badWorkspaces: Readonly<Record<string, Workspace>> = {
    },
    {
     "path": "registration.yaml",
-    "text": "nis2: registration\nid: REG-1\nparagraph: \"10\"\nname: Acme A/S\naddress: \"Vandværksvej 1, 8000 Aarhus C\"\nsectors: [drinking-water]\nemails: [\"it@acme.example\"]\nphones: [\"+4512345678\"]\nipRanges: [\"192.0.2.0/24\"]\nmemberStates: []\nfilings: [{ date: 2025-09-20, channel: other, receipt: kvitteringer/virk.pdf }]\n"
+    "text": "nis2: registration\nid: REG-1\nparagraph: \"10\"\nname: Acme A/S\naddress: \"Vandværksvej 1, 8000 Aarhus C\"\nsectors: [drinking-water]\nemails: [\"it@acme.example\"]\nphones: [\"+4512345678\"]\nipRanges: [\"192.0.2.0/24\"]\nmemberStates: []\nfilings:\n  - date: 2025-09-20\n    channel: exemption\n    receipt: kvitteringer/2025-09-20.pdf\n    digest: ba9d08a887c563ea80f3e095605a515605c9ae95ec368c7b03419a90615cfccd\n"
    }
   ],
   "says": [
    {
-    "da": "Registreringen den 20. september 2025 skete hverken via Virk.dk eller en anden kanal, der tæller, og anses derfor ikke for modtaget (bekendtgørelse nr. 620/2025, § 15, stk. 2)",
-    "en": "The registration on 20 September 2025 was made neither through Virk.dk nor another channel that counts, and is therefore deemed not received (Order 620/2025, § 15(2))"
+    "da": "Registreringen den 20. september 2025 står som sket under en fritagelse for digital kommunikation, men ingen fritagelse er skrevet ned",
+    "en": "The registration on 20 September 2025 is said to have been made under an exemption from digital communication, but no exemption is written down"
+   }
+  ]
+ },
+ "receipt-kept tool/filed-facts": {
+  "files": [
+   {
+    "path": "entity.yaml",
+    "text": "nis2: entity\nid: acme\nname: Acme A/S\ncvr: \"12345674\"\nlegalForm: public-limited-company\nsectors: [drinking-water]\nsize: { year: 2025, employees: 62, turnover: 11800000, balance: 96000000 }\ncoveredSince: 2025-07-01\nclass: important\nmanagementBody:\n  structure: board-and-executives\n  organ: board\n  members: [{ name: Mette Holm, role: chair, from: 2023-04-01 }]\n"
+   },
+   {
+    "path": "registration.yaml",
+    "text": "nis2: registration\nid: REG-1\nparagraph: \"10\"\nname: Acme A/S\naddress: \"Vandværksvej 1, 8000 Aarhus C\"\nsectors: [drinking-water]\nemails: [\"it@acme.example\"]\nphones: [\"+4512345678\"]\nipRanges: [\"192.0.2.0/24\"]\nmemberStates: []\nfilings:\n  - date: 2025-09-20\n    channel: virk.dk\n    receipt: kvitteringer/2025-09-20.pdf\n"
+   }
+  ],
+  "says": [
+   {
+    "da": "Indgivelsen den 20. september 2025 viser ikke, hvilke oplysninger der blev indgivet, så en senere ændring af dem ikke kan ses",
+    "en": "The filing on 20 September 2025 does not show which information was filed, so that a later change of it cannot be seen"
+   }
+  ]
+ },
+ "recipients-told": {
+  "files": [
+   {
+    "path": "entity.yaml",
+    "text": "nis2: entity\nid: acme\nname: Acme A/S\ncvr: \"12345674\"\nlegalForm: public-limited-company\nsectors: [drinking-water]\nsize: { year: 2025, employees: 62, turnover: 11800000, balance: 96000000 }\ncoveredSince: 2025-07-01\nclass: important\nmanagementBody:\n  structure: board-and-executives\n  organ: board\n  members: [{ name: Mette Holm, role: chair, from: 2023-04-01 }]\n"
+   },
+   {
+    "path": "incidents/h-1.md",
+    "text": "---\nnis2: incident\nid: H-1\ntitle: Styringen svigter\nstatus: open\ndiscovered: 2026-04-14T09:30+02:00\nknown: 2026-04-14T09:30+02:00\ntimeline: [{ at: 2026-04-14T09:30+02:00, what: Alarm fra styringen }]\nsignificance:\n  assessed: 2026-04-14T09:30+02:00\n  result: significant\n  limbs: [disruption-or-loss]\n  reasons: Fem vandværker kunne ikke styres i syv timer\n---\n"
+   }
+  ],
+  "says": [
+   {
+    "da": "H-1 viser hverken, hvornår modtagerne af tjenesterne fik besked, eller hvorfor de ikke fik det; besked gives uden unødigt ophold, når hændelsen sandsynligvis går ud over leveringen",
+    "en": "H-1 shows neither when the recipients of the services were told nor why they were not; they are told without undue delay where the incident is likely to harm delivery"
+   }
+  ]
+ },
+ "recipients-told dk/15.2/threat-recipients": {
+  "files": [
+   {
+    "path": "entity.yaml",
+    "text": "nis2: entity\nid: acme\nname: Acme A/S\ncvr: \"12345674\"\nlegalForm: public-limited-company\nsectors: [drinking-water]\nsize: { year: 2025, employees: 62, turnover: 11800000, balance: 96000000 }\ncoveredSince: 2025-07-01\nclass: important\nmanagementBody:\n  structure: board-and-executives\n  organ: board\n  members: [{ name: Mette Holm, role: chair, from: 2023-04-01 }]\n"
+   },
+   {
+    "path": "incidents/h-1.md",
+    "text": "---\nnis2: incident\nid: H-1\ntitle: Styringen svigter\nstatus: open\ndiscovered: 2026-04-14T09:30+02:00\nknown: 2026-04-14T09:30+02:00\ntimeline: [{ at: 2026-04-14T09:30+02:00, what: Alarm fra styringen }]\nsignificance:\n  assessed: 2026-04-14T09:30+02:00\n  result: significant\n  limbs: [disruption-or-loss]\n  reasons: Fem vandværker kunne ikke styres i syv timer\nrecipients:\n  told: [{ at: 2026-04-14T10:00+02:00, how: Sms fra kundechefen }]\n  threat: true\n---\n"
+   }
+  ],
+  "says": [
+   {
+    "da": "H-1 er også en væsentlig cybertrussel mod modtagerne, men det fremgår ikke, hvad de fik at vide, at de selv kan gøre",
+    "en": "H-1 is a significant cyber threat to the recipients too, but it does not appear what they were told that they can do themselves"
    }
   ]
  },
@@ -2070,6 +2458,36 @@ export const badWorkspaces: Readonly<Record<string, Workspace>> = {
    }
   ]
  },
+ "significance-reasoned": {
+  "files": [
+   {
+    "path": "entity.yaml",
+    "text": "nis2: entity\nid: acme\nname: Acme A/S\ncvr: \"12345674\"\nlegalForm: public-limited-company\nsectors: [drinking-water]\nsize: { year: 2025, employees: 62, turnover: 11800000, balance: 96000000 }\ncoveredSince: 2025-07-01\nclass: important\nmanagementBody:\n  structure: board-and-executives\n  organ: board\n  members: [{ name: Mette Holm, role: chair, from: 2023-04-01 }]\n"
+   },
+   {
+    "path": "incidents/h-1.md",
+    "text": "---\nnis2: incident\nid: H-1\ntitle: Styringen svigter\nstatus: open\ndiscovered: 2026-04-14T09:30+02:00\ntimeline: [{ at: 2026-04-14T09:30+02:00, what: Alarm fra styringen }]\n---\n"
+   },
+   {
+    "path": "incidents/h-2.md",
+    "text": "---\nnis2: incident\nid: H-2\ntitle: Styringen svigter\nstatus: open\ndiscovered: 2026-04-14T09:30+02:00\nknown: 2026-04-14T09:30+02:00\ntimeline: [{ at: 2026-04-14T09:30+02:00, what: Alarm fra styringen }]\nsignificance: { assessed: 2026-04-14T09:30+02:00, result: significant }\nrecipients: { told: [{ at: 2026-04-14T10:00+02:00, how: Sms fra kundechefen }] }\n---\n"
+   }
+  ],
+  "says": [
+   {
+    "da": "H-1 viser ikke, om hændelsen er vurderet som væsentlig; fristerne i § 13 regnes fra kendskabet, ikke fra vurderingen",
+    "en": "H-1 does not show whether the incident was assessed as significant; the time limits of section 13 run from knowledge, not from the assessment"
+   },
+   {
+    "da": "Vurderingen af H-2 har ingen begrundelse",
+    "en": "The assessment of H-2 has no reasons"
+   },
+   {
+    "da": "H-2 er fundet væsentlig, men det fremgår ikke, efter hvilken betingelse i § 12, stk. 2",
+    "en": "H-2 was found significant, but it does not appear on which ground of section 12(2)"
+   }
+  ]
+ },
  "staff-courses-encouraged": {
   "files": [
    {
@@ -2138,6 +2556,8 @@ export const badAbout: Readonly<Record<string, string>> = {
  "dk/9.1/authority": "authority-current",
  "dk/10.1/authority": "authority-current dk/10.1/authority",
  "tool/entity": "belongs-to-entity",
+ "dk/10.3/changes": "changes-reported-in-time",
+ "dk/9.3/changes": "changes-reported-in-time dk/9.3/changes",
  "tool/citation": "citations-correct",
  "dk/12.1/notify": "citations-correct dk/12.1/notify",
  "dk/13.1.4/final-report": "citations-correct dk/13.1.4/final-report",
@@ -2147,6 +2567,7 @@ export const badAbout: Readonly<Record<string, string>> = {
  "eu-ir/5.1.4": "clauses-present eu-ir/5.1.4",
  "eu-ir/5.1.4.f": "clauses-present eu-ir/5.1.4.f",
  "dk/6.1.4/contract-terms": "clauses-present dk/6.1.4/contract-terms",
+ "dk/19.2/community": "communities-told",
  "dk/6.2/corrective-action": "corrective-action-in-time",
  "tool/dates": "dates-in-order",
  "dk/11.4/public-data": "domain-data-covered",
@@ -2160,11 +2581,18 @@ export const badAbout: Readonly<Record<string, string>> = {
  "tool/exception": "exception-used",
  "dk/6.1.8/encryption": "exception-valid",
  "eu-ir/3.1.1": "exception-valid eu-ir/3.1.1",
+ "dk-620/14.1/channel": "exemption-renewed",
  "tool/facts": "facts-complete",
  "tool/repeated": "facts-fresh",
  "eu-ir/4.2.6": "facts-fresh eu-ir/4.2.6",
  "eu-ir/2.1.4": "facts-fresh eu-ir/2.1.4",
  "tool/id": "id-unique",
+ "dk/13.1.1/early-warning": "incident-history-possible",
+ "dk/13.1.5/status-report": "incident-history-possible dk/13.1.5/status-report",
+ "dk/13.1.2/incident-notification": "incident-notifications-complete",
+ "dk/13.1.3/interim-report": "incident-notifications-complete",
+ "tool/other-duties": "incident-notifications-complete tool/other-duties",
+ "dk/13.2/trust-notification": "incident-reported-in-time dk/13.2/trust-notification",
  "tool/inheritance": "inheritance-resolves",
  "tool/link": "links-resolve",
  "dk/3.0.20/management-body": "management-body-correct",
@@ -2178,16 +2606,15 @@ export const badAbout: Readonly<Record<string, string>> = {
  "tool/hidden-characters": "no-hidden-characters",
  "tool/placeholder": "no-placeholder",
  "tool/agreement": "numbers-agree",
- "dk/13.1.2/incident-notification": "numbers-agree dk/13.1.2/incident-notification",
- "dk/13.1.1/early-warning": "numbers-agree dk/13.1.1/early-warning",
  "tool/follow-up": "oversight-recent tool/follow-up",
  "tool/review": "policy-reviewed-in-time",
  "eu-ir/1.1.2": "policy-reviewed-in-time eu-ir/1.1.2",
  "tool/readable": "readable",
- "dk-620/14.1/channel": "receipt-kept",
+ "tool/filed-facts": "receipt-kept tool/filed-facts",
+ "dk/15.1/recipients": "recipients-told",
+ "dk/15.2/threat-recipients": "recipients-told dk/15.2/threat-recipients",
  "tool/reference": "references-resolve",
  "tool/register": "registers-current",
- "dk/10.3/changes": "registration-agrees-with-entity",
  "dk/9.1.2/establishments": "registration-complete dk/9.1.2/establishments",
  "dk/9.1.4/ip-ranges": "registration-complete dk/9.1.4/ip-ranges",
  "dk/9.1.5/member-states": "registration-complete dk/9.1.5/member-states",
@@ -3715,7 +4142,8 @@ export const registered: Readonly<Record<string, Readonly<Record<string, string>
   "phones": "phones:\n  - \"+4512345670\" # sikkerhedschefen\n  - \"+4512345671\" # driftsvagten, døgnet rundt",
   "ipRanges": "ipRanges:\n  - 192.0.2.0/24\n  - 198.51.100.0/25\n  - 2001:db8:4711::/48",
   "memberStates": "memberStates: [DK, SE]",
-  "filings": "filings:\n  - date: 2025-09-12\n    channel: virk.dk\n    receipt: Kvittering i Digital Post 12-09-2025, journaliseret i Kompas, sag K-20931\n  # Ip-intervallet 198.51.100.0/25 kom til den 12. januar 2026 med den nye reserveforbindelse.\n  - date: 2026-02-03\n    channel: virk.dk\n    receipt: Kvittering i Digital Post 03-02-2026, journaliseret i Kompas, sag K-23077"
+  "filings": "filings:\n  - date: 2025-09-12\n    channel: virk.dk\n    receipt: Kvittering i Digital Post 12-09-2025, journaliseret i Kompas, sag K-20931\n    digest: 4fa5d355ab3a03024e00bb80d5e00c790af9591c385d220a2570e21a187a5a56\n  - date: 2026-02-03\n    channel: virk.dk\n    receipt: Kvittering i Digital Post 03-02-2026, journaliseret i Kompas, sag K-23077\n    digest: 3580b9087047421a0eb423d3f36ce6b044a61c0f2f1f2eafd1649775f9a43d4d",
+  "changes": "changes:\n  # Ip-intervallet 198.51.100.0/25 kom til med den nye reserveforbindelse.\n  - fields: [ipRanges]\n    date: 2026-01-12"
  },
  "10": {
   "nis2": "nis2: registration",
@@ -3728,6 +4156,7 @@ export const registered: Readonly<Record<string, Readonly<Record<string, string>
   "emails": "emails:\n  - sikkerhed@fjordvand.example\n  - vagt@fjordvand.example",
   "phones": "phones:\n  - \"+4596123450\"\n  - +4596123456",
   "memberStates": "memberStates: []",
-  "filings": "filings:\n  - date: 2025-10-23\n    channel: virk.dk\n    receipt: Digital Post 2025-10-23, sag 2025-0731"
+  "filings": "filings:\n  - date: 2025-10-23\n    channel: virk.dk\n    receipt: Digital Post 2025-10-23, sag 2025-0731",
+  "changes": "changes:\n  # Vagten fik egen postkasse ved overgangen til den nye vagtordning.\n  - fields: [emails]\n    date: 2026-09-01"
  }
 }

@@ -1,0 +1,52 @@
+import { datesOf } from '../engine/calendar/dates.ts'
+import { intervalsOf } from '../engine/calendar/intervals.ts'
+import { catalogueOf } from '../law/catalogue.ts'
+import type { Lang } from '../law/types.ts'
+import type { EntityDates } from '../report/calendar.ts'
+import { calendarJson } from '../report/calendar-json.ts'
+import { calendarMarkdown, calendarText } from '../report/calendar-text.ts'
+import { calendarIcs } from '../report/ics.ts'
+import { words } from '../report/words.ts'
+import { rules } from '../rules/index.ts'
+import type { Request } from './arguments.ts'
+import { type GatheredFrom, gather } from './gather.ts'
+import { painter } from './paint.ts'
+import { version } from './version.ts'
+import { write } from './write.ts'
+
+/** `nis2lint calendar`: everything with a date in what the caller named. */
+export function calendarCommand(request: Request, otherwise: Lang): 0 {
+  const gathered = gather(request, otherwise)
+  const output = request.options['output'] as string | undefined
+  write(report(gathered, request, output === undefined), output)
+  return 0
+}
+
+function report(gathered: GatheredFrom, { options }: Request, toScreen: boolean): string {
+  const { sources, asOf, lang } = gathered
+  const entities = entitiesIn(gathered)
+  switch (options['format']) {
+    case 'json':
+      return calendarJson(entities, sources, { lang, asOf, version })
+    case 'markdown':
+      return calendarMarkdown(entities, asOf, lang)
+    case 'ics':
+      return calendarIcs(entities, asOf, lang)
+    default:
+      return calendarText(entities, asOf, lang, painter(toScreen && !options['no-color']))
+  }
+}
+
+function entitiesIn({ judgements, asOf, lang, settings, isWanted }: GatheredFrom): EntityDates[] {
+  const requirements = catalogueOf(settings.requirements)
+  const intervals = intervalsOf(rules, settings)
+  return judgements.map(({ workspace, profile }) => {
+    const { entity, root } = workspace
+    const items = datesOf({ workspace, profile, asOf, intervals, requirements }).filter(({ at }) => isWanted(at.path))
+    return {
+      name: entity?.data.name ?? (root || words.noEntity[lang]),
+      key: entity?.data.cvr ?? root,
+      items,
+    }
+  })
+}

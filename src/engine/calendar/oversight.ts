@@ -1,0 +1,41 @@
+import { after } from '../../law/calendar.ts'
+import { place } from '../../model/document.ts'
+import type { Dated, Dates } from './dated.ts'
+
+/** The next meeting at which the management body oversees, and what it asked for at those it has held. */
+export function* oversight({ workspace: { entity, sound }, profile, asOf, intervals }: Dates): Iterable<Dated> {
+  if (!entity || !profile?.applicable.includes('dk/7.1/oversight')) return
+  const { organ } = entity.data.managementBody
+  const held = sound.oversight.filter(({ data }) => data.date <= asOf)
+  const last = held
+    .filter(({ data }) => data.organ === organ)
+    .toSorted((a, b) => (a.data.date < b.data.date ? 1 : -1))[0]
+  const interval = intervals['oversight']
+  if (last && interval) {
+    yield {
+      kind: 'oversight',
+      date: after(last.data.date, interval),
+      requirement: 'dk/7.1/oversight',
+      own: true,
+      what: {
+        da: 'Ledelsesorganet fører tilsyn med foranstaltningernes gennemførelse',
+        en: 'The management body oversees how the measures are carried out',
+      },
+      at: place(last, 'date'),
+      subject: 'oversight',
+    }
+  }
+  for (const meeting of held) {
+    for (const [index, { what, due, done }] of (meeting.data.followUps ?? []).entries()) {
+      if (done !== undefined) continue
+      yield {
+        kind: 'follow-up',
+        date: due,
+        requirement: 'tool/follow-up',
+        what: { da: what, en: what },
+        at: place(meeting, 'followUps', index, 'due'),
+        subject: what,
+      }
+    }
+  }
+}
