@@ -10,8 +10,6 @@ export interface Case {
   readonly files: File[]
   /** Links on disk, and where each leads. */
   readonly links: Map<string, string>
-  /** When a file began to say something else than was filed, where its history tells. */
-  readonly changedOn: Map<string, string>
 }
 
 /** The parts of a page: what stands before the first second-level heading, and one part for each such heading. */
@@ -27,7 +25,6 @@ export function casesOf({ children }: Root, page: string): Case[] {
     } else if (!(node.type === 'code' && isSaid(node))) {
       if (node.type === 'code' && named?.link) current.links.set(named.path, node.value)
       else if (node.type === 'code' && named) current.files.push(fileOf(named, node.value))
-      if (node.type === 'code' && named?.changed) current.changedOn.set(named.path, named.changed)
       current.prose += `\n\n${text}`
     }
     named = nameIn(node)
@@ -36,18 +33,14 @@ export function casesOf({ children }: Root, page: string): Case[] {
 }
 
 function emptyCase(prose: string) {
-  return { prose, files: [] as File[], links: new Map<string, string>(), changedOn: new Map<string, string>() }
+  return { prose, files: [] as File[], links: new Map<string, string>() }
 }
 
-/**
- * What a paragraph names: `path` alone, `path` (600 KB) for a file too large to be shown whole, `path` (link) with where it leads, or
- * `path` (changed 2026-05-01) for one whose history tells since when it says something else than was filed.
- */
+/** What a paragraph names: `path` alone, `path` (600 KB) for a file too large to be shown whole, `path` (link) with where it leads. */
 interface Named {
   readonly path: string
   readonly kilobytes?: number
   readonly link?: boolean
-  readonly changed?: string
 }
 
 function nameIn(node: RootContent): Named | undefined {
@@ -57,8 +50,6 @@ function nameIn(node: RootContent): Named | undefined {
   if (!size) return { path }
   const beside = size.type === 'text' ? size.value : ''
   if (beside === ' (link)') return { path, link: true }
-  const [, changed] = /^ \(changed (\d{4}-\d{2}-\d{2})\)$/.exec(beside) ?? []
-  if (changed) return { path, changed }
   const [, kilobytes] = /^ \((\d+) KB\)$/.exec(beside) ?? []
   return kilobytes ? { path, kilobytes: Number(kilobytes) } : undefined
 }

@@ -16,12 +16,12 @@ export const pageDate = '2026-06-01'
  * What a rule is told of a workspace of a page: its configuration, where it brings one along, and what the edge finds of its files, which
  * lie in a folder for as long as that takes.
  */
-export function pageOptions({ files, links, changedOn }: Omit<Case, 'prose'>, rule: Rule): Options {
+export function pageOptions({ files, links }: Omit<Case, 'prose'>, rule: Rule): Options {
   const configuration = files.find(({ path }) => path === configurationName)?.text ?? ''
   const { settings } = parseConfiguration(configuration, configurationName)
   const tree = [...files.map(({ path }) => path), ...links.keys()]
   const documents = files.flatMap(file => parse(file) ?? [])
-  const own = { rules: [rule], asOf: pageDate, tree, settings, changedOn }
+  const own = { rules: [rule], asOf: pageDate, tree, settings }
   return laidOut(files, links, folder => ({
     ...own,
     ...proofsOf(folder, { paths: tree, files }, documents, pageDate),

@@ -27,8 +27,6 @@ export interface Options {
   readonly fileDigests?: ReadonlyMap<string, FileDigest>
   /** What came of the signatures on approvals, by the path of the approval; where it is left out they count as not checked. */
   readonly signatures?: ReadonlyMap<string, readonly SignatureCheck[]>
-  /** When documents began to say something else than was last filed, by path; where it is left out that is not told. */
-  readonly changedOn?: ReadonlyMap<string, IsoDate>
 }
 
 /** One entity judged: who it is, what was found, and where each requirement stands. */

@@ -16854,6 +16854,24 @@ const sources = {
 		"source": [],
 		"confidence": "V"
 	},
+	"gdpr": {
+		"name": {
+			"da": "Europa-Parlamentets og Rådets forordning (EU) 2016/679 (databeskyttelsesforordningen)",
+			"en": "Regulation (EU) 2016/679 of the European Parliament and of the Council (General Data Protection Regulation)"
+		},
+		"cite": {
+			"da": "databeskyttelsesforordningen",
+			"en": "the GDPR"
+		},
+		"number": "(EU) 2016/679",
+		"adopted": "2016-04-27",
+		"from": "2018-05-25",
+		"url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+		"basis": "regulation",
+		"places": "article",
+		"source": [],
+		"confidence": "I"
+	},
 	"dk-653": {
 		"name": {
 			"da": "Bekendtgørelse nr. 653 af 4. juni 2025 om validering, verifikation og udlevering af domænenavnsregistreringsdata",
@@ -19201,8 +19219,8 @@ const requirements = {
 		"basis": "act",
 		"confidence": "V",
 		"binds": "covered",
-		"evidence": "none",
-		"check": "manual",
+		"evidence": "incident",
+		"check": "partly",
 		"punishable": true,
 		"from": "2025-07-01",
 		"elements": ["N2.06", "N2.07"]
@@ -19220,8 +19238,8 @@ const requirements = {
 		"basis": "act",
 		"confidence": "V",
 		"binds": "covered",
-		"evidence": "none",
-		"check": "manual",
+		"evidence": "incident",
+		"check": "automated",
 		"punishable": true,
 		"from": "2025-07-01",
 		"elements": ["N2.07"]
@@ -19239,8 +19257,8 @@ const requirements = {
 		"basis": "act",
 		"confidence": "V",
 		"binds": "covered",
-		"evidence": "none",
-		"check": "manual",
+		"evidence": "incident",
+		"check": "automated",
 		"punishable": true,
 		"from": "2025-07-01",
 		"elements": ["N2.07"]
@@ -19258,8 +19276,8 @@ const requirements = {
 		"basis": "act",
 		"confidence": "V",
 		"binds": "covered",
-		"evidence": "none",
-		"check": "manual",
+		"evidence": "incident",
+		"check": "partly",
 		"punishable": true,
 		"from": "2025-07-01",
 		"elements": ["N2.07"]
@@ -19277,8 +19295,8 @@ const requirements = {
 		"basis": "act",
 		"confidence": "V",
 		"binds": "covered",
-		"evidence": "none",
-		"check": "manual",
+		"evidence": "incident",
+		"check": "automated",
 		"punishable": true,
 		"from": "2025-07-01",
 		"elements": ["N2.07"]
@@ -19296,8 +19314,8 @@ const requirements = {
 		"basis": "act",
 		"confidence": "V",
 		"binds": "covered",
-		"evidence": "none",
-		"check": "manual",
+		"evidence": "incident",
+		"check": "automated",
 		"punishable": true,
 		"from": "2025-07-01",
 		"elements": ["N2.07"]
@@ -19315,8 +19333,8 @@ const requirements = {
 		"basis": "act",
 		"confidence": "V",
 		"binds": "trust",
-		"evidence": "none",
-		"check": "manual",
+		"evidence": "incident",
+		"check": "automated",
 		"punishable": true,
 		"from": "2025-07-01",
 		"elements": ["N2.07"]
@@ -19334,8 +19352,8 @@ const requirements = {
 		"basis": "act",
 		"confidence": "V",
 		"binds": "covered",
-		"evidence": "none",
-		"check": "manual",
+		"evidence": "incident",
+		"check": "partly",
 		"punishable": true,
 		"from": "2025-07-01",
 		"elements": ["N2.08"]
@@ -19353,8 +19371,8 @@ const requirements = {
 		"basis": "act",
 		"confidence": "V",
 		"binds": "covered",
-		"evidence": "none",
-		"check": "manual",
+		"evidence": "incident",
+		"check": "partly",
 		"punishable": true,
 		"from": "2025-07-01",
 		"elements": ["N2.08"]
@@ -32775,6 +32793,23 @@ const requirements = {
 		"check": "automated",
 		"punishable": false
 	},
+	"tool/filed-facts": {
+		"title": {
+			"da": "Hver indgivelse viser, hvilke oplysninger der blev indgivet",
+			"en": "Each filing shows which information was filed"
+		},
+		"ask": {
+			"da": "Skriv digest ved indgivelsen, så en senere ændring af oplysningerne kan ses",
+			"en": "Write the digest of the filing, so that a later change of the information can be seen"
+		},
+		"level": "KAN",
+		"basis": "tool",
+		"confidence": "V",
+		"binds": "covered",
+		"evidence": "none",
+		"check": "automated",
+		"punishable": false
+	},
 	"tool/signature": {
 		"title": {
 			"da": "Signaturer på godkendelser holder",
@@ -32790,6 +32825,23 @@ const requirements = {
 		"binds": "covered",
 		"evidence": "none",
 		"check": "automated",
+		"punishable": false
+	},
+	"tool/other-duties": {
+		"title": {
+			"da": "Pligter efter andre regler er ikke glemt",
+			"en": "Duties under other rules are not forgotten"
+		},
+		"ask": {
+			"da": "Afgør, om hændelsen også skal anmeldes efter andre regler, og notér det",
+			"en": "Decide whether the incident is to be notified under other rules too, and note it down"
+		},
+		"level": "KAN",
+		"basis": "tool",
+		"confidence": "V",
+		"binds": "covered",
+		"evidence": "none",
+		"check": "partly",
 		"punishable": false
 	},
 	"tool/requirement": {
@@ -35985,63 +36037,854 @@ const clauses = {
 		}
 	}
 };
-const incidents = { "clocks": {
-	"earlyWarning": {
-		"title": {
-			"da": "Tidlig varsling",
-			"en": "Early warning"
+const incidents = {
+	"clocks": {
+		"earlyWarning": {
+			"title": {
+				"da": "Tidlig varsling",
+				"en": "Early warning"
+			},
+			"within": "PT24H",
+			"runsFrom": "knowledge",
+			"source": ["dk/13.1.1"],
+			"confidence": "V",
+			"from": "2025-07-01"
 		},
-		"within": "PT24H",
-		"runsFrom": "knowledge",
-		"source": ["dk/13.1.1"],
+		"notification": {
+			"title": {
+				"da": "Hændelsesunderretning",
+				"en": "Incident notification"
+			},
+			"within": "PT72H",
+			"runsFrom": "knowledge",
+			"source": ["dk/13.1.2"],
+			"confidence": "V",
+			"from": "2025-07-01"
+		},
+		"trustServiceNotification": {
+			"title": {
+				"da": "Hændelsesunderretning fra en tillidstjenesteudbyder",
+				"en": "Incident notification by a trust service provider"
+			},
+			"within": "PT24H",
+			"runsFrom": "knowledge",
+			"source": ["dk/13.2"],
+			"confidence": "V",
+			"from": "2025-07-01"
+		},
+		"finalReport": {
+			"title": {
+				"da": "Endelig rapport",
+				"en": "Final report"
+			},
+			"within": "P1M",
+			"runsFrom": "notification",
+			"source": ["dk/13.1.4"],
+			"confidence": "V",
+			"from": "2025-07-01"
+		},
+		"statusReport": {
+			"title": {
+				"da": "Statusrapport, når hændelsen stadig er i gang",
+				"en": "Status report where the incident is still going on"
+			},
+			"within": "P1M",
+			"runsFrom": "notification",
+			"source": ["dk/13.1.5"],
+			"confidence": "V",
+			"from": "2025-07-01"
+		},
+		"finalReportAfterOngoing": {
+			"title": {
+				"da": "Endelig rapport, når hændelsen stadig pågik",
+				"en": "Final report where the incident was still going on"
+			},
+			"within": "P1M",
+			"runsFrom": "handled",
+			"source": ["dk/13.1.5"],
+			"confidence": "V",
+			"from": "2025-07-01"
+		}
+	},
+	"steps": {
+		"early-warning": {
+			"title": {
+				"da": "Tidlig varsling",
+				"en": "Early warning"
+			},
+			"definite": {
+				"da": "den tidlige varsling",
+				"en": "the early warning"
+			},
+			"requirement": "dk/13.1.1/early-warning",
+			"source": ["dk/13.1.1"],
+			"confidence": "V",
+			"from": "2025-07-01",
+			"contents": {
+				"malicious": {
+					"title": {
+						"da": "mistanke om ulovlig eller ondsindet årsag",
+						"en": "suspicion of an unlawful or malicious cause"
+					},
+					"ask": {
+						"da": "Mistænkes ulovlige eller ondsindede handlinger at være årsagen: ja, nej eller endnu uvist?",
+						"en": "Are unlawful or malicious acts suspected to be the cause: yes, no, or not known yet?"
+					},
+					"owed": "either",
+					"source": ["dk/13.1.1"]
+				},
+				"crossBorder": {
+					"title": {
+						"da": "mulig virkning over grænserne",
+						"en": "possible effect across borders"
+					},
+					"ask": {
+						"da": "Kan hændelsen virke i andre lande, og i hvilke?",
+						"en": "Could the incident have effect in other countries, and in which?"
+					},
+					"owed": "either",
+					"source": ["dk/13.1.1", "dk/12.1"]
+				}
+			}
+		},
+		"incident-notification": {
+			"title": {
+				"da": "Hændelsesunderretning",
+				"en": "Incident notification"
+			},
+			"definite": {
+				"da": "hændelsesunderretningen",
+				"en": "the incident notification"
+			},
+			"requirement": "dk/13.1.2/incident-notification",
+			"source": ["dk/13.1.2"],
+			"confidence": "V",
+			"from": "2025-07-01",
+			"contents": {
+				"update": {
+					"title": {
+						"da": "ajourføring af den tidlige varsling",
+						"en": "update of the early warning"
+					},
+					"ask": {
+						"da": "Hvad er nyt, rettet eller uændret siden den tidlige varsling?",
+						"en": "What is new, corrected or unchanged since the early warning?"
+					},
+					"owed": "always",
+					"source": ["dk/13.1.2"]
+				},
+				"assessment": {
+					"title": {
+						"da": "indledende vurdering med alvor og indvirkning",
+						"en": "initial assessment with severity and impact"
+					},
+					"ask": {
+						"da": "Hvordan vurderes hændelsen foreløbig: hvor alvorlig er den, og hvad har den ført til?",
+						"en": "How is the incident assessed for now: how severe is it, and what has it led to?"
+					},
+					"owed": "always",
+					"source": ["dk/13.1.2"]
+				},
+				"indicators": {
+					"title": {
+						"da": "kompromitteringsindikatorer",
+						"en": "indicators of compromise"
+					},
+					"ask": {
+						"da": "Hvilke kompromitteringsindikatorer er fundet; er der ingen, så skriv det",
+						"en": "Which indicators of compromise were found; if there are none, write so"
+					},
+					"owed": "whereAny",
+					"source": ["dk/13.1.2"]
+				}
+			}
+		},
+		"interim-report": {
+			"title": {
+				"da": "Foreløbig rapport",
+				"en": "Interim report"
+			},
+			"definite": {
+				"da": "den foreløbige rapport",
+				"en": "the interim report"
+			},
+			"requirement": "dk/13.1.3/interim-report",
+			"source": ["dk/13.1.3"],
+			"confidence": "V",
+			"from": "2025-07-01",
+			"contents": { "status": {
+				"title": {
+					"da": "status på hændelsen",
+					"en": "the state of the incident"
+				},
+				"ask": {
+					"da": "Hvor står hændelsen og håndteringen nu, og hvad spurgte CSIRT’en om?",
+					"en": "Where do the incident and its handling stand now, and what did the CSIRT ask?"
+				},
+				"owed": "always",
+				"source": ["dk/13.1.3"]
+			} }
+		},
+		"status-report": {
+			"title": {
+				"da": "Statusrapport",
+				"en": "Status report"
+			},
+			"definite": {
+				"da": "statusrapporten",
+				"en": "the status report"
+			},
+			"requirement": "dk/13.1.5/status-report",
+			"source": ["dk/13.1.5"],
+			"confidence": "V",
+			"from": "2025-07-01",
+			"contents": {}
+		},
+		"final-report": {
+			"title": {
+				"da": "Endelig rapport",
+				"en": "Final report"
+			},
+			"definite": {
+				"da": "den endelige rapport",
+				"en": "the final report"
+			},
+			"requirement": "dk/13.1.4/final-report",
+			"source": ["dk/13.1.4"],
+			"confidence": "V",
+			"from": "2025-07-01",
+			"contents": {
+				"description": {
+					"title": {
+						"da": "detaljeret beskrivelse med alvor og indvirkning",
+						"en": "detailed description with severity and impact"
+					},
+					"ask": {
+						"da": "Hvad skete der, trin for trin, hvor alvorligt var det, og hvad førte det til?",
+						"en": "What happened, step by step, how severe was it, and what did it lead to?"
+					},
+					"owed": "always",
+					"source": ["dk/13.1.4.a"]
+				},
+				"cause": {
+					"title": {
+						"da": "trusselstype eller grundårsag",
+						"en": "type of threat or root cause"
+					},
+					"ask": {
+						"da": "Hvilken slags trussel eller hvilken grundårsag ligger sandsynligvis bag?",
+						"en": "Which type of threat or which root cause probably lies behind it?"
+					},
+					"owed": "always",
+					"source": ["dk/13.1.4.b"]
+				},
+				"mitigation": {
+					"title": {
+						"da": "foranstaltninger, der er truffet og er i gang",
+						"en": "mitigation done and under way"
+					},
+					"ask": {
+						"da": "Hvad er gjort for at afbøde hændelsen, og hvad er endnu i gang?",
+						"en": "What was done to mitigate the incident, and what is still under way?"
+					},
+					"owed": "always",
+					"source": ["dk/13.1.4.c"]
+				},
+				"crossBorder": {
+					"title": {
+						"da": "virkninger over grænserne",
+						"en": "effects across borders"
+					},
+					"ask": {
+						"da": "Hvilke virkninger fik hændelsen i andre lande; var der ingen, så skriv det",
+						"en": "What effect did the incident have in other countries; if none, write so"
+					},
+					"owed": "whereAny",
+					"source": ["dk/13.1.4.d", "dk/12.1"]
+				}
+			}
+		}
+	},
+	"addressees": {
+		"authority": {
+			"title": {
+				"da": "den kompetente myndighed",
+				"en": "the competent authority"
+			},
+			"source": ["dk/12.1"],
+			"confidence": "V",
+			"from": "2025-07-01"
+		},
+		"csirt": {
+			"title": {
+				"da": "CSIRT’en",
+				"en": "the CSIRT"
+			},
+			"source": ["dk/12.1"],
+			"confidence": "V",
+			"from": "2025-07-01"
+		}
+	},
+	"limbs": {
+		"disruption-or-loss": {
+			"title": {
+				"da": "alvorlig driftsforstyrrelse eller økonomisk tab hos enheden selv, sket eller muligt",
+				"en": "severe disruption of the services, or a financial loss of the entity itself, come about or possible"
+			},
+			"source": ["dk/12.2.1"],
+			"confidence": "V",
+			"from": "2025-07-01"
+		},
+		"harm-to-others": {
+			"title": {
+				"da": "betydelig skade på andre, fysisk eller ikkefysisk, sket eller mulig",
+				"en": "considerable damage to others, physical or not, come about or possible"
+			},
+			"source": ["dk/12.2.2"],
+			"confidence": "V",
+			"from": "2025-07-01"
+		}
+	},
+	"voluntary": {
+		"title": {
+			"da": "Frivillig underretning",
+			"en": "Voluntary notification"
+		},
+		"addressee": "csirt",
+		"source": ["dk/14.1"],
 		"confidence": "V",
 		"from": "2025-07-01"
 	},
-	"notification": {
-		"title": {
-			"da": "Hændelsesunderretning",
-			"en": "Incident notification"
+	"recipients": {
+		"incident": {
+			"title": {
+				"da": "Modtagerne af tjenesterne får besked om væsentlige hændelser, der sandsynligvis går ud over leveringen",
+				"en": "The recipients of the services are told of significant incidents likely to harm delivery"
+			},
+			"requirement": "dk/15.1/recipients",
+			"source": ["dk/15.1"],
+			"confidence": "V",
+			"from": "2025-07-01"
 		},
-		"within": "PT72H",
-		"runsFrom": "knowledge",
-		"source": ["dk/13.1.2"],
-		"confidence": "V",
-		"from": "2025-07-01"
+		"threat": {
+			"title": {
+				"da": "Modtagere, som en væsentlig cybertrussel kan berøre, får at vide, hvad de selv kan gøre",
+				"en": "Recipients whom a significant cyber threat may affect are told what they can do themselves"
+			},
+			"requirement": "dk/15.2/threat-recipients",
+			"source": ["dk/15.2"],
+			"confidence": "V",
+			"from": "2025-07-01"
+		}
 	},
-	"trustServiceNotification": {
+	"alongside": { "personalData": {
 		"title": {
-			"da": "Hændelsesunderretning fra en tillidstjenesteudbyder",
-			"en": "Incident notification by a trust service provider"
+			"da": "databeskyttelsesforordningens artikel 33 (anmeldelse til Datatilsynet, om muligt inden for 72 timer)",
+			"en": "Article 33 of the General Data Protection Regulation (notification to the Danish Data Protection Agency, where feasible within 72 hours)"
 		},
-		"within": "PT24H",
-		"runsFrom": "knowledge",
-		"source": ["dk/13.2"],
-		"confidence": "V",
-		"from": "2025-07-01"
+		"source": ["gdpr/33.1"],
+		"confidence": "I",
+		"from": "2018-05-25"
+	} }
+};
+const significance = {
+	"general": {
+		"financial-loss": {
+			"title": {
+				"da": "direkte økonomisk tab over 500.000 euro eller 5 % af sidste års samlede omsætning, alt efter hvad der er lavest",
+				"en": "direct financial loss over EUR 500,000 or 5 % of the total turnover of last year, whichever is lower"
+			},
+			"loss": {
+				"eur": 5e5,
+				"percentOfTurnover": 5
+			},
+			"source": ["eu-ir-articles/3.1.a"]
+		},
+		"trade-secrets": {
+			"title": {
+				"da": "forretningshemmeligheder er hentet ud",
+				"en": "trade secrets were exfiltrated"
+			},
+			"source": ["eu-ir-articles/3.1.b"]
+		},
+		"death": {
+			"title": {
+				"da": "en persons død",
+				"en": "the death of a person"
+			},
+			"source": ["eu-ir-articles/3.1.c"]
+		},
+		"health": {
+			"title": {
+				"da": "betydelig skade på en persons helbred",
+				"en": "considerable damage to the health of a person"
+			},
+			"source": ["eu-ir-articles/3.1.d"]
+		},
+		"malicious-access": {
+			"title": {
+				"da": "uvedkommende er kommet ind, formentlig i ond hensigt, og kan skabe alvorlig driftsforstyrrelse",
+				"en": "somebody without authority got in, suspectedly with malice, and could cause severe operational disruption"
+			},
+			"malicious": true,
+			"source": ["eu-ir-articles/3.1.e"]
+		},
+		"recurring": {
+			"title": {
+				"da": "gentagne hændelser: mindst 2 på 6 måneder med samme tilsyneladende grundårsag og tilsammen over tabsgrænsen",
+				"en": "recurring incidents: at least 2 in 6 months with the same apparent root cause, together over the limit of financial loss"
+			},
+			"times": 2,
+			"within": "P6M",
+			"source": ["eu-ir-articles/3.1.f", "eu-ir-articles/4"]
+		}
 	},
-	"finalReport": {
-		"title": {
-			"da": "Endelig rapport",
-			"en": "Final report"
+	"byType": {
+		"dns": {
+			"title": {
+				"da": "DNS-tjenester",
+				"en": "DNS services"
+			},
+			"sectors": ["digital-infrastructure.dns"],
+			"source": ["eu-ir-articles/5"],
+			"thresholds": {
+				"unavailable": {
+					"title": {
+						"da": "opslagstjenesten har været helt utilgængelig i mere end 30 minutter",
+						"en": "the resolution service was fully unavailable for more than 30 minutes"
+					},
+					"lasting": "PT30M"
+				},
+				"slow": {
+					"title": {
+						"da": "svar har i mere end 1 time i gennemsnit taget over 10 sekunder",
+						"en": "for more than 1 hour replies took over 10 seconds on average"
+					},
+					"lasting": "PT1H",
+					"seconds": 10
+				},
+				"compromised": {
+					"title": {
+						"da": "integritet, fortrolighed eller ægthed af den autoritative tjenestes data er brudt; ikke når blot en fejlkonfiguration gør data forkerte for under 1.000 domænenavne, der højst er 1 % af dem, der forvaltes",
+						"en": "integrity, confidentiality or authenticity of the data of the authoritative service was compromised; not where a misconfiguration merely makes data incorrect for fewer than 1,000 domain names, which are at most 1 % of those managed"
+					},
+					"except": {
+						"domainNamesUnder": 1e3,
+						"percentAtMost": 1
+					}
+				}
+			}
 		},
-		"within": "P1M",
-		"runsFrom": "notification",
-		"source": ["dk/13.1.4"],
-		"confidence": "V",
-		"from": "2025-07-01"
+		"tld": {
+			"title": {
+				"da": "topdomæner",
+				"en": "top-level domains"
+			},
+			"sectors": ["digital-infrastructure.tld"],
+			"source": ["eu-ir-articles/6"],
+			"thresholds": {
+				"unavailable": { "title": {
+					"da": "den autoritative opslagstjeneste har været helt utilgængelig, uanset hvor kort",
+					"en": "the authoritative resolution service was fully unavailable, however briefly"
+				} },
+				"slow": {
+					"title": {
+						"da": "svar har i mere end 1 time i gennemsnit taget over 10 sekunder",
+						"en": "for more than 1 hour replies took over 10 seconds on average"
+					},
+					"lasting": "PT1H",
+					"seconds": 10
+				},
+				"compromised": { "title": {
+					"da": "integritet, fortrolighed eller ægthed af data i den tekniske drift af topdomænet er brudt",
+					"en": "integrity, confidentiality or authenticity of data in the technical operation of the top-level domain was compromised"
+				} }
+			}
+		},
+		"cloud": {
+			"title": {
+				"da": "cloudcomputing",
+				"en": "cloud computing"
+			},
+			"sectors": ["digital-infrastructure.cloud"],
+			"source": ["eu-ir-articles/7"],
+			"thresholds": {
+				"unavailable": {
+					"title": {
+						"da": "en tjeneste har været helt utilgængelig i mere end 30 minutter",
+						"en": "a service was fully unavailable for more than 30 minutes"
+					},
+					"lasting": "PT30M"
+				},
+				"limited": {
+					"title": {
+						"da": "en tjeneste har i mere end 1 time været begrænset for over 5 % af dens brugere i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest",
+						"en": "for more than 1 hour a service was limited for over 5 % of its users in the Union or over 1,000,000 of them, whichever is fewer"
+					},
+					"lasting": "PT1H",
+					"users": {
+						"percent": 5,
+						"number": 1e6
+					}
+				},
+				"compromised-with-malice": {
+					"title": {
+						"da": "dataenes integritet, fortrolighed eller ægthed er brudt, formentlig i ond hensigt",
+						"en": "integrity, confidentiality or authenticity of data was compromised, suspectedly with malice"
+					},
+					"malicious": true
+				},
+				"compromised-widely": {
+					"title": {
+						"da": "dataenes integritet, fortrolighed eller ægthed er brudt med virkning for over 5 % af tjenestens brugere i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest",
+						"en": "integrity, confidentiality or authenticity of data was compromised with impact on over 5 % of the users of the service in the Union or over 1,000,000 of them, whichever is fewer"
+					},
+					"users": {
+						"percent": 5,
+						"number": 1e6
+					}
+				}
+			}
+		},
+		"data-centre": {
+			"title": {
+				"da": "datacentre",
+				"en": "data centres"
+			},
+			"sectors": ["digital-infrastructure.data-centre"],
+			"source": ["eu-ir-articles/8"],
+			"thresholds": {
+				"unavailable": { "title": {
+					"da": "tjenesten fra et datacenter har været helt utilgængelig, uanset hvor kort",
+					"en": "the service of a data centre was fully unavailable, however briefly"
+				} },
+				"limited": {
+					"title": {
+						"da": "tjenesten fra et datacenter har været begrænset i mere end 1 time",
+						"en": "the service of a data centre was limited for more than 1 hour"
+					},
+					"lasting": "PT1H"
+				},
+				"compromised-with-malice": {
+					"title": {
+						"da": "dataenes integritet, fortrolighed eller ægthed er brudt, formentlig i ond hensigt",
+						"en": "integrity, confidentiality or authenticity of data was compromised, suspectedly with malice"
+					},
+					"malicious": true
+				},
+				"physical-access": { "title": {
+					"da": "den fysiske adgang til et datacenter er kompromitteret",
+					"en": "physical access to a data centre was compromised"
+				} }
+			}
+		},
+		"cdn": {
+			"title": {
+				"da": "indholdsleveringsnetværk",
+				"en": "content delivery networks"
+			},
+			"sectors": ["digital-infrastructure.cdn"],
+			"source": ["eu-ir-articles/9"],
+			"thresholds": {
+				"unavailable": {
+					"title": {
+						"da": "en tjeneste har været helt utilgængelig i mere end 30 minutter",
+						"en": "a service was fully unavailable for more than 30 minutes"
+					},
+					"lasting": "PT30M"
+				},
+				"limited": {
+					"title": {
+						"da": "en tjeneste har i mere end 1 time været begrænset for over 5 % af dens brugere i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest",
+						"en": "for more than 1 hour a service was limited for over 5 % of its users in the Union or over 1,000,000 of them, whichever is fewer"
+					},
+					"lasting": "PT1H",
+					"users": {
+						"percent": 5,
+						"number": 1e6
+					}
+				},
+				"compromised-with-malice": {
+					"title": {
+						"da": "dataenes integritet, fortrolighed eller ægthed er brudt, formentlig i ond hensigt",
+						"en": "integrity, confidentiality or authenticity of data was compromised, suspectedly with malice"
+					},
+					"malicious": true
+				},
+				"compromised-widely": {
+					"title": {
+						"da": "dataenes integritet, fortrolighed eller ægthed er brudt med virkning for over 5 % af tjenestens brugere i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest",
+						"en": "integrity, confidentiality or authenticity of data was compromised with impact on over 5 % of the users of the service in the Union or over 1,000,000 of them, whichever is fewer"
+					},
+					"users": {
+						"percent": 5,
+						"number": 1e6
+					}
+				}
+			}
+		},
+		"managed": {
+			"title": {
+				"da": "administrerede tjenester og sikkerhedstjenester",
+				"en": "managed services and managed security services"
+			},
+			"sectors": ["ict-service-management.msp", "ict-service-management.mssp"],
+			"source": ["eu-ir-articles/10"],
+			"thresholds": {
+				"unavailable": {
+					"title": {
+						"da": "en tjeneste har været helt utilgængelig i mere end 30 minutter",
+						"en": "a service was fully unavailable for more than 30 minutes"
+					},
+					"lasting": "PT30M"
+				},
+				"limited": {
+					"title": {
+						"da": "en tjeneste har i mere end 1 time været begrænset for over 5 % af dens brugere i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest",
+						"en": "for more than 1 hour a service was limited for over 5 % of its users in the Union or over 1,000,000 of them, whichever is fewer"
+					},
+					"lasting": "PT1H",
+					"users": {
+						"percent": 5,
+						"number": 1e6
+					}
+				},
+				"compromised-with-malice": {
+					"title": {
+						"da": "dataenes integritet, fortrolighed eller ægthed er brudt, formentlig i ond hensigt",
+						"en": "integrity, confidentiality or authenticity of data was compromised, suspectedly with malice"
+					},
+					"malicious": true
+				},
+				"compromised-widely": {
+					"title": {
+						"da": "dataenes integritet, fortrolighed eller ægthed er brudt med virkning for over 5 % af tjenestens brugere i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest",
+						"en": "integrity, confidentiality or authenticity of data was compromised with impact on over 5 % of the users of the service in the Union or over 1,000,000 of them, whichever is fewer"
+					},
+					"users": {
+						"percent": 5,
+						"number": 1e6
+					}
+				}
+			}
+		},
+		"marketplace": {
+			"title": {
+				"da": "onlinemarkedspladser",
+				"en": "online marketplaces"
+			},
+			"sectors": ["digital-providers.marketplace"],
+			"source": ["eu-ir-articles/11"],
+			"thresholds": {
+				"unavailable": {
+					"title": {
+						"da": "platformen har været helt utilgængelig for over 5 % af brugerne i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest, uanset hvor kort",
+						"en": "the platform was fully unavailable for over 5 % of its users in the Union or over 1,000,000 of them, whichever is fewer, however briefly"
+					},
+					"users": {
+						"percent": 5,
+						"number": 1e6
+					}
+				},
+				"limited": {
+					"title": {
+						"da": "begrænset tilgængelighed har berørt over 5 % af brugerne i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest",
+						"en": "limited availability affected over 5 % of the users in the Union or over 1,000,000 of them, whichever is fewer"
+					},
+					"users": {
+						"percent": 5,
+						"number": 1e6
+					}
+				},
+				"compromised-with-malice": {
+					"title": {
+						"da": "dataenes integritet, fortrolighed eller ægthed er brudt, formentlig i ond hensigt",
+						"en": "integrity, confidentiality or authenticity of data was compromised, suspectedly with malice"
+					},
+					"malicious": true
+				},
+				"compromised-widely": {
+					"title": {
+						"da": "dataenes integritet, fortrolighed eller ægthed er brudt med virkning for over 5 % af brugerne i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest",
+						"en": "integrity, confidentiality or authenticity of data was compromised with impact on over 5 % of the users in the Union or over 1,000,000 of them, whichever is fewer"
+					},
+					"users": {
+						"percent": 5,
+						"number": 1e6
+					}
+				}
+			}
+		},
+		"search": {
+			"title": {
+				"da": "onlinesøgemaskiner",
+				"en": "online search engines"
+			},
+			"sectors": ["digital-providers.search"],
+			"source": ["eu-ir-articles/12"],
+			"thresholds": {
+				"unavailable": {
+					"title": {
+						"da": "platformen har været helt utilgængelig for over 5 % af brugerne i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest, uanset hvor kort",
+						"en": "the platform was fully unavailable for over 5 % of its users in the Union or over 1,000,000 of them, whichever is fewer, however briefly"
+					},
+					"users": {
+						"percent": 5,
+						"number": 1e6
+					}
+				},
+				"limited": {
+					"title": {
+						"da": "begrænset tilgængelighed har berørt over 5 % af brugerne i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest",
+						"en": "limited availability affected over 5 % of the users in the Union or over 1,000,000 of them, whichever is fewer"
+					},
+					"users": {
+						"percent": 5,
+						"number": 1e6
+					}
+				},
+				"compromised-with-malice": {
+					"title": {
+						"da": "dataenes integritet, fortrolighed eller ægthed er brudt, formentlig i ond hensigt",
+						"en": "integrity, confidentiality or authenticity of data was compromised, suspectedly with malice"
+					},
+					"malicious": true
+				},
+				"compromised-widely": {
+					"title": {
+						"da": "dataenes integritet, fortrolighed eller ægthed er brudt med virkning for over 5 % af brugerne i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest",
+						"en": "integrity, confidentiality or authenticity of data was compromised with impact on over 5 % of the users in the Union or over 1,000,000 of them, whichever is fewer"
+					},
+					"users": {
+						"percent": 5,
+						"number": 1e6
+					}
+				}
+			}
+		},
+		"social": {
+			"title": {
+				"da": "sociale netværkstjenester",
+				"en": "social networking platforms"
+			},
+			"sectors": ["digital-providers.social"],
+			"source": ["eu-ir-articles/13"],
+			"thresholds": {
+				"unavailable": {
+					"title": {
+						"da": "platformen har været helt utilgængelig for over 5 % af brugerne i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest, uanset hvor kort",
+						"en": "the platform was fully unavailable for over 5 % of its users in the Union or over 1,000,000 of them, whichever is fewer, however briefly"
+					},
+					"users": {
+						"percent": 5,
+						"number": 1e6
+					}
+				},
+				"limited": {
+					"title": {
+						"da": "begrænset tilgængelighed har berørt over 5 % af brugerne i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest",
+						"en": "limited availability affected over 5 % of the users in the Union or over 1,000,000 of them, whichever is fewer"
+					},
+					"users": {
+						"percent": 5,
+						"number": 1e6
+					}
+				},
+				"compromised-with-malice": {
+					"title": {
+						"da": "dataenes integritet, fortrolighed eller ægthed er brudt, formentlig i ond hensigt",
+						"en": "integrity, confidentiality or authenticity of data was compromised, suspectedly with malice"
+					},
+					"malicious": true
+				},
+				"compromised-widely": {
+					"title": {
+						"da": "dataenes integritet, fortrolighed eller ægthed er brudt med virkning for over 5 % af brugerne i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest",
+						"en": "integrity, confidentiality or authenticity of data was compromised with impact on over 5 % of the users in the Union or over 1,000,000 of them, whichever is fewer"
+					},
+					"users": {
+						"percent": 5,
+						"number": 1e6
+					}
+				}
+			}
+		},
+		"trust": {
+			"title": {
+				"da": "tillidstjenester",
+				"en": "trust services"
+			},
+			"sectors": ["digital-infrastructure.trust-qualified", "digital-infrastructure.trust"],
+			"source": ["eu-ir-articles/14"],
+			"thresholds": {
+				"unavailable": {
+					"title": {
+						"da": "en tjeneste har været helt utilgængelig i mere end 20 minutter",
+						"en": "a service was fully unavailable for more than 20 minutes"
+					},
+					"lasting": "PT20M"
+				},
+				"unavailable-in-week": {
+					"title": {
+						"da": "en tjeneste har i en kalenderuge i alt været utilgængelig i mere end 1 time for brugere eller modtagerparter",
+						"en": "within a calendar week a service was unavailable to users or relying parties for more than 1 hour in all"
+					},
+					"lasting": "PT1H",
+					"perWeek": true
+				},
+				"limited": {
+					"title": {
+						"da": "begrænset tilgængelighed har berørt over 1 % af brugerne eller modtagerparterne i Unionen eller over 200.000 af dem, alt efter hvad der er færrest",
+						"en": "limited availability affected over 1 % of the users or relying parties in the Union or over 200,000 of them, whichever is fewer"
+					},
+					"users": {
+						"percent": 1,
+						"number": 2e5
+					}
+				},
+				"physical-access": { "title": {
+					"da": "den fysiske adgang til et afspærret område, eller beskyttelsen af adgangen, er kompromitteret",
+					"en": "physical access to a restricted area, or the protection of that access, was compromised"
+				} },
+				"compromised-widely": {
+					"title": {
+						"da": "dataenes integritet, fortrolighed eller ægthed er brudt med virkning for over 0,1 % af brugerne eller modtagerparterne i Unionen eller over 100 af dem, alt efter hvad der er færrest",
+						"en": "integrity, confidentiality or authenticity of data was compromised with impact on over 0.1 % of the users or relying parties in the Union or over 100 of them, whichever is fewer"
+					},
+					"users": {
+						"percent": .1,
+						"number": 100
+					}
+				}
+			}
+		}
 	},
-	"finalReportAfterOngoing": {
+	"planned": {
 		"title": {
-			"da": "Endelig rapport, når hændelsen stadig pågik",
-			"en": "Final report where the incident was still going on"
+			"da": "varslede afbrydelser og planlagte følger af vedligehold tæller ikke med",
+			"en": "scheduled interruptions and planned consequences of maintenance do not count"
 		},
-		"within": "P1M",
-		"runsFrom": "handled",
-		"source": ["dk/13.1.5"],
-		"confidence": "V",
-		"from": "2025-07-01"
-	}
-} };
+		"source": ["eu-ir-articles/3.2"]
+	},
+	"counting": {
+		"title": {
+			"da": "efter artikel 7 og 9-14 er brugere både kunder med kontrakt og de fysiske og juridiske personer, der hører til erhvervskunder",
+			"en": "under Articles 7 and 9 to 14, users are customers under contract as well as the natural and legal persons who belong to business customers"
+		},
+		"types": [
+			"cloud",
+			"cdn",
+			"managed",
+			"marketplace",
+			"search",
+			"social",
+			"trust"
+		],
+		"source": ["eu-ir-articles/3.3"]
+	},
+	"confidence": "V",
+	"from": "2024-11-07"
+};
 // src/report/words.ts
 /** The words of reports that belong to no rule. */
 const severityWords = {
@@ -36457,6 +37300,14 @@ function idOf(document) {
 	const id = "id" in document.data ? document.data.id : void 0;
 	return typeof id === "string" ? id : document.path;
 }
+// src/engine/remedial-actions.ts
+/** The corrective actions that point at a requirement, are begun and not carried out on a date; the one due first first. */
+function remedialActionsFor(requirement, { sound }, asOf) {
+	return sound.actions.flatMap((register) => register.data.actions.map((action, index) => ({
+		action,
+		at: place(register, "actions", index, "id")
+	}))).filter(({ action }) => action.requirement === requirement && action.done === void 0 && action.opened <= asOf).toSorted((a, b) => a.action.due < b.action.due ? -1 : 1);
+}
 // src/law/cite.ts
 /**
 * A requirement or a citation in words: `dk/6.1.3/backup` is § 6, stk. 1, nr. 3.
@@ -36472,7 +37323,7 @@ function cite(id) {
 		en: source
 	};
 	if (source === "tool" || source === "org" || place === void 0) return name;
-	const where = counted$1[text?.places ?? "section"](place.split("."));
+	const where = counted$2[text?.places ?? "section"](place.split("."));
 	return source === "dk" ? where : {
 		da: `${name.da}, ${where.da}`,
 		en: `${name.en}, ${where.en}`
@@ -36486,12 +37337,12 @@ function citeAll(ids) {
 		en: cited.map(({ en }) => en).join("; ")
 	};
 }
-const counted$1 = {
-	section: ([section, ...rest]) => within$2(`§ ${section}`, `§ ${section}`, rest),
-	article: ([article, ...rest]) => within$2(`artikel ${article}`, `Article ${article}`, rest),
+const counted$2 = {
+	section: ([section, ...rest]) => within$3(`§ ${section}`, `§ ${section}`, rest),
+	article: ([article, ...rest]) => within$3(`artikel ${article}`, `Article ${article}`, rest),
 	point: point$3
 };
-function within$2(da, en, [subsection = "0", number, letter, roman]) {
+function within$3(da, en, [subsection = "0", number, letter, roman]) {
 	const [nr, litra] = number !== void 0 && /^[a-z]/.test(number) ? [void 0, number] : [number, letter];
 	const stk = subsection === "0" ? void 0 : subsection;
 	return {
@@ -36571,6 +37422,3558 @@ function groundOf({ requirement, demand, message }, lang) {
 	const beside = [basisWords[basis]?.[lang], mark === "V" ? void 0 : confidenceWords[mark][lang]].filter((remark) => remark !== void 0).join(", ");
 	return beside ? `${cite(requirement)[lang]} (${beside})` : cite(requirement)[lang];
 }
+// node_modules/temporal-polyfill/chunks/root.js
+const NativeTemporal = globalThis.Temporal;
+// node_modules/temporal-utils/dist/errorMessages.js
+const expectedPositive = (entityName, num) => `Non-positive ${entityName}: ${num}`;
+const expectedFinite = (entityName, num) => `Non-finite ${entityName}: ${num}`;
+const forbiddenBigIntToNumber = (entityName) => `Cannot convert bigint to ${entityName}`;
+const invalidObject = "Invalid object";
+const numberOutOfRange = (entityName, val, min, max) => invalidEntity$1(entityName, val) + `; must be between ${min}-${max}`;
+const invalidEntity$1 = (fieldName, val) => `Invalid ${fieldName}: ${val}`;
+// node_modules/temporal-utils/dist/utils.js
+const nanoInMicro$1 = 1e3;
+const nanoInMilli$1 = 1e6;
+const nanoInSec$1 = 1e9;
+const nanoInMinute$1 = 6e10;
+const nanoInHour$1 = 36e11;
+function normalizeOptions(options) {
+	if (options === void 0) return Object.create(null);
+	return requireObjectLike(options);
+}
+function toFiniteNumber(arg, entityName = "number") {
+	if (typeof arg === "bigint") throw new TypeError(forbiddenBigIntToNumber(entityName));
+	arg = Number(arg);
+	if (!Number.isFinite(arg)) throw new RangeError(expectedFinite(entityName, arg));
+	return arg;
+}
+function toIntegerWithTrunc(arg, entityName) {
+	return Math.trunc(toFiniteNumber(arg, entityName)) || 0;
+}
+function toPositiveIntegerWithTruncation(arg, entityName) {
+	return requireNumberIsPositive(toIntegerWithTrunc(arg, entityName), entityName);
+}
+function requireNumberIsPositive(num, entityName = "number") {
+	if (num <= 0) throw new RangeError(expectedPositive(entityName, num));
+	return num;
+}
+function constrainToRange$1(num, min, max) {
+	return Math.min(Math.max(num, min), max);
+}
+function isObjectLike$1(arg) {
+	return arg !== null && (typeof arg === "object" || typeof arg === "function");
+}
+function requireObjectLike(arg) {
+	if (!isObjectLike$1(arg)) throw new TypeError(invalidObject);
+	return arg;
+}
+// node_modules/temporal-polyfill/chunks/internal.js
+const invalidEntity = invalidEntity$1;
+const missingField = (fieldName) => `Missing ${fieldName}`;
+const invalidChoice = (fieldName, val, choiceMap) => invalidEntity$1(fieldName, val) + "; must be " + Object.keys(choiceMap).join();
+const forbiddenValueOf$1 = "Cannot use valueOf";
+const invalidCallingContext = "Invalid calling context";
+const missingYear = (allowEra) => "Missing year" + (allowEra ? "/era/eraYear" : "");
+const invalidLeapMonth = "Invalid leap month";
+const invalidCalendar = (calendarId) => invalidEntity$1("Calendar", calendarId);
+const exoticCalendarRequired = (calendarId, remedy) => `Unknown calendar ${calendarId}; might need ${remedy}`;
+const invalidTimeZone = (calendarId) => invalidEntity$1("TimeZone", calendarId);
+const failedParse = (s) => `Cannot parse: ${s}`;
+const constrainToRange = constrainToRange$1;
+const isObjectLike = isObjectLike$1;
+function throwRangeError(message) {
+	throw new RangeError(message);
+}
+function throwTypeError(message) {
+	throw new TypeError(message);
+}
+function clampProp(props, propName, min, max, overflow) {
+	return clampEntity(propName, ((props, propName) => {
+		const propVal = props[propName];
+		return void 0 === propVal && throwTypeError(missingField(propName)), propVal;
+	})(props, propName), min, max, overflow);
+}
+function clampEntity(entityName, num, min, max, overflow, choices) {
+	const clamped = constrainToRange(num, min, max);
+	return overflow && num !== clamped && throwRangeError(((entityName, val, min, max, choices) => choices ? numberOutOfRange(entityName, choices[val], choices[min], choices[max]) : numberOutOfRange(entityName, val, min, max))(entityName, num, min, max, choices)), clamped;
+}
+function memoize(generator, MapClass = Map, maxSize = 1e4) {
+	const map = new MapClass();
+	return (key, ...otherArgs) => {
+		if (map.has(key)) return map.get(key);
+		map.size >= maxSize && map.clear();
+		const val = generator(key, ...otherArgs);
+		return map.set(key, val), val;
+	};
+}
+const createNameDescriptors = (name) => createPropDescriptors({ name }, 1);
+const createPropDescriptors = (propVals, readonly) => mapProps((value) => ({
+	value,
+	configurable: 1,
+	writable: !readonly
+}), propVals);
+const createStringTagDescriptors = (value) => ({ [Symbol.toStringTag]: {
+	value,
+	configurable: 1
+} });
+function mapProps(transformer, props) {
+	const res = {};
+	for (const propName in props) res[propName] = transformer(props[propName], propName);
+	return res;
+}
+function zipPropsConst(propNames, propVal) {
+	const res = {};
+	for (const propName of propNames) res[propName] = propVal;
+	return res;
+}
+function createPropGetters(propNames) {
+	const getters = {};
+	for (const propName of propNames) getters[propName] = (slots) => slots[propName];
+	return getters;
+}
+function pluckProps(propNames, props, dest = Object.create(null)) {
+	for (const propName of propNames) dest[propName] = props[propName];
+	return dest;
+}
+function allPropsEqual(propNames, props0, props1) {
+	for (const propName of propNames) if (props0[propName] !== props1[propName]) return 0;
+	return 1;
+}
+function zeroOutProps(propNames, clearUntilI, props) {
+	const copy = { ...props };
+	for (let i = 0; i < clearUntilI; i++) copy[propNames[i]] = 0;
+	return copy;
+}
+function bindArgs(f, ...boundArgs) {
+	return (...dynamicArgs) => f(...boundArgs, ...dynamicArgs);
+}
+function noop$2() {}
+function capitalize(s) {
+	return s[0].toUpperCase() + s.substring(1);
+}
+function sortStrings(...strss) {
+	return [].concat(...strss).sort();
+}
+function createRegExp(meat) {
+	return new RegExp(`^${meat}$`);
+}
+function parseSubsecNano(fracStr) {
+	return parseInt(fracStr.padEnd(9, "0"));
+}
+function parseInt0(s) {
+	return void 0 === s ? 0 : parseInt(s);
+}
+function padNumber(digits, num) {
+	return String(num).padStart(digits, "0");
+}
+const padNumber2 = /*@__PURE__*/ bindArgs(padNumber, 2);
+function compareNumbers(a, b) {
+	return Math.sign(a - b);
+}
+function compareBigInts(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+function divFloorBigInt(num, denom) {
+	const whole = num / denom;
+	return num % denom < 0n ? whole - 1n : whole;
+}
+function divModFloorBigInt(num, divisor) {
+	const quotient = divFloorBigInt(num, divisor);
+	return [quotient, num - quotient * divisor];
+}
+function divModFloor(num, divisor) {
+	return [Math.floor(num / divisor), modFloor(num, divisor)];
+}
+function modFloor(num, divisor) {
+	return (num % divisor + divisor) % divisor;
+}
+function divTrunc(num, divisor) {
+	return Math.trunc(num / divisor) || 0;
+}
+function modTrunc(num, divisor) {
+	return num % divisor || 0;
+}
+function fabricateNearHalfFraction(halfCompare, sign = 1) {
+	return sign * (.5 + halfCompare / 5);
+}
+function hasHalf(num) {
+	return .5 === Math.abs(num % 1);
+}
+const isoCalendarId = "iso8601";
+const gregoryEraOrigins = {
+	"bce": -1,
+	"ce": 0
+};
+function normalizeEraName(era) {
+	const normalized = era.normalize("NFD").toLowerCase().replace(/[^a-z0-9]/g, "");
+	return "bc" === normalized || "b" === normalized ? "bce" : "ad" === normalized || "a" === normalized ? "ce" : normalized;
+}
+function getCalendarSlotId(calendar) {
+	return calendar === void 0 ? "iso8601" : 0 === calendar ? "gregory" : calendar.id;
+}
+const monthCodeRegExp = /^M(\d{2})(L?)$/;
+function parseMonthCode(monthCode) {
+	const m = monthCodeRegExp.exec(monthCode);
+	return m || throwRangeError(((monthCode) => `Invalid monthCode: ${monthCode}`)(monthCode)), [parseInt(m[1]), Boolean(m[2])];
+}
+function formatMonthCode(monthCodeNumber, isLeapMonth) {
+	return "M" + padNumber2(monthCodeNumber) + (isLeapMonth ? "L" : "");
+}
+function monthCodeNumberToMonth(monthCodeNumber, isLeapMonth, leapMonth) {
+	return monthCodeNumber + (isLeapMonth || leapMonth && monthCodeNumber >= leapMonth ? 1 : 0);
+}
+const unitNameMap = {
+	nanosecond: 0,
+	microsecond: 1,
+	millisecond: 2,
+	second: 3,
+	minute: 4,
+	hour: 5,
+	day: 6,
+	week: 7,
+	month: 8,
+	year: 9
+};
+const unitNamesAsc = /*@__PURE__*/ Object.keys(unitNameMap);
+const nanoInMicro = nanoInMicro$1;
+const nanoInMilli = nanoInMilli$1;
+const nanoInSec = nanoInSec$1;
+const nanoInMinute = nanoInMinute$1;
+const nanoInHour = nanoInHour$1;
+const nanoInUtcDay = 864e11;
+const unitNanoMap = [
+	1,
+	nanoInMicro,
+	nanoInMilli,
+	nanoInSec,
+	nanoInMinute,
+	nanoInHour,
+	nanoInUtcDay
+];
+const bigNanoInMicro = /*@__PURE__*/ BigInt(nanoInMicro);
+const bigNanoInMilli = /*@__PURE__*/ BigInt(nanoInMilli);
+const bigNanoInSec = /*@__PURE__*/ BigInt(nanoInSec);
+const bigNanoInMinute = /*@__PURE__*/ BigInt(nanoInMinute);
+const bigNanoInHour = /*@__PURE__*/ BigInt(nanoInHour);
+const bigNanoInUtcDay = /*@__PURE__*/ BigInt(nanoInUtcDay);
+function divideBigNanoToExactNumber(bigNano, divisorNano) {
+	const days = Number(bigNano / bigNanoInUtcDay);
+	const timeNano = Number(bigNano % bigNanoInUtcDay);
+	return days * (nanoInUtcDay / divisorNano) + (Math.trunc(timeNano / divisorNano) + timeNano % divisorNano / divisorNano);
+}
+const timeFieldNamesAsc = /*@__PURE__*/ unitNamesAsc.slice(0, 6);
+const timeGetters = /*@__PURE__*/ createPropGetters(timeFieldNamesAsc);
+const yearFieldNamesAsc = ["year"];
+const dayFieldNamesAsc = ["day"];
+const calendarDateFieldNamesAsc = [
+	"day",
+	"month",
+	"year"
+];
+const offsetFieldNames = ["offset"];
+const timeZoneFieldNames = ["timeZone"];
+const eraYearFieldNames = ["era", "eraYear"];
+const allYearFieldNames = [
+	"era",
+	"eraYear",
+	"year"
+];
+const monthFieldNames = ["month", "monthCode"];
+const monthDayFieldNames = [
+	"day",
+	"month",
+	"monthCode"
+];
+const timeFieldNamesAlpha = /*@__PURE__*/ sortStrings(timeFieldNamesAsc);
+const yearFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(eraYearFieldNames, yearFieldNamesAsc);
+const yearMonthFieldNamesAlpha = /*@__PURE__*/ sortStrings(monthFieldNames, yearFieldNamesAsc);
+const yearMonthFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(eraYearFieldNames, yearMonthFieldNamesAlpha);
+const yearMonthCodeFieldNamesAlpha = /*@__PURE__*/ sortStrings(["monthCode"], yearFieldNamesAsc);
+const yearMonthCodeFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(eraYearFieldNames, yearMonthCodeFieldNamesAlpha);
+const monthCodeDayFieldNamesAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, ["monthCode"]);
+const dateFieldNamesAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, yearMonthFieldNamesAlpha);
+const dateFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, eraYearFieldNames, yearMonthFieldNamesAlpha);
+const dateTimeFieldNamesAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesAlpha, timeFieldNamesAsc);
+const dateTimeFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesWithEraAlpha, timeFieldNamesAsc);
+const dateTimeAndOffsetFieldNamesAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesAlpha, timeFieldNamesAsc, offsetFieldNames);
+const dateTimeAndOffsetFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesWithEraAlpha, timeFieldNamesAsc, offsetFieldNames);
+const dateTimeAndZoneFieldNamesAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesAlpha, timeFieldNamesAsc, offsetFieldNames, timeZoneFieldNames);
+const dateTimeAndZoneFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesWithEraAlpha, timeFieldNamesAsc, offsetFieldNames, timeZoneFieldNames);
+const yearMonthCodeDayFieldNamesAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, yearMonthCodeFieldNamesAlpha);
+const yearMonthCodeDayFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, eraYearFieldNames, yearMonthCodeFieldNamesAlpha);
+const timeFieldDefaults = /*@__PURE__*/ zipPropsConst(timeFieldNamesAsc, 0);
+function validateTimeFields(timeFields) {
+	return constrainTimeFields(timeFields, 1), timeFields;
+}
+const maxValues = {
+	hour: 23,
+	minute: 59,
+	second: 59
+};
+function constrainTimeFields(timeFields, overflow) {
+	const constrainedFields = {};
+	for (const fieldName of timeFieldNamesAsc) constrainedFields[fieldName] = clampEntity(fieldName, timeFields[fieldName], 0, maxValues[fieldName] || 999, overflow);
+	return constrainedFields;
+}
+function timeFieldsToNano(timeFields) {
+	return timeFieldsToSec(timeFields) * nanoInSec + timeFieldsToSubsecNano(timeFields);
+}
+function timeFieldsToMilli(timeFields) {
+	return 1e3 * timeFieldsToSec(timeFields) + timeFields.millisecond;
+}
+function timeFieldsToSec(timeFields) {
+	return 3600 * timeFields.hour + 60 * timeFields.minute + timeFields.second;
+}
+function timeFieldsToSubsecNano(timeFields) {
+	return timeFields.millisecond * nanoInMilli + timeFields.microsecond * nanoInMicro + timeFields.nanosecond;
+}
+function nanoToTimeAndDay(nano) {
+	const [dayDelta, timeNano] = divModFloor(nano, nanoInUtcDay);
+	return [nanoToTimeFields(timeNano), dayDelta];
+}
+function nanoToTimeFields(timeNano) {
+	const [timeMilli, nanoAfterMilli] = divModFloor(timeNano, nanoInMilli);
+	const [microsecond, nanosecond] = divModFloor(nanoAfterMilli, nanoInMicro);
+	return milliToTimeFields(timeMilli, microsecond, nanosecond);
+}
+function milliToTimeFields(timeMilli, microsecond = 0, nanosecond = 0) {
+	const [hour, milliAfterHour] = divModFloor(timeMilli, 36e5);
+	const [minute, milliAfterMinute] = divModFloor(milliAfterHour, 6e4);
+	const [second, millisecond] = divModFloor(milliAfterMinute, 1e3);
+	return {
+		hour,
+		minute,
+		second,
+		millisecond,
+		microsecond,
+		nanosecond
+	};
+}
+function epochNanoToSecMod(epochNano) {
+	const [epochSec, nano] = divModFloorBigInt(epochNano, bigNanoInSec);
+	return [Number(epochSec), Number(nano)];
+}
+function epochNanoToMilli(epochNano) {
+	return Number(divFloorBigInt(epochNano, bigNanoInMilli));
+}
+function isoDateTimeToEpochNano(isoDateTime) {
+	return isoDateToEpochNano(isoDateTime) + BigInt(timeFieldsToNano(isoDateTime));
+}
+function isoDateTimeToEpochMilli(isoDateTime) {
+	return isoDateToEpochMilli(isoDateTime) + timeFieldsToMilli(isoDateTime);
+}
+function isoDateToEpochNano(isoDate) {
+	return BigInt(isoDateToEpochDays(isoDate)) * bigNanoInUtcDay;
+}
+function isoDateToEpochMilli(isoDate) {
+	return 864e5 * isoDateToEpochDays(isoDate);
+}
+function isoDateToEpochDays(isoDate) {
+	return isoPartsToEpochDays(isoDate.year, isoDate.month, isoDate.day);
+}
+function isoPartsToEpochDays(isoYear, isoMonth = 1, isoDay = 1) {
+	const monthIndex = isoMonth - 1;
+	return isoYear += Math.floor(monthIndex / 12), isoMonth = modFloor(monthIndex, 12), Date.UTC(isoYear % 400 - 400, isoMonth, 0) / 864e5 + 146097 * (divTrunc(isoYear, 400) + 1) + isoDay;
+}
+function epochNanoToIsoDateTime(epochNano) {
+	const [epochDays, nanoAfterDay] = divModFloorBigInt(epochNano, bigNanoInUtcDay);
+	return {
+		...epochDaysToIsoDate(Number(epochDays)),
+		...nanoToTimeFields(Number(nanoAfterDay))
+	};
+}
+function epochDaysToIsoDate(epochDays) {
+	const legacyDate = /* @__PURE__ */ new Date(864e5 * modFloor(epochDays, 146097));
+	return {
+		year: legacyDate.getUTCFullYear() + 400 * Math.floor(epochDays / 146097),
+		month: legacyDate.getUTCMonth() + 1,
+		day: legacyDate.getUTCDate()
+	};
+}
+function computeIsoMonthCodeParts(month) {
+	return [month, 0];
+}
+function computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, isLeapMonth) {
+	if (!isLeapMonth) return {
+		year: 1972,
+		month: monthCodeNumber
+	};
+}
+function computeIsoFieldsFromParts(year, month, day) {
+	return {
+		year,
+		month,
+		day
+	};
+}
+function computeIsoDaysInMonth(year, month) {
+	switch (month) {
+		case 2: return computeIsoInLeapYear(year) ? 29 : 28;
+		case 4:
+		case 6:
+		case 9:
+		case 11: return 30;
+	}
+	return 31;
+}
+function computeIsoDaysInYear(year) {
+	return computeIsoInLeapYear(year) ? 366 : 365;
+}
+function computeIsoInLeapYear(year) {
+	return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+}
+function addIsoMonths(year, month, monthDelta) {
+	return year += divTrunc(monthDelta, 12), (month += modTrunc(monthDelta, 12)) < 1 ? (year--, month += 12) : month > 12 && (year++, month -= 12), {
+		year,
+		month
+	};
+}
+function diffIsoMonthSlots(year0, month0, year1, month1) {
+	return 12 * (year1 - year0) + month1 - month0;
+}
+function computeIsoDayOfWeek(isoDate) {
+	return modFloor(isoPartsToEpochDays(isoDate.year, isoDate.month, isoDate.day) + 4, 7) || 7;
+}
+function computeIsoDayOfYear(isoDate) {
+	return isoPartsToEpochDays(isoDate.year, isoDate.month, isoDate.day) - isoPartsToEpochDays(isoDate.year) + 1;
+}
+function computeIsoWeekFields(isoDate) {
+	let yearOfWeek = isoDate.year;
+	let weekOfYear = Math.floor((computeIsoDayOfYear(isoDate) - computeIsoDayOfWeek(isoDate) + 10) / 7);
+	let weeksInYear = computeIsoWeeksInYear(yearOfWeek);
+	return weekOfYear < 1 ? weekOfYear = weeksInYear = computeIsoWeeksInYear(--yearOfWeek) : weekOfYear > weeksInYear && (weekOfYear = 1, weeksInYear = computeIsoWeeksInYear(++yearOfWeek)), {
+		weekOfYear,
+		yearOfWeek,
+		De: weeksInYear
+	};
+}
+function computeIsoWeeksInYear(year) {
+	const y0DayOfWeek = computeIsoDayOfWeek({
+		year,
+		month: 1,
+		day: 1
+	});
+	return 4 === y0DayOfWeek || 3 === y0DayOfWeek && computeIsoInLeapYear(year) ? 53 : 52;
+}
+function computeGregoryEraFields({ year }) {
+	return year < 1 ? {
+		era: "bce",
+		eraYear: 1 - year
+	} : {
+		era: "ce",
+		eraYear: year
+	};
+}
+function validateIsoDateTimeFields(isoDateTime) {
+	return validateIsoDateFields(isoDateTime), validateTimeFields(isoDateTime);
+}
+function validateIsoDateFields(isoInternals) {
+	return constrainIsoDateFields(isoInternals, 1), isoInternals;
+}
+function constrainIsoDateFields(isoDate, overflow) {
+	const { year } = isoDate;
+	const month = clampProp(isoDate, "month", 1, 12, overflow);
+	return {
+		year,
+		month,
+		day: clampProp(isoDate, "day", 1, computeIsoDaysInMonth(year, month), overflow)
+	};
+}
+function computeCalendarDateFields(calendar, isoDate) {
+	return calendar ? calendar.de(isoDate) : isoDate;
+}
+function computeCalendarMonthCodeParts(calendar, year, month) {
+	return calendar ? calendar.L(year, month) : computeIsoMonthCodeParts(month);
+}
+function computeCalendarEraFields(calendar, isoDate) {
+	return 0 === calendar ? computeGregoryEraFields(isoDate) : calendar && calendar.h?.(isoDate) || {};
+}
+function computeCalendarIsoFieldsFromParts(calendar, year, month, day) {
+	return calendar ? calendar.fe(year, month, day) : computeIsoFieldsFromParts(year, month, day);
+}
+function computeCalendarMonthsInYearForYear(calendar, year) {
+	return calendar ? calendar.j(year) : 12;
+}
+function computeCalendarDaysInMonthForYearMonth(calendar, year, month) {
+	return calendar ? calendar.o(year, month) : computeIsoDaysInMonth(year, month);
+}
+function computeCalendarMonthCode(calendar, isoDate) {
+	const { year, month } = computeCalendarDateFields(calendar, isoDate);
+	const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, year, month);
+	return formatMonthCode(monthCodeNumber, isLeapMonth);
+}
+function computeCalendarInLeapYear(calendar, isoDate) {
+	const { year } = computeCalendarDateFields(calendar, isoDate);
+	return calendar ? calendar.q(year) : computeIsoInLeapYear(year);
+}
+function computeCalendarMonthsInYear(calendar, isoDate) {
+	const { year } = computeCalendarDateFields(calendar, isoDate);
+	return computeCalendarMonthsInYearForYear(calendar, year);
+}
+function computeCalendarDaysInMonth(calendar, isoDate) {
+	const { year, month } = computeCalendarDateFields(calendar, isoDate);
+	return computeCalendarDaysInMonthForYearMonth(calendar, year, month);
+}
+function computeCalendarDaysInYear(calendar, isoDate) {
+	const { year } = computeCalendarDateFields(calendar, isoDate);
+	return calendar ? calendar.i(year) : computeIsoDaysInYear(year);
+}
+function computeCalendarDayOfYear(calendar, isoDate) {
+	if (!calendar) return computeIsoDayOfYear(isoDate);
+	const { year } = computeCalendarDateFields(calendar, isoDate);
+	const yearStartIsoDate = computeCalendarIsoFieldsFromParts(calendar, year, 1, 1);
+	return isoDateToEpochDays(isoDate) - isoDateToEpochDays(yearStartIsoDate) + 1;
+}
+function computeCalendarWeekOfYear(calendar, isoDate) {
+	return calendar === void 0 ? computeIsoWeekFields(isoDate).weekOfYear : void 0;
+}
+function computeCalendarYearOfWeek(calendar, isoDate) {
+	return calendar === void 0 ? computeIsoWeekFields(isoDate).yearOfWeek : void 0;
+}
+const durationFieldNamesAsc = /*@__PURE__*/ unitNamesAsc.map((unitName) => unitName + "s");
+const durationGetters = /*@__PURE__*/ createPropGetters(durationFieldNamesAsc);
+const durationFieldNamesAlpha = /*@__PURE__*/ sortStrings(durationFieldNamesAsc);
+const durationTimeFieldNamesAsc = /*@__PURE__*/ durationFieldNamesAsc.slice(0, 6);
+const durationDateFieldNamesAsc = /*@__PURE__*/ durationFieldNamesAsc.slice(6);
+const durationCalendarFieldNamesAsc = /*@__PURE__*/ durationDateFieldNamesAsc.slice(1);
+const durationFieldDefaults = /*@__PURE__*/ zipPropsConst(durationFieldNamesAsc, 0);
+const durationTimeFieldDefaults = /*@__PURE__*/ zipPropsConst(durationTimeFieldNamesAsc, 0);
+const clearDurationFields = /*@__PURE__*/ bindArgs(zeroOutProps, durationFieldNamesAsc);
+function requirePropDefined(optionName, optionVal) {
+	return optionVal ?? throwRangeError(missingField(optionName)), optionVal;
+}
+const requireString = /*@__PURE__*/ bindArgs(requireType, "string");
+function requireType(typeName, arg, entityName = typeName) {
+	return typeof arg !== typeName && throwTypeError(invalidEntity(entityName, arg)), arg;
+}
+function requireNumberIsInteger(num, entityName = "number") {
+	return Number.isInteger(num) || throwRangeError(((entityName, num) => `Non-integer ${entityName}: ${num}`)(entityName, num)), num || 0;
+}
+function toString$1(arg) {
+	return "symbol" == typeof arg && throwTypeError("Cannot convert Symbol to string"), String(arg);
+}
+function toPrimitiveWithStringHint(arg) {
+	if (!isObjectLike$1(arg)) return arg;
+	const exoticToPrimitive = arg[Symbol.toPrimitive];
+	if (null != exoticToPrimitive) {
+		"function" != typeof exoticToPrimitive && throwTypeError();
+		const primitive = Reflect.apply(exoticToPrimitive, arg, ["string"]);
+		return isObjectLike$1(primitive) && throwTypeError(), primitive;
+	}
+	return Date.prototype[Symbol.toPrimitive].call(arg, "string");
+}
+function toBigInt(bi) {
+	return "boolean" == typeof bi ? BigInt(bi ? 1 : 0) : "string" == typeof bi ? BigInt(bi) : ("bigint" != typeof bi && throwTypeError(`Invalid bigint: ${bi}`), bi);
+}
+function toStrictInteger(arg, entityName) {
+	return requireNumberIsInteger(toFiniteNumber(arg, entityName), entityName);
+}
+const smallestUnitStr = "smallestUnit";
+const overflowMap = {
+	constrain: 0,
+	reject: 1
+};
+const epochDisambigMap = {
+	compatible: 0,
+	reject: 1,
+	earlier: 2,
+	later: 3
+};
+const offsetDisambigMap = {
+	reject: 0,
+	use: 1,
+	prefer: 2,
+	ignore: 3
+};
+const calendarDisplayMap = {
+	auto: 0,
+	never: 1,
+	critical: 2,
+	always: 3
+};
+const timeZoneDisplayMap = {
+	auto: 0,
+	never: 1,
+	critical: 2
+};
+const offsetDisplayMap = {
+	auto: 0,
+	never: 1
+};
+const roundingModeMap = {
+	floor: 0,
+	halfFloor: 1,
+	ceil: 2,
+	halfCeil: 3,
+	trunc: 4,
+	halfTrunc: 5,
+	expand: 6,
+	halfExpand: 7,
+	halfEven: 8
+};
+const roundingModeFuncs = [
+	Math.floor,
+	(num) => hasHalf(num) ? Math.floor(num) : Math.round(num),
+	Math.ceil,
+	(num) => hasHalf(num) ? Math.ceil(num) : Math.round(num),
+	Math.trunc,
+	(num) => hasHalf(num) ? Math.trunc(num) || 0 : Math.round(num),
+	(num) => num < 0 ? Math.floor(num) : Math.ceil(num),
+	(num) => Math.sign(num) * Math.round(Math.abs(num)) || 0,
+	(num) => hasHalf(num) ? (num = Math.trunc(num) || 0) + num % 2 : Math.round(num)
+];
+const directionMap = {
+	previous: -1,
+	next: 1
+};
+function coerceRoundingIncInteger(options) {
+	const roundingInc = options.roundingIncrement;
+	if (void 0 === roundingInc) return 1;
+	const integer = toIntegerWithTrunc(roundingInc, "roundingIncrement");
+	return (integer < 1 || integer > 10 ** 9) && throwRangeError(invalidEntity("roundingIncrement", integer)), integer;
+}
+function coerceFractionalSecondDigits(options) {
+	let subsecDigits = options.fractionalSecondDigits;
+	if (void 0 !== subsecDigits) {
+		if ("number" != typeof subsecDigits) {
+			if ("auto" === toString$1(subsecDigits)) return;
+			throwRangeError(invalidEntity("fractionalSecondDigits", subsecDigits));
+		}
+		subsecDigits = clampEntity("fractionalSecondDigits", Math.floor(subsecDigits), 0, 9, 1);
+	}
+	return subsecDigits;
+}
+function coerceUnitOption(optionName, options, minUnit = 0, ensureDefined) {
+	let unitStr = options[optionName];
+	if (void 0 === unitStr) return ensureDefined ? minUnit : void 0;
+	if (unitStr = toString$1(unitStr), "auto" === unitStr) return ensureDefined ? minUnit : null;
+	let unit = unitNameMap[unitStr];
+	return void 0 === unit && (unit = durationFieldNamesAsc.indexOf(unitStr)), unit < 0 && throwRangeError(invalidChoice(optionName, unitStr, unitNameMap)), unit;
+}
+function coerceChoiceOption(optionName, enumNameMap, options, defaultChoice = 0) {
+	const enumArg = options[optionName];
+	if (void 0 === enumArg) return defaultChoice;
+	const enumStr = toString$1(enumArg);
+	const enumNum = enumNameMap[enumStr];
+	return void 0 === enumNum && throwRangeError(invalidChoice(optionName, enumStr, enumNameMap)), enumNum;
+}
+const coerceSmallestUnit = /*@__PURE__*/ bindArgs(coerceUnitOption, smallestUnitStr);
+const coerceLargestUnit = /*@__PURE__*/ bindArgs(coerceUnitOption, "largestUnit");
+const coerceTotalUnit = /*@__PURE__*/ bindArgs(coerceUnitOption, "unit");
+const coerceOverflow = /*@__PURE__*/ bindArgs(coerceChoiceOption, "overflow", overflowMap);
+const coerceEpochDisambig = /*@__PURE__*/ bindArgs(coerceChoiceOption, "disambiguation", epochDisambigMap);
+const coerceOffsetDisambig = /*@__PURE__*/ bindArgs(coerceChoiceOption, "offset", offsetDisambigMap);
+const coerceCalendarDisplay = /*@__PURE__*/ bindArgs(coerceChoiceOption, "calendarName", calendarDisplayMap);
+const coerceTimeZoneDisplay = /*@__PURE__*/ bindArgs(coerceChoiceOption, "timeZoneName", timeZoneDisplayMap);
+const coerceOffsetDisplay = /*@__PURE__*/ bindArgs(coerceChoiceOption, "offset", offsetDisplayMap);
+const coerceRoundingMode = /*@__PURE__*/ bindArgs(coerceChoiceOption, "roundingMode", roundingModeMap);
+const coerceDirection = /*@__PURE__*/ bindArgs(coerceChoiceOption, "direction", directionMap);
+function normalizeOptionsOrString(options, optionName) {
+	return "string" == typeof options ? ((optionName, optionVal) => {
+		const res = Object.create(null);
+		return res[optionName] = optionVal, res;
+	})(optionName, options) : requireObjectLike(options);
+}
+function validateRoundingInc(roundingInc, smallestUnit, allowManyLargeUnits, solarMode) {
+	const upUnitNano = solarMode ? nanoInUtcDay : unitNanoMap[smallestUnit + 1];
+	if (upUnitNano) {
+		const incNano = roundingInc * unitNanoMap[smallestUnit];
+		(upUnitNano % incNano || !solarMode && incNano === upUnitNano) && throwRangeError(invalidEntity("roundingIncrement", roundingInc));
+	} else !allowManyLargeUnits && roundingInc > 1 && throwRangeError(invalidEntity("roundingIncrement", roundingInc));
+	return roundingInc;
+}
+function validateUnitRange(optionName, unit, minUnit, maxUnit) {
+	return null != unit && clampEntity(optionName, unit, minUnit, maxUnit, 1, unitNamesAsc), unit;
+}
+function checkLargestSmallestUnit(largestUnit, smallestUnit) {
+	smallestUnit > largestUnit && throwRangeError("smallestUnit > largestUnit");
+}
+function refineDiffOptions(roundingModeInvert, options, defaultLargestUnit, maxUnit = 9, minUnit = 0, defaultRoundingMode = 4) {
+	options = normalizeOptions(options);
+	let largestUnit = coerceLargestUnit(options, minUnit);
+	let roundingInc = coerceRoundingIncInteger(options);
+	let roundingMode = coerceRoundingMode(options, defaultRoundingMode);
+	let smallestUnit = coerceSmallestUnit(options, minUnit, 1);
+	return largestUnit = validateUnitRange("largestUnit", largestUnit, minUnit, maxUnit), smallestUnit = validateUnitRange(smallestUnitStr, smallestUnit, minUnit, maxUnit), null == largestUnit ? largestUnit = Math.max(defaultLargestUnit, smallestUnit) : checkLargestSmallestUnit(largestUnit, smallestUnit), roundingInc = validateRoundingInc(roundingInc, smallestUnit, 1), roundingModeInvert && (roundingMode = ((roundingMode) => roundingMode < 4 ? (roundingMode + 2) % 4 : roundingMode)(roundingMode)), [
+		largestUnit,
+		smallestUnit,
+		roundingInc,
+		roundingMode
+	];
+}
+function refineRoundingOptions(options, maxUnit = 6, solarMode) {
+	let roundingInc = coerceRoundingIncInteger(options = normalizeOptionsOrString(options, smallestUnitStr));
+	const roundingMode = coerceRoundingMode(options, 7);
+	let smallestUnit = coerceSmallestUnit(options);
+	return smallestUnit = requirePropDefined(smallestUnitStr, smallestUnit), smallestUnit = validateUnitRange(smallestUnitStr, smallestUnit, 0, maxUnit), roundingInc = validateRoundingInc(roundingInc, smallestUnit, void 0, solarMode), [
+		smallestUnit,
+		roundingInc,
+		roundingMode
+	];
+}
+function combineDateAndTime(isoDate, time) {
+	return pluckProps(calendarDateFieldNamesAsc, isoDate, pluckProps(timeFieldNamesAsc, time));
+}
+const epochNanoMax = /*@__PURE__*/ BigInt(1e8) * bigNanoInUtcDay;
+const epochNanoMin = /*@__PURE__*/ BigInt(-1e8) * bigNanoInUtcDay;
+const plainDateEpochNanoMin = epochNanoMin - bigNanoInUtcDay;
+function checkIsoYearMonthInBounds(isoDate) {
+	const isoYearMonthIndex = 12 * isoDate.year + isoDate.month;
+	return (isoYearMonthIndex < -3261848 || isoYearMonthIndex > 3309129) && throwRangeError("Out-of-bounds date"), isoDate;
+}
+function checkIsoDateInBounds(isoDate, allowPlainDateLowerEdge = 1) {
+	const epochNano = isoDateToEpochNano(isoDate);
+	return (epochNano < (allowPlainDateLowerEdge ? plainDateEpochNanoMin : epochNanoMin) || epochNano > epochNanoMax) && throwRangeError("Out-of-bounds date"), isoDate;
+}
+function checkIsoDateTimeInBounds(isoDateTime) {
+	return checkIsoDateTimeEpochNanoInBounds(isoDateTimeToEpochNano(isoDateTime)), isoDateTime;
+}
+function checkIsoDateTimeEpochNanoInBounds(epochNano) {
+	return (epochNano <= plainDateEpochNanoMin || epochNano >= epochNanoMax + bigNanoInUtcDay) && throwRangeError("Out-of-bounds date"), epochNano;
+}
+function checkEpochNanoInBounds(epochNano) {
+	return (epochNano < epochNanoMin || epochNano > epochNanoMax) && throwRangeError("Out-of-bounds date"), epochNano;
+}
+function isoDateTimeAndOffsetToEpochNano(isoDateTime, offsetNano) {
+	return checkEpochNanoInBounds(isoDateToEpochNano(isoDateTime) + BigInt(timeFieldsToNano(isoDateTime) - offsetNano));
+}
+function roundNumberToInc(num, roundingInc, roundingMode) {
+	return roundWithMode(num / roundingInc, roundingMode) * roundingInc || 0;
+}
+function roundWithMode(num, roundingMode) {
+	return roundingModeFuncs[roundingMode](num);
+}
+function totalRelativeUnit(wholeValue, sign, endEpochNano, moveValueToEpochNano) {
+	const unitWindow = clampRelativeUnitValue(wholeValue, sign, moveValueToEpochNano, endEpochNano);
+	return interpolateRelativeUnitWindow(unitWindow, Number(endEpochNano - unitWindow.N) / Number(unitWindow.te - unitWindow.N));
+}
+function roundRelativeUnitWindow(unitWindow, endEpochNano, roundingInc, roundingMode) {
+	return roundNumberToInc(interpolateRelativeUnitWindow(unitWindow, computeEpochNanoFrac(endEpochNano, unitWindow.N, unitWindow.te)), roundingInc, roundingMode);
+}
+function clampRelativeUnitValue(startValue, valueDelta, moveValueToEpochNano, epochNanoProgress) {
+	let unitWindow = computeRelativeUnitWindow(startValue, valueDelta, moveValueToEpochNano);
+	return ((epochNanoProgress, epochNano0, epochNano1, sign) => sign > 0 ? epochNano0 <= epochNanoProgress && epochNanoProgress <= epochNano1 : epochNano1 <= epochNanoProgress && epochNanoProgress <= epochNano0)(epochNanoProgress, unitWindow.N, unitWindow.te, Math.sign(valueDelta)) || (unitWindow = computeRelativeUnitWindow(startValue + valueDelta, valueDelta, moveValueToEpochNano)), unitWindow;
+}
+function computeRelativeUnitWindow(startValue, valueDelta, moveValueToEpochNano) {
+	const endValue = startValue + valueDelta;
+	return {
+		ve: startValue,
+		pe: endValue,
+		N: moveValueToEpochNano(startValue),
+		te: moveValueToEpochNano(endValue)
+	};
+}
+function interpolateRelativeUnitWindow(unitWindow, fraction) {
+	return unitWindow.ve + fraction * (unitWindow.pe - unitWindow.ve);
+}
+function computeEpochNanoFrac(epochNanoProgress, epochNano0, epochNano1) {
+	const denomBig = epochNano1 - epochNano0;
+	const numeratorBig = epochNanoProgress - epochNano0;
+	if (!numeratorBig) return 0;
+	const absNumerator = numeratorBig < 0n ? -numeratorBig : numeratorBig;
+	const absDenom = denomBig < 0n ? -denomBig : denomBig;
+	const fracSign = compareBigInts(numeratorBig, 0n) === compareBigInts(denomBig, 0n) ? 1 : -1;
+	return compareBigInts(absNumerator, absDenom) <= 0 ? absNumerator === absDenom ? fracSign : fabricateNearHalfFraction(compareBigInts(2n * absNumerator, absDenom), fracSign) : Number(numeratorBig) / Number(denomBig);
+}
+function createEpochNanoSlots(epochNano) {
+	return { epochNanoseconds: epochNano };
+}
+function createZonedEpochNanoSlots(epochNano, timeZone, calendar) {
+	return {
+		calendar,
+		timeZone,
+		epochNanoseconds: epochNano
+	};
+}
+function createDateTimeSlots(isoDateTime, calendar) {
+	return pluckProps(timeFieldNamesAsc, isoDateTime, createDateSlots(isoDateTime, calendar));
+}
+function createDateSlots(isoDate, calendar) {
+	return pluckProps(calendarDateFieldNamesAsc, isoDate, { calendar });
+}
+function createTimeSlots(time) {
+	return pluckProps(timeFieldNamesAsc, time);
+}
+function createDurationSlots(durationFields) {
+	return pluckProps(durationFieldNamesAsc, durationFields, { sign: computeDurationSign(durationFields) });
+}
+function roundZonedEpochSlotsToUnit(slots, smallestUnit, roundingInc, roundingMode) {
+	return createZonedEpochNanoSlots(6 === smallestUnit ? roundZonedEpochToDay(slots, roundingMode) : roundZonedEpochToTime(slots, smallestUnit, roundingInc, roundingMode), slots.timeZone, slots.calendar);
+}
+function computeZonedHoursInDay(slots) {
+	const [epochNano0, epochNano1] = computeZonedDayEpochInterval(slots);
+	return divideBigNanoToExactNumber(epochNano1 - epochNano0, nanoInHour);
+}
+function computeZonedStartOfDay(slots) {
+	const { timeZone, calendar } = slots;
+	return createZonedEpochNanoSlots(getStartOfDayInstantFor(timeZone, combineDateAndTime(zonedEpochSlotsToIso(slots), timeFieldDefaults)), timeZone, calendar);
+}
+function roundRelativeDuration(durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps, isZoned) {
+	if (0 === smallestUnit && 1 === roundingInc) return durationFields;
+	const sign = computeDurationSign(durationFields) || 1;
+	let [roundedDurationFields, roundedEpochNano, grewBigUnit] = (isUniformUnit(smallestUnit, isZoned) ? isZoned && smallestUnit < 6 && largestUnit >= 6 ? nudgeZonedTimeDuration : nudgeDayTimeDuration : nudgeRelativeDuration)(sign, durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps);
+	return grewBigUnit && 7 !== smallestUnit && (roundedDurationFields = ((durationFields, endEpochNano, largestUnit, smallestUnit, sign, relativeOps) => {
+		for (let currentUnit = smallestUnit + 1; currentUnit <= largestUnit; currentUnit++) {
+			if (7 === currentUnit && 7 !== largestUnit) continue;
+			const baseDurationFields = clearDurationFields(currentUnit, durationFields);
+			baseDurationFields[durationFieldNamesAsc[currentUnit]] += sign;
+			const thresholdCompare = compareBigInts(endEpochNano, moveRelativeMarkerToEpochNano(relativeOps, baseDurationFields));
+			if (thresholdCompare && thresholdCompare !== sign) break;
+			durationFields = baseDurationFields;
+		}
+		return durationFields;
+	})(roundedDurationFields, roundedEpochNano, largestUnit, Math.max(6, smallestUnit), sign, relativeOps)), roundedDurationFields;
+}
+function roundDayTimeDurationByInc(durationFields, nanoInc, roundingMode) {
+	const maxUnit = Math.max(Math.min(getMaxDurationUnit(durationFields), 6), 3);
+	return nanoToDurationDayTimeFields(roundBigNanoToInc(durationDayTimeToBigNano(durationFields), BigInt(nanoInc), roundingMode), maxUnit);
+}
+function roundZonedEpochToDay(slots, roundingMode) {
+	const [epochNano0, epochNano1] = computeZonedDayEpochInterval(slots);
+	return roundZonedEpochToBounds(slots.epochNanoseconds, epochNano0, epochNano1, roundingMode);
+}
+function roundZonedEpochToTime(slots, smallestUnit, roundingInc, roundingMode) {
+	if (0 === smallestUnit && 1 === roundingInc) return slots.epochNanoseconds;
+	const isoDateTime = zonedEpochSlotsToIso(slots);
+	return getInstantPreferringOffset(slots.timeZone, roundDateTimeToUnit(isoDateTime, smallestUnit, roundingInc, roundingMode), isoDateTime.offsetNanoseconds);
+}
+function roundDateTimeToUnit(isoDateTime, smallestUnit, roundingInc, roundingMode) {
+	return roundDateTimeToInc(isoDateTime, computeNanoInc(smallestUnit, roundingInc), roundingMode, unitNanoMap[smallestUnit + 1]);
+}
+function roundTimeToUnit(timeFields, smallestUnit, roundingInc, roundingMode) {
+	return roundTimeToInc(timeFields, computeNanoInc(smallestUnit, roundingInc), roundingMode, unitNanoMap[smallestUnit + 1]);
+}
+function roundDateTimeToInc(isoDateTime, nanoInc, roundingMode, spanNano) {
+	const [roundedTimeFields, dayDelta] = roundTimeToInc(isoDateTime, nanoInc, roundingMode, spanNano);
+	const roundedIsoDateTime = combineDateAndTime(moveDateByDays(isoDateTime, dayDelta), roundedTimeFields);
+	return checkIsoDateTimeInBounds(roundedIsoDateTime), roundedIsoDateTime;
+}
+function roundTimeToInc(timeFields, nanoInc, roundingMode, spanNano = nanoInUtcDay) {
+	const timeNano = timeFieldsToNano(timeFields);
+	const remainderNano = timeNano % spanNano;
+	return nanoToTimeAndDay(timeNano - remainderNano + roundNumberToInc(remainderNano, nanoInc, roundingMode));
+}
+function nudgeRelativeDuration(sign, durationFields, endEpochNano, _largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps) {
+	const smallestUnitFieldName = durationFieldNamesAsc[smallestUnit];
+	const baseDurationFields = clearDurationFields(smallestUnit, durationFields);
+	7 === smallestUnit && (durationFields = {
+		...durationFields,
+		weeks: durationFields.weeks + Math.trunc(durationFields.days / 7)
+	});
+	const truncedVal = divTrunc(durationFields[smallestUnitFieldName], roundingInc) * roundingInc;
+	const nudgeWindow = clampRelativeUnitValue(truncedVal, roundingInc * sign, (value) => (baseDurationFields[smallestUnitFieldName] = value, moveRelativeMarkerToEpochNano(relativeOps, baseDurationFields)), endEpochNano);
+	const roundedVal = roundRelativeUnitWindow(nudgeWindow, endEpochNano, roundingInc, roundingMode);
+	return baseDurationFields[smallestUnitFieldName] = roundedVal, [
+		baseDurationFields,
+		roundedVal === nudgeWindow.pe ? nudgeWindow.te : nudgeWindow.N,
+		roundedVal !== truncedVal
+	];
+}
+function nudgeZonedTimeDuration(sign, durationFields, _endEpochNano, _largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps) {
+	const timeNano = Number(durationTimeToBigNano(durationFields));
+	const nanoInc = computeNanoInc(smallestUnit, roundingInc);
+	let roundedTimeNano = roundNumberToInc(timeNano, nanoInc, roundingMode);
+	const dateDurationFields = {
+		...durationFields,
+		...durationTimeFieldDefaults
+	};
+	const dayEpochNano0 = relativeOps.X(dateDurationFields);
+	const dayEpochNano1 = relativeOps.X({
+		...dateDurationFields,
+		days: dateDurationFields.days + sign
+	});
+	const daySpanNano = Number(dayEpochNano1 - dayEpochNano0);
+	Math.sign(daySpanNano) !== sign && throwRangeError("Out-of-bounds TimeZone gap");
+	const beyondDayNano = roundedTimeNano - daySpanNano;
+	let dayDelta = 0;
+	let nudgedEpochNano;
+	beyondDayNano && Math.sign(beyondDayNano) !== sign ? nudgedEpochNano = dayEpochNano0 + BigInt(roundedTimeNano) : (dayDelta += sign, roundedTimeNano = roundNumberToInc(beyondDayNano, nanoInc, roundingMode), nudgedEpochNano = dayEpochNano1 + BigInt(roundedTimeNano));
+	const durationTimeFields = nanoToDurationTimeFields(roundedTimeNano);
+	return [
+		{
+			...durationFields,
+			...durationTimeFields,
+			days: durationFields.days + dayDelta
+		},
+		nudgedEpochNano,
+		Boolean(dayDelta)
+	];
+}
+function nudgeDayTimeDuration(sign, durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode) {
+	const bigNano = durationDayTimeToBigNano(durationFields);
+	const roundedBigNano = roundBigNanoToInc(bigNano, computeBigNanoInc(smallestUnit, roundingInc), roundingMode);
+	const nanoDiff = roundedBigNano - bigNano;
+	const expandedBigUnit = Math.sign(Number(roundedBigNano / bigNanoInUtcDay) - Number(bigNano / bigNanoInUtcDay)) === sign;
+	const roundedDayTimeFields = nanoToDurationDayTimeFields(roundedBigNano, Math.min(largestUnit, 6));
+	return [
+		{
+			...durationFields,
+			...roundedDayTimeFields
+		},
+		endEpochNano + nanoDiff,
+		expandedBigUnit
+	];
+}
+function computeZonedDayEpochInterval(slots) {
+	const { timeZone } = slots;
+	const isoDateTime0 = combineDateAndTime(zonedEpochSlotsToIso(slots), timeFieldDefaults);
+	const isoDateTime1 = combineDateAndTime(moveDateByDays(isoDateTime0, 1), timeFieldDefaults);
+	return [getStartOfDayInstantFor(timeZone, isoDateTime0), getStartOfDayInstantFor(timeZone, isoDateTime1)];
+}
+function roundZonedEpochToBounds(epochNano, epochNano0, epochNano1, roundingMode) {
+	return roundWithMode(computeEpochNanoFrac(epochNano < epochNano1 ? epochNano : epochNano1 - 1n, epochNano0, epochNano1), roundingMode) ? epochNano1 : epochNano0;
+}
+function roundToMinute(offsetNano) {
+	return roundNumberToInc(offsetNano, nanoInMinute, 7);
+}
+function roundBigNanoToInc(bigNano, bigNanoInc, roundingMode) {
+	return roundBigNanoToIncWithTail(bigNano, bigNanoInc, roundingMode, bigNano / bigNanoInc % 2n);
+}
+function roundBigNanoToDayOriginInc(bigNano, bigNanoInc, roundingMode) {
+	const [day, timeNano] = divModFloorBigInt(bigNano, bigNanoInUtcDay);
+	const dayOriginNano = day * bigNanoInUtcDay;
+	return dayOriginNano + roundBigNanoToIncWithTail(timeNano, bigNanoInc, roundingMode, dayOriginNano / bigNanoInc + timeNano / bigNanoInc & 1n);
+}
+function roundBigNanoToIncWithTail(bigNano, bigNanoInc, roundingMode, quotientTail) {
+	const quotient = bigNano / bigNanoInc;
+	const remainder = bigNano % bigNanoInc;
+	let fraction = 0;
+	remainder && (fraction = fabricateNearHalfFraction(compareBigInts(2n * (remainder < 0n ? -remainder : remainder), bigNanoInc), Math.sign(Number(remainder))));
+	const roundedTail = roundWithMode(Number(quotientTail) + fraction, roundingMode);
+	return (quotient - quotientTail + BigInt(roundedTail)) * bigNanoInc;
+}
+function computeNanoInc(smallestUnit, roundingInc) {
+	return unitNanoMap[smallestUnit] * roundingInc;
+}
+function computeBigNanoInc(smallestUnit, roundingInc) {
+	return BigInt(unitNanoMap[smallestUnit]) * BigInt(roundingInc);
+}
+const zonedEpochSlotsToIso = /*@__PURE__*/ memoize(_zonedEpochSlotsToIso, WeakMap);
+function _zonedEpochSlotsToIso(slots) {
+	const { epochNanoseconds, timeZone } = slots;
+	const offsetNanoseconds = timeZone.B(epochNanoseconds);
+	return {
+		...epochNanoToIsoDateTime(epochNanoseconds + BigInt(offsetNanoseconds)),
+		offsetNanoseconds
+	};
+}
+function getInstantPreferringOffset(timeZone, isoDateTime, offsetNano) {
+	return getMatchingInstantFor(timeZone, isoDateTime, offsetNano, 2, 0);
+}
+function getMatchingInstantFor(timeZone, isoDateTime, offsetNano, offsetDisambig = 0, epochDisambig = 0, epochFuzzy, hasZ) {
+	if (hasZ || void 0 !== offsetNano && 1 === offsetDisambig) return isoDateTimeAndOffsetToEpochNano(isoDateTime, offsetNano || 0);
+	const possibleEpochNanos = timeZone.O(isoDateTime);
+	if (void 0 !== offsetNano && 3 !== offsetDisambig) {
+		checkIsoDateInBounds(isoDateTime, 0);
+		const matchingEpochNano = ((possibleEpochNanos, isoDateTime, offsetNano, fuzzy) => {
+			const zonedEpochNano = isoDateTimeToEpochNano(isoDateTime);
+			fuzzy && (offsetNano = roundToMinute(offsetNano));
+			for (const possibleEpochNano of possibleEpochNanos) {
+				let possibleOffsetNano = Number(zonedEpochNano - possibleEpochNano);
+				if (fuzzy && (possibleOffsetNano = roundToMinute(possibleOffsetNano)), possibleOffsetNano === offsetNano) return possibleEpochNano;
+			}
+		})(possibleEpochNanos, isoDateTime, offsetNano, epochFuzzy);
+		if (void 0 !== matchingEpochNano) return matchingEpochNano;
+		0 === offsetDisambig && throwRangeError("Invalid TimeZone offset");
+	}
+	return getSingleInstantFor(timeZone, isoDateTime, epochDisambig, possibleEpochNanos);
+}
+function getSingleInstantFor(timeZone, isoDateTime, disambig = 0, possibleEpochNanos = timeZone.O(isoDateTime)) {
+	if (1 === possibleEpochNanos.length) return possibleEpochNanos[0];
+	if (1 === disambig && throwRangeError("Ambiguous offset"), possibleEpochNanos.length) return possibleEpochNanos[3 === disambig ? 1 : 0];
+	const zonedEpochNano = isoDateTimeToEpochNano(isoDateTime);
+	const gapNano = ((timeZone, zonedEpochNano) => {
+		const startOffsetNano = timeZone.B(zonedEpochNano - bigNanoInUtcDay);
+		return ((gapNano) => (gapNano > nanoInUtcDay && throwRangeError("Out-of-bounds TimeZone gap"), gapNano))(timeZone.B(zonedEpochNano + bigNanoInUtcDay) - startOffsetNano);
+	})(timeZone, zonedEpochNano);
+	const shiftedIsoDateTime = epochNanoToIsoDateTime(zonedEpochNano + BigInt(gapNano * (2 === disambig ? -1 : 1)));
+	return (possibleEpochNanos = timeZone.O(shiftedIsoDateTime))[2 === disambig ? 0 : possibleEpochNanos.length - 1];
+}
+function getStartOfDayInstantFor(timeZone, isoDateTime) {
+	const possibleEpochNanos = timeZone.O(isoDateTime);
+	if (possibleEpochNanos.length) return possibleEpochNanos[0];
+	const zonedEpochNanoDayBefore = isoDateTimeToEpochNano(isoDateTime) - bigNanoInUtcDay;
+	return timeZone.C(zonedEpochNanoDayBefore, 1);
+}
+function moveYearMonth(calendar, isoDate, durationSlots, overflow = 0) {
+	computeDurationSign(durationSlots) && clampEntity("unit", getMaxDurationUnit(durationSlots), 8, 9, 1, durationFieldNamesAsc);
+	return moveToStartOfMonth(calendar, moveDate(calendar, checkIsoDateInBounds(moveToStartOfMonth(calendar, isoDate)), durationSlots, overflow));
+}
+function moveZonedEpochSlots(slots, durationFields, overflow = 0) {
+	const { calendar, epochNanoseconds: epochNano, timeZone } = slots;
+	const timeOnlyNano = durationTimeToBigNano(durationFields);
+	let movedEpochNano = epochNano;
+	if (durationHasDateParts(durationFields)) {
+		const isoDateTime = zonedEpochSlotsToIso(slots);
+		movedEpochNano = getSingleInstantFor(timeZone, combineDateAndTime(moveDate(calendar, isoDateTime, {
+			...durationFields,
+			...durationTimeFieldDefaults
+		}, overflow), isoDateTime)) + timeOnlyNano;
+	} else movedEpochNano += timeOnlyNano;
+	return {
+		...slots,
+		epochNanoseconds: checkEpochNanoInBounds(movedEpochNano)
+	};
+}
+function moveDateTime(calendar, isoDateTime, durationFields, overflow = 0) {
+	const [movedTimeFields, dayDelta] = moveTime(isoDateTime, durationFields);
+	return checkIsoDateTimeInBounds(combineDateAndTime(moveDate(calendar, isoDateTime, {
+		...durationFields,
+		...durationTimeFieldDefaults,
+		days: durationFields.days + dayDelta
+	}, overflow), movedTimeFields));
+}
+function moveTime(timeFields, durationFields) {
+	return moveTimeByNano(timeFields, durationTimeToBigNano(durationFields));
+}
+function moveEpochNano(epochNano, durationFields) {
+	return moveEpochNanoByNano(epochNano, (clampEntity("unit", getMaxDurationUnit(fields = durationFields), 0, 5, 1, durationFieldNamesAsc), durationTimeToBigNano(fields)));
+	var fields;
+}
+function moveDate(calendar, isoDate, durationFields, overflow = 0) {
+	let { years, months, weeks, days } = durationFields;
+	let movedIsoDate;
+	if (days += Number(durationTimeToBigNano(durationFields) / bigNanoInUtcDay), years || months) movedIsoDate = moveDateByCalendarUnits(calendar, isoDate, years, months, overflow);
+	else {
+		if (!weeks && !days) return isoDate;
+		movedIsoDate = isoDate;
+	}
+	return (weeks || days) && (movedIsoDate = moveDateByDays(movedIsoDate, 7 * weeks + days)), checkIsoDateInBounds(movedIsoDate);
+}
+function moveToStartOfMonth(calendar, isoDate) {
+	return moveDateByDays(isoDate, 1 - computeCalendarDateFields(calendar, isoDate).day);
+}
+function moveDateByCalendarUnits(calendar, isoDate, years, months, overflow) {
+	let { year, month, day } = computeCalendarDateFields(calendar, isoDate);
+	if (years) {
+		const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, year, month);
+		year += years, month = resolveMonthInMovedYear(calendar, monthCodeNumber, isLeapMonth, calendar ? calendar.p(year) : void 0, overflow), month = clampEntity("month", month, 1, computeCalendarMonthsInYearForYear(calendar, year), overflow);
+	}
+	if (months) {
+		const yearMonthParts = addCalendarMonths(calendar, year, month, months);
+		({year: year, month: month} = yearMonthParts);
+	}
+	return day = clampEntity("day", day, 1, computeCalendarDaysInMonthForYearMonth(calendar, year, month), overflow), computeCalendarIsoFieldsFromParts(calendar, year, month, day);
+}
+function addCalendarMonths(calendar, year, month, monthDelta) {
+	return calendar ? calendar.ae(year, month, monthDelta) : addIsoMonths(year, month, monthDelta);
+}
+function resolveMonthInMovedYear(calendar, monthCodeNumber, isLeapMonth, targetLeapMonth, overflow) {
+	if (isLeapMonth) {
+		const leapMonthMeta = calendar ? calendar.l : void 0;
+		if (void 0 !== targetLeapMonth && (leapMonthMeta < 0 || targetLeapMonth === monthCodeNumber + 1)) return targetLeapMonth;
+		if (1 === overflow && throwRangeError(invalidLeapMonth), leapMonthMeta < 0) return -leapMonthMeta;
+	}
+	return monthCodeNumberToMonth(monthCodeNumber, 0, targetLeapMonth);
+}
+function moveTimeByNano(timeFields, durationBigNano) {
+	const durDays = Number(durationBigNano / bigNanoInUtcDay);
+	const durTimeNano = Number(durationBigNano % bigNanoInUtcDay);
+	const [newTimeFields, overflowDays] = nanoToTimeAndDay(timeFieldsToNano(timeFields) + durTimeNano);
+	return [newTimeFields, durDays + overflowDays];
+}
+function moveEpochNanoByNano(epochNano, deltaNano) {
+	return checkEpochNanoInBounds(epochNano + deltaNano);
+}
+function moveDateByDays(isoDate, days) {
+	return days ? epochDaysToIsoDate(isoDateToEpochDays(isoDate) + days) : isoDate;
+}
+function getCommonCalendar(a, b) {
+	return getCalendarSlotId(a) !== getCalendarSlotId(b) && throwRangeError("Mismatching Calendars"), a;
+}
+function getCommonTimeZone(a, b) {
+	return a.m !== b.m && throwRangeError("Mismatching TimeZones"), a;
+}
+function getZonedTimeZoneId(slots) {
+	return slots.timeZone.id;
+}
+function diffZonedDateTimesRounded(calendar, startZoned, endZoned, largestUnit, smallestUnit, roundingInc, roundingMode) {
+	return largestUnit < 6 ? diffEpochNanosRounded(startZoned.epochNanoseconds, endZoned.epochNanoseconds, largestUnit, smallestUnit, roundingInc, roundingMode) : ((calendar, startZoned, endZoned, largestUnit, smallestUnit, roundingInc, roundingMode) => {
+		const timeZone = getCommonTimeZone(startZoned.timeZone, endZoned.timeZone);
+		const endEpochNano = endZoned.epochNanoseconds;
+		if (endEpochNano === startZoned.epochNanoseconds) return durationFieldDefaults;
+		let durationFields;
+		return durationFields = diffZonedEpochsExact(timeZone, calendar, startZoned, endZoned, largestUnit), durationFields = roundRelativeDuration(durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, createZonedRelativeOps(calendar, timeZone, startZoned), 1), durationFields;
+	})(calendar, startZoned, endZoned, largestUnit, smallestUnit, roundingInc, roundingMode);
+}
+function diffDateTimesRounded(calendar, startIsoDateTime, endIsoDateTime, largestUnit, smallestUnit, roundingInc, roundingMode) {
+	return largestUnit <= 6 ? diffEpochNanosRounded(isoDateTimeToEpochNano(startIsoDateTime), isoDateTimeToEpochNano(endIsoDateTime), largestUnit, smallestUnit, roundingInc, roundingMode) : ((calendar, startIsoDateTime, endIsoDateTime, largestUnit, smallestUnit, roundingInc, roundingMode) => {
+		const endEpochNano = isoDateTimeToEpochNano(endIsoDateTime);
+		const sign = compareBigInts(endEpochNano, isoDateTimeToEpochNano(startIsoDateTime));
+		if (!sign) return durationFieldDefaults;
+		let durationFields;
+		return durationFields = diffDateTimesBig(calendar, startIsoDateTime, endIsoDateTime, sign, largestUnit), durationFields = roundRelativeDuration(durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, ((calendar, origin) => ({
+			ne: isoDateTimeToEpochNano(origin),
+			X: (duration) => isoDateTimeToEpochNano(combineDateAndTime(moveDate(calendar, origin, duration), origin))
+		}))(calendar, startIsoDateTime)), durationFields;
+	})(calendar, startIsoDateTime, endIsoDateTime, largestUnit, smallestUnit, roundingInc, roundingMode);
+}
+function diffYearMonthsRounded(calendar, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode) {
+	const firstOfMonth0 = moveToStartOfMonth(calendar, startIsoDate);
+	const firstOfMonth1 = moveToStartOfMonth(calendar, endIsoDate);
+	return compareIsoDates(firstOfMonth0, firstOfMonth1) ? diffDateCalendarUnitsRounded(calendar, checkIsoDateInBounds(firstOfMonth0), checkIsoDateInBounds(firstOfMonth1), largestUnit, smallestUnit, roundingInc, roundingMode, 8) : durationFieldDefaults;
+}
+function diffDatesRounded(calendar, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode, smallestPrecision = 6) {
+	return 6 === largestUnit ? diffEpochNanosRounded(isoDateToEpochNano(startIsoDate), isoDateToEpochNano(endIsoDate), largestUnit, smallestUnit, roundingInc, roundingMode) : diffDateCalendarUnitsRounded(calendar, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode, smallestPrecision);
+}
+function diffTimesRounded(plainTimeSlots0, plainTimeSlots1, largestUnit, smallestUnit, roundingInc, roundingMode) {
+	const timeDiffNano = roundNumberToInc(timeFieldsToNano(plainTimeSlots1) - timeFieldsToNano(plainTimeSlots0), computeNanoInc(smallestUnit, roundingInc), roundingMode);
+	return {
+		...durationFieldDefaults,
+		...nanoToDurationTimeFields(timeDiffNano, largestUnit)
+	};
+}
+function diffDateCalendarUnitsRounded(calendar, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode, smallestPrecision = 6) {
+	const endEpochNano = isoDateToEpochNano(endIsoDate);
+	if (!compareIsoDates(startIsoDate, endIsoDate)) return durationFieldDefaults;
+	let durationFields;
+	return durationFields = diffCalendarDates(calendar, startIsoDate, endIsoDate, largestUnit), smallestUnit === smallestPrecision && 1 === roundingInc || (durationFields = roundRelativeDuration(durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, createDateRelativeOps(calendar, startIsoDate))), durationFields;
+}
+function diffEpochNanosRounded(startEpochNano, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode) {
+	return {
+		...durationFieldDefaults,
+		...nanoToDurationDayTimeFields(roundBigNanoToInc(endEpochNano - startEpochNano, computeBigNanoInc(smallestUnit, roundingInc), roundingMode), largestUnit)
+	};
+}
+function diffZonedEpochsExact(timeZone, calendar, startZoned, endZoned, largestUnit) {
+	return largestUnit < 6 ? {
+		...durationFieldDefaults,
+		...nanoToDurationDayTimeFields(endZoned.epochNanoseconds - startZoned.epochNanoseconds, largestUnit)
+	} : ((timeZone, startZoned, endZoned) => {
+		const sign = compareBigInts(endZoned.epochNanoseconds, startZoned.epochNanoseconds);
+		if (!sign) return durationFieldDefaults;
+		if (!compareIsoDates(zonedEpochSlotsToIso(startZoned), zonedEpochSlotsToIso(endZoned))) return {
+			...durationFieldDefaults,
+			...nanoToDurationDayTimeFields(endZoned.epochNanoseconds - startZoned.epochNanoseconds, 5)
+		};
+		const [startIsoDateTime, endIsoDate, remainderNano] = prepareZonedEpochDiff(timeZone, startZoned, endZoned, sign);
+		return {
+			...(start = startIsoDateTime, end = endIsoDate, diffCalendarDates(calendar, start, end, largestUnit)),
+			...nanoToDurationTimeFields(remainderNano)
+		};
+		var start, end;
+	})(timeZone, startZoned, endZoned);
+}
+function diffDateTimesExact(calendar, startIsoDateTime, endIsoDateTime, largestUnit) {
+	const startEpochNano = isoDateTimeToEpochNano(startIsoDateTime);
+	const endEpochNano = isoDateTimeToEpochNano(endIsoDateTime);
+	const sign = compareBigInts(endEpochNano, startEpochNano);
+	return sign ? largestUnit <= 6 ? {
+		...durationFieldDefaults,
+		...nanoToDurationDayTimeFields(endEpochNano - startEpochNano, largestUnit)
+	} : diffDateTimesBig(calendar, startIsoDateTime, endIsoDateTime, sign, largestUnit) : durationFieldDefaults;
+}
+function diffDateTimesBig(calendar, startIsoDateTime, endIsoDateTime, sign, largestUnit) {
+	let diffEndDate = endIsoDateTime;
+	let timeNano = timeFieldsToNano(endIsoDateTime) - timeFieldsToNano(startIsoDateTime);
+	return Math.sign(timeNano) === -sign && (diffEndDate = moveDateByDays(endIsoDateTime, -sign), timeNano += nanoInUtcDay * sign), {
+		...diffCalendarDates(calendar, startIsoDateTime, diffEndDate, largestUnit),
+		...nanoToDurationTimeFields(timeNano)
+	};
+}
+function prepareZonedEpochDiff(timeZone, startZoned, endZoned, sign) {
+	const startIsoDate = zonedEpochSlotsToIso(startZoned);
+	const endIsoDate = zonedEpochSlotsToIso(endZoned);
+	const endEpochNano = endZoned.epochNanoseconds;
+	let dayCorrection = 0;
+	const timeDiffNano = timeFieldsToNano(endIsoDate) - timeFieldsToNano(startIsoDate);
+	Math.sign(timeDiffNano) === -sign && dayCorrection++;
+	const maxDayCorrection = sign > 0 ? 2 : 1;
+	for (;; dayCorrection++) {
+		const midIsoDate = moveDateByDays(endIsoDate, dayCorrection * -sign);
+		const midEpochNano = getSingleInstantFor(timeZone, combineDateAndTime(midIsoDate, startIsoDate));
+		if (dayCorrection === maxDayCorrection || compareBigInts(endEpochNano, midEpochNano) !== -sign) return [
+			startIsoDate,
+			midIsoDate,
+			Number(endEpochNano - midEpochNano)
+		];
+	}
+}
+function diffCalendarDates(calendar, startIsoDate, endIsoDate, largestUnit) {
+	if (largestUnit <= 7) return ((asWeeks, start, end) => {
+		const days = countIsoDays(start, end);
+		return asWeeks ? {
+			...durationFieldDefaults,
+			weeks: divTrunc(days, 7),
+			days: modTrunc(days, 7)
+		} : {
+			...durationFieldDefaults,
+			days
+		};
+	})(7 === largestUnit, startIsoDate, endIsoDate);
+	const yearMonthDayStart = computeCalendarDateFields(calendar, startIsoDate);
+	const yearMonthDayEnd = computeCalendarDateFields(calendar, endIsoDate);
+	if (8 === largestUnit) {
+		const { year: year0, month: month0, day: day0 } = yearMonthDayStart;
+		const { year: year1, month: month1, day: day1 } = yearMonthDayEnd;
+		const sign = Math.sign(compareNumbers(year1, year0) || compareNumbers(month1, month0) || countIsoDays(startIsoDate, endIsoDate));
+		let months = 0;
+		let days = 0;
+		if (sign) {
+			months = calendar ? calendar.ee(year0, month0, year1, month1) : diffIsoMonthSlots(year0, month0, year1, month1);
+			let anchorIsoDate = moveDateByCalendarUnits(calendar, startIsoDate, 0, months, 0);
+			sign * compareNumbers(day0, day1) > 0 && (months -= sign, anchorIsoDate = moveDateByCalendarUnits(calendar, startIsoDate, 0, months, 0)), days = countIsoDays(anchorIsoDate, endIsoDate);
+		}
+		return {
+			...durationFieldDefaults,
+			months,
+			days
+		};
+	}
+	const { year: year0, month: month0, day: day0 } = yearMonthDayStart;
+	let { year: year1, month: month1, day: day1 } = yearMonthDayEnd;
+	let yearDiff = year1 - year0;
+	let monthDiff = month1 - month0;
+	let dayDiff = day1 - day0;
+	if (yearDiff || monthDiff) {
+		const sign = Math.sign(yearDiff || monthDiff);
+		let daysInMonth1 = computeCalendarDaysInMonthForYearMonth(calendar, year1, month1);
+		let dayCorrect = 0;
+		if (Math.sign(day1 - day0) === -sign) {
+			const origDaysInMonth1 = daysInMonth1;
+			const yearMonthParts = addCalendarMonths(calendar, year1, month1, -sign);
+			({year: year1, month: month1} = yearMonthParts), yearDiff = year1 - year0, monthDiff = month1 - month0, daysInMonth1 = computeCalendarDaysInMonthForYearMonth(calendar, year1, month1), dayCorrect = sign < 0 ? -origDaysInMonth1 : daysInMonth1;
+		}
+		if (dayDiff = day1 - Math.min(day0, daysInMonth1) + dayCorrect, yearDiff) {
+			const [monthCodeNumber0, isLeapMonth0] = computeCalendarMonthCodeParts(calendar, year0, month0);
+			const [monthCodeNumber1, isLeapMonth1] = computeCalendarMonthCodeParts(calendar, year1, month1);
+			const leapMonthMeta = calendar ? calendar.l : void 0;
+			if (monthDiff = void 0 !== leapMonthMeta && isLeapMonth0 && !isLeapMonth1 && (leapMonthMeta < 0 ? sign > 0 && monthCodeNumber1 === -leapMonthMeta : sign < 0 && monthCodeNumber1 === monthCodeNumber0) ? 0 : monthCodeNumber1 - monthCodeNumber0 || Number(isLeapMonth1) - Number(isLeapMonth0), Math.sign(monthDiff) === -sign) {
+				const monthCorrect = sign < 0 && -computeCalendarMonthsInYearForYear(calendar, year1);
+				year1 -= sign, yearDiff = year1 - year0, monthDiff = month1 - resolveMonthInMovedYear(calendar, monthCodeNumber0, isLeapMonth0, calendar ? calendar.p(year1) : void 0, 0) + (monthCorrect || computeCalendarMonthsInYearForYear(calendar, year1));
+			} else if (calendar) {
+				const month0Projected = resolveMonthInMovedYear(calendar, monthCodeNumber0, isLeapMonth0, calendar.p(year1), 0);
+				monthDiff = calendar.ee(year1, month0Projected, year1, month1);
+			}
+		}
+	}
+	return {
+		...durationFieldDefaults,
+		years: yearDiff,
+		months: monthDiff,
+		days: dayDiff
+	};
+}
+function compareIsoDates(isoDate0, isoDate1) {
+	return compareNumbers(isoDate0.year, isoDate1.year) || compareNumbers(isoDate0.month, isoDate1.month) || compareNumbers(isoDate0.day, isoDate1.day);
+}
+function countIsoDays(startIsoDate, endIsoDate) {
+	return isoDateToEpochDays(endIsoDate) - isoDateToEpochDays(startIsoDate);
+}
+function spanRelativeDuration(relativeToSlots, durationFields, largestUnit) {
+	return isZonedEpochSlots(relativeToSlots) ? ((relativeToSlots, durationFields, largestUnit) => {
+		const { calendar, timeZone } = relativeToSlots;
+		const endSlots = moveZonedEpochSlots(relativeToSlots, durationFields);
+		return [
+			diffZonedEpochsExact(timeZone, calendar, relativeToSlots, endSlots, largestUnit),
+			endSlots.epochNanoseconds,
+			createZonedRelativeOps(calendar, timeZone, relativeToSlots)
+		];
+	})(relativeToSlots, durationFields, largestUnit) : ((relativeToSlots, durationFields, largestUnit) => {
+		const { calendar } = relativeToSlots;
+		const origin = checkIsoDateTimeInBounds(combineDateAndTime(relativeToSlots, timeFieldDefaults));
+		const end = moveDateTime(calendar, origin, durationFields);
+		return [
+			diffDateTimesExact(calendar, origin, end, largestUnit),
+			isoDateTimeToEpochNano(end),
+			createDateRelativeOps(calendar, relativeToSlots)
+		];
+	})(relativeToSlots, durationFields, largestUnit);
+}
+function moveRelativeEndpointToEpochNano(relativeToSlots, durationFields) {
+	return isZonedEpochSlots(relativeToSlots) ? moveZonedEpochSlots(relativeToSlots, durationFields).epochNanoseconds : isoDateTimeToEpochNano(moveDateTime(relativeToSlots.calendar, combineDateAndTime(relativeToSlots, timeFieldDefaults), durationFields));
+}
+function moveRelativeMarkerToEpochNano(relativeOps, dateDuration) {
+	return durationHasDateParts(dateDuration) ? relativeOps.X(dateDuration) : relativeOps.ne;
+}
+function createZonedRelativeOps(calendar, timeZone, slots) {
+	const origin = zonedEpochSlotsToIso(slots);
+	return {
+		ne: slots.epochNanoseconds,
+		X: (duration) => getSingleInstantFor(timeZone, combineDateAndTime(moveDate(calendar, origin, duration), origin))
+	};
+}
+function createDateRelativeOps(calendar, origin) {
+	return {
+		ne: isoDateToEpochNano(origin),
+		X: (duration) => isoDateToEpochNano(moveDate(calendar, origin, duration))
+	};
+}
+function isZonedEpochSlots(slots) {
+	return "timeZone" in slots;
+}
+function isUniformUnit(unit, isZoned) {
+	return unit <= 6 - (isZoned ? 1 : 0);
+}
+function nanoToGivenFields(nano, largestUnit, fieldNames) {
+	const fields = {};
+	for (let unit = largestUnit; unit >= 0; unit--) {
+		const divisor = unitNanoMap[unit];
+		fields[fieldNames[unit]] = divTrunc(nano, divisor), nano = modTrunc(nano, divisor);
+	}
+	return fields;
+}
+const maxDurationSeconds = 2 ** 53;
+function addDurationsWithoutRelativeTo(doSubtract, slots, otherSlots) {
+	const maxUnit = Math.max(getMaxDurationUnit(slots), getMaxDurationUnit(otherSlots));
+	return clampEntity("unit", maxUnit, 0, 6, 1, durationFieldNamesAsc), ((doSubtract, slots, otherSlots, maxUnit) => createDurationSlots(validateDurationFields(((a, b, largestUnit, doSubtract) => {
+		const combined = durationDayTimeToBigNano(a) + durationDayTimeToBigNano(b) * BigInt(doSubtract ? -1 : 1);
+		return Number.isFinite(Number(combined / bigNanoInUtcDay)) || throwRangeError("Out-of-bounds date"), {
+			...durationFieldDefaults,
+			...nanoToDurationDayTimeFields(combined, largestUnit)
+		};
+	})(slots, otherSlots, maxUnit, doSubtract))))(doSubtract, slots, otherSlots, maxUnit);
+}
+function roundDuration(refineRelativeTo, slots, options) {
+	const durationLargestUnit = getMaxDurationUnit(slots);
+	const [largestUnit, smallestUnit, roundingInc, roundingMode, relativeToSlots] = ((options, defaultLargestUnit, refineRelativeTo) => {
+		options = normalizeOptionsOrString(options, smallestUnitStr);
+		let largestUnit = coerceLargestUnit(options);
+		const relativeToInternals = refineRelativeTo(options.relativeTo);
+		let roundingInc = coerceRoundingIncInteger(options);
+		const roundingMode = coerceRoundingMode(options, 7);
+		let smallestUnit = coerceSmallestUnit(options);
+		return void 0 === largestUnit && void 0 === smallestUnit && throwRangeError("Required smallestUnit or largestUnit"), smallestUnit ??= 0, largestUnit ??= Math.max(smallestUnit, defaultLargestUnit), checkLargestSmallestUnit(largestUnit, smallestUnit), roundingInc = validateRoundingInc(roundingInc, smallestUnit, 1), roundingInc > 1 && smallestUnit > 5 && largestUnit !== smallestUnit && throwRangeError("For calendar units with roundingIncrement > 1, use largestUnit = smallestUnit"), [
+			largestUnit,
+			smallestUnit,
+			roundingInc,
+			roundingMode,
+			relativeToInternals
+		];
+	})(options, durationLargestUnit, refineRelativeTo);
+	if (!relativeToSlots && Math.max(durationLargestUnit, largestUnit) <= 6) return createDurationSlots(validateDurationFields(((durationFields, largestUnit, smallestUnit, roundingInc, roundingMode) => {
+		const roundedBigNano = roundBigNanoToInc(durationDayTimeToBigNano(durationFields), computeBigNanoInc(smallestUnit, roundingInc), roundingMode);
+		return {
+			...durationFieldDefaults,
+			...nanoToDurationDayTimeFields(roundedBigNano, largestUnit)
+		};
+	})(slots, largestUnit, smallestUnit, roundingInc, roundingMode)));
+	relativeToSlots || throwRangeError("Missing relativeTo");
+	const isZoned = isZonedEpochSlots(relativeToSlots);
+	if (!slots.sign && (!isZoned || largestUnit < 6)) return slots;
+	const [balancedDuration, endEpochNano, relativeOps] = spanRelativeDuration(relativeToSlots, slots, largestUnit);
+	return createDurationSlots(roundRelativeDuration(balancedDuration, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps, isZoned));
+}
+function absDuration(slots) {
+	return -1 === slots.sign ? negateDuration(slots) : slots;
+}
+function negateDuration(slots) {
+	return createDurationSlots(negateDurationFields(slots));
+}
+function negateDurationFields(fields) {
+	const res = {};
+	for (const fieldName of durationFieldNamesAsc) res[fieldName] = -1 * fields[fieldName] || 0;
+	return res;
+}
+function computeDurationSign(fields, fieldNames = durationFieldNamesAsc) {
+	let sign = 0;
+	for (const fieldName of fieldNames) {
+		const fieldSign = Math.sign(fields[fieldName]);
+		fieldSign && (sign && sign !== fieldSign && throwRangeError("Cannot mix duration signs"), sign = fieldSign);
+	}
+	return sign;
+}
+function validateDurationFields(fields) {
+	for (const calendarUnit of durationCalendarFieldNamesAsc) validateDurationCalendarUnit(calendarUnit, fields[calendarUnit]);
+	const bigNano = durationDayTimeToBigNano(fields);
+	return validateDurationTimeUnit(Number(bigNano / bigNanoInSec)), fields;
+}
+function validateDurationCalendarUnit(unit, value) {
+	return clampEntity(unit, value, -4294967295, 4294967295, 1);
+}
+function validateDurationTimeUnit(n) {
+	Number.isSafeInteger(n) || throwRangeError("Out-of-bounds duration");
+}
+function durationDayTimeToBigNano(fields) {
+	return BigInt(fields.days) * bigNanoInUtcDay + durationTimeToBigNano(fields);
+}
+function durationTimeToBigNano(fields) {
+	return BigInt(fields.hours) * bigNanoInHour + BigInt(fields.minutes) * bigNanoInMinute + durationSubMinuteToBigNano(fields);
+}
+function durationSubMinuteToBigNano(fields) {
+	return BigInt(fields.seconds) * bigNanoInSec + BigInt(fields.milliseconds) * bigNanoInMilli + BigInt(fields.microseconds) * bigNanoInMicro + BigInt(fields.nanoseconds);
+}
+function nanoToDurationDayTimeFields(bigNano, largestUnit = 6) {
+	const days = Number(bigNano / bigNanoInUtcDay);
+	const timeNano = Number(bigNano % bigNanoInUtcDay);
+	const unitNano = unitNanoMap[largestUnit];
+	const largestUnitVal = largestUnit <= 3 ? Number(bigNano / BigInt(unitNano)) : days * (nanoInUtcDay / unitNano) + divTrunc(timeNano, unitNano);
+	Number.isFinite(largestUnitVal) || throwRangeError("Out-of-bounds date"), largestUnit <= 3 && Math.abs(largestUnitVal) / (nanoInSec / unitNanoMap[largestUnit]) >= maxDurationSeconds && throwRangeError("Out-of-bounds date");
+	const dayTimeFields = nanoToGivenFields(timeNano, largestUnit, durationFieldNamesAsc);
+	return dayTimeFields[durationFieldNamesAsc[largestUnit]] = largestUnitVal, dayTimeFields;
+}
+function nanoToDurationTimeFields(nano, largestUnit = 5) {
+	return nanoToGivenFields(nano, largestUnit, durationFieldNamesAsc);
+}
+function durationHasDateParts(fields) {
+	return Boolean(computeDurationSign(fields, durationDateFieldNamesAsc));
+}
+function getMaxDurationUnit(fields) {
+	let unit = 9;
+	for (; unit > 0 && !fields[durationFieldNamesAsc[unit]]; unit--);
+	return unit;
+}
+function compareZonedEpochSlots(zonedEpochSlots0, zonedEpochSlots1) {
+	return compareBigInts(zonedEpochSlots0.epochNanoseconds, zonedEpochSlots1.epochNanoseconds);
+}
+function compareDurations(refineRelativeTo, durationSlots0, durationSlots1, options) {
+	const relativeToSlots = refineRelativeTo(normalizeOptions(options).relativeTo);
+	const maxUnit = Math.max(getMaxDurationUnit(durationSlots0), getMaxDurationUnit(durationSlots1));
+	return allPropsEqual(durationFieldNamesAsc, durationSlots0, durationSlots1) ? 0 : isUniformUnit(maxUnit, relativeToSlots && isZonedEpochSlots(relativeToSlots)) ? compareBigInts(durationDayTimeToBigNano(durationSlots0), durationDayTimeToBigNano(durationSlots1)) : (relativeToSlots || throwRangeError("Missing relativeTo"), compareBigInts(moveRelativeEndpointToEpochNano(relativeToSlots, durationSlots0), moveRelativeEndpointToEpochNano(relativeToSlots, durationSlots1)));
+}
+function compareIsoDateTimeFields(isoDateTime0, isoDateTime1) {
+	return compareIsoDateFields(isoDateTime0, isoDateTime1) || compareTimeFields(isoDateTime0, isoDateTime1);
+}
+function compareIsoDateFields(isoDate0, isoDate1) {
+	return compareNumbers(isoDateToEpochDays(isoDate0), isoDateToEpochDays(isoDate1));
+}
+function compareTimeFields(timeFields0, timeFields1) {
+	return compareNumbers(timeFieldsToNano(timeFields0), timeFieldsToNano(timeFields1));
+}
+function instantsEqual(instantSlots0, instantSlots1) {
+	return !compareZonedEpochSlots(instantSlots0, instantSlots1);
+}
+function zonedDateTimesEqual(zonedDateTimeSlots0, zonedDateTimeSlots1) {
+	return !compareZonedEpochSlots(zonedDateTimeSlots0, zonedDateTimeSlots1) && zonedDateTimeSlots0.timeZone.m === zonedDateTimeSlots1.timeZone.m && zonedDateTimeSlots0.calendar === zonedDateTimeSlots1.calendar;
+}
+function plainDateTimesEqual(plainDateTimeSlots0, plainDateTimeSlots1) {
+	return !compareIsoDateTimeFields(plainDateTimeSlots0, plainDateTimeSlots1) && plainDateTimeSlots0.calendar === plainDateTimeSlots1.calendar;
+}
+function plainDatesEqual(plainDateSlots0, plainDateSlots1) {
+	return !compareIsoDateFields(plainDateSlots0, plainDateSlots1) && plainDateSlots0.calendar === plainDateSlots1.calendar;
+}
+function plainYearMonthsEqual(plainYearMonthSlots0, plainYearMonthSlots1) {
+	return !compareIsoDateFields(plainYearMonthSlots0, plainYearMonthSlots1) && plainYearMonthSlots0.calendar === plainYearMonthSlots1.calendar;
+}
+function plainMonthDaysEqual(plainMonthDaySlots0, plainMonthDaySlots1) {
+	return !compareIsoDateFields(plainMonthDaySlots0, plainMonthDaySlots1) && plainMonthDaySlots0.calendar === plainMonthDaySlots1.calendar;
+}
+function plainTimesEqual(plainTimeSlots0, plainTimeSlots1) {
+	return !compareTimeFields(plainTimeSlots0, plainTimeSlots1);
+}
+function getCalendarEraOrigins(calendar) {
+	return 0 === calendar ? gregoryEraOrigins : calendar ? calendar.k : void 0;
+}
+function getCalendarFieldNames(calendar, fieldNames, fieldNamesWithEra = fieldNames) {
+	return getCalendarEraOrigins(calendar) ? fieldNamesWithEra : fieldNames;
+}
+function resolveCalendarYear(fields, calendar) {
+	const exoticCalendar = calendar || void 0;
+	const eraOrigins = getCalendarEraOrigins(calendar);
+	let { era, eraYear, year } = fields;
+	if (void 0 !== year && (year = toIntegerWithTrunc(year, "year")), void 0 !== eraYear && (eraYear = toIntegerWithTrunc(eraYear, "eraYear")), void 0 !== era || void 0 !== eraYear) {
+		void 0 !== era && void 0 !== eraYear || throwTypeError("Mismatching era/eraYear"), eraOrigins || throwRangeError("Forbidden era/eraYear");
+		const normalizedEra = normalizeEraName(era);
+		const eraOrigin = eraOrigins[normalizedEra];
+		void 0 === eraOrigin && throwRangeError(((era) => `Invalid era: ${era}`)(era));
+		const yearByEra = exoticCalendar?._ ? exoticCalendar._(eraYear, normalizedEra, eraOrigin) : eraYearToYear(eraYear, eraOrigin);
+		void 0 !== year && year !== yearByEra && throwRangeError("Mismatching year/eraYear"), year = yearByEra;
+	} else void 0 === year && throwTypeError(missingYear(eraOrigins));
+	return year;
+}
+function resolveCalendarMonth(fields, calendar, year, monthCodeParts, overflow) {
+	let { month, monthCode } = fields;
+	if (void 0 !== monthCode) {
+		const monthByCode = ((calendar, monthCode, year, overflow, monthCodeParts = parseMonthCode(monthCode)) => {
+			const leapMonth = calendar ? calendar.p(year) : void 0;
+			const [monthCodeNumber, wantsLeapMonth] = monthCodeParts;
+			let month = monthCodeNumberToMonth(monthCodeNumber, wantsLeapMonth, leapMonth);
+			if (wantsLeapMonth) {
+				const leapMonthMeta = calendar ? calendar.l : void 0;
+				void 0 === leapMonthMeta && throwRangeError(invalidLeapMonth), leapMonthMeta > 0 ? (month > leapMonthMeta && throwRangeError(invalidLeapMonth), leapMonth !== month && (1 === overflow && throwRangeError(invalidLeapMonth), month = monthCodeNumberToMonth(monthCodeNumber, 0, leapMonth))) : (month !== -leapMonthMeta && throwRangeError(invalidLeapMonth), void 0 === leapMonth && 1 === overflow && throwRangeError(invalidLeapMonth));
+			}
+			return month;
+		})(calendar, monthCode, year, overflow, monthCodeParts);
+		void 0 !== month && month !== monthByCode && throwRangeError("Mismatching month/monthCode"), month = monthByCode, overflow = 1;
+	} else void 0 === month && throwTypeError("Missing month/monthCode");
+	return clampEntity("month", month, 1, computeCalendarMonthsInYearForYear(calendar, year), overflow);
+}
+function resolveCalendarDay(fields, calendar, year, month, overflow) {
+	return clampProp(fields, "day", 1, computeCalendarDaysInMonthForYearMonth(calendar, year, month), overflow);
+}
+function eraYearToYear(eraYear, eraOrigin) {
+	return (eraOrigin + eraYear) * (Math.sign(eraOrigin) || 1) || 0;
+}
+function resolveTimeFields(fields, overflow) {
+	return constrainTimeFields(pluckProps(timeFieldNamesAsc, {
+		...timeFieldDefaults,
+		...fields
+	}), overflow);
+}
+const offsetRegExp = /^([+-])([01]\d|2[0-3])(?:(:?)([0-5]\d)(?:\3([0-5]\d)(?:[.,](\d{1,9}))?)?)?$/;
+function parseOffsetNano(s) {
+	const offsetNano = parseOffsetNanoMaybe(s);
+	return void 0 === offsetNano && throwRangeError(failedParse(s)), offsetNano;
+}
+function parseOffsetNanoMaybe(s, onlyHourMinute) {
+	const parts = offsetRegExp.exec(s);
+	if (parts) return onlyHourMinute && parts[5] && throwRangeError(failedParse(s)), ((s) => s && "+" !== s ? -1 : 1)(parts[1]) * (parseInt(parts[2]) * nanoInHour + parseInt0(parts[4]) * nanoInMinute + parseInt0(parts[5]) * nanoInSec + parseSubsecNano(parts[6] || ""));
+}
+const dateFieldRefiners = {
+	era: toString$1,
+	month: toPositiveIntegerWithTruncation,
+	monthCode(monthCode, fieldName) {
+		return requireString(toPrimitiveWithStringHint(monthCode), fieldName);
+	},
+	day: toPositiveIntegerWithTruncation
+};
+const timeFieldRefiners = /*@__PURE__*/ zipPropsConst(timeFieldNamesAsc, toIntegerWithTrunc);
+const durationFieldRefiners = /*@__PURE__*/ zipPropsConst(durationFieldNamesAsc, toStrictInteger);
+const dateTimeFieldRefiners = /*@__PURE__*/ Object.assign({}, dateFieldRefiners, timeFieldRefiners);
+const zonedDateTimeFieldRefiners = {
+	offset(offsetString) {
+		return parseOffsetNano(requireString(toPrimitiveWithStringHint(offsetString)));
+	},
+	...dateTimeFieldRefiners
+};
+function readAndRefineBagFields(bag, validFieldNames, fieldRefiners, requiredFieldNames, disallowEmpty = !requiredFieldNames) {
+	const res = {};
+	let anyMatching = 0;
+	for (const fieldName of validFieldNames) {
+		let fieldVal = bag[fieldName];
+		if (void 0 !== fieldVal) {
+			anyMatching = 1;
+			const refiner = fieldRefiners[fieldName];
+			refiner && (fieldVal = refiner(fieldVal, fieldName)), res[fieldName] = fieldVal;
+		} else requiredFieldNames && requiredFieldNames.includes(fieldName) && throwTypeError(missingField(fieldName));
+	}
+	return disallowEmpty && !anyMatching && throwTypeError("No valid fields: " + validFieldNames.join()), res;
+}
+function refineOverflowOptions(options) {
+	return void 0 === options ? 0 : coerceOverflow(requireObjectLike(options));
+}
+function refineZonedFieldOptions(options, defaultOffsetDisambig = 0) {
+	options = normalizeOptions(options);
+	const epochDisambig = coerceEpochDisambig(options);
+	const offsetDisambig = coerceOffsetDisambig(options, defaultOffsetDisambig);
+	return [
+		coerceOverflow(options),
+		offsetDisambig,
+		epochDisambig
+	];
+}
+function refineEpochDisambigOptions(options) {
+	return coerceEpochDisambig(normalizeOptions(options));
+}
+function refineCalendarDateFields(fields, calendar, allowMissingDay) {
+	const eraOrigins = getCalendarEraOrigins(calendar);
+	void 0 !== fields.year || void 0 !== fields.era && void 0 !== fields.eraYear || throwTypeError(missingYear(eraOrigins)), void 0 === fields.monthCode && void 0 === fields.month && throwTypeError("Missing month/monthCode"), allowMissingDay || void 0 !== fields.day || throwTypeError(missingField("day"));
+	const monthCodeParts = parseMonthCodeField(fields);
+	return [resolveCalendarYear(fields, calendar), monthCodeParts];
+}
+function refineMonthDayFields(fields, calendar) {
+	const isIso = calendar === void 0;
+	const eraOrigins = getCalendarEraOrigins(calendar);
+	void 0 === fields.day && throwTypeError(missingField("day")), isIso || void 0 === fields.month || void 0 !== fields.year || void 0 !== fields.era && void 0 !== fields.eraYear || throwTypeError(missingYear(eraOrigins));
+	const monthCodeParts = parseMonthCodeField(fields);
+	return [void 0 !== fields.eraYear || void 0 !== fields.year ? resolveCalendarYear(fields, calendar) : void 0, monthCodeParts];
+}
+function createDateTimeFromRefinedFields(isoDate, timeFields = timeFieldDefaults, calendar) {
+	const isoDateTime = combineDateAndTime(isoDate, timeFields);
+	return checkIsoDateTimeInBounds(isoDateTime), createDateTimeSlots(isoDateTime, calendar);
+}
+function createDateFromRefinedFields(fields, calendar, year, monthCodeParts, overflow) {
+	const month = resolveCalendarMonth(fields, calendar, year, monthCodeParts, overflow);
+	return createDateSlots(checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar, year, month, resolveCalendarDay(fields, calendar, year, month, overflow))), calendar);
+}
+function createYearMonthFromRefinedFields(fields, calendar, year, monthCodeParts, overflow) {
+	return createYearMonthFromCalendarParts(calendar, year, resolveCalendarMonth(fields, calendar, year, monthCodeParts, overflow));
+}
+function createMonthDayFromRefinedFields(fields, calendar, year, monthCodeParts, overflow) {
+	const isIso = calendar === void 0;
+	let yearMaybe = year;
+	let day;
+	let monthCodeNumber;
+	let isLeapMonth;
+	if (void 0 === yearMaybe && isIso && (yearMaybe = 1972), void 0 !== yearMaybe) {
+		isIso || checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar, yearMaybe, 1, 1));
+		const month = resolveCalendarMonth(fields, calendar, yearMaybe, monthCodeParts, overflow);
+		day = resolveCalendarDay(fields, calendar, yearMaybe, month, overflow), [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, yearMaybe, month);
+	} else {
+		void 0 === fields.monthCode && throwTypeError("Missing month/monthCode"), [monthCodeNumber, isLeapMonth] = monthCodeParts;
+		const referenceYear = calendar ? calendar.re : 1972;
+		if (void 0 !== referenceYear) day = resolveCalendarDay(fields, calendar, referenceYear, resolveCalendarMonth(fields, calendar, referenceYear, monthCodeParts, overflow), overflow);
+		else {
+			const constrainedDay = 0 === overflow && calendar ? calendar.ge?.(monthCodeNumber, isLeapMonth, fields.day) : void 0;
+			day = void 0 !== constrainedDay ? constrainedDay : fields.day;
+		}
+	}
+	return createMonthDayFromMonthCodeParts(calendar, monthCodeNumber, isLeapMonth, day, fields.day, overflow);
+}
+function createYearMonthFromCalendarParts(calendar, year, month) {
+	return createDateSlots(checkIsoYearMonthInBounds(computeCalendarIsoFieldsFromParts(calendar, year, month, 1)), calendar);
+}
+function createMonthDayFromMonthCodeParts(calendar, monthCodeNumber, isLeapMonthArg, day, requestedDay, overflow) {
+	let isLeapMonth = isLeapMonthArg;
+	isLeapMonth && ((calendar && calendar.U?.[monthCodeNumber]) ?? 1 / 0) < requestedDay && (1 === overflow && throwRangeError(invalidLeapMonth), isLeapMonth = 0, day = constrainToRange(requestedDay, 1, (calendar && calendar.R) ?? 1 / 0));
+	let res = calendar ? calendar.u(monthCodeNumber, Boolean(isLeapMonth), day) : computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, Boolean(isLeapMonth));
+	for (; !res && 0 === overflow && day > 1;) day--, res = calendar ? calendar.u(monthCodeNumber, Boolean(isLeapMonth), day) : computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, Boolean(isLeapMonth));
+	res || throwRangeError("Cannot guess year");
+	const { year: finalYear, month: finalMonth } = res;
+	return createDateSlots(checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar, finalYear, finalMonth, day)), calendar);
+}
+function parseMonthCodeField(fields) {
+	if (void 0 !== fields.monthCode) return parseMonthCode(fields.monthCode);
+}
+const RawDateTimeFormat = Intl.DateTimeFormat;
+function formatEpochMilliToPartsRecord(intlFormat, epochMilli) {
+	epochMilli < -864e13 && throwRangeError("Out-of-bounds date");
+	const parts = intlFormat.formatToParts(epochMilli);
+	const hash = {};
+	for (const part of parts) hash[part.type] = part.value;
+	return hash;
+}
+const timeZonePeriodDaysByName = {
+	"El_Aaiun": 16,
+	"Tucuman": 12,
+	"Tirane": 11,
+	"Riga": 10,
+	"Simferopol": 9,
+	"Vienna": 9,
+	"Tunis": 8,
+	"Boa_Vista": 6,
+	"Fortaleza": 6,
+	"Maceio": 6,
+	"Noronha": 6,
+	"Recife": 6,
+	"Gaza": 6,
+	"Hebron": 6,
+	"DeNoronha": 6
+};
+const minPossibleTransitionSec = -4e9;
+function refineTimeDisplayTuple(options, maxSmallestUnit = 4) {
+	const subsecDigits = coerceFractionalSecondDigits(options);
+	const roundingMode = coerceRoundingMode(options, 4);
+	const smallestUnit = coerceSmallestUnit(options);
+	return [roundingMode, ...resolveSmallestUnitAndSubsecDigits(validateUnitRange(smallestUnitStr, smallestUnit, 0, maxSmallestUnit), subsecDigits)];
+}
+function refineDateDisplayOptions(options) {
+	return coerceCalendarDisplay(normalizeOptions(options));
+}
+function refineTimeDisplayOptions(options, maxSmallestUnit) {
+	return refineTimeDisplayTuple(normalizeOptions(options), maxSmallestUnit);
+}
+function resolveSmallestUnitAndSubsecDigits(smallestUnit, subsecDigits) {
+	return null != smallestUnit ? [unitNanoMap[smallestUnit], smallestUnit < 4 ? 9 - 3 * smallestUnit : -1] : [void 0 === subsecDigits ? 1 : 10 ** (9 - subsecDigits), subsecDigits];
+}
+function formatInstantIso(refineTimeZoneString, instantSlots, options) {
+	const [timeZoneArg, roundingMode, nanoInc, subsecDigits] = ((options) => {
+		const subsecDigits = coerceFractionalSecondDigits(options = normalizeOptions(options));
+		const roundingMode = coerceRoundingMode(options, 4);
+		const smallestUnit = coerceSmallestUnit(options);
+		return [
+			options.timeZone,
+			roundingMode,
+			...resolveSmallestUnitAndSubsecDigits(validateUnitRange(smallestUnitStr, smallestUnit, 0, 4), subsecDigits)
+		];
+	})(options);
+	const providedTimeZone = void 0 !== timeZoneArg;
+	return ((providedTimeZone, timeZone, epochNano, roundingMode, nanoInc, subsecDigits) => {
+		epochNano = roundBigNanoToDayOriginInc(epochNano, BigInt(nanoInc), roundingMode);
+		const offsetNano = timeZone.B(epochNano);
+		return formatIsoDateTimeFields(epochNanoToIsoDateTime(epochNano + BigInt(offsetNano)), subsecDigits) + (providedTimeZone ? formatOffsetNano(roundToMinute(offsetNano)) : "Z");
+	})(providedTimeZone, queryTimeZone(providedTimeZone ? refineTimeZoneString(timeZoneArg) : "UTC"), instantSlots.epochNanoseconds, roundingMode, nanoInc, subsecDigits);
+}
+function formatZonedDateTimeIso(zonedDateTimeSlots0, options) {
+	const displayOptions = ((options) => {
+		options = normalizeOptions(options);
+		const calendarDisplay = coerceCalendarDisplay(options);
+		const subsecDigits = coerceFractionalSecondDigits(options);
+		const offsetDisplay = coerceOffsetDisplay(options);
+		const roundingMode = coerceRoundingMode(options, 4);
+		const smallestUnit = coerceSmallestUnit(options);
+		return [
+			calendarDisplay,
+			coerceTimeZoneDisplay(options),
+			offsetDisplay,
+			roundingMode,
+			...resolveSmallestUnitAndSubsecDigits(validateUnitRange(smallestUnitStr, smallestUnit, 0, 4), subsecDigits)
+		];
+	})(options);
+	return ((calendar, timeZoneId, timeZone, epochNano, calendarDisplay, timeZoneDisplay, offsetDisplay, roundingMode, nanoInc, subsecDigits) => {
+		epochNano = roundBigNanoToDayOriginInc(epochNano, BigInt(nanoInc), roundingMode);
+		const offsetNano = timeZone.B(epochNano);
+		return formatIsoDateTimeFields(epochNanoToIsoDateTime(epochNano + BigInt(offsetNano)), subsecDigits) + formatOffsetNano(roundToMinute(offsetNano), offsetDisplay) + formatTimeZone(timeZoneId, timeZoneDisplay) + formatCalendar(calendar, calendarDisplay);
+	})(zonedDateTimeSlots0.calendar, zonedDateTimeSlots0.timeZone.id, zonedDateTimeSlots0.timeZone, zonedDateTimeSlots0.epochNanoseconds, ...displayOptions);
+}
+function formatPlainDateTimeIso(plainDateTimeSlots0, options) {
+	const displayOptions = ((options) => (options = normalizeOptions(options), [coerceCalendarDisplay(options), ...refineTimeDisplayTuple(options)]))(options);
+	return ((calendar, isoDateTime, calendarDisplay, roundingMode, nanoInc, subsecDigits) => formatIsoDateTimeFields(roundDateTimeToInc(isoDateTime, nanoInc, roundingMode), subsecDigits) + formatCalendar(calendar, calendarDisplay))(plainDateTimeSlots0.calendar, plainDateTimeSlots0, ...displayOptions);
+}
+function formatPlainDateIso(plainDateSlots, options) {
+	return calendar = plainDateSlots.calendar, isoDate = plainDateSlots, calendarDisplay = refineDateDisplayOptions(options), formatIsoDateFields(isoDate) + formatCalendar(calendar, calendarDisplay);
+	var calendar, isoDate, calendarDisplay;
+}
+function formatPlainYearMonthIso(plainYearMonthSlots, options) {
+	return formatDateLikeIso(plainYearMonthSlots.calendar, formatIsoYearMonthFields, plainYearMonthSlots, refineDateDisplayOptions(options));
+}
+function formatPlainMonthDayIso(plainMonthDaySlots, options) {
+	return formatDateLikeIso(plainMonthDaySlots.calendar, formatIsoMonthDayFields, plainMonthDaySlots, refineDateDisplayOptions(options));
+}
+function formatDateLikeIso(calendar, formatSimple, isoDate, calendarDisplay) {
+	return 1 === calendarDisplay ? calendar === void 0 ? formatSimple(isoDate) : formatIsoDateFields(isoDate) : calendarDisplay > 1 || 0 === calendarDisplay && calendar !== void 0 ? formatIsoDateFields(isoDate) + formatCalendarId(getCalendarSlotId(calendar), 2 === calendarDisplay) : formatSimple(isoDate);
+}
+function formatPlainTimeIso(slots, options) {
+	return ((fields, roundingMode, nanoInc, subsecDigits) => formatTimeFields(roundTimeToInc(fields, nanoInc, roundingMode)[0], subsecDigits))(slots, ...refineTimeDisplayOptions(options));
+}
+function formatDurationIso(slots, options) {
+	const [roundingMode, nanoInc, subsecDigits] = refineTimeDisplayOptions(options, 3);
+	return nanoInc > 1 && ((slots = {
+		...slots,
+		...roundDayTimeDurationByInc(slots, nanoInc, roundingMode)
+	}).sign = computeDurationSign(slots), validateDurationFields(slots)), formatDurationSlots(slots, subsecDigits);
+}
+function formatDurationSlots(durationSlots, subsecDigits) {
+	const { sign } = durationSlots;
+	const abs = -1 === sign ? negateDurationFields(durationSlots) : durationSlots;
+	const { hours, minutes } = abs;
+	const bigNano = durationSubMinuteToBigNano(abs);
+	const wholeSec = Number(bigNano / bigNanoInSec);
+	const subsecNano = Number(bigNano % bigNanoInSec);
+	validateDurationTimeUnit(wholeSec);
+	const subsecNanoString = formatSubsecNano(subsecNano, subsecDigits);
+	const forceSec = subsecDigits >= 0 || !sign || subsecNanoString;
+	return (sign < 0 ? "-" : "") + "P" + formatDurationFragments({
+		"Y": formatDurationNumber(abs.years),
+		"M": formatDurationNumber(abs.months),
+		"W": formatDurationNumber(abs.weeks),
+		"D": formatDurationNumber(abs.days)
+	}) + (hours || minutes || wholeSec || forceSec ? "T" + formatDurationFragments({
+		"H": formatDurationNumber(hours),
+		"M": formatDurationNumber(minutes),
+		"S": formatDurationNumber(wholeSec, forceSec) + subsecNanoString
+	}) : "");
+}
+function formatDurationFragments(fragObj) {
+	const parts = [];
+	for (const fragName in fragObj) {
+		const fragVal = fragObj[fragName];
+		fragVal && parts.push(fragVal, fragName);
+	}
+	return parts.join("");
+}
+function formatDurationNumber(n, force) {
+	if (!n && !force) return "";
+	const options = Object.create(null);
+	return options.useGrouping = 0, n.toLocaleString("fullwide", options);
+}
+function formatIsoDateTimeFields(isoDateTime, subsecDigits) {
+	return formatIsoDateFields(isoDateTime) + "T" + formatTimeFields(isoDateTime, subsecDigits);
+}
+function formatIsoDateFields(isoDate) {
+	return formatIsoYearMonthFields(isoDate) + "-" + padNumber2(isoDate.day);
+}
+function formatIsoYearMonthFields(isoDate) {
+	const { year } = isoDate;
+	return (year < 0 || year > 9999 ? getSignStr(year) + padNumber(6, Math.abs(year)) : padNumber(4, year)) + "-" + padNumber2(isoDate.month);
+}
+function formatIsoMonthDayFields(isoDate) {
+	return padNumber2(isoDate.month) + "-" + padNumber2(isoDate.day);
+}
+function formatTimeFields(timeFields, subsecDigits) {
+	const parts = [padNumber2(timeFields.hour), padNumber2(timeFields.minute)];
+	return -1 !== subsecDigits && parts.push(padNumber2(timeFields.second) + ((millisecond, microsecond, nanosecond, subsecDigits) => formatSubsecNano(millisecond * nanoInMilli + microsecond * nanoInMicro + nanosecond, subsecDigits))(timeFields.millisecond, timeFields.microsecond, timeFields.nanosecond, subsecDigits)), parts.join(":");
+}
+function formatOffsetNano(offsetNano, offsetDisplay = 0) {
+	if (1 === offsetDisplay) return "";
+	const [hour, nanoRemainder0] = divModFloor(Math.abs(offsetNano), nanoInHour);
+	const [minute, nanoRemainder1] = divModFloor(nanoRemainder0, nanoInMinute);
+	const [second, nanoRemainder2] = divModFloor(nanoRemainder1, nanoInSec);
+	return getSignStr(offsetNano) + padNumber2(hour) + ":" + padNumber2(minute) + (second || nanoRemainder2 ? ":" + padNumber2(second) + formatSubsecNano(nanoRemainder2) : "");
+}
+function formatTimeZone(timeZoneId, timeZoneDisplay) {
+	return 1 !== timeZoneDisplay ? "[" + (2 === timeZoneDisplay ? "!" : "") + timeZoneId + "]" : "";
+}
+function formatCalendar(calendar, calendarDisplay) {
+	return calendarDisplay > 1 || 0 === calendarDisplay && calendar !== void 0 ? formatCalendarId(getCalendarSlotId(calendar), 2 === calendarDisplay) : "";
+}
+function formatCalendarId(calendarId, isCritical) {
+	return "[" + (isCritical ? "!" : "") + "u-ca=" + calendarId + "]";
+}
+const trailingZerosRE = /0+$/;
+function formatSubsecNano(totalNano, subsecDigits) {
+	let s = padNumber(9, totalNano);
+	return s = void 0 === subsecDigits ? s.replace(trailingZerosRE, "") : s.slice(0, subsecDigits), s ? "." + s : "";
+}
+function getSignStr(num) {
+	return num < 0 ? "-" : "+";
+}
+const icuRegExp = /^(AC|AE|AG|AR|AS|BE|BS|CA|CN|CS|CT|EA|EC|IE|IS|JS|MI|NE|NS|PL|PN|PR|PS|SS|VS)T$/;
+const badCharactersRegExp = /[^\w\/:+-]+/;
+function refineTimeZoneId(rawId) {
+	return resolveTimeZoneId(requireString(rawId));
+}
+function resolveTimeZoneId(rawId) {
+	return resolveTimeZoneRecord(rawId).id;
+}
+const resolveTimeZoneRecord = /*@__PURE__*/ memoize((rawId) => {
+	const upperRawId = rawId.toUpperCase();
+	const offsetRecord = ((upperRawId) => {
+		const offsetNano = parseOffsetNanoMaybe(upperRawId, 1);
+		if (void 0 !== offsetNano) return {
+			id: formatOffsetNano(offsetNano),
+			Z: offsetNano,
+			m: offsetNano
+		};
+	})(upperRawId);
+	if (offsetRecord) return {
+		kind: "fixed",
+		...offsetRecord
+	};
+	const normId = "UTC" === upperRawId ? "UTC" : ((rawId) => (badCharactersRegExp.test(rawId) && throwRangeError(invalidTimeZone(rawId)), icuRegExp.test(rawId) && throwRangeError("Forbidden ICU TimeZone"), rawId.toLowerCase().split("/").map((part, partI) => (part.length <= 3 || /\d/.test(part)) && !/etc|yap/.test(part) ? part.toUpperCase() : part.replace(/baja|dumont|[a-z]+/g, (a, i) => a.length <= 2 && !partI || "in" === a || "chat" === a ? a.toUpperCase() : a.length > 2 || !i ? capitalize(a).replace(/island|noronha|murdo|rivadavia|urville/, capitalize) : a)).join("/")))(rawId);
+	return queryNamedTimeZoneRecord(normId);
+});
+const queryNamedTimeZoneRecord = /*@__PURE__*/ memoize((normId) => {
+	if ("UTC" === normId) return {
+		kind: "utc",
+		id: normId,
+		m: normId
+	};
+	const format = (upperNormId = normId.toUpperCase(), new RawDateTimeFormat("en-u-hc-h23", {
+		calendar: "iso8601",
+		timeZone: upperNormId,
+		era: "short",
+		year: "numeric",
+		month: "numeric",
+		day: "numeric",
+		hour: "numeric",
+		minute: "numeric",
+		second: "numeric"
+	}));
+	var upperNormId;
+	return {
+		kind: "named",
+		id: normId,
+		format,
+		m: format.resolvedOptions().timeZone
+	};
+});
+function queryTimeZone(rawTimeZoneId) {
+	const record = resolveTimeZoneRecord(rawTimeZoneId);
+	return queryTimeZoneRecord(record.id, record);
+}
+const queryTimeZoneRecord = /*@__PURE__*/ memoize((normTimeZoneId, record) => "named" === record.kind ? new IntlTimeZone(normTimeZoneId, record.m, record.format) : new FixedTimeZone(normTimeZoneId, record.m, "fixed" === record.kind ? record.Z : 0));
+var FixedTimeZone = class {
+	constructor(id, compareKey, offsetNano) {
+		this.id = id, this.m = compareKey, this.Z = offsetNano;
+	}
+	B() {
+		return this.Z;
+	}
+	O(isoDateTime) {
+		return [isoDateTimeAndOffsetToEpochNano(isoDateTime, this.Z)];
+	}
+	C() {}
+};
+var IntlTimeZone = class {
+	constructor(id, compareKey, format) {
+		this.id = id, this.m = compareKey, this.me = ((computeOffsetSec, periodDays) => {
+			const getSample = memoize(computeOffsetSec);
+			const getSplit = memoize(createSplitTuple);
+			const periodSec = 86400 * periodDays;
+			function getOffsetSec(epochSec) {
+				const [startEpochSec, endEpochSec] = computePeriod(epochSec, periodSec);
+				const clampedStartEpochSec = clampIntlSampleEpochSec(startEpochSec);
+				const clampedEndEpochSec = clampIntlSampleEpochSec(endEpochSec);
+				const startOffsetSec = getSample(clampedStartEpochSec);
+				const endOffsetSec = getSample(clampedEndEpochSec);
+				return startOffsetSec === endOffsetSec ? startOffsetSec : pinch(getSplit(clampedStartEpochSec, clampedEndEpochSec), startOffsetSec, endOffsetSec, epochSec);
+			}
+			function searchTransition(searchEpochSec, direction, searchLimit, epochSec = searchEpochSec) {
+				let [startEpochSec, endEpochSec] = computePeriod(searchEpochSec, periodSec);
+				const inc = periodSec * direction;
+				const inBounds = () => direction < 0 ? endEpochSec > searchLimit : startEpochSec < searchLimit;
+				for (; inBounds();) {
+					const clampedStartEpochSec = clampIntlSampleEpochSec(startEpochSec);
+					const clampedEndEpochSec = clampIntlSampleEpochSec(endEpochSec);
+					const startOffsetSec = getSample(clampedStartEpochSec);
+					const endOffsetSec = getSample(clampedEndEpochSec);
+					if (startOffsetSec !== endOffsetSec) {
+						const split = getSplit(clampedStartEpochSec, clampedEndEpochSec);
+						pinch(split, startOffsetSec, endOffsetSec);
+						const transitionEpochSec = split[0];
+						if ((compareNumbers(transitionEpochSec, epochSec) || 1) === direction) return transitionEpochSec;
+					}
+					startEpochSec += inc, endEpochSec += inc;
+				}
+			}
+			function pinch(split, startOffsetSec, endOffsetSec, forEpochSec) {
+				let offsetSec;
+				let splitDurSec;
+				for (; (void 0 === forEpochSec || void 0 === (offsetSec = forEpochSec < split[0] ? startOffsetSec : forEpochSec >= split[1] ? endOffsetSec : void 0)) && (splitDurSec = split[1] - split[0]);) {
+					const middleEpochSec = split[0] + Math.floor(splitDurSec / 2);
+					computeOffsetSec(middleEpochSec) === endOffsetSec ? split[1] = middleEpochSec : split[0] = middleEpochSec + 1;
+				}
+				return offsetSec;
+			}
+			return {
+				Ae(zonedEpochSec) {
+					const wideOffsetSec0 = getOffsetSec(zonedEpochSec - 86400);
+					const wideOffsetSec1 = getOffsetSec(zonedEpochSec + 86400);
+					const wideUtcEpochSec0 = zonedEpochSec - wideOffsetSec0;
+					const wideUtcEpochSec1 = zonedEpochSec - wideOffsetSec1;
+					if (wideOffsetSec0 === wideOffsetSec1) return [wideUtcEpochSec0];
+					const narrowOffsetSec0 = getOffsetSec(wideUtcEpochSec0);
+					return narrowOffsetSec0 === getOffsetSec(wideUtcEpochSec1) ? [zonedEpochSec - narrowOffsetSec0] : wideOffsetSec0 > wideOffsetSec1 ? [wideUtcEpochSec0, wideUtcEpochSec1] : [];
+				},
+				ze: getOffsetSec,
+				C(epochSec, direction) {
+					if (!(direction > 0 && epochSec >= 864e10)) {
+						if (direction < 0) {
+							if (epochSec <= minPossibleTransitionSec) return;
+							return epochSec > 4e9 ? searchTransition(epochSec, -1, epochSec - 94867200) ?? searchTransition(4e9, -1, minPossibleTransitionSec) : searchTransition(epochSec, -1, minPossibleTransitionSec);
+						}
+						return searchTransition(Math.max(epochSec, minPossibleTransitionSec) - 1, 1, Math.max(epochSec, Math.floor(Date.now() / 1e3)) + 94867200, epochSec);
+					}
+				}
+			};
+		})(((format) => (epochSec) => {
+			const intlParts = formatEpochMilliToPartsRecord(format, 1e3 * epochSec);
+			return 86400 * isoPartsToEpochDays(((intlParts) => {
+				const relatedYear = intlParts.relatedYear;
+				if (void 0 !== relatedYear) return parseInt(relatedYear);
+				const year = parseInt(intlParts.year);
+				return void 0 !== intlParts.era && "bce" === normalizeEraName(intlParts.era) ? 1 - year : year;
+			})(intlParts), parseInt(intlParts.month), parseInt(intlParts.day)) + 3600 * parseInt(intlParts.hour) + 60 * parseInt(intlParts.minute) + parseInt(intlParts.second) - epochSec;
+		})(format), ((timeZoneId) => {
+			const timeZoneName = timeZoneId.split("/").pop();
+			return timeZonePeriodDaysByName[timeZoneName] || 19;
+		})(id));
+	}
+	B(epochNano) {
+		return this.me.ze(((epochNano) => epochNanoToSecMod(epochNano)[0])(epochNano)) * nanoInSec;
+	}
+	O(isoDateTime) {
+		const zonedEpochSec = 86400 * isoDateToEpochDays(isoDateTime) + timeFieldsToSec(isoDateTime);
+		const subsecNano = timeFieldsToSubsecNano(isoDateTime);
+		return this.me.Ae(zonedEpochSec).map((epochSec) => checkEpochNanoInBounds(BigInt(epochSec) * bigNanoInSec + BigInt(subsecNano)));
+	}
+	C(epochNano, direction) {
+		const [epochSec, subsecNano] = epochNanoToSecMod(epochNano);
+		const resEpochSec = this.me.C(epochSec + (direction > 0 || subsecNano ? 1 : 0), direction);
+		if (void 0 !== resEpochSec) return BigInt(resEpochSec) * bigNanoInSec;
+	}
+};
+function createSplitTuple(startEpochSec, endEpochSec) {
+	return [startEpochSec, endEpochSec];
+}
+function computePeriod(epochSec, periodSec) {
+	const startEpochSec = Math.floor(epochSec / periodSec) * periodSec;
+	return [startEpochSec, startEpochSec + periodSec];
+}
+function clampIntlSampleEpochSec(epochSec) {
+	return constrainToRange(epochSec, -1e10, 864e10);
+}
+function refineMaybeZonedDateTimeObjectLike(refineTimeZoneString, calendar, bag) {
+	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateTimeAndZoneFieldNamesAlpha, dateTimeAndZoneFieldNamesWithEraAlpha), zonedDateTimeFieldRefiners, [], 0);
+	const isZoned = void 0 !== fields.timeZone;
+	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
+	const isoDate = createDateFromRefinedFields(fields, calendar, year, monthCodeParts, 0);
+	if (isZoned) {
+		const timeFields = resolveTimeFields(fields);
+		const timeZone = queryTimeZone(refineTimeZoneString(fields.timeZone));
+		return {
+			epochNanoseconds: getMatchingInstantFor(timeZone, combineDateAndTime(isoDate, timeFields), fields.offset),
+			timeZone,
+			calendar
+		};
+	}
+	return isoDate;
+}
+function refineZonedDateTimeObjectLike(refineTimeZoneString, calendar, bag, options) {
+	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateTimeAndZoneFieldNamesAlpha, dateTimeAndZoneFieldNamesWithEraAlpha), zonedDateTimeFieldRefiners, timeZoneFieldNames, 0);
+	const timeZoneId = refineTimeZoneString(fields.timeZone);
+	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
+	const [overflow, offsetDisambig, epochDisambig] = refineZonedFieldOptions(options);
+	const isoDate = createDateFromRefinedFields(fields, calendar, year, monthCodeParts, overflow);
+	const timeFields = resolveTimeFields(fields, overflow);
+	const timeZone = queryTimeZone(timeZoneId);
+	return createZonedEpochNanoSlots(getMatchingInstantFor(timeZone, combineDateAndTime(isoDate, timeFields), fields.offset, offsetDisambig, epochDisambig), timeZone, calendar);
+}
+function refinePlainDateTimeObjectLike(calendar, bag, options) {
+	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateTimeFieldNamesAlpha, dateTimeFieldNamesWithEraAlpha), dateTimeFieldRefiners, [], 0);
+	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
+	const overflow = refineOverflowOptions(options);
+	return createDateTimeFromRefinedFields(createDateFromRefinedFields(fields, calendar, year, monthCodeParts, overflow), resolveTimeFields(fields, overflow), calendar);
+}
+function refinePlainDateObjectLike(calendar, bag, options, requireFields = []) {
+	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha), dateFieldRefiners, requireFields);
+	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
+	return createDateFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
+}
+function refinePlainYearMonthObjectLike(calendar, bag, options, requireFields) {
+	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, yearMonthFieldNamesAlpha, yearMonthFieldNamesWithEraAlpha), dateFieldRefiners, requireFields);
+	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar, 1);
+	return createYearMonthFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
+}
+function refinePlainMonthDayObjectLike(calendar, calendarAbsent, bag, options) {
+	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha), dateFieldRefiners, dayFieldNamesAsc, 0);
+	calendarAbsent && void 0 !== fields.month && void 0 === fields.monthCode && void 0 === fields.year && (fields.year = 1972);
+	const [year, monthCodeParts] = refineMonthDayFields(fields, calendar);
+	return createMonthDayFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
+}
+function refinePlainTimeObjectLike(bag, options) {
+	return resolveTimeFields(readAndRefineBagFields(bag, timeFieldNamesAlpha, timeFieldRefiners, [], 1), refineOverflowOptions(options));
+}
+function refineDurationObjectLike(bag) {
+	const durationFields = readAndRefineBagFields(bag, durationFieldNamesAlpha, durationFieldRefiners);
+	return createDurationSlots(validateDurationFields({
+		...durationFieldDefaults,
+		...durationFields
+	}));
+}
+function throwFailedParse(s) {
+	throwRangeError(failedParse(s));
+}
+function parseInstant(s) {
+	const organized = parseDateTimeLike(s = requireString(toPrimitiveWithStringHint(s)));
+	let offsetNano;
+	return organized || throwFailedParse(s), organized.I ? offsetNano = 0 : organized.offset ? offsetNano = parseOffsetNano(organized.offset) : throwFailedParse(s), createEpochNanoSlots(isoDateTimeAndOffsetToEpochNano(organized, offsetNano));
+}
+function parseRelativeToSlots(s, resolveCalendar) {
+	const organized = parseDateTimeLike(requireString(s));
+	return organized && organized.timeZoneId ? finalizeZonedDateTime(organized, resolveCalendar, void 0) : finalizeDate(parsePlainDateLike(s), resolveCalendar);
+}
+function parseZonedDateTime(s, resolveCalendar, options) {
+	const organized = parseDateTimeLike(requireString(s));
+	return organized && organized.timeZoneId || throwFailedParse(s), finalizeZonedDateTime(organized, resolveCalendar, options);
+}
+function parsePlainDateTime(s, resolveCalendar) {
+	const organized = parsePlainDateLike(s);
+	return checkIsoDateTimeInBounds(organized), {
+		...combineDateAndTime(organized, organized),
+		calendar: resolveCalendar(organized.calendarId)
+	};
+}
+function parsePlainDate(s, resolveCalendar) {
+	return finalizeDate(parsePlainDateLike(s), resolveCalendar);
+}
+function parsePlainYearMonth(s, resolveCalendar) {
+	const organized = parseYearMonthOnly(requireString(s)) || parsePlainDateLike(s);
+	const calendar = resolveCalendar(organized.calendarId);
+	return createDateSlots(checkIsoYearMonthInBounds(moveToStartOfMonth(calendar, checkIsoYearMonthInBounds(organized))), calendar);
+}
+function parsePlainMonthDay(s, resolveCalendar) {
+	const organized = parseMonthDayOnly(requireString(s)) || parsePlainDateLike(s);
+	if ("iso8601" === organized.calendarId) return createDateSlots({
+		...organized,
+		year: 1972
+	}, resolveCalendar("iso8601"));
+	const { calendar } = finalizeDate(organized, resolveCalendar);
+	const { year: origYear, month: origMonth, day } = computeCalendarDateFields(calendar, organized);
+	const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, origYear, origMonth);
+	const yearMonthFields = calendar ? calendar.u(monthCodeNumber, isLeapMonth, day) : computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, isLeapMonth);
+	return yearMonthFields || throwRangeError("Cannot guess year"), createDateSlots(checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar, yearMonthFields.year, yearMonthFields.month, day)), calendar);
+}
+function parsePlainTime(s) {
+	const organized = parseDateTimeLike(s = requireString(s)) || parseTimeOnly(s);
+	return (!organized || !organized.qe || organized.I || parseYearMonthOnly(s) || parseMonthDayOnly(s)) && throwFailedParse(s), createTimeSlots(organized);
+}
+function parseDuration(s) {
+	const parts = durationRegExp.exec(requireString(s));
+	parts && !invalidDurationRegExp.test(s) || throwFailedParse(s);
+	const fraction = nanoToGivenFields(3600 * parseSubsecNano(parts[7] || "") + 60 * parseSubsecNano(parts[9] || "") + parseSubsecNano(parts[11] || ""), 4, durationFieldNamesAsc);
+	const durationFields = {
+		...fraction,
+		years: parseInt0(parts[2]),
+		months: parseInt0(parts[3]),
+		weeks: parseInt0(parts[4]),
+		days: parseInt0(parts[5]),
+		hours: parseInt0(parts[6]),
+		minutes: parseInt0(parts[8]) + fraction.minutes,
+		seconds: parseInt0(parts[10]) + fraction.seconds
+	};
+	return createDurationSlots(validateDurationFields("-" === parts[1] ? negateDurationFields(durationFields) : durationFields));
+}
+function parseCalendarId(s) {
+	const organized = parseDateTimeLike(s) || parseYearMonthOnly(s) || parseMonthDayOnly(s) || parseTimeOnly(s);
+	return organized ? organized.calendarId : s;
+}
+function parseTimeZoneId(s) {
+	const parsed = parseDateTimeLike(s);
+	return parsed && (parsed.timeZoneId || parsed.I && "UTC" || parsed.offset) || s;
+}
+function parsePlainDateLike(s) {
+	const organized = parseDateTimeLike(requireString(s));
+	return organized && !organized.I || throwFailedParse(s), organized;
+}
+function finalizeZonedDateTime(organized, resolveCalendar, options) {
+	const timeZone = queryTimeZone(resolveTimeZoneId(organized.timeZoneId));
+	let epochNano;
+	if (organized.qe) {
+		const offsetNano = organized.offset ? parseOffsetNano(organized.offset) : void 0;
+		const [, offsetDisambig, epochDisambig] = refineZonedFieldOptions(options);
+		epochNano = getMatchingInstantFor(timeZone, organized, offsetNano, offsetDisambig, epochDisambig, !(timeZone.Z || void 0 === organized.offset || (offset = organized.offset, offset.length > 6)), organized.I);
+	} else refineZonedFieldOptions(options), epochNano = getStartOfDayInstantFor(timeZone, organized);
+	var offset;
+	return checkEpochNanoInBounds(epochNano), createZonedEpochNanoSlots(epochNano, timeZone, resolveCalendar(organized.calendarId));
+}
+function finalizeDate(organized, resolveCalendar) {
+	return createDateSlots(checkIsoDateInBounds(organized), resolveCalendar(organized.calendarId));
+}
+function timeRegExpStr(separatorIndex, leapSecondStr = "") {
+	return `([01]\\d|2[0-3])(?:(:?)([0-5]\\d)(?:\\${separatorIndex}([0-5]\\d${leapSecondStr})(?:[.,](\\d{1,9}))?)?)?`;
+}
+const dateTimeRegExpStr = "((?!-0{6})[+-]\\d{6}|\\d{4})(-?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?:[Tt ]" + timeRegExpStr(6, "|60") + "(?:([Zz])|(([+-])" + timeRegExpStr(14) + "))?)?";
+const yearMonthRegExp = /*@__PURE__*/ createRegExp("((?!-0{6})[+-]\\d{6}|\\d{4})-?(0[1-9]|1[0-2])(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)");
+const monthDayRegExp = /*@__PURE__*/ createRegExp("(?:--)?(0[1-9]|1[0-2])-?(0[1-9]|[12]\\d|3[01])(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)");
+const dateTimeRegExp = /*@__PURE__*/ createRegExp(dateTimeRegExpStr + "(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)");
+const annotationRegExp = /\[(!?)([^=]+)=([^\]]+)/g;
+const durationRegExp = /^([+-])?P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(?:T(?:(\d+)(?:[.,](\d{1,9}))?H)?(?:(\d+)(?:[.,](\d{1,9}))?M)?(?:(\d+)(?:[.,](\d{1,9}))?S)?)?$/i;
+const invalidDurationRegExp = /[PT]$|[.,]\d+[HMS]./i;
+function parseDateTimeLike(s) {
+	const parts = dateTimeRegExp.exec(s);
+	if (!parts) return;
+	return validateIsoDateFields(((parts) => ({
+		year: parseInt(parts[1]),
+		month: parseInt(parts[3]),
+		day: parseInt(parts[4]),
+		...nanoToTimeAndDay(parseSubsecNano(parts[9] || ""))[0],
+		hour: parseInt0(parts[5]),
+		minute: parseInt0(parts[7]),
+		second: Math.min(parseInt0(parts[8]), 59),
+		...organizeAnnotationParts(parts[18], parts[19]),
+		qe: !!parts[5],
+		I: !!parts[10],
+		offset: parts[11]
+	}))(parts));
+}
+function parseYearMonthOnly(s) {
+	const parts = yearMonthRegExp.exec(s);
+	return parts ? requireIsoCalendar(((parts) => ({
+		year: parseInt(parts[1]),
+		month: parseInt(parts[2]),
+		day: 1,
+		...organizeAnnotationParts(parts[3], parts[4])
+	}))(parts)) : void 0;
+}
+function parseMonthDayOnly(s) {
+	const parts = monthDayRegExp.exec(s);
+	if (parts) {
+		const organized = ((parts) => ({
+			year: 1972,
+			month: parseInt(parts[1]),
+			day: parseInt(parts[2]),
+			...organizeAnnotationParts(parts[3], parts[4])
+		}))(parts);
+		if (allPropsEqual(calendarDateFieldNamesAsc, isoDate = organized, constrainIsoDateFields(isoDate))) return requireIsoCalendar(organized);
+	}
+	var isoDate;
+}
+function requireIsoCalendar(organized) {
+	return "iso8601" !== organized.calendarId && throwFailedParse(organized.calendarId), organized;
+}
+function parseTimeOnly(s) {
+	const organized = parseDateTimeLike(s.replace(/^t?/i, "0000-01-01T"));
+	return organized && !organized.I ? organized : void 0;
+}
+function organizeAnnotationParts(timeZoneId, s) {
+	let calendarIsCritical;
+	const calendarIds = [];
+	return s.replace(annotationRegExp, (whole, criticalStr, key, value) => ("u-ca" === key ? (calendarIds.push(value.toLowerCase()), calendarIsCritical || (calendarIsCritical = criticalStr)) : criticalStr && throwFailedParse(whole), "")), calendarIds.length > 1 && calendarIsCritical && throwFailedParse(s), {
+		timeZoneId,
+		calendarId: calendarIds[0] || "iso8601"
+	};
+}
+function mergeCalendarFields(calendar, baseFields, additionalFields) {
+	const merged = Object.assign(Object.create(null), baseFields);
+	return spliceFields(merged, additionalFields, monthFieldNames), getCalendarEraOrigins(calendar) && (spliceFields(merged, additionalFields, allYearFieldNames), calendar && calendar.je && spliceFields(merged, additionalFields, monthDayFieldNames, eraYearFieldNames)), merged;
+}
+function spliceFields(dest, additional, allPropNames, deletablePropNames) {
+	let anyMatching = 0;
+	const nonMatchingPropNames = [];
+	for (const propName of allPropNames) void 0 !== additional[propName] ? anyMatching = 1 : nonMatchingPropNames.push(propName);
+	if (Object.assign(dest, additional), anyMatching) for (const deletablePropName of deletablePropNames || nonMatchingPropNames) delete dest[deletablePropName];
+}
+function mergeZonedDateTimeFields(calendar, zonedDateTimeSlots, modFields) {
+	const validFieldNames = getCalendarFieldNames(calendar, dateTimeAndOffsetFieldNamesAlpha, dateTimeAndOffsetFieldNamesWithEraAlpha);
+	const zonedSlots = zonedEpochSlotsToIso(zonedDateTimeSlots);
+	const { year, month, day } = computeCalendarDateFields(calendar, zonedSlots);
+	const origFields = {
+		year,
+		monthCode: computeMonthCode(calendar, year, month),
+		day,
+		hour: zonedSlots.hour,
+		minute: zonedSlots.minute,
+		second: zonedSlots.second,
+		millisecond: zonedSlots.millisecond,
+		microsecond: zonedSlots.microsecond,
+		nanosecond: zonedSlots.nanosecond,
+		offset: zonedSlots.offsetNanoseconds
+	};
+	const partialFields = readAndRefineBagFields(modFields, validFieldNames, zonedDateTimeFieldRefiners);
+	const mergedCalendarFields = mergeCalendarFields(calendar, origFields, partialFields);
+	return [{
+		...origFields,
+		...partialFields
+	}, mergedCalendarFields];
+}
+function mergeDateTimeFields(calendar, plainDateTimeSlots, modFields) {
+	const validFieldNames = getCalendarFieldNames(calendar, dateTimeFieldNamesAlpha, dateTimeFieldNamesWithEraAlpha);
+	const { year, month, day } = computeCalendarDateFields(calendar, plainDateTimeSlots);
+	const origFields = {
+		year,
+		monthCode: computeMonthCode(calendar, year, month),
+		day,
+		hour: plainDateTimeSlots.hour,
+		minute: plainDateTimeSlots.minute,
+		second: plainDateTimeSlots.second,
+		millisecond: plainDateTimeSlots.millisecond,
+		microsecond: plainDateTimeSlots.microsecond,
+		nanosecond: plainDateTimeSlots.nanosecond
+	};
+	const partialFields = readAndRefineBagFields(modFields, validFieldNames, dateTimeFieldRefiners);
+	const mergedCalendarFields = mergeCalendarFields(calendar, origFields, partialFields);
+	return [{
+		...origFields,
+		...partialFields
+	}, mergedCalendarFields];
+}
+function mergeDateFields(calendar, plainDateSlots, modFields) {
+	const validFieldNames = getCalendarFieldNames(calendar, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha);
+	const { year, month, day } = computeCalendarDateFields(calendar, plainDateSlots);
+	return mergeCalendarFields(calendar, {
+		year,
+		monthCode: computeMonthCode(calendar, year, month),
+		day
+	}, readAndRefineBagFields(modFields, validFieldNames, dateFieldRefiners));
+}
+function mergeYearMonthFields(calendar, plainYearMonthSlots, modFields) {
+	const validFieldNames = getCalendarFieldNames(calendar, yearMonthFieldNamesAlpha, yearMonthFieldNamesWithEraAlpha);
+	const { year, month } = computeCalendarDateFields(calendar, plainYearMonthSlots);
+	return mergeCalendarFields(calendar, {
+		year,
+		monthCode: computeMonthCode(calendar, year, month)
+	}, readAndRefineBagFields(modFields, validFieldNames, dateFieldRefiners));
+}
+function mergeMonthDayFields(calendar, plainMonthDaySlots, modFields) {
+	const validFieldNames = getCalendarFieldNames(calendar, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha);
+	const { year, month, day } = computeCalendarDateFields(calendar, plainMonthDaySlots);
+	return mergeCalendarFields(calendar, {
+		monthCode: computeMonthCode(calendar, year, month),
+		day
+	}, readAndRefineBagFields(modFields, validFieldNames, dateFieldRefiners));
+}
+function createZonedDateTimeFromMergedFields(zonedDateTimeSlots, mergedAllFields, calendarFields, year, monthCodeParts, overflow, offsetDisambig, epochDisambig) {
+	const { calendar, timeZone } = zonedDateTimeSlots;
+	return createZonedEpochNanoSlots(getMatchingInstantFor(timeZone, combineDateAndTime(createDateFromRefinedFields(calendarFields, calendar, year, monthCodeParts, overflow), constrainTimeFields(mergedAllFields, overflow)), mergedAllFields.offset, offsetDisambig, epochDisambig), timeZone, calendar);
+}
+function createDateTimeFromMergedFields(mergedAllFields, calendarFields, calendar, year, monthCodeParts, overflow) {
+	return createDateTimeFromRefinedFields(createDateFromRefinedFields(calendarFields, calendar, year, monthCodeParts, overflow), constrainTimeFields(mergedAllFields, overflow), calendar);
+}
+function mergeTimeFields(initialFields, modFields) {
+	return {
+		...pluckProps(timeFieldNamesAlpha, initialFields),
+		...readAndRefineBagFields(modFields, timeFieldNamesAlpha, timeFieldRefiners)
+	};
+}
+function mergeDurationFields(slots, fields) {
+	return createDurationSlots((initialFields = slots, modFields = fields, validateDurationFields({
+		...initialFields,
+		...readAndRefineBagFields(modFields, durationFieldNamesAlpha, durationFieldRefiners)
+	})));
+	var initialFields, modFields;
+}
+function computeMonthCode(calendar, year, month) {
+	const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, year, month);
+	return formatMonthCode(monthCodeNumber, isLeapMonth);
+}
+function totalDuration(refineRelativeTo, slots, options) {
+	const [totalUnit, relativeToSlots] = ((options, refineRelativeTo) => {
+		const relativeToInternals = refineRelativeTo((options = normalizeOptionsOrString(options, "unit")).relativeTo);
+		let totalUnit = coerceTotalUnit(options);
+		return totalUnit = requirePropDefined("unit", totalUnit), [totalUnit, relativeToInternals];
+	})(options, refineRelativeTo);
+	const maxDurationUnit = getMaxDurationUnit(slots);
+	const maxUnit = Math.max(totalUnit, maxDurationUnit);
+	const isZoned = relativeToSlots && isZonedEpochSlots(relativeToSlots);
+	if (!relativeToSlots && isUniformUnit(maxUnit, isZoned)) return totalDayTimeDuration(slots, totalUnit);
+	if (relativeToSlots || throwRangeError("Missing relativeTo"), !slots.sign && (!isZoned || totalUnit < 6)) return 0;
+	const [balancedDuration, endEpochNano, relativeOps] = spanRelativeDuration(relativeToSlots, slots, totalUnit);
+	return isUniformUnit(totalUnit, isZoned) ? totalDayTimeDuration(balancedDuration, totalUnit) : ((durationFields, endEpochNano, totalUnit, relativeOps) => {
+		const fieldName = durationFieldNamesAsc[totalUnit];
+		const baseDurationFields = clearDurationFields(totalUnit, durationFields);
+		return totalRelativeUnit(durationFields[fieldName], computeDurationSign(durationFields) || 1, endEpochNano, (value) => (baseDurationFields[fieldName] = value, moveRelativeMarkerToEpochNano(relativeOps, baseDurationFields)));
+	})(balancedDuration, endEpochNano, totalUnit, relativeOps);
+}
+function totalDayTimeDuration(durationFields, totalUnit) {
+	return divideBigNanoToExactNumber(durationDayTimeToBigNano(durationFields), unitNanoMap[totalUnit]);
+}
+function instantToZonedDateTime(instantSlots, timeZone, calendar) {
+	return createZonedEpochNanoSlots(instantSlots.epochNanoseconds, timeZone, calendar);
+}
+function zonedDateTimeToInstant(zonedDateTimeSlots0) {
+	return createEpochNanoSlots(zonedDateTimeSlots0.epochNanoseconds);
+}
+function zonedDateTimeToDateTime(zonedDateTimeSlots0) {
+	return createDateTimeSlots(zonedEpochSlotsToIso(zonedDateTimeSlots0), zonedDateTimeSlots0.calendar);
+}
+function zonedDateTimeToDate(zonedDateTimeSlots0) {
+	return createDateSlots(zonedEpochSlotsToIso(zonedDateTimeSlots0), zonedDateTimeSlots0.calendar);
+}
+function zonedDateTimeToTime(zonedDateTimeSlots0) {
+	return createTimeSlots(zonedEpochSlotsToIso(zonedDateTimeSlots0));
+}
+function dateTimeToZonedDateTime(plainDateTimeSlots, timeZone, epochDisambig) {
+	return createZonedEpochNanoSlots(checkEpochNanoInBounds(getSingleInstantFor(timeZone, plainDateTimeSlots, epochDisambig)), timeZone, plainDateTimeSlots.calendar);
+}
+function dateToZonedDateTime(plainDateSlots, timeZone, timeFields) {
+	let epochNano;
+	return epochNano = timeFields ? getSingleInstantFor(timeZone, combineDateAndTime(plainDateSlots, timeFields)) : getStartOfDayInstantFor(timeZone, combineDateAndTime(plainDateSlots, timeFieldDefaults)), createZonedEpochNanoSlots(epochNano, timeZone, plainDateSlots.calendar);
+}
+function yearMonthToDate(calendar, input, bag) {
+	return mergeFieldsIntoDate(calendar, pluckProps(getCalendarFieldNames(calendar, yearMonthCodeFieldNamesAlpha, yearMonthCodeFieldNamesWithEraAlpha), input), readAndRefineBagFields(requireObjectLike(bag), dayFieldNamesAsc, dateFieldRefiners, []));
+}
+function monthDayToDate(calendar, input, bag) {
+	const extraFieldNames = getCalendarFieldNames(calendar, yearFieldNamesAsc, yearFieldNamesWithEraAlpha);
+	return mergeFieldsIntoDate(calendar, pluckProps(monthCodeDayFieldNamesAlpha, input), readAndRefineBagFields(requireObjectLike(bag), extraFieldNames, dateFieldRefiners, []));
+}
+function fieldsToMonthDay(calendar, input) {
+	const refinedFields = readAndRefineBagFields(input, monthCodeDayFieldNamesAlpha, dateFieldRefiners);
+	const [year, monthCodeParts] = refineMonthDayFields(refinedFields, calendar);
+	return createMonthDayFromRefinedFields(refinedFields, calendar, year, monthCodeParts, 0);
+}
+function fieldsToYearMonth(calendar, input) {
+	const refinedFields = readAndRefineBagFields(input, getCalendarFieldNames(calendar, yearMonthCodeFieldNamesAlpha, yearMonthCodeFieldNamesWithEraAlpha), dateFieldRefiners);
+	const [year, monthCodeParts] = refineCalendarDateFields(refinedFields, calendar, 1);
+	return createYearMonthFromRefinedFields(refinedFields, calendar, year, monthCodeParts, 0);
+}
+function mergeFieldsIntoDate(calendar, inputFields, extraFields) {
+	const mergedFieldNames = getCalendarFieldNames(calendar, yearMonthCodeDayFieldNamesAlpha, yearMonthCodeDayFieldNamesWithEraAlpha);
+	let mergedFields = mergeCalendarFields(calendar, inputFields, extraFields);
+	mergedFields = readAndRefineBagFields(mergedFields, mergedFieldNames, dateFieldRefiners, []);
+	const [year, monthCodeParts] = refineCalendarDateFields(mergedFields, calendar);
+	return createDateFromRefinedFields(mergedFields, calendar, year, monthCodeParts, 0);
+}
+function epochMilliToInstant(epochMilli) {
+	return createEpochNanoSlots(checkEpochNanoInBounds(BigInt(toStrictInteger(epochMilli)) * bigNanoInMilli));
+}
+function epochNanoToInstant(epochNano) {
+	return createEpochNanoSlots(checkEpochNanoInBounds(toBigInt(epochNano)));
+}
+function applyPlainFormatTimeZone(options) {
+	return options.timeZone = "UTC", ["full", "long"].includes(options.timeStyle) && (options.timeStyle = "medium"), options;
+}
+function applyZonedFormatTimeZone(options, timeZoneId) {
+	return void 0 !== options.timeZone && throwTypeError("Cannot specify TimeZone"), options.timeZone = timeZoneId, options;
+}
+function checkResolvedCalendarCompatible(format, slots, strictCalendarCheck) {
+	const resolvedCalendarId = format.resolvedOptions().calendar;
+	!strictCalendarCheck && slots.calendar === void 0 || getCalendarSlotId(slots.calendar) === resolvedCalendarId || throwRangeError("Mismatching Calendars");
+}
+function createOptionsTransformer(shapeFieldNames, invalidShapeFieldNames, ignoredFieldNames, defaultShapeFields, dateStyleReplacementFields) {
+	const shapeFieldNameSet = new Set(shapeFieldNames);
+	const invalidShapeFieldNameSet = new Set(invalidShapeFieldNames);
+	const ignoredFieldNameSet = new Set(ignoredFieldNames);
+	return (options, allowPartialOverlap) => {
+		let dateStyle;
+		let timeStyle;
+		const granularShapeFields = {};
+		const modifierFields = {};
+		const otherFields = {};
+		let hasInvalidGranularShapeFields = 0;
+		let hasInvalidStyleFields = 0;
+		for (const name of Object.keys(options)) {
+			const value = options[name];
+			void 0 === value || ignoredFieldNameSet.has(name) || (shapeFieldNameSet.has(name) ? "dateStyle" === name ? dateStyle = value : "timeStyle" === name ? timeStyle = value : granularShapeFields[name] = value : "era" === name ? modifierFields[name] = value : invalidShapeFieldNameSet.has(name) ? "dateStyle" === name || "timeStyle" === name ? hasInvalidStyleFields = 1 : hasInvalidGranularShapeFields = 1 : otherFields[name] = value);
+		}
+		const hasDateStyle = void 0 !== dateStyle;
+		const hasTimeStyle = void 0 !== timeStyle;
+		const hasAnyStyle = hasDateStyle || hasTimeStyle;
+		const hasGranularShapeFields = Object.keys(granularShapeFields).length > 0;
+		const hasInvalids = hasInvalidGranularShapeFields || hasInvalidStyleFields;
+		const hasShapeFields = hasGranularShapeFields || hasDateStyle || hasTimeStyle;
+		const hasModifierFields = Object.keys(modifierFields).length > 0;
+		(!allowPartialOverlap && hasInvalids || allowPartialOverlap && hasInvalids && !hasShapeFields || hasAnyStyle && (hasGranularShapeFields || hasModifierFields || hasInvalidGranularShapeFields)) && throwTypeError("Invalid formatting options");
+		const transformedOptions = {};
+		return hasAnyStyle || hasShapeFields || Object.assign(transformedOptions, defaultShapeFields), Object.assign(transformedOptions, granularShapeFields, modifierFields, otherFields), hasDateStyle && (dateStyleReplacementFields ? Object.assign(transformedOptions, dateStyleReplacementFields[dateStyle]) : transformedOptions.dateStyle = dateStyle), hasTimeStyle && (transformedOptions.timeStyle = timeStyle), transformedOptions;
+	};
+}
+const dateDefaultShapeFields = {
+	year: "numeric",
+	month: "numeric",
+	day: "numeric"
+};
+const timeDefaultShapeFields = {
+	hour: "numeric",
+	minute: "numeric",
+	second: "numeric"
+};
+const dateTimeDefaultShapeFields = /*@__PURE__*/ Object.assign({}, dateDefaultShapeFields, timeDefaultShapeFields);
+const dateShapeFieldNames = [
+	"weekday",
+	"year",
+	"month",
+	"day",
+	"dateStyle"
+];
+const timeShapeFieldNames = [
+	"dayPeriod",
+	"hour",
+	"minute",
+	"second",
+	"fractionalSecondDigits",
+	"timeStyle"
+];
+const dateTimeShapeFieldNames = /*@__PURE__*/ dateShapeFieldNames.concat(timeShapeFieldNames);
+const yearMonthIgnoredFieldNames = /*@__PURE__*/ ["weekday", "day"].concat(timeShapeFieldNames);
+const monthDayIgnoredFieldNames = /*@__PURE__*/ ["weekday", "year"].concat(timeShapeFieldNames);
+const transformInstantOptions = /*@__PURE__*/ createOptionsTransformer(dateTimeShapeFieldNames, [], [], dateTimeDefaultShapeFields);
+const transformZonedOptions = /*@__PURE__*/ createOptionsTransformer(dateTimeShapeFieldNames, [], [], {
+	...dateTimeDefaultShapeFields,
+	timeZoneName: "short"
+});
+const transformDateTimeOptions = /*@__PURE__*/ createOptionsTransformer(dateTimeShapeFieldNames, [], ["timeZoneName"], dateTimeDefaultShapeFields);
+const transformDateOptions = /*@__PURE__*/ createOptionsTransformer(dateShapeFieldNames, timeShapeFieldNames, ["timeZoneName"], dateDefaultShapeFields);
+const transformTimeOptions = /*@__PURE__*/ createOptionsTransformer(timeShapeFieldNames, dateShapeFieldNames, ["timeZoneName", "era"], timeDefaultShapeFields);
+const transformYearMonthOptions = /*@__PURE__*/ createOptionsTransformer([
+	"year",
+	"month",
+	"dateStyle"
+], yearMonthIgnoredFieldNames, ["timeZoneName"], {
+	year: "numeric",
+	month: "numeric"
+}, {
+	full: {
+		year: "numeric",
+		month: "long"
+	},
+	long: {
+		year: "numeric",
+		month: "long"
+	},
+	medium: {
+		year: "numeric",
+		month: "short"
+	},
+	short: {
+		year: "2-digit",
+		month: "numeric"
+	}
+});
+const transformMonthDayOptions = /*@__PURE__*/ createOptionsTransformer([
+	"month",
+	"day",
+	"dateStyle"
+], monthDayIgnoredFieldNames, ["timeZoneName", "era"], {
+	month: "numeric",
+	day: "numeric"
+}, {
+	full: {
+		month: "long",
+		day: "numeric"
+	},
+	long: {
+		month: "long",
+		day: "numeric"
+	},
+	medium: {
+		month: "short",
+		day: "numeric"
+	},
+	short: {
+		month: "numeric",
+		day: "numeric"
+	}
+});
+function zonedDateTimeWithPlainTime(zonedDateTimeSlots, plainTimeFields) {
+	const { timeZone } = zonedDateTimeSlots;
+	const newIsoDateTime = combineDateAndTime(zonedEpochSlotsToIso(zonedDateTimeSlots), plainTimeFields || timeFieldDefaults);
+	return createZonedEpochNanoSlots(plainTimeFields ? getSingleInstantFor(timeZone, newIsoDateTime) : getStartOfDayInstantFor(timeZone, newIsoDateTime), timeZone, zonedDateTimeSlots.calendar);
+}
+function refineDirectionOptions(options) {
+	const normalizedOptions = normalizeOptionsOrString(options, "direction");
+	const res = coerceDirection(normalizedOptions, 0);
+	return res || throwRangeError(invalidEntity("direction", res)), res;
+}
+function getCurrentIsoDateTime(timeZone) {
+	const epochNano = getCurrentEpochNano();
+	const offsetNano = timeZone.B(epochNano);
+	return epochNanoToIsoDateTime(epochNano + BigInt(offsetNano));
+}
+function getCurrentEpochNano() {
+	return BigInt(Date.now()) * bigNanoInMilli;
+}
+function getCurrentTimeZoneId() {
+	return new RawDateTimeFormat().resolvedOptions().timeZone || "UTC";
+}
+// node_modules/temporal-polyfill/chunks/apiHelpers.js
+const PlainYearMonthBranding = "PlainYearMonth";
+const PlainMonthDayBranding = "PlainMonthDay";
+const PlainDateBranding = "PlainDate";
+const PlainDateTimeBranding = "PlainDateTime";
+const PlainTimeBranding = "PlainTime";
+const ZonedDateTimeBranding = "ZonedDateTime";
+const InstantBranding = "Instant";
+const DurationBranding = "Duration";
+function defineTemporalClass(branding, cls, getSlots, ...getterMaps) {
+	return Object.defineProperties(cls, createNameDescriptors(branding)), Object.defineProperties(cls.prototype, createStringTagDescriptors("Temporal." + branding)), Object.defineProperties(cls.prototype, mapProps((getter) => ({
+		get() {
+			return getter(getSlots(this));
+		},
+		configurable: 1
+	}), Object.assign({}, ...getterMaps))), cls;
+}
+const attachDebugString = "noop" !== noop$2.name || globalThis.process ? noop$2 : (instance) => {
+	Object.defineProperty(instance, "_str_", { value: instance.toJSON() });
+};
+function invalidRecordType() {
+	throwTypeError(invalidCallingContext);
+}
+function forbiddenValueOf() {
+	throwTypeError(forbiddenValueOf$1);
+}
+const yearMonthFieldGetters$1 = {
+	era(slots) {
+		return computeCalendarEraFields(slots.calendar, slots).era;
+	},
+	eraYear(slots) {
+		return computeCalendarEraFields(slots.calendar, slots).eraYear;
+	},
+	year(slots) {
+		return computeCalendarDateFields(slots.calendar, slots).year;
+	},
+	month(slots) {
+		return computeCalendarDateFields(slots.calendar, slots).month;
+	},
+	monthCode(slots) {
+		return computeCalendarMonthCode(slots.calendar, slots);
+	}
+};
+const dateFieldGetters$1 = {
+	era(slots) {
+		return computeCalendarEraFields(slots.calendar, slots).era;
+	},
+	eraYear(slots) {
+		return computeCalendarEraFields(slots.calendar, slots).eraYear;
+	},
+	year(slots) {
+		return computeCalendarDateFields(slots.calendar, slots).year;
+	},
+	month(slots) {
+		return computeCalendarDateFields(slots.calendar, slots).month;
+	},
+	monthCode(slots) {
+		return computeCalendarMonthCode(slots.calendar, slots);
+	},
+	day(slots) {
+		return computeCalendarDateFields(slots.calendar, slots).day;
+	}
+};
+const monthDayFieldGetters$1 = {
+	monthCode(slots) {
+		return computeCalendarMonthCode(slots.calendar, slots);
+	},
+	day(slots) {
+		return computeCalendarDateFields(slots.calendar, slots).day;
+	}
+};
+const yearMonthDerivedGetters = {
+	daysInMonth(slots) {
+		return computeCalendarDaysInMonth(slots.calendar, slots);
+	},
+	daysInYear(slots) {
+		return computeCalendarDaysInYear(slots.calendar, slots);
+	},
+	monthsInYear(slots) {
+		return computeCalendarMonthsInYear(slots.calendar, slots);
+	},
+	inLeapYear(slots) {
+		return computeCalendarInLeapYear(slots.calendar, slots);
+	}
+};
+const dateDerivedGetters = {
+	dayOfWeek(slots) {
+		return computeIsoDayOfWeek(slots);
+	},
+	dayOfYear(slots) {
+		return computeCalendarDayOfYear(slots.calendar, slots);
+	},
+	weekOfYear(slots) {
+		return computeCalendarWeekOfYear(slots.calendar, slots);
+	},
+	yearOfWeek(slots) {
+		return computeCalendarYearOfWeek(slots.calendar, slots);
+	},
+	daysInWeek() {
+		return 7;
+	},
+	daysInMonth(slots) {
+		return computeCalendarDaysInMonth(slots.calendar, slots);
+	},
+	daysInYear(slots) {
+		return computeCalendarDaysInYear(slots.calendar, slots);
+	},
+	monthsInYear(slots) {
+		return computeCalendarMonthsInYear(slots.calendar, slots);
+	},
+	inLeapYear(slots) {
+		return computeCalendarInLeapYear(slots.calendar, slots);
+	}
+};
+function diffInstants(invert, instantSlots0, instantSlots1, options) {
+	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 3, 5);
+	return createDiffDurationSlots(invert, diffEpochNanosRounded(instantSlots0.epochNanoseconds, instantSlots1.epochNanoseconds, largestUnit, smallestUnit, roundingInc, roundingMode));
+}
+function diffZonedDateTimes(invert, slots0, slots1, options) {
+	const calendar = getCommonCalendar(slots0.calendar, slots1.calendar);
+	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 5);
+	return createDiffDurationSlots(invert, diffZonedDateTimesRounded(calendar, slots0, slots1, largestUnit, smallestUnit, roundingInc, roundingMode));
+}
+function diffDateTimes(invert, plainDateTimeSlots0, plainDateTimeSlots1, options) {
+	const calendar = getCommonCalendar(plainDateTimeSlots0.calendar, plainDateTimeSlots1.calendar);
+	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 6);
+	return createDiffDurationSlots(invert, diffDateTimesRounded(calendar, plainDateTimeSlots0, plainDateTimeSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
+}
+function diffDates(invert, plainDateSlots0, plainDateSlots1, options) {
+	const calendar = getCommonCalendar(plainDateSlots0.calendar, plainDateSlots1.calendar);
+	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 6, 9, 6);
+	return createDiffDurationSlots(invert, diffDatesRounded(calendar, plainDateSlots0, plainDateSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
+}
+function diffYearMonths(invert, plainYearMonthSlots0, plainYearMonthSlots1, options) {
+	const calendar = getCommonCalendar(plainYearMonthSlots0.calendar, plainYearMonthSlots1.calendar);
+	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 9, 9, 8);
+	return createDiffDurationSlots(invert, diffYearMonthsRounded(calendar, plainYearMonthSlots0, plainYearMonthSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
+}
+function diffTimes(invert, plainTimeSlots0, plainTimeSlots1, options) {
+	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 5, 5);
+	return createDiffDurationSlots(invert, diffTimesRounded(plainTimeSlots0, plainTimeSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
+}
+function createDiffDurationSlots(invert, durationFields) {
+	return createDurationSlots(invert ? negateDurationFields(durationFields) : durationFields);
+}
+function withDateFields(slots, modFields, options) {
+	const { calendar } = slots;
+	const fields = mergeDateFields(calendar, slots, modFields);
+	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
+	return createDateFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
+}
+function withDateTimeFields(slots, modFields, options) {
+	const { calendar } = slots;
+	const [mergedFields, calendarFields] = mergeDateTimeFields(calendar, slots, modFields);
+	const [year, monthCodeParts] = refineCalendarDateFields(calendarFields, calendar);
+	return createDateTimeFromMergedFields(mergedFields, calendarFields, calendar, year, monthCodeParts, refineOverflowOptions(options));
+}
+function withYearMonthFields(slots, modFields, options) {
+	const { calendar } = slots;
+	const fields = mergeYearMonthFields(calendar, slots, modFields);
+	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar, 1);
+	return createYearMonthFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
+}
+function withMonthDayFields(slots, modFields, options) {
+	const { calendar } = slots;
+	const fields = mergeMonthDayFields(calendar, slots, modFields);
+	const [year, monthCodeParts] = refineMonthDayFields(fields, calendar);
+	return createMonthDayFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
+}
+function withTimeFields(slots, modFields, options) {
+	return resolveTimeFields(mergeTimeFields(slots, modFields), refineOverflowOptions(options));
+}
+function withZonedDateTimeFields(slots, modFields, options) {
+	const { calendar } = slots;
+	const [mergedFields, calendarFields] = mergeZonedDateTimeFields(calendar, slots, modFields);
+	const [year, monthCodeParts] = refineCalendarDateFields(calendarFields, calendar);
+	const [overflow, offsetDisambig, epochDisambig] = refineZonedFieldOptions(options, 2);
+	return createZonedDateTimeFromMergedFields(slots, mergedFields, calendarFields, year, monthCodeParts, overflow, offsetDisambig, epochDisambig);
+}
+// node_modules/temporal-polyfill/chunks/classApi-basic.js
+function resolveBasicCalendarId(rawCalendarId) {
+	const lowerRawCalendarId = requireString(rawCalendarId).toLowerCase();
+	return lowerRawCalendarId === "iso8601" ? void 0 : lowerRawCalendarId === "gregory" ? 0 : void throwRangeError(exoticCalendarRequired(rawCalendarId, "temporal-polyfill/full"));
+}
+function resolveBasicCalendarArg(rawCalendarId = isoCalendarId) {
+	return resolveBasicCalendarId(rawCalendarId);
+}
+const zonedDateTimeSlotsMap = /*@__PURE__*/ new WeakMap();
+const ZonedDateTime = /*@__PURE__*/ defineTemporalClass(ZonedDateTimeBranding, class {
+	constructor(epochNanoseconds, timeZoneId, calendar = void 0) {
+		const epochNano = checkEpochNanoInBounds(toBigInt(epochNanoseconds));
+		const timeZone = queryTimeZone(refineTimeZoneId(timeZoneId));
+		const calendarImpl = resolveBasicCalendarArg(calendar);
+		initZonedDateTime(this, createZonedEpochNanoSlots(epochNano, timeZone, calendarImpl));
+	}
+	static from(arg, options = void 0) {
+		return createZonedDateTime(toZonedDateTimeSlots(arg, options));
+	}
+	static compare(arg0, arg1) {
+		return compareZonedEpochSlots(toZonedDateTimeSlots(arg0), toZonedDateTimeSlots(arg1));
+	}
+	get calendarId() {
+		return getCalendarSlotId(getZonedDateTimeSlots(this).calendar);
+	}
+	get timeZoneId() {
+		return getZonedDateTimeSlots(this).timeZone.id;
+	}
+	get epochMilliseconds() {
+		return epochNanoToMilli(getZonedDateTimeSlots(this).epochNanoseconds);
+	}
+	get epochNanoseconds() {
+		return getZonedDateTimeSlots(this).epochNanoseconds;
+	}
+	get offset() {
+		return formatOffsetNano(zonedEpochSlotsToIso(getZonedDateTimeSlots(this)).offsetNanoseconds);
+	}
+	get offsetNanoseconds() {
+		return zonedEpochSlotsToIso(getZonedDateTimeSlots(this)).offsetNanoseconds;
+	}
+	get hoursInDay() {
+		return computeZonedHoursInDay(getZonedDateTimeSlots(this));
+	}
+	with(mod, options = void 0) {
+		return createZonedDateTime(withZonedDateTimeFields(getZonedDateTimeSlots(this), validateBag(mod), options));
+	}
+	withCalendar(calendarArg) {
+		return createZonedDateTime({
+			...getZonedDateTimeSlots(this),
+			calendar: refineCalendarArg(calendarArg)
+		});
+	}
+	withTimeZone(timeZoneArg) {
+		return createZonedDateTime({
+			...getZonedDateTimeSlots(this),
+			timeZone: queryTimeZone(refineTimeZoneArg(timeZoneArg))
+		});
+	}
+	withPlainTime(plainTimeArg = void 0) {
+		return createZonedDateTime(zonedDateTimeWithPlainTime(getZonedDateTimeSlots(this), optionalToPlainTimeFields(plainTimeArg)));
+	}
+	add(durationArg, options = void 0) {
+		return createZonedDateTime(moveZonedEpochSlots(getZonedDateTimeSlots(this), toDurationSlots(durationArg), refineOverflowOptions(options)));
+	}
+	subtract(durationArg, options = void 0) {
+		return createZonedDateTime(moveZonedEpochSlots(getZonedDateTimeSlots(this), negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)));
+	}
+	until(otherArg, options = void 0) {
+		return createDuration(diffZonedDateTimes(0, getZonedDateTimeSlots(this), toZonedDateTimeSlots(otherArg), options));
+	}
+	since(otherArg, options = void 0) {
+		return createDuration(diffZonedDateTimes(1, getZonedDateTimeSlots(this), toZonedDateTimeSlots(otherArg), options));
+	}
+	round(options) {
+		const slots = getZonedDateTimeSlots(this);
+		const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options);
+		return createZonedDateTime(roundZonedEpochSlotsToUnit(slots, smallestUnit, roundingInc, roundingMode));
+	}
+	startOfDay() {
+		return createZonedDateTime(computeZonedStartOfDay(getZonedDateTimeSlots(this)));
+	}
+	equals(otherArg) {
+		return zonedDateTimesEqual(getZonedDateTimeSlots(this), toZonedDateTimeSlots(otherArg));
+	}
+	toInstant() {
+		return createInstant(zonedDateTimeToInstant(getZonedDateTimeSlots(this)));
+	}
+	toPlainDateTime() {
+		return createPlainDateTime(zonedDateTimeToDateTime(getZonedDateTimeSlots(this)));
+	}
+	toPlainDate() {
+		return createPlainDate(zonedDateTimeToDate(getZonedDateTimeSlots(this)));
+	}
+	toPlainTime() {
+		return createPlainTime(zonedDateTimeToTime(getZonedDateTimeSlots(this)));
+	}
+	toLocaleString(locales = void 0, options = {}) {
+		const slots = getZonedDateTimeSlots(this);
+		const format = new RawDateTimeFormat(locales, applyZonedFormatTimeZone(transformZonedOptions(options), getZonedTimeZoneId(slots)));
+		return checkResolvedCalendarCompatible(format, slots), format.format(epochNanoToMilli(slots.epochNanoseconds));
+	}
+	toString(options = void 0) {
+		return formatZonedDateTimeIso(getZonedDateTimeSlots(this), options);
+	}
+	toJSON() {
+		return formatZonedDateTimeIso(getZonedDateTimeSlots(this));
+	}
+	getTimeZoneTransition(options) {
+		const slots = getZonedDateTimeSlots(this);
+		const newEpochNano = slots.timeZone.C(slots.epochNanoseconds, refineDirectionOptions(options));
+		return void 0 !== newEpochNano ? createZonedDateTime({
+			...slots,
+			epochNanoseconds: newEpochNano
+		}) : null;
+	}
+	valueOf() {
+		return forbiddenValueOf();
+	}
+}, getZonedDateTimeIsoSlots, dateFieldGetters$1, dateDerivedGetters, timeGetters);
+function createZonedDateTime(slots) {
+	return initZonedDateTime(Object.create(ZonedDateTime.prototype), slots);
+}
+function getZonedDateTimeSlots(obj) {
+	return getZonedDateTimeSlotsIfPresent(obj) || invalidRecordType();
+}
+function getZonedDateTimeIsoSlots(obj) {
+	const slots = getZonedDateTimeSlots(obj);
+	return {
+		...zonedEpochSlotsToIso(slots),
+		calendar: slots.calendar
+	};
+}
+function getZonedDateTimeSlotsIfPresent(obj) {
+	return zonedDateTimeSlotsMap.get(obj);
+}
+function toZonedDateTimeSlots(arg, options) {
+	if (isObjectLike(arg)) {
+		const ownSlots = getZonedDateTimeSlotsIfPresent(arg);
+		if (ownSlots) return refineZonedFieldOptions(options), ownSlots;
+		return refineZonedDateTimeObjectLike(refineTimeZoneArg, getCalendarFromBag(arg), arg, options);
+	}
+	return parseZonedDateTime(arg, resolveBasicCalendarId, options);
+}
+function initZonedDateTime(instance, slots) {
+	return zonedDateTimeSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+function refineTimeZoneArg(arg) {
+	if (isObjectLike(arg)) {
+		const slots = getZonedDateTimeSlotsIfPresent(arg);
+		return slots || throwTypeError(invalidTimeZone(arg)), slots.timeZone.id;
+	}
+	return ((arg) => resolveTimeZoneId(parseTimeZoneId(requireString(arg))))(arg);
+}
+const instantSlotsMap = /*@__PURE__*/ new WeakMap();
+const Instant = /*@__PURE__*/ defineTemporalClass(InstantBranding, class {
+	constructor(epochNanoseconds) {
+		const epochNano = checkEpochNanoInBounds(toBigInt(epochNanoseconds));
+		initInstant(this, createEpochNanoSlots(epochNano));
+	}
+	static from(arg) {
+		return createInstant(toInstantSlots(arg));
+	}
+	static fromEpochMilliseconds(epochMilli) {
+		return createInstant(epochMilliToInstant(epochMilli));
+	}
+	static fromEpochNanoseconds(epochNano) {
+		return createInstant(epochNanoToInstant(epochNano));
+	}
+	static compare(a, b) {
+		return compareZonedEpochSlots(toInstantSlots(a), toInstantSlots(b));
+	}
+	get epochMilliseconds() {
+		return epochNanoToMilli(getInstantSlots(this).epochNanoseconds);
+	}
+	get epochNanoseconds() {
+		return getInstantSlots(this).epochNanoseconds;
+	}
+	add(durationArg) {
+		return createInstant(createEpochNanoSlots(moveEpochNano(getInstantSlots(this).epochNanoseconds, toDurationSlots(durationArg))));
+	}
+	subtract(durationArg) {
+		return createInstant(createEpochNanoSlots(moveEpochNano(getInstantSlots(this).epochNanoseconds, negateDurationFields(toDurationSlots(durationArg)))));
+	}
+	until(otherArg, options = void 0) {
+		return createDuration(diffInstants(0, getInstantSlots(this), toInstantSlots(otherArg), options));
+	}
+	since(otherArg, options = void 0) {
+		return createDuration(diffInstants(1, getInstantSlots(this), toInstantSlots(otherArg), options));
+	}
+	round(options) {
+		const slots = getInstantSlots(this);
+		const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options, 5, 1);
+		return createInstant(createEpochNanoSlots(roundBigNanoToDayOriginInc(slots.epochNanoseconds, computeBigNanoInc(smallestUnit, roundingInc), roundingMode)));
+	}
+	equals(otherArg) {
+		return instantsEqual(getInstantSlots(this), toInstantSlots(otherArg));
+	}
+	toZonedDateTimeISO(timeZoneArg) {
+		return createZonedDateTime(instantToZonedDateTime(getInstantSlots(this), queryTimeZone(refineTimeZoneArg(timeZoneArg))));
+	}
+	toLocaleString(locales = void 0, options = {}) {
+		const slots = getInstantSlots(this);
+		return new RawDateTimeFormat(locales, transformInstantOptions(options)).format(epochNanoToMilli(slots.epochNanoseconds));
+	}
+	toString(options = void 0) {
+		return formatInstantIso(refineTimeZoneArg, getInstantSlots(this), options);
+	}
+	toJSON() {
+		return formatInstantIso(refineTimeZoneArg, getInstantSlots(this));
+	}
+	valueOf() {
+		return forbiddenValueOf();
+	}
+});
+function createInstant(slots) {
+	return initInstant(Object.create(Instant.prototype), slots);
+}
+function getInstantSlots(obj) {
+	return getInstantSlotsIfPresent(obj) || invalidRecordType();
+}
+function getInstantSlotsIfPresent(obj) {
+	return instantSlotsMap.get(obj);
+}
+function toInstantSlots(arg) {
+	if (isObjectLike(arg)) {
+		const ownSlots = getInstantSlotsIfPresent(arg);
+		if (ownSlots) return ownSlots;
+		const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
+		if (zonedDateTimeSlots) return createEpochNanoSlots(zonedDateTimeSlots.epochNanoseconds);
+	}
+	return parseInstant(arg);
+}
+const { toTemporalInstant: toTemporalInstant$1 } = { toTemporalInstant() {
+	const epochMilli = Date.prototype.valueOf.call(this);
+	return createInstant(createEpochNanoSlots(BigInt(requireNumberIsInteger(epochMilli)) * bigNanoInMilli));
+} };
+function initInstant(instance, slots) {
+	return instantSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+const plainMonthDaySlotsMap = /*@__PURE__*/ new WeakMap();
+const PlainMonthDay = /*@__PURE__*/ defineTemporalClass(PlainMonthDayBranding, class {
+	constructor(isoMonth, isoDay, calendar = void 0, referenceIsoYear) {
+		const isoMonthInt = toIntegerWithTrunc(isoMonth);
+		const isoDayInt = toIntegerWithTrunc(isoDay);
+		const calendarImpl = resolveBasicCalendarArg(calendar);
+		const fields = checkIsoDateInBounds(validateIsoDateFields({
+			year: toIntegerWithTrunc(referenceIsoYear ?? 1972),
+			month: isoMonthInt,
+			day: isoDayInt
+		}));
+		initPlainMonthDay(this, createDateSlots(fields, calendarImpl));
+	}
+	static from(arg, options = void 0) {
+		return createPlainMonthDay(toPlainMonthDaySlots(arg, options));
+	}
+	get calendarId() {
+		return getCalendarSlotId(getPlainMonthDaySlots(this).calendar);
+	}
+	with(mod, options = void 0) {
+		return createPlainMonthDay(withMonthDayFields(getPlainMonthDaySlots(this), validateBag(mod), options));
+	}
+	equals(otherArg) {
+		return plainMonthDaysEqual(getPlainMonthDaySlots(this), toPlainMonthDaySlots(otherArg));
+	}
+	toPlainDate(bag) {
+		return createPlainDate(monthDayToDate(getPlainMonthDaySlots(this).calendar, this, bag));
+	}
+	toLocaleString(locales = void 0, options = {}) {
+		const slots = getPlainMonthDaySlots(this);
+		const format = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformMonthDayOptions(options)));
+		return checkResolvedCalendarCompatible(format, slots, 1), format.format(isoDateToEpochMilli(slots));
+	}
+	toString(options = void 0) {
+		return formatPlainMonthDayIso(getPlainMonthDaySlots(this), options);
+	}
+	toJSON() {
+		return formatPlainMonthDayIso(getPlainMonthDaySlots(this));
+	}
+	valueOf() {
+		return forbiddenValueOf();
+	}
+}, getPlainMonthDaySlots, monthDayFieldGetters$1);
+function createPlainMonthDay(slots) {
+	return initPlainMonthDay(Object.create(PlainMonthDay.prototype), slots);
+}
+function getPlainMonthDaySlots(obj) {
+	return getPlainMonthDaySlotsIfPresent(obj) || invalidRecordType();
+}
+function getPlainMonthDaySlotsIfPresent(obj) {
+	return plainMonthDaySlotsMap.get(obj);
+}
+function toPlainMonthDaySlots(arg, options) {
+	if (isObjectLike(arg)) {
+		const ownSlots = getPlainMonthDaySlotsIfPresent(arg);
+		if (ownSlots) return refineOverflowOptions(options), ownSlots;
+		const calendarMaybe = extractCalendarFromBag(arg);
+		return refinePlainMonthDayObjectLike(void 0 === calendarMaybe ? void 0 : calendarMaybe, void 0 === calendarMaybe, arg, options);
+	}
+	const res = parsePlainMonthDay(arg, resolveBasicCalendarId);
+	return refineOverflowOptions(options), res;
+}
+function initPlainMonthDay(instance, slots) {
+	return plainMonthDaySlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+const plainYearMonthSlotsMap = /*@__PURE__*/ new WeakMap();
+const PlainYearMonth = /*@__PURE__*/ defineTemporalClass(PlainYearMonthBranding, class {
+	constructor(isoYear, isoMonth, calendar = void 0, referenceIsoDay) {
+		const isoYearInt = toIntegerWithTrunc(isoYear);
+		const isoMonthInt = toIntegerWithTrunc(isoMonth);
+		const calendarImpl = resolveBasicCalendarArg(calendar);
+		const fields = checkIsoYearMonthInBounds(validateIsoDateFields({
+			year: isoYearInt,
+			month: isoMonthInt,
+			day: toIntegerWithTrunc(referenceIsoDay ?? 1)
+		}));
+		initPlainYearMonth(this, createDateSlots(fields, calendarImpl));
+	}
+	static from(arg, options = void 0) {
+		return createPlainYearMonth(toPlainYearMonthSlots(arg, options));
+	}
+	static compare(arg0, arg1) {
+		return compareIsoDateFields(toPlainYearMonthSlots(arg0), toPlainYearMonthSlots(arg1));
+	}
+	get calendarId() {
+		return getCalendarSlotId(getPlainYearMonthSlots(this).calendar);
+	}
+	with(mod, options = void 0) {
+		return createPlainYearMonth(withYearMonthFields(getPlainYearMonthSlots(this), validateBag(mod), options));
+	}
+	add(durationArg, options = void 0) {
+		const slots = getPlainYearMonthSlots(this);
+		return createPlainYearMonth(createDateSlots(moveYearMonth(slots.calendar, slots, toDurationSlots(durationArg), refineOverflowOptions(options)), slots.calendar));
+	}
+	subtract(durationArg, options = void 0) {
+		const slots = getPlainYearMonthSlots(this);
+		return createPlainYearMonth(createDateSlots(moveYearMonth(slots.calendar, slots, negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)), slots.calendar));
+	}
+	until(otherArg, options = void 0) {
+		return createDuration(diffYearMonths(0, getPlainYearMonthSlots(this), toPlainYearMonthSlots(otherArg), options));
+	}
+	since(otherArg, options = void 0) {
+		return createDuration(diffYearMonths(1, getPlainYearMonthSlots(this), toPlainYearMonthSlots(otherArg), options));
+	}
+	equals(otherArg) {
+		return plainYearMonthsEqual(getPlainYearMonthSlots(this), toPlainYearMonthSlots(otherArg));
+	}
+	toPlainDate(bag) {
+		return createPlainDate(yearMonthToDate(getPlainYearMonthSlots(this).calendar, this, bag));
+	}
+	toLocaleString(locales = void 0, options = {}) {
+		const slots = getPlainYearMonthSlots(this);
+		const format = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformYearMonthOptions(options)));
+		return checkResolvedCalendarCompatible(format, slots, 1), format.format(isoDateToEpochMilli(slots));
+	}
+	toString(options = void 0) {
+		return formatPlainYearMonthIso(getPlainYearMonthSlots(this), options);
+	}
+	toJSON() {
+		return formatPlainYearMonthIso(getPlainYearMonthSlots(this));
+	}
+	valueOf() {
+		return forbiddenValueOf();
+	}
+}, getPlainYearMonthSlots, yearMonthFieldGetters$1, yearMonthDerivedGetters);
+function createPlainYearMonth(slots) {
+	return initPlainYearMonth(Object.create(PlainYearMonth.prototype), slots);
+}
+function getPlainYearMonthSlots(obj) {
+	return getPlainYearMonthSlotsIfPresent(obj) || invalidRecordType();
+}
+function getPlainYearMonthSlotsIfPresent(obj) {
+	return plainYearMonthSlotsMap.get(obj);
+}
+function toPlainYearMonthSlots(arg, options) {
+	if (isObjectLike(arg)) {
+		const ownSlots = getPlainYearMonthSlotsIfPresent(arg);
+		if (ownSlots) return refineOverflowOptions(options), ownSlots;
+		return refinePlainYearMonthObjectLike(getCalendarFromBag(arg), arg, options);
+	}
+	const res = parsePlainYearMonth(arg, resolveBasicCalendarId);
+	return refineOverflowOptions(options), res;
+}
+function initPlainYearMonth(instance, slots) {
+	return plainYearMonthSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+function getTemporalBrandingAndSlots(obj) {
+	if (!isObjectLike(obj)) return;
+	let slots = getInstantSlotsIfPresent(obj);
+	return slots ? [InstantBranding, slots] : (slots = getZonedDateTimeSlotsIfPresent(obj), slots ? [ZonedDateTimeBranding, slots] : (slots = getPlainDateTimeSlotsIfPresent(obj), slots ? [PlainDateTimeBranding, slots] : (slots = getPlainDateSlotsIfPresent(obj), slots ? [PlainDateBranding, slots] : (slots = getPlainTimeSlotsIfPresent(obj), slots ? [PlainTimeBranding, slots] : (slots = getPlainYearMonthSlotsIfPresent(obj), slots ? [PlainYearMonthBranding, slots] : (slots = getPlainMonthDaySlotsIfPresent(obj), slots ? [PlainMonthDayBranding, slots] : (slots = getDurationSlotsIfPresent(obj), slots ? [DurationBranding, slots] : void 0)))))));
+}
+function validateBag(bag) {
+	return (getTemporalBrandingAndSlots(bag) || void 0 !== bag.calendar || void 0 !== bag.timeZone) && throwTypeError("Invalid bag"), bag;
+}
+const plainTimeSlotsMap = /*@__PURE__*/ new WeakMap();
+const PlainTime = /*@__PURE__*/ defineTemporalClass(PlainTimeBranding, class {
+	constructor(hour = 0, minute = 0, second = 0, millisecond = 0, microsecond = 0, nanosecond = 0) {
+		const fields = validateTimeFields(mapProps(toIntegerWithTrunc, {
+			hour,
+			minute,
+			second,
+			millisecond,
+			microsecond,
+			nanosecond
+		}));
+		initPlainTime(this, createTimeSlots(fields));
+	}
+	static from(arg, options = void 0) {
+		return createPlainTime(toPlainTimeSlots(arg, options));
+	}
+	static compare(arg0, arg1) {
+		return compareTimeFields(toPlainTimeSlots(arg0), toPlainTimeSlots(arg1));
+	}
+	with(mod, options = void 0) {
+		return createPlainTime(withTimeFields(getPlainTimeSlots(this), validateBag(mod), options));
+	}
+	add(durationArg) {
+		return createPlainTime(moveTime(getPlainTimeSlots(this), toDurationSlots(durationArg))[0]);
+	}
+	subtract(durationArg) {
+		return createPlainTime(moveTime(getPlainTimeSlots(this), negateDurationFields(toDurationSlots(durationArg)))[0]);
+	}
+	until(otherArg, options = void 0) {
+		return createDuration(diffTimes(0, getPlainTimeSlots(this), toPlainTimeSlots(otherArg), options));
+	}
+	since(otherArg, options = void 0) {
+		return createDuration(diffTimes(1, getPlainTimeSlots(this), toPlainTimeSlots(otherArg), options));
+	}
+	round(options) {
+		const slots = getPlainTimeSlots(this);
+		const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options, 5);
+		return createPlainTime(roundTimeToUnit(slots, smallestUnit, roundingInc, roundingMode)[0]);
+	}
+	equals(other) {
+		return plainTimesEqual(getPlainTimeSlots(this), toPlainTimeSlots(other));
+	}
+	toLocaleString(locales = void 0, options = {}) {
+		const slots = getPlainTimeSlots(this);
+		return new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformTimeOptions(options))).format(timeFieldsToMilli(slots));
+	}
+	toString(options = void 0) {
+		return formatPlainTimeIso(getPlainTimeSlots(this), options);
+	}
+	toJSON() {
+		return formatPlainTimeIso(getPlainTimeSlots(this));
+	}
+	valueOf() {
+		return forbiddenValueOf();
+	}
+}, getPlainTimeSlots, timeGetters);
+function createPlainTime(slots) {
+	return initPlainTime(Object.create(PlainTime.prototype), slots);
+}
+function getPlainTimeSlots(obj) {
+	return getPlainTimeSlotsIfPresent(obj) || invalidRecordType();
+}
+function getPlainTimeSlotsIfPresent(obj) {
+	return plainTimeSlotsMap.get(obj);
+}
+function toPlainTimeSlots(arg, options) {
+	if (isObjectLike(arg)) {
+		const ownSlots = getPlainTimeSlotsIfPresent(arg);
+		if (ownSlots) return refineOverflowOptions(options), ownSlots;
+		const dateTimeSlots = getPlainDateTimeSlotsIfPresent(arg);
+		if (dateTimeSlots) return refineOverflowOptions(options), createTimeSlots(dateTimeSlots);
+		const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
+		return zonedDateTimeSlots ? (refineOverflowOptions(options), zonedDateTimeToTime(zonedDateTimeSlots)) : refinePlainTimeObjectLike(arg, options);
+	}
+	const timeSlots = parsePlainTime(arg);
+	return refineOverflowOptions(options), timeSlots;
+}
+function optionalToPlainTimeFields(timeArg) {
+	return void 0 === timeArg ? void 0 : toPlainTimeSlots(timeArg);
+}
+function initPlainTime(instance, slots) {
+	return plainTimeSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+const plainDateTimeSlotsMap = /*@__PURE__*/ new WeakMap();
+const PlainDateTime = /*@__PURE__*/ defineTemporalClass(PlainDateTimeBranding, class {
+	constructor(isoYear, isoMonth, isoDay, hour = 0, minute = 0, second = 0, millisecond = 0, microsecond = 0, nanosecond = 0, calendar = void 0) {
+		const fields = checkIsoDateTimeInBounds(validateIsoDateTimeFields(mapProps(toIntegerWithTrunc, {
+			year: isoYear,
+			month: isoMonth,
+			day: isoDay,
+			hour,
+			minute,
+			second,
+			millisecond,
+			microsecond,
+			nanosecond
+		})));
+		const calendarImpl = resolveBasicCalendarArg(calendar);
+		initPlainDateTime(this, createDateTimeSlots(fields, calendarImpl));
+	}
+	static from(arg, options = void 0) {
+		return createPlainDateTime(toPlainDateTimeSlots(arg, options));
+	}
+	static compare(arg0, arg1) {
+		return compareIsoDateTimeFields(toPlainDateTimeSlots(arg0), toPlainDateTimeSlots(arg1));
+	}
+	get calendarId() {
+		return getCalendarSlotId(getPlainDateTimeSlots(this).calendar);
+	}
+	with(mod, options = void 0) {
+		return createPlainDateTime(withDateTimeFields(getPlainDateTimeSlots(this), validateBag(mod), options));
+	}
+	withCalendar(calendarArg) {
+		return createPlainDateTime(createDateTimeSlots(getPlainDateTimeSlots(this), refineCalendarArg(calendarArg)));
+	}
+	withPlainTime(plainTimeArg = void 0) {
+		const slots = getPlainDateTimeSlots(this);
+		return createPlainDateTime(createDateTimeFromRefinedFields(slots, optionalToPlainTimeFields(plainTimeArg), slots.calendar));
+	}
+	add(durationArg, options = void 0) {
+		const slots = getPlainDateTimeSlots(this);
+		return createPlainDateTime(createDateTimeSlots(moveDateTime(slots.calendar, slots, toDurationSlots(durationArg), refineOverflowOptions(options)), slots.calendar));
+	}
+	subtract(durationArg, options = void 0) {
+		const slots = getPlainDateTimeSlots(this);
+		return createPlainDateTime(createDateTimeSlots(moveDateTime(slots.calendar, slots, negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)), slots.calendar));
+	}
+	until(otherArg, options = void 0) {
+		return createDuration(diffDateTimes(0, getPlainDateTimeSlots(this), toPlainDateTimeSlots(otherArg), options));
+	}
+	since(otherArg, options = void 0) {
+		return createDuration(diffDateTimes(1, getPlainDateTimeSlots(this), toPlainDateTimeSlots(otherArg), options));
+	}
+	round(options) {
+		const slots = getPlainDateTimeSlots(this);
+		const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options);
+		return createPlainDateTime(createDateTimeSlots(roundDateTimeToUnit(slots, smallestUnit, roundingInc, roundingMode), slots.calendar));
+	}
+	equals(otherArg) {
+		return plainDateTimesEqual(getPlainDateTimeSlots(this), toPlainDateTimeSlots(otherArg));
+	}
+	toZonedDateTime(timeZoneArg, options = void 0) {
+		return createZonedDateTime(dateTimeToZonedDateTime(getPlainDateTimeSlots(this), queryTimeZone(refineTimeZoneArg(timeZoneArg)), refineEpochDisambigOptions(options)));
+	}
+	toPlainDate() {
+		const slots = getPlainDateTimeSlots(this);
+		return createPlainDate(createDateSlots(slots, slots.calendar));
+	}
+	toPlainTime() {
+		return createPlainTime(createTimeSlots(getPlainDateTimeSlots(this)));
+	}
+	toLocaleString(locales = void 0, options = {}) {
+		const slots = getPlainDateTimeSlots(this);
+		const format = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformDateTimeOptions(options)));
+		return checkResolvedCalendarCompatible(format, slots), format.format(isoDateTimeToEpochMilli(slots));
+	}
+	toString(options = void 0) {
+		return formatPlainDateTimeIso(getPlainDateTimeSlots(this), options);
+	}
+	toJSON() {
+		return formatPlainDateTimeIso(getPlainDateTimeSlots(this));
+	}
+	valueOf() {
+		return forbiddenValueOf();
+	}
+}, getPlainDateTimeSlots, dateFieldGetters$1, dateDerivedGetters, timeGetters);
+function createPlainDateTime(slots) {
+	return initPlainDateTime(Object.create(PlainDateTime.prototype), slots);
+}
+function getPlainDateTimeSlots(obj) {
+	return getPlainDateTimeSlotsIfPresent(obj) || invalidRecordType();
+}
+function getPlainDateTimeSlotsIfPresent(obj) {
+	return plainDateTimeSlotsMap.get(obj);
+}
+function toPlainDateTimeSlots(arg, options) {
+	if (isObjectLike(arg)) {
+		const ownSlots = getPlainDateTimeSlotsIfPresent(arg);
+		if (ownSlots) return refineOverflowOptions(options), ownSlots;
+		const dateSlots = getPlainDateSlotsIfPresent(arg);
+		if (dateSlots) return refineOverflowOptions(options), createDateTimeSlots(combineDateAndTime(dateSlots, timeFieldDefaults), dateSlots.calendar);
+		const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
+		if (zonedDateTimeSlots) return refineOverflowOptions(options), zonedDateTimeToDateTime(zonedDateTimeSlots);
+		return refinePlainDateTimeObjectLike(getCalendarFromBag(arg), arg, options);
+	}
+	const res = parsePlainDateTime(arg, resolveBasicCalendarId);
+	return refineOverflowOptions(options), res;
+}
+function initPlainDateTime(instance, slots) {
+	return plainDateTimeSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+const plainDateSlotsMap = /*@__PURE__*/ new WeakMap();
+const PlainDate = /*@__PURE__*/ defineTemporalClass(PlainDateBranding, class {
+	constructor(isoYear, isoMonth, isoDay, calendar = void 0) {
+		const fields = checkIsoDateInBounds(validateIsoDateFields(mapProps(toIntegerWithTrunc, {
+			year: isoYear,
+			month: isoMonth,
+			day: isoDay
+		})));
+		const calendarImpl = resolveBasicCalendarArg(calendar);
+		initPlainDate(this, createDateSlots(fields, calendarImpl));
+	}
+	static from(arg, options = void 0) {
+		return createPlainDate(toPlainDateSlots(arg, options));
+	}
+	static compare(arg0, arg1) {
+		return compareIsoDateFields(toPlainDateSlots(arg0), toPlainDateSlots(arg1));
+	}
+	get calendarId() {
+		return getCalendarSlotId(getPlainDateSlots(this).calendar);
+	}
+	with(mod, options = void 0) {
+		return createPlainDate(withDateFields(getPlainDateSlots(this), validateBag(mod), options));
+	}
+	withCalendar(calendarArg) {
+		return createPlainDate(createDateSlots(getPlainDateSlots(this), refineCalendarArg(calendarArg)));
+	}
+	add(durationArg, options = void 0) {
+		const slots = getPlainDateSlots(this);
+		return createPlainDate(createDateSlots(moveDate(slots.calendar, slots, toDurationSlots(durationArg), refineOverflowOptions(options)), slots.calendar));
+	}
+	subtract(durationArg, options = void 0) {
+		const slots = getPlainDateSlots(this);
+		return createPlainDate(createDateSlots(moveDate(slots.calendar, slots, negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)), slots.calendar));
+	}
+	until(otherArg, options = void 0) {
+		return createDuration(diffDates(0, getPlainDateSlots(this), toPlainDateSlots(otherArg), options));
+	}
+	since(otherArg, options = void 0) {
+		return createDuration(diffDates(1, getPlainDateSlots(this), toPlainDateSlots(otherArg), options));
+	}
+	equals(otherArg) {
+		return plainDatesEqual(getPlainDateSlots(this), toPlainDateSlots(otherArg));
+	}
+	toZonedDateTime(options) {
+		const optionsObj = isObjectLike(options) ? {
+			timeZone: options.timeZone,
+			plainTime: options.plainTime
+		} : { timeZone: options };
+		const slots = getPlainDateSlots(this);
+		const timeZoneId = refineTimeZoneArg(optionsObj.timeZone);
+		const plainTimeArg = optionsObj.plainTime;
+		const timeFields = void 0 !== plainTimeArg ? toPlainTimeSlots(plainTimeArg) : void 0;
+		return createZonedDateTime(dateToZonedDateTime(slots, queryTimeZone(timeZoneId), timeFields));
+	}
+	toPlainDateTime(plainTimeArg = void 0) {
+		const slots = getPlainDateSlots(this);
+		return createPlainDateTime(createDateTimeFromRefinedFields(slots, optionalToPlainTimeFields(plainTimeArg), slots.calendar));
+	}
+	toPlainYearMonth() {
+		return createPlainYearMonth(fieldsToYearMonth(getPlainDateSlots(this).calendar, this));
+	}
+	toPlainMonthDay() {
+		return createPlainMonthDay(fieldsToMonthDay(getPlainDateSlots(this).calendar, this));
+	}
+	toLocaleString(locales = void 0, options = {}) {
+		const slots = getPlainDateSlots(this);
+		const format = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformDateOptions(options)));
+		return checkResolvedCalendarCompatible(format, slots), format.format(isoDateToEpochMilli(slots));
+	}
+	toString(options = void 0) {
+		return formatPlainDateIso(getPlainDateSlots(this), options);
+	}
+	toJSON() {
+		return formatPlainDateIso(getPlainDateSlots(this));
+	}
+	valueOf() {
+		return forbiddenValueOf();
+	}
+}, getPlainDateSlots, dateFieldGetters$1, dateDerivedGetters);
+function createPlainDate(slots) {
+	return initPlainDate(Object.create(PlainDate.prototype), slots);
+}
+function getPlainDateSlots(obj) {
+	return getPlainDateSlotsIfPresent(obj) || invalidRecordType();
+}
+function getPlainDateSlotsIfPresent(obj) {
+	return plainDateSlotsMap.get(obj);
+}
+function toPlainDateSlots(arg, options) {
+	if (isObjectLike(arg)) {
+		const ownSlots = getPlainDateSlotsIfPresent(arg);
+		if (ownSlots) return refineOverflowOptions(options), ownSlots;
+		const dateTimeSlots = getPlainDateTimeSlotsIfPresent(arg);
+		if (dateTimeSlots) return refineOverflowOptions(options), createDateSlots(dateTimeSlots, dateTimeSlots.calendar);
+		const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
+		if (zonedDateTimeSlots) return refineOverflowOptions(options), zonedDateTimeToDate(zonedDateTimeSlots);
+		return refinePlainDateObjectLike(getCalendarFromBag(arg), arg, options);
+	}
+	const res = parsePlainDate(arg, resolveBasicCalendarId);
+	return refineOverflowOptions(options), res;
+}
+function initPlainDate(instance, slots) {
+	return plainDateSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+function getCalendarFromBag(bag) {
+	const calendar = extractCalendarFromBag(bag);
+	return void 0 === calendar ? void 0 : calendar;
+}
+function extractCalendarFromBag(bag) {
+	const { calendar: calendarArg } = bag;
+	if (void 0 !== calendarArg) return refineCalendarArg(calendarArg);
+}
+function refineCalendarArg(arg) {
+	if (isObjectLike(arg)) {
+		const slots = getPlainDateSlotsIfPresent(arg) || getPlainDateTimeSlotsIfPresent(arg) || getZonedDateTimeSlotsIfPresent(arg) || getPlainMonthDaySlotsIfPresent(arg) || getPlainYearMonthSlotsIfPresent(arg);
+		return slots || throwTypeError(invalidCalendar(arg)), slots.calendar;
+	}
+	return ((arg) => resolveBasicCalendarId(parseCalendarId(requireString(arg))))(arg);
+}
+const durationSlotsMap = /*@__PURE__*/ new WeakMap();
+const Duration = /*@__PURE__*/ defineTemporalClass(DurationBranding, class {
+	constructor(years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0, milliseconds = 0, microseconds = 0, nanoseconds = 0) {
+		const fields = validateDurationFields(mapProps(toStrictInteger, {
+			years,
+			months,
+			weeks,
+			days,
+			hours,
+			minutes,
+			seconds,
+			milliseconds,
+			microseconds,
+			nanoseconds
+		}));
+		initDuration(this, createDurationSlots(fields));
+	}
+	static from(arg) {
+		return createDuration(toDurationSlots(arg));
+	}
+	static compare(durationArg0, durationArg1, options = void 0) {
+		return compareDurations(refinePublicRelativeTo, toDurationSlots(durationArg0), toDurationSlots(durationArg1), options);
+	}
+	get sign() {
+		return getDurationSlots(this).sign;
+	}
+	get blank() {
+		return !getDurationSlots(this).sign;
+	}
+	with(mod) {
+		return createDuration(mergeDurationFields(getDurationSlots(this), mod));
+	}
+	negated() {
+		return createDuration(negateDuration(getDurationSlots(this)));
+	}
+	abs() {
+		return createDuration(absDuration(getDurationSlots(this)));
+	}
+	add(otherArg) {
+		return createDuration(addDurationsWithoutRelativeTo(0, getDurationSlots(this), toDurationSlots(otherArg)));
+	}
+	subtract(otherArg) {
+		return createDuration(addDurationsWithoutRelativeTo(1, getDurationSlots(this), toDurationSlots(otherArg)));
+	}
+	round(roundTo) {
+		return createDuration(roundDuration(refinePublicRelativeTo, getDurationSlots(this), roundTo));
+	}
+	total(totalOf) {
+		return totalDuration(refinePublicRelativeTo, getDurationSlots(this), totalOf);
+	}
+	toLocaleString(locales = void 0, options) {
+		const slots = getDurationSlots(this);
+		return Intl.DurationFormat ? new Intl.DurationFormat(locales, options).format(slots) : formatDurationIso(slots, options);
+	}
+	toString(options = void 0) {
+		return formatDurationIso(getDurationSlots(this), options);
+	}
+	toJSON() {
+		return formatDurationIso(getDurationSlots(this));
+	}
+	valueOf() {
+		return forbiddenValueOf();
+	}
+}, getDurationSlots, durationGetters);
+function createDuration(slots) {
+	return initDuration(Object.create(Duration.prototype), slots);
+}
+function getDurationSlots(obj) {
+	return getDurationSlotsIfPresent(obj) || invalidRecordType();
+}
+function getDurationSlotsIfPresent(obj) {
+	return durationSlotsMap.get(obj);
+}
+function toDurationSlots(arg) {
+	if (isObjectLike(arg)) return getDurationSlotsIfPresent(arg) || refineDurationObjectLike(arg);
+	return parseDuration(arg);
+}
+function refinePublicRelativeTo(relativeTo) {
+	if (void 0 !== relativeTo) {
+		if (isObjectLike(relativeTo)) {
+			const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(relativeTo);
+			if (zonedDateTimeSlots) return zonedDateTimeSlots;
+			const dateSlots = getPlainDateSlotsIfPresent(relativeTo);
+			if (dateSlots) return dateSlots;
+			const dateTimeSlots = getPlainDateTimeSlotsIfPresent(relativeTo);
+			if (dateTimeSlots) return createDateSlots(dateTimeSlots, dateTimeSlots.calendar);
+			return refineMaybeZonedDateTimeObjectLike(refineTimeZoneArg, getCalendarFromBag(relativeTo), relativeTo);
+		}
+		return parseRelativeToSlots(relativeTo, resolveBasicCalendarId);
+	}
+}
+function initDuration(instance, slots) {
+	return durationSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+const Now = /*@__PURE__*/ Object.defineProperties({}, {
+	...createStringTagDescriptors("Temporal.Now"),
+	...createPropDescriptors({
+		timeZoneId() {
+			return getCurrentTimeZoneId();
+		},
+		instant() {
+			return createInstant(createEpochNanoSlots(getCurrentEpochNano()));
+		},
+		zonedDateTimeISO(timeZoneArg = getCurrentTimeZoneId()) {
+			const timeZone = queryTimeZone(refineTimeZoneArg(timeZoneArg));
+			return createZonedDateTime(createZonedEpochNanoSlots(getCurrentEpochNano(), timeZone));
+		},
+		plainDateTimeISO(timeZoneArg = getCurrentTimeZoneId()) {
+			return createPlainDateTime(createDateTimeSlots(getCurrentIsoDateTime(queryTimeZone(refineTimeZoneArg(timeZoneArg)))));
+		},
+		plainDateISO(timeZoneArg = getCurrentTimeZoneId()) {
+			return createPlainDate(createDateSlots(getCurrentIsoDateTime(queryTimeZone(refineTimeZoneArg(timeZoneArg)))));
+		},
+		plainTimeISO(timeZoneArg = getCurrentTimeZoneId()) {
+			return createPlainTime(createTimeSlots(getCurrentIsoDateTime(queryTimeZone(refineTimeZoneArg(timeZoneArg)))));
+		}
+	})
+});
+const Temporal$1 = /*@__PURE__*/ Object.defineProperties({}, {
+	...createStringTagDescriptors("Temporal"),
+	...createPropDescriptors({
+		PlainYearMonth,
+		PlainMonthDay,
+		PlainDate,
+		PlainTime,
+		PlainDateTime,
+		ZonedDateTime,
+		Instant,
+		Duration,
+		Now
+	})
+});
+// node_modules/temporal-polyfill/index.js
+const Temporal = NativeTemporal || Temporal$1;
+NativeTemporal && Date.prototype.toTemporalInstant;
+// src/law/instant.ts
+/** Where days and months are counted: the act holds in Denmark, and its months are those of the Danish calendar. */
+const zone = "Europe/Copenhagen";
+const form = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
+/** Whether a text is a point in time with its offset. */
+function isInstant(text) {
+	if (!form.test(text) || text.endsWith("-00:00")) return false;
+	try {
+		return Temporal.Instant.from(text).epochMilliseconds > 0;
+	} catch {
+		return false;
+	}
+}
+/** What is shown in Denmark at an instant. */
+function localOf(instant) {
+	const there = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
+	const time = there.toPlainTime();
+	return {
+		date: there.toPlainDate().toString(),
+		time: time.toString({ smallestUnit: time.second === 0 ? "minute" : "second" }),
+		offset: there.offset
+	};
+}
+/** Below zero where the first is earlier, zero where both are the same point in time, whatever their offsets. */
+function compareInstants(one, other) {
+	return Temporal.Instant.compare(one, other);
+}
+/** The earliest of some instants; undefined where there is none. */
+function earliest(instants) {
+	return instants.toSorted(compareInstants)[0];
+}
+/**
+* What lies a length of time after an instant. Hours are elapsed time, so that no change of the clocks adds or takes one. Months
+* are those of the Danish calendar: the same day and time of day, or the last day of a month that has no such day (`clamped`).
+*/
+function afterInstant(instant, within) {
+	const duration = Temporal.Duration.from(within);
+	const there = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
+	const then = there.add(duration);
+	const calendar = duration.months !== 0 || duration.years !== 0;
+	return {
+		at: written(then),
+		clamped: calendar && then.day !== there.day
+	};
+}
+/** Whole minutes from one instant to another, a begun one counted. */
+function minutesBetween(from, to) {
+	return Math.ceil(Temporal.Instant.from(from).until(to, { largestUnit: "seconds" }).total("minutes"));
+}
+/** Midnight in Denmark at which a day begins. */
+function startOfDay(date) {
+	return written(Temporal.PlainDate.from(date).toZonedDateTime(zone));
+}
+function written(there) {
+	const smallestUnit = there.second === 0 ? "minute" : "second";
+	return there.toString({
+		timeZoneName: "never",
+		smallestUnit
+	});
+}
 // src/report/sentence.ts
 /** What a finding says, and what to do about it, in one language. */
 function sentenceOf$1({ message, words, also }, lang) {
@@ -36605,12 +41008,45 @@ function wordIn(lang, word) {
 	if (typeof word !== "object") return String(word);
 	if (isList(word)) return listIn(lang, word.map((item) => wordIn(lang, item)));
 	if ("days" in word) return daysIn(lang, word.days);
+	if ("minutes" in word) return minutesIn(lang, word.minutes);
+	if ("instant" in word) return instantIn(lang, word.instant);
 	return "date" in word ? dateIn(lang, word.date) : word[lang];
 }
-function daysIn(lang, days) {
-	const [one, many] = lang === "da" ? ["dag", "dage"] : ["day", "days"];
-	return `${days} ${days === 1 ? one : many}`;
+/** A point in time as the clocks in Denmark show it: `12. marts 2026 kl. 14.05`, `12 March 2026 at 14:05`. */
+function instantIn(lang, instant) {
+	const { date, time } = localOf(instant);
+	return lang === "da" ? `${dateIn(lang, date)} kl. ${time.replaceAll(":", ".")}` : `${dateIn(lang, date)} at ${time}`;
 }
+/** A length of time in minutes by its two largest units: `1 time og 15 minutter`, `2 days and 3 hours`. */
+function minutesIn(lang, minutes) {
+	const some = [
+		[Math.floor(minutes / 1440), "day"],
+		[Math.floor(minutes / 60) % 24, "hour"],
+		[minutes % 60, "minute"]
+	].filter(([count]) => count > 0).slice(0, 2);
+	return listIn(lang, (some.length > 0 ? some : [[0, "minute"]]).map(([count, unit]) => counted$1(lang, count, unit)));
+}
+function daysIn(lang, days) {
+	return counted$1(lang, days, "day");
+}
+function counted$1(lang, count, unit) {
+	const [one, many] = units$3[unit][lang];
+	return `${count} ${count === 1 ? one : many}`;
+}
+const units$3 = {
+	day: {
+		da: ["dag", "dage"],
+		en: ["day", "days"]
+	},
+	hour: {
+		da: ["time", "timer"],
+		en: ["hour", "hours"]
+	},
+	minute: {
+		da: ["minut", "minutter"],
+		en: ["minute", "minutes"]
+	}
+};
 function isList(word) {
 	return Array.isArray(word);
 }
@@ -36712,7 +41148,7 @@ function reportOf(judgements, sources, { lang, asOf, version }) {
 		},
 		asOf,
 		history: judgements.find(({ history }) => history !== void 0)?.history ?? null,
-		workspaces: judgements.map((judgement) => workspaceOf$1(judgement, sources, lang)),
+		workspaces: judgements.map((judgement) => workspaceOf$1(judgement, sources, lang, asOf)),
 		summary: {
 			errors: count("error"),
 			warnings: count("warning"),
@@ -36720,7 +41156,7 @@ function reportOf(judgements, sources, { lang, asOf, version }) {
 		}
 	};
 }
-function workspaceOf$1({ workspace, profile, findings, suppressed, requirements: coverage, readiness, approvals, signatures }, sources, lang) {
+function workspaceOf$1({ workspace, profile, findings, suppressed, requirements: coverage, readiness, approvals, signatures }, sources, lang, asOf) {
 	const entity = workspace.entity?.data;
 	return {
 		root: workspace.root,
@@ -36741,7 +41177,10 @@ function workspaceOf$1({ workspace, profile, findings, suppressed, requirements:
 		measures: measuresOf$1(coverage).map((one) => measureOf(one, entity?.maturity, lang)),
 		approvals: approvals.map(approvalsOf),
 		signatures: signatures.map(signatureOf),
-		requirements: coverage.map((one) => requirementOf(one, sources, lang)),
+		requirements: coverage.map((one) => ({
+			...requirementOf$2(one, sources, lang),
+			...actionOn(one, workspace, sources, asOf)
+		})),
 		findings: findings.map((finding) => findingOf(finding, sources, lang)),
 		suppressed: suppressed.map((one) => suppressedOf(one, sources, lang))
 	};
@@ -36773,14 +41212,14 @@ function suppressedOf({ finding, by }, sources, lang) {
 		id,
 		reason,
 		expires,
-		at: placeOf(place(by, "requirement"), sources)
+		at: placeOf$2(place(by, "requirement"), sources)
 	};
 	return {
 		finding: findingOf(finding, sources, lang),
 		exception
 	};
 }
-function requirementOf({ id, demand, level, status, reason, evidence, findings }, sources, lang) {
+function requirementOf$2({ id, demand, level, status, reason, evidence, findings }, sources, lang) {
 	const { title, basis, confidence, punishable } = demand;
 	return {
 		id,
@@ -36790,10 +41229,21 @@ function requirementOf({ id, demand, level, status, reason, evidence, findings }
 		confidence,
 		punishable,
 		status,
-		evidence: evidence.map((place) => placeOf(place, sources)),
+		evidence: evidence.map((place) => placeOf$2(place, sources)),
 		reason,
 		findings
 	};
+}
+function actionOn({ id, status }, workspace, sources, asOf) {
+	const [first] = status === "met" || status === "exempt" ? [] : remedialActionsFor(id, workspace, asOf);
+	if (!first) return {};
+	const { id: action, owner, due } = first.action;
+	return { action: {
+		id: action,
+		owner,
+		due,
+		at: placeOf$2(first.at, sources)
+	} };
 }
 function findingOf(finding, sources, lang) {
 	const { says, fix } = sentenceOf$1(finding, lang);
@@ -36804,8 +41254,8 @@ function findingOf(finding, sources, lang) {
 		severity: finding.severity,
 		message: says,
 		fix,
-		...placeOf(finding.at, sources),
-		related: finding.see.map((place) => placeOf(place, sources)),
+		...placeOf$2(finding.at, sources),
+		related: finding.see.map((place) => placeOf$2(place, sources)),
 		law: groundOf(finding, lang),
 		fingerprint: finding.fingerprint,
 		...finding.change ? { change: changeOf$1(finding.change) } : {}
@@ -36839,7 +41289,7 @@ function documentOf(document) {
 		...digests?.words ? { words: digests.words } : {}
 	};
 }
-function placeOf(place, sources) {
+function placeOf$2(place, sources) {
 	const start = sources.start(place);
 	const end = sources.end(place);
 	return {
@@ -39064,7 +43514,7 @@ function isPlainObject$1(value) {
 	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
 	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
 }
-var noop$2 = () => "";
+var noop$1 = () => "";
 async function fetchWrapper(requestOptions) {
 	const fetch = requestOptions.request?.fetch || globalThis.fetch;
 	if (!fetch) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
@@ -39141,7 +43591,7 @@ async function fetchWrapper(requestOptions) {
 }
 async function getResponseData(response) {
 	const contentType = response.headers.get("content-type");
-	if (!contentType) return response.text().catch(noop$2);
+	if (!contentType) return response.text().catch(noop$1);
 	const mimetype = (0, import_fast_content_type_parse.safeParse)(contentType);
 	if (isJSONResponse(mimetype)) {
 		let text = "";
@@ -39151,7 +43601,7 @@ async function getResponseData(response) {
 		} catch (err) {
 			return text;
 		}
-	} else if (mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8") return response.text().catch(noop$2);
+	} else if (mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8") return response.text().catch(noop$1);
 	else return response.arrayBuffer().catch(
 		/* v8 ignore next -- @preserve */
 		() => /* @__PURE__ */ new ArrayBuffer(0)
@@ -39314,12 +43764,12 @@ var createTokenAuth = function createTokenAuth2(token) {
 // node_modules/@octokit/core/dist-src/version.js
 const VERSION$2 = "7.0.8";
 // node_modules/@octokit/core/dist-src/index.js
-const noop$1 = () => {};
+const noop = () => {};
 const consoleWarn = console.warn.bind(console);
 const consoleError = console.error.bind(console);
 function createLogger(logger = {}) {
-	if (typeof logger.debug !== "function") logger.debug = noop$1;
-	if (typeof logger.info !== "function") logger.info = noop$1;
+	if (typeof logger.debug !== "function") logger.debug = noop;
+	if (typeof logger.info !== "function") logger.info = noop;
 	if (typeof logger.warn !== "function") logger.warn = consoleWarn;
 	if (typeof logger.error !== "function") logger.error = consoleError;
 	return logger;
@@ -41309,6 +45759,16 @@ var config_schema_default = {
 						"off"
 					]
 				},
+				"changes-reported-in-time": {
+					"description": "Changes in what is registered were notified in time.",
+					"x-da": "Ændringer i det registrerede er meddelt til tiden.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
 				"citations-correct": {
 					"description": "What the documents say of the law exists and is right.",
 					"x-da": "Det, dokumenterne siger om loven, findes og er rigtigt.",
@@ -41332,6 +45792,16 @@ var config_schema_default = {
 				"clauses-present": {
 					"description": "The register shows what the contracts with the main suppliers say of the eight security points.",
 					"x-da": "Fortegnelsen viser, hvad aftalerne med de vigtigste leverandører siger om de otte sikkerhedspunkter.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"communities-told": {
+					"description": "The authority knows which cybersecurity communities the entity is in.",
+					"x-da": "Myndigheden ved, hvilke cybersikkerhedsfællesskaber enheden er med i.",
 					"enum": [
 						"error",
 						"warning",
@@ -41399,6 +45869,16 @@ var config_schema_default = {
 						"off"
 					]
 				},
+				"exemption-renewed": {
+					"description": "An exemption from digital communication is extended in time.",
+					"x-da": "En fritagelse for digital kommunikation er forlænget i tide.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
 				"facts-complete": {
 					"description": "What is to be set or to happen again and again stands as data.",
 					"x-da": "Det, der skal være fastsat eller ske igen og igen, står som data.",
@@ -41429,6 +45909,46 @@ var config_schema_default = {
 						"off"
 					]
 				},
+				"incident-addressees-complete": {
+					"description": "Both the competent authority and the CSIRT got every notification.",
+					"x-da": "Både den kompetente myndighed og CSIRT’en har fået hver underretning.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"incident-history-possible": {
+					"description": "What happened in a significant incident stands in an order that can be right.",
+					"x-da": "Det, der skete i en væsentlig hændelse, står i en rækkefølge, der kan være rigtig.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"incident-notifications-complete": {
+					"description": "Each step of a notification has the contents that section 13 asks for.",
+					"x-da": "Hvert trin i en underretning har det indhold, § 13 kræver.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"incident-reported-in-time": {
+					"description": "Significant incidents are notified within the time limits of section 13.",
+					"x-da": "Væsentlige hændelser er underrettet inden fristerne i § 13.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
 				"inheritance-resolves": {
 					"description": "Policies taken over exist in another entity.",
 					"x-da": "Overtagne politikker findes hos en anden enhed.",
@@ -41452,6 +45972,16 @@ var config_schema_default = {
 				"links-resolve": {
 					"description": "Links lead somewhere.",
 					"x-da": "Links fører til noget.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"losses-weighed": {
+					"description": "Losses from incidents are weighed against the limit of Regulation (EU) 2024/2690, one by one and together.",
+					"x-da": "Tab ved hændelser er holdt op mod grænsen i forordning (EU) 2024/2690, hver for sig og tilsammen.",
 					"enum": [
 						"error",
 						"warning",
@@ -41579,6 +46109,16 @@ var config_schema_default = {
 						"off"
 					]
 				},
+				"recipients-told": {
+					"description": "The recipients of the services were told, or it is said why not.",
+					"x-da": "Modtagerne af tjenesterne har fået besked, eller det er begrundet, hvorfor ikke.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
 				"references-resolve": {
 					"description": "References lead to a document or a row.",
 					"x-da": "Henvisninger fører til et dokument eller en række.",
@@ -41672,6 +46212,16 @@ var config_schema_default = {
 				"signature-valid": {
 					"description": "Signatures on approvals hold.",
 					"x-da": "Signaturer på godkendelser holder.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"significance-reasoned": {
+					"description": "Whether each incident is significant has been assessed, with reasons.",
+					"x-da": "Det er vurderet og begrundet, om hver hændelse er væsentlig.",
 					"enum": [
 						"error",
 						"warning",
@@ -41824,6 +46374,7 @@ const messageOfFormat = {
 	"phone-e164": "phone",
 	interval: "interval",
 	duration: "duration",
+	instant: "instant",
 	sha256: "sha256"
 };
 const typeWords = {
@@ -49996,6 +54547,93 @@ var common_schema_default = {
 				"minLength": 1,
 				"maxLength": 60
 			}]
+		},
+		"instant": {
+			"description": "A point in time with its offset from UTC: 2026-03-12T14:05+01:00 (or Z). Winter time in Denmark is +01:00, summer time +02:00.",
+			"x-da": "Et tidspunkt med forskellen til UTC: 2026-03-12T14:05+01:00 (eller Z). Dansk normaltid er +01:00, sommertid +02:00.",
+			"type": "string",
+			"format": "instant",
+			"maxLength": 25
+		},
+		"notificationStep": {
+			"description": "A part of a notification under section 13.",
+			"x-da": "En del af en underretning efter § 13.",
+			"x-values": "steps",
+			"type": "string",
+			"enum": [
+				"early-warning",
+				"incident-notification",
+				"interim-report",
+				"status-report",
+				"final-report"
+			]
+		},
+		"addressee": {
+			"description": "Whom a notification is sent to: the competent authority or the CSIRT.",
+			"x-da": "Hvem en underretning er sendt til: den kompetente myndighed eller CSIRT’en.",
+			"x-values": "addressees",
+			"type": "string",
+			"enum": ["authority", "csirt"]
+		},
+		"limb": {
+			"description": "A ground of section 12(2) on which an incident is significant.",
+			"x-da": "En af betingelserne i § 12, stk. 2, for at en hændelse er væsentlig.",
+			"x-values": "limbs",
+			"type": "string",
+			"enum": ["disruption-or-loss", "harm-to-others"]
+		},
+		"threshold": {
+			"description": "A threshold of Regulation (EU) 2024/2690, articles 3 to 14.",
+			"x-da": "En tærskel i forordning (EU) 2024/2690, artikel 3-14.",
+			"x-values": "thresholds",
+			"type": "string",
+			"enum": [
+				"financial-loss",
+				"trade-secrets",
+				"death",
+				"health",
+				"malicious-access",
+				"recurring",
+				"dns/unavailable",
+				"dns/slow",
+				"dns/compromised",
+				"tld/unavailable",
+				"tld/slow",
+				"tld/compromised",
+				"cloud/unavailable",
+				"cloud/limited",
+				"cloud/compromised-with-malice",
+				"cloud/compromised-widely",
+				"data-centre/unavailable",
+				"data-centre/limited",
+				"data-centre/compromised-with-malice",
+				"data-centre/physical-access",
+				"cdn/unavailable",
+				"cdn/limited",
+				"cdn/compromised-with-malice",
+				"cdn/compromised-widely",
+				"managed/unavailable",
+				"managed/limited",
+				"managed/compromised-with-malice",
+				"managed/compromised-widely",
+				"marketplace/unavailable",
+				"marketplace/limited",
+				"marketplace/compromised-with-malice",
+				"marketplace/compromised-widely",
+				"search/unavailable",
+				"search/limited",
+				"search/compromised-with-malice",
+				"search/compromised-widely",
+				"social/unavailable",
+				"social/limited",
+				"social/compromised-with-malice",
+				"social/compromised-widely",
+				"trust/unavailable",
+				"trust/unavailable-in-week",
+				"trust/limited",
+				"trust/physical-access",
+				"trust/compromised-widely"
+			]
 		}
 	}
 };
@@ -50067,6 +54705,7 @@ const formats = {
 	"phone-e164": (text) => /^\+[1-9]\d{6,14}$/.test(text),
 	interval: (text) => /^P[1-9]\d{0,2}[DWMY]$/.test(text),
 	duration: (text) => /^P(?:0D|T[1-9]\d{0,2}H|[1-9]\d{0,2}[DWMY])$/.test(text),
+	instant: isInstant,
 	sha256: (text) => /^[0-9a-f]{64}$/.test(text)
 };
 /** A CVR number: eight digits whose sum weighted 2, 7, 6, 5, 4, 3, 2, 1 divides by eleven. */
@@ -50190,6 +54829,12 @@ var actions_schema_default = {
 						"description": "The decision or meeting that took it up.",
 						"x-da": "Den beslutning eller det møde, hvor den blev behandlet.",
 						"x-refers": ["approval", "oversight"]
+					},
+					"incident": {
+						"$ref": "common.schema.json#/$defs/id",
+						"description": "The incident that showed it.",
+						"x-da": "Den hændelse, der viste det.",
+						"x-refers": ["incident"]
 					},
 					"risks": {
 						"description": "The risks it concerns.",
@@ -51070,6 +55715,378 @@ var exception_schema_default = {
 		}
 	}
 };
+// schemas/incident.schema.json
+var incident_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/incident.schema.json",
+	title: "Incident",
+	description: "An incident (what happened when, whether it is significant and why, what was sent to whom): front matter of a Markdown document.",
+	"x-da": "En hændelse (hvad der skete hvornår, om den er væsentlig og hvorfor, hvad der blev sendt til hvem): front matter i et Markdown-dokument.",
+	type: "object",
+	additionalProperties: false,
+	required: [
+		"nis2",
+		"id",
+		"title",
+		"status",
+		"discovered",
+		"timeline"
+	],
+	properties: {
+		"nis2": {
+			"description": "What kind of document this is.",
+			"x-da": "Hvilken slags dokument dette er.",
+			"const": "incident"
+		},
+		"id": {
+			"$ref": "common.schema.json#/$defs/id",
+			"description": "The id of the incident.",
+			"x-da": "Hændelsens id.",
+			"x-names": "incident"
+		},
+		"title": {
+			"$ref": "common.schema.json#/$defs/text",
+			"description": "The title.",
+			"x-da": "Titlen."
+		},
+		"status": {
+			"description": "Whether it is still worked on or reported (open), or everything is done (closed).",
+			"x-da": "Om der stadig arbejdes eller skal underrettes (open), eller alt er gjort (closed).",
+			"enum": ["open", "closed"]
+		},
+		"discovered": {
+			"$ref": "common.schema.json#/$defs/instant",
+			"description": "When the entity first noticed anything of it.",
+			"x-da": "Hvornår enheden først bemærkede noget."
+		},
+		"known": {
+			"$ref": "common.schema.json#/$defs/instant",
+			"description": "When the entity got knowledge of the significant incident: the hours of section 13 run from then.",
+			"x-da": "Hvornår enheden fik kendskab til den væsentlige hændelse: timerne i § 13 regnes herfra."
+		},
+		"knownBecause": {
+			"description": "What made it known then, where that is later than the first entry of the timeline.",
+			"x-da": "Hvad der gav kendskabet på det tidspunkt, når det er senere end tidslinjens første punkt.",
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 1e3
+		},
+		"timeline": {
+			"description": "What happened and was done, oldest first.",
+			"x-da": "Hvad der skete og blev gjort, ældste først.",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["at", "what"],
+				"properties": {
+					"at": {
+						"$ref": "common.schema.json#/$defs/instant",
+						"description": "When.",
+						"x-da": "Hvornår."
+					},
+					"what": {
+						"$ref": "common.schema.json#/$defs/text",
+						"description": "What.",
+						"x-da": "Hvad."
+					}
+				}
+			},
+			"minItems": 1
+		},
+		"significance": {
+			"description": "Whether the incident is significant, section 12(2).",
+			"x-da": "Om hændelsen er væsentlig, § 12, stk. 2.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["assessed", "result"],
+			"properties": {
+				"assessed": {
+					"$ref": "common.schema.json#/$defs/instant",
+					"description": "When that was assessed.",
+					"x-da": "Hvornår det blev vurderet."
+				},
+				"by": {
+					"$ref": "common.schema.json#/$defs/text",
+					"description": "Who assessed it: a role, or a name.",
+					"x-da": "Hvem der vurderede det: en rolle eller et navn."
+				},
+				"result": {
+					"description": "What came out of it.",
+					"x-da": "Hvad der kom ud af det.",
+					"enum": ["significant", "not-significant"]
+				},
+				"reasons": {
+					"description": "Why, in words.",
+					"x-da": "Hvorfor, i ord.",
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 4e3
+				},
+				"limbs": {
+					"description": "The grounds of section 12(2) that are met.",
+					"x-da": "De betingelser i § 12, stk. 2, der er opfyldt.",
+					"type": "array",
+					"items": { "$ref": "common.schema.json#/$defs/limb" },
+					"uniqueItems": true
+				},
+				"met": {
+					"description": "The thresholds of Regulation (EU) 2024/2690 that are exceeded.",
+					"x-da": "De tærskler i forordning (EU) 2024/2690, der er overskredet.",
+					"type": "array",
+					"items": { "$ref": "common.schema.json#/$defs/threshold" },
+					"uniqueItems": true
+				},
+				"notMet": {
+					"description": "The thresholds that were tested and are not exceeded.",
+					"x-da": "De tærskler, der er prøvet og ikke er overskredet.",
+					"type": "array",
+					"items": { "$ref": "common.schema.json#/$defs/threshold" },
+					"uniqueItems": true
+				},
+				"loss": {
+					"$ref": "common.schema.json#/$defs/money",
+					"description": "The direct financial loss, come about or possible.",
+					"x-da": "Det direkte økonomiske tab, sket eller muligt."
+				}
+			}
+		},
+		"cause": {
+			"$ref": "common.schema.json#/$defs/id",
+			"description": "A name for the apparent root cause, the same in every incident that has it.",
+			"x-da": "Et navn for den tilsyneladende grundårsag, det samme i hver hændelse, der har den."
+		},
+		"maliciousSuspected": {
+			"description": "Whether unlawful or malicious acts are suspected.",
+			"x-da": "Om ulovlige eller ondsindede handlinger mistænkes.",
+			"type": "boolean"
+		},
+		"crossBorder": {
+			"description": "Effect in other countries.",
+			"x-da": "Virkning i andre lande.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["possible"],
+			"properties": {
+				"possible": {
+					"description": "Whether the incident had or could have effect in other countries.",
+					"x-da": "Om hændelsen havde eller kunne have virkning i andre lande.",
+					"type": "boolean"
+				},
+				"states": {
+					"description": "The other countries of the EU it concerns.",
+					"x-da": "De øvrige EU-lande, den angår.",
+					"type": "array",
+					"items": { "$ref": "common.schema.json#/$defs/euMemberState" },
+					"uniqueItems": true
+				}
+			}
+		},
+		"services": {
+			"description": "The services it struck, by their id in the register.",
+			"x-da": "De tjenester, den ramte, ved deres id i fortegnelsen.",
+			"type": "array",
+			"items": {
+				"$ref": "common.schema.json#/$defs/id",
+				"x-refers": ["service"]
+			},
+			"uniqueItems": true
+		},
+		"personalData": {
+			"description": "Whether personal data are affected: article 33 of the GDPR then has duties of its own, which are not judged here.",
+			"x-da": "Om personoplysninger er berørt: så har databeskyttelsesforordningens artikel 33 sine egne pligter, som ikke bedømmes her.",
+			"type": "boolean"
+		},
+		"voluntary": {
+			"description": "Whether the CSIRT is told voluntarily, section 14: of an incident that is not significant, a near miss or a threat.",
+			"x-da": "Om CSIRT’en underrettes frivilligt, § 14: om en hændelse, der ikke er væsentlig, en nærvedhændelse eller en trussel.",
+			"type": "boolean"
+		},
+		"notifications": {
+			"description": "Each notification sent, oldest first.",
+			"x-da": "Hver underretning, der er sendt, ældste først.",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"step",
+					"sent",
+					"to",
+					"channel"
+				],
+				"properties": {
+					"step": {
+						"$ref": "common.schema.json#/$defs/notificationStep",
+						"description": "Which part it is.",
+						"x-da": "Hvilken del det er."
+					},
+					"sent": {
+						"$ref": "common.schema.json#/$defs/instant",
+						"description": "When it was sent.",
+						"x-da": "Hvornår den blev sendt."
+					},
+					"to": {
+						"description": "Whom it was sent to.",
+						"x-da": "Hvem den blev sendt til.",
+						"type": "array",
+						"items": { "$ref": "common.schema.json#/$defs/addressee" },
+						"minItems": 1,
+						"uniqueItems": true
+					},
+					"channel": {
+						"$ref": "common.schema.json#/$defs/channel",
+						"description": "How it was sent.",
+						"x-da": "Hvordan den blev sendt."
+					},
+					"receipt": {
+						"$ref": "common.schema.json#/$defs/text",
+						"description": "Number or place of the receipt.",
+						"x-da": "Kvitteringens nummer eller sted."
+					},
+					"contents": {
+						"description": "What it told, for each thing that section 13 asks of its step.",
+						"x-da": "Hvad den oplyste, for hver ting § 13 kræver af dens trin.",
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"malicious": {
+								"description": "Early warning: suspicion of an unlawful or malicious cause.",
+								"x-da": "Tidlig varsling: mistanke om ulovlig eller ondsindet årsag.",
+								"type": "string",
+								"minLength": 1,
+								"maxLength": 1e3
+							},
+							"crossBorder": {
+								"description": "Early warning and final report: effect across borders.",
+								"x-da": "Tidlig varsling og endelig rapport: virkning over grænserne.",
+								"type": "string",
+								"minLength": 1,
+								"maxLength": 1e3
+							},
+							"update": {
+								"description": "Incident notification: what is new since the early warning.",
+								"x-da": "Hændelsesunderretning: hvad der er nyt siden den tidlige varsling.",
+								"type": "string",
+								"minLength": 1,
+								"maxLength": 1e3
+							},
+							"assessment": {
+								"description": "Incident notification: initial assessment with severity and impact.",
+								"x-da": "Hændelsesunderretning: indledende vurdering med alvor og indvirkning.",
+								"type": "string",
+								"minLength": 1,
+								"maxLength": 1e3
+							},
+							"indicators": {
+								"description": "Incident notification: indicators of compromise, or that there are none.",
+								"x-da": "Hændelsesunderretning: kompromitteringsindikatorer, eller at der ingen er.",
+								"type": "string",
+								"minLength": 1,
+								"maxLength": 1e3
+							},
+							"status": {
+								"description": "Interim report: the state of the incident.",
+								"x-da": "Foreløbig rapport: status på hændelsen.",
+								"type": "string",
+								"minLength": 1,
+								"maxLength": 1e3
+							},
+							"description": {
+								"description": "Final report: description with severity and impact.",
+								"x-da": "Endelig rapport: beskrivelse med alvor og indvirkning.",
+								"type": "string",
+								"minLength": 1,
+								"maxLength": 4e3
+							},
+							"cause": {
+								"description": "Final report: type of threat or root cause.",
+								"x-da": "Endelig rapport: trusselstype eller grundårsag.",
+								"type": "string",
+								"minLength": 1,
+								"maxLength": 1e3
+							},
+							"mitigation": {
+								"description": "Final report: mitigation done and under way.",
+								"x-da": "Endelig rapport: foranstaltninger, der er truffet og er i gang.",
+								"type": "string",
+								"minLength": 1,
+								"maxLength": 4e3
+							}
+						}
+					}
+				}
+			}
+		},
+		"requests": {
+			"description": "When the CSIRT asked for an interim report.",
+			"x-da": "Hvornår CSIRT’en bad om en foreløbig rapport.",
+			"type": "array",
+			"items": { "$ref": "common.schema.json#/$defs/instant" },
+			"uniqueItems": true
+		},
+		"ongoing": {
+			"description": "Whether the incident is still going on.",
+			"x-da": "Om hændelsen stadig er i gang.",
+			"type": "boolean"
+		},
+		"handled": {
+			"$ref": "common.schema.json#/$defs/instant",
+			"description": "When the incident had been handled.",
+			"x-da": "Hvornår hændelsen var håndteret."
+		},
+		"recipients": {
+			"description": "What the recipients of the services were told, section 15.",
+			"x-da": "Hvad modtagerne af tjenesterne fik at vide, § 15.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"told": {
+					"description": "Each time they were told.",
+					"x-da": "Hver gang de fik besked.",
+					"type": "array",
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["at", "how"],
+						"properties": {
+							"at": {
+								"$ref": "common.schema.json#/$defs/instant",
+								"description": "When.",
+								"x-da": "Hvornår."
+							},
+							"how": {
+								"$ref": "common.schema.json#/$defs/text",
+								"description": "How, and who.",
+								"x-da": "Hvordan, og hvem."
+							}
+						}
+					},
+					"minItems": 1
+				},
+				"notTold": {
+					"description": "Why they were not told.",
+					"x-da": "Hvorfor de ikke fik besked.",
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 1e3
+				},
+				"threat": {
+					"description": "Whether a significant cyber threat may affect them, section 15(2).",
+					"x-da": "Om en væsentlig cybertrussel kan berøre dem, § 15, stk. 2.",
+					"type": "boolean"
+				},
+				"threatMeasures": {
+					"description": "What they were told that they can do themselves against the threat.",
+					"x-da": "Hvad de fik at vide, at de selv kan gøre mod truslen.",
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 1e3
+				}
+			}
+		}
+	}
+};
 // schemas/oversight.schema.json
 var oversight_schema_default = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
@@ -51148,6 +56165,7 @@ var oversight_schema_default = {
 							"exception",
 							"training",
 							"registration",
+							"incident",
 							"risks",
 							"assets",
 							"services",
@@ -51521,6 +56539,124 @@ var registration_schema_default = {
 						"$ref": "common.schema.json#/$defs/evidence",
 						"description": "Number or place of the receipt, or file with its SHA-256.",
 						"x-da": "Kvitteringens nummer eller sted, eller fil med dens SHA-256."
+					},
+					"digest": {
+						"$ref": "common.schema.json#/$defs/sha256",
+						"description": "Digest of the information that was filed, as docs/registration.md describes it; nis2lint says which.",
+						"x-da": "Digest af de oplysninger, der blev indgivet, som docs/registration.md beskriver; nis2lint oplyser den."
+					}
+				}
+			}
+		},
+		"changes": {
+			"description": "Each change in the information above after it was first filed, oldest first.",
+			"x-da": "Hver ændring i oplysningerne ovenfor, efter at de første gang blev indgivet, ældste først.",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["fields", "date"],
+				"properties": {
+					"fields": {
+						"description": "What was changed: names of the fields above.",
+						"x-da": "Hvad der blev ændret: navnene på felterne ovenfor.",
+						"type": "array",
+						"items": {
+							"description": "The name of a field.",
+							"x-da": "Navnet på et felt.",
+							"enum": [
+								"name",
+								"address",
+								"establishments",
+								"representative",
+								"sectors",
+								"emails",
+								"phones",
+								"ipRanges",
+								"memberStates"
+							]
+						},
+						"minItems": 1,
+						"uniqueItems": true
+					},
+					"date": {
+						"$ref": "common.schema.json#/$defs/date",
+						"description": "The day it changed.",
+						"x-da": "Den dag, det blev ændret."
+					},
+					"reported": {
+						"$ref": "common.schema.json#/$defs/date",
+						"description": "The date of the filing that told of it, where that is not the first one from the day of the change on.",
+						"x-da": "Datoen for den indgivelse, der oplyste om det, når det ikke er den første fra ændringsdagen og frem."
+					}
+				}
+			}
+		},
+		"exemptions": {
+			"description": "Exemptions from digital communication (order 620/2025, section 16), oldest first; an extension is a line of its own.",
+			"x-da": "Fritagelser for digital kommunikation (bekendtgørelse nr. 620/2025, § 16), ældste først; en forlængelse er en linje for sig.",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["granted", "reference"],
+				"properties": {
+					"granted": {
+						"$ref": "common.schema.json#/$defs/date",
+						"description": "The day from which it holds.",
+						"x-da": "Den dag, den gælder fra."
+					},
+					"expires": {
+						"$ref": "common.schema.json#/$defs/date",
+						"description": "The last day on which it holds, as the decision says; otherwise two years are counted from granted.",
+						"x-da": "Den sidste dag, den gælder, efter afgørelsen; ellers regnes to år fra granted."
+					},
+					"reference": {
+						"$ref": "common.schema.json#/$defs/text",
+						"description": "Number or place of the decision.",
+						"x-da": "Afgørelsens nummer eller sted."
+					},
+					"renewalRequested": {
+						"$ref": "common.schema.json#/$defs/date",
+						"description": "The day on which its extension was applied for.",
+						"x-da": "Den dag, der blev ansøgt om forlængelse."
+					}
+				}
+			}
+		},
+		"communities": {
+			"description": "Cybersecurity communities (section 19) that the entity has joined, and when the authority was told.",
+			"x-da": "Cybersikkerhedsfællesskaber (§ 19), som enheden er indgået i, og hvornår myndigheden fik besked.",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["name", "joined"],
+				"properties": {
+					"name": {
+						"$ref": "common.schema.json#/$defs/text",
+						"description": "The name of the community.",
+						"x-da": "Fællesskabets navn."
+					},
+					"joined": {
+						"$ref": "common.schema.json#/$defs/date",
+						"description": "The day the entity joined.",
+						"x-da": "Den dag, enheden indgik i det."
+					},
+					"joinedTold": {
+						"$ref": "common.schema.json#/$defs/date",
+						"description": "The day the competent authority was told of it.",
+						"x-da": "Den dag, den kompetente myndighed fik besked om det."
+					},
+					"left": {
+						"$ref": "common.schema.json#/$defs/date",
+						"description": "The day the entity left.",
+						"x-da": "Den dag, enheden udtrådte af det."
+					},
+					"leftTold": {
+						"$ref": "common.schema.json#/$defs/date",
+						"description": "The day the competent authority was told of that.",
+						"x-da": "Den dag, den kompetente myndighed fik besked om det."
 					}
 				}
 			}
@@ -52860,6 +57996,7 @@ const schemas = {
 	assets: assets_schema_default,
 	entity: entity_schema_default,
 	exception: exception_schema_default,
+	incident: incident_schema_default,
 	oversight: oversight_schema_default,
 	policy: policy_schema_default,
 	registration: registration_schema_default,
@@ -53158,6 +58295,14 @@ var matches_schema_default = rule({
 			fix: {
 				da: "Skriv f.eks. PT4H, P7D eller P0D (samme dag)",
 				en: "Write for example PT4H, P7D or P0D (the same day)"
+			}
+		},
+		instant: {
+			da: "«{written}» i «{field}» er ikke et tidspunkt med forskel til UTC, og uden den kan ingen frist regnes",
+			en: "\"{written}\" in \"{field}\" is not a point in time with its offset from UTC, and without that no time limit can be counted",
+			fix: {
+				da: "Skriv det som 2026-03-12T14:05+01:00; i Danmark er forskellen +01:00 om vinteren og +02:00 i sommertid",
+				en: "Write it as 2026-03-12T14:05+01:00; in Denmark the offset is +01:00 in winter and +02:00 in summer time"
 			}
 		},
 		sha256: {
@@ -60242,3498 +65387,6 @@ function deciderOf({ data: { organ, delegate } }) {
 		en: `${delegate} by delegation`
 	};
 }
-// node_modules/temporal-polyfill/chunks/root.js
-const NativeTemporal = globalThis.Temporal;
-// node_modules/temporal-utils/dist/errorMessages.js
-const expectedPositive = (entityName, num) => `Non-positive ${entityName}: ${num}`;
-const expectedFinite = (entityName, num) => `Non-finite ${entityName}: ${num}`;
-const forbiddenBigIntToNumber = (entityName) => `Cannot convert bigint to ${entityName}`;
-const invalidObject = "Invalid object";
-const numberOutOfRange = (entityName, val, min, max) => invalidEntity$1(entityName, val) + `; must be between ${min}-${max}`;
-const invalidEntity$1 = (fieldName, val) => `Invalid ${fieldName}: ${val}`;
-// node_modules/temporal-utils/dist/utils.js
-const nanoInMicro$1 = 1e3;
-const nanoInMilli$1 = 1e6;
-const nanoInSec$1 = 1e9;
-const nanoInMinute$1 = 6e10;
-const nanoInHour$1 = 36e11;
-function normalizeOptions(options) {
-	if (options === void 0) return Object.create(null);
-	return requireObjectLike(options);
-}
-function toFiniteNumber(arg, entityName = "number") {
-	if (typeof arg === "bigint") throw new TypeError(forbiddenBigIntToNumber(entityName));
-	arg = Number(arg);
-	if (!Number.isFinite(arg)) throw new RangeError(expectedFinite(entityName, arg));
-	return arg;
-}
-function toIntegerWithTrunc(arg, entityName) {
-	return Math.trunc(toFiniteNumber(arg, entityName)) || 0;
-}
-function toPositiveIntegerWithTruncation(arg, entityName) {
-	return requireNumberIsPositive(toIntegerWithTrunc(arg, entityName), entityName);
-}
-function requireNumberIsPositive(num, entityName = "number") {
-	if (num <= 0) throw new RangeError(expectedPositive(entityName, num));
-	return num;
-}
-function constrainToRange$1(num, min, max) {
-	return Math.min(Math.max(num, min), max);
-}
-function isObjectLike$1(arg) {
-	return arg !== null && (typeof arg === "object" || typeof arg === "function");
-}
-function requireObjectLike(arg) {
-	if (!isObjectLike$1(arg)) throw new TypeError(invalidObject);
-	return arg;
-}
-// node_modules/temporal-polyfill/chunks/internal.js
-const invalidEntity = invalidEntity$1;
-const missingField = (fieldName) => `Missing ${fieldName}`;
-const invalidChoice = (fieldName, val, choiceMap) => invalidEntity$1(fieldName, val) + "; must be " + Object.keys(choiceMap).join();
-const forbiddenValueOf$1 = "Cannot use valueOf";
-const invalidCallingContext = "Invalid calling context";
-const missingYear = (allowEra) => "Missing year" + (allowEra ? "/era/eraYear" : "");
-const invalidLeapMonth = "Invalid leap month";
-const invalidCalendar = (calendarId) => invalidEntity$1("Calendar", calendarId);
-const exoticCalendarRequired = (calendarId, remedy) => `Unknown calendar ${calendarId}; might need ${remedy}`;
-const invalidTimeZone = (calendarId) => invalidEntity$1("TimeZone", calendarId);
-const failedParse = (s) => `Cannot parse: ${s}`;
-const constrainToRange = constrainToRange$1;
-const isObjectLike = isObjectLike$1;
-function throwRangeError(message) {
-	throw new RangeError(message);
-}
-function throwTypeError(message) {
-	throw new TypeError(message);
-}
-function clampProp(props, propName, min, max, overflow) {
-	return clampEntity(propName, ((props, propName) => {
-		const propVal = props[propName];
-		return void 0 === propVal && throwTypeError(missingField(propName)), propVal;
-	})(props, propName), min, max, overflow);
-}
-function clampEntity(entityName, num, min, max, overflow, choices) {
-	const clamped = constrainToRange(num, min, max);
-	return overflow && num !== clamped && throwRangeError(((entityName, val, min, max, choices) => choices ? numberOutOfRange(entityName, choices[val], choices[min], choices[max]) : numberOutOfRange(entityName, val, min, max))(entityName, num, min, max, choices)), clamped;
-}
-function memoize(generator, MapClass = Map, maxSize = 1e4) {
-	const map = new MapClass();
-	return (key, ...otherArgs) => {
-		if (map.has(key)) return map.get(key);
-		map.size >= maxSize && map.clear();
-		const val = generator(key, ...otherArgs);
-		return map.set(key, val), val;
-	};
-}
-const createNameDescriptors = (name) => createPropDescriptors({ name }, 1);
-const createPropDescriptors = (propVals, readonly) => mapProps((value) => ({
-	value,
-	configurable: 1,
-	writable: !readonly
-}), propVals);
-const createStringTagDescriptors = (value) => ({ [Symbol.toStringTag]: {
-	value,
-	configurable: 1
-} });
-function mapProps(transformer, props) {
-	const res = {};
-	for (const propName in props) res[propName] = transformer(props[propName], propName);
-	return res;
-}
-function zipPropsConst(propNames, propVal) {
-	const res = {};
-	for (const propName of propNames) res[propName] = propVal;
-	return res;
-}
-function createPropGetters(propNames) {
-	const getters = {};
-	for (const propName of propNames) getters[propName] = (slots) => slots[propName];
-	return getters;
-}
-function pluckProps(propNames, props, dest = Object.create(null)) {
-	for (const propName of propNames) dest[propName] = props[propName];
-	return dest;
-}
-function allPropsEqual(propNames, props0, props1) {
-	for (const propName of propNames) if (props0[propName] !== props1[propName]) return 0;
-	return 1;
-}
-function zeroOutProps(propNames, clearUntilI, props) {
-	const copy = { ...props };
-	for (let i = 0; i < clearUntilI; i++) copy[propNames[i]] = 0;
-	return copy;
-}
-function bindArgs(f, ...boundArgs) {
-	return (...dynamicArgs) => f(...boundArgs, ...dynamicArgs);
-}
-function noop() {}
-function capitalize(s) {
-	return s[0].toUpperCase() + s.substring(1);
-}
-function sortStrings(...strss) {
-	return [].concat(...strss).sort();
-}
-function createRegExp(meat) {
-	return new RegExp(`^${meat}$`);
-}
-function parseSubsecNano(fracStr) {
-	return parseInt(fracStr.padEnd(9, "0"));
-}
-function parseInt0(s) {
-	return void 0 === s ? 0 : parseInt(s);
-}
-function padNumber(digits, num) {
-	return String(num).padStart(digits, "0");
-}
-const padNumber2 = /*@__PURE__*/ bindArgs(padNumber, 2);
-function compareNumbers(a, b) {
-	return Math.sign(a - b);
-}
-function compareBigInts(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-function divFloorBigInt(num, denom) {
-	const whole = num / denom;
-	return num % denom < 0n ? whole - 1n : whole;
-}
-function divModFloorBigInt(num, divisor) {
-	const quotient = divFloorBigInt(num, divisor);
-	return [quotient, num - quotient * divisor];
-}
-function divModFloor(num, divisor) {
-	return [Math.floor(num / divisor), modFloor(num, divisor)];
-}
-function modFloor(num, divisor) {
-	return (num % divisor + divisor) % divisor;
-}
-function divTrunc(num, divisor) {
-	return Math.trunc(num / divisor) || 0;
-}
-function modTrunc(num, divisor) {
-	return num % divisor || 0;
-}
-function fabricateNearHalfFraction(halfCompare, sign = 1) {
-	return sign * (.5 + halfCompare / 5);
-}
-function hasHalf(num) {
-	return .5 === Math.abs(num % 1);
-}
-const isoCalendarId = "iso8601";
-const gregoryEraOrigins = {
-	"bce": -1,
-	"ce": 0
-};
-function normalizeEraName(era) {
-	const normalized = era.normalize("NFD").toLowerCase().replace(/[^a-z0-9]/g, "");
-	return "bc" === normalized || "b" === normalized ? "bce" : "ad" === normalized || "a" === normalized ? "ce" : normalized;
-}
-function getCalendarSlotId(calendar) {
-	return calendar === void 0 ? "iso8601" : 0 === calendar ? "gregory" : calendar.id;
-}
-const monthCodeRegExp = /^M(\d{2})(L?)$/;
-function parseMonthCode(monthCode) {
-	const m = monthCodeRegExp.exec(monthCode);
-	return m || throwRangeError(((monthCode) => `Invalid monthCode: ${monthCode}`)(monthCode)), [parseInt(m[1]), Boolean(m[2])];
-}
-function formatMonthCode(monthCodeNumber, isLeapMonth) {
-	return "M" + padNumber2(monthCodeNumber) + (isLeapMonth ? "L" : "");
-}
-function monthCodeNumberToMonth(monthCodeNumber, isLeapMonth, leapMonth) {
-	return monthCodeNumber + (isLeapMonth || leapMonth && monthCodeNumber >= leapMonth ? 1 : 0);
-}
-const unitNameMap = {
-	nanosecond: 0,
-	microsecond: 1,
-	millisecond: 2,
-	second: 3,
-	minute: 4,
-	hour: 5,
-	day: 6,
-	week: 7,
-	month: 8,
-	year: 9
-};
-const unitNamesAsc = /*@__PURE__*/ Object.keys(unitNameMap);
-const nanoInMicro = nanoInMicro$1;
-const nanoInMilli = nanoInMilli$1;
-const nanoInSec = nanoInSec$1;
-const nanoInMinute = nanoInMinute$1;
-const nanoInHour = nanoInHour$1;
-const nanoInUtcDay = 864e11;
-const unitNanoMap = [
-	1,
-	nanoInMicro,
-	nanoInMilli,
-	nanoInSec,
-	nanoInMinute,
-	nanoInHour,
-	nanoInUtcDay
-];
-const bigNanoInMicro = /*@__PURE__*/ BigInt(nanoInMicro);
-const bigNanoInMilli = /*@__PURE__*/ BigInt(nanoInMilli);
-const bigNanoInSec = /*@__PURE__*/ BigInt(nanoInSec);
-const bigNanoInMinute = /*@__PURE__*/ BigInt(nanoInMinute);
-const bigNanoInHour = /*@__PURE__*/ BigInt(nanoInHour);
-const bigNanoInUtcDay = /*@__PURE__*/ BigInt(nanoInUtcDay);
-function divideBigNanoToExactNumber(bigNano, divisorNano) {
-	const days = Number(bigNano / bigNanoInUtcDay);
-	const timeNano = Number(bigNano % bigNanoInUtcDay);
-	return days * (nanoInUtcDay / divisorNano) + (Math.trunc(timeNano / divisorNano) + timeNano % divisorNano / divisorNano);
-}
-const timeFieldNamesAsc = /*@__PURE__*/ unitNamesAsc.slice(0, 6);
-const timeGetters = /*@__PURE__*/ createPropGetters(timeFieldNamesAsc);
-const yearFieldNamesAsc = ["year"];
-const dayFieldNamesAsc = ["day"];
-const calendarDateFieldNamesAsc = [
-	"day",
-	"month",
-	"year"
-];
-const offsetFieldNames = ["offset"];
-const timeZoneFieldNames = ["timeZone"];
-const eraYearFieldNames = ["era", "eraYear"];
-const allYearFieldNames = [
-	"era",
-	"eraYear",
-	"year"
-];
-const monthFieldNames = ["month", "monthCode"];
-const monthDayFieldNames = [
-	"day",
-	"month",
-	"monthCode"
-];
-const timeFieldNamesAlpha = /*@__PURE__*/ sortStrings(timeFieldNamesAsc);
-const yearFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(eraYearFieldNames, yearFieldNamesAsc);
-const yearMonthFieldNamesAlpha = /*@__PURE__*/ sortStrings(monthFieldNames, yearFieldNamesAsc);
-const yearMonthFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(eraYearFieldNames, yearMonthFieldNamesAlpha);
-const yearMonthCodeFieldNamesAlpha = /*@__PURE__*/ sortStrings(["monthCode"], yearFieldNamesAsc);
-const yearMonthCodeFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(eraYearFieldNames, yearMonthCodeFieldNamesAlpha);
-const monthCodeDayFieldNamesAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, ["monthCode"]);
-const dateFieldNamesAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, yearMonthFieldNamesAlpha);
-const dateFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, eraYearFieldNames, yearMonthFieldNamesAlpha);
-const dateTimeFieldNamesAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesAlpha, timeFieldNamesAsc);
-const dateTimeFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesWithEraAlpha, timeFieldNamesAsc);
-const dateTimeAndOffsetFieldNamesAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesAlpha, timeFieldNamesAsc, offsetFieldNames);
-const dateTimeAndOffsetFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesWithEraAlpha, timeFieldNamesAsc, offsetFieldNames);
-const dateTimeAndZoneFieldNamesAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesAlpha, timeFieldNamesAsc, offsetFieldNames, timeZoneFieldNames);
-const dateTimeAndZoneFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesWithEraAlpha, timeFieldNamesAsc, offsetFieldNames, timeZoneFieldNames);
-const yearMonthCodeDayFieldNamesAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, yearMonthCodeFieldNamesAlpha);
-const yearMonthCodeDayFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, eraYearFieldNames, yearMonthCodeFieldNamesAlpha);
-const timeFieldDefaults = /*@__PURE__*/ zipPropsConst(timeFieldNamesAsc, 0);
-function validateTimeFields(timeFields) {
-	return constrainTimeFields(timeFields, 1), timeFields;
-}
-const maxValues = {
-	hour: 23,
-	minute: 59,
-	second: 59
-};
-function constrainTimeFields(timeFields, overflow) {
-	const constrainedFields = {};
-	for (const fieldName of timeFieldNamesAsc) constrainedFields[fieldName] = clampEntity(fieldName, timeFields[fieldName], 0, maxValues[fieldName] || 999, overflow);
-	return constrainedFields;
-}
-function timeFieldsToNano(timeFields) {
-	return timeFieldsToSec(timeFields) * nanoInSec + timeFieldsToSubsecNano(timeFields);
-}
-function timeFieldsToMilli(timeFields) {
-	return 1e3 * timeFieldsToSec(timeFields) + timeFields.millisecond;
-}
-function timeFieldsToSec(timeFields) {
-	return 3600 * timeFields.hour + 60 * timeFields.minute + timeFields.second;
-}
-function timeFieldsToSubsecNano(timeFields) {
-	return timeFields.millisecond * nanoInMilli + timeFields.microsecond * nanoInMicro + timeFields.nanosecond;
-}
-function nanoToTimeAndDay(nano) {
-	const [dayDelta, timeNano] = divModFloor(nano, nanoInUtcDay);
-	return [nanoToTimeFields(timeNano), dayDelta];
-}
-function nanoToTimeFields(timeNano) {
-	const [timeMilli, nanoAfterMilli] = divModFloor(timeNano, nanoInMilli);
-	const [microsecond, nanosecond] = divModFloor(nanoAfterMilli, nanoInMicro);
-	return milliToTimeFields(timeMilli, microsecond, nanosecond);
-}
-function milliToTimeFields(timeMilli, microsecond = 0, nanosecond = 0) {
-	const [hour, milliAfterHour] = divModFloor(timeMilli, 36e5);
-	const [minute, milliAfterMinute] = divModFloor(milliAfterHour, 6e4);
-	const [second, millisecond] = divModFloor(milliAfterMinute, 1e3);
-	return {
-		hour,
-		minute,
-		second,
-		millisecond,
-		microsecond,
-		nanosecond
-	};
-}
-function epochNanoToSecMod(epochNano) {
-	const [epochSec, nano] = divModFloorBigInt(epochNano, bigNanoInSec);
-	return [Number(epochSec), Number(nano)];
-}
-function epochNanoToMilli(epochNano) {
-	return Number(divFloorBigInt(epochNano, bigNanoInMilli));
-}
-function isoDateTimeToEpochNano(isoDateTime) {
-	return isoDateToEpochNano(isoDateTime) + BigInt(timeFieldsToNano(isoDateTime));
-}
-function isoDateTimeToEpochMilli(isoDateTime) {
-	return isoDateToEpochMilli(isoDateTime) + timeFieldsToMilli(isoDateTime);
-}
-function isoDateToEpochNano(isoDate) {
-	return BigInt(isoDateToEpochDays(isoDate)) * bigNanoInUtcDay;
-}
-function isoDateToEpochMilli(isoDate) {
-	return 864e5 * isoDateToEpochDays(isoDate);
-}
-function isoDateToEpochDays(isoDate) {
-	return isoPartsToEpochDays(isoDate.year, isoDate.month, isoDate.day);
-}
-function isoPartsToEpochDays(isoYear, isoMonth = 1, isoDay = 1) {
-	const monthIndex = isoMonth - 1;
-	return isoYear += Math.floor(monthIndex / 12), isoMonth = modFloor(monthIndex, 12), Date.UTC(isoYear % 400 - 400, isoMonth, 0) / 864e5 + 146097 * (divTrunc(isoYear, 400) + 1) + isoDay;
-}
-function epochNanoToIsoDateTime(epochNano) {
-	const [epochDays, nanoAfterDay] = divModFloorBigInt(epochNano, bigNanoInUtcDay);
-	return {
-		...epochDaysToIsoDate(Number(epochDays)),
-		...nanoToTimeFields(Number(nanoAfterDay))
-	};
-}
-function epochDaysToIsoDate(epochDays) {
-	const legacyDate = /* @__PURE__ */ new Date(864e5 * modFloor(epochDays, 146097));
-	return {
-		year: legacyDate.getUTCFullYear() + 400 * Math.floor(epochDays / 146097),
-		month: legacyDate.getUTCMonth() + 1,
-		day: legacyDate.getUTCDate()
-	};
-}
-function computeIsoMonthCodeParts(month) {
-	return [month, 0];
-}
-function computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, isLeapMonth) {
-	if (!isLeapMonth) return {
-		year: 1972,
-		month: monthCodeNumber
-	};
-}
-function computeIsoFieldsFromParts(year, month, day) {
-	return {
-		year,
-		month,
-		day
-	};
-}
-function computeIsoDaysInMonth(year, month) {
-	switch (month) {
-		case 2: return computeIsoInLeapYear(year) ? 29 : 28;
-		case 4:
-		case 6:
-		case 9:
-		case 11: return 30;
-	}
-	return 31;
-}
-function computeIsoDaysInYear(year) {
-	return computeIsoInLeapYear(year) ? 366 : 365;
-}
-function computeIsoInLeapYear(year) {
-	return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-}
-function addIsoMonths(year, month, monthDelta) {
-	return year += divTrunc(monthDelta, 12), (month += modTrunc(monthDelta, 12)) < 1 ? (year--, month += 12) : month > 12 && (year++, month -= 12), {
-		year,
-		month
-	};
-}
-function diffIsoMonthSlots(year0, month0, year1, month1) {
-	return 12 * (year1 - year0) + month1 - month0;
-}
-function computeIsoDayOfWeek(isoDate) {
-	return modFloor(isoPartsToEpochDays(isoDate.year, isoDate.month, isoDate.day) + 4, 7) || 7;
-}
-function computeIsoDayOfYear(isoDate) {
-	return isoPartsToEpochDays(isoDate.year, isoDate.month, isoDate.day) - isoPartsToEpochDays(isoDate.year) + 1;
-}
-function computeIsoWeekFields(isoDate) {
-	let yearOfWeek = isoDate.year;
-	let weekOfYear = Math.floor((computeIsoDayOfYear(isoDate) - computeIsoDayOfWeek(isoDate) + 10) / 7);
-	let weeksInYear = computeIsoWeeksInYear(yearOfWeek);
-	return weekOfYear < 1 ? weekOfYear = weeksInYear = computeIsoWeeksInYear(--yearOfWeek) : weekOfYear > weeksInYear && (weekOfYear = 1, weeksInYear = computeIsoWeeksInYear(++yearOfWeek)), {
-		weekOfYear,
-		yearOfWeek,
-		De: weeksInYear
-	};
-}
-function computeIsoWeeksInYear(year) {
-	const y0DayOfWeek = computeIsoDayOfWeek({
-		year,
-		month: 1,
-		day: 1
-	});
-	return 4 === y0DayOfWeek || 3 === y0DayOfWeek && computeIsoInLeapYear(year) ? 53 : 52;
-}
-function computeGregoryEraFields({ year }) {
-	return year < 1 ? {
-		era: "bce",
-		eraYear: 1 - year
-	} : {
-		era: "ce",
-		eraYear: year
-	};
-}
-function validateIsoDateTimeFields(isoDateTime) {
-	return validateIsoDateFields(isoDateTime), validateTimeFields(isoDateTime);
-}
-function validateIsoDateFields(isoInternals) {
-	return constrainIsoDateFields(isoInternals, 1), isoInternals;
-}
-function constrainIsoDateFields(isoDate, overflow) {
-	const { year } = isoDate;
-	const month = clampProp(isoDate, "month", 1, 12, overflow);
-	return {
-		year,
-		month,
-		day: clampProp(isoDate, "day", 1, computeIsoDaysInMonth(year, month), overflow)
-	};
-}
-function computeCalendarDateFields(calendar, isoDate) {
-	return calendar ? calendar.de(isoDate) : isoDate;
-}
-function computeCalendarMonthCodeParts(calendar, year, month) {
-	return calendar ? calendar.L(year, month) : computeIsoMonthCodeParts(month);
-}
-function computeCalendarEraFields(calendar, isoDate) {
-	return 0 === calendar ? computeGregoryEraFields(isoDate) : calendar && calendar.h?.(isoDate) || {};
-}
-function computeCalendarIsoFieldsFromParts(calendar, year, month, day) {
-	return calendar ? calendar.fe(year, month, day) : computeIsoFieldsFromParts(year, month, day);
-}
-function computeCalendarMonthsInYearForYear(calendar, year) {
-	return calendar ? calendar.j(year) : 12;
-}
-function computeCalendarDaysInMonthForYearMonth(calendar, year, month) {
-	return calendar ? calendar.o(year, month) : computeIsoDaysInMonth(year, month);
-}
-function computeCalendarMonthCode(calendar, isoDate) {
-	const { year, month } = computeCalendarDateFields(calendar, isoDate);
-	const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, year, month);
-	return formatMonthCode(monthCodeNumber, isLeapMonth);
-}
-function computeCalendarInLeapYear(calendar, isoDate) {
-	const { year } = computeCalendarDateFields(calendar, isoDate);
-	return calendar ? calendar.q(year) : computeIsoInLeapYear(year);
-}
-function computeCalendarMonthsInYear(calendar, isoDate) {
-	const { year } = computeCalendarDateFields(calendar, isoDate);
-	return computeCalendarMonthsInYearForYear(calendar, year);
-}
-function computeCalendarDaysInMonth(calendar, isoDate) {
-	const { year, month } = computeCalendarDateFields(calendar, isoDate);
-	return computeCalendarDaysInMonthForYearMonth(calendar, year, month);
-}
-function computeCalendarDaysInYear(calendar, isoDate) {
-	const { year } = computeCalendarDateFields(calendar, isoDate);
-	return calendar ? calendar.i(year) : computeIsoDaysInYear(year);
-}
-function computeCalendarDayOfYear(calendar, isoDate) {
-	if (!calendar) return computeIsoDayOfYear(isoDate);
-	const { year } = computeCalendarDateFields(calendar, isoDate);
-	const yearStartIsoDate = computeCalendarIsoFieldsFromParts(calendar, year, 1, 1);
-	return isoDateToEpochDays(isoDate) - isoDateToEpochDays(yearStartIsoDate) + 1;
-}
-function computeCalendarWeekOfYear(calendar, isoDate) {
-	return calendar === void 0 ? computeIsoWeekFields(isoDate).weekOfYear : void 0;
-}
-function computeCalendarYearOfWeek(calendar, isoDate) {
-	return calendar === void 0 ? computeIsoWeekFields(isoDate).yearOfWeek : void 0;
-}
-const durationFieldNamesAsc = /*@__PURE__*/ unitNamesAsc.map((unitName) => unitName + "s");
-const durationGetters = /*@__PURE__*/ createPropGetters(durationFieldNamesAsc);
-const durationFieldNamesAlpha = /*@__PURE__*/ sortStrings(durationFieldNamesAsc);
-const durationTimeFieldNamesAsc = /*@__PURE__*/ durationFieldNamesAsc.slice(0, 6);
-const durationDateFieldNamesAsc = /*@__PURE__*/ durationFieldNamesAsc.slice(6);
-const durationCalendarFieldNamesAsc = /*@__PURE__*/ durationDateFieldNamesAsc.slice(1);
-const durationFieldDefaults = /*@__PURE__*/ zipPropsConst(durationFieldNamesAsc, 0);
-const durationTimeFieldDefaults = /*@__PURE__*/ zipPropsConst(durationTimeFieldNamesAsc, 0);
-const clearDurationFields = /*@__PURE__*/ bindArgs(zeroOutProps, durationFieldNamesAsc);
-function requirePropDefined(optionName, optionVal) {
-	return optionVal ?? throwRangeError(missingField(optionName)), optionVal;
-}
-const requireString = /*@__PURE__*/ bindArgs(requireType, "string");
-function requireType(typeName, arg, entityName = typeName) {
-	return typeof arg !== typeName && throwTypeError(invalidEntity(entityName, arg)), arg;
-}
-function requireNumberIsInteger(num, entityName = "number") {
-	return Number.isInteger(num) || throwRangeError(((entityName, num) => `Non-integer ${entityName}: ${num}`)(entityName, num)), num || 0;
-}
-function toString$1(arg) {
-	return "symbol" == typeof arg && throwTypeError("Cannot convert Symbol to string"), String(arg);
-}
-function toPrimitiveWithStringHint(arg) {
-	if (!isObjectLike$1(arg)) return arg;
-	const exoticToPrimitive = arg[Symbol.toPrimitive];
-	if (null != exoticToPrimitive) {
-		"function" != typeof exoticToPrimitive && throwTypeError();
-		const primitive = Reflect.apply(exoticToPrimitive, arg, ["string"]);
-		return isObjectLike$1(primitive) && throwTypeError(), primitive;
-	}
-	return Date.prototype[Symbol.toPrimitive].call(arg, "string");
-}
-function toBigInt(bi) {
-	return "boolean" == typeof bi ? BigInt(bi ? 1 : 0) : "string" == typeof bi ? BigInt(bi) : ("bigint" != typeof bi && throwTypeError(`Invalid bigint: ${bi}`), bi);
-}
-function toStrictInteger(arg, entityName) {
-	return requireNumberIsInteger(toFiniteNumber(arg, entityName), entityName);
-}
-const smallestUnitStr = "smallestUnit";
-const overflowMap = {
-	constrain: 0,
-	reject: 1
-};
-const epochDisambigMap = {
-	compatible: 0,
-	reject: 1,
-	earlier: 2,
-	later: 3
-};
-const offsetDisambigMap = {
-	reject: 0,
-	use: 1,
-	prefer: 2,
-	ignore: 3
-};
-const calendarDisplayMap = {
-	auto: 0,
-	never: 1,
-	critical: 2,
-	always: 3
-};
-const timeZoneDisplayMap = {
-	auto: 0,
-	never: 1,
-	critical: 2
-};
-const offsetDisplayMap = {
-	auto: 0,
-	never: 1
-};
-const roundingModeMap = {
-	floor: 0,
-	halfFloor: 1,
-	ceil: 2,
-	halfCeil: 3,
-	trunc: 4,
-	halfTrunc: 5,
-	expand: 6,
-	halfExpand: 7,
-	halfEven: 8
-};
-const roundingModeFuncs = [
-	Math.floor,
-	(num) => hasHalf(num) ? Math.floor(num) : Math.round(num),
-	Math.ceil,
-	(num) => hasHalf(num) ? Math.ceil(num) : Math.round(num),
-	Math.trunc,
-	(num) => hasHalf(num) ? Math.trunc(num) || 0 : Math.round(num),
-	(num) => num < 0 ? Math.floor(num) : Math.ceil(num),
-	(num) => Math.sign(num) * Math.round(Math.abs(num)) || 0,
-	(num) => hasHalf(num) ? (num = Math.trunc(num) || 0) + num % 2 : Math.round(num)
-];
-const directionMap = {
-	previous: -1,
-	next: 1
-};
-function coerceRoundingIncInteger(options) {
-	const roundingInc = options.roundingIncrement;
-	if (void 0 === roundingInc) return 1;
-	const integer = toIntegerWithTrunc(roundingInc, "roundingIncrement");
-	return (integer < 1 || integer > 10 ** 9) && throwRangeError(invalidEntity("roundingIncrement", integer)), integer;
-}
-function coerceFractionalSecondDigits(options) {
-	let subsecDigits = options.fractionalSecondDigits;
-	if (void 0 !== subsecDigits) {
-		if ("number" != typeof subsecDigits) {
-			if ("auto" === toString$1(subsecDigits)) return;
-			throwRangeError(invalidEntity("fractionalSecondDigits", subsecDigits));
-		}
-		subsecDigits = clampEntity("fractionalSecondDigits", Math.floor(subsecDigits), 0, 9, 1);
-	}
-	return subsecDigits;
-}
-function coerceUnitOption(optionName, options, minUnit = 0, ensureDefined) {
-	let unitStr = options[optionName];
-	if (void 0 === unitStr) return ensureDefined ? minUnit : void 0;
-	if (unitStr = toString$1(unitStr), "auto" === unitStr) return ensureDefined ? minUnit : null;
-	let unit = unitNameMap[unitStr];
-	return void 0 === unit && (unit = durationFieldNamesAsc.indexOf(unitStr)), unit < 0 && throwRangeError(invalidChoice(optionName, unitStr, unitNameMap)), unit;
-}
-function coerceChoiceOption(optionName, enumNameMap, options, defaultChoice = 0) {
-	const enumArg = options[optionName];
-	if (void 0 === enumArg) return defaultChoice;
-	const enumStr = toString$1(enumArg);
-	const enumNum = enumNameMap[enumStr];
-	return void 0 === enumNum && throwRangeError(invalidChoice(optionName, enumStr, enumNameMap)), enumNum;
-}
-const coerceSmallestUnit = /*@__PURE__*/ bindArgs(coerceUnitOption, smallestUnitStr);
-const coerceLargestUnit = /*@__PURE__*/ bindArgs(coerceUnitOption, "largestUnit");
-const coerceTotalUnit = /*@__PURE__*/ bindArgs(coerceUnitOption, "unit");
-const coerceOverflow = /*@__PURE__*/ bindArgs(coerceChoiceOption, "overflow", overflowMap);
-const coerceEpochDisambig = /*@__PURE__*/ bindArgs(coerceChoiceOption, "disambiguation", epochDisambigMap);
-const coerceOffsetDisambig = /*@__PURE__*/ bindArgs(coerceChoiceOption, "offset", offsetDisambigMap);
-const coerceCalendarDisplay = /*@__PURE__*/ bindArgs(coerceChoiceOption, "calendarName", calendarDisplayMap);
-const coerceTimeZoneDisplay = /*@__PURE__*/ bindArgs(coerceChoiceOption, "timeZoneName", timeZoneDisplayMap);
-const coerceOffsetDisplay = /*@__PURE__*/ bindArgs(coerceChoiceOption, "offset", offsetDisplayMap);
-const coerceRoundingMode = /*@__PURE__*/ bindArgs(coerceChoiceOption, "roundingMode", roundingModeMap);
-const coerceDirection = /*@__PURE__*/ bindArgs(coerceChoiceOption, "direction", directionMap);
-function normalizeOptionsOrString(options, optionName) {
-	return "string" == typeof options ? ((optionName, optionVal) => {
-		const res = Object.create(null);
-		return res[optionName] = optionVal, res;
-	})(optionName, options) : requireObjectLike(options);
-}
-function validateRoundingInc(roundingInc, smallestUnit, allowManyLargeUnits, solarMode) {
-	const upUnitNano = solarMode ? nanoInUtcDay : unitNanoMap[smallestUnit + 1];
-	if (upUnitNano) {
-		const incNano = roundingInc * unitNanoMap[smallestUnit];
-		(upUnitNano % incNano || !solarMode && incNano === upUnitNano) && throwRangeError(invalidEntity("roundingIncrement", roundingInc));
-	} else !allowManyLargeUnits && roundingInc > 1 && throwRangeError(invalidEntity("roundingIncrement", roundingInc));
-	return roundingInc;
-}
-function validateUnitRange(optionName, unit, minUnit, maxUnit) {
-	return null != unit && clampEntity(optionName, unit, minUnit, maxUnit, 1, unitNamesAsc), unit;
-}
-function checkLargestSmallestUnit(largestUnit, smallestUnit) {
-	smallestUnit > largestUnit && throwRangeError("smallestUnit > largestUnit");
-}
-function refineDiffOptions(roundingModeInvert, options, defaultLargestUnit, maxUnit = 9, minUnit = 0, defaultRoundingMode = 4) {
-	options = normalizeOptions(options);
-	let largestUnit = coerceLargestUnit(options, minUnit);
-	let roundingInc = coerceRoundingIncInteger(options);
-	let roundingMode = coerceRoundingMode(options, defaultRoundingMode);
-	let smallestUnit = coerceSmallestUnit(options, minUnit, 1);
-	return largestUnit = validateUnitRange("largestUnit", largestUnit, minUnit, maxUnit), smallestUnit = validateUnitRange(smallestUnitStr, smallestUnit, minUnit, maxUnit), null == largestUnit ? largestUnit = Math.max(defaultLargestUnit, smallestUnit) : checkLargestSmallestUnit(largestUnit, smallestUnit), roundingInc = validateRoundingInc(roundingInc, smallestUnit, 1), roundingModeInvert && (roundingMode = ((roundingMode) => roundingMode < 4 ? (roundingMode + 2) % 4 : roundingMode)(roundingMode)), [
-		largestUnit,
-		smallestUnit,
-		roundingInc,
-		roundingMode
-	];
-}
-function refineRoundingOptions(options, maxUnit = 6, solarMode) {
-	let roundingInc = coerceRoundingIncInteger(options = normalizeOptionsOrString(options, smallestUnitStr));
-	const roundingMode = coerceRoundingMode(options, 7);
-	let smallestUnit = coerceSmallestUnit(options);
-	return smallestUnit = requirePropDefined(smallestUnitStr, smallestUnit), smallestUnit = validateUnitRange(smallestUnitStr, smallestUnit, 0, maxUnit), roundingInc = validateRoundingInc(roundingInc, smallestUnit, void 0, solarMode), [
-		smallestUnit,
-		roundingInc,
-		roundingMode
-	];
-}
-function combineDateAndTime(isoDate, time) {
-	return pluckProps(calendarDateFieldNamesAsc, isoDate, pluckProps(timeFieldNamesAsc, time));
-}
-const epochNanoMax = /*@__PURE__*/ BigInt(1e8) * bigNanoInUtcDay;
-const epochNanoMin = /*@__PURE__*/ BigInt(-1e8) * bigNanoInUtcDay;
-const plainDateEpochNanoMin = epochNanoMin - bigNanoInUtcDay;
-function checkIsoYearMonthInBounds(isoDate) {
-	const isoYearMonthIndex = 12 * isoDate.year + isoDate.month;
-	return (isoYearMonthIndex < -3261848 || isoYearMonthIndex > 3309129) && throwRangeError("Out-of-bounds date"), isoDate;
-}
-function checkIsoDateInBounds(isoDate, allowPlainDateLowerEdge = 1) {
-	const epochNano = isoDateToEpochNano(isoDate);
-	return (epochNano < (allowPlainDateLowerEdge ? plainDateEpochNanoMin : epochNanoMin) || epochNano > epochNanoMax) && throwRangeError("Out-of-bounds date"), isoDate;
-}
-function checkIsoDateTimeInBounds(isoDateTime) {
-	return checkIsoDateTimeEpochNanoInBounds(isoDateTimeToEpochNano(isoDateTime)), isoDateTime;
-}
-function checkIsoDateTimeEpochNanoInBounds(epochNano) {
-	return (epochNano <= plainDateEpochNanoMin || epochNano >= epochNanoMax + bigNanoInUtcDay) && throwRangeError("Out-of-bounds date"), epochNano;
-}
-function checkEpochNanoInBounds(epochNano) {
-	return (epochNano < epochNanoMin || epochNano > epochNanoMax) && throwRangeError("Out-of-bounds date"), epochNano;
-}
-function isoDateTimeAndOffsetToEpochNano(isoDateTime, offsetNano) {
-	return checkEpochNanoInBounds(isoDateToEpochNano(isoDateTime) + BigInt(timeFieldsToNano(isoDateTime) - offsetNano));
-}
-function roundNumberToInc(num, roundingInc, roundingMode) {
-	return roundWithMode(num / roundingInc, roundingMode) * roundingInc || 0;
-}
-function roundWithMode(num, roundingMode) {
-	return roundingModeFuncs[roundingMode](num);
-}
-function totalRelativeUnit(wholeValue, sign, endEpochNano, moveValueToEpochNano) {
-	const unitWindow = clampRelativeUnitValue(wholeValue, sign, moveValueToEpochNano, endEpochNano);
-	return interpolateRelativeUnitWindow(unitWindow, Number(endEpochNano - unitWindow.N) / Number(unitWindow.te - unitWindow.N));
-}
-function roundRelativeUnitWindow(unitWindow, endEpochNano, roundingInc, roundingMode) {
-	return roundNumberToInc(interpolateRelativeUnitWindow(unitWindow, computeEpochNanoFrac(endEpochNano, unitWindow.N, unitWindow.te)), roundingInc, roundingMode);
-}
-function clampRelativeUnitValue(startValue, valueDelta, moveValueToEpochNano, epochNanoProgress) {
-	let unitWindow = computeRelativeUnitWindow(startValue, valueDelta, moveValueToEpochNano);
-	return ((epochNanoProgress, epochNano0, epochNano1, sign) => sign > 0 ? epochNano0 <= epochNanoProgress && epochNanoProgress <= epochNano1 : epochNano1 <= epochNanoProgress && epochNanoProgress <= epochNano0)(epochNanoProgress, unitWindow.N, unitWindow.te, Math.sign(valueDelta)) || (unitWindow = computeRelativeUnitWindow(startValue + valueDelta, valueDelta, moveValueToEpochNano)), unitWindow;
-}
-function computeRelativeUnitWindow(startValue, valueDelta, moveValueToEpochNano) {
-	const endValue = startValue + valueDelta;
-	return {
-		ve: startValue,
-		pe: endValue,
-		N: moveValueToEpochNano(startValue),
-		te: moveValueToEpochNano(endValue)
-	};
-}
-function interpolateRelativeUnitWindow(unitWindow, fraction) {
-	return unitWindow.ve + fraction * (unitWindow.pe - unitWindow.ve);
-}
-function computeEpochNanoFrac(epochNanoProgress, epochNano0, epochNano1) {
-	const denomBig = epochNano1 - epochNano0;
-	const numeratorBig = epochNanoProgress - epochNano0;
-	if (!numeratorBig) return 0;
-	const absNumerator = numeratorBig < 0n ? -numeratorBig : numeratorBig;
-	const absDenom = denomBig < 0n ? -denomBig : denomBig;
-	const fracSign = compareBigInts(numeratorBig, 0n) === compareBigInts(denomBig, 0n) ? 1 : -1;
-	return compareBigInts(absNumerator, absDenom) <= 0 ? absNumerator === absDenom ? fracSign : fabricateNearHalfFraction(compareBigInts(2n * absNumerator, absDenom), fracSign) : Number(numeratorBig) / Number(denomBig);
-}
-function createEpochNanoSlots(epochNano) {
-	return { epochNanoseconds: epochNano };
-}
-function createZonedEpochNanoSlots(epochNano, timeZone, calendar) {
-	return {
-		calendar,
-		timeZone,
-		epochNanoseconds: epochNano
-	};
-}
-function createDateTimeSlots(isoDateTime, calendar) {
-	return pluckProps(timeFieldNamesAsc, isoDateTime, createDateSlots(isoDateTime, calendar));
-}
-function createDateSlots(isoDate, calendar) {
-	return pluckProps(calendarDateFieldNamesAsc, isoDate, { calendar });
-}
-function createTimeSlots(time) {
-	return pluckProps(timeFieldNamesAsc, time);
-}
-function createDurationSlots(durationFields) {
-	return pluckProps(durationFieldNamesAsc, durationFields, { sign: computeDurationSign(durationFields) });
-}
-function roundZonedEpochSlotsToUnit(slots, smallestUnit, roundingInc, roundingMode) {
-	return createZonedEpochNanoSlots(6 === smallestUnit ? roundZonedEpochToDay(slots, roundingMode) : roundZonedEpochToTime(slots, smallestUnit, roundingInc, roundingMode), slots.timeZone, slots.calendar);
-}
-function computeZonedHoursInDay(slots) {
-	const [epochNano0, epochNano1] = computeZonedDayEpochInterval(slots);
-	return divideBigNanoToExactNumber(epochNano1 - epochNano0, nanoInHour);
-}
-function computeZonedStartOfDay(slots) {
-	const { timeZone, calendar } = slots;
-	return createZonedEpochNanoSlots(getStartOfDayInstantFor(timeZone, combineDateAndTime(zonedEpochSlotsToIso(slots), timeFieldDefaults)), timeZone, calendar);
-}
-function roundRelativeDuration(durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps, isZoned) {
-	if (0 === smallestUnit && 1 === roundingInc) return durationFields;
-	const sign = computeDurationSign(durationFields) || 1;
-	let [roundedDurationFields, roundedEpochNano, grewBigUnit] = (isUniformUnit(smallestUnit, isZoned) ? isZoned && smallestUnit < 6 && largestUnit >= 6 ? nudgeZonedTimeDuration : nudgeDayTimeDuration : nudgeRelativeDuration)(sign, durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps);
-	return grewBigUnit && 7 !== smallestUnit && (roundedDurationFields = ((durationFields, endEpochNano, largestUnit, smallestUnit, sign, relativeOps) => {
-		for (let currentUnit = smallestUnit + 1; currentUnit <= largestUnit; currentUnit++) {
-			if (7 === currentUnit && 7 !== largestUnit) continue;
-			const baseDurationFields = clearDurationFields(currentUnit, durationFields);
-			baseDurationFields[durationFieldNamesAsc[currentUnit]] += sign;
-			const thresholdCompare = compareBigInts(endEpochNano, moveRelativeMarkerToEpochNano(relativeOps, baseDurationFields));
-			if (thresholdCompare && thresholdCompare !== sign) break;
-			durationFields = baseDurationFields;
-		}
-		return durationFields;
-	})(roundedDurationFields, roundedEpochNano, largestUnit, Math.max(6, smallestUnit), sign, relativeOps)), roundedDurationFields;
-}
-function roundDayTimeDurationByInc(durationFields, nanoInc, roundingMode) {
-	const maxUnit = Math.max(Math.min(getMaxDurationUnit(durationFields), 6), 3);
-	return nanoToDurationDayTimeFields(roundBigNanoToInc(durationDayTimeToBigNano(durationFields), BigInt(nanoInc), roundingMode), maxUnit);
-}
-function roundZonedEpochToDay(slots, roundingMode) {
-	const [epochNano0, epochNano1] = computeZonedDayEpochInterval(slots);
-	return roundZonedEpochToBounds(slots.epochNanoseconds, epochNano0, epochNano1, roundingMode);
-}
-function roundZonedEpochToTime(slots, smallestUnit, roundingInc, roundingMode) {
-	if (0 === smallestUnit && 1 === roundingInc) return slots.epochNanoseconds;
-	const isoDateTime = zonedEpochSlotsToIso(slots);
-	return getInstantPreferringOffset(slots.timeZone, roundDateTimeToUnit(isoDateTime, smallestUnit, roundingInc, roundingMode), isoDateTime.offsetNanoseconds);
-}
-function roundDateTimeToUnit(isoDateTime, smallestUnit, roundingInc, roundingMode) {
-	return roundDateTimeToInc(isoDateTime, computeNanoInc(smallestUnit, roundingInc), roundingMode, unitNanoMap[smallestUnit + 1]);
-}
-function roundTimeToUnit(timeFields, smallestUnit, roundingInc, roundingMode) {
-	return roundTimeToInc(timeFields, computeNanoInc(smallestUnit, roundingInc), roundingMode, unitNanoMap[smallestUnit + 1]);
-}
-function roundDateTimeToInc(isoDateTime, nanoInc, roundingMode, spanNano) {
-	const [roundedTimeFields, dayDelta] = roundTimeToInc(isoDateTime, nanoInc, roundingMode, spanNano);
-	const roundedIsoDateTime = combineDateAndTime(moveDateByDays(isoDateTime, dayDelta), roundedTimeFields);
-	return checkIsoDateTimeInBounds(roundedIsoDateTime), roundedIsoDateTime;
-}
-function roundTimeToInc(timeFields, nanoInc, roundingMode, spanNano = nanoInUtcDay) {
-	const timeNano = timeFieldsToNano(timeFields);
-	const remainderNano = timeNano % spanNano;
-	return nanoToTimeAndDay(timeNano - remainderNano + roundNumberToInc(remainderNano, nanoInc, roundingMode));
-}
-function nudgeRelativeDuration(sign, durationFields, endEpochNano, _largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps) {
-	const smallestUnitFieldName = durationFieldNamesAsc[smallestUnit];
-	const baseDurationFields = clearDurationFields(smallestUnit, durationFields);
-	7 === smallestUnit && (durationFields = {
-		...durationFields,
-		weeks: durationFields.weeks + Math.trunc(durationFields.days / 7)
-	});
-	const truncedVal = divTrunc(durationFields[smallestUnitFieldName], roundingInc) * roundingInc;
-	const nudgeWindow = clampRelativeUnitValue(truncedVal, roundingInc * sign, (value) => (baseDurationFields[smallestUnitFieldName] = value, moveRelativeMarkerToEpochNano(relativeOps, baseDurationFields)), endEpochNano);
-	const roundedVal = roundRelativeUnitWindow(nudgeWindow, endEpochNano, roundingInc, roundingMode);
-	return baseDurationFields[smallestUnitFieldName] = roundedVal, [
-		baseDurationFields,
-		roundedVal === nudgeWindow.pe ? nudgeWindow.te : nudgeWindow.N,
-		roundedVal !== truncedVal
-	];
-}
-function nudgeZonedTimeDuration(sign, durationFields, _endEpochNano, _largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps) {
-	const timeNano = Number(durationTimeToBigNano(durationFields));
-	const nanoInc = computeNanoInc(smallestUnit, roundingInc);
-	let roundedTimeNano = roundNumberToInc(timeNano, nanoInc, roundingMode);
-	const dateDurationFields = {
-		...durationFields,
-		...durationTimeFieldDefaults
-	};
-	const dayEpochNano0 = relativeOps.X(dateDurationFields);
-	const dayEpochNano1 = relativeOps.X({
-		...dateDurationFields,
-		days: dateDurationFields.days + sign
-	});
-	const daySpanNano = Number(dayEpochNano1 - dayEpochNano0);
-	Math.sign(daySpanNano) !== sign && throwRangeError("Out-of-bounds TimeZone gap");
-	const beyondDayNano = roundedTimeNano - daySpanNano;
-	let dayDelta = 0;
-	let nudgedEpochNano;
-	beyondDayNano && Math.sign(beyondDayNano) !== sign ? nudgedEpochNano = dayEpochNano0 + BigInt(roundedTimeNano) : (dayDelta += sign, roundedTimeNano = roundNumberToInc(beyondDayNano, nanoInc, roundingMode), nudgedEpochNano = dayEpochNano1 + BigInt(roundedTimeNano));
-	const durationTimeFields = nanoToDurationTimeFields(roundedTimeNano);
-	return [
-		{
-			...durationFields,
-			...durationTimeFields,
-			days: durationFields.days + dayDelta
-		},
-		nudgedEpochNano,
-		Boolean(dayDelta)
-	];
-}
-function nudgeDayTimeDuration(sign, durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode) {
-	const bigNano = durationDayTimeToBigNano(durationFields);
-	const roundedBigNano = roundBigNanoToInc(bigNano, computeBigNanoInc(smallestUnit, roundingInc), roundingMode);
-	const nanoDiff = roundedBigNano - bigNano;
-	const expandedBigUnit = Math.sign(Number(roundedBigNano / bigNanoInUtcDay) - Number(bigNano / bigNanoInUtcDay)) === sign;
-	const roundedDayTimeFields = nanoToDurationDayTimeFields(roundedBigNano, Math.min(largestUnit, 6));
-	return [
-		{
-			...durationFields,
-			...roundedDayTimeFields
-		},
-		endEpochNano + nanoDiff,
-		expandedBigUnit
-	];
-}
-function computeZonedDayEpochInterval(slots) {
-	const { timeZone } = slots;
-	const isoDateTime0 = combineDateAndTime(zonedEpochSlotsToIso(slots), timeFieldDefaults);
-	const isoDateTime1 = combineDateAndTime(moveDateByDays(isoDateTime0, 1), timeFieldDefaults);
-	return [getStartOfDayInstantFor(timeZone, isoDateTime0), getStartOfDayInstantFor(timeZone, isoDateTime1)];
-}
-function roundZonedEpochToBounds(epochNano, epochNano0, epochNano1, roundingMode) {
-	return roundWithMode(computeEpochNanoFrac(epochNano < epochNano1 ? epochNano : epochNano1 - 1n, epochNano0, epochNano1), roundingMode) ? epochNano1 : epochNano0;
-}
-function roundToMinute(offsetNano) {
-	return roundNumberToInc(offsetNano, nanoInMinute, 7);
-}
-function roundBigNanoToInc(bigNano, bigNanoInc, roundingMode) {
-	return roundBigNanoToIncWithTail(bigNano, bigNanoInc, roundingMode, bigNano / bigNanoInc % 2n);
-}
-function roundBigNanoToDayOriginInc(bigNano, bigNanoInc, roundingMode) {
-	const [day, timeNano] = divModFloorBigInt(bigNano, bigNanoInUtcDay);
-	const dayOriginNano = day * bigNanoInUtcDay;
-	return dayOriginNano + roundBigNanoToIncWithTail(timeNano, bigNanoInc, roundingMode, dayOriginNano / bigNanoInc + timeNano / bigNanoInc & 1n);
-}
-function roundBigNanoToIncWithTail(bigNano, bigNanoInc, roundingMode, quotientTail) {
-	const quotient = bigNano / bigNanoInc;
-	const remainder = bigNano % bigNanoInc;
-	let fraction = 0;
-	remainder && (fraction = fabricateNearHalfFraction(compareBigInts(2n * (remainder < 0n ? -remainder : remainder), bigNanoInc), Math.sign(Number(remainder))));
-	const roundedTail = roundWithMode(Number(quotientTail) + fraction, roundingMode);
-	return (quotient - quotientTail + BigInt(roundedTail)) * bigNanoInc;
-}
-function computeNanoInc(smallestUnit, roundingInc) {
-	return unitNanoMap[smallestUnit] * roundingInc;
-}
-function computeBigNanoInc(smallestUnit, roundingInc) {
-	return BigInt(unitNanoMap[smallestUnit]) * BigInt(roundingInc);
-}
-const zonedEpochSlotsToIso = /*@__PURE__*/ memoize(_zonedEpochSlotsToIso, WeakMap);
-function _zonedEpochSlotsToIso(slots) {
-	const { epochNanoseconds, timeZone } = slots;
-	const offsetNanoseconds = timeZone.B(epochNanoseconds);
-	return {
-		...epochNanoToIsoDateTime(epochNanoseconds + BigInt(offsetNanoseconds)),
-		offsetNanoseconds
-	};
-}
-function getInstantPreferringOffset(timeZone, isoDateTime, offsetNano) {
-	return getMatchingInstantFor(timeZone, isoDateTime, offsetNano, 2, 0);
-}
-function getMatchingInstantFor(timeZone, isoDateTime, offsetNano, offsetDisambig = 0, epochDisambig = 0, epochFuzzy, hasZ) {
-	if (hasZ || void 0 !== offsetNano && 1 === offsetDisambig) return isoDateTimeAndOffsetToEpochNano(isoDateTime, offsetNano || 0);
-	const possibleEpochNanos = timeZone.O(isoDateTime);
-	if (void 0 !== offsetNano && 3 !== offsetDisambig) {
-		checkIsoDateInBounds(isoDateTime, 0);
-		const matchingEpochNano = ((possibleEpochNanos, isoDateTime, offsetNano, fuzzy) => {
-			const zonedEpochNano = isoDateTimeToEpochNano(isoDateTime);
-			fuzzy && (offsetNano = roundToMinute(offsetNano));
-			for (const possibleEpochNano of possibleEpochNanos) {
-				let possibleOffsetNano = Number(zonedEpochNano - possibleEpochNano);
-				if (fuzzy && (possibleOffsetNano = roundToMinute(possibleOffsetNano)), possibleOffsetNano === offsetNano) return possibleEpochNano;
-			}
-		})(possibleEpochNanos, isoDateTime, offsetNano, epochFuzzy);
-		if (void 0 !== matchingEpochNano) return matchingEpochNano;
-		0 === offsetDisambig && throwRangeError("Invalid TimeZone offset");
-	}
-	return getSingleInstantFor(timeZone, isoDateTime, epochDisambig, possibleEpochNanos);
-}
-function getSingleInstantFor(timeZone, isoDateTime, disambig = 0, possibleEpochNanos = timeZone.O(isoDateTime)) {
-	if (1 === possibleEpochNanos.length) return possibleEpochNanos[0];
-	if (1 === disambig && throwRangeError("Ambiguous offset"), possibleEpochNanos.length) return possibleEpochNanos[3 === disambig ? 1 : 0];
-	const zonedEpochNano = isoDateTimeToEpochNano(isoDateTime);
-	const gapNano = ((timeZone, zonedEpochNano) => {
-		const startOffsetNano = timeZone.B(zonedEpochNano - bigNanoInUtcDay);
-		return ((gapNano) => (gapNano > nanoInUtcDay && throwRangeError("Out-of-bounds TimeZone gap"), gapNano))(timeZone.B(zonedEpochNano + bigNanoInUtcDay) - startOffsetNano);
-	})(timeZone, zonedEpochNano);
-	const shiftedIsoDateTime = epochNanoToIsoDateTime(zonedEpochNano + BigInt(gapNano * (2 === disambig ? -1 : 1)));
-	return (possibleEpochNanos = timeZone.O(shiftedIsoDateTime))[2 === disambig ? 0 : possibleEpochNanos.length - 1];
-}
-function getStartOfDayInstantFor(timeZone, isoDateTime) {
-	const possibleEpochNanos = timeZone.O(isoDateTime);
-	if (possibleEpochNanos.length) return possibleEpochNanos[0];
-	const zonedEpochNanoDayBefore = isoDateTimeToEpochNano(isoDateTime) - bigNanoInUtcDay;
-	return timeZone.C(zonedEpochNanoDayBefore, 1);
-}
-function moveYearMonth(calendar, isoDate, durationSlots, overflow = 0) {
-	computeDurationSign(durationSlots) && clampEntity("unit", getMaxDurationUnit(durationSlots), 8, 9, 1, durationFieldNamesAsc);
-	return moveToStartOfMonth(calendar, moveDate(calendar, checkIsoDateInBounds(moveToStartOfMonth(calendar, isoDate)), durationSlots, overflow));
-}
-function moveZonedEpochSlots(slots, durationFields, overflow = 0) {
-	const { calendar, epochNanoseconds: epochNano, timeZone } = slots;
-	const timeOnlyNano = durationTimeToBigNano(durationFields);
-	let movedEpochNano = epochNano;
-	if (durationHasDateParts(durationFields)) {
-		const isoDateTime = zonedEpochSlotsToIso(slots);
-		movedEpochNano = getSingleInstantFor(timeZone, combineDateAndTime(moveDate(calendar, isoDateTime, {
-			...durationFields,
-			...durationTimeFieldDefaults
-		}, overflow), isoDateTime)) + timeOnlyNano;
-	} else movedEpochNano += timeOnlyNano;
-	return {
-		...slots,
-		epochNanoseconds: checkEpochNanoInBounds(movedEpochNano)
-	};
-}
-function moveDateTime(calendar, isoDateTime, durationFields, overflow = 0) {
-	const [movedTimeFields, dayDelta] = moveTime(isoDateTime, durationFields);
-	return checkIsoDateTimeInBounds(combineDateAndTime(moveDate(calendar, isoDateTime, {
-		...durationFields,
-		...durationTimeFieldDefaults,
-		days: durationFields.days + dayDelta
-	}, overflow), movedTimeFields));
-}
-function moveTime(timeFields, durationFields) {
-	return moveTimeByNano(timeFields, durationTimeToBigNano(durationFields));
-}
-function moveEpochNano(epochNano, durationFields) {
-	return moveEpochNanoByNano(epochNano, (clampEntity("unit", getMaxDurationUnit(fields = durationFields), 0, 5, 1, durationFieldNamesAsc), durationTimeToBigNano(fields)));
-	var fields;
-}
-function moveDate(calendar, isoDate, durationFields, overflow = 0) {
-	let { years, months, weeks, days } = durationFields;
-	let movedIsoDate;
-	if (days += Number(durationTimeToBigNano(durationFields) / bigNanoInUtcDay), years || months) movedIsoDate = moveDateByCalendarUnits(calendar, isoDate, years, months, overflow);
-	else {
-		if (!weeks && !days) return isoDate;
-		movedIsoDate = isoDate;
-	}
-	return (weeks || days) && (movedIsoDate = moveDateByDays(movedIsoDate, 7 * weeks + days)), checkIsoDateInBounds(movedIsoDate);
-}
-function moveToStartOfMonth(calendar, isoDate) {
-	return moveDateByDays(isoDate, 1 - computeCalendarDateFields(calendar, isoDate).day);
-}
-function moveDateByCalendarUnits(calendar, isoDate, years, months, overflow) {
-	let { year, month, day } = computeCalendarDateFields(calendar, isoDate);
-	if (years) {
-		const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, year, month);
-		year += years, month = resolveMonthInMovedYear(calendar, monthCodeNumber, isLeapMonth, calendar ? calendar.p(year) : void 0, overflow), month = clampEntity("month", month, 1, computeCalendarMonthsInYearForYear(calendar, year), overflow);
-	}
-	if (months) {
-		const yearMonthParts = addCalendarMonths(calendar, year, month, months);
-		({year: year, month: month} = yearMonthParts);
-	}
-	return day = clampEntity("day", day, 1, computeCalendarDaysInMonthForYearMonth(calendar, year, month), overflow), computeCalendarIsoFieldsFromParts(calendar, year, month, day);
-}
-function addCalendarMonths(calendar, year, month, monthDelta) {
-	return calendar ? calendar.ae(year, month, monthDelta) : addIsoMonths(year, month, monthDelta);
-}
-function resolveMonthInMovedYear(calendar, monthCodeNumber, isLeapMonth, targetLeapMonth, overflow) {
-	if (isLeapMonth) {
-		const leapMonthMeta = calendar ? calendar.l : void 0;
-		if (void 0 !== targetLeapMonth && (leapMonthMeta < 0 || targetLeapMonth === monthCodeNumber + 1)) return targetLeapMonth;
-		if (1 === overflow && throwRangeError(invalidLeapMonth), leapMonthMeta < 0) return -leapMonthMeta;
-	}
-	return monthCodeNumberToMonth(monthCodeNumber, 0, targetLeapMonth);
-}
-function moveTimeByNano(timeFields, durationBigNano) {
-	const durDays = Number(durationBigNano / bigNanoInUtcDay);
-	const durTimeNano = Number(durationBigNano % bigNanoInUtcDay);
-	const [newTimeFields, overflowDays] = nanoToTimeAndDay(timeFieldsToNano(timeFields) + durTimeNano);
-	return [newTimeFields, durDays + overflowDays];
-}
-function moveEpochNanoByNano(epochNano, deltaNano) {
-	return checkEpochNanoInBounds(epochNano + deltaNano);
-}
-function moveDateByDays(isoDate, days) {
-	return days ? epochDaysToIsoDate(isoDateToEpochDays(isoDate) + days) : isoDate;
-}
-function getCommonCalendar(a, b) {
-	return getCalendarSlotId(a) !== getCalendarSlotId(b) && throwRangeError("Mismatching Calendars"), a;
-}
-function getCommonTimeZone(a, b) {
-	return a.m !== b.m && throwRangeError("Mismatching TimeZones"), a;
-}
-function getZonedTimeZoneId(slots) {
-	return slots.timeZone.id;
-}
-function diffZonedDateTimesRounded(calendar, startZoned, endZoned, largestUnit, smallestUnit, roundingInc, roundingMode) {
-	return largestUnit < 6 ? diffEpochNanosRounded(startZoned.epochNanoseconds, endZoned.epochNanoseconds, largestUnit, smallestUnit, roundingInc, roundingMode) : ((calendar, startZoned, endZoned, largestUnit, smallestUnit, roundingInc, roundingMode) => {
-		const timeZone = getCommonTimeZone(startZoned.timeZone, endZoned.timeZone);
-		const endEpochNano = endZoned.epochNanoseconds;
-		if (endEpochNano === startZoned.epochNanoseconds) return durationFieldDefaults;
-		let durationFields;
-		return durationFields = diffZonedEpochsExact(timeZone, calendar, startZoned, endZoned, largestUnit), durationFields = roundRelativeDuration(durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, createZonedRelativeOps(calendar, timeZone, startZoned), 1), durationFields;
-	})(calendar, startZoned, endZoned, largestUnit, smallestUnit, roundingInc, roundingMode);
-}
-function diffDateTimesRounded(calendar, startIsoDateTime, endIsoDateTime, largestUnit, smallestUnit, roundingInc, roundingMode) {
-	return largestUnit <= 6 ? diffEpochNanosRounded(isoDateTimeToEpochNano(startIsoDateTime), isoDateTimeToEpochNano(endIsoDateTime), largestUnit, smallestUnit, roundingInc, roundingMode) : ((calendar, startIsoDateTime, endIsoDateTime, largestUnit, smallestUnit, roundingInc, roundingMode) => {
-		const endEpochNano = isoDateTimeToEpochNano(endIsoDateTime);
-		const sign = compareBigInts(endEpochNano, isoDateTimeToEpochNano(startIsoDateTime));
-		if (!sign) return durationFieldDefaults;
-		let durationFields;
-		return durationFields = diffDateTimesBig(calendar, startIsoDateTime, endIsoDateTime, sign, largestUnit), durationFields = roundRelativeDuration(durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, ((calendar, origin) => ({
-			ne: isoDateTimeToEpochNano(origin),
-			X: (duration) => isoDateTimeToEpochNano(combineDateAndTime(moveDate(calendar, origin, duration), origin))
-		}))(calendar, startIsoDateTime)), durationFields;
-	})(calendar, startIsoDateTime, endIsoDateTime, largestUnit, smallestUnit, roundingInc, roundingMode);
-}
-function diffYearMonthsRounded(calendar, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode) {
-	const firstOfMonth0 = moveToStartOfMonth(calendar, startIsoDate);
-	const firstOfMonth1 = moveToStartOfMonth(calendar, endIsoDate);
-	return compareIsoDates(firstOfMonth0, firstOfMonth1) ? diffDateCalendarUnitsRounded(calendar, checkIsoDateInBounds(firstOfMonth0), checkIsoDateInBounds(firstOfMonth1), largestUnit, smallestUnit, roundingInc, roundingMode, 8) : durationFieldDefaults;
-}
-function diffDatesRounded(calendar, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode, smallestPrecision = 6) {
-	return 6 === largestUnit ? diffEpochNanosRounded(isoDateToEpochNano(startIsoDate), isoDateToEpochNano(endIsoDate), largestUnit, smallestUnit, roundingInc, roundingMode) : diffDateCalendarUnitsRounded(calendar, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode, smallestPrecision);
-}
-function diffTimesRounded(plainTimeSlots0, plainTimeSlots1, largestUnit, smallestUnit, roundingInc, roundingMode) {
-	const timeDiffNano = roundNumberToInc(timeFieldsToNano(plainTimeSlots1) - timeFieldsToNano(plainTimeSlots0), computeNanoInc(smallestUnit, roundingInc), roundingMode);
-	return {
-		...durationFieldDefaults,
-		...nanoToDurationTimeFields(timeDiffNano, largestUnit)
-	};
-}
-function diffDateCalendarUnitsRounded(calendar, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode, smallestPrecision = 6) {
-	const endEpochNano = isoDateToEpochNano(endIsoDate);
-	if (!compareIsoDates(startIsoDate, endIsoDate)) return durationFieldDefaults;
-	let durationFields;
-	return durationFields = diffCalendarDates(calendar, startIsoDate, endIsoDate, largestUnit), smallestUnit === smallestPrecision && 1 === roundingInc || (durationFields = roundRelativeDuration(durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, createDateRelativeOps(calendar, startIsoDate))), durationFields;
-}
-function diffEpochNanosRounded(startEpochNano, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode) {
-	return {
-		...durationFieldDefaults,
-		...nanoToDurationDayTimeFields(roundBigNanoToInc(endEpochNano - startEpochNano, computeBigNanoInc(smallestUnit, roundingInc), roundingMode), largestUnit)
-	};
-}
-function diffZonedEpochsExact(timeZone, calendar, startZoned, endZoned, largestUnit) {
-	return largestUnit < 6 ? {
-		...durationFieldDefaults,
-		...nanoToDurationDayTimeFields(endZoned.epochNanoseconds - startZoned.epochNanoseconds, largestUnit)
-	} : ((timeZone, startZoned, endZoned) => {
-		const sign = compareBigInts(endZoned.epochNanoseconds, startZoned.epochNanoseconds);
-		if (!sign) return durationFieldDefaults;
-		if (!compareIsoDates(zonedEpochSlotsToIso(startZoned), zonedEpochSlotsToIso(endZoned))) return {
-			...durationFieldDefaults,
-			...nanoToDurationDayTimeFields(endZoned.epochNanoseconds - startZoned.epochNanoseconds, 5)
-		};
-		const [startIsoDateTime, endIsoDate, remainderNano] = prepareZonedEpochDiff(timeZone, startZoned, endZoned, sign);
-		return {
-			...(start = startIsoDateTime, end = endIsoDate, diffCalendarDates(calendar, start, end, largestUnit)),
-			...nanoToDurationTimeFields(remainderNano)
-		};
-		var start, end;
-	})(timeZone, startZoned, endZoned);
-}
-function diffDateTimesExact(calendar, startIsoDateTime, endIsoDateTime, largestUnit) {
-	const startEpochNano = isoDateTimeToEpochNano(startIsoDateTime);
-	const endEpochNano = isoDateTimeToEpochNano(endIsoDateTime);
-	const sign = compareBigInts(endEpochNano, startEpochNano);
-	return sign ? largestUnit <= 6 ? {
-		...durationFieldDefaults,
-		...nanoToDurationDayTimeFields(endEpochNano - startEpochNano, largestUnit)
-	} : diffDateTimesBig(calendar, startIsoDateTime, endIsoDateTime, sign, largestUnit) : durationFieldDefaults;
-}
-function diffDateTimesBig(calendar, startIsoDateTime, endIsoDateTime, sign, largestUnit) {
-	let diffEndDate = endIsoDateTime;
-	let timeNano = timeFieldsToNano(endIsoDateTime) - timeFieldsToNano(startIsoDateTime);
-	return Math.sign(timeNano) === -sign && (diffEndDate = moveDateByDays(endIsoDateTime, -sign), timeNano += nanoInUtcDay * sign), {
-		...diffCalendarDates(calendar, startIsoDateTime, diffEndDate, largestUnit),
-		...nanoToDurationTimeFields(timeNano)
-	};
-}
-function prepareZonedEpochDiff(timeZone, startZoned, endZoned, sign) {
-	const startIsoDate = zonedEpochSlotsToIso(startZoned);
-	const endIsoDate = zonedEpochSlotsToIso(endZoned);
-	const endEpochNano = endZoned.epochNanoseconds;
-	let dayCorrection = 0;
-	const timeDiffNano = timeFieldsToNano(endIsoDate) - timeFieldsToNano(startIsoDate);
-	Math.sign(timeDiffNano) === -sign && dayCorrection++;
-	const maxDayCorrection = sign > 0 ? 2 : 1;
-	for (;; dayCorrection++) {
-		const midIsoDate = moveDateByDays(endIsoDate, dayCorrection * -sign);
-		const midEpochNano = getSingleInstantFor(timeZone, combineDateAndTime(midIsoDate, startIsoDate));
-		if (dayCorrection === maxDayCorrection || compareBigInts(endEpochNano, midEpochNano) !== -sign) return [
-			startIsoDate,
-			midIsoDate,
-			Number(endEpochNano - midEpochNano)
-		];
-	}
-}
-function diffCalendarDates(calendar, startIsoDate, endIsoDate, largestUnit) {
-	if (largestUnit <= 7) return ((asWeeks, start, end) => {
-		const days = countIsoDays(start, end);
-		return asWeeks ? {
-			...durationFieldDefaults,
-			weeks: divTrunc(days, 7),
-			days: modTrunc(days, 7)
-		} : {
-			...durationFieldDefaults,
-			days
-		};
-	})(7 === largestUnit, startIsoDate, endIsoDate);
-	const yearMonthDayStart = computeCalendarDateFields(calendar, startIsoDate);
-	const yearMonthDayEnd = computeCalendarDateFields(calendar, endIsoDate);
-	if (8 === largestUnit) {
-		const { year: year0, month: month0, day: day0 } = yearMonthDayStart;
-		const { year: year1, month: month1, day: day1 } = yearMonthDayEnd;
-		const sign = Math.sign(compareNumbers(year1, year0) || compareNumbers(month1, month0) || countIsoDays(startIsoDate, endIsoDate));
-		let months = 0;
-		let days = 0;
-		if (sign) {
-			months = calendar ? calendar.ee(year0, month0, year1, month1) : diffIsoMonthSlots(year0, month0, year1, month1);
-			let anchorIsoDate = moveDateByCalendarUnits(calendar, startIsoDate, 0, months, 0);
-			sign * compareNumbers(day0, day1) > 0 && (months -= sign, anchorIsoDate = moveDateByCalendarUnits(calendar, startIsoDate, 0, months, 0)), days = countIsoDays(anchorIsoDate, endIsoDate);
-		}
-		return {
-			...durationFieldDefaults,
-			months,
-			days
-		};
-	}
-	const { year: year0, month: month0, day: day0 } = yearMonthDayStart;
-	let { year: year1, month: month1, day: day1 } = yearMonthDayEnd;
-	let yearDiff = year1 - year0;
-	let monthDiff = month1 - month0;
-	let dayDiff = day1 - day0;
-	if (yearDiff || monthDiff) {
-		const sign = Math.sign(yearDiff || monthDiff);
-		let daysInMonth1 = computeCalendarDaysInMonthForYearMonth(calendar, year1, month1);
-		let dayCorrect = 0;
-		if (Math.sign(day1 - day0) === -sign) {
-			const origDaysInMonth1 = daysInMonth1;
-			const yearMonthParts = addCalendarMonths(calendar, year1, month1, -sign);
-			({year: year1, month: month1} = yearMonthParts), yearDiff = year1 - year0, monthDiff = month1 - month0, daysInMonth1 = computeCalendarDaysInMonthForYearMonth(calendar, year1, month1), dayCorrect = sign < 0 ? -origDaysInMonth1 : daysInMonth1;
-		}
-		if (dayDiff = day1 - Math.min(day0, daysInMonth1) + dayCorrect, yearDiff) {
-			const [monthCodeNumber0, isLeapMonth0] = computeCalendarMonthCodeParts(calendar, year0, month0);
-			const [monthCodeNumber1, isLeapMonth1] = computeCalendarMonthCodeParts(calendar, year1, month1);
-			const leapMonthMeta = calendar ? calendar.l : void 0;
-			if (monthDiff = void 0 !== leapMonthMeta && isLeapMonth0 && !isLeapMonth1 && (leapMonthMeta < 0 ? sign > 0 && monthCodeNumber1 === -leapMonthMeta : sign < 0 && monthCodeNumber1 === monthCodeNumber0) ? 0 : monthCodeNumber1 - monthCodeNumber0 || Number(isLeapMonth1) - Number(isLeapMonth0), Math.sign(monthDiff) === -sign) {
-				const monthCorrect = sign < 0 && -computeCalendarMonthsInYearForYear(calendar, year1);
-				year1 -= sign, yearDiff = year1 - year0, monthDiff = month1 - resolveMonthInMovedYear(calendar, monthCodeNumber0, isLeapMonth0, calendar ? calendar.p(year1) : void 0, 0) + (monthCorrect || computeCalendarMonthsInYearForYear(calendar, year1));
-			} else if (calendar) {
-				const month0Projected = resolveMonthInMovedYear(calendar, monthCodeNumber0, isLeapMonth0, calendar.p(year1), 0);
-				monthDiff = calendar.ee(year1, month0Projected, year1, month1);
-			}
-		}
-	}
-	return {
-		...durationFieldDefaults,
-		years: yearDiff,
-		months: monthDiff,
-		days: dayDiff
-	};
-}
-function compareIsoDates(isoDate0, isoDate1) {
-	return compareNumbers(isoDate0.year, isoDate1.year) || compareNumbers(isoDate0.month, isoDate1.month) || compareNumbers(isoDate0.day, isoDate1.day);
-}
-function countIsoDays(startIsoDate, endIsoDate) {
-	return isoDateToEpochDays(endIsoDate) - isoDateToEpochDays(startIsoDate);
-}
-function spanRelativeDuration(relativeToSlots, durationFields, largestUnit) {
-	return isZonedEpochSlots(relativeToSlots) ? ((relativeToSlots, durationFields, largestUnit) => {
-		const { calendar, timeZone } = relativeToSlots;
-		const endSlots = moveZonedEpochSlots(relativeToSlots, durationFields);
-		return [
-			diffZonedEpochsExact(timeZone, calendar, relativeToSlots, endSlots, largestUnit),
-			endSlots.epochNanoseconds,
-			createZonedRelativeOps(calendar, timeZone, relativeToSlots)
-		];
-	})(relativeToSlots, durationFields, largestUnit) : ((relativeToSlots, durationFields, largestUnit) => {
-		const { calendar } = relativeToSlots;
-		const origin = checkIsoDateTimeInBounds(combineDateAndTime(relativeToSlots, timeFieldDefaults));
-		const end = moveDateTime(calendar, origin, durationFields);
-		return [
-			diffDateTimesExact(calendar, origin, end, largestUnit),
-			isoDateTimeToEpochNano(end),
-			createDateRelativeOps(calendar, relativeToSlots)
-		];
-	})(relativeToSlots, durationFields, largestUnit);
-}
-function moveRelativeEndpointToEpochNano(relativeToSlots, durationFields) {
-	return isZonedEpochSlots(relativeToSlots) ? moveZonedEpochSlots(relativeToSlots, durationFields).epochNanoseconds : isoDateTimeToEpochNano(moveDateTime(relativeToSlots.calendar, combineDateAndTime(relativeToSlots, timeFieldDefaults), durationFields));
-}
-function moveRelativeMarkerToEpochNano(relativeOps, dateDuration) {
-	return durationHasDateParts(dateDuration) ? relativeOps.X(dateDuration) : relativeOps.ne;
-}
-function createZonedRelativeOps(calendar, timeZone, slots) {
-	const origin = zonedEpochSlotsToIso(slots);
-	return {
-		ne: slots.epochNanoseconds,
-		X: (duration) => getSingleInstantFor(timeZone, combineDateAndTime(moveDate(calendar, origin, duration), origin))
-	};
-}
-function createDateRelativeOps(calendar, origin) {
-	return {
-		ne: isoDateToEpochNano(origin),
-		X: (duration) => isoDateToEpochNano(moveDate(calendar, origin, duration))
-	};
-}
-function isZonedEpochSlots(slots) {
-	return "timeZone" in slots;
-}
-function isUniformUnit(unit, isZoned) {
-	return unit <= 6 - (isZoned ? 1 : 0);
-}
-function nanoToGivenFields(nano, largestUnit, fieldNames) {
-	const fields = {};
-	for (let unit = largestUnit; unit >= 0; unit--) {
-		const divisor = unitNanoMap[unit];
-		fields[fieldNames[unit]] = divTrunc(nano, divisor), nano = modTrunc(nano, divisor);
-	}
-	return fields;
-}
-const maxDurationSeconds = 2 ** 53;
-function addDurationsWithoutRelativeTo(doSubtract, slots, otherSlots) {
-	const maxUnit = Math.max(getMaxDurationUnit(slots), getMaxDurationUnit(otherSlots));
-	return clampEntity("unit", maxUnit, 0, 6, 1, durationFieldNamesAsc), ((doSubtract, slots, otherSlots, maxUnit) => createDurationSlots(validateDurationFields(((a, b, largestUnit, doSubtract) => {
-		const combined = durationDayTimeToBigNano(a) + durationDayTimeToBigNano(b) * BigInt(doSubtract ? -1 : 1);
-		return Number.isFinite(Number(combined / bigNanoInUtcDay)) || throwRangeError("Out-of-bounds date"), {
-			...durationFieldDefaults,
-			...nanoToDurationDayTimeFields(combined, largestUnit)
-		};
-	})(slots, otherSlots, maxUnit, doSubtract))))(doSubtract, slots, otherSlots, maxUnit);
-}
-function roundDuration(refineRelativeTo, slots, options) {
-	const durationLargestUnit = getMaxDurationUnit(slots);
-	const [largestUnit, smallestUnit, roundingInc, roundingMode, relativeToSlots] = ((options, defaultLargestUnit, refineRelativeTo) => {
-		options = normalizeOptionsOrString(options, smallestUnitStr);
-		let largestUnit = coerceLargestUnit(options);
-		const relativeToInternals = refineRelativeTo(options.relativeTo);
-		let roundingInc = coerceRoundingIncInteger(options);
-		const roundingMode = coerceRoundingMode(options, 7);
-		let smallestUnit = coerceSmallestUnit(options);
-		return void 0 === largestUnit && void 0 === smallestUnit && throwRangeError("Required smallestUnit or largestUnit"), smallestUnit ??= 0, largestUnit ??= Math.max(smallestUnit, defaultLargestUnit), checkLargestSmallestUnit(largestUnit, smallestUnit), roundingInc = validateRoundingInc(roundingInc, smallestUnit, 1), roundingInc > 1 && smallestUnit > 5 && largestUnit !== smallestUnit && throwRangeError("For calendar units with roundingIncrement > 1, use largestUnit = smallestUnit"), [
-			largestUnit,
-			smallestUnit,
-			roundingInc,
-			roundingMode,
-			relativeToInternals
-		];
-	})(options, durationLargestUnit, refineRelativeTo);
-	if (!relativeToSlots && Math.max(durationLargestUnit, largestUnit) <= 6) return createDurationSlots(validateDurationFields(((durationFields, largestUnit, smallestUnit, roundingInc, roundingMode) => {
-		const roundedBigNano = roundBigNanoToInc(durationDayTimeToBigNano(durationFields), computeBigNanoInc(smallestUnit, roundingInc), roundingMode);
-		return {
-			...durationFieldDefaults,
-			...nanoToDurationDayTimeFields(roundedBigNano, largestUnit)
-		};
-	})(slots, largestUnit, smallestUnit, roundingInc, roundingMode)));
-	relativeToSlots || throwRangeError("Missing relativeTo");
-	const isZoned = isZonedEpochSlots(relativeToSlots);
-	if (!slots.sign && (!isZoned || largestUnit < 6)) return slots;
-	const [balancedDuration, endEpochNano, relativeOps] = spanRelativeDuration(relativeToSlots, slots, largestUnit);
-	return createDurationSlots(roundRelativeDuration(balancedDuration, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps, isZoned));
-}
-function absDuration(slots) {
-	return -1 === slots.sign ? negateDuration(slots) : slots;
-}
-function negateDuration(slots) {
-	return createDurationSlots(negateDurationFields(slots));
-}
-function negateDurationFields(fields) {
-	const res = {};
-	for (const fieldName of durationFieldNamesAsc) res[fieldName] = -1 * fields[fieldName] || 0;
-	return res;
-}
-function computeDurationSign(fields, fieldNames = durationFieldNamesAsc) {
-	let sign = 0;
-	for (const fieldName of fieldNames) {
-		const fieldSign = Math.sign(fields[fieldName]);
-		fieldSign && (sign && sign !== fieldSign && throwRangeError("Cannot mix duration signs"), sign = fieldSign);
-	}
-	return sign;
-}
-function validateDurationFields(fields) {
-	for (const calendarUnit of durationCalendarFieldNamesAsc) validateDurationCalendarUnit(calendarUnit, fields[calendarUnit]);
-	const bigNano = durationDayTimeToBigNano(fields);
-	return validateDurationTimeUnit(Number(bigNano / bigNanoInSec)), fields;
-}
-function validateDurationCalendarUnit(unit, value) {
-	return clampEntity(unit, value, -4294967295, 4294967295, 1);
-}
-function validateDurationTimeUnit(n) {
-	Number.isSafeInteger(n) || throwRangeError("Out-of-bounds duration");
-}
-function durationDayTimeToBigNano(fields) {
-	return BigInt(fields.days) * bigNanoInUtcDay + durationTimeToBigNano(fields);
-}
-function durationTimeToBigNano(fields) {
-	return BigInt(fields.hours) * bigNanoInHour + BigInt(fields.minutes) * bigNanoInMinute + durationSubMinuteToBigNano(fields);
-}
-function durationSubMinuteToBigNano(fields) {
-	return BigInt(fields.seconds) * bigNanoInSec + BigInt(fields.milliseconds) * bigNanoInMilli + BigInt(fields.microseconds) * bigNanoInMicro + BigInt(fields.nanoseconds);
-}
-function nanoToDurationDayTimeFields(bigNano, largestUnit = 6) {
-	const days = Number(bigNano / bigNanoInUtcDay);
-	const timeNano = Number(bigNano % bigNanoInUtcDay);
-	const unitNano = unitNanoMap[largestUnit];
-	const largestUnitVal = largestUnit <= 3 ? Number(bigNano / BigInt(unitNano)) : days * (nanoInUtcDay / unitNano) + divTrunc(timeNano, unitNano);
-	Number.isFinite(largestUnitVal) || throwRangeError("Out-of-bounds date"), largestUnit <= 3 && Math.abs(largestUnitVal) / (nanoInSec / unitNanoMap[largestUnit]) >= maxDurationSeconds && throwRangeError("Out-of-bounds date");
-	const dayTimeFields = nanoToGivenFields(timeNano, largestUnit, durationFieldNamesAsc);
-	return dayTimeFields[durationFieldNamesAsc[largestUnit]] = largestUnitVal, dayTimeFields;
-}
-function nanoToDurationTimeFields(nano, largestUnit = 5) {
-	return nanoToGivenFields(nano, largestUnit, durationFieldNamesAsc);
-}
-function durationHasDateParts(fields) {
-	return Boolean(computeDurationSign(fields, durationDateFieldNamesAsc));
-}
-function getMaxDurationUnit(fields) {
-	let unit = 9;
-	for (; unit > 0 && !fields[durationFieldNamesAsc[unit]]; unit--);
-	return unit;
-}
-function compareZonedEpochSlots(zonedEpochSlots0, zonedEpochSlots1) {
-	return compareBigInts(zonedEpochSlots0.epochNanoseconds, zonedEpochSlots1.epochNanoseconds);
-}
-function compareDurations(refineRelativeTo, durationSlots0, durationSlots1, options) {
-	const relativeToSlots = refineRelativeTo(normalizeOptions(options).relativeTo);
-	const maxUnit = Math.max(getMaxDurationUnit(durationSlots0), getMaxDurationUnit(durationSlots1));
-	return allPropsEqual(durationFieldNamesAsc, durationSlots0, durationSlots1) ? 0 : isUniformUnit(maxUnit, relativeToSlots && isZonedEpochSlots(relativeToSlots)) ? compareBigInts(durationDayTimeToBigNano(durationSlots0), durationDayTimeToBigNano(durationSlots1)) : (relativeToSlots || throwRangeError("Missing relativeTo"), compareBigInts(moveRelativeEndpointToEpochNano(relativeToSlots, durationSlots0), moveRelativeEndpointToEpochNano(relativeToSlots, durationSlots1)));
-}
-function compareIsoDateTimeFields(isoDateTime0, isoDateTime1) {
-	return compareIsoDateFields(isoDateTime0, isoDateTime1) || compareTimeFields(isoDateTime0, isoDateTime1);
-}
-function compareIsoDateFields(isoDate0, isoDate1) {
-	return compareNumbers(isoDateToEpochDays(isoDate0), isoDateToEpochDays(isoDate1));
-}
-function compareTimeFields(timeFields0, timeFields1) {
-	return compareNumbers(timeFieldsToNano(timeFields0), timeFieldsToNano(timeFields1));
-}
-function instantsEqual(instantSlots0, instantSlots1) {
-	return !compareZonedEpochSlots(instantSlots0, instantSlots1);
-}
-function zonedDateTimesEqual(zonedDateTimeSlots0, zonedDateTimeSlots1) {
-	return !compareZonedEpochSlots(zonedDateTimeSlots0, zonedDateTimeSlots1) && zonedDateTimeSlots0.timeZone.m === zonedDateTimeSlots1.timeZone.m && zonedDateTimeSlots0.calendar === zonedDateTimeSlots1.calendar;
-}
-function plainDateTimesEqual(plainDateTimeSlots0, plainDateTimeSlots1) {
-	return !compareIsoDateTimeFields(plainDateTimeSlots0, plainDateTimeSlots1) && plainDateTimeSlots0.calendar === plainDateTimeSlots1.calendar;
-}
-function plainDatesEqual(plainDateSlots0, plainDateSlots1) {
-	return !compareIsoDateFields(plainDateSlots0, plainDateSlots1) && plainDateSlots0.calendar === plainDateSlots1.calendar;
-}
-function plainYearMonthsEqual(plainYearMonthSlots0, plainYearMonthSlots1) {
-	return !compareIsoDateFields(plainYearMonthSlots0, plainYearMonthSlots1) && plainYearMonthSlots0.calendar === plainYearMonthSlots1.calendar;
-}
-function plainMonthDaysEqual(plainMonthDaySlots0, plainMonthDaySlots1) {
-	return !compareIsoDateFields(plainMonthDaySlots0, plainMonthDaySlots1) && plainMonthDaySlots0.calendar === plainMonthDaySlots1.calendar;
-}
-function plainTimesEqual(plainTimeSlots0, plainTimeSlots1) {
-	return !compareTimeFields(plainTimeSlots0, plainTimeSlots1);
-}
-function getCalendarEraOrigins(calendar) {
-	return 0 === calendar ? gregoryEraOrigins : calendar ? calendar.k : void 0;
-}
-function getCalendarFieldNames(calendar, fieldNames, fieldNamesWithEra = fieldNames) {
-	return getCalendarEraOrigins(calendar) ? fieldNamesWithEra : fieldNames;
-}
-function resolveCalendarYear(fields, calendar) {
-	const exoticCalendar = calendar || void 0;
-	const eraOrigins = getCalendarEraOrigins(calendar);
-	let { era, eraYear, year } = fields;
-	if (void 0 !== year && (year = toIntegerWithTrunc(year, "year")), void 0 !== eraYear && (eraYear = toIntegerWithTrunc(eraYear, "eraYear")), void 0 !== era || void 0 !== eraYear) {
-		void 0 !== era && void 0 !== eraYear || throwTypeError("Mismatching era/eraYear"), eraOrigins || throwRangeError("Forbidden era/eraYear");
-		const normalizedEra = normalizeEraName(era);
-		const eraOrigin = eraOrigins[normalizedEra];
-		void 0 === eraOrigin && throwRangeError(((era) => `Invalid era: ${era}`)(era));
-		const yearByEra = exoticCalendar?._ ? exoticCalendar._(eraYear, normalizedEra, eraOrigin) : eraYearToYear(eraYear, eraOrigin);
-		void 0 !== year && year !== yearByEra && throwRangeError("Mismatching year/eraYear"), year = yearByEra;
-	} else void 0 === year && throwTypeError(missingYear(eraOrigins));
-	return year;
-}
-function resolveCalendarMonth(fields, calendar, year, monthCodeParts, overflow) {
-	let { month, monthCode } = fields;
-	if (void 0 !== monthCode) {
-		const monthByCode = ((calendar, monthCode, year, overflow, monthCodeParts = parseMonthCode(monthCode)) => {
-			const leapMonth = calendar ? calendar.p(year) : void 0;
-			const [monthCodeNumber, wantsLeapMonth] = monthCodeParts;
-			let month = monthCodeNumberToMonth(monthCodeNumber, wantsLeapMonth, leapMonth);
-			if (wantsLeapMonth) {
-				const leapMonthMeta = calendar ? calendar.l : void 0;
-				void 0 === leapMonthMeta && throwRangeError(invalidLeapMonth), leapMonthMeta > 0 ? (month > leapMonthMeta && throwRangeError(invalidLeapMonth), leapMonth !== month && (1 === overflow && throwRangeError(invalidLeapMonth), month = monthCodeNumberToMonth(monthCodeNumber, 0, leapMonth))) : (month !== -leapMonthMeta && throwRangeError(invalidLeapMonth), void 0 === leapMonth && 1 === overflow && throwRangeError(invalidLeapMonth));
-			}
-			return month;
-		})(calendar, monthCode, year, overflow, monthCodeParts);
-		void 0 !== month && month !== monthByCode && throwRangeError("Mismatching month/monthCode"), month = monthByCode, overflow = 1;
-	} else void 0 === month && throwTypeError("Missing month/monthCode");
-	return clampEntity("month", month, 1, computeCalendarMonthsInYearForYear(calendar, year), overflow);
-}
-function resolveCalendarDay(fields, calendar, year, month, overflow) {
-	return clampProp(fields, "day", 1, computeCalendarDaysInMonthForYearMonth(calendar, year, month), overflow);
-}
-function eraYearToYear(eraYear, eraOrigin) {
-	return (eraOrigin + eraYear) * (Math.sign(eraOrigin) || 1) || 0;
-}
-function resolveTimeFields(fields, overflow) {
-	return constrainTimeFields(pluckProps(timeFieldNamesAsc, {
-		...timeFieldDefaults,
-		...fields
-	}), overflow);
-}
-const offsetRegExp = /^([+-])([01]\d|2[0-3])(?:(:?)([0-5]\d)(?:\3([0-5]\d)(?:[.,](\d{1,9}))?)?)?$/;
-function parseOffsetNano(s) {
-	const offsetNano = parseOffsetNanoMaybe(s);
-	return void 0 === offsetNano && throwRangeError(failedParse(s)), offsetNano;
-}
-function parseOffsetNanoMaybe(s, onlyHourMinute) {
-	const parts = offsetRegExp.exec(s);
-	if (parts) return onlyHourMinute && parts[5] && throwRangeError(failedParse(s)), ((s) => s && "+" !== s ? -1 : 1)(parts[1]) * (parseInt(parts[2]) * nanoInHour + parseInt0(parts[4]) * nanoInMinute + parseInt0(parts[5]) * nanoInSec + parseSubsecNano(parts[6] || ""));
-}
-const dateFieldRefiners = {
-	era: toString$1,
-	month: toPositiveIntegerWithTruncation,
-	monthCode(monthCode, fieldName) {
-		return requireString(toPrimitiveWithStringHint(monthCode), fieldName);
-	},
-	day: toPositiveIntegerWithTruncation
-};
-const timeFieldRefiners = /*@__PURE__*/ zipPropsConst(timeFieldNamesAsc, toIntegerWithTrunc);
-const durationFieldRefiners = /*@__PURE__*/ zipPropsConst(durationFieldNamesAsc, toStrictInteger);
-const dateTimeFieldRefiners = /*@__PURE__*/ Object.assign({}, dateFieldRefiners, timeFieldRefiners);
-const zonedDateTimeFieldRefiners = {
-	offset(offsetString) {
-		return parseOffsetNano(requireString(toPrimitiveWithStringHint(offsetString)));
-	},
-	...dateTimeFieldRefiners
-};
-function readAndRefineBagFields(bag, validFieldNames, fieldRefiners, requiredFieldNames, disallowEmpty = !requiredFieldNames) {
-	const res = {};
-	let anyMatching = 0;
-	for (const fieldName of validFieldNames) {
-		let fieldVal = bag[fieldName];
-		if (void 0 !== fieldVal) {
-			anyMatching = 1;
-			const refiner = fieldRefiners[fieldName];
-			refiner && (fieldVal = refiner(fieldVal, fieldName)), res[fieldName] = fieldVal;
-		} else requiredFieldNames && requiredFieldNames.includes(fieldName) && throwTypeError(missingField(fieldName));
-	}
-	return disallowEmpty && !anyMatching && throwTypeError("No valid fields: " + validFieldNames.join()), res;
-}
-function refineOverflowOptions(options) {
-	return void 0 === options ? 0 : coerceOverflow(requireObjectLike(options));
-}
-function refineZonedFieldOptions(options, defaultOffsetDisambig = 0) {
-	options = normalizeOptions(options);
-	const epochDisambig = coerceEpochDisambig(options);
-	const offsetDisambig = coerceOffsetDisambig(options, defaultOffsetDisambig);
-	return [
-		coerceOverflow(options),
-		offsetDisambig,
-		epochDisambig
-	];
-}
-function refineEpochDisambigOptions(options) {
-	return coerceEpochDisambig(normalizeOptions(options));
-}
-function refineCalendarDateFields(fields, calendar, allowMissingDay) {
-	const eraOrigins = getCalendarEraOrigins(calendar);
-	void 0 !== fields.year || void 0 !== fields.era && void 0 !== fields.eraYear || throwTypeError(missingYear(eraOrigins)), void 0 === fields.monthCode && void 0 === fields.month && throwTypeError("Missing month/monthCode"), allowMissingDay || void 0 !== fields.day || throwTypeError(missingField("day"));
-	const monthCodeParts = parseMonthCodeField(fields);
-	return [resolveCalendarYear(fields, calendar), monthCodeParts];
-}
-function refineMonthDayFields(fields, calendar) {
-	const isIso = calendar === void 0;
-	const eraOrigins = getCalendarEraOrigins(calendar);
-	void 0 === fields.day && throwTypeError(missingField("day")), isIso || void 0 === fields.month || void 0 !== fields.year || void 0 !== fields.era && void 0 !== fields.eraYear || throwTypeError(missingYear(eraOrigins));
-	const monthCodeParts = parseMonthCodeField(fields);
-	return [void 0 !== fields.eraYear || void 0 !== fields.year ? resolveCalendarYear(fields, calendar) : void 0, monthCodeParts];
-}
-function createDateTimeFromRefinedFields(isoDate, timeFields = timeFieldDefaults, calendar) {
-	const isoDateTime = combineDateAndTime(isoDate, timeFields);
-	return checkIsoDateTimeInBounds(isoDateTime), createDateTimeSlots(isoDateTime, calendar);
-}
-function createDateFromRefinedFields(fields, calendar, year, monthCodeParts, overflow) {
-	const month = resolveCalendarMonth(fields, calendar, year, monthCodeParts, overflow);
-	return createDateSlots(checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar, year, month, resolveCalendarDay(fields, calendar, year, month, overflow))), calendar);
-}
-function createYearMonthFromRefinedFields(fields, calendar, year, monthCodeParts, overflow) {
-	return createYearMonthFromCalendarParts(calendar, year, resolveCalendarMonth(fields, calendar, year, monthCodeParts, overflow));
-}
-function createMonthDayFromRefinedFields(fields, calendar, year, monthCodeParts, overflow) {
-	const isIso = calendar === void 0;
-	let yearMaybe = year;
-	let day;
-	let monthCodeNumber;
-	let isLeapMonth;
-	if (void 0 === yearMaybe && isIso && (yearMaybe = 1972), void 0 !== yearMaybe) {
-		isIso || checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar, yearMaybe, 1, 1));
-		const month = resolveCalendarMonth(fields, calendar, yearMaybe, monthCodeParts, overflow);
-		day = resolveCalendarDay(fields, calendar, yearMaybe, month, overflow), [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, yearMaybe, month);
-	} else {
-		void 0 === fields.monthCode && throwTypeError("Missing month/monthCode"), [monthCodeNumber, isLeapMonth] = monthCodeParts;
-		const referenceYear = calendar ? calendar.re : 1972;
-		if (void 0 !== referenceYear) day = resolveCalendarDay(fields, calendar, referenceYear, resolveCalendarMonth(fields, calendar, referenceYear, monthCodeParts, overflow), overflow);
-		else {
-			const constrainedDay = 0 === overflow && calendar ? calendar.ge?.(monthCodeNumber, isLeapMonth, fields.day) : void 0;
-			day = void 0 !== constrainedDay ? constrainedDay : fields.day;
-		}
-	}
-	return createMonthDayFromMonthCodeParts(calendar, monthCodeNumber, isLeapMonth, day, fields.day, overflow);
-}
-function createYearMonthFromCalendarParts(calendar, year, month) {
-	return createDateSlots(checkIsoYearMonthInBounds(computeCalendarIsoFieldsFromParts(calendar, year, month, 1)), calendar);
-}
-function createMonthDayFromMonthCodeParts(calendar, monthCodeNumber, isLeapMonthArg, day, requestedDay, overflow) {
-	let isLeapMonth = isLeapMonthArg;
-	isLeapMonth && ((calendar && calendar.U?.[monthCodeNumber]) ?? 1 / 0) < requestedDay && (1 === overflow && throwRangeError(invalidLeapMonth), isLeapMonth = 0, day = constrainToRange(requestedDay, 1, (calendar && calendar.R) ?? 1 / 0));
-	let res = calendar ? calendar.u(monthCodeNumber, Boolean(isLeapMonth), day) : computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, Boolean(isLeapMonth));
-	for (; !res && 0 === overflow && day > 1;) day--, res = calendar ? calendar.u(monthCodeNumber, Boolean(isLeapMonth), day) : computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, Boolean(isLeapMonth));
-	res || throwRangeError("Cannot guess year");
-	const { year: finalYear, month: finalMonth } = res;
-	return createDateSlots(checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar, finalYear, finalMonth, day)), calendar);
-}
-function parseMonthCodeField(fields) {
-	if (void 0 !== fields.monthCode) return parseMonthCode(fields.monthCode);
-}
-const RawDateTimeFormat = Intl.DateTimeFormat;
-function formatEpochMilliToPartsRecord(intlFormat, epochMilli) {
-	epochMilli < -864e13 && throwRangeError("Out-of-bounds date");
-	const parts = intlFormat.formatToParts(epochMilli);
-	const hash = {};
-	for (const part of parts) hash[part.type] = part.value;
-	return hash;
-}
-const timeZonePeriodDaysByName = {
-	"El_Aaiun": 16,
-	"Tucuman": 12,
-	"Tirane": 11,
-	"Riga": 10,
-	"Simferopol": 9,
-	"Vienna": 9,
-	"Tunis": 8,
-	"Boa_Vista": 6,
-	"Fortaleza": 6,
-	"Maceio": 6,
-	"Noronha": 6,
-	"Recife": 6,
-	"Gaza": 6,
-	"Hebron": 6,
-	"DeNoronha": 6
-};
-const minPossibleTransitionSec = -4e9;
-function refineTimeDisplayTuple(options, maxSmallestUnit = 4) {
-	const subsecDigits = coerceFractionalSecondDigits(options);
-	const roundingMode = coerceRoundingMode(options, 4);
-	const smallestUnit = coerceSmallestUnit(options);
-	return [roundingMode, ...resolveSmallestUnitAndSubsecDigits(validateUnitRange(smallestUnitStr, smallestUnit, 0, maxSmallestUnit), subsecDigits)];
-}
-function refineDateDisplayOptions(options) {
-	return coerceCalendarDisplay(normalizeOptions(options));
-}
-function refineTimeDisplayOptions(options, maxSmallestUnit) {
-	return refineTimeDisplayTuple(normalizeOptions(options), maxSmallestUnit);
-}
-function resolveSmallestUnitAndSubsecDigits(smallestUnit, subsecDigits) {
-	return null != smallestUnit ? [unitNanoMap[smallestUnit], smallestUnit < 4 ? 9 - 3 * smallestUnit : -1] : [void 0 === subsecDigits ? 1 : 10 ** (9 - subsecDigits), subsecDigits];
-}
-function formatInstantIso(refineTimeZoneString, instantSlots, options) {
-	const [timeZoneArg, roundingMode, nanoInc, subsecDigits] = ((options) => {
-		const subsecDigits = coerceFractionalSecondDigits(options = normalizeOptions(options));
-		const roundingMode = coerceRoundingMode(options, 4);
-		const smallestUnit = coerceSmallestUnit(options);
-		return [
-			options.timeZone,
-			roundingMode,
-			...resolveSmallestUnitAndSubsecDigits(validateUnitRange(smallestUnitStr, smallestUnit, 0, 4), subsecDigits)
-		];
-	})(options);
-	const providedTimeZone = void 0 !== timeZoneArg;
-	return ((providedTimeZone, timeZone, epochNano, roundingMode, nanoInc, subsecDigits) => {
-		epochNano = roundBigNanoToDayOriginInc(epochNano, BigInt(nanoInc), roundingMode);
-		const offsetNano = timeZone.B(epochNano);
-		return formatIsoDateTimeFields(epochNanoToIsoDateTime(epochNano + BigInt(offsetNano)), subsecDigits) + (providedTimeZone ? formatOffsetNano(roundToMinute(offsetNano)) : "Z");
-	})(providedTimeZone, queryTimeZone(providedTimeZone ? refineTimeZoneString(timeZoneArg) : "UTC"), instantSlots.epochNanoseconds, roundingMode, nanoInc, subsecDigits);
-}
-function formatZonedDateTimeIso(zonedDateTimeSlots0, options) {
-	const displayOptions = ((options) => {
-		options = normalizeOptions(options);
-		const calendarDisplay = coerceCalendarDisplay(options);
-		const subsecDigits = coerceFractionalSecondDigits(options);
-		const offsetDisplay = coerceOffsetDisplay(options);
-		const roundingMode = coerceRoundingMode(options, 4);
-		const smallestUnit = coerceSmallestUnit(options);
-		return [
-			calendarDisplay,
-			coerceTimeZoneDisplay(options),
-			offsetDisplay,
-			roundingMode,
-			...resolveSmallestUnitAndSubsecDigits(validateUnitRange(smallestUnitStr, smallestUnit, 0, 4), subsecDigits)
-		];
-	})(options);
-	return ((calendar, timeZoneId, timeZone, epochNano, calendarDisplay, timeZoneDisplay, offsetDisplay, roundingMode, nanoInc, subsecDigits) => {
-		epochNano = roundBigNanoToDayOriginInc(epochNano, BigInt(nanoInc), roundingMode);
-		const offsetNano = timeZone.B(epochNano);
-		return formatIsoDateTimeFields(epochNanoToIsoDateTime(epochNano + BigInt(offsetNano)), subsecDigits) + formatOffsetNano(roundToMinute(offsetNano), offsetDisplay) + formatTimeZone(timeZoneId, timeZoneDisplay) + formatCalendar(calendar, calendarDisplay);
-	})(zonedDateTimeSlots0.calendar, zonedDateTimeSlots0.timeZone.id, zonedDateTimeSlots0.timeZone, zonedDateTimeSlots0.epochNanoseconds, ...displayOptions);
-}
-function formatPlainDateTimeIso(plainDateTimeSlots0, options) {
-	const displayOptions = ((options) => (options = normalizeOptions(options), [coerceCalendarDisplay(options), ...refineTimeDisplayTuple(options)]))(options);
-	return ((calendar, isoDateTime, calendarDisplay, roundingMode, nanoInc, subsecDigits) => formatIsoDateTimeFields(roundDateTimeToInc(isoDateTime, nanoInc, roundingMode), subsecDigits) + formatCalendar(calendar, calendarDisplay))(plainDateTimeSlots0.calendar, plainDateTimeSlots0, ...displayOptions);
-}
-function formatPlainDateIso(plainDateSlots, options) {
-	return calendar = plainDateSlots.calendar, isoDate = plainDateSlots, calendarDisplay = refineDateDisplayOptions(options), formatIsoDateFields(isoDate) + formatCalendar(calendar, calendarDisplay);
-	var calendar, isoDate, calendarDisplay;
-}
-function formatPlainYearMonthIso(plainYearMonthSlots, options) {
-	return formatDateLikeIso(plainYearMonthSlots.calendar, formatIsoYearMonthFields, plainYearMonthSlots, refineDateDisplayOptions(options));
-}
-function formatPlainMonthDayIso(plainMonthDaySlots, options) {
-	return formatDateLikeIso(plainMonthDaySlots.calendar, formatIsoMonthDayFields, plainMonthDaySlots, refineDateDisplayOptions(options));
-}
-function formatDateLikeIso(calendar, formatSimple, isoDate, calendarDisplay) {
-	return 1 === calendarDisplay ? calendar === void 0 ? formatSimple(isoDate) : formatIsoDateFields(isoDate) : calendarDisplay > 1 || 0 === calendarDisplay && calendar !== void 0 ? formatIsoDateFields(isoDate) + formatCalendarId(getCalendarSlotId(calendar), 2 === calendarDisplay) : formatSimple(isoDate);
-}
-function formatPlainTimeIso(slots, options) {
-	return ((fields, roundingMode, nanoInc, subsecDigits) => formatTimeFields(roundTimeToInc(fields, nanoInc, roundingMode)[0], subsecDigits))(slots, ...refineTimeDisplayOptions(options));
-}
-function formatDurationIso(slots, options) {
-	const [roundingMode, nanoInc, subsecDigits] = refineTimeDisplayOptions(options, 3);
-	return nanoInc > 1 && ((slots = {
-		...slots,
-		...roundDayTimeDurationByInc(slots, nanoInc, roundingMode)
-	}).sign = computeDurationSign(slots), validateDurationFields(slots)), formatDurationSlots(slots, subsecDigits);
-}
-function formatDurationSlots(durationSlots, subsecDigits) {
-	const { sign } = durationSlots;
-	const abs = -1 === sign ? negateDurationFields(durationSlots) : durationSlots;
-	const { hours, minutes } = abs;
-	const bigNano = durationSubMinuteToBigNano(abs);
-	const wholeSec = Number(bigNano / bigNanoInSec);
-	const subsecNano = Number(bigNano % bigNanoInSec);
-	validateDurationTimeUnit(wholeSec);
-	const subsecNanoString = formatSubsecNano(subsecNano, subsecDigits);
-	const forceSec = subsecDigits >= 0 || !sign || subsecNanoString;
-	return (sign < 0 ? "-" : "") + "P" + formatDurationFragments({
-		"Y": formatDurationNumber(abs.years),
-		"M": formatDurationNumber(abs.months),
-		"W": formatDurationNumber(abs.weeks),
-		"D": formatDurationNumber(abs.days)
-	}) + (hours || minutes || wholeSec || forceSec ? "T" + formatDurationFragments({
-		"H": formatDurationNumber(hours),
-		"M": formatDurationNumber(minutes),
-		"S": formatDurationNumber(wholeSec, forceSec) + subsecNanoString
-	}) : "");
-}
-function formatDurationFragments(fragObj) {
-	const parts = [];
-	for (const fragName in fragObj) {
-		const fragVal = fragObj[fragName];
-		fragVal && parts.push(fragVal, fragName);
-	}
-	return parts.join("");
-}
-function formatDurationNumber(n, force) {
-	if (!n && !force) return "";
-	const options = Object.create(null);
-	return options.useGrouping = 0, n.toLocaleString("fullwide", options);
-}
-function formatIsoDateTimeFields(isoDateTime, subsecDigits) {
-	return formatIsoDateFields(isoDateTime) + "T" + formatTimeFields(isoDateTime, subsecDigits);
-}
-function formatIsoDateFields(isoDate) {
-	return formatIsoYearMonthFields(isoDate) + "-" + padNumber2(isoDate.day);
-}
-function formatIsoYearMonthFields(isoDate) {
-	const { year } = isoDate;
-	return (year < 0 || year > 9999 ? getSignStr(year) + padNumber(6, Math.abs(year)) : padNumber(4, year)) + "-" + padNumber2(isoDate.month);
-}
-function formatIsoMonthDayFields(isoDate) {
-	return padNumber2(isoDate.month) + "-" + padNumber2(isoDate.day);
-}
-function formatTimeFields(timeFields, subsecDigits) {
-	const parts = [padNumber2(timeFields.hour), padNumber2(timeFields.minute)];
-	return -1 !== subsecDigits && parts.push(padNumber2(timeFields.second) + ((millisecond, microsecond, nanosecond, subsecDigits) => formatSubsecNano(millisecond * nanoInMilli + microsecond * nanoInMicro + nanosecond, subsecDigits))(timeFields.millisecond, timeFields.microsecond, timeFields.nanosecond, subsecDigits)), parts.join(":");
-}
-function formatOffsetNano(offsetNano, offsetDisplay = 0) {
-	if (1 === offsetDisplay) return "";
-	const [hour, nanoRemainder0] = divModFloor(Math.abs(offsetNano), nanoInHour);
-	const [minute, nanoRemainder1] = divModFloor(nanoRemainder0, nanoInMinute);
-	const [second, nanoRemainder2] = divModFloor(nanoRemainder1, nanoInSec);
-	return getSignStr(offsetNano) + padNumber2(hour) + ":" + padNumber2(minute) + (second || nanoRemainder2 ? ":" + padNumber2(second) + formatSubsecNano(nanoRemainder2) : "");
-}
-function formatTimeZone(timeZoneId, timeZoneDisplay) {
-	return 1 !== timeZoneDisplay ? "[" + (2 === timeZoneDisplay ? "!" : "") + timeZoneId + "]" : "";
-}
-function formatCalendar(calendar, calendarDisplay) {
-	return calendarDisplay > 1 || 0 === calendarDisplay && calendar !== void 0 ? formatCalendarId(getCalendarSlotId(calendar), 2 === calendarDisplay) : "";
-}
-function formatCalendarId(calendarId, isCritical) {
-	return "[" + (isCritical ? "!" : "") + "u-ca=" + calendarId + "]";
-}
-const trailingZerosRE = /0+$/;
-function formatSubsecNano(totalNano, subsecDigits) {
-	let s = padNumber(9, totalNano);
-	return s = void 0 === subsecDigits ? s.replace(trailingZerosRE, "") : s.slice(0, subsecDigits), s ? "." + s : "";
-}
-function getSignStr(num) {
-	return num < 0 ? "-" : "+";
-}
-const icuRegExp = /^(AC|AE|AG|AR|AS|BE|BS|CA|CN|CS|CT|EA|EC|IE|IS|JS|MI|NE|NS|PL|PN|PR|PS|SS|VS)T$/;
-const badCharactersRegExp = /[^\w\/:+-]+/;
-function refineTimeZoneId(rawId) {
-	return resolveTimeZoneId(requireString(rawId));
-}
-function resolveTimeZoneId(rawId) {
-	return resolveTimeZoneRecord(rawId).id;
-}
-const resolveTimeZoneRecord = /*@__PURE__*/ memoize((rawId) => {
-	const upperRawId = rawId.toUpperCase();
-	const offsetRecord = ((upperRawId) => {
-		const offsetNano = parseOffsetNanoMaybe(upperRawId, 1);
-		if (void 0 !== offsetNano) return {
-			id: formatOffsetNano(offsetNano),
-			Z: offsetNano,
-			m: offsetNano
-		};
-	})(upperRawId);
-	if (offsetRecord) return {
-		kind: "fixed",
-		...offsetRecord
-	};
-	const normId = "UTC" === upperRawId ? "UTC" : ((rawId) => (badCharactersRegExp.test(rawId) && throwRangeError(invalidTimeZone(rawId)), icuRegExp.test(rawId) && throwRangeError("Forbidden ICU TimeZone"), rawId.toLowerCase().split("/").map((part, partI) => (part.length <= 3 || /\d/.test(part)) && !/etc|yap/.test(part) ? part.toUpperCase() : part.replace(/baja|dumont|[a-z]+/g, (a, i) => a.length <= 2 && !partI || "in" === a || "chat" === a ? a.toUpperCase() : a.length > 2 || !i ? capitalize(a).replace(/island|noronha|murdo|rivadavia|urville/, capitalize) : a)).join("/")))(rawId);
-	return queryNamedTimeZoneRecord(normId);
-});
-const queryNamedTimeZoneRecord = /*@__PURE__*/ memoize((normId) => {
-	if ("UTC" === normId) return {
-		kind: "utc",
-		id: normId,
-		m: normId
-	};
-	const format = (upperNormId = normId.toUpperCase(), new RawDateTimeFormat("en-u-hc-h23", {
-		calendar: "iso8601",
-		timeZone: upperNormId,
-		era: "short",
-		year: "numeric",
-		month: "numeric",
-		day: "numeric",
-		hour: "numeric",
-		minute: "numeric",
-		second: "numeric"
-	}));
-	var upperNormId;
-	return {
-		kind: "named",
-		id: normId,
-		format,
-		m: format.resolvedOptions().timeZone
-	};
-});
-function queryTimeZone(rawTimeZoneId) {
-	const record = resolveTimeZoneRecord(rawTimeZoneId);
-	return queryTimeZoneRecord(record.id, record);
-}
-const queryTimeZoneRecord = /*@__PURE__*/ memoize((normTimeZoneId, record) => "named" === record.kind ? new IntlTimeZone(normTimeZoneId, record.m, record.format) : new FixedTimeZone(normTimeZoneId, record.m, "fixed" === record.kind ? record.Z : 0));
-var FixedTimeZone = class {
-	constructor(id, compareKey, offsetNano) {
-		this.id = id, this.m = compareKey, this.Z = offsetNano;
-	}
-	B() {
-		return this.Z;
-	}
-	O(isoDateTime) {
-		return [isoDateTimeAndOffsetToEpochNano(isoDateTime, this.Z)];
-	}
-	C() {}
-};
-var IntlTimeZone = class {
-	constructor(id, compareKey, format) {
-		this.id = id, this.m = compareKey, this.me = ((computeOffsetSec, periodDays) => {
-			const getSample = memoize(computeOffsetSec);
-			const getSplit = memoize(createSplitTuple);
-			const periodSec = 86400 * periodDays;
-			function getOffsetSec(epochSec) {
-				const [startEpochSec, endEpochSec] = computePeriod(epochSec, periodSec);
-				const clampedStartEpochSec = clampIntlSampleEpochSec(startEpochSec);
-				const clampedEndEpochSec = clampIntlSampleEpochSec(endEpochSec);
-				const startOffsetSec = getSample(clampedStartEpochSec);
-				const endOffsetSec = getSample(clampedEndEpochSec);
-				return startOffsetSec === endOffsetSec ? startOffsetSec : pinch(getSplit(clampedStartEpochSec, clampedEndEpochSec), startOffsetSec, endOffsetSec, epochSec);
-			}
-			function searchTransition(searchEpochSec, direction, searchLimit, epochSec = searchEpochSec) {
-				let [startEpochSec, endEpochSec] = computePeriod(searchEpochSec, periodSec);
-				const inc = periodSec * direction;
-				const inBounds = () => direction < 0 ? endEpochSec > searchLimit : startEpochSec < searchLimit;
-				for (; inBounds();) {
-					const clampedStartEpochSec = clampIntlSampleEpochSec(startEpochSec);
-					const clampedEndEpochSec = clampIntlSampleEpochSec(endEpochSec);
-					const startOffsetSec = getSample(clampedStartEpochSec);
-					const endOffsetSec = getSample(clampedEndEpochSec);
-					if (startOffsetSec !== endOffsetSec) {
-						const split = getSplit(clampedStartEpochSec, clampedEndEpochSec);
-						pinch(split, startOffsetSec, endOffsetSec);
-						const transitionEpochSec = split[0];
-						if ((compareNumbers(transitionEpochSec, epochSec) || 1) === direction) return transitionEpochSec;
-					}
-					startEpochSec += inc, endEpochSec += inc;
-				}
-			}
-			function pinch(split, startOffsetSec, endOffsetSec, forEpochSec) {
-				let offsetSec;
-				let splitDurSec;
-				for (; (void 0 === forEpochSec || void 0 === (offsetSec = forEpochSec < split[0] ? startOffsetSec : forEpochSec >= split[1] ? endOffsetSec : void 0)) && (splitDurSec = split[1] - split[0]);) {
-					const middleEpochSec = split[0] + Math.floor(splitDurSec / 2);
-					computeOffsetSec(middleEpochSec) === endOffsetSec ? split[1] = middleEpochSec : split[0] = middleEpochSec + 1;
-				}
-				return offsetSec;
-			}
-			return {
-				Ae(zonedEpochSec) {
-					const wideOffsetSec0 = getOffsetSec(zonedEpochSec - 86400);
-					const wideOffsetSec1 = getOffsetSec(zonedEpochSec + 86400);
-					const wideUtcEpochSec0 = zonedEpochSec - wideOffsetSec0;
-					const wideUtcEpochSec1 = zonedEpochSec - wideOffsetSec1;
-					if (wideOffsetSec0 === wideOffsetSec1) return [wideUtcEpochSec0];
-					const narrowOffsetSec0 = getOffsetSec(wideUtcEpochSec0);
-					return narrowOffsetSec0 === getOffsetSec(wideUtcEpochSec1) ? [zonedEpochSec - narrowOffsetSec0] : wideOffsetSec0 > wideOffsetSec1 ? [wideUtcEpochSec0, wideUtcEpochSec1] : [];
-				},
-				ze: getOffsetSec,
-				C(epochSec, direction) {
-					if (!(direction > 0 && epochSec >= 864e10)) {
-						if (direction < 0) {
-							if (epochSec <= minPossibleTransitionSec) return;
-							return epochSec > 4e9 ? searchTransition(epochSec, -1, epochSec - 94867200) ?? searchTransition(4e9, -1, minPossibleTransitionSec) : searchTransition(epochSec, -1, minPossibleTransitionSec);
-						}
-						return searchTransition(Math.max(epochSec, minPossibleTransitionSec) - 1, 1, Math.max(epochSec, Math.floor(Date.now() / 1e3)) + 94867200, epochSec);
-					}
-				}
-			};
-		})(((format) => (epochSec) => {
-			const intlParts = formatEpochMilliToPartsRecord(format, 1e3 * epochSec);
-			return 86400 * isoPartsToEpochDays(((intlParts) => {
-				const relatedYear = intlParts.relatedYear;
-				if (void 0 !== relatedYear) return parseInt(relatedYear);
-				const year = parseInt(intlParts.year);
-				return void 0 !== intlParts.era && "bce" === normalizeEraName(intlParts.era) ? 1 - year : year;
-			})(intlParts), parseInt(intlParts.month), parseInt(intlParts.day)) + 3600 * parseInt(intlParts.hour) + 60 * parseInt(intlParts.minute) + parseInt(intlParts.second) - epochSec;
-		})(format), ((timeZoneId) => {
-			const timeZoneName = timeZoneId.split("/").pop();
-			return timeZonePeriodDaysByName[timeZoneName] || 19;
-		})(id));
-	}
-	B(epochNano) {
-		return this.me.ze(((epochNano) => epochNanoToSecMod(epochNano)[0])(epochNano)) * nanoInSec;
-	}
-	O(isoDateTime) {
-		const zonedEpochSec = 86400 * isoDateToEpochDays(isoDateTime) + timeFieldsToSec(isoDateTime);
-		const subsecNano = timeFieldsToSubsecNano(isoDateTime);
-		return this.me.Ae(zonedEpochSec).map((epochSec) => checkEpochNanoInBounds(BigInt(epochSec) * bigNanoInSec + BigInt(subsecNano)));
-	}
-	C(epochNano, direction) {
-		const [epochSec, subsecNano] = epochNanoToSecMod(epochNano);
-		const resEpochSec = this.me.C(epochSec + (direction > 0 || subsecNano ? 1 : 0), direction);
-		if (void 0 !== resEpochSec) return BigInt(resEpochSec) * bigNanoInSec;
-	}
-};
-function createSplitTuple(startEpochSec, endEpochSec) {
-	return [startEpochSec, endEpochSec];
-}
-function computePeriod(epochSec, periodSec) {
-	const startEpochSec = Math.floor(epochSec / periodSec) * periodSec;
-	return [startEpochSec, startEpochSec + periodSec];
-}
-function clampIntlSampleEpochSec(epochSec) {
-	return constrainToRange(epochSec, -1e10, 864e10);
-}
-function refineMaybeZonedDateTimeObjectLike(refineTimeZoneString, calendar, bag) {
-	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateTimeAndZoneFieldNamesAlpha, dateTimeAndZoneFieldNamesWithEraAlpha), zonedDateTimeFieldRefiners, [], 0);
-	const isZoned = void 0 !== fields.timeZone;
-	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
-	const isoDate = createDateFromRefinedFields(fields, calendar, year, monthCodeParts, 0);
-	if (isZoned) {
-		const timeFields = resolveTimeFields(fields);
-		const timeZone = queryTimeZone(refineTimeZoneString(fields.timeZone));
-		return {
-			epochNanoseconds: getMatchingInstantFor(timeZone, combineDateAndTime(isoDate, timeFields), fields.offset),
-			timeZone,
-			calendar
-		};
-	}
-	return isoDate;
-}
-function refineZonedDateTimeObjectLike(refineTimeZoneString, calendar, bag, options) {
-	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateTimeAndZoneFieldNamesAlpha, dateTimeAndZoneFieldNamesWithEraAlpha), zonedDateTimeFieldRefiners, timeZoneFieldNames, 0);
-	const timeZoneId = refineTimeZoneString(fields.timeZone);
-	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
-	const [overflow, offsetDisambig, epochDisambig] = refineZonedFieldOptions(options);
-	const isoDate = createDateFromRefinedFields(fields, calendar, year, monthCodeParts, overflow);
-	const timeFields = resolveTimeFields(fields, overflow);
-	const timeZone = queryTimeZone(timeZoneId);
-	return createZonedEpochNanoSlots(getMatchingInstantFor(timeZone, combineDateAndTime(isoDate, timeFields), fields.offset, offsetDisambig, epochDisambig), timeZone, calendar);
-}
-function refinePlainDateTimeObjectLike(calendar, bag, options) {
-	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateTimeFieldNamesAlpha, dateTimeFieldNamesWithEraAlpha), dateTimeFieldRefiners, [], 0);
-	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
-	const overflow = refineOverflowOptions(options);
-	return createDateTimeFromRefinedFields(createDateFromRefinedFields(fields, calendar, year, monthCodeParts, overflow), resolveTimeFields(fields, overflow), calendar);
-}
-function refinePlainDateObjectLike(calendar, bag, options, requireFields = []) {
-	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha), dateFieldRefiners, requireFields);
-	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
-	return createDateFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
-}
-function refinePlainYearMonthObjectLike(calendar, bag, options, requireFields) {
-	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, yearMonthFieldNamesAlpha, yearMonthFieldNamesWithEraAlpha), dateFieldRefiners, requireFields);
-	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar, 1);
-	return createYearMonthFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
-}
-function refinePlainMonthDayObjectLike(calendar, calendarAbsent, bag, options) {
-	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha), dateFieldRefiners, dayFieldNamesAsc, 0);
-	calendarAbsent && void 0 !== fields.month && void 0 === fields.monthCode && void 0 === fields.year && (fields.year = 1972);
-	const [year, monthCodeParts] = refineMonthDayFields(fields, calendar);
-	return createMonthDayFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
-}
-function refinePlainTimeObjectLike(bag, options) {
-	return resolveTimeFields(readAndRefineBagFields(bag, timeFieldNamesAlpha, timeFieldRefiners, [], 1), refineOverflowOptions(options));
-}
-function refineDurationObjectLike(bag) {
-	const durationFields = readAndRefineBagFields(bag, durationFieldNamesAlpha, durationFieldRefiners);
-	return createDurationSlots(validateDurationFields({
-		...durationFieldDefaults,
-		...durationFields
-	}));
-}
-function throwFailedParse(s) {
-	throwRangeError(failedParse(s));
-}
-function parseInstant(s) {
-	const organized = parseDateTimeLike(s = requireString(toPrimitiveWithStringHint(s)));
-	let offsetNano;
-	return organized || throwFailedParse(s), organized.I ? offsetNano = 0 : organized.offset ? offsetNano = parseOffsetNano(organized.offset) : throwFailedParse(s), createEpochNanoSlots(isoDateTimeAndOffsetToEpochNano(organized, offsetNano));
-}
-function parseRelativeToSlots(s, resolveCalendar) {
-	const organized = parseDateTimeLike(requireString(s));
-	return organized && organized.timeZoneId ? finalizeZonedDateTime(organized, resolveCalendar, void 0) : finalizeDate(parsePlainDateLike(s), resolveCalendar);
-}
-function parseZonedDateTime(s, resolveCalendar, options) {
-	const organized = parseDateTimeLike(requireString(s));
-	return organized && organized.timeZoneId || throwFailedParse(s), finalizeZonedDateTime(organized, resolveCalendar, options);
-}
-function parsePlainDateTime(s, resolveCalendar) {
-	const organized = parsePlainDateLike(s);
-	return checkIsoDateTimeInBounds(organized), {
-		...combineDateAndTime(organized, organized),
-		calendar: resolveCalendar(organized.calendarId)
-	};
-}
-function parsePlainDate(s, resolveCalendar) {
-	return finalizeDate(parsePlainDateLike(s), resolveCalendar);
-}
-function parsePlainYearMonth(s, resolveCalendar) {
-	const organized = parseYearMonthOnly(requireString(s)) || parsePlainDateLike(s);
-	const calendar = resolveCalendar(organized.calendarId);
-	return createDateSlots(checkIsoYearMonthInBounds(moveToStartOfMonth(calendar, checkIsoYearMonthInBounds(organized))), calendar);
-}
-function parsePlainMonthDay(s, resolveCalendar) {
-	const organized = parseMonthDayOnly(requireString(s)) || parsePlainDateLike(s);
-	if ("iso8601" === organized.calendarId) return createDateSlots({
-		...organized,
-		year: 1972
-	}, resolveCalendar("iso8601"));
-	const { calendar } = finalizeDate(organized, resolveCalendar);
-	const { year: origYear, month: origMonth, day } = computeCalendarDateFields(calendar, organized);
-	const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, origYear, origMonth);
-	const yearMonthFields = calendar ? calendar.u(monthCodeNumber, isLeapMonth, day) : computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, isLeapMonth);
-	return yearMonthFields || throwRangeError("Cannot guess year"), createDateSlots(checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar, yearMonthFields.year, yearMonthFields.month, day)), calendar);
-}
-function parsePlainTime(s) {
-	const organized = parseDateTimeLike(s = requireString(s)) || parseTimeOnly(s);
-	return (!organized || !organized.qe || organized.I || parseYearMonthOnly(s) || parseMonthDayOnly(s)) && throwFailedParse(s), createTimeSlots(organized);
-}
-function parseDuration(s) {
-	const parts = durationRegExp.exec(requireString(s));
-	parts && !invalidDurationRegExp.test(s) || throwFailedParse(s);
-	const fraction = nanoToGivenFields(3600 * parseSubsecNano(parts[7] || "") + 60 * parseSubsecNano(parts[9] || "") + parseSubsecNano(parts[11] || ""), 4, durationFieldNamesAsc);
-	const durationFields = {
-		...fraction,
-		years: parseInt0(parts[2]),
-		months: parseInt0(parts[3]),
-		weeks: parseInt0(parts[4]),
-		days: parseInt0(parts[5]),
-		hours: parseInt0(parts[6]),
-		minutes: parseInt0(parts[8]) + fraction.minutes,
-		seconds: parseInt0(parts[10]) + fraction.seconds
-	};
-	return createDurationSlots(validateDurationFields("-" === parts[1] ? negateDurationFields(durationFields) : durationFields));
-}
-function parseCalendarId(s) {
-	const organized = parseDateTimeLike(s) || parseYearMonthOnly(s) || parseMonthDayOnly(s) || parseTimeOnly(s);
-	return organized ? organized.calendarId : s;
-}
-function parseTimeZoneId(s) {
-	const parsed = parseDateTimeLike(s);
-	return parsed && (parsed.timeZoneId || parsed.I && "UTC" || parsed.offset) || s;
-}
-function parsePlainDateLike(s) {
-	const organized = parseDateTimeLike(requireString(s));
-	return organized && !organized.I || throwFailedParse(s), organized;
-}
-function finalizeZonedDateTime(organized, resolveCalendar, options) {
-	const timeZone = queryTimeZone(resolveTimeZoneId(organized.timeZoneId));
-	let epochNano;
-	if (organized.qe) {
-		const offsetNano = organized.offset ? parseOffsetNano(organized.offset) : void 0;
-		const [, offsetDisambig, epochDisambig] = refineZonedFieldOptions(options);
-		epochNano = getMatchingInstantFor(timeZone, organized, offsetNano, offsetDisambig, epochDisambig, !(timeZone.Z || void 0 === organized.offset || (offset = organized.offset, offset.length > 6)), organized.I);
-	} else refineZonedFieldOptions(options), epochNano = getStartOfDayInstantFor(timeZone, organized);
-	var offset;
-	return checkEpochNanoInBounds(epochNano), createZonedEpochNanoSlots(epochNano, timeZone, resolveCalendar(organized.calendarId));
-}
-function finalizeDate(organized, resolveCalendar) {
-	return createDateSlots(checkIsoDateInBounds(organized), resolveCalendar(organized.calendarId));
-}
-function timeRegExpStr(separatorIndex, leapSecondStr = "") {
-	return `([01]\\d|2[0-3])(?:(:?)([0-5]\\d)(?:\\${separatorIndex}([0-5]\\d${leapSecondStr})(?:[.,](\\d{1,9}))?)?)?`;
-}
-const dateTimeRegExpStr = "((?!-0{6})[+-]\\d{6}|\\d{4})(-?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?:[Tt ]" + timeRegExpStr(6, "|60") + "(?:([Zz])|(([+-])" + timeRegExpStr(14) + "))?)?";
-const yearMonthRegExp = /*@__PURE__*/ createRegExp("((?!-0{6})[+-]\\d{6}|\\d{4})-?(0[1-9]|1[0-2])(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)");
-const monthDayRegExp = /*@__PURE__*/ createRegExp("(?:--)?(0[1-9]|1[0-2])-?(0[1-9]|[12]\\d|3[01])(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)");
-const dateTimeRegExp = /*@__PURE__*/ createRegExp(dateTimeRegExpStr + "(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)");
-const annotationRegExp = /\[(!?)([^=]+)=([^\]]+)/g;
-const durationRegExp = /^([+-])?P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(?:T(?:(\d+)(?:[.,](\d{1,9}))?H)?(?:(\d+)(?:[.,](\d{1,9}))?M)?(?:(\d+)(?:[.,](\d{1,9}))?S)?)?$/i;
-const invalidDurationRegExp = /[PT]$|[.,]\d+[HMS]./i;
-function parseDateTimeLike(s) {
-	const parts = dateTimeRegExp.exec(s);
-	if (!parts) return;
-	return validateIsoDateFields(((parts) => ({
-		year: parseInt(parts[1]),
-		month: parseInt(parts[3]),
-		day: parseInt(parts[4]),
-		...nanoToTimeAndDay(parseSubsecNano(parts[9] || ""))[0],
-		hour: parseInt0(parts[5]),
-		minute: parseInt0(parts[7]),
-		second: Math.min(parseInt0(parts[8]), 59),
-		...organizeAnnotationParts(parts[18], parts[19]),
-		qe: !!parts[5],
-		I: !!parts[10],
-		offset: parts[11]
-	}))(parts));
-}
-function parseYearMonthOnly(s) {
-	const parts = yearMonthRegExp.exec(s);
-	return parts ? requireIsoCalendar(((parts) => ({
-		year: parseInt(parts[1]),
-		month: parseInt(parts[2]),
-		day: 1,
-		...organizeAnnotationParts(parts[3], parts[4])
-	}))(parts)) : void 0;
-}
-function parseMonthDayOnly(s) {
-	const parts = monthDayRegExp.exec(s);
-	if (parts) {
-		const organized = ((parts) => ({
-			year: 1972,
-			month: parseInt(parts[1]),
-			day: parseInt(parts[2]),
-			...organizeAnnotationParts(parts[3], parts[4])
-		}))(parts);
-		if (allPropsEqual(calendarDateFieldNamesAsc, isoDate = organized, constrainIsoDateFields(isoDate))) return requireIsoCalendar(organized);
-	}
-	var isoDate;
-}
-function requireIsoCalendar(organized) {
-	return "iso8601" !== organized.calendarId && throwFailedParse(organized.calendarId), organized;
-}
-function parseTimeOnly(s) {
-	const organized = parseDateTimeLike(s.replace(/^t?/i, "0000-01-01T"));
-	return organized && !organized.I ? organized : void 0;
-}
-function organizeAnnotationParts(timeZoneId, s) {
-	let calendarIsCritical;
-	const calendarIds = [];
-	return s.replace(annotationRegExp, (whole, criticalStr, key, value) => ("u-ca" === key ? (calendarIds.push(value.toLowerCase()), calendarIsCritical || (calendarIsCritical = criticalStr)) : criticalStr && throwFailedParse(whole), "")), calendarIds.length > 1 && calendarIsCritical && throwFailedParse(s), {
-		timeZoneId,
-		calendarId: calendarIds[0] || "iso8601"
-	};
-}
-function mergeCalendarFields(calendar, baseFields, additionalFields) {
-	const merged = Object.assign(Object.create(null), baseFields);
-	return spliceFields(merged, additionalFields, monthFieldNames), getCalendarEraOrigins(calendar) && (spliceFields(merged, additionalFields, allYearFieldNames), calendar && calendar.je && spliceFields(merged, additionalFields, monthDayFieldNames, eraYearFieldNames)), merged;
-}
-function spliceFields(dest, additional, allPropNames, deletablePropNames) {
-	let anyMatching = 0;
-	const nonMatchingPropNames = [];
-	for (const propName of allPropNames) void 0 !== additional[propName] ? anyMatching = 1 : nonMatchingPropNames.push(propName);
-	if (Object.assign(dest, additional), anyMatching) for (const deletablePropName of deletablePropNames || nonMatchingPropNames) delete dest[deletablePropName];
-}
-function mergeZonedDateTimeFields(calendar, zonedDateTimeSlots, modFields) {
-	const validFieldNames = getCalendarFieldNames(calendar, dateTimeAndOffsetFieldNamesAlpha, dateTimeAndOffsetFieldNamesWithEraAlpha);
-	const zonedSlots = zonedEpochSlotsToIso(zonedDateTimeSlots);
-	const { year, month, day } = computeCalendarDateFields(calendar, zonedSlots);
-	const origFields = {
-		year,
-		monthCode: computeMonthCode(calendar, year, month),
-		day,
-		hour: zonedSlots.hour,
-		minute: zonedSlots.minute,
-		second: zonedSlots.second,
-		millisecond: zonedSlots.millisecond,
-		microsecond: zonedSlots.microsecond,
-		nanosecond: zonedSlots.nanosecond,
-		offset: zonedSlots.offsetNanoseconds
-	};
-	const partialFields = readAndRefineBagFields(modFields, validFieldNames, zonedDateTimeFieldRefiners);
-	const mergedCalendarFields = mergeCalendarFields(calendar, origFields, partialFields);
-	return [{
-		...origFields,
-		...partialFields
-	}, mergedCalendarFields];
-}
-function mergeDateTimeFields(calendar, plainDateTimeSlots, modFields) {
-	const validFieldNames = getCalendarFieldNames(calendar, dateTimeFieldNamesAlpha, dateTimeFieldNamesWithEraAlpha);
-	const { year, month, day } = computeCalendarDateFields(calendar, plainDateTimeSlots);
-	const origFields = {
-		year,
-		monthCode: computeMonthCode(calendar, year, month),
-		day,
-		hour: plainDateTimeSlots.hour,
-		minute: plainDateTimeSlots.minute,
-		second: plainDateTimeSlots.second,
-		millisecond: plainDateTimeSlots.millisecond,
-		microsecond: plainDateTimeSlots.microsecond,
-		nanosecond: plainDateTimeSlots.nanosecond
-	};
-	const partialFields = readAndRefineBagFields(modFields, validFieldNames, dateTimeFieldRefiners);
-	const mergedCalendarFields = mergeCalendarFields(calendar, origFields, partialFields);
-	return [{
-		...origFields,
-		...partialFields
-	}, mergedCalendarFields];
-}
-function mergeDateFields(calendar, plainDateSlots, modFields) {
-	const validFieldNames = getCalendarFieldNames(calendar, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha);
-	const { year, month, day } = computeCalendarDateFields(calendar, plainDateSlots);
-	return mergeCalendarFields(calendar, {
-		year,
-		monthCode: computeMonthCode(calendar, year, month),
-		day
-	}, readAndRefineBagFields(modFields, validFieldNames, dateFieldRefiners));
-}
-function mergeYearMonthFields(calendar, plainYearMonthSlots, modFields) {
-	const validFieldNames = getCalendarFieldNames(calendar, yearMonthFieldNamesAlpha, yearMonthFieldNamesWithEraAlpha);
-	const { year, month } = computeCalendarDateFields(calendar, plainYearMonthSlots);
-	return mergeCalendarFields(calendar, {
-		year,
-		monthCode: computeMonthCode(calendar, year, month)
-	}, readAndRefineBagFields(modFields, validFieldNames, dateFieldRefiners));
-}
-function mergeMonthDayFields(calendar, plainMonthDaySlots, modFields) {
-	const validFieldNames = getCalendarFieldNames(calendar, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha);
-	const { year, month, day } = computeCalendarDateFields(calendar, plainMonthDaySlots);
-	return mergeCalendarFields(calendar, {
-		monthCode: computeMonthCode(calendar, year, month),
-		day
-	}, readAndRefineBagFields(modFields, validFieldNames, dateFieldRefiners));
-}
-function createZonedDateTimeFromMergedFields(zonedDateTimeSlots, mergedAllFields, calendarFields, year, monthCodeParts, overflow, offsetDisambig, epochDisambig) {
-	const { calendar, timeZone } = zonedDateTimeSlots;
-	return createZonedEpochNanoSlots(getMatchingInstantFor(timeZone, combineDateAndTime(createDateFromRefinedFields(calendarFields, calendar, year, monthCodeParts, overflow), constrainTimeFields(mergedAllFields, overflow)), mergedAllFields.offset, offsetDisambig, epochDisambig), timeZone, calendar);
-}
-function createDateTimeFromMergedFields(mergedAllFields, calendarFields, calendar, year, monthCodeParts, overflow) {
-	return createDateTimeFromRefinedFields(createDateFromRefinedFields(calendarFields, calendar, year, monthCodeParts, overflow), constrainTimeFields(mergedAllFields, overflow), calendar);
-}
-function mergeTimeFields(initialFields, modFields) {
-	return {
-		...pluckProps(timeFieldNamesAlpha, initialFields),
-		...readAndRefineBagFields(modFields, timeFieldNamesAlpha, timeFieldRefiners)
-	};
-}
-function mergeDurationFields(slots, fields) {
-	return createDurationSlots((initialFields = slots, modFields = fields, validateDurationFields({
-		...initialFields,
-		...readAndRefineBagFields(modFields, durationFieldNamesAlpha, durationFieldRefiners)
-	})));
-	var initialFields, modFields;
-}
-function computeMonthCode(calendar, year, month) {
-	const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, year, month);
-	return formatMonthCode(monthCodeNumber, isLeapMonth);
-}
-function totalDuration(refineRelativeTo, slots, options) {
-	const [totalUnit, relativeToSlots] = ((options, refineRelativeTo) => {
-		const relativeToInternals = refineRelativeTo((options = normalizeOptionsOrString(options, "unit")).relativeTo);
-		let totalUnit = coerceTotalUnit(options);
-		return totalUnit = requirePropDefined("unit", totalUnit), [totalUnit, relativeToInternals];
-	})(options, refineRelativeTo);
-	const maxDurationUnit = getMaxDurationUnit(slots);
-	const maxUnit = Math.max(totalUnit, maxDurationUnit);
-	const isZoned = relativeToSlots && isZonedEpochSlots(relativeToSlots);
-	if (!relativeToSlots && isUniformUnit(maxUnit, isZoned)) return totalDayTimeDuration(slots, totalUnit);
-	if (relativeToSlots || throwRangeError("Missing relativeTo"), !slots.sign && (!isZoned || totalUnit < 6)) return 0;
-	const [balancedDuration, endEpochNano, relativeOps] = spanRelativeDuration(relativeToSlots, slots, totalUnit);
-	return isUniformUnit(totalUnit, isZoned) ? totalDayTimeDuration(balancedDuration, totalUnit) : ((durationFields, endEpochNano, totalUnit, relativeOps) => {
-		const fieldName = durationFieldNamesAsc[totalUnit];
-		const baseDurationFields = clearDurationFields(totalUnit, durationFields);
-		return totalRelativeUnit(durationFields[fieldName], computeDurationSign(durationFields) || 1, endEpochNano, (value) => (baseDurationFields[fieldName] = value, moveRelativeMarkerToEpochNano(relativeOps, baseDurationFields)));
-	})(balancedDuration, endEpochNano, totalUnit, relativeOps);
-}
-function totalDayTimeDuration(durationFields, totalUnit) {
-	return divideBigNanoToExactNumber(durationDayTimeToBigNano(durationFields), unitNanoMap[totalUnit]);
-}
-function instantToZonedDateTime(instantSlots, timeZone, calendar) {
-	return createZonedEpochNanoSlots(instantSlots.epochNanoseconds, timeZone, calendar);
-}
-function zonedDateTimeToInstant(zonedDateTimeSlots0) {
-	return createEpochNanoSlots(zonedDateTimeSlots0.epochNanoseconds);
-}
-function zonedDateTimeToDateTime(zonedDateTimeSlots0) {
-	return createDateTimeSlots(zonedEpochSlotsToIso(zonedDateTimeSlots0), zonedDateTimeSlots0.calendar);
-}
-function zonedDateTimeToDate(zonedDateTimeSlots0) {
-	return createDateSlots(zonedEpochSlotsToIso(zonedDateTimeSlots0), zonedDateTimeSlots0.calendar);
-}
-function zonedDateTimeToTime(zonedDateTimeSlots0) {
-	return createTimeSlots(zonedEpochSlotsToIso(zonedDateTimeSlots0));
-}
-function dateTimeToZonedDateTime(plainDateTimeSlots, timeZone, epochDisambig) {
-	return createZonedEpochNanoSlots(checkEpochNanoInBounds(getSingleInstantFor(timeZone, plainDateTimeSlots, epochDisambig)), timeZone, plainDateTimeSlots.calendar);
-}
-function dateToZonedDateTime(plainDateSlots, timeZone, timeFields) {
-	let epochNano;
-	return epochNano = timeFields ? getSingleInstantFor(timeZone, combineDateAndTime(plainDateSlots, timeFields)) : getStartOfDayInstantFor(timeZone, combineDateAndTime(plainDateSlots, timeFieldDefaults)), createZonedEpochNanoSlots(epochNano, timeZone, plainDateSlots.calendar);
-}
-function yearMonthToDate(calendar, input, bag) {
-	return mergeFieldsIntoDate(calendar, pluckProps(getCalendarFieldNames(calendar, yearMonthCodeFieldNamesAlpha, yearMonthCodeFieldNamesWithEraAlpha), input), readAndRefineBagFields(requireObjectLike(bag), dayFieldNamesAsc, dateFieldRefiners, []));
-}
-function monthDayToDate(calendar, input, bag) {
-	const extraFieldNames = getCalendarFieldNames(calendar, yearFieldNamesAsc, yearFieldNamesWithEraAlpha);
-	return mergeFieldsIntoDate(calendar, pluckProps(monthCodeDayFieldNamesAlpha, input), readAndRefineBagFields(requireObjectLike(bag), extraFieldNames, dateFieldRefiners, []));
-}
-function fieldsToMonthDay(calendar, input) {
-	const refinedFields = readAndRefineBagFields(input, monthCodeDayFieldNamesAlpha, dateFieldRefiners);
-	const [year, monthCodeParts] = refineMonthDayFields(refinedFields, calendar);
-	return createMonthDayFromRefinedFields(refinedFields, calendar, year, monthCodeParts, 0);
-}
-function fieldsToYearMonth(calendar, input) {
-	const refinedFields = readAndRefineBagFields(input, getCalendarFieldNames(calendar, yearMonthCodeFieldNamesAlpha, yearMonthCodeFieldNamesWithEraAlpha), dateFieldRefiners);
-	const [year, monthCodeParts] = refineCalendarDateFields(refinedFields, calendar, 1);
-	return createYearMonthFromRefinedFields(refinedFields, calendar, year, monthCodeParts, 0);
-}
-function mergeFieldsIntoDate(calendar, inputFields, extraFields) {
-	const mergedFieldNames = getCalendarFieldNames(calendar, yearMonthCodeDayFieldNamesAlpha, yearMonthCodeDayFieldNamesWithEraAlpha);
-	let mergedFields = mergeCalendarFields(calendar, inputFields, extraFields);
-	mergedFields = readAndRefineBagFields(mergedFields, mergedFieldNames, dateFieldRefiners, []);
-	const [year, monthCodeParts] = refineCalendarDateFields(mergedFields, calendar);
-	return createDateFromRefinedFields(mergedFields, calendar, year, monthCodeParts, 0);
-}
-function epochMilliToInstant(epochMilli) {
-	return createEpochNanoSlots(checkEpochNanoInBounds(BigInt(toStrictInteger(epochMilli)) * bigNanoInMilli));
-}
-function epochNanoToInstant(epochNano) {
-	return createEpochNanoSlots(checkEpochNanoInBounds(toBigInt(epochNano)));
-}
-function applyPlainFormatTimeZone(options) {
-	return options.timeZone = "UTC", ["full", "long"].includes(options.timeStyle) && (options.timeStyle = "medium"), options;
-}
-function applyZonedFormatTimeZone(options, timeZoneId) {
-	return void 0 !== options.timeZone && throwTypeError("Cannot specify TimeZone"), options.timeZone = timeZoneId, options;
-}
-function checkResolvedCalendarCompatible(format, slots, strictCalendarCheck) {
-	const resolvedCalendarId = format.resolvedOptions().calendar;
-	!strictCalendarCheck && slots.calendar === void 0 || getCalendarSlotId(slots.calendar) === resolvedCalendarId || throwRangeError("Mismatching Calendars");
-}
-function createOptionsTransformer(shapeFieldNames, invalidShapeFieldNames, ignoredFieldNames, defaultShapeFields, dateStyleReplacementFields) {
-	const shapeFieldNameSet = new Set(shapeFieldNames);
-	const invalidShapeFieldNameSet = new Set(invalidShapeFieldNames);
-	const ignoredFieldNameSet = new Set(ignoredFieldNames);
-	return (options, allowPartialOverlap) => {
-		let dateStyle;
-		let timeStyle;
-		const granularShapeFields = {};
-		const modifierFields = {};
-		const otherFields = {};
-		let hasInvalidGranularShapeFields = 0;
-		let hasInvalidStyleFields = 0;
-		for (const name of Object.keys(options)) {
-			const value = options[name];
-			void 0 === value || ignoredFieldNameSet.has(name) || (shapeFieldNameSet.has(name) ? "dateStyle" === name ? dateStyle = value : "timeStyle" === name ? timeStyle = value : granularShapeFields[name] = value : "era" === name ? modifierFields[name] = value : invalidShapeFieldNameSet.has(name) ? "dateStyle" === name || "timeStyle" === name ? hasInvalidStyleFields = 1 : hasInvalidGranularShapeFields = 1 : otherFields[name] = value);
-		}
-		const hasDateStyle = void 0 !== dateStyle;
-		const hasTimeStyle = void 0 !== timeStyle;
-		const hasAnyStyle = hasDateStyle || hasTimeStyle;
-		const hasGranularShapeFields = Object.keys(granularShapeFields).length > 0;
-		const hasInvalids = hasInvalidGranularShapeFields || hasInvalidStyleFields;
-		const hasShapeFields = hasGranularShapeFields || hasDateStyle || hasTimeStyle;
-		const hasModifierFields = Object.keys(modifierFields).length > 0;
-		(!allowPartialOverlap && hasInvalids || allowPartialOverlap && hasInvalids && !hasShapeFields || hasAnyStyle && (hasGranularShapeFields || hasModifierFields || hasInvalidGranularShapeFields)) && throwTypeError("Invalid formatting options");
-		const transformedOptions = {};
-		return hasAnyStyle || hasShapeFields || Object.assign(transformedOptions, defaultShapeFields), Object.assign(transformedOptions, granularShapeFields, modifierFields, otherFields), hasDateStyle && (dateStyleReplacementFields ? Object.assign(transformedOptions, dateStyleReplacementFields[dateStyle]) : transformedOptions.dateStyle = dateStyle), hasTimeStyle && (transformedOptions.timeStyle = timeStyle), transformedOptions;
-	};
-}
-const dateDefaultShapeFields = {
-	year: "numeric",
-	month: "numeric",
-	day: "numeric"
-};
-const timeDefaultShapeFields = {
-	hour: "numeric",
-	minute: "numeric",
-	second: "numeric"
-};
-const dateTimeDefaultShapeFields = /*@__PURE__*/ Object.assign({}, dateDefaultShapeFields, timeDefaultShapeFields);
-const dateShapeFieldNames = [
-	"weekday",
-	"year",
-	"month",
-	"day",
-	"dateStyle"
-];
-const timeShapeFieldNames = [
-	"dayPeriod",
-	"hour",
-	"minute",
-	"second",
-	"fractionalSecondDigits",
-	"timeStyle"
-];
-const dateTimeShapeFieldNames = /*@__PURE__*/ dateShapeFieldNames.concat(timeShapeFieldNames);
-const yearMonthIgnoredFieldNames = /*@__PURE__*/ ["weekday", "day"].concat(timeShapeFieldNames);
-const monthDayIgnoredFieldNames = /*@__PURE__*/ ["weekday", "year"].concat(timeShapeFieldNames);
-const transformInstantOptions = /*@__PURE__*/ createOptionsTransformer(dateTimeShapeFieldNames, [], [], dateTimeDefaultShapeFields);
-const transformZonedOptions = /*@__PURE__*/ createOptionsTransformer(dateTimeShapeFieldNames, [], [], {
-	...dateTimeDefaultShapeFields,
-	timeZoneName: "short"
-});
-const transformDateTimeOptions = /*@__PURE__*/ createOptionsTransformer(dateTimeShapeFieldNames, [], ["timeZoneName"], dateTimeDefaultShapeFields);
-const transformDateOptions = /*@__PURE__*/ createOptionsTransformer(dateShapeFieldNames, timeShapeFieldNames, ["timeZoneName"], dateDefaultShapeFields);
-const transformTimeOptions = /*@__PURE__*/ createOptionsTransformer(timeShapeFieldNames, dateShapeFieldNames, ["timeZoneName", "era"], timeDefaultShapeFields);
-const transformYearMonthOptions = /*@__PURE__*/ createOptionsTransformer([
-	"year",
-	"month",
-	"dateStyle"
-], yearMonthIgnoredFieldNames, ["timeZoneName"], {
-	year: "numeric",
-	month: "numeric"
-}, {
-	full: {
-		year: "numeric",
-		month: "long"
-	},
-	long: {
-		year: "numeric",
-		month: "long"
-	},
-	medium: {
-		year: "numeric",
-		month: "short"
-	},
-	short: {
-		year: "2-digit",
-		month: "numeric"
-	}
-});
-const transformMonthDayOptions = /*@__PURE__*/ createOptionsTransformer([
-	"month",
-	"day",
-	"dateStyle"
-], monthDayIgnoredFieldNames, ["timeZoneName", "era"], {
-	month: "numeric",
-	day: "numeric"
-}, {
-	full: {
-		month: "long",
-		day: "numeric"
-	},
-	long: {
-		month: "long",
-		day: "numeric"
-	},
-	medium: {
-		month: "short",
-		day: "numeric"
-	},
-	short: {
-		month: "numeric",
-		day: "numeric"
-	}
-});
-function zonedDateTimeWithPlainTime(zonedDateTimeSlots, plainTimeFields) {
-	const { timeZone } = zonedDateTimeSlots;
-	const newIsoDateTime = combineDateAndTime(zonedEpochSlotsToIso(zonedDateTimeSlots), plainTimeFields || timeFieldDefaults);
-	return createZonedEpochNanoSlots(plainTimeFields ? getSingleInstantFor(timeZone, newIsoDateTime) : getStartOfDayInstantFor(timeZone, newIsoDateTime), timeZone, zonedDateTimeSlots.calendar);
-}
-function refineDirectionOptions(options) {
-	const normalizedOptions = normalizeOptionsOrString(options, "direction");
-	const res = coerceDirection(normalizedOptions, 0);
-	return res || throwRangeError(invalidEntity("direction", res)), res;
-}
-function getCurrentIsoDateTime(timeZone) {
-	const epochNano = getCurrentEpochNano();
-	const offsetNano = timeZone.B(epochNano);
-	return epochNanoToIsoDateTime(epochNano + BigInt(offsetNano));
-}
-function getCurrentEpochNano() {
-	return BigInt(Date.now()) * bigNanoInMilli;
-}
-function getCurrentTimeZoneId() {
-	return new RawDateTimeFormat().resolvedOptions().timeZone || "UTC";
-}
-// node_modules/temporal-polyfill/chunks/apiHelpers.js
-const PlainYearMonthBranding = "PlainYearMonth";
-const PlainMonthDayBranding = "PlainMonthDay";
-const PlainDateBranding = "PlainDate";
-const PlainDateTimeBranding = "PlainDateTime";
-const PlainTimeBranding = "PlainTime";
-const ZonedDateTimeBranding = "ZonedDateTime";
-const InstantBranding = "Instant";
-const DurationBranding = "Duration";
-function defineTemporalClass(branding, cls, getSlots, ...getterMaps) {
-	return Object.defineProperties(cls, createNameDescriptors(branding)), Object.defineProperties(cls.prototype, createStringTagDescriptors("Temporal." + branding)), Object.defineProperties(cls.prototype, mapProps((getter) => ({
-		get() {
-			return getter(getSlots(this));
-		},
-		configurable: 1
-	}), Object.assign({}, ...getterMaps))), cls;
-}
-const attachDebugString = "noop" !== noop.name || globalThis.process ? noop : (instance) => {
-	Object.defineProperty(instance, "_str_", { value: instance.toJSON() });
-};
-function invalidRecordType() {
-	throwTypeError(invalidCallingContext);
-}
-function forbiddenValueOf() {
-	throwTypeError(forbiddenValueOf$1);
-}
-const yearMonthFieldGetters$1 = {
-	era(slots) {
-		return computeCalendarEraFields(slots.calendar, slots).era;
-	},
-	eraYear(slots) {
-		return computeCalendarEraFields(slots.calendar, slots).eraYear;
-	},
-	year(slots) {
-		return computeCalendarDateFields(slots.calendar, slots).year;
-	},
-	month(slots) {
-		return computeCalendarDateFields(slots.calendar, slots).month;
-	},
-	monthCode(slots) {
-		return computeCalendarMonthCode(slots.calendar, slots);
-	}
-};
-const dateFieldGetters$1 = {
-	era(slots) {
-		return computeCalendarEraFields(slots.calendar, slots).era;
-	},
-	eraYear(slots) {
-		return computeCalendarEraFields(slots.calendar, slots).eraYear;
-	},
-	year(slots) {
-		return computeCalendarDateFields(slots.calendar, slots).year;
-	},
-	month(slots) {
-		return computeCalendarDateFields(slots.calendar, slots).month;
-	},
-	monthCode(slots) {
-		return computeCalendarMonthCode(slots.calendar, slots);
-	},
-	day(slots) {
-		return computeCalendarDateFields(slots.calendar, slots).day;
-	}
-};
-const monthDayFieldGetters$1 = {
-	monthCode(slots) {
-		return computeCalendarMonthCode(slots.calendar, slots);
-	},
-	day(slots) {
-		return computeCalendarDateFields(slots.calendar, slots).day;
-	}
-};
-const yearMonthDerivedGetters = {
-	daysInMonth(slots) {
-		return computeCalendarDaysInMonth(slots.calendar, slots);
-	},
-	daysInYear(slots) {
-		return computeCalendarDaysInYear(slots.calendar, slots);
-	},
-	monthsInYear(slots) {
-		return computeCalendarMonthsInYear(slots.calendar, slots);
-	},
-	inLeapYear(slots) {
-		return computeCalendarInLeapYear(slots.calendar, slots);
-	}
-};
-const dateDerivedGetters = {
-	dayOfWeek(slots) {
-		return computeIsoDayOfWeek(slots);
-	},
-	dayOfYear(slots) {
-		return computeCalendarDayOfYear(slots.calendar, slots);
-	},
-	weekOfYear(slots) {
-		return computeCalendarWeekOfYear(slots.calendar, slots);
-	},
-	yearOfWeek(slots) {
-		return computeCalendarYearOfWeek(slots.calendar, slots);
-	},
-	daysInWeek() {
-		return 7;
-	},
-	daysInMonth(slots) {
-		return computeCalendarDaysInMonth(slots.calendar, slots);
-	},
-	daysInYear(slots) {
-		return computeCalendarDaysInYear(slots.calendar, slots);
-	},
-	monthsInYear(slots) {
-		return computeCalendarMonthsInYear(slots.calendar, slots);
-	},
-	inLeapYear(slots) {
-		return computeCalendarInLeapYear(slots.calendar, slots);
-	}
-};
-function diffInstants(invert, instantSlots0, instantSlots1, options) {
-	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 3, 5);
-	return createDiffDurationSlots(invert, diffEpochNanosRounded(instantSlots0.epochNanoseconds, instantSlots1.epochNanoseconds, largestUnit, smallestUnit, roundingInc, roundingMode));
-}
-function diffZonedDateTimes(invert, slots0, slots1, options) {
-	const calendar = getCommonCalendar(slots0.calendar, slots1.calendar);
-	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 5);
-	return createDiffDurationSlots(invert, diffZonedDateTimesRounded(calendar, slots0, slots1, largestUnit, smallestUnit, roundingInc, roundingMode));
-}
-function diffDateTimes(invert, plainDateTimeSlots0, plainDateTimeSlots1, options) {
-	const calendar = getCommonCalendar(plainDateTimeSlots0.calendar, plainDateTimeSlots1.calendar);
-	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 6);
-	return createDiffDurationSlots(invert, diffDateTimesRounded(calendar, plainDateTimeSlots0, plainDateTimeSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
-}
-function diffDates(invert, plainDateSlots0, plainDateSlots1, options) {
-	const calendar = getCommonCalendar(plainDateSlots0.calendar, plainDateSlots1.calendar);
-	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 6, 9, 6);
-	return createDiffDurationSlots(invert, diffDatesRounded(calendar, plainDateSlots0, plainDateSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
-}
-function diffYearMonths(invert, plainYearMonthSlots0, plainYearMonthSlots1, options) {
-	const calendar = getCommonCalendar(plainYearMonthSlots0.calendar, plainYearMonthSlots1.calendar);
-	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 9, 9, 8);
-	return createDiffDurationSlots(invert, diffYearMonthsRounded(calendar, plainYearMonthSlots0, plainYearMonthSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
-}
-function diffTimes(invert, plainTimeSlots0, plainTimeSlots1, options) {
-	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 5, 5);
-	return createDiffDurationSlots(invert, diffTimesRounded(plainTimeSlots0, plainTimeSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
-}
-function createDiffDurationSlots(invert, durationFields) {
-	return createDurationSlots(invert ? negateDurationFields(durationFields) : durationFields);
-}
-function withDateFields(slots, modFields, options) {
-	const { calendar } = slots;
-	const fields = mergeDateFields(calendar, slots, modFields);
-	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
-	return createDateFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
-}
-function withDateTimeFields(slots, modFields, options) {
-	const { calendar } = slots;
-	const [mergedFields, calendarFields] = mergeDateTimeFields(calendar, slots, modFields);
-	const [year, monthCodeParts] = refineCalendarDateFields(calendarFields, calendar);
-	return createDateTimeFromMergedFields(mergedFields, calendarFields, calendar, year, monthCodeParts, refineOverflowOptions(options));
-}
-function withYearMonthFields(slots, modFields, options) {
-	const { calendar } = slots;
-	const fields = mergeYearMonthFields(calendar, slots, modFields);
-	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar, 1);
-	return createYearMonthFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
-}
-function withMonthDayFields(slots, modFields, options) {
-	const { calendar } = slots;
-	const fields = mergeMonthDayFields(calendar, slots, modFields);
-	const [year, monthCodeParts] = refineMonthDayFields(fields, calendar);
-	return createMonthDayFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
-}
-function withTimeFields(slots, modFields, options) {
-	return resolveTimeFields(mergeTimeFields(slots, modFields), refineOverflowOptions(options));
-}
-function withZonedDateTimeFields(slots, modFields, options) {
-	const { calendar } = slots;
-	const [mergedFields, calendarFields] = mergeZonedDateTimeFields(calendar, slots, modFields);
-	const [year, monthCodeParts] = refineCalendarDateFields(calendarFields, calendar);
-	const [overflow, offsetDisambig, epochDisambig] = refineZonedFieldOptions(options, 2);
-	return createZonedDateTimeFromMergedFields(slots, mergedFields, calendarFields, year, monthCodeParts, overflow, offsetDisambig, epochDisambig);
-}
-// node_modules/temporal-polyfill/chunks/classApi-basic.js
-function resolveBasicCalendarId(rawCalendarId) {
-	const lowerRawCalendarId = requireString(rawCalendarId).toLowerCase();
-	return lowerRawCalendarId === "iso8601" ? void 0 : lowerRawCalendarId === "gregory" ? 0 : void throwRangeError(exoticCalendarRequired(rawCalendarId, "temporal-polyfill/full"));
-}
-function resolveBasicCalendarArg(rawCalendarId = isoCalendarId) {
-	return resolveBasicCalendarId(rawCalendarId);
-}
-const zonedDateTimeSlotsMap = /*@__PURE__*/ new WeakMap();
-const ZonedDateTime = /*@__PURE__*/ defineTemporalClass(ZonedDateTimeBranding, class {
-	constructor(epochNanoseconds, timeZoneId, calendar = void 0) {
-		const epochNano = checkEpochNanoInBounds(toBigInt(epochNanoseconds));
-		const timeZone = queryTimeZone(refineTimeZoneId(timeZoneId));
-		const calendarImpl = resolveBasicCalendarArg(calendar);
-		initZonedDateTime(this, createZonedEpochNanoSlots(epochNano, timeZone, calendarImpl));
-	}
-	static from(arg, options = void 0) {
-		return createZonedDateTime(toZonedDateTimeSlots(arg, options));
-	}
-	static compare(arg0, arg1) {
-		return compareZonedEpochSlots(toZonedDateTimeSlots(arg0), toZonedDateTimeSlots(arg1));
-	}
-	get calendarId() {
-		return getCalendarSlotId(getZonedDateTimeSlots(this).calendar);
-	}
-	get timeZoneId() {
-		return getZonedDateTimeSlots(this).timeZone.id;
-	}
-	get epochMilliseconds() {
-		return epochNanoToMilli(getZonedDateTimeSlots(this).epochNanoseconds);
-	}
-	get epochNanoseconds() {
-		return getZonedDateTimeSlots(this).epochNanoseconds;
-	}
-	get offset() {
-		return formatOffsetNano(zonedEpochSlotsToIso(getZonedDateTimeSlots(this)).offsetNanoseconds);
-	}
-	get offsetNanoseconds() {
-		return zonedEpochSlotsToIso(getZonedDateTimeSlots(this)).offsetNanoseconds;
-	}
-	get hoursInDay() {
-		return computeZonedHoursInDay(getZonedDateTimeSlots(this));
-	}
-	with(mod, options = void 0) {
-		return createZonedDateTime(withZonedDateTimeFields(getZonedDateTimeSlots(this), validateBag(mod), options));
-	}
-	withCalendar(calendarArg) {
-		return createZonedDateTime({
-			...getZonedDateTimeSlots(this),
-			calendar: refineCalendarArg(calendarArg)
-		});
-	}
-	withTimeZone(timeZoneArg) {
-		return createZonedDateTime({
-			...getZonedDateTimeSlots(this),
-			timeZone: queryTimeZone(refineTimeZoneArg(timeZoneArg))
-		});
-	}
-	withPlainTime(plainTimeArg = void 0) {
-		return createZonedDateTime(zonedDateTimeWithPlainTime(getZonedDateTimeSlots(this), optionalToPlainTimeFields(plainTimeArg)));
-	}
-	add(durationArg, options = void 0) {
-		return createZonedDateTime(moveZonedEpochSlots(getZonedDateTimeSlots(this), toDurationSlots(durationArg), refineOverflowOptions(options)));
-	}
-	subtract(durationArg, options = void 0) {
-		return createZonedDateTime(moveZonedEpochSlots(getZonedDateTimeSlots(this), negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)));
-	}
-	until(otherArg, options = void 0) {
-		return createDuration(diffZonedDateTimes(0, getZonedDateTimeSlots(this), toZonedDateTimeSlots(otherArg), options));
-	}
-	since(otherArg, options = void 0) {
-		return createDuration(diffZonedDateTimes(1, getZonedDateTimeSlots(this), toZonedDateTimeSlots(otherArg), options));
-	}
-	round(options) {
-		const slots = getZonedDateTimeSlots(this);
-		const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options);
-		return createZonedDateTime(roundZonedEpochSlotsToUnit(slots, smallestUnit, roundingInc, roundingMode));
-	}
-	startOfDay() {
-		return createZonedDateTime(computeZonedStartOfDay(getZonedDateTimeSlots(this)));
-	}
-	equals(otherArg) {
-		return zonedDateTimesEqual(getZonedDateTimeSlots(this), toZonedDateTimeSlots(otherArg));
-	}
-	toInstant() {
-		return createInstant(zonedDateTimeToInstant(getZonedDateTimeSlots(this)));
-	}
-	toPlainDateTime() {
-		return createPlainDateTime(zonedDateTimeToDateTime(getZonedDateTimeSlots(this)));
-	}
-	toPlainDate() {
-		return createPlainDate(zonedDateTimeToDate(getZonedDateTimeSlots(this)));
-	}
-	toPlainTime() {
-		return createPlainTime(zonedDateTimeToTime(getZonedDateTimeSlots(this)));
-	}
-	toLocaleString(locales = void 0, options = {}) {
-		const slots = getZonedDateTimeSlots(this);
-		const format = new RawDateTimeFormat(locales, applyZonedFormatTimeZone(transformZonedOptions(options), getZonedTimeZoneId(slots)));
-		return checkResolvedCalendarCompatible(format, slots), format.format(epochNanoToMilli(slots.epochNanoseconds));
-	}
-	toString(options = void 0) {
-		return formatZonedDateTimeIso(getZonedDateTimeSlots(this), options);
-	}
-	toJSON() {
-		return formatZonedDateTimeIso(getZonedDateTimeSlots(this));
-	}
-	getTimeZoneTransition(options) {
-		const slots = getZonedDateTimeSlots(this);
-		const newEpochNano = slots.timeZone.C(slots.epochNanoseconds, refineDirectionOptions(options));
-		return void 0 !== newEpochNano ? createZonedDateTime({
-			...slots,
-			epochNanoseconds: newEpochNano
-		}) : null;
-	}
-	valueOf() {
-		return forbiddenValueOf();
-	}
-}, getZonedDateTimeIsoSlots, dateFieldGetters$1, dateDerivedGetters, timeGetters);
-function createZonedDateTime(slots) {
-	return initZonedDateTime(Object.create(ZonedDateTime.prototype), slots);
-}
-function getZonedDateTimeSlots(obj) {
-	return getZonedDateTimeSlotsIfPresent(obj) || invalidRecordType();
-}
-function getZonedDateTimeIsoSlots(obj) {
-	const slots = getZonedDateTimeSlots(obj);
-	return {
-		...zonedEpochSlotsToIso(slots),
-		calendar: slots.calendar
-	};
-}
-function getZonedDateTimeSlotsIfPresent(obj) {
-	return zonedDateTimeSlotsMap.get(obj);
-}
-function toZonedDateTimeSlots(arg, options) {
-	if (isObjectLike(arg)) {
-		const ownSlots = getZonedDateTimeSlotsIfPresent(arg);
-		if (ownSlots) return refineZonedFieldOptions(options), ownSlots;
-		return refineZonedDateTimeObjectLike(refineTimeZoneArg, getCalendarFromBag(arg), arg, options);
-	}
-	return parseZonedDateTime(arg, resolveBasicCalendarId, options);
-}
-function initZonedDateTime(instance, slots) {
-	return zonedDateTimeSlotsMap.set(instance, slots), attachDebugString(instance), instance;
-}
-function refineTimeZoneArg(arg) {
-	if (isObjectLike(arg)) {
-		const slots = getZonedDateTimeSlotsIfPresent(arg);
-		return slots || throwTypeError(invalidTimeZone(arg)), slots.timeZone.id;
-	}
-	return ((arg) => resolveTimeZoneId(parseTimeZoneId(requireString(arg))))(arg);
-}
-const instantSlotsMap = /*@__PURE__*/ new WeakMap();
-const Instant = /*@__PURE__*/ defineTemporalClass(InstantBranding, class {
-	constructor(epochNanoseconds) {
-		const epochNano = checkEpochNanoInBounds(toBigInt(epochNanoseconds));
-		initInstant(this, createEpochNanoSlots(epochNano));
-	}
-	static from(arg) {
-		return createInstant(toInstantSlots(arg));
-	}
-	static fromEpochMilliseconds(epochMilli) {
-		return createInstant(epochMilliToInstant(epochMilli));
-	}
-	static fromEpochNanoseconds(epochNano) {
-		return createInstant(epochNanoToInstant(epochNano));
-	}
-	static compare(a, b) {
-		return compareZonedEpochSlots(toInstantSlots(a), toInstantSlots(b));
-	}
-	get epochMilliseconds() {
-		return epochNanoToMilli(getInstantSlots(this).epochNanoseconds);
-	}
-	get epochNanoseconds() {
-		return getInstantSlots(this).epochNanoseconds;
-	}
-	add(durationArg) {
-		return createInstant(createEpochNanoSlots(moveEpochNano(getInstantSlots(this).epochNanoseconds, toDurationSlots(durationArg))));
-	}
-	subtract(durationArg) {
-		return createInstant(createEpochNanoSlots(moveEpochNano(getInstantSlots(this).epochNanoseconds, negateDurationFields(toDurationSlots(durationArg)))));
-	}
-	until(otherArg, options = void 0) {
-		return createDuration(diffInstants(0, getInstantSlots(this), toInstantSlots(otherArg), options));
-	}
-	since(otherArg, options = void 0) {
-		return createDuration(diffInstants(1, getInstantSlots(this), toInstantSlots(otherArg), options));
-	}
-	round(options) {
-		const slots = getInstantSlots(this);
-		const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options, 5, 1);
-		return createInstant(createEpochNanoSlots(roundBigNanoToDayOriginInc(slots.epochNanoseconds, computeBigNanoInc(smallestUnit, roundingInc), roundingMode)));
-	}
-	equals(otherArg) {
-		return instantsEqual(getInstantSlots(this), toInstantSlots(otherArg));
-	}
-	toZonedDateTimeISO(timeZoneArg) {
-		return createZonedDateTime(instantToZonedDateTime(getInstantSlots(this), queryTimeZone(refineTimeZoneArg(timeZoneArg))));
-	}
-	toLocaleString(locales = void 0, options = {}) {
-		const slots = getInstantSlots(this);
-		return new RawDateTimeFormat(locales, transformInstantOptions(options)).format(epochNanoToMilli(slots.epochNanoseconds));
-	}
-	toString(options = void 0) {
-		return formatInstantIso(refineTimeZoneArg, getInstantSlots(this), options);
-	}
-	toJSON() {
-		return formatInstantIso(refineTimeZoneArg, getInstantSlots(this));
-	}
-	valueOf() {
-		return forbiddenValueOf();
-	}
-});
-function createInstant(slots) {
-	return initInstant(Object.create(Instant.prototype), slots);
-}
-function getInstantSlots(obj) {
-	return getInstantSlotsIfPresent(obj) || invalidRecordType();
-}
-function getInstantSlotsIfPresent(obj) {
-	return instantSlotsMap.get(obj);
-}
-function toInstantSlots(arg) {
-	if (isObjectLike(arg)) {
-		const ownSlots = getInstantSlotsIfPresent(arg);
-		if (ownSlots) return ownSlots;
-		const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
-		if (zonedDateTimeSlots) return createEpochNanoSlots(zonedDateTimeSlots.epochNanoseconds);
-	}
-	return parseInstant(arg);
-}
-const { toTemporalInstant: toTemporalInstant$1 } = { toTemporalInstant() {
-	const epochMilli = Date.prototype.valueOf.call(this);
-	return createInstant(createEpochNanoSlots(BigInt(requireNumberIsInteger(epochMilli)) * bigNanoInMilli));
-} };
-function initInstant(instance, slots) {
-	return instantSlotsMap.set(instance, slots), attachDebugString(instance), instance;
-}
-const plainMonthDaySlotsMap = /*@__PURE__*/ new WeakMap();
-const PlainMonthDay = /*@__PURE__*/ defineTemporalClass(PlainMonthDayBranding, class {
-	constructor(isoMonth, isoDay, calendar = void 0, referenceIsoYear) {
-		const isoMonthInt = toIntegerWithTrunc(isoMonth);
-		const isoDayInt = toIntegerWithTrunc(isoDay);
-		const calendarImpl = resolveBasicCalendarArg(calendar);
-		const fields = checkIsoDateInBounds(validateIsoDateFields({
-			year: toIntegerWithTrunc(referenceIsoYear ?? 1972),
-			month: isoMonthInt,
-			day: isoDayInt
-		}));
-		initPlainMonthDay(this, createDateSlots(fields, calendarImpl));
-	}
-	static from(arg, options = void 0) {
-		return createPlainMonthDay(toPlainMonthDaySlots(arg, options));
-	}
-	get calendarId() {
-		return getCalendarSlotId(getPlainMonthDaySlots(this).calendar);
-	}
-	with(mod, options = void 0) {
-		return createPlainMonthDay(withMonthDayFields(getPlainMonthDaySlots(this), validateBag(mod), options));
-	}
-	equals(otherArg) {
-		return plainMonthDaysEqual(getPlainMonthDaySlots(this), toPlainMonthDaySlots(otherArg));
-	}
-	toPlainDate(bag) {
-		return createPlainDate(monthDayToDate(getPlainMonthDaySlots(this).calendar, this, bag));
-	}
-	toLocaleString(locales = void 0, options = {}) {
-		const slots = getPlainMonthDaySlots(this);
-		const format = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformMonthDayOptions(options)));
-		return checkResolvedCalendarCompatible(format, slots, 1), format.format(isoDateToEpochMilli(slots));
-	}
-	toString(options = void 0) {
-		return formatPlainMonthDayIso(getPlainMonthDaySlots(this), options);
-	}
-	toJSON() {
-		return formatPlainMonthDayIso(getPlainMonthDaySlots(this));
-	}
-	valueOf() {
-		return forbiddenValueOf();
-	}
-}, getPlainMonthDaySlots, monthDayFieldGetters$1);
-function createPlainMonthDay(slots) {
-	return initPlainMonthDay(Object.create(PlainMonthDay.prototype), slots);
-}
-function getPlainMonthDaySlots(obj) {
-	return getPlainMonthDaySlotsIfPresent(obj) || invalidRecordType();
-}
-function getPlainMonthDaySlotsIfPresent(obj) {
-	return plainMonthDaySlotsMap.get(obj);
-}
-function toPlainMonthDaySlots(arg, options) {
-	if (isObjectLike(arg)) {
-		const ownSlots = getPlainMonthDaySlotsIfPresent(arg);
-		if (ownSlots) return refineOverflowOptions(options), ownSlots;
-		const calendarMaybe = extractCalendarFromBag(arg);
-		return refinePlainMonthDayObjectLike(void 0 === calendarMaybe ? void 0 : calendarMaybe, void 0 === calendarMaybe, arg, options);
-	}
-	const res = parsePlainMonthDay(arg, resolveBasicCalendarId);
-	return refineOverflowOptions(options), res;
-}
-function initPlainMonthDay(instance, slots) {
-	return plainMonthDaySlotsMap.set(instance, slots), attachDebugString(instance), instance;
-}
-const plainYearMonthSlotsMap = /*@__PURE__*/ new WeakMap();
-const PlainYearMonth = /*@__PURE__*/ defineTemporalClass(PlainYearMonthBranding, class {
-	constructor(isoYear, isoMonth, calendar = void 0, referenceIsoDay) {
-		const isoYearInt = toIntegerWithTrunc(isoYear);
-		const isoMonthInt = toIntegerWithTrunc(isoMonth);
-		const calendarImpl = resolveBasicCalendarArg(calendar);
-		const fields = checkIsoYearMonthInBounds(validateIsoDateFields({
-			year: isoYearInt,
-			month: isoMonthInt,
-			day: toIntegerWithTrunc(referenceIsoDay ?? 1)
-		}));
-		initPlainYearMonth(this, createDateSlots(fields, calendarImpl));
-	}
-	static from(arg, options = void 0) {
-		return createPlainYearMonth(toPlainYearMonthSlots(arg, options));
-	}
-	static compare(arg0, arg1) {
-		return compareIsoDateFields(toPlainYearMonthSlots(arg0), toPlainYearMonthSlots(arg1));
-	}
-	get calendarId() {
-		return getCalendarSlotId(getPlainYearMonthSlots(this).calendar);
-	}
-	with(mod, options = void 0) {
-		return createPlainYearMonth(withYearMonthFields(getPlainYearMonthSlots(this), validateBag(mod), options));
-	}
-	add(durationArg, options = void 0) {
-		const slots = getPlainYearMonthSlots(this);
-		return createPlainYearMonth(createDateSlots(moveYearMonth(slots.calendar, slots, toDurationSlots(durationArg), refineOverflowOptions(options)), slots.calendar));
-	}
-	subtract(durationArg, options = void 0) {
-		const slots = getPlainYearMonthSlots(this);
-		return createPlainYearMonth(createDateSlots(moveYearMonth(slots.calendar, slots, negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)), slots.calendar));
-	}
-	until(otherArg, options = void 0) {
-		return createDuration(diffYearMonths(0, getPlainYearMonthSlots(this), toPlainYearMonthSlots(otherArg), options));
-	}
-	since(otherArg, options = void 0) {
-		return createDuration(diffYearMonths(1, getPlainYearMonthSlots(this), toPlainYearMonthSlots(otherArg), options));
-	}
-	equals(otherArg) {
-		return plainYearMonthsEqual(getPlainYearMonthSlots(this), toPlainYearMonthSlots(otherArg));
-	}
-	toPlainDate(bag) {
-		return createPlainDate(yearMonthToDate(getPlainYearMonthSlots(this).calendar, this, bag));
-	}
-	toLocaleString(locales = void 0, options = {}) {
-		const slots = getPlainYearMonthSlots(this);
-		const format = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformYearMonthOptions(options)));
-		return checkResolvedCalendarCompatible(format, slots, 1), format.format(isoDateToEpochMilli(slots));
-	}
-	toString(options = void 0) {
-		return formatPlainYearMonthIso(getPlainYearMonthSlots(this), options);
-	}
-	toJSON() {
-		return formatPlainYearMonthIso(getPlainYearMonthSlots(this));
-	}
-	valueOf() {
-		return forbiddenValueOf();
-	}
-}, getPlainYearMonthSlots, yearMonthFieldGetters$1, yearMonthDerivedGetters);
-function createPlainYearMonth(slots) {
-	return initPlainYearMonth(Object.create(PlainYearMonth.prototype), slots);
-}
-function getPlainYearMonthSlots(obj) {
-	return getPlainYearMonthSlotsIfPresent(obj) || invalidRecordType();
-}
-function getPlainYearMonthSlotsIfPresent(obj) {
-	return plainYearMonthSlotsMap.get(obj);
-}
-function toPlainYearMonthSlots(arg, options) {
-	if (isObjectLike(arg)) {
-		const ownSlots = getPlainYearMonthSlotsIfPresent(arg);
-		if (ownSlots) return refineOverflowOptions(options), ownSlots;
-		return refinePlainYearMonthObjectLike(getCalendarFromBag(arg), arg, options);
-	}
-	const res = parsePlainYearMonth(arg, resolveBasicCalendarId);
-	return refineOverflowOptions(options), res;
-}
-function initPlainYearMonth(instance, slots) {
-	return plainYearMonthSlotsMap.set(instance, slots), attachDebugString(instance), instance;
-}
-function getTemporalBrandingAndSlots(obj) {
-	if (!isObjectLike(obj)) return;
-	let slots = getInstantSlotsIfPresent(obj);
-	return slots ? [InstantBranding, slots] : (slots = getZonedDateTimeSlotsIfPresent(obj), slots ? [ZonedDateTimeBranding, slots] : (slots = getPlainDateTimeSlotsIfPresent(obj), slots ? [PlainDateTimeBranding, slots] : (slots = getPlainDateSlotsIfPresent(obj), slots ? [PlainDateBranding, slots] : (slots = getPlainTimeSlotsIfPresent(obj), slots ? [PlainTimeBranding, slots] : (slots = getPlainYearMonthSlotsIfPresent(obj), slots ? [PlainYearMonthBranding, slots] : (slots = getPlainMonthDaySlotsIfPresent(obj), slots ? [PlainMonthDayBranding, slots] : (slots = getDurationSlotsIfPresent(obj), slots ? [DurationBranding, slots] : void 0)))))));
-}
-function validateBag(bag) {
-	return (getTemporalBrandingAndSlots(bag) || void 0 !== bag.calendar || void 0 !== bag.timeZone) && throwTypeError("Invalid bag"), bag;
-}
-const plainTimeSlotsMap = /*@__PURE__*/ new WeakMap();
-const PlainTime = /*@__PURE__*/ defineTemporalClass(PlainTimeBranding, class {
-	constructor(hour = 0, minute = 0, second = 0, millisecond = 0, microsecond = 0, nanosecond = 0) {
-		const fields = validateTimeFields(mapProps(toIntegerWithTrunc, {
-			hour,
-			minute,
-			second,
-			millisecond,
-			microsecond,
-			nanosecond
-		}));
-		initPlainTime(this, createTimeSlots(fields));
-	}
-	static from(arg, options = void 0) {
-		return createPlainTime(toPlainTimeSlots(arg, options));
-	}
-	static compare(arg0, arg1) {
-		return compareTimeFields(toPlainTimeSlots(arg0), toPlainTimeSlots(arg1));
-	}
-	with(mod, options = void 0) {
-		return createPlainTime(withTimeFields(getPlainTimeSlots(this), validateBag(mod), options));
-	}
-	add(durationArg) {
-		return createPlainTime(moveTime(getPlainTimeSlots(this), toDurationSlots(durationArg))[0]);
-	}
-	subtract(durationArg) {
-		return createPlainTime(moveTime(getPlainTimeSlots(this), negateDurationFields(toDurationSlots(durationArg)))[0]);
-	}
-	until(otherArg, options = void 0) {
-		return createDuration(diffTimes(0, getPlainTimeSlots(this), toPlainTimeSlots(otherArg), options));
-	}
-	since(otherArg, options = void 0) {
-		return createDuration(diffTimes(1, getPlainTimeSlots(this), toPlainTimeSlots(otherArg), options));
-	}
-	round(options) {
-		const slots = getPlainTimeSlots(this);
-		const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options, 5);
-		return createPlainTime(roundTimeToUnit(slots, smallestUnit, roundingInc, roundingMode)[0]);
-	}
-	equals(other) {
-		return plainTimesEqual(getPlainTimeSlots(this), toPlainTimeSlots(other));
-	}
-	toLocaleString(locales = void 0, options = {}) {
-		const slots = getPlainTimeSlots(this);
-		return new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformTimeOptions(options))).format(timeFieldsToMilli(slots));
-	}
-	toString(options = void 0) {
-		return formatPlainTimeIso(getPlainTimeSlots(this), options);
-	}
-	toJSON() {
-		return formatPlainTimeIso(getPlainTimeSlots(this));
-	}
-	valueOf() {
-		return forbiddenValueOf();
-	}
-}, getPlainTimeSlots, timeGetters);
-function createPlainTime(slots) {
-	return initPlainTime(Object.create(PlainTime.prototype), slots);
-}
-function getPlainTimeSlots(obj) {
-	return getPlainTimeSlotsIfPresent(obj) || invalidRecordType();
-}
-function getPlainTimeSlotsIfPresent(obj) {
-	return plainTimeSlotsMap.get(obj);
-}
-function toPlainTimeSlots(arg, options) {
-	if (isObjectLike(arg)) {
-		const ownSlots = getPlainTimeSlotsIfPresent(arg);
-		if (ownSlots) return refineOverflowOptions(options), ownSlots;
-		const dateTimeSlots = getPlainDateTimeSlotsIfPresent(arg);
-		if (dateTimeSlots) return refineOverflowOptions(options), createTimeSlots(dateTimeSlots);
-		const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
-		return zonedDateTimeSlots ? (refineOverflowOptions(options), zonedDateTimeToTime(zonedDateTimeSlots)) : refinePlainTimeObjectLike(arg, options);
-	}
-	const timeSlots = parsePlainTime(arg);
-	return refineOverflowOptions(options), timeSlots;
-}
-function optionalToPlainTimeFields(timeArg) {
-	return void 0 === timeArg ? void 0 : toPlainTimeSlots(timeArg);
-}
-function initPlainTime(instance, slots) {
-	return plainTimeSlotsMap.set(instance, slots), attachDebugString(instance), instance;
-}
-const plainDateTimeSlotsMap = /*@__PURE__*/ new WeakMap();
-const PlainDateTime = /*@__PURE__*/ defineTemporalClass(PlainDateTimeBranding, class {
-	constructor(isoYear, isoMonth, isoDay, hour = 0, minute = 0, second = 0, millisecond = 0, microsecond = 0, nanosecond = 0, calendar = void 0) {
-		const fields = checkIsoDateTimeInBounds(validateIsoDateTimeFields(mapProps(toIntegerWithTrunc, {
-			year: isoYear,
-			month: isoMonth,
-			day: isoDay,
-			hour,
-			minute,
-			second,
-			millisecond,
-			microsecond,
-			nanosecond
-		})));
-		const calendarImpl = resolveBasicCalendarArg(calendar);
-		initPlainDateTime(this, createDateTimeSlots(fields, calendarImpl));
-	}
-	static from(arg, options = void 0) {
-		return createPlainDateTime(toPlainDateTimeSlots(arg, options));
-	}
-	static compare(arg0, arg1) {
-		return compareIsoDateTimeFields(toPlainDateTimeSlots(arg0), toPlainDateTimeSlots(arg1));
-	}
-	get calendarId() {
-		return getCalendarSlotId(getPlainDateTimeSlots(this).calendar);
-	}
-	with(mod, options = void 0) {
-		return createPlainDateTime(withDateTimeFields(getPlainDateTimeSlots(this), validateBag(mod), options));
-	}
-	withCalendar(calendarArg) {
-		return createPlainDateTime(createDateTimeSlots(getPlainDateTimeSlots(this), refineCalendarArg(calendarArg)));
-	}
-	withPlainTime(plainTimeArg = void 0) {
-		const slots = getPlainDateTimeSlots(this);
-		return createPlainDateTime(createDateTimeFromRefinedFields(slots, optionalToPlainTimeFields(plainTimeArg), slots.calendar));
-	}
-	add(durationArg, options = void 0) {
-		const slots = getPlainDateTimeSlots(this);
-		return createPlainDateTime(createDateTimeSlots(moveDateTime(slots.calendar, slots, toDurationSlots(durationArg), refineOverflowOptions(options)), slots.calendar));
-	}
-	subtract(durationArg, options = void 0) {
-		const slots = getPlainDateTimeSlots(this);
-		return createPlainDateTime(createDateTimeSlots(moveDateTime(slots.calendar, slots, negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)), slots.calendar));
-	}
-	until(otherArg, options = void 0) {
-		return createDuration(diffDateTimes(0, getPlainDateTimeSlots(this), toPlainDateTimeSlots(otherArg), options));
-	}
-	since(otherArg, options = void 0) {
-		return createDuration(diffDateTimes(1, getPlainDateTimeSlots(this), toPlainDateTimeSlots(otherArg), options));
-	}
-	round(options) {
-		const slots = getPlainDateTimeSlots(this);
-		const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options);
-		return createPlainDateTime(createDateTimeSlots(roundDateTimeToUnit(slots, smallestUnit, roundingInc, roundingMode), slots.calendar));
-	}
-	equals(otherArg) {
-		return plainDateTimesEqual(getPlainDateTimeSlots(this), toPlainDateTimeSlots(otherArg));
-	}
-	toZonedDateTime(timeZoneArg, options = void 0) {
-		return createZonedDateTime(dateTimeToZonedDateTime(getPlainDateTimeSlots(this), queryTimeZone(refineTimeZoneArg(timeZoneArg)), refineEpochDisambigOptions(options)));
-	}
-	toPlainDate() {
-		const slots = getPlainDateTimeSlots(this);
-		return createPlainDate(createDateSlots(slots, slots.calendar));
-	}
-	toPlainTime() {
-		return createPlainTime(createTimeSlots(getPlainDateTimeSlots(this)));
-	}
-	toLocaleString(locales = void 0, options = {}) {
-		const slots = getPlainDateTimeSlots(this);
-		const format = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformDateTimeOptions(options)));
-		return checkResolvedCalendarCompatible(format, slots), format.format(isoDateTimeToEpochMilli(slots));
-	}
-	toString(options = void 0) {
-		return formatPlainDateTimeIso(getPlainDateTimeSlots(this), options);
-	}
-	toJSON() {
-		return formatPlainDateTimeIso(getPlainDateTimeSlots(this));
-	}
-	valueOf() {
-		return forbiddenValueOf();
-	}
-}, getPlainDateTimeSlots, dateFieldGetters$1, dateDerivedGetters, timeGetters);
-function createPlainDateTime(slots) {
-	return initPlainDateTime(Object.create(PlainDateTime.prototype), slots);
-}
-function getPlainDateTimeSlots(obj) {
-	return getPlainDateTimeSlotsIfPresent(obj) || invalidRecordType();
-}
-function getPlainDateTimeSlotsIfPresent(obj) {
-	return plainDateTimeSlotsMap.get(obj);
-}
-function toPlainDateTimeSlots(arg, options) {
-	if (isObjectLike(arg)) {
-		const ownSlots = getPlainDateTimeSlotsIfPresent(arg);
-		if (ownSlots) return refineOverflowOptions(options), ownSlots;
-		const dateSlots = getPlainDateSlotsIfPresent(arg);
-		if (dateSlots) return refineOverflowOptions(options), createDateTimeSlots(combineDateAndTime(dateSlots, timeFieldDefaults), dateSlots.calendar);
-		const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
-		if (zonedDateTimeSlots) return refineOverflowOptions(options), zonedDateTimeToDateTime(zonedDateTimeSlots);
-		return refinePlainDateTimeObjectLike(getCalendarFromBag(arg), arg, options);
-	}
-	const res = parsePlainDateTime(arg, resolveBasicCalendarId);
-	return refineOverflowOptions(options), res;
-}
-function initPlainDateTime(instance, slots) {
-	return plainDateTimeSlotsMap.set(instance, slots), attachDebugString(instance), instance;
-}
-const plainDateSlotsMap = /*@__PURE__*/ new WeakMap();
-const PlainDate = /*@__PURE__*/ defineTemporalClass(PlainDateBranding, class {
-	constructor(isoYear, isoMonth, isoDay, calendar = void 0) {
-		const fields = checkIsoDateInBounds(validateIsoDateFields(mapProps(toIntegerWithTrunc, {
-			year: isoYear,
-			month: isoMonth,
-			day: isoDay
-		})));
-		const calendarImpl = resolveBasicCalendarArg(calendar);
-		initPlainDate(this, createDateSlots(fields, calendarImpl));
-	}
-	static from(arg, options = void 0) {
-		return createPlainDate(toPlainDateSlots(arg, options));
-	}
-	static compare(arg0, arg1) {
-		return compareIsoDateFields(toPlainDateSlots(arg0), toPlainDateSlots(arg1));
-	}
-	get calendarId() {
-		return getCalendarSlotId(getPlainDateSlots(this).calendar);
-	}
-	with(mod, options = void 0) {
-		return createPlainDate(withDateFields(getPlainDateSlots(this), validateBag(mod), options));
-	}
-	withCalendar(calendarArg) {
-		return createPlainDate(createDateSlots(getPlainDateSlots(this), refineCalendarArg(calendarArg)));
-	}
-	add(durationArg, options = void 0) {
-		const slots = getPlainDateSlots(this);
-		return createPlainDate(createDateSlots(moveDate(slots.calendar, slots, toDurationSlots(durationArg), refineOverflowOptions(options)), slots.calendar));
-	}
-	subtract(durationArg, options = void 0) {
-		const slots = getPlainDateSlots(this);
-		return createPlainDate(createDateSlots(moveDate(slots.calendar, slots, negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)), slots.calendar));
-	}
-	until(otherArg, options = void 0) {
-		return createDuration(diffDates(0, getPlainDateSlots(this), toPlainDateSlots(otherArg), options));
-	}
-	since(otherArg, options = void 0) {
-		return createDuration(diffDates(1, getPlainDateSlots(this), toPlainDateSlots(otherArg), options));
-	}
-	equals(otherArg) {
-		return plainDatesEqual(getPlainDateSlots(this), toPlainDateSlots(otherArg));
-	}
-	toZonedDateTime(options) {
-		const optionsObj = isObjectLike(options) ? {
-			timeZone: options.timeZone,
-			plainTime: options.plainTime
-		} : { timeZone: options };
-		const slots = getPlainDateSlots(this);
-		const timeZoneId = refineTimeZoneArg(optionsObj.timeZone);
-		const plainTimeArg = optionsObj.plainTime;
-		const timeFields = void 0 !== plainTimeArg ? toPlainTimeSlots(plainTimeArg) : void 0;
-		return createZonedDateTime(dateToZonedDateTime(slots, queryTimeZone(timeZoneId), timeFields));
-	}
-	toPlainDateTime(plainTimeArg = void 0) {
-		const slots = getPlainDateSlots(this);
-		return createPlainDateTime(createDateTimeFromRefinedFields(slots, optionalToPlainTimeFields(plainTimeArg), slots.calendar));
-	}
-	toPlainYearMonth() {
-		return createPlainYearMonth(fieldsToYearMonth(getPlainDateSlots(this).calendar, this));
-	}
-	toPlainMonthDay() {
-		return createPlainMonthDay(fieldsToMonthDay(getPlainDateSlots(this).calendar, this));
-	}
-	toLocaleString(locales = void 0, options = {}) {
-		const slots = getPlainDateSlots(this);
-		const format = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformDateOptions(options)));
-		return checkResolvedCalendarCompatible(format, slots), format.format(isoDateToEpochMilli(slots));
-	}
-	toString(options = void 0) {
-		return formatPlainDateIso(getPlainDateSlots(this), options);
-	}
-	toJSON() {
-		return formatPlainDateIso(getPlainDateSlots(this));
-	}
-	valueOf() {
-		return forbiddenValueOf();
-	}
-}, getPlainDateSlots, dateFieldGetters$1, dateDerivedGetters);
-function createPlainDate(slots) {
-	return initPlainDate(Object.create(PlainDate.prototype), slots);
-}
-function getPlainDateSlots(obj) {
-	return getPlainDateSlotsIfPresent(obj) || invalidRecordType();
-}
-function getPlainDateSlotsIfPresent(obj) {
-	return plainDateSlotsMap.get(obj);
-}
-function toPlainDateSlots(arg, options) {
-	if (isObjectLike(arg)) {
-		const ownSlots = getPlainDateSlotsIfPresent(arg);
-		if (ownSlots) return refineOverflowOptions(options), ownSlots;
-		const dateTimeSlots = getPlainDateTimeSlotsIfPresent(arg);
-		if (dateTimeSlots) return refineOverflowOptions(options), createDateSlots(dateTimeSlots, dateTimeSlots.calendar);
-		const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
-		if (zonedDateTimeSlots) return refineOverflowOptions(options), zonedDateTimeToDate(zonedDateTimeSlots);
-		return refinePlainDateObjectLike(getCalendarFromBag(arg), arg, options);
-	}
-	const res = parsePlainDate(arg, resolveBasicCalendarId);
-	return refineOverflowOptions(options), res;
-}
-function initPlainDate(instance, slots) {
-	return plainDateSlotsMap.set(instance, slots), attachDebugString(instance), instance;
-}
-function getCalendarFromBag(bag) {
-	const calendar = extractCalendarFromBag(bag);
-	return void 0 === calendar ? void 0 : calendar;
-}
-function extractCalendarFromBag(bag) {
-	const { calendar: calendarArg } = bag;
-	if (void 0 !== calendarArg) return refineCalendarArg(calendarArg);
-}
-function refineCalendarArg(arg) {
-	if (isObjectLike(arg)) {
-		const slots = getPlainDateSlotsIfPresent(arg) || getPlainDateTimeSlotsIfPresent(arg) || getZonedDateTimeSlotsIfPresent(arg) || getPlainMonthDaySlotsIfPresent(arg) || getPlainYearMonthSlotsIfPresent(arg);
-		return slots || throwTypeError(invalidCalendar(arg)), slots.calendar;
-	}
-	return ((arg) => resolveBasicCalendarId(parseCalendarId(requireString(arg))))(arg);
-}
-const durationSlotsMap = /*@__PURE__*/ new WeakMap();
-const Duration = /*@__PURE__*/ defineTemporalClass(DurationBranding, class {
-	constructor(years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0, milliseconds = 0, microseconds = 0, nanoseconds = 0) {
-		const fields = validateDurationFields(mapProps(toStrictInteger, {
-			years,
-			months,
-			weeks,
-			days,
-			hours,
-			minutes,
-			seconds,
-			milliseconds,
-			microseconds,
-			nanoseconds
-		}));
-		initDuration(this, createDurationSlots(fields));
-	}
-	static from(arg) {
-		return createDuration(toDurationSlots(arg));
-	}
-	static compare(durationArg0, durationArg1, options = void 0) {
-		return compareDurations(refinePublicRelativeTo, toDurationSlots(durationArg0), toDurationSlots(durationArg1), options);
-	}
-	get sign() {
-		return getDurationSlots(this).sign;
-	}
-	get blank() {
-		return !getDurationSlots(this).sign;
-	}
-	with(mod) {
-		return createDuration(mergeDurationFields(getDurationSlots(this), mod));
-	}
-	negated() {
-		return createDuration(negateDuration(getDurationSlots(this)));
-	}
-	abs() {
-		return createDuration(absDuration(getDurationSlots(this)));
-	}
-	add(otherArg) {
-		return createDuration(addDurationsWithoutRelativeTo(0, getDurationSlots(this), toDurationSlots(otherArg)));
-	}
-	subtract(otherArg) {
-		return createDuration(addDurationsWithoutRelativeTo(1, getDurationSlots(this), toDurationSlots(otherArg)));
-	}
-	round(roundTo) {
-		return createDuration(roundDuration(refinePublicRelativeTo, getDurationSlots(this), roundTo));
-	}
-	total(totalOf) {
-		return totalDuration(refinePublicRelativeTo, getDurationSlots(this), totalOf);
-	}
-	toLocaleString(locales = void 0, options) {
-		const slots = getDurationSlots(this);
-		return Intl.DurationFormat ? new Intl.DurationFormat(locales, options).format(slots) : formatDurationIso(slots, options);
-	}
-	toString(options = void 0) {
-		return formatDurationIso(getDurationSlots(this), options);
-	}
-	toJSON() {
-		return formatDurationIso(getDurationSlots(this));
-	}
-	valueOf() {
-		return forbiddenValueOf();
-	}
-}, getDurationSlots, durationGetters);
-function createDuration(slots) {
-	return initDuration(Object.create(Duration.prototype), slots);
-}
-function getDurationSlots(obj) {
-	return getDurationSlotsIfPresent(obj) || invalidRecordType();
-}
-function getDurationSlotsIfPresent(obj) {
-	return durationSlotsMap.get(obj);
-}
-function toDurationSlots(arg) {
-	if (isObjectLike(arg)) return getDurationSlotsIfPresent(arg) || refineDurationObjectLike(arg);
-	return parseDuration(arg);
-}
-function refinePublicRelativeTo(relativeTo) {
-	if (void 0 !== relativeTo) {
-		if (isObjectLike(relativeTo)) {
-			const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(relativeTo);
-			if (zonedDateTimeSlots) return zonedDateTimeSlots;
-			const dateSlots = getPlainDateSlotsIfPresent(relativeTo);
-			if (dateSlots) return dateSlots;
-			const dateTimeSlots = getPlainDateTimeSlotsIfPresent(relativeTo);
-			if (dateTimeSlots) return createDateSlots(dateTimeSlots, dateTimeSlots.calendar);
-			return refineMaybeZonedDateTimeObjectLike(refineTimeZoneArg, getCalendarFromBag(relativeTo), relativeTo);
-		}
-		return parseRelativeToSlots(relativeTo, resolveBasicCalendarId);
-	}
-}
-function initDuration(instance, slots) {
-	return durationSlotsMap.set(instance, slots), attachDebugString(instance), instance;
-}
-const Now = /*@__PURE__*/ Object.defineProperties({}, {
-	...createStringTagDescriptors("Temporal.Now"),
-	...createPropDescriptors({
-		timeZoneId() {
-			return getCurrentTimeZoneId();
-		},
-		instant() {
-			return createInstant(createEpochNanoSlots(getCurrentEpochNano()));
-		},
-		zonedDateTimeISO(timeZoneArg = getCurrentTimeZoneId()) {
-			const timeZone = queryTimeZone(refineTimeZoneArg(timeZoneArg));
-			return createZonedDateTime(createZonedEpochNanoSlots(getCurrentEpochNano(), timeZone));
-		},
-		plainDateTimeISO(timeZoneArg = getCurrentTimeZoneId()) {
-			return createPlainDateTime(createDateTimeSlots(getCurrentIsoDateTime(queryTimeZone(refineTimeZoneArg(timeZoneArg)))));
-		},
-		plainDateISO(timeZoneArg = getCurrentTimeZoneId()) {
-			return createPlainDate(createDateSlots(getCurrentIsoDateTime(queryTimeZone(refineTimeZoneArg(timeZoneArg)))));
-		},
-		plainTimeISO(timeZoneArg = getCurrentTimeZoneId()) {
-			return createPlainTime(createTimeSlots(getCurrentIsoDateTime(queryTimeZone(refineTimeZoneArg(timeZoneArg)))));
-		}
-	})
-});
-const Temporal$1 = /*@__PURE__*/ Object.defineProperties({}, {
-	...createStringTagDescriptors("Temporal"),
-	...createPropDescriptors({
-		PlainYearMonth,
-		PlainMonthDay,
-		PlainDate,
-		PlainTime,
-		PlainDateTime,
-		ZonedDateTime,
-		Instant,
-		Duration,
-		Now
-	})
-});
-// node_modules/temporal-polyfill/index.js
-const Temporal = NativeTemporal || Temporal$1;
-NativeTemporal && Date.prototype.toTemporalInstant;
 // src/law/calendar.ts
 /** The date an interval such as `P2W` or `P3M` after another; 31 January and a month is the last day of February. */
 function after(date, interval) {
@@ -63840,7 +65493,7 @@ function nameNear(name, delegations) {
 }
 // src/engine/standing.ts
 /** What the last decision that the management body, or who may on its behalf, made by a date says of a document as it is now. */
-function standingOf$1(document, workspace, asOf) {
+function standingOf$2(document, workspace, asOf) {
 	const decision = workspace.decisionsOn(document.data.id).findLast((one) => one.approval.data.date <= asOf && counts$1(one, document, workspace));
 	if (!decision) return { is: "unapproved" };
 	const { digest, words, version } = decision.entry;
@@ -63861,7 +65514,7 @@ function standingOf$1(document, workspace, asOf) {
 }
 /** Whether a document may be counted on: approved and, apart from layout, as approved. */
 function isApproved(document, workspace, asOf) {
-	const { is } = standingOf$1(document, workspace, asOf);
+	const { is } = standingOf$2(document, workspace, asOf);
 	return is === "approved" || is === "layout";
 }
 // src/engine/decisions-table.ts
@@ -63898,7 +65551,7 @@ function groundsOf(workspace, asOf) {
 */
 function decisionsFor(policy, workspace, asOf) {
 	if (policy.data.status === "draft") return [];
-	const standing = standingOf$1(policy, workspace, asOf);
+	const standing = standingOf$2(policy, workspace, asOf);
 	if (standing.is !== "approved" && standing.is !== "layout") return [];
 	const { decision } = standing;
 	if (isByBody(decision.approval, workspace)) return [decision];
@@ -64414,8 +66067,8 @@ function scopeOf(given) {
 	const exclusion = exclusionsOf(facts).find(({ extent, holds }) => extent === "entity" && holds);
 	if (exclusion) return excluded(exclusion, facts.sectors);
 	const reaches = facts.sectors.map((id) => reachOf(id, facts.legalForm, facts));
-	const reached = within$1(reaches, "reached");
-	const elsewhere = within$1(reaches, "other-act");
+	const reached = within$2(reaches, "reached");
+	const elsewhere = within$2(reaches, "other-act");
 	const own = reaches.length > 0 && reaches.every(({ is }) => is === "other-act" || is === "abroad") ? {
 		class: void 0,
 		trace: []
@@ -64482,8 +66135,8 @@ function excluded({ source, title, confidence, act, authority }, ids) {
 }
 /** Whether this act covers it. Domain registration has no class, and yet sections 9 and 11 are for it. */
 function coverage(facts, reaches, own) {
-	const reached = within$1(reaches, "reached");
-	const elsewhere = within$1(reaches, "other-act");
+	const reached = within$2(reaches, "reached");
+	const elsewhere = within$2(reaches, "other-act");
 	if (own !== void 0 || reached.includes("domain-registration")) return elsewhere.some((id) => sectors[id].carveOut?.extent === "entity") ? "unsettled" : true;
 	if (reaches.some(({ is }) => is === "unsettled")) return "unsettled";
 	const { consolidated } = facts;
@@ -64502,10 +66155,10 @@ function coverage(facts, reaches, own) {
 /** Supervision of public administration goes by what the entity is, whatever else it does. */
 function competencesUnderThisAct({ legalForm }, reaches) {
 	const administration = administrationOf(legalForm);
-	const ids = [...within$1(reaches, "reached"), ...within$1(reaches, "unsettled")];
+	const ids = [...within$2(reaches, "reached"), ...within$2(reaches, "unsettled")];
 	return competencesOf(administration && !ids.includes(administration) ? [...ids, administration] : ids);
 }
-function within$1(reaches, how) {
+function within$2(reaches, how) {
 	return reaches.filter(({ is }) => is === how).map(({ sector }) => sector);
 }
 function actOf(id) {
@@ -64559,6 +66212,7 @@ function figuresOf$1({ employees, turnover, balance }) {
 		balance: inEuro(balance)
 	};
 }
+/** An amount in euro, by the rate that stands beside it. */
 function inEuro(money) {
 	return typeof money === "number" ? money : money.dkk / money.rate;
 }
@@ -64774,7 +66428,7 @@ var approval_current_default = rule({
 			...workspace.sound.exception,
 			...inherited
 		]) {
-			const standing = standingOf$1(document, workspace, asOf);
+			const standing = standingOf$2(document, workspace, asOf);
 			if (standing.is === "unapproved") continue;
 			const { approval, index, entry } = standing.decision;
 			const { version } = document.data;
@@ -64919,7 +66573,7 @@ var approved_by_management_default = rule({
 				yield say.draft(place(policy, "status"), { policy: id });
 				continue;
 			}
-			if (standingOf$1(policy, workspace, asOf).is !== "unapproved") continue;
+			if (standingOf$2(policy, workspace, asOf).is !== "unapproved") continue;
 			const other = workspace.decisionsOn(id).findLast(({ approval }) => approval.data.date <= asOf);
 			const delegated = other?.approval.data.delegate !== void 0;
 			if (delegated && profile?.applicable.includes("dk/7.1/approval")) continue;
@@ -65238,7 +66892,7 @@ var approver_entitled_default = rule({
 		for (const meeting of sound.oversight.filter(({ data: { date, organ } }) => date <= asOf && organ === body)) yield* attended(meeting, meeting.data.date, "dk/7.1/oversight");
 		const inherited = workspace.inherited.map(({ document }) => document);
 		for (const policy of [...sound.policy, ...inherited].filter((one) => one.data.status === "approved")) {
-			const standing = standingOf$1(policy, workspace, asOf);
+			const standing = standingOf$2(policy, workspace, asOf);
 			const { id, updated } = policy.data;
 			if (standing.is !== "approved" || !updated || updated <= standing.decision.approval.data.date) continue;
 			const { approval, index } = standing.decision;
@@ -65347,6 +67001,31 @@ function asSuch(measures) {
 		en: `measure ${numbers} as such`
 	};
 }
+// src/engine/exemptions.ts
+/** Every exemption that registrations tell of, the one that ends first first. */
+function exemptionsIn({ sound }) {
+	const { validFor = "P0D", renewBefore = "P0D" } = registration.acceptedChannels.find(({ key }) => key === "exemption") ?? {};
+	return sound.registration.flatMap((document) => (document.data.exemptions ?? []).map(({ granted, expires: stated, renewalRequested }, index) => {
+		const expires = stated ?? after(granted, validFor);
+		const renewBy = after(expires, `-${renewBefore}`);
+		return {
+			document,
+			index,
+			granted,
+			expires,
+			certain: stated !== void 0,
+			renewBy,
+			renewalRequested
+		};
+	})).toSorted((a, b) => a.expires < b.expires ? -1 : 1);
+}
+/** What the exemptions that are written down say of a day. */
+function exemptOn(date, exemptions) {
+	const begun = exemptions.filter(({ granted }) => granted <= date);
+	if (exemptions.length === 0) return "unrecorded";
+	if (begun.some(({ expires }) => date <= expires)) return "exempt";
+	return begun.some(({ certain }) => !certain) ? "perhaps-not" : "not";
+}
 // src/engine/registration.ts
 /** The duty to register that a profile comes with; undefined where it has none under this act. */
 function registrationDutyOf(profile) {
@@ -65363,15 +67042,19 @@ function registrationDutyOf(profile) {
 	};
 }
 /** Every filing made by a date, oldest first. */
-function filingsBy(asOf, { sound }) {
+function filingsBy(asOf, workspace) {
 	const accepted = registration.acceptedChannels.map(({ key }) => key);
-	return sound.registration.flatMap((document) => (document.data.filings ?? []).map(({ date, channel, receipt }, index) => {
+	const exemptions = exemptionsIn(workspace);
+	return workspace.sound.registration.flatMap((document) => (document.data.filings ?? []).map(({ date, channel, receipt, digest }, index) => {
+		const exempt = channel === "exemption" ? exemptOn(date, exemptions) : void 0;
 		return {
 			document,
 			index,
 			date,
 			receipt,
-			counts: accepted.includes(channel)
+			digest,
+			counts: accepted.includes(channel) && exempt !== "not",
+			exempt
 		};
 	})).filter(({ date }) => date <= asOf).toSorted((a, b) => a.date < b.date ? -1 : 1);
 }
@@ -65516,6 +67199,325 @@ var belongs_to_entity_default = rule({
 				second: second.data.id
 			};
 			yield say.second(place(second, "id"), words, { see: first ? [place(first, "id")] : [] });
+		}
+	}
+});
+// src/text/sha256.ts
+const constants$2 = Uint32Array.from(primes(64), (prime) => fraction(Math.cbrt(prime)));
+const initial = Uint32Array.from(primes(8), (prime) => fraction(Math.sqrt(prime)));
+/** SHA-256 (FIPS 180-4) of a text's UTF-8 bytes, as 64 lower-case hexadecimal digits. */
+function sha256(text) {
+	const state = initial.slice();
+	const message = padded(utf8(text));
+	const words = /* @__PURE__ */ new Uint32Array(64);
+	for (let block = 0; block < message.length; block += 64) {
+		for (let i = 0; i < 16; i++) {
+			const at = block + i * 4;
+			words[i] = byte(message, at) << 24 | byte(message, at + 1) << 16 | byte(message, at + 2) << 8 | byte(message, at + 3);
+		}
+		compress(state, words);
+	}
+	return [...state].map((word) => word.toString(16).padStart(8, "0")).join("");
+}
+function compress(state, words) {
+	for (let i = 16; i < 64; i++) {
+		const early = at(words, i - 15);
+		const late = at(words, i - 2);
+		const low = turn(early, 7) ^ turn(early, 18) ^ early >>> 3;
+		const high = turn(late, 17) ^ turn(late, 19) ^ late >>> 10;
+		words[i] = at(words, i - 16) + low + at(words, i - 7) + high;
+	}
+	let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+	for (let i = 0; i < 64; i++) {
+		const choice = e & f ^ ~e & g;
+		const first = h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + choice + at(constants$2, i) + at(words, i) | 0;
+		const majority = a & b ^ a & c ^ b & c;
+		const second = (turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + majority | 0;
+		[h, g, f, e, d, c, b, a] = [
+			g,
+			f,
+			e,
+			d + first | 0,
+			c,
+			b,
+			a,
+			first + second | 0
+		];
+	}
+	[
+		a,
+		b,
+		c,
+		d,
+		e,
+		f,
+		g,
+		h
+	].forEach((value, i) => {
+		state[i] = at(state, i) + value;
+	});
+}
+function padded(bytes) {
+	const length = bytes.length;
+	const zeros = (119 - length % 64) % 64;
+	const size = [
+		24,
+		16,
+		8,
+		0
+	].map((shift) => length * 8 >>> shift & 255);
+	return [
+		...bytes,
+		128,
+		...Array.from({ length: zeros }, () => 0),
+		0,
+		0,
+		0,
+		0,
+		...size
+	];
+}
+/** A surrogate without its other half becomes U+FFFD, as in every encoder. */
+function utf8(text) {
+	const bytes = [];
+	for (const character of text) {
+		const point = character.codePointAt(0) ?? 0;
+		const code = point >= 55296 && point <= 57343 ? 65533 : point;
+		if (code < 128) bytes.push(code);
+		else if (code < 2048) bytes.push(192 | code >> 6, tail(code));
+		else if (code < 65536) bytes.push(224 | code >> 12, tail(code >> 6), tail(code));
+		else bytes.push(240 | code >> 18, tail(code >> 12), tail(code >> 6), tail(code));
+	}
+	return bytes;
+}
+function tail(code) {
+	return 128 | code & 63;
+}
+function turn(word, by) {
+	return word >>> by | word << 32 - by;
+}
+function at(words, index) {
+	return words[index] ?? 0;
+}
+function byte(bytes, index) {
+	return bytes[index] ?? 0;
+}
+/** The first 32 bits behind the point of a root of a prime, which is where the standard takes its constants from. */
+function fraction(root) {
+	return Math.floor(root % 1 * 2 ** 32);
+}
+function primes(count) {
+	const found = [];
+	for (let n = 2; found.length < count; n++) if (found.every((prime) => n % prime !== 0)) found.push(n);
+	return found;
+}
+// src/text/digest.ts
+/** What hides words without adding any: a comment, a strike-through, a definition that nothing mentions, the title of a link. */
+const concealing = /<!--|~~|^ {0,3}\[[^\]\n]+\]:|\]\([^)\n]*["'(]/m;
+/** The digest `nis2lint-v1` of data: of a register, a registration, an entity. */
+function digestOf$1(data) {
+	return sha256(canonicalJson(data));
+}
+/** The digests `nis2lint-v1` of the binding metadata of a Markdown document and the text below it. */
+function digestsOf(binding, body) {
+	const text = canonicalBody(body);
+	return {
+		digest: digestOf$1({
+			...binding,
+			body: text
+		}),
+		words: digestOf$1({
+			...binding,
+			words: wordsOf$1(text)
+		}),
+		...concealing.test(text) ? { conceals: true } : {}
+	};
+}
+/** NFC, LF, trailing blanks off (a hard break of two blanks kept where a line follows), no blank line first, one newline last. */
+function canonicalBody(body) {
+	const lines = body.normalize("NFC").replace(/\r\n?/g, "\n").split("\n");
+	return `${lines.map((line, index) => {
+		const text = line.replace(/[ \t]+$/, "");
+		return line.endsWith("  ") && text !== "" && (lines[index + 1] ?? "").trim() !== "" ? `${text}  ` : text;
+	}).join("\n").replace(/^\n+|\n+$/g, "")}\n`;
+}
+/** A word or a number; `2,5` and `1.000` are one number each. */
+const wordPattern = /[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*/gu;
+/** The words and numbers of a text in order. */
+function wordsOf$1(text) {
+	return text.match(wordPattern) ?? [];
+}
+/** JSON as RFC 8785 writes it: keys sorted by UTF-16 code units, no blanks. Values that are undefined are left out. */
+function canonicalJson(value) {
+	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+	if (value === null || typeof value !== "object") return JSON.stringify(value);
+	return `{${Object.entries(value).filter(([, inner]) => inner !== void 0).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(",")}}`;
+}
+// src/model/registered-facts.ts
+/** The fields of a registration that section 9(1) or 10(1) names: of no other need the authority be told when it changes. */
+function fieldsNamedBy(paragraph) {
+	const fields = Object.keys(requirements).filter((id) => id.startsWith(`dk/${paragraph}.1.`)).flatMap((id) => {
+		const { fields: asked = {}, insteadOfFields } = requirements[id];
+		return [...Object.keys(asked), ...insteadOfFields ? [insteadOfFields] : []];
+	});
+	return [...new Set(fields)].sort();
+}
+/** The digest of facts that a registration reports: SHA-256 of the fields that its section names. See docs/registration.md. */
+function digestOfFacts(paragraph, facts) {
+	return sha256(canonicalJson(Object.fromEntries(fieldsNamedBy(paragraph).map((field) => [field, canonical(facts[field])]))));
+}
+/** The same of a registration; undefined where one of those fields breaks the schema, so that it is open what it says. */
+function registeredDigest({ data, yaml, written = yaml }) {
+	return fieldsNamedBy(data.paragraph).some((field) => stated(written, field) !== stated(yaml, field)) ? void 0 : digestOfFacts(data.paragraph, { ...data });
+}
+function stated(node, field) {
+	const entry = entryOf(node, field);
+	return entry && canonicalJson(plainValue(entry.value));
+}
+/** Text in NFC, and lists in the order of their texts: another order is no other information. */
+function canonical(value) {
+	if (typeof value === "string") return value.normalize("NFC");
+	if (Array.isArray(value)) return value.map(canonical).sort((a, b) => a < b ? -1 : 1);
+	if (value === null || typeof value !== "object") return value;
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, canonical(inner)]));
+}
+// src/engine/registered-changes.ts
+/** Every registration that was filed by a date, and what was changed since it was first. */
+function registeredBy(asOf, workspace, paragraph) {
+	const filings = filingsBy(asOf, workspace).filter(({ counts }) => counts);
+	const own = workspace.sound.registration.filter(({ data }) => data.paragraph === paragraph);
+	return (own.length > 0 ? own : workspace.sound.registration).flatMap((document) => {
+		const mine = filings.filter((filing) => filing.document === document);
+		const last = mine.at(-1);
+		if (!last) return [];
+		const digest = registeredDigest(document);
+		return [{
+			document,
+			last,
+			digest,
+			same: digest && last.digest ? digest === last.digest : void 0,
+			changes: changesIn(document, mine, asOf, paragraph)
+		}];
+	});
+}
+function changesIn({ data }, filings, asOf, paragraph) {
+	return (data.changes ?? []).flatMap(({ fields, date, reported }, index) => {
+		if (date < (filings[0]?.date ?? asOf) || date > asOf) return [];
+		const told = filings.find((filing) => reported ? filing.date === reported : filing.date >= date);
+		return [{
+			index,
+			fields,
+			date,
+			due: after(date, registration.deadlines[paragraph].change),
+			told
+		}];
+	});
+}
+// src/rules/changes-reported-in-time.ts
+const overdue$1 = {
+	da: "Ændringen af {fields} den {changed} skulle være meddelt senest den {due}, for {days} siden, men ingen indgivelse viser det",
+	en: "The change of {fields} on {changed} was to be notified by {due}, {days} ago, but no filing shows it",
+	fix: {
+		da: "Indgiv ændringen via {channel}, og skriv indgivelsen under filings med dato, kvittering og digest",
+		en: "File the change through {channel} and write the filing under filings with its date, receipt and digest"
+	}
+};
+const differsFix = {
+	da: "Skriv under changes, hvad der blev ændret hvornår, og indgiv ændringen via {channel}; er den indgivet, så skriv indgivelsen under filings med digest: {digest}",
+	en: "Write under changes what changed when, and file the change through {channel}; if it has been filed, write the filing under filings with digest: {digest}"
+};
+var changes_reported_in_time_default = rule({
+	id: "changes-reported-in-time",
+	requirement: "dk/10.3/changes",
+	title: {
+		da: "Ændringer i det registrerede er meddelt til tiden",
+		en: "Changes in what is registered were notified in time"
+	},
+	messages: {
+		overdue: overdue$1,
+		overdueUnsure: {
+			...overdue$1,
+			confidence: "I"
+		},
+		soon: {
+			da: "Ændringen af {fields} den {changed} skal meddeles senest den {due}, om {days}",
+			en: "The change of {fields} on {changed} is to be notified by {due}, in {days}",
+			level: "KAN",
+			fix: overdue$1.fix
+		},
+		late: {
+			da: "Ændringen af {fields} den {changed} blev meddelt den {filed}, {days} efter fristen den {due}",
+			en: "The change of {fields} on {changed} was notified on {filed}, {days} after it was due on {due}",
+			level: "BØR",
+			fix: {
+				da: "Ret datoen, hvis den er forkert; er den rigtig, så notér årsagen til forsinkelsen",
+				en: "Correct the date if it is wrong; if it is right, note the cause of the delay"
+			}
+		},
+		differs: {
+			da: "Oplysningerne er ikke længere dem, der blev indgivet den {filed}; det fremgår ikke, hvornår de blev ændret, så fristen kan ikke beregnes",
+			en: "The information is no longer that filed on {filed}; it does not appear when it changed, so the time limit cannot be told",
+			confidence: "I",
+			fix: differsFix
+		},
+		differsSince: {
+			da: "Oplysningerne er ikke længere dem, der blev indgivet den {filed}; efter historikken er de ændret senest den {changed}, og fristen udløb i så fald senest den {due}, for {days} siden",
+			en: "The information is no longer that filed on {filed}; by the history it had changed by {changed}, and the time limit would then have ended by {due}, {days} ago",
+			confidence: "I",
+			fix: differsFix
+		},
+		differsLately: {
+			da: "Oplysningerne er ikke længere dem, der blev indgivet den {filed}; efter historikken er de ændret senest den {changed}, og fristen udløber i så fald senest den {due}, om {days}",
+			en: "The information is no longer that filed on {filed}; by the history it had changed by {changed}, and the time limit would then end by {due}, in {days}",
+			confidence: "I",
+			fix: differsFix
+		}
+	},
+	*check(workspace, say, { asOf, profile, changedOn }) {
+		const duty = registrationDutyOf(profile);
+		if (!duty) return;
+		const beside = { requirement: duty.changes };
+		const channel = registration.channel.name;
+		for (const { document, last, digest, same, changes } of registeredBy(asOf, workspace, duty.paragraph)) {
+			for (const { index, fields, date, due, told } of changes) {
+				const at = place(document, "changes", index, "date");
+				const days = daysBetween(due, told?.date ?? asOf);
+				const words = {
+					fields,
+					changed: { date },
+					due: { date: due },
+					days: { days: Math.abs(days) },
+					channel
+				};
+				if (told && days > 0) yield say.late(at, {
+					...words,
+					filed: { date: told.date }
+				}, beside);
+				if (told) continue;
+				if (days > 0) yield (duty.certain ? say.overdue : say.overdueUnsure)(at, words, beside);
+				else if (-days <= 30) yield say.soon(at, words, beside);
+			}
+			if (!digest || same !== false || changes.some(({ told }) => !told)) continue;
+			const at = place(document, "filings", last.index, "digest");
+			const since = changedOn?.get(document.path);
+			const words = {
+				filed: { date: last.date },
+				channel,
+				digest
+			};
+			if (!since) {
+				yield say.differs(at, words, beside);
+				continue;
+			}
+			const due = after(since, registration.deadlines[duty.paragraph].change);
+			const days = daysBetween(due, asOf);
+			const dated = {
+				...words,
+				changed: { date: since },
+				due: { date: due },
+				days: { days: Math.abs(days) }
+			};
+			yield (days > 0 ? say.differsSince : say.differsLately)(at, dated, beside);
 		}
 	}
 });
@@ -66913,7 +68915,7 @@ function absence(source, place) {
 	const paragraphs = textStructure[source] ?? {};
 	const divisions = paragraphs[place.paragraph];
 	if (!divisions) return paragraphAbsence(source, Object.keys(paragraphs), Number(place.paragraph));
-	const found = within(place.paragraph, divisions, place);
+	const found = within$1(place.paragraph, divisions, place);
 	return found === void 0 ? void 0 : {
 		nearest: `${source}/${found}`,
 		confidence: "V"
@@ -66943,10 +68945,10 @@ function paragraphAbsence(source, known, paragraph) {
 	} : void 0;
 }
 /** The nearest place in a paragraph, where the written one is not there. */
-function within(paragraph, divisions, place) {
+function within$1(paragraph, divisions, place) {
 	const [only = {}] = divisions;
 	const { subsection, number, letter, bracketed } = place;
-	if (bracketed && divisions.length === 1 && only.numbers && subsection && !number) return within(paragraph, divisions, {
+	if (bracketed && divisions.length === 1 && only.numbers && subsection && !number) return within$1(paragraph, divisions, {
 		paragraph,
 		number: subsection,
 		letter
@@ -67721,6 +69723,56 @@ var clauses_present_default = rule({
 		}
 	}
 });
+// src/rules/communities-told.ts
+const fix$1 = {
+	da: "Underret den kompetente myndighed, og skriv datoen i {field}",
+	en: "Tell the competent authority and write the date in {field}"
+};
+var communities_told_default = rule({
+	id: "communities-told",
+	requirement: "dk/19.2/community",
+	title: {
+		da: "Myndigheden ved, hvilke cybersikkerhedsfællesskaber enheden er med i",
+		en: "The authority knows which cybersecurity communities the entity is in"
+	},
+	messages: {
+		joined: {
+			da: "Enheden indgik i {community} den {date}, men det fremgår ikke, at den kompetente myndighed har fået besked; loven sætter ingen frist",
+			en: "The entity joined {community} on {date}, but it does not appear that the competent authority was told; the act sets no time limit",
+			confidence: "I",
+			fix: fix$1
+		},
+		left: {
+			da: "Enheden udtrådte af {community} den {date}, men det fremgår ikke, at den kompetente myndighed har fået besked; loven sætter ingen frist",
+			en: "The entity left {community} on {date}, but it does not appear that the competent authority was told; the act sets no time limit",
+			confidence: "I",
+			fix: fix$1
+		}
+	},
+	*check({ entity, sound }, say, { asOf, profile }) {
+		if (!entity || !profile?.applicable.includes("dk/19.2/community")) return;
+		const owed = (date) => date !== void 0 && date >= entity.data.coveredSince && date <= asOf;
+		for (const registration of sound.registration) for (const [index, community] of (registration.data.communities ?? []).entries()) {
+			const { name, joined, joinedTold, left, leftTold } = community;
+			if (owed(joined) && !joinedTold) {
+				const at = place(registration, "communities", index, "joined");
+				yield say.joined(at, {
+					community: name,
+					date: { date: joined },
+					field: "joinedTold"
+				});
+			}
+			if (owed(left) && !leftTold) {
+				const at = place(registration, "communities", index, "left");
+				yield say.left(at, {
+					community: name,
+					date: { date: left },
+					field: "leftTold"
+				});
+			}
+		}
+	}
+});
 // src/rules/corrective-action-in-time.ts
 var corrective_action_in_time_default = rule({
 	id: "corrective-action-in-time",
@@ -67764,6 +69816,55 @@ var corrective_action_in_time_default = rule({
 		}
 	}
 });
+// src/model/incident-dates.ts
+/** Every event that incident documents tell of, by its day in Denmark. */
+function* eventsInIncidents(incidents$1) {
+	for (const incident of incidents$1) {
+		const { id, discovered, known, significance, handled, timeline, requests = [], notifications = [] } = incident.data;
+		yield event({
+			da: `Opdagelsen af ${id}`,
+			en: `The discovery of ${id}`
+		}, discovered, place(incident, "discovered"));
+		yield event({
+			da: `Kendskabet til ${id}`,
+			en: `The knowledge of ${id}`
+		}, known, place(incident, "known"));
+		yield event({
+			da: `Vurderingen af ${id}`,
+			en: `The assessment of ${id}`
+		}, significance?.assessed, place(incident, "significance", "assessed"));
+		yield event({
+			da: `Afslutningen af ${id}`,
+			en: `The end of ${id}`
+		}, handled, place(incident, "handled"));
+		for (const [index, { at, what }] of timeline.entries()) yield event({
+			da: `«${what}»`,
+			en: `"${what}"`
+		}, at, place(incident, "timeline", index, "at"));
+		for (const [index, request] of requests.entries()) yield event({
+			da: `CSIRT’ens anmodning om ${id}`,
+			en: `The request of the CSIRT on ${id}`
+		}, request, place(incident, "requests", index));
+		for (const [index, { step, sent }] of notifications.entries()) {
+			const { title } = incidents.steps[step];
+			yield event({
+				da: `${title.da} for ${id}`,
+				en: `${title.en} of ${id}`
+			}, sent, place(incident, "notifications", index, "sent"));
+		}
+		for (const [index, { at }] of (incident.data.recipients?.told ?? []).entries()) yield event({
+			da: `Beskeden til modtagerne om ${id}`,
+			en: `The word to the recipients on ${id}`
+		}, at, place(incident, "recipients", "told", index, "at"));
+	}
+}
+function event(what, instant, at) {
+	return {
+		what,
+		date: instant && localOf(instant).date,
+		at
+	};
+}
 // src/model/register-dates.ts
 /** Every period that registers and oversight meetings tell of. */
 function* periodsInRegisters(sound) {
@@ -67889,6 +69990,95 @@ function* eventsInRegisters(sound) {
 		};
 	}
 }
+// src/model/registration-dates.ts
+/** Every period that registrations tell of. */
+function* periodsInRegistrations({ registration }) {
+	for (const document of registration) {
+		for (const [index, { granted, expires }] of (document.data.exemptions ?? []).entries()) yield {
+			what: {
+				da: "Fritagelsen for digital kommunikation",
+				en: "The exemption from digital communication"
+			},
+			from: granted,
+			until: expires,
+			at: place(document, "exemptions", index, "expires"),
+			see: place(document, "exemptions", index, "granted")
+		};
+		for (const [index, { name, joined, left }] of (document.data.communities ?? []).entries()) yield {
+			what: {
+				da: `Deltagelsen i ${name}`,
+				en: `The membership of ${name}`
+			},
+			from: joined,
+			until: left,
+			at: place(document, "communities", index, "left"),
+			see: place(document, "communities", index, "joined")
+		};
+	}
+}
+/** Every event that registrations tell of. */
+function* eventsInRegistrations({ registration }) {
+	for (const document of registration) {
+		for (const [index, { date }] of (document.data.filings ?? []).entries()) yield {
+			what: {
+				da: "Indgivelsen af oplysningerne",
+				en: "The filing of the information"
+			},
+			date,
+			at: place(document, "filings", index, "date")
+		};
+		for (const [index, { fields, date }] of (document.data.changes ?? []).entries()) {
+			const names = fields.join(", ");
+			yield {
+				what: {
+					da: `Ændringen af ${names}`,
+					en: `The change of ${names}`
+				},
+				date,
+				at: place(document, "changes", index, "date")
+			};
+		}
+		for (const [index, { renewalRequested }] of (document.data.exemptions ?? []).entries()) yield {
+			what: {
+				da: "Ansøgningen om forlængelse af fritagelsen",
+				en: "The application to extend the exemption"
+			},
+			date: renewalRequested,
+			at: place(document, "exemptions", index, "renewalRequested")
+		};
+		for (const [index, { name, ...days }] of (document.data.communities ?? []).entries()) for (const day of [
+			"joined",
+			"joinedTold",
+			"left",
+			"leftTold"
+		]) yield {
+			what: {
+				da: `${communityEvents[day].da} ${name}`,
+				en: `${communityEvents[day].en} ${name}`
+			},
+			date: days[day],
+			at: place(document, "communities", index, day)
+		};
+	}
+}
+const communityEvents = {
+	joined: {
+		da: "Indtrædelsen i",
+		en: "The joining of"
+	},
+	joinedTold: {
+		da: "Underretningen om indtrædelsen i",
+		en: "The telling of the joining of"
+	},
+	left: {
+		da: "Udtrædelsen af",
+		en: "The leaving of"
+	},
+	leftTold: {
+		da: "Underretningen om udtrædelsen af",
+		en: "The telling of the leaving of"
+	}
+};
 // src/model/dates.ts
 /** Every period that sound documents tell of. */
 function* periodsIn({ entity, sound }) {
@@ -67928,6 +70118,7 @@ function* periodsIn({ entity, sound }) {
 			see: place(exception, "granted")
 		};
 	}
+	yield* periodsInRegistrations(sound);
 	yield* periodsInRegisters(sound);
 }
 /** Everything that is written down as holding and may yet begin to: nobody should count on it before that day unaware. */
@@ -68006,14 +70197,7 @@ function* eventsIn({ entity, sound }) {
 			at: place(policy, "reviewed")
 		};
 	}
-	for (const registration of sound.registration) for (const [index, { date }] of (registration.data.filings ?? []).entries()) yield {
-		what: {
-			da: "Indgivelsen af oplysningerne",
-			en: "The filing of the information"
-		},
-		date,
-		at: place(registration, "filings", index, "date")
-	};
+	yield* eventsInRegistrations(sound);
 	for (const training of sound.training) for (const [index, { topic, date }] of training.data.courses.entries()) yield {
 		what: {
 			da: `Kurset «${topic}»`,
@@ -68023,6 +70207,7 @@ function* eventsIn({ entity, sound }) {
 		at: place(training, "courses", index, "date")
 	};
 	yield* eventsInRegisters(sound);
+	yield* eventsInIncidents(sound.incident);
 }
 // src/rules/dates-in-order.ts
 var dates_in_order_default = rule({
@@ -68639,157 +70824,6 @@ var exception_used_default = rule({
 		}
 	}
 });
-// src/text/sha256.ts
-const constants$2 = Uint32Array.from(primes(64), (prime) => fraction(Math.cbrt(prime)));
-const initial = Uint32Array.from(primes(8), (prime) => fraction(Math.sqrt(prime)));
-/** SHA-256 (FIPS 180-4) of a text's UTF-8 bytes, as 64 lower-case hexadecimal digits. */
-function sha256(text) {
-	const state = initial.slice();
-	const message = padded(utf8(text));
-	const words = /* @__PURE__ */ new Uint32Array(64);
-	for (let block = 0; block < message.length; block += 64) {
-		for (let i = 0; i < 16; i++) {
-			const at = block + i * 4;
-			words[i] = byte(message, at) << 24 | byte(message, at + 1) << 16 | byte(message, at + 2) << 8 | byte(message, at + 3);
-		}
-		compress(state, words);
-	}
-	return [...state].map((word) => word.toString(16).padStart(8, "0")).join("");
-}
-function compress(state, words) {
-	for (let i = 16; i < 64; i++) {
-		const early = at(words, i - 15);
-		const late = at(words, i - 2);
-		const low = turn(early, 7) ^ turn(early, 18) ^ early >>> 3;
-		const high = turn(late, 17) ^ turn(late, 19) ^ late >>> 10;
-		words[i] = at(words, i - 16) + low + at(words, i - 7) + high;
-	}
-	let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
-	for (let i = 0; i < 64; i++) {
-		const choice = e & f ^ ~e & g;
-		const first = h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + choice + at(constants$2, i) + at(words, i) | 0;
-		const majority = a & b ^ a & c ^ b & c;
-		const second = (turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + majority | 0;
-		[h, g, f, e, d, c, b, a] = [
-			g,
-			f,
-			e,
-			d + first | 0,
-			c,
-			b,
-			a,
-			first + second | 0
-		];
-	}
-	[
-		a,
-		b,
-		c,
-		d,
-		e,
-		f,
-		g,
-		h
-	].forEach((value, i) => {
-		state[i] = at(state, i) + value;
-	});
-}
-function padded(bytes) {
-	const length = bytes.length;
-	const zeros = (119 - length % 64) % 64;
-	const size = [
-		24,
-		16,
-		8,
-		0
-	].map((shift) => length * 8 >>> shift & 255);
-	return [
-		...bytes,
-		128,
-		...Array.from({ length: zeros }, () => 0),
-		0,
-		0,
-		0,
-		0,
-		...size
-	];
-}
-/** A surrogate without its other half becomes U+FFFD, as in every encoder. */
-function utf8(text) {
-	const bytes = [];
-	for (const character of text) {
-		const point = character.codePointAt(0) ?? 0;
-		const code = point >= 55296 && point <= 57343 ? 65533 : point;
-		if (code < 128) bytes.push(code);
-		else if (code < 2048) bytes.push(192 | code >> 6, tail(code));
-		else if (code < 65536) bytes.push(224 | code >> 12, tail(code >> 6), tail(code));
-		else bytes.push(240 | code >> 18, tail(code >> 12), tail(code >> 6), tail(code));
-	}
-	return bytes;
-}
-function tail(code) {
-	return 128 | code & 63;
-}
-function turn(word, by) {
-	return word >>> by | word << 32 - by;
-}
-function at(words, index) {
-	return words[index] ?? 0;
-}
-function byte(bytes, index) {
-	return bytes[index] ?? 0;
-}
-/** The first 32 bits behind the point of a root of a prime, which is where the standard takes its constants from. */
-function fraction(root) {
-	return Math.floor(root % 1 * 2 ** 32);
-}
-function primes(count) {
-	const found = [];
-	for (let n = 2; found.length < count; n++) if (found.every((prime) => n % prime !== 0)) found.push(n);
-	return found;
-}
-// src/text/digest.ts
-/** What hides words without adding any: a comment, a strike-through, a definition that nothing mentions, the title of a link. */
-const concealing = /<!--|~~|^ {0,3}\[[^\]\n]+\]:|\]\([^)\n]*["'(]/m;
-/** The digest `nis2lint-v1` of data: of a register, a registration, an entity. */
-function digestOf$1(data) {
-	return sha256(canonicalJson(data));
-}
-/** The digests `nis2lint-v1` of the binding metadata of a Markdown document and the text below it. */
-function digestsOf(binding, body) {
-	const text = canonicalBody(body);
-	return {
-		digest: digestOf$1({
-			...binding,
-			body: text
-		}),
-		words: digestOf$1({
-			...binding,
-			words: wordsOf$1(text)
-		}),
-		...concealing.test(text) ? { conceals: true } : {}
-	};
-}
-/** NFC, LF, trailing blanks off (a hard break of two blanks kept where a line follows), no blank line first, one newline last. */
-function canonicalBody(body) {
-	const lines = body.normalize("NFC").replace(/\r\n?/g, "\n").split("\n");
-	return `${lines.map((line, index) => {
-		const text = line.replace(/[ \t]+$/, "");
-		return line.endsWith("  ") && text !== "" && (lines[index + 1] ?? "").trim() !== "" ? `${text}  ` : text;
-	}).join("\n").replace(/^\n+|\n+$/g, "")}\n`;
-}
-/** A word or a number; `2,5` and `1.000` are one number each. */
-const wordPattern = /[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*/gu;
-/** The words and numbers of a text in order. */
-function wordsOf$1(text) {
-	return text.match(wordPattern) ?? [];
-}
-/** JSON as RFC 8785 writes it: keys sorted by UTF-16 code units, no blanks. Values that are undefined are left out. */
-function canonicalJson(value) {
-	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-	if (value === null || typeof value !== "object") return JSON.stringify(value);
-	return `{${Object.entries(value).filter(([, inner]) => inner !== void 0).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(",")}}`;
-}
 // src/rules/exception-valid.ts
 var exception_valid_default = rule({
 	id: "exception-valid",
@@ -68860,13 +70894,95 @@ var exception_valid_default = rule({
 				...words,
 				fewest: 5
 			});
-			if (standingOf$1(exception, workspace, asOf).is === "unapproved") yield say.unapproved(place(exception, "id"), words);
+			if (standingOf$2(exception, workspace, asOf).is === "unapproved") yield say.unapproved(place(exception, "id"), words);
 			if (days < 0) yield say.expired(place(exception, "expires"), words, { requirement });
 			if (days >= 0 && days <= 30) yield say.expiresSoon(place(exception, "expires"), {
 				...words,
 				days: { days }
 			});
 		}
+	}
+});
+// src/rules/exemption-renewed.ts
+const renewFix = {
+	da: "Ansøg myndigheden om forlængelse, og skriv datoen i renewalRequested, eller gå over til {channel} før udløbet",
+	en: "Apply to the authority for an extension and write the date in renewalRequested, or change to {channel} before it ends"
+};
+var exemption_renewed_default = rule({
+	id: "exemption-renewed",
+	requirement: "dk-620/14.1/channel",
+	title: {
+		da: "En fritagelse for digital kommunikation er forlænget i tide",
+		en: "An exemption from digital communication is extended in time"
+	},
+	messages: {
+		renewSoon: {
+			da: "Fritagelsen udløber den {expires}; en forlængelse skal søges senest den {due}, om {days} ({provision})",
+			en: "The exemption ends on {expires}; an extension is to be applied for by {due}, in {days} ({provision})",
+			level: "KAN",
+			fix: renewFix
+		},
+		notRequested: {
+			da: "Fritagelsen udløber den {expires}; en forlængelse skulle være søgt senest den {due}, for {days} siden ({provision})",
+			en: "The exemption ends on {expires}; an extension was to be applied for by {due}, {days} ago ({provision})",
+			level: "BØR",
+			fix: renewFix
+		},
+		requestedLate: {
+			da: "Forlængelsen af fritagelsen blev søgt den {requested}, {days} efter fristen den {due} ({provision})",
+			en: "The extension of the exemption was applied for on {requested}, {days} after it was due on {due} ({provision})",
+			level: "BØR",
+			fix: {
+				da: "Ret datoen, hvis den er forkert; ellers forbered at gå over til {channel} den {expires}",
+				en: "Correct the date if it is wrong; otherwise prepare to change to {channel} on {expires}"
+			}
+		},
+		expired: {
+			da: "Fritagelsen udløb den {expires}; det, der siden er sendt på anden måde end via {channel} eller den alternative løsning, anses ikke for modtaget ({provision})",
+			en: "The exemption ended on {expires}; what has since been sent in another way than through {channel} or the alternative solution is deemed not received ({provision})",
+			level: "BØR",
+			fix: {
+				da: "Brug {channel}, eller skriv den nye fritagelse eller forlængelse under exemptions",
+				en: "Use {channel}, or write the new exemption or extension under exemptions"
+			}
+		}
+	},
+	*check(workspace, say, { asOf, profile }) {
+		if (!profile?.applicable.includes("dk-620/14.1/channel")) return;
+		const exemption = exemptionsIn(workspace).filter(({ granted }) => granted <= asOf).at(-1);
+		if (!exemption) return;
+		const { document, index, expires, renewBy, renewalRequested } = exemption;
+		const channel = registration.channel.name;
+		const words = {
+			expires: { date: expires },
+			due: { date: renewBy },
+			channel,
+			provision: cite("dk-620/16.2")
+		};
+		const at = place(document, "exemptions", index, "granted");
+		const back = filingsBy(asOf, workspace).some(({ date, counts, exempt }) => date > expires && counts && !exempt);
+		const left = daysBetween(asOf, renewBy);
+		if (expires < asOf) {
+			if (!back) yield say.expired(at, {
+				...words,
+				provision: cite("dk-620/15.2")
+			});
+		} else if (renewalRequested && renewalRequested <= asOf) {
+			const days = daysBetween(renewBy, renewalRequested);
+			const requested = { date: renewalRequested };
+			if (days > 0) yield say.requestedLate(at, {
+				...words,
+				requested,
+				days: { days }
+			});
+		} else if (left < 0) yield say.notRequested(at, {
+			...words,
+			days: { days: -left }
+		});
+		else if (left <= 30) yield say.renewSoon(at, {
+			...words,
+			days: { days: left }
+		});
 	}
 });
 // src/model/facts.ts
@@ -69147,6 +71263,795 @@ var id_unique_default = rule({
 		}
 	}
 });
+// src/engine/incidents.ts
+/** The incidents that happened while the act bound the entity: sections 12 to 15 are about these alone. */
+function incidentsUnderTheAct({ entity, sound }, profile) {
+	if (!entity || !profile?.applicable.includes("dk/12.1/notify")) return [];
+	const { coveredSince } = entity.data;
+	const from = sources["dk"]?.from ?? coveredSince;
+	return sound.incident.filter(({ data: { known, discovered } }) => {
+		const { date } = localOf(known ?? discovered);
+		return date >= from && date >= coveredSince;
+	});
+}
+/** Those that were found significant, and so are to be notified. */
+function significantIncidents(workspace, profile) {
+	return incidentsUnderTheAct(workspace, profile).filter(({ data }) => data.significance?.result === "significant");
+}
+/** Whether an entity has the shorter time of section 13(2). */
+function isTrustService(profile) {
+	return profile?.applicable.includes("dk/13.2/trust-notification") ?? false;
+}
+// src/law/sentence-start.ts
+/** A name as a sentence begins with it. */
+function atStart({ da, en }) {
+	return {
+		da: capital(da),
+		en: capital(en)
+	};
+}
+function capital(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+// src/model/incidents.ts
+/** The notifications of an incident, and whether each came by a channel that order 620/2025 accepts: others are deemed not received. */
+function notificationsOf({ data }) {
+	const accepted = registration.acceptedChannels.map(({ key }) => key);
+	return (data.notifications ?? []).map((one, index) => ({
+		...one,
+		index,
+		counts: accepted.includes(one.channel)
+	}));
+}
+/** What the clocks of section 13 run on, of an incident document; undefined where it does not say when the incident was known. */
+function historyOf(incident, trust) {
+	const { known, discovered, timeline, requests, handled, ongoing } = incident.data;
+	if (known === void 0) return void 0;
+	return {
+		known,
+		trust,
+		requests,
+		handled,
+		ongoing,
+		discovered,
+		firstEntry: earliest(timeline.map(({ at }) => at)) ?? discovered,
+		sent: sentIn(incident)
+	};
+}
+/** When each step was sent. What goes to the addressees one by one is sent when the last of those who got it at all had it. */
+function sentIn(incident) {
+	const counting = notificationsOf(incident).filter(({ counts }) => counts);
+	return Object.fromEntries([...new Set(counting.map(({ step }) => step))].map((step) => {
+		const own = counting.filter((one) => one.step === step);
+		if (step === "interim-report") return [step, own.map(({ sent }) => sent)];
+		return [step, [[...new Set(own.flatMap(({ to }) => to))].flatMap((addressee) => earliest(own.filter(({ to }) => to.includes(addressee)).map(({ sent }) => sent)) ?? []).reduce((latest, one) => earliest([latest, one]) === latest ? one : latest)]];
+	}));
+}
+// src/rules/incident-addressees-complete.ts
+const addressees = Object.keys(incidents.addressees);
+const missing = {
+	da: "{Step} om {incident} er ikke sendt til {missing}; § 12, stk. 1, nævner både den kompetente myndighed og CSIRT’en",
+	en: "{Step} of {incident} was not sent to {missing}; section 12(1) names both the competent authority and the CSIRT",
+	fix: {
+		da: "Send den også til {missing}, og skriv det under notifications. En indberetning på Virk.dk går efter myndighedernes oplysninger til begge; gik den dén vej, skal to nævne begge",
+		en: "Send it to {missing} too, and write that under notifications. By what the authorities say, a report through Virk.dk goes to both; if it went that way, to should name both"
+	}
+};
+var incident_addressees_complete_default = rule({
+	id: "incident-addressees-complete",
+	requirement: "dk/12.1/notify",
+	title: {
+		da: "Både den kompetente myndighed og CSIRT’en har fået hver underretning",
+		en: "Both the competent authority and the CSIRT got every notification"
+	},
+	messages: {
+		missing,
+		missingUnsure: {
+			...missing,
+			confidence: "I"
+		},
+		otherChannel: {
+			da: "{Step} om {incident} blev hverken sendt via {channel} eller en anden kanal, der tæller, og anses derfor ikke for modtaget ({provision})",
+			en: "{Step} of {incident} was sent neither through {channel} nor another channel that counts, and is therefore deemed not received ({provision})",
+			fix: {
+				da: "Send den via {channel}, eller skriv fallback eller exemption som kanal, hvis den alternative løsning eller en fritagelse blev brugt",
+				en: "Send it through {channel}, or write fallback or exemption as the channel if the alternative solution or an exemption was used"
+			}
+		},
+		noReceipt: {
+			da: "{Step} om {incident} har ingen kvittering",
+			en: "{Step} of {incident} has no receipt",
+			fix: {
+				da: "Skriv i receipt, hvor kvitteringen findes",
+				en: "Write in receipt where the receipt is kept"
+			}
+		}
+	},
+	*check(workspace, say, { profile }) {
+		for (const incident of significantIncidents(workspace, profile)) {
+			const all = notificationsOf(incident);
+			const wordsOf = ({ step }) => ({
+				Step: atStart(incidents.steps[step].definite),
+				incident: incident.data.id
+			});
+			for (const one of all) if (!one.counts) {
+				const words = {
+					channel: registration.channel.name,
+					provision: cite("dk-620/15.2")
+				};
+				yield say.otherChannel(place(incident, "notifications", one.index, "channel"), {
+					...wordsOf(one),
+					...words
+				});
+			} else if (!one.receipt) {
+				const at = place(incident, "notifications", one.index, "step");
+				yield say.noReceipt(at, wordsOf(one), { requirement: "tool/evidence" });
+			}
+			for (const one of all.filter(({ counts }, index) => counts && isLastOf(all, index))) {
+				const reached = all.filter(({ counts, step }) => counts && step === one.step).flatMap(({ to }) => to);
+				const left = addressees.filter((addressee) => !reached.includes(addressee));
+				if (left.length === 0) continue;
+				const titles = left.map((addressee) => incidents.addressees[addressee].title);
+				yield (one.step === "interim-report" ? say.missingUnsure : say.missing)(place(incident, "notifications", one.index, "to"), {
+					...wordsOf(one),
+					missing: titles
+				});
+			}
+		}
+	}
+});
+/** What goes to the addressees one by one is complete with its last part: only of that is it said who is missing. */
+function isLastOf(all, index) {
+	return !all.slice(index + 1).some(({ counts, step }) => counts && step === all[index]?.step);
+}
+// src/law/incident-order.ts
+/** Everything in the history of an incident that is out of order. */
+function misordersIn({ known, sent, handled, ongoing, discovered, firstEntry }) {
+	const first = (step) => earliest(sent[step] ?? []);
+	const [warning, notification] = [first("early-warning"), first("incident-notification")];
+	const [status, final] = [first("status-report"), first("final-report")];
+	const begun = earliest([discovered, firstEntry]) ?? discovered;
+	return [
+		...when("known-before-discovered", known, begun, isBefore),
+		...when("known-after-first-entry", known, begun, isAfter),
+		...stepsSent(sent).flatMap(({ step, at }) => when("sent-before-known", at, known, isBefore, step)),
+		...when("warning-after-notification", warning, notification, isAfter, "early-warning"),
+		...["status-report", "final-report"].flatMap((step) => {
+			const at = first(step);
+			if (!at) return [];
+			if (!notification) return [{
+				is: "report-without-notification",
+				step,
+				at
+			}];
+			return when("report-before-notification", at, notification, isBefore, step);
+		}),
+		...when("status-after-handled", status, handled, isAfter, "status-report"),
+		...when("final-before-handled", final, handled, isBefore, "final-report"),
+		...when("handled-before-discovered", handled, begun, isBefore),
+		...ongoing && handled ? [{
+			is: "ongoing-and-handled",
+			at: handled
+		}] : []
+	];
+}
+function when(is, at, against, holds, step) {
+	return at && against && holds(at, against) ? [{
+		is,
+		at,
+		against,
+		...step ? { step } : {}
+	}] : [];
+}
+function stepsSent(sent) {
+	return Object.keys(sent).flatMap((step) => {
+		const at = earliest(sent[step] ?? []);
+		return at ? [{
+			step,
+			at
+		}] : [];
+	});
+}
+function isBefore(one, other) {
+	return compareInstants(one, other) < 0;
+}
+function isAfter(one, other) {
+	return compareInstants(one, other) > 0;
+}
+// src/rules/incident-history-possible.ts
+const correct = {
+	da: "Ret det tidspunkt, der er forkert",
+	en: "Correct the time that is wrong"
+};
+var incident_history_possible_default = rule({
+	id: "incident-history-possible",
+	requirement: "tool/dates",
+	title: {
+		da: "Det, der skete i en væsentlig hændelse, står i en rækkefølge, der kan være rigtig",
+		en: "What happened in a significant incident stands in an order that can be right"
+	},
+	messages: {
+		"known-before-discovered": {
+			da: "{incident} er kendt den {at}, før der blev bemærket noget den {against}",
+			en: "{incident} was known on {at}, before anything was noticed on {against}",
+			fix: correct
+		},
+		"known-after-first-entry": {
+			da: "Fristerne for {incident} regnes fra den {at}, men noget skete allerede den {against}; det fremgår ikke, hvorfor enheden først da havde kendskab til en væsentlig hændelse",
+			en: "The time limits of {incident} are counted from {at}, but something happened as early as {against}; it does not appear why the entity had knowledge of a significant incident only then",
+			confidence: "I",
+			fix: {
+				da: "Skriv i knownBecause, hvad der gav kendskabet, eller sæt known til det tidligere tidspunkt",
+				en: "Write in knownBecause what gave the knowledge, or set known to the earlier time"
+			}
+		},
+		"sent-before-known": {
+			da: "{Step} om {incident} er sendt den {at}, før enheden fik kendskab til hændelsen den {against}",
+			en: "{Step} of {incident} was sent on {at}, before the entity got knowledge of the incident on {against}",
+			fix: correct
+		},
+		"handled-before-discovered": {
+			da: "{incident} er håndteret den {at}, før der blev bemærket noget den {against}",
+			en: "{incident} was handled on {at}, before anything was noticed on {against}",
+			fix: correct
+		},
+		"ongoing-and-handled": {
+			da: "{incident} står både som stadig i gang og som håndteret den {at}",
+			en: "{incident} is said both to be going on still and to have been handled on {at}",
+			fix: {
+				da: "Fjern ongoing eller handled",
+				en: "Remove ongoing or handled"
+			}
+		},
+		"warning-after-notification": {
+			da: "Den tidlige varsling om {incident} er sendt den {at}, efter hændelsesunderretningen den {against}, som skal ajourføre den",
+			en: "The early warning of {incident} was sent on {at}, after the incident notification on {against}, which is to update it",
+			confidence: "I",
+			fix: correct
+		},
+		"report-without-notification": {
+			da: "{Step} om {incident} er sendt den {at}, men der er ingen hændelsesunderretning, som dens måned kan regnes fra",
+			en: "{Step} of {incident} was sent on {at}, but there is no incident notification from which its month could be counted",
+			confidence: "I",
+			fix: {
+				da: "Skriv hændelsesunderretningen under notifications; er den ikke sendt, så send den",
+				en: "Write the incident notification under notifications; if it was not sent, send it"
+			}
+		},
+		"report-before-notification": {
+			da: "{Step} om {incident} er sendt den {at}, før hændelsesunderretningen den {against}",
+			en: "{Step} of {incident} was sent on {at}, before the incident notification on {against}",
+			confidence: "I",
+			fix: correct
+		},
+		"final-before-handled": {
+			da: "Den endelige rapport om {incident} er sendt den {at}, men hændelsen blev først håndteret den {against}; så længe den er i gang, beder § 13 om en statusrapport",
+			en: "The final report of {incident} was sent on {at}, but the incident was handled only on {against}; while it goes on, section 13 asks for a status report",
+			confidence: "I",
+			fix: {
+				da: "Ret tidspunktet, eller skriv rapporten som statusrapport, og send den endelige senest 1 måned efter, at hændelsen er håndteret",
+				en: "Correct the time, or write the report as a status report and send the final one within 1 month of the incident having been handled"
+			}
+		},
+		"status-after-handled": {
+			da: "Statusrapporten om {incident} er sendt den {at}, efter at hændelsen var håndteret den {against}; da er det den endelige rapport, der mangler",
+			en: "The status report of {incident} was sent on {at}, after the incident had been handled on {against}; it is the final report that is asked for then",
+			confidence: "I",
+			fix: correct
+		}
+	},
+	*check(workspace, say, { profile }) {
+		for (const incident of significantIncidents(workspace, profile)) {
+			const history = historyOf(incident, isTrustService(profile));
+			if (!history) continue;
+			for (const misorder of misordersIn(history)) {
+				const { is, step, at, against } = misorder;
+				if (is === "known-after-first-entry" && incident.data.knownBecause !== void 0) continue;
+				const words = {
+					incident: incident.data.id,
+					Step: step ? atStart(incidents.steps[step].definite) : "",
+					at: { instant: at },
+					against: against ? { instant: against } : ""
+				};
+				yield say[is](placeOf$1(misorder, incident), words, { requirement: requirementOf$1(misorder) });
+			}
+		}
+	}
+});
+/** What section 13 has in an order is about its step; what cannot be in any order is about nothing but the record. */
+function requirementOf$1({ is, step }) {
+	if (is === "known-after-first-entry") return "dk/13.1.1/early-warning";
+	return step && is !== "sent-before-known" ? incidents.steps[step].requirement : "tool/dates";
+}
+function placeOf$1({ is, step, at }, incident) {
+	const sent = notificationsOf(incident).find((one) => one.step === step && one.sent === at);
+	if (sent) return place(incident, "notifications", sent.index, "sent");
+	return place(incident, is.startsWith("known") ? "known" : "handled");
+}
+// src/rules/incident-notifications-complete.ts
+var incident_notifications_complete_default = rule({
+	id: "incident-notifications-complete",
+	requirement: "dk/13.1.2/incident-notification",
+	title: {
+		da: "Hvert trin i en underretning har det indhold, § 13 kræver",
+		en: "Each step of a notification has the contents that section 13 asks for"
+	},
+	messages: {
+		lacking: {
+			da: "{Step} om {incident} siger intet om {content}, som kræves ({provision})",
+			en: "{Step} of {incident} says nothing of {content}, which is asked for ({provision})",
+			fix: {
+				da: "Skriv i contents under «{key}», hvad der blev oplyst; blev det ikke oplyst, så send det nu. Spørgsmålet er: {ask}",
+				en: "Write in contents under \"{key}\" what was told; if it was not told, tell it now. The question is: {ask}"
+			}
+		},
+		oneOfTwo: {
+			da: "{Step} om {incident} siger intet om {content}; loven sætter «eller» mellem de to oplysninger, og vi læser den sådan, at begge angives",
+			en: "{Step} of {incident} says nothing of {content}; the act puts \"or\" between the two, and we read it as asking for both",
+			confidence: "I",
+			fix: {
+				da: "Skriv i contents under «{key}», hvad der blev oplyst. Spørgsmålet er: {ask}",
+				en: "Write in contents under \"{key}\" what was told. The question is: {ask}"
+			}
+		},
+		whereAny: {
+			da: "{Step} om {incident} nævner ikke {content}, som skal med, når der er nogen ({provision})",
+			en: "{Step} of {incident} does not mention {content}, which are to be told where there are any ({provision})",
+			level: "KAN",
+			fix: {
+				da: "Skriv i contents under «{key}», hvad der blev oplyst, eller at der ingen var",
+				en: "Write in contents under \"{key}\" what was told, or that there were none"
+			}
+		},
+		personalData: {
+			da: "Personoplysninger er berørt af {incident}; se også {other}, som ikke bedømmes her",
+			en: "Personal data are affected by {incident}; see also {other}, which is not judged here",
+			level: "KAN",
+			fix: {
+				da: "Afgør, om der også skal anmeldes dertil, og notér det",
+				en: "Decide whether that too is to be notified, and note it down"
+			}
+		}
+	},
+	*check(workspace, say, { profile }) {
+		for (const incident of significantIncidents(workspace, profile)) {
+			const { id, status, crossBorder, personalData } = incident.data;
+			for (const { step, index, contents: told = {} } of notificationsOf(incident)) {
+				const { definite, requirement, contents } = incidents.steps[step];
+				const said = told;
+				const silent = Object.entries(contents).filter(([key]) => said[key] === void 0);
+				const eithers = Object.values(contents).filter(({ owed }) => owed === "either").length;
+				const lost = silent.filter(([, { owed }]) => owed === "either").length;
+				for (const [key, { title: content, ask, owed, source }] of silent) {
+					const at = placeAt(incident, [
+						"notifications",
+						index,
+						"contents"
+					]);
+					const words = {
+						Step: atStart(definite),
+						incident: id,
+						content,
+						key,
+						ask,
+						provision: citeAll(source)
+					};
+					if (owed === "whereAny" && !(key === "crossBorder" && crossBorder?.possible)) yield say.whereAny(at, words, { requirement });
+					else if (owed === "either" && lost < eithers) yield say.oneOfTwo(at, words, { requirement });
+					else yield say.lacking(at, words, { requirement });
+				}
+			}
+			if (personalData && status === "open") {
+				const { title: other } = incidents.alongside.personalData;
+				yield say.personalData(placeAt(incident, ["personalData"]), {
+					incident: id,
+					other
+				}, { requirement: "tool/other-duties" });
+			}
+		}
+	}
+});
+// src/law/incident-state.ts
+/** How long before it is due a step is said to be due soon: hours where hours are counted, days where days are. A choice of ours. */
+const ahead = {
+	instant: "PT24H",
+	day: "PT168H"
+};
+/** How a step stands that has a latest time. */
+function standingOf$1(due, sent, { from, until }) {
+	const over = lateness(due, sent ?? from);
+	if (over) return {
+		due,
+		sent,
+		state: sent ? "sent-late" : "late",
+		late: over
+	};
+	if (sent) return {
+		due,
+		sent,
+		state: "sent"
+	};
+	return {
+		due,
+		sent,
+		state: compareInstants(afterInstant(until, ahead[due.by]).at, due.at) >= 0 ? "soon" : "open"
+	};
+}
+/** How much later than due an instant is; undefined where it is not: what is sent at the last second, or on the last day, is in time. */
+function lateness({ at, by }, instant) {
+	if (by === "instant") return compareInstants(instant, at) > 0 ? { minutes: minutesBetween(at, instant) } : void 0;
+	const days = daysBetween(localOf(at).date, localOf(instant).date);
+	return days > 0 ? { days } : void 0;
+}
+// src/law/incident-final.ts
+/** The status report and the final report, section 13(1) nos. 4 and 5: which of them is asked for, and when. */
+function finalClocks(facts, at) {
+	const { clocks } = incidents;
+	const { handled, ongoing } = facts;
+	const [notification, status, final] = [
+		"incident-notification",
+		"status-report",
+		"final-report"
+	].map((step) => earliest(facts.sent[step] ?? []));
+	if (!notification) return [undue("status-report", status, ongoing && !handled ? "not-begun" : "not-required"), undue("final-report", final, "not-begun")];
+	const month = dayAfter(notification, clocks.finalReport.within);
+	const goesOn = wentOn(month, {
+		handled,
+		ongoing,
+		status,
+		final
+	});
+	if (!goesOn.still) {
+		const standing = standingOf$1(month, final, at);
+		const { source: law } = clocks.finalReport;
+		return [undue("status-report", status, "not-required"), {
+			step: "final-report",
+			law,
+			confidence: goesOn.confidence,
+			...standing
+		}];
+	}
+	const { source: law } = clocks.finalReportAfterOngoing;
+	const statusClock = {
+		step: "status-report",
+		law: clocks.statusReport.source,
+		confidence: goesOn.confidence,
+		...standingOf$1(month, status, at)
+	};
+	if (!handled) return [statusClock, {
+		...undue("final-report", final, "not-begun"),
+		law
+	}];
+	return [statusClock, {
+		step: "final-report",
+		law,
+		confidence: "V",
+		...standingOf$1(dayAfter(handled, clocks.finalReportAfterOngoing.within), final, at)
+	}];
+}
+/**
+* Whether the incident was still going on when the final report was due a month after the notification, and how sure that is.
+* The act looks at one point in time without saying how finely: what ends on that very day may be read either way.
+*/
+function wentOn(month, { handled, ongoing, status, final }) {
+	const day = localOf(month.at).date;
+	if (final && localOf(final).date <= day) return {
+		still: false,
+		confidence: "V"
+	};
+	if (!handled) return {
+		still: ongoing ?? status !== void 0,
+		confidence: "V"
+	};
+	const sameDay = localOf(handled).date === day;
+	const reportedStill = status !== void 0 && compareInstants(status, handled) < 0;
+	if (compareInstants(handled, month.at) > 0) return {
+		still: true,
+		confidence: sameDay && !status ? "I" : "V"
+	};
+	if (reportedStill && localOf(status).date >= day) return {
+		still: true,
+		confidence: "I"
+	};
+	return {
+		still: false,
+		confidence: reportedStill ? "I" : "V"
+	};
+}
+/** The whole day that a month ends on. */
+function dayAfter(instant, within) {
+	return {
+		...afterInstant(instant, within),
+		by: "day"
+	};
+}
+function undue(step, sent, state) {
+	const { source: law } = incidents.steps[step];
+	return {
+		step,
+		law,
+		confidence: "V",
+		due: void 0,
+		sent,
+		state: sent ? "sent" : state
+	};
+}
+// src/law/moment.ts
+/**
+* The moment of a date, or of an instant with its offset. A date says no hour, and is read in the entity's favour: what is done on that day has been
+* done, and what is due on that day is not late before the next.
+*/
+function momentOf(asOf) {
+	if (asOf.includes("T")) return {
+		from: asOf,
+		until: asOf
+	};
+	return {
+		from: startOfDay(asOf),
+		until: startOfDay(after(asOf, "P1D"))
+	};
+}
+/** Whether an instant lies no later than a moment. A day ends where the next begins, which is no part of it. */
+function hasHappened(instant, { from, until }) {
+	const order = compareInstants(instant, until);
+	return order < 0 || order === 0 && compareInstants(from, until) === 0;
+}
+// src/law/incident-clock.ts
+/**
+* What section 13 asks of an incident at a moment, step by step in its order: when each is due, when it was sent, and how it
+* stands. What is dated after the moment has not happened. Every request of the CSIRT has an interim report of its own.
+*/
+function clocksOf(facts, at) {
+	const known = past(facts, at);
+	return [
+		...firstSteps(known, at),
+		...interimReports(known),
+		...finalClocks(known, at)
+	];
+}
+function firstSteps({ known, trust, sent }, at) {
+	const { clocks } = incidents;
+	const warning = earliest(sent["early-warning"] ?? []);
+	const notification = earliest(sent["incident-notification"] ?? []);
+	if (!hasHappened(known, at)) return [notBegun("early-warning", warning), notBegun("incident-notification", notification)];
+	const within = trust ? clocks.trustServiceNotification : clocks.notification;
+	const early = {
+		at: afterInstant(known, clocks.earlyWarning.within).at,
+		by: "instant",
+		clamped: false
+	};
+	const stoodIn = notification !== void 0 && compareInstants(notification, early.at) <= 0;
+	const due = {
+		at: afterInstant(known, within.within).at,
+		by: "instant",
+		clamped: false
+	};
+	const warned = standingOf$1(early, warning, at);
+	return [{
+		step: "early-warning",
+		law: clocks.earlyWarning.source,
+		confidence: stoodIn && warned.state !== "sent" ? "I" : "V",
+		...warned
+	}, {
+		step: "incident-notification",
+		law: within.source,
+		confidence: "V",
+		...standingOf$1(due, notification, at)
+	}];
+}
+/** Of the interim report the act says only that it is sent when asked for: it has no hours, and so is never late. */
+function interimReports({ sent, requests = [] }) {
+	const step = "interim-report";
+	const { source: law } = incidents.steps[step];
+	const all = sent[step] ?? [];
+	const first = earliest(all);
+	if (requests.length === 0) return [{
+		step,
+		law,
+		confidence: "V",
+		due: void 0,
+		sent: first,
+		state: first ? "sent" : "not-required"
+	}];
+	const later = [
+		...all,
+		...sent["status-report"] ?? [],
+		...sent["final-report"] ?? []
+	];
+	return requests.toSorted(compareInstants).map((request) => {
+		const answer = earliest(later.filter((one) => compareInstants(one, request) >= 0));
+		return {
+			step,
+			law,
+			confidence: "V",
+			due: void 0,
+			sent: answer,
+			state: answer ? "sent" : "open",
+			request
+		};
+	});
+}
+function notBegun(step, sent) {
+	const { source: law } = incidents.steps[step];
+	return {
+		step,
+		law,
+		confidence: "V",
+		due: void 0,
+		sent,
+		state: sent ? "sent" : "not-begun"
+	};
+}
+/** The facts as far as they have happened. */
+function past(facts, at) {
+	const { sent, requests = [], handled } = facts;
+	const happened = (list) => list.filter((one) => hasHappened(one, at));
+	return {
+		...facts,
+		sent: Object.fromEntries(Object.entries(sent).map(([step, list]) => [step, happened(list)])),
+		requests: happened(requests),
+		handled: handled !== void 0 && hasHappened(handled, at) ? handled : void 0
+	};
+}
+// src/rules/incident-reported-in-time.ts
+const late$1 = {
+	da: "{Step} om {incident} blev sendt den {sent}, {over} efter fristen den {due}{end}",
+	en: "{Step} of {incident} was sent on {sent}, {over} after it was due on {due}{end}",
+	fix: {
+		da: "Ret sent eller known, hvis tidspunktet er forkert; er det rigtigt, så skriv årsagen til forsinkelsen i teksten",
+		en: "Correct sent or known if the time is wrong; if it is right, write the cause of the delay in the text"
+	}
+};
+const overdue = {
+	da: "{Step} om {incident} er ikke sendt, og fristen den {due}{end} er overskredet med {over}",
+	en: "{Step} of {incident} has not been sent, and was due on {due}{end}, {over} ago",
+	fix: {
+		da: "Send {step} nu til den kompetente myndighed og CSIRT’en via Virk.dk, og skriv den under notifications; er den sendt, så skriv hvornår",
+		en: "Send {step} now to the competent authority and the CSIRT through Virk.dk and write it under notifications; if it has been sent, write when"
+	}
+};
+var incident_reported_in_time_default = rule({
+	id: "incident-reported-in-time",
+	requirement: "dk/13.1.1/early-warning",
+	title: {
+		da: "Væsentlige hændelser er underrettet inden fristerne i § 13",
+		en: "Significant incidents are notified within the time limits of section 13"
+	},
+	messages: {
+		late: late$1,
+		lateUnsure: {
+			...late$1,
+			confidence: "I"
+		},
+		overdue,
+		overdueUnsure: {
+			...overdue,
+			confidence: "I"
+		},
+		onlyNotification: {
+			da: "{incident} har ingen tidlig varsling; hændelsesunderretningen kom inden for samme frist ({due}), men § 13 nævner begge",
+			en: "{incident} has no early warning; the incident notification came within the same time limit ({due}), but section 13 names both",
+			confidence: "I",
+			fix: {
+				da: "Skriv under notifications, at underretningen også var den tidlige varsling, som en linje for hvert trin, hvis det er sådan, den blev sendt",
+				en: "Write under notifications, as a line for each step, that the notification was the early warning as well, if that is how it was sent"
+			}
+		},
+		soon: {
+			da: "{Step} om {incident} skal være sendt uden unødigt ophold, senest den {due}{end}",
+			en: "{Step} of {incident} is to be sent without undue delay, by {due}{end} at the latest",
+			level: "KAN",
+			fix: {
+				da: "Send {step} til den kompetente myndighed og CSIRT’en via Virk.dk, og skriv den under notifications",
+				en: "Send {step} to the competent authority and the CSIRT through Virk.dk and write it under notifications"
+			}
+		},
+		asked: {
+			da: "CSIRT’en bad om en foreløbig rapport om {incident} den {asked}, og ingen rapport er sendt siden; loven sætter ingen timer for den",
+			en: "The CSIRT asked for an interim report on {incident} on {asked}, and no report has been sent since; the act sets no hours for it",
+			level: "KAN",
+			fix: {
+				da: "Send den foreløbige rapport, og skriv den under notifications",
+				en: "Send the interim report and write it under notifications"
+			}
+		},
+		unknown: {
+			da: "{incident} er fundet væsentlig, men det fremgår ikke, hvornår enheden fik kendskab til det, så fristerne kan ikke regnes",
+			en: "{incident} was found significant, but it does not appear when the entity got knowledge of that, so the time limits cannot be counted",
+			confidence: "I",
+			fix: {
+				da: "Skriv tidspunktet i known, med forskel til UTC",
+				en: "Write the time in known, with its offset from UTC"
+			}
+		},
+		closedTooSoon: {
+			da: "{incident} er lukket, men {step} er ikke sendt",
+			en: "{incident} is closed, but {step} has not been sent",
+			confidence: "I",
+			fix: {
+				da: "Skriv open i status, til alle trin er sendt, eller skriv, hvornår {step} blev sendt",
+				en: "Write open in status until every step has been sent, or write when {step} was sent"
+			}
+		}
+	},
+	*check(workspace, say, { asOf, profile }) {
+		const trust = isTrustService(profile);
+		for (const incident of significantIncidents(workspace, profile)) {
+			const { id, status } = incident.data;
+			const history = historyOf(incident, trust);
+			if (!history) {
+				yield say.unknown(place(incident, "significance", "result"), { incident: id });
+				continue;
+			}
+			const clocks = clocksOf(history, momentOf(asOf));
+			for (const clock of clocks) {
+				const { step, due, sent, state, late: over } = clock;
+				const requirement = requirementOf(clock, trust);
+				const { definite } = incidents.steps[step];
+				const words = {
+					incident: id,
+					step: definite,
+					Step: atStart(definite),
+					due: dueIn(due),
+					end: due?.clamped ? lastDay : none
+				};
+				const at = placeOf(clock, incident);
+				const from = beginningOf(step, incident);
+				const beside = {
+					requirement,
+					see: at.key === from.key ? [] : [from]
+				};
+				const sure = clock.confidence === "V";
+				if (over && sent) yield (sure ? say.late : say.lateUnsure)(at, {
+					...words,
+					over,
+					sent: { instant: sent }
+				}, beside);
+				else if (over && step === "early-warning" && !sure) yield say.onlyNotification(at, words, beside);
+				else if (over) yield (sure ? say.overdue : say.overdueUnsure)(at, {
+					...words,
+					over
+				}, beside);
+				else if (status === "closed" && step === "final-report" && !sent && history.sent["incident-notification"]) yield say.closedTooSoon(place(incident, "status"), words, beside);
+				else if (clock.request && !sent) {
+					const request = incident.data.requests?.indexOf(clock.request) ?? 0;
+					const asked = {
+						incident: id,
+						asked: { instant: clock.request }
+					};
+					yield say.asked(place(incident, "requests", request), asked, { requirement });
+				} else if (state === "soon") yield say.soon(at, words, beside);
+			}
+		}
+	}
+});
+function requirementOf({ step }, trust) {
+	return trust && step === "incident-notification" ? "dk/13.2/trust-notification" : incidents.steps[step].requirement;
+}
+/** A point in time where hours count; the last day where a month does. */
+function dueIn(due) {
+	if (!due) return "";
+	return due.by === "instant" ? { instant: due.at } : { date: localOf(due.at).date };
+}
+/** The sending itself, or else what its time runs from. */
+function placeOf({ step, sent }, incident) {
+	const own = notificationsOf(incident).find((one) => one.step === step && one.sent === sent);
+	return own ? place(incident, "notifications", own.index, "sent") : beginningOf(step, incident);
+}
+function beginningOf(step, incident) {
+	if (step === "early-warning" || step === "incident-notification") return place(incident, "known");
+	if (step === "final-report" && incident.data.handled !== void 0) return place(incident, "handled");
+	const notification = notificationsOf(incident).find((one) => one.step === "incident-notification");
+	return notification ? place(incident, "notifications", notification.index, "sent") : place(incident, "id");
+}
+const none = {
+	da: "",
+	en: ""
+};
+const lastDay = {
+	da: " (månedens sidste dag)",
+	en: " (the last day of the month)"
+};
 // src/rules/inheritance-resolves.ts
 var inheritance_resolves_default = rule({
 	id: "inheritance-resolves",
@@ -69318,7 +72223,7 @@ var inherited_policies_adopted_default = rule({
 		if (!entity) return;
 		const { organ } = entity.data.managementBody;
 		for (const { document, owner, at } of inherited) {
-			if (!document.sound || standingOf$1(document, workspace, asOf).is !== "unapproved") continue;
+			if (!document.sound || standingOf$2(document, workspace, asOf).is !== "unapproved") continue;
 			const { id, version } = document.data;
 			const { digest = "", words = "" } = document.digests ?? {};
 			const about = {
@@ -69451,6 +72356,186 @@ function anchorsOf({ outline, flaws }) {
 	if (!outline || flaws.some(({ rule: of }) => of === "readable")) return void 0;
 	return [...outline.sections.map(({ slug }) => slug), ...outline.anchors];
 }
+// src/engine/recurrence.ts
+const { times = 2, within = "P6M" } = significance.general.recurring;
+/** How many incidents make a series, and within what time: article 4 of Regulation (EU) 2024/2690. */
+const series = {
+	times,
+	within
+};
+/** The series that ends with an incident: all of its cause in the time before it. We count from when each was discovered. */
+function seriesUpTo(last, all) {
+	const { cause } = last.data;
+	const end = dateOf(last);
+	const incidents = all.filter((one) => {
+		if (one === last) return true;
+		const date = dateOf(one);
+		return cause !== void 0 && one.data.cause === cause && date <= end && after(date, within) >= end;
+	});
+	const loss = incidents.reduce((sum, { data }) => sum + inEuro(data.significance?.loss ?? 0), 0);
+	return {
+		incidents: incidents.toSorted((a, b) => dateOf(a) < dateOf(b) ? -1 : 1),
+		loss
+	};
+}
+/**
+* The series that are significant together though none of their incidents is by itself: at least twice, within the time, with the same
+* cause, and together over the limit. One that an incident is recorded as recurring for has been seen already.
+*/
+function unseenSeries(all, limit) {
+	const found = /* @__PURE__ */ new Map();
+	for (const last of all.toSorted((a, b) => dateOf(a) < dateOf(b) ? -1 : 1)) {
+		const { cause, significance: assessed } = last.data;
+		if (cause === void 0 || assessed?.result !== "not-significant" || found.has(cause)) continue;
+		const seen = all.some((one) => one.data.significance?.met?.includes("recurring") && isNear(one, last));
+		const one = seriesUpTo(last, all.filter(({ data }) => data.significance?.result === "not-significant"));
+		if (!seen && one.incidents.length >= times && one.loss > limit) found.set(cause, one);
+	}
+	return [...found.values()];
+}
+function isNear(one, other) {
+	const [first = "", last = ""] = [dateOf(one), dateOf(other)].sort();
+	return one.data.cause === other.data.cause && after(first, within) >= last;
+}
+function dateOf({ data }) {
+	return localOf(data.discovered).date;
+}
+// src/law/significance.ts
+/** Every threshold of Regulation (EU) 2024/2690 that holds for an entity of some types: those for all listed types, then those of its own. */
+function thresholdsFor(types) {
+	const general = Object.entries(significance.general).map(([key, threshold]) => ({
+		key,
+		...threshold
+	}));
+	const own = Object.entries(significance.byType).flatMap(([type, { sectors, source, thresholds }]) => sectors.some((sector) => types.includes(sector)) ? Object.entries(thresholds).map(([key, threshold]) => ({
+		source,
+		...threshold,
+		key: `${type}/${key}`
+	})) : []);
+	return [...general, ...own];
+}
+/** The loss in euro above which article 3(1)(a) makes an incident significant: the lower of a fixed sum and a share of the turnover. */
+function lossLimit(turnover) {
+	const { eur = 0, percentOfTurnover = 0 } = significance.general["financial-loss"].loss ?? {};
+	return Math.min(eur, turnover * percentOfTurnover / 100);
+}
+// src/rules/losses-weighed.ts
+const lossOver = {
+	da: "Det direkte tab ved {incident} er {loss} euro, over grænsen på {limit} euro ({provision}), men hændelsen er ikke fundet væsentlig",
+	en: "The direct loss from {incident} is EUR {loss}, over the limit of EUR {limit} ({provision}), but the incident was not found significant",
+	fix: {
+		da: "Ret vurderingen, og underret efter § 13, eller ret beløbet",
+		en: "Correct the assessment and notify under section 13, or correct the amount"
+	}
+};
+var losses_weighed_default = rule({
+	id: "losses-weighed",
+	requirement: "dk/12.1/notify",
+	title: {
+		da: "Tab ved hændelser er holdt op mod grænsen i forordning (EU) 2024/2690, hver for sig og tilsammen",
+		en: "Losses from incidents are weighed against the limit of Regulation (EU) 2024/2690, one by one and together"
+	},
+	messages: {
+		lossOver,
+		lossOverUnsure: {
+			...lossOver,
+			confidence: "I"
+		},
+		recurring: {
+			da: "{incidents} har samme grundårsag ({cause}) og kostede tilsammen {loss} euro, over grænsen på {limit} euro; efter artikel 4 i forordning (EU) 2024/2690 er de tilsammen én væsentlig hændelse",
+			en: "{incidents} have the same root cause ({cause}) and cost EUR {loss} together, over the limit of EUR {limit}; by Article 4 of Regulation (EU) 2024/2690 they are together one significant incident",
+			confidence: "I",
+			fix: {
+				da: "Underret dem som én væsentlig hændelse: skriv recurring i met på den sidste, og sæt known",
+				en: "Notify them as one significant incident: write recurring in met of the last and set known"
+			}
+		},
+		notRecurring: {
+			da: "{incident} nævner «recurring», men hændelserne her viser ikke alle tre betingelser i artikel 4: der mangler {lacking}",
+			en: "{incident} names \"recurring\", but the incidents here do not show all three conditions of Article 4: what is lacking is {lacking}",
+			confidence: "I",
+			fix: {
+				da: "Skriv cause og loss på hver af hændelserne, eller nævn den tærskel, der er overskredet",
+				en: "Write cause and loss on each of the incidents, or name the threshold that is exceeded"
+			}
+		}
+	},
+	*check(workspace, say, { profile }) {
+		const { entity } = workspace;
+		if (!entity || !profile?.regulation) return;
+		const { turnover, year } = entity.data.size;
+		const limit = lossLimit(inEuro(turnover));
+		const incidents = incidentsUnderTheAct(workspace, profile);
+		for (const incident of incidents) {
+			const { id, discovered, significance: significance$1 } = incident.data;
+			if (!significance$1) continue;
+			const loss = inEuro(significance$1.loss ?? 0);
+			if (significance$1.result === "not-significant" && loss > limit) {
+				const sure = Number(localOf(discovered).date.slice(0, 4)) === year + 1;
+				const provision = citeAll(significance.general["financial-loss"].source);
+				const words = {
+					incident: id,
+					loss: amount(loss),
+					limit: amount(limit),
+					provision
+				};
+				yield (sure ? say.lossOver : say.lossOverUnsure)(place(incident, "significance", "loss"), words);
+			}
+			const index = significance$1.met?.indexOf("recurring") ?? -1;
+			const lacking = index < 0 ? [] : lackingIn(incident, incidents, limit);
+			if (lacking.length > 0) yield say.notRecurring(place(incident, "significance", "met", index), {
+				incident: id,
+				lacking
+			});
+		}
+		for (const { incidents: all, loss } of unseenSeries(incidents, limit)) {
+			const last = all.at(-1);
+			if (!last) continue;
+			const words = {
+				incidents: all.map(({ data }) => data.id),
+				cause: last.data.cause ?? ""
+			};
+			const see = all.slice(0, -1).map((one) => place(one, "cause"));
+			yield say.recurring(place(last, "cause"), {
+				...words,
+				loss: amount(loss),
+				limit: amount(limit)
+			}, { see });
+		}
+	}
+});
+/** Which of the three conditions of article 4 the incidents do not show. */
+function lackingIn(incident, all, limit) {
+	const { incidents, loss } = seriesUpTo(incident, all);
+	const { times } = series;
+	return [
+		...incident.data.cause === void 0 ? [conditions.cause] : [],
+		...incidents.length < times ? [conditions.times(times)] : [],
+		...loss > limit ? [] : [conditions.loss(amount(limit))]
+	];
+}
+const conditions = {
+	cause: {
+		da: "en fælles grundårsag (cause)",
+		en: "a common root cause (cause)"
+	},
+	times: (times) => ({
+		da: `${times} hændelser med samme årsag på 6 måneder`,
+		en: `${times} incidents with the same cause in 6 months`
+	}),
+	loss: ({ da, en }) => ({
+		da: `et samlet tab over ${da} euro`,
+		en: `a loss over EUR ${en} in all`
+	})
+};
+/** Whole euro with the thousands set apart. */
+function amount(euro) {
+	const apart = (mark) => String(Math.round(euro)).replace(/\B(?=(\d{3})+$)/g, mark);
+	return {
+		da: apart("."),
+		en: apart(",")
+	};
+}
 // src/rules/management-body-correct.ts
 const otherOrgan = {
 	da: "Ledelsesorganet er angivet som «{stated}», men er «{organ}» (retsform: {form}, ledelse: {structure})",
@@ -69543,6 +72628,10 @@ function coverageOf(workspace, findings, profile, asOf, catalogue, weakened = we
 			reason: "by-hand",
 			evidence: []
 		};
+		if (evidence === "incident") return {
+			...base,
+			...ofIncidents(about)
+		};
 		if (evidence === "policy") return {
 			...base,
 			...claimed(workspace.claims.filter((claim) => claim.requirement === id))
@@ -69552,6 +72641,14 @@ function coverageOf(workspace, findings, profile, asOf, catalogue, weakened = we
 			...recorded([evidence, ...alsoShownBy], about)
 		};
 	});
+	function ofIncidents(about) {
+		const records = significantIncidents(workspace, profile);
+		return records.length > 0 ? shownBy(records, about) : {
+			status: "manual",
+			reason: "no-incident",
+			evidence: []
+		};
+	}
 	function claimed(claims) {
 		if (claims.length === 0) return {
 			status: "missing",
@@ -69586,6 +72683,9 @@ function coverageOf(workspace, findings, profile, asOf, catalogue, weakened = we
 		const proposals = workspace.sound.approval.filter((approval) => !isDecided(approval));
 		const records = workspace.documents.filter((record) => record.sound && kinds.some((one) => one === record.kind) && proposals.every((one) => one !== record));
 		if (records.length === 0 || about.some(({ message }) => message.missing)) return nothing;
+		return shownBy(records, about);
+	}
+	function shownBy(records, about) {
 		const evidence = records.map((record) => ({
 			path: record.path,
 			span: record.yaml.span,
@@ -69694,6 +72794,7 @@ var measure_covered_default = rule({
 		const open = profile.applicable.filter((id) => requirements[id].measure && !claimed.has(id) && levelFor(id, profile) !== "KAN");
 		const benchmark = (id) => requirements[id].binds === "regulation" && !profile.regulation;
 		const exempt = exceptionsInForce(workspace, asOf);
+		const underWay = (id) => remedialActionsFor(id, workspace, asOf).map(({ at }) => at);
 		const begun = (id) => claimed.has(id) || exempt.has(id);
 		const { sections, alone } = bySection(open.filter((id) => !benchmark(id)), profile.applicable.filter(begun));
 		for (const [section, ids] of sections) {
@@ -69719,15 +72820,24 @@ var measure_covered_default = rule({
 				id
 			};
 			const at = nearestTo(workspace, measure, place(entity, "id"));
-			yield conditional && basis !== "regulation" ? say.missingConditional(at, words, { requirement: id }) : say.missing(at, words, { requirement: id });
+			const softer = conditional && basis !== "regulation";
+			const beside = {
+				requirement: id,
+				see: underWay(id)
+			};
+			yield softer ? say.missingConditional(at, words, beside) : say.missing(at, words, beside);
 		}
 		for (const id of catalogue.own.filter((id) => !claimed.has(id))) {
 			const { title, ask, measure = 0 } = catalogue.of(id);
+			const beside = {
+				requirement: id,
+				see: underWay(id)
+			};
 			yield say.missingOwn(nearestTo(workspace, measure, place(entity, "id")), {
 				title,
 				ask,
 				id
-			}, { requirement: id });
+			}, beside);
 		}
 		const points = open.filter((id) => benchmark(id) && !exempt.has(id));
 		const [first] = points;
@@ -70378,6 +73488,37 @@ var oversight_recent_default = rule({
 		}
 	}
 });
+// src/engine/policy-reviews.ts
+/** The reviews of every policy that counts: not of those retired, nor of drafts that answer nothing. */
+function policyReviewsIn({ sound, claims }, profile, interval) {
+	return sound.policy.flatMap((policy) => {
+		const { status, reviewEvery = interval } = policy.data;
+		const own = claims.filter((claim) => claim.policy === policy);
+		if (status === "retired" || status === "draft" && own.length === 0) return [];
+		const bound = profile?.regulation ? own.find(({ demand }) => demand.interval) : void 0;
+		const last = lastOf(policy);
+		return [{
+			policy,
+			bound,
+			last,
+			due: last && after(last.date, reviewEvery),
+			dueByLaw: last && bound?.demand.interval ? after(last.date, bound.demand.interval) : void 0
+		}];
+	});
+}
+function lastOf({ data }) {
+	for (const field of [
+		"reviewed",
+		"updated",
+		"effective"
+	]) {
+		const date = data[field];
+		if (date) return {
+			date,
+			field
+		};
+	}
+}
 // src/rules/policy-reviewed-in-time.ts
 var policy_reviewed_in_time_default = rule({
 	id: "policy-reviewed-in-time",
@@ -70420,27 +73561,21 @@ var policy_reviewed_in_time_default = rule({
 			}
 		}
 	},
-	*check({ sound, claims }, say, { asOf, settings, profile }) {
-		for (const policy of sound.policy) {
-			const { id, status, reviewed, updated, effective, reviewEvery } = policy.data;
-			const own = claims.filter((claim) => claim.policy === policy);
-			if (status === "retired" || status === "draft" && own.length === 0) continue;
-			const bound = profile?.regulation ? own.find(({ demand }) => demand.interval) : void 0;
-			const byLaw = bound?.demand;
+	*check(workspace, say, { asOf, settings, profile }) {
+		for (const { policy, bound, last, due, dueByLaw } of policyReviewsIn(workspace, profile, settings.review)) {
+			const { id } = policy.data;
 			const beside = bound ? {
 				requirement: bound.requirement,
 				see: [bound.at]
 			} : {};
-			const date = reviewed ?? updated ?? effective;
-			if (!date) {
+			if (!last || !due) {
 				yield say.undated(place(policy, "id"), { policy: id }, beside);
 				continue;
 			}
-			const at = place(policy, reviewed ? "reviewed" : updated ? "updated" : "effective");
-			const dueByLaw = byLaw?.interval && after(date, byLaw.interval);
-			const due = after(date, reviewEvery ?? settings.review);
-			if (byLaw && dueByLaw && dueByLaw < asOf) {
-				const { title, ask } = byLaw;
+			const { date, field } = last;
+			const at = place(policy, field);
+			if (bound && dueByLaw && dueByLaw < asOf) {
+				const { title, ask } = bound.demand;
 				yield say.overdueByLaw(at, {
 					policy: id,
 					date: { date },
@@ -70457,6 +73592,14 @@ var policy_reviewed_in_time_default = rule({
 	}
 });
 // src/rules/receipt-kept.ts
+const notExempt = {
+	da: "Ingen af de fritagelser, der er skrevet ned, gjaldt den {filed}, så registreringen den dag anses ikke for modtaget ({provision})",
+	en: "None of the exemptions that are written down held on {filed}, so that the registration of that day is deemed not received ({provision})",
+	fix: {
+		da: "Indgiv den via {channel}, eller ret granted eller expires, hvis en fritagelse gjaldt den dag",
+		en: "File it through {channel}, or correct granted or expires if an exemption held on that day"
+	}
+};
 var receipt_kept_default = rule({
 	id: "receipt-kept",
 	requirement: "dk-620/14.1/channel",
@@ -70473,6 +73616,28 @@ var receipt_kept_default = rule({
 				en: "File it through {channel}, or write fallback or exemption as the channel if the alternative solution or an exemption was used"
 			}
 		},
+		notExempt,
+		notExemptUnsure: {
+			...notExempt,
+			confidence: "I"
+		},
+		noExemption: {
+			da: "Registreringen den {filed} står som sket under en fritagelse for digital kommunikation, men ingen fritagelse er skrevet ned",
+			en: "The registration on {filed} is said to have been made under an exemption from digital communication, but no exemption is written down",
+			level: "BØR",
+			fix: {
+				da: "Skriv fritagelsen under exemptions: granted, expires og reference",
+				en: "Write the exemption under exemptions: granted, expires and reference"
+			}
+		},
+		noDigest: {
+			da: "Indgivelsen den {filed} viser ikke, hvilke oplysninger der blev indgivet, så en senere ændring af dem ikke kan ses",
+			en: "The filing on {filed} does not show which information was filed, so that a later change of it cannot be seen",
+			fix: {
+				da: "Er oplysningerne her dem, der blev indgivet, så skriv ved indgivelsen digest: {digest}",
+				en: "If the information here is that which was filed, write with the filing digest: {digest}"
+			}
+		},
 		noReceipt: {
 			da: "Registreringen den {filed} har ingen kvittering",
 			en: "The registration on {filed} has no receipt",
@@ -70483,17 +73648,69 @@ var receipt_kept_default = rule({
 		}
 	},
 	*check(workspace, say, { asOf, profile }) {
-		if (!registrationDutyOf(profile)) return;
-		for (const { document, index, date, receipt, counts } of filingsBy(asOf, workspace)) {
+		const duty = registrationDutyOf(profile);
+		if (!duty) return;
+		for (const { document, index, date, receipt, counts, exempt } of filingsBy(asOf, workspace)) {
 			const filed = { date };
-			if (!counts) {
-				const words = {
-					filed,
-					channel: registration.channel.name,
-					provision: cite("dk-620/15.2")
-				};
-				yield say.otherChannel(place(document, "filings", index, "channel"), words);
-			} else if (!receipt) yield say.noReceipt(place(document, "filings", index, "date"), { filed }, { requirement: "tool/evidence" });
+			const words = {
+				filed,
+				channel: registration.channel.name,
+				provision: cite("dk-620/15.2")
+			};
+			const by = place(document, "filings", index, "channel");
+			if (exempt === "not") yield say.notExempt(by, words);
+			else if (!counts) yield say.otherChannel(by, words);
+			else if (exempt === "perhaps-not") yield say.notExemptUnsure(by, words);
+			else if (exempt === "unrecorded") yield say.noExemption(by, { filed });
+			if (counts && !receipt) yield say.noReceipt(place(document, "filings", index, "date"), { filed }, { requirement: "tool/evidence" });
+		}
+		for (const { document, last, digest, changes } of registeredBy(asOf, workspace, duty.paragraph)) {
+			if (last.digest || !digest || changes.some(({ told }) => !told)) continue;
+			const words = {
+				filed: { date: last.date },
+				digest
+			};
+			yield say.noDigest(place(document, "filings", last.index, "date"), words, { requirement: "tool/filed-facts" });
+		}
+	}
+});
+// src/rules/recipients-told.ts
+var recipients_told_default = rule({
+	id: "recipients-told",
+	requirement: "dk/15.1/recipients",
+	title: {
+		da: "Modtagerne af tjenesterne har fået besked, eller det er begrundet, hvorfor ikke",
+		en: "The recipients of the services were told, or it is said why not"
+	},
+	messages: {
+		silent: {
+			da: "{incident} viser hverken, hvornår modtagerne af tjenesterne fik besked, eller hvorfor de ikke fik det; besked gives uden unødigt ophold, når hændelsen sandsynligvis går ud over leveringen",
+			en: "{incident} shows neither when the recipients of the services were told nor why they were not; they are told without undue delay where the incident is likely to harm delivery",
+			confidence: "I",
+			fix: {
+				da: "Skriv i recipients, hvornår og hvordan de fik besked (told), eller grunden til, at de ikke fik det (notTold)",
+				en: "Write in recipients when and how they were told (told) or the reason why they were not (notTold)"
+			}
+		},
+		noMeasures: {
+			da: "{incident} er også en væsentlig cybertrussel mod modtagerne, men det fremgår ikke, hvad de fik at vide, at de selv kan gøre",
+			en: "{incident} is a significant cyber threat to the recipients too, but it does not appear what they were told that they can do themselves",
+			confidence: "I",
+			fix: {
+				da: "Oplys modtagerne om de foranstaltninger, de selv kan træffe, og skriv dem i threatMeasures",
+				en: "Tell the recipients which measures they can take themselves, and write these in threatMeasures"
+			}
+		}
+	},
+	*check(workspace, say, { profile }) {
+		for (const incident of significantIncidents(workspace, profile)) {
+			const { id, recipients = {} } = incident.data;
+			const { told, notTold, threat, threatMeasures } = recipients;
+			if (!told && notTold === void 0) {
+				const at = incident.data.recipients ? place(incident, "recipients") : place(incident, "significance", "result");
+				yield say.silent(at, { incident: id });
+			}
+			if (threat && threatMeasures === void 0) yield say.noMeasures(place(incident, "recipients", "threat"), { incident: id }, { requirement: "dk/15.2/threat-recipients" });
 		}
 	}
 });
@@ -71315,6 +74532,144 @@ const whyNot = {
 		en: "it was made with a certificate"
 	}
 };
+// src/rules/significance-reasoned.ts
+var significance_reasoned_default = rule({
+	id: "significance-reasoned",
+	requirement: "dk/12.1/notify",
+	title: {
+		da: "Det er vurderet og begrundet, om hver hændelse er væsentlig",
+		en: "Whether each incident is significant has been assessed, with reasons"
+	},
+	messages: {
+		notAssessed: {
+			da: "{incident} viser ikke, om hændelsen er vurderet som væsentlig; fristerne i § 13 regnes fra kendskabet, ikke fra vurderingen",
+			en: "{incident} does not show whether the incident was assessed as significant; the time limits of section 13 run from knowledge, not from the assessment",
+			confidence: "I",
+			fix: {
+				da: "Vurdér hændelsen nu efter § 12, stk. 2, og skriv resultatet i significance",
+				en: "Assess the incident now under section 12(2) and write the result in significance"
+			}
+		},
+		noReasons: {
+			da: "Vurderingen af {incident} har ingen begrundelse",
+			en: "The assessment of {incident} has no reasons",
+			confidence: "I",
+			fix: {
+				da: "Skriv begrundelsen i reasons, også når svaret er nej",
+				en: "Write the reasons in reasons, also where the answer is no"
+			}
+		},
+		noGround: {
+			da: "{incident} er fundet væsentlig, men det fremgår ikke, efter hvilken betingelse i § 12, stk. 2",
+			en: "{incident} was found significant, but it does not appear on which ground of section 12(2)",
+			confidence: "I",
+			fix: {
+				da: "Skriv betingelsen i limbs; de to er {grounds}",
+				en: "Write the ground in limbs; the two are {grounds}"
+			}
+		},
+		noThreshold: {
+			da: "{incident} er fundet væsentlig, men det fremgår ikke, hvilken tærskel i forordning (EU) 2024/2690, artikel 3-14, der er overskredet",
+			en: "{incident} was found significant, but it does not appear which threshold of Regulation (EU) 2024/2690, Articles 3 to 14, is exceeded",
+			confidence: "I",
+			fix: {
+				da: "Skriv tærsklen i met; for enheden gælder {keys} (se docs/haendelser.md)",
+				en: "Write the threshold in met; those for the entity are {keys} (see docs/incidents.md)"
+			}
+		},
+		untested: {
+			da: "{incident} er ikke fundet væsentlig, men det fremgår ikke, at disse tærskler i forordning (EU) 2024/2690 er prøvet: {keys}",
+			en: "{incident} was not found significant, but it does not appear that these thresholds of Regulation (EU) 2024/2690 were tested: {keys}",
+			confidence: "I",
+			fix: {
+				da: "Prøv dem, og skriv dem i notMet; hvad hver af dem siger, står i docs/haendelser.md",
+				en: "Test them and write them in notMet; what each of them says is in docs/incidents.md"
+			}
+		},
+		otherType: {
+			da: "{incident} nævner tærsklen «{key}», som ikke gælder for enhedens typer",
+			en: "{incident} names the threshold \"{key}\", which is not one for the types of the entity",
+			confidence: "I",
+			fix: {
+				da: "Vælg mellem {keys}",
+				en: "Choose from {keys}"
+			}
+		},
+		metYetNot: {
+			da: "{incident} er ikke fundet væsentlig, men nævner noget som opfyldt, der gør den væsentlig ({provision}): {ground}",
+			en: "{incident} was not found significant, but names as met what makes it so ({provision}): {ground}",
+			fix: {
+				da: "Ret vurderingen, og underret efter § 13, eller fjern det, der ikke er opfyldt",
+				en: "Correct the assessment and notify under section 13, or remove what is not met"
+			}
+		}
+	},
+	*check(workspace, say, { profile }) {
+		const types = profile?.sectors ?? [];
+		const thresholds = profile?.regulation ? thresholdsFor(types) : [];
+		const keys = thresholds.map(({ key }) => key);
+		for (const incident of incidentsUnderTheAct(workspace, profile)) {
+			const { id, significance } = incident.data;
+			if (!significance) {
+				yield say.notAssessed(place(incident, "id"), { incident: id });
+				continue;
+			}
+			const { result, reasons, limbs = [], met = [], notMet = [] } = significance;
+			const at = place(incident, "significance", "result");
+			if (reasons === void 0) yield say.noReasons(at, { incident: id });
+			if (thresholds.length > 0) yield* named("met", incident);
+			if (thresholds.length > 0) yield* named("notMet", incident);
+			if (result === "significant") {
+				if (thresholds.length > 0 && met.length === 0) yield say.noThreshold(at, {
+					incident: id,
+					keys
+				});
+				if (thresholds.length === 0 && limbs.length === 0) {
+					const grounds = Object.entries(incidents.limbs).map(([key, { title: { da, en } }]) => {
+						return {
+							da: `${key} (${da})`,
+							en: `${key} (${en})`
+						};
+					});
+					yield say.noGround(at, {
+						incident: id,
+						grounds
+					});
+				}
+				continue;
+			}
+			for (const limb of limbs) {
+				const { title: ground, source } = incidents.limbs[limb];
+				yield say.metYetNot(at, {
+					incident: id,
+					ground,
+					provision: citeAll(source)
+				});
+			}
+			const own = thresholds.filter(({ key }) => met.some((one) => one === key));
+			for (const { title: ground, source } of own) yield say.metYetNot(at, {
+				incident: id,
+				ground,
+				provision: citeAll(source)
+			});
+			const untested = thresholds.filter(({ key }) => ![...met, ...notMet].some((one) => one === key));
+			if (untested.length > 0) yield say.untested(at, {
+				incident: id,
+				keys: untested.map(({ key }) => key)
+			});
+		}
+		function* named(list, incident) {
+			for (const [index, key] of (incident.data.significance?.[list] ?? []).entries()) {
+				const at = place(incident, "significance", list, index);
+				if (!keys.includes(key)) yield say.otherType(at, {
+					incident: incident.data.id,
+					key,
+					keys
+				});
+			}
+		}
+	}
+});
 // src/rules/staff-courses-encouraged.ts
 const who = {
 	da: "hvem der holdt det",
@@ -71382,21 +74737,29 @@ const rules = [
 	approver_entitled_default,
 	authority_current_default,
 	belongs_to_entity_default,
+	changes_reported_in_time_default,
 	citations_correct_default,
 	class_correct_default,
 	clauses_present_default,
+	communities_told_default,
 	corrective_action_in_time_default,
 	dates_in_order_default,
 	domain_data_covered_default,
 	evidence_verified_default,
 	exception_used_default,
 	exception_valid_default,
+	exemption_renewed_default,
 	facts_complete_default,
 	facts_fresh_default,
 	id_unique_default,
+	incident_addressees_complete_default,
+	incident_history_possible_default,
+	incident_notifications_complete_default,
+	incident_reported_in_time_default,
 	inheritance_resolves_default,
 	inherited_policies_adopted_default,
 	links_resolve_default,
+	losses_weighed_default,
 	management_body_correct_default,
 	matches_schema_default,
 	maturity_plausible_default,
@@ -71409,6 +74772,7 @@ const rules = [
 	policy_reviewed_in_time_default,
 	readable_default,
 	receipt_kept_default,
+	recipients_told_default,
 	references_resolve_default,
 	registers_current_default,
 	registration_agrees_with_entity_default,
@@ -71419,6 +74783,7 @@ const rules = [
 	scope_carve_out_stated_default,
 	section_says_something_default,
 	signature_valid_default,
+	significance_reasoned_default,
 	staff_courses_encouraged_default,
 	rule({
 		id: "supplier-notice-in-time",
@@ -85698,7 +89063,7 @@ function lapsedIn({ rule, at, see }, workspace, asOf) {
 		...workspace.inherited.map((one) => one.document)
 	].find(({ path }) => paths.has(path));
 	if (!document) return void 0;
-	const standing = standingOf$1(document, workspace, asOf);
+	const standing = standingOf$2(document, workspace, asOf);
 	if (standing.is !== "changed" && standing.is !== "layout") return void 0;
 	const { digest } = standing.decision.entry;
 	return digest === void 0 ? void 0 : {

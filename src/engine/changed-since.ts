@@ -1,31 +1,20 @@
-import type { IsoDate } from '../law/calendar.ts'
-import type { Document } from '../model/document.ts'
-import { parse } from '../model/parse.ts'
-import { registeredDigest } from '../model/registered-facts.ts'
-
-/** A text that a document had from a day on. */
-export interface EarlierText {
-  readonly date: IsoDate
-  readonly path: string
-  readonly text: string
-}
+import { after, daysBetween, type IsoDate } from '../law/calendar.ts'
+import { registration as law } from '../law/law.generated.ts'
+import type { ChangedSinceFiling, Version } from './history.ts'
 
 /**
- * The day from which the texts of a registration, newest first, no longer say what was filed; undefined where they do not reach back to a
- * text that did, or where the newest still does.
+ * Since when the texts of a registration, newest first, no longer say what was filed; undefined where they do not reach back to a text that
+ * did, or where the newest still does.
  */
-export function changedSince(filed: string, texts: readonly EarlierText[]): IsoDate | undefined {
-  let since: IsoDate | undefined
-  for (const { date, path, text } of texts) {
-    const document = parse({ path, text, bytes: text.length })
-    const digest = isRegistration(document) ? registeredDigest(document) : undefined
-    if (digest === filed) return since
-    // Of what could not be read nobody knows whether it said the same.
-    if (digest !== undefined) since = date
-  }
-  return undefined
-}
-
-function isRegistration(document: Document | undefined): document is Document<'registration'> {
-  return document?.kind === 'registration' && document.sound
+export function changedSince(
+  filed: string,
+  versions: readonly Pick<Version, 'commit' | 'date' | 'digest'>[],
+  paragraph: '9' | '10',
+  asOf: IsoDate,
+): ChangedSinceFiling | undefined {
+  const first = versions[versions.findIndex(({ digest }) => digest === filed) - 1]
+  if (!first) return undefined
+  const { commit, date } = first
+  const due = after(date, law.deadlines[paragraph].change)
+  return { commit, date, due, days: daysBetween(asOf, due) }
 }

@@ -3,7 +3,7 @@ import type { Requirement } from '../law/types.ts'
 import { idOf } from '../model/document.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { sha256 } from '../text/sha256.ts'
-import type { ChangeSince } from './history.ts'
+import type { ChangedSinceFiling, ChangeSince } from './history.ts'
 import { levelOf } from './profile.ts'
 import { gathered } from './rows.ts'
 import type { Context, Message, Remark, Rule } from './rule.ts'
@@ -23,6 +23,8 @@ export interface Finding extends Remark {
   readonly excusable: boolean
   /** Of a document changed after its approval, where history was asked for: what was changed, or null where it does not show that. */
   readonly change?: ChangeSince | null
+  /** Of a registration that no longer says what was filed: since when, or null where history does not show that. */
+  readonly changedSinceFiling?: ChangedSinceFiling | null
 }
 
 /** All that rules find in a workspace, in the order of paths and places. A rule that throws is our mistake and says which it was. */

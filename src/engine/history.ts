@@ -32,6 +32,19 @@ export interface Sought {
   readonly digests: readonly string[]
 }
 
+/**
+ * Since when a registration no longer says what was filed, as git tells it, and when the time limit for telling the authority would have
+ * ended then at the latest: the day of a commit is not the day of a change.
+ */
+export interface ChangedSinceFiling {
+  /** The first commit that left another text than was filed, and its day. */
+  readonly commit: string
+  readonly date: IsoDate
+  readonly due: IsoDate
+  /** Days from the date judged by until then; negative once it has passed. */
+  readonly days: number
+}
+
 /** What was changed in a document since the text that was approved, where, and when. */
 export interface ChangeSince extends Change {
   /** The commit that brought the approved text. */

@@ -64,8 +64,6 @@ export interface Context {
   readonly fileDigests?: ReadonlyMap<string, FileDigest>
   /** What the edge found of the signatures on approvals, by the path of the approval; undefined where nobody looked. */
   readonly signatures?: ReadonlyMap<string, readonly SignatureCheck[]>
-  /** When documents began to say something else than was last filed, by path; undefined where nobody looked at their history. */
-  readonly changedOn?: ReadonlyMap<string, IsoDate>
 }
 
 /** A length of time that a rule leaves to the organisation, with what holds where it chooses nothing. Never the law's. */

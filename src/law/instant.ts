@@ -70,6 +70,18 @@ export function minutesBetween(from: Instant, to: Instant): number {
   return Math.ceil(Temporal.Instant.from(from).until(to, { largestUnit: 'seconds' }).total('minutes'))
 }
 
+/** The same point in time, written with the offset that Denmark has then. */
+export function inDenmark(instant: Instant): Instant {
+  return written(Temporal.Instant.from(instant).toZonedDateTimeISO(zone))
+}
+
+/** Every instant at which the clocks in Denmark show a time of day on a date: two in the hour that autumn repeats, none in the one that spring leaves out. */
+export function instantsAt(date: IsoDate, time: string): Instant[] {
+  const shown = Temporal.PlainDate.from(date).toPlainDateTime(Temporal.PlainTime.from(time))
+  const both = (['earlier', 'later'] as const).map(disambiguation => shown.toZonedDateTime(zone, { disambiguation }))
+  return [...new Set(both.filter(there => there.toPlainDateTime().equals(shown)).map(written))]
+}
+
 /** Midnight in Denmark at which a day begins. */
 export function startOfDay(date: IsoDate): Instant {
   return written(Temporal.PlainDate.from(date).toZonedDateTime(zone))

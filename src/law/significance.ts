@@ -23,3 +23,9 @@ export function lossLimit(turnover: number): number {
   const { eur = 0, percentOfTurnover = 0 } = significance.general['financial-loss'].loss ?? {}
   return Math.min(eur, (turnover * percentOfTurnover) / 100)
 }
+
+/** The thresholds that documents name by some keys, in the order of the regulation. */
+export function thresholdsNamed(keys: readonly string[]): NamedThreshold[] {
+  const all = thresholdsFor(Object.values(significance.byType).flatMap(({ sectors }) => sectors))
+  return all.filter(({ key }) => keys.includes(key))
+}

@@ -4,7 +4,10 @@ import { entryOf } from '../text/located.ts'
 import { withoutMark } from '../text/source.ts'
 import { parseYaml } from '../text/yaml.ts'
 import { bindingOf } from './binding.ts'
+import type { Document } from './document.ts'
 import { schemas } from './kinds.generated.ts'
+import { parse } from './parse.ts'
+import { registeredDigest } from './registered-facts.ts'
 
 /** Which document a text is of, and which text of it. */
 export interface Identity {
@@ -25,6 +28,18 @@ export function identityOf(text: string): Identity | undefined {
   })
   if (flaws.length > 0 || kind === undefined || id === undefined || !isKind(kind)) return undefined
   return { kind, id, digest: digestsOf(bindingOf(kind, root), bare.slice(fences.body)).digest }
+}
+
+/** The same of a registration, its digest that of what it reports; undefined where it is none, or leaves open what it says. */
+export function registrationIdentityOf(text: string): Identity | undefined {
+  const document = parse({ path: 'registration.yaml', text, bytes: text.length })
+  if (!isRegistration(document)) return undefined
+  const digest = registeredDigest(document)
+  return digest === undefined ? undefined : { kind: document.kind, id: document.data.id, digest }
+}
+
+function isRegistration(document: Document | undefined): document is Document<'registration'> {
+  return document?.kind === 'registration' && document.sound
 }
 
 function isKind(kind: string): kind is keyof typeof schemas {

@@ -53,7 +53,11 @@ function commitsOf({ approved, latest, commits, uncommitted }: ChangeSince, lang
 
 /** Why some of what was found has no history with it; nothing where all has, or none wants any. */
 export function historyRemark(judgements: readonly Judgement[], lang: Lang): string | undefined {
-  const lacking = judgements.find(({ findings }) => findings.some(({ change }) => change === null))
+  const lacking = judgements.find(({ findings, history }) =>
+    findings.some(
+      ({ change, changedSinceFiling }) => change === null || (changedSinceFiling === null && history !== 'full'),
+    ),
+  )
   return lacking?.history && stateWords[lacking.history][lang]
 }
 

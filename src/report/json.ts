@@ -144,6 +144,7 @@ function findingOf(finding: Finding, sources: Sources, lang: Lang) {
     law: groundOf(finding, lang),
     fingerprint: finding.fingerprint,
     ...(finding.change ? { change: changeOf(finding.change) } : {}),
+    ...(finding.changedSinceFiling ? { changedSinceFiling: finding.changedSinceFiling } : {}),
   }
 }
 

@@ -5,6 +5,7 @@ import type { Judgement } from '../lint.ts'
 import { historyRemark, storyOf } from './change.ts'
 import { entityHeads, entityRows } from './entities.ts'
 import { code, prose } from './escape.ts'
+import { filingStoryOf } from './filing-story.ts'
 import { groundOf, type Sources } from './located.ts'
 import { bySeverity, heading, measureTable, tally } from './overview.ts'
 import { sentenceOf } from './sentence.ts'
@@ -66,11 +67,16 @@ function row(finding: Finding, sources: Sources, { lang, linkTo }: MarkdownOptio
   const ground = `${prose(groundOf(finding, lang))} · ${finding.rule}`
   const cells = [
     severityWords[finding.severity][lang],
-    `${prose(says)}<br><sub>${ground}</sub>${finding.change ? changeOf(finding.change, lang) : ''}`,
+    `${prose(says)}<br><sub>${ground}</sub>${historyOf(finding, lang)}`,
     address ? `[${place}](${address})` : place,
     prose(fix),
   ]
   return `| ${cells.join(' | ')} |`
+}
+
+function historyOf({ change, changedSinceFiling }: Finding, lang: Lang): string {
+  if (change) return changeOf(change, lang)
+  return changedSinceFiling ? `<br>${filingStoryOf(changedSinceFiling, lang)}` : ''
 }
 
 /** What was changed since the approval, folded. */

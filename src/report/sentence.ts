@@ -74,7 +74,8 @@ export function minutesIn(lang: Lang, minutes: number): string {
   )
 }
 
-function daysIn(lang: Lang, days: number): string {
+/** A number of days: `1 dag`, `14 days`. */
+export function daysIn(lang: Lang, days: number): string {
   return counted(lang, days, 'day')
 }
 

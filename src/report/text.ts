@@ -6,6 +6,7 @@ import { historyRemark } from './change.ts'
 import { changeLines } from './change-lines.ts'
 import { table } from './columns.ts'
 import { entityHeads, entityRows } from './entities.ts'
+import { filingStoryOf } from './filing-story.ts'
 import { framed } from './frame.ts'
 import { groundOf, type Sources } from './located.ts'
 import { heading, measureTable, tally } from './overview.ts'
@@ -68,6 +69,7 @@ function one(finding: Finding, sources: Sources, { lang, paint }: TextOptions, w
     ...see,
     `  → ${visible(fix)}`,
     ...(finding.change ? changeLines(finding.change, lang, paint) : []),
+    ...(finding.changedSinceFiling ? [`  ${filingStoryOf(finding.changedSinceFiling, lang)}`] : []),
   ].join('\n')
 }
 

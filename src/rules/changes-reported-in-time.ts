@@ -2,7 +2,7 @@ import { registeredBy } from '../engine/registered-changes.ts'
 import { registrationDutyOf } from '../engine/registration.ts'
 import { rule } from '../engine/rule.ts'
 import { daysAhead } from '../engine/soon.ts'
-import { after, daysBetween } from '../law/calendar.ts'
+import { daysBetween } from '../law/calendar.ts'
 import { registration as law } from '../law/law.generated.ts'
 import { place } from '../model/document.ts'
 
@@ -13,11 +13,6 @@ const overdue = {
     da: 'Indgiv ændringen via {channel}, og skriv indgivelsen under filings med dato, kvittering og digest',
     en: 'File the change through {channel} and write the filing under filings with its date, receipt and digest',
   },
-} as const
-
-const differsFix = {
-  da: 'Skriv under changes, hvad der blev ændret hvornår, og indgiv ændringen via {channel}; er den indgivet, så skriv indgivelsen under filings med digest: {digest}',
-  en: 'Write under changes what changed when, and file the change through {channel}; if it has been filed, write the filing under filings with digest: {digest}',
 } as const
 
 export default rule({
@@ -47,26 +42,17 @@ export default rule({
       },
     },
     differs: {
-      da: 'Oplysningerne er ikke længere dem, der blev indgivet den {filed}; det fremgår ikke, hvornår de blev ændret, så fristen kan ikke beregnes',
-      en: 'The information is no longer that filed on {filed}; it does not appear when it changed, so the time limit cannot be told',
+      da: 'Oplysningerne er ikke længere dem, der blev indgivet den {filed}; dokumentet siger ikke, hvornår de blev ændret',
+      en: 'The information is no longer that filed on {filed}; the document does not say when it changed',
       // A wording that was put right is no change of the fact: which of the two it is, the digest does not say.
       confidence: 'I',
-      fix: differsFix,
-    },
-    differsSince: {
-      da: 'Oplysningerne er ikke længere dem, der blev indgivet den {filed}; efter historikken er de ændret senest den {changed}, og fristen udløb i så fald senest den {due}, for {days} siden',
-      en: 'The information is no longer that filed on {filed}; by the history it had changed by {changed}, and the time limit would then have ended by {due}, {days} ago',
-      confidence: 'I',
-      fix: differsFix,
-    },
-    differsLately: {
-      da: 'Oplysningerne er ikke længere dem, der blev indgivet den {filed}; efter historikken er de ændret senest den {changed}, og fristen udløber i så fald senest den {due}, om {days}',
-      en: 'The information is no longer that filed on {filed}; by the history it had changed by {changed}, and the time limit would then end by {due}, in {days}',
-      confidence: 'I',
-      fix: differsFix,
+      fix: {
+        da: 'Skriv under changes, hvad der blev ændret hvornår, og indgiv ændringen via {channel}; er den indgivet, så skriv indgivelsen under filings med digest: {digest}',
+        en: 'Write under changes what changed when, and file the change through {channel}; if it has been filed, write the filing under filings with digest: {digest}',
+      },
     },
   },
-  *check(workspace, say, { asOf, profile, changedOn }) {
+  *check(workspace, say, { asOf, profile }) {
     const duty = registrationDutyOf(profile)
     if (!duty) return
     const beside = { requirement: duty.changes }
@@ -84,16 +70,7 @@ export default rule({
       // What is told of as changed and not as filed is why it differs.
       if (!digest || same !== false || changes.some(({ told }) => !told)) continue
       const at = place(document, 'filings', last.index, 'digest')
-      const since = changedOn?.get(document.path)
-      const words = { filed: { date: last.date }, channel, digest }
-      if (!since) {
-        yield say.differs(at, words, beside)
-        continue
-      }
-      const due = after(since, law.deadlines[duty.paragraph].change)
-      const days = daysBetween(due, asOf)
-      const dated = { ...words, changed: { date: since }, due: { date: due }, days: { days: Math.abs(days) } }
-      yield (days > 0 ? say.differsSince : say.differsLately)(at, dated, beside)
+      yield say.differs(at, { filed: { date: last.date }, channel, digest }, beside)
     }
   },
 })

@@ -14,10 +14,10 @@ const entities = {
 }
 
 /** What is said of a registration on a day: message, severity, requirement and the latest day it names. */
-function told(paragraph: '9' | '10', text: string, asOf: string, changedOn?: ReadonlyMap<string, string>) {
+function told(paragraph: '9' | '10', text: string, asOf: string) {
   const files = [file('entity.yaml', entities[paragraph]), file(path, text)]
   const options = { rules: [changesReportedInTime], asOf, tree: [], settings: defaultSettings }
-  const [judgement] = lint(files, { ...options, ...(changedOn ? { changedOn } : {}) })
+  const [judgement] = lint(files, options)
   return (judgement?.findings ?? []).map(({ says, severity, requirement, words }) => {
     const { due } = words
     return [says, severity, requirement, typeof due === 'object' && 'date' in due ? due.date : undefined]
@@ -62,30 +62,16 @@ describe.each(['9', '10'] as const)('50 changes under section %s', paragraph => 
       expect(told(paragraph, silent, plusDays(due, 1))).toEqual(said)
     })
   })
-
-  test('without a date, history brings the due date and never the weight', () => {
-    each(({ silent, changed, due, last }, index) => {
-      const texts = history
-        .slice(0, index + 1)
-        .flatMap(step => [
-          { date: step.last.date, path, text: step.before },
-          { date: step.changed, path, text: step.silent },
-        ])
-        .toReversed()
-      expect(changedSince(last.digest, texts)).toBe(changed)
-      const changedOn = new Map([[path, changed]])
-      expect(told(paragraph, silent, plusDays(due, 1), changedOn)).toEqual([
-        ['differsSince', 'warning', requirement, due],
-      ])
-      expect(told(paragraph, silent, due, changedOn)).toEqual([['differsLately', 'warning', requirement, due]])
-    })
-  })
 })
 
-test('a history of texts that cannot be read, or that never said what was filed, tells nothing', () => {
-  const [step] = historyOf('10', 1)
-  const text = step?.silent ?? ''
-  expect(changedSince('0'.repeat(64), [{ date: '2026-01-01', path, text }])).toBeUndefined()
-  expect(changedSince('0'.repeat(64), [{ date: '2026-01-01', path, text: 'nis2: [' }])).toBeUndefined()
-  expect(changedSince('0'.repeat(64), [])).toBeUndefined()
+test('texts that never said what was filed, or still do, tell nothing', () => {
+  const version = (digest: string, date: string) => ({ commit: date, date, digest })
+  const filed = version('filed', '2026-01-01')
+  const later = version('later', '2026-02-28')
+  expect(changedSince('filed', [], '9', '2026-06-01')).toBeUndefined()
+  expect(changedSince('filed', [later], '9', '2026-06-01')).toBeUndefined()
+  expect(changedSince('filed', [filed], '9', '2026-06-01')).toBeUndefined()
+  expect(changedSince('filed', [filed, later, filed], '9', '2026-06-01')).toBeUndefined()
+  const told = { commit: '2026-02-28', date: '2026-02-28', due: '2026-05-28', days: -4 }
+  expect(changedSince('filed', [version('last', '2026-04-01'), later, filed], '9', '2026-06-01')).toEqual(told)
 })

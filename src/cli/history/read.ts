@@ -1,24 +1,33 @@
 import { posix } from 'node:path'
 import type { History, HistoryState, Sought, Version } from '../../engine/history.ts'
-import { type Identity, identityOf } from '../../model/identity.ts'
+import { type Identity, identityOf, registrationIdentityOf } from '../../model/identity.ts'
 import { git } from '../git.ts'
 import { type Blobs, blobsOf } from './blobs.ts'
 import { type Step, walk } from './walk.ts'
 
+/** How the documents of a kind are told in a history: which files may hold one, and which document a text is of. */
+interface Telling {
+  readonly endings: readonly string[]
+  readonly identify: (text: string) => Identity | undefined
+}
+
+const registrations: Telling = { endings: ['.yaml', '.yml'], identify: registrationIdentityOf }
+const texts: Telling = { endings: ['.md'], identify: identityOf }
+
+const tellingOf = (kind: string) => (kind === 'registration' ? registrations : texts)
+
 /** Reads from git what became of documents, back to the texts that are sought. Runs nothing of the repository's and fetches nothing. */
 export function readHistory(folder: string, sought: readonly Sought[]): History {
   const prefix = git(folder, 'rev-parse', '--show-prefix')?.toString('utf8').replace(/\n$/, '')
-  const read = prefix === undefined ? undefined : walk(folder)
+  const endings = new Set(sought.flatMap(({ kind }) => tellingOf(kind).endings))
+  const read = prefix === undefined ? undefined : walk(folder, [...endings])
   if (prefix === undefined || !read) return { state: 'none', versions: new Map() }
   const shallow = git(folder, 'rev-parse', '--is-shallow-repository')?.toString('latin1').trim() === 'true'
   const blobs = blobsOf(folder)
-  const identities = new Map<string, Identity | undefined>()
-  const identify = (object: string) => {
-    if (!identities.has(object)) identities.set(object, identityOf(blobs.text(object) ?? ''))
-    return identities.get(object)
-  }
+  const identifiers = new Map([registrations, texts].map(telling => [telling, identifierIn(blobs, telling)]))
   const versions = new Map(
     sought.map(document => {
+      const identify = identifiers.get(tellingOf(document.kind)) ?? (() => undefined)
       const steps = followed(document, prefix, read.steps, blobs, identify)
       return [document.path, steps.map(step => versionOf(step, prefix, shallow, blobs, identify))]
     }),
@@ -28,6 +37,15 @@ export function readHistory(folder: string, sought: readonly Sought[]): History 
 }
 
 type Identify = (object: string) => Identity | undefined
+
+/** Tells the document that an object is the text of; each is read once. */
+function identifierIn(blobs: Blobs, { identify }: Telling): Identify {
+  const known = new Map<string, Identity | undefined>()
+  return object => {
+    if (!known.has(object)) known.set(object, identify(blobs.text(object) ?? ''))
+    return known.get(object)
+  }
+}
 
 /** The steps that left a text of a document, wherever it stood: a text is its own where kind and id are. */
 function followed(

@@ -19,21 +19,23 @@ export interface Walk {
   readonly cut: boolean
 }
 
-/** The most commits that are read, of those that concern Markdown files. */
+/** The most commits that are read, of those that concern the files asked for. */
 const most = 20_000
 
-const markdown = ['--', ':(top)*.md']
-
-/** What the commits before HEAD made of Markdown files, newest first; of a merge what is in none of its parents. Undefined where there is none. */
-export function walk(folder: string): Walk | undefined {
+/**
+ * What the commits before HEAD made of files with one of the endings, newest first; of a merge what is in none of its parents. Undefined where
+ * there is none.
+ */
+export function walk(folder: string, endings: readonly string[]): Walk | undefined {
+  const wanted = ['--', ...endings.map(ending => `:(top)*${ending}`)]
   const list = ['--timestamp', '--topo-order', '--full-history', `--max-count=${most + 1}`, '--end-of-options', 'HEAD']
-  const listed = git(folder, 'rev-list', ...list, ...markdown)?.toString('latin1')
+  const listed = git(folder, 'rev-list', ...list, ...wanted)?.toString('latin1')
   if (listed === undefined) return undefined
   const commits = listed.split('\n').filter(Boolean)
   const dates = new Map(commits.slice(0, most).map(line => [line.split(' ')[1] ?? '', dayOf(line.split(' ')[0] ?? '')]))
   const plain = ['--raw', '-r', '-c', '--root', '--no-renames', '--no-relative', '--no-ext-diff', '--no-textconv']
   const input = [...dates.keys(), ''].join('\n')
-  const told = gitFed(folder, input, 'diff-tree', '--stdin', '-z', ...plain, ...markdown)
+  const told = gitFed(folder, input, 'diff-tree', '--stdin', '-z', ...plain, ...wanted)
   return told && { steps: stepsIn(told.toString('utf8').split('\0'), dates), cut: commits.length > most }
 }
 

@@ -61,6 +61,7 @@ const reaches: Readonly<Record<string, Reach>> = {
   'facts-fresh': id => [...factKinds.values()].some(({ repeated, requirement }) => repeated && requirement === id),
   'policy-reviewed-in-time': (_, { interval }) => interval !== undefined,
   'incident-reported-in-time': id => id === 'dk/13.2/trust-notification' || isOfStep(id),
+  'incident-addressees-complete': id => id === 'tool/evidence' || isOfStep(id),
   'incident-notifications-complete': isOfStep,
   'incident-history-possible': isOfStep,
   'clauses-present': id => Object.values(clauses.annex).some(({ serves: [point] }) => point === id),
