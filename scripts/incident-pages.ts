@@ -11,11 +11,13 @@ const words = {
     da: `En hændelse er et Markdown-dokument (\`nis2: incident\`). Tidspunkter skrives med forskellen til UTC, som
 \`2026-03-12T14:05+01:00\`; uden den kan ingen frist regnes. 24 og 72 timer er forløbet tid. En måned er kalenderens i Danmark: samme dag i
 næste måned eller dens sidste dag, og først dagen efter er den overskredet, for loven siger ikke, om klokkeslættet tæller. Hvad loven beder
-om uden unødigt ophold, beder den om før fristen.`,
+om uden unødigt ophold, beder den om før fristen. \`nis2lint incident new\` skriver dokumentet, og \`nis2lint incident status\` viser
+fristerne ([incident](incident.md)).`,
     en: `An incident is a Markdown document (\`nis2: incident\`). Times are written with their offset from UTC, as
 \`2026-03-12T14:05+01:00\`; without it no time limit can be counted. 24 and 72 hours are elapsed time. A month is that of the calendar in
 Denmark: the same day of the next month or its last day, and it is over only on the day after, since the act does not say whether the hour
-counts. What the act asks for without undue delay it asks for before the time limit.`,
+counts. What the act asks for without undue delay it asks for before the time limit. \`nis2lint incident new\` writes the document, and
+\`nis2lint incident status\` shows the clocks ([incident](incident.md)).`,
   },
   clocks: { da: 'Frister', en: 'Time limits' },
   clockHead: { da: ['Hvad', 'Senest', 'Fra', 'Lov'], en: ['What', 'Within', 'From', 'Law'] },

@@ -41026,6 +41026,7 @@ function minutesIn(lang, minutes) {
 	].filter(([count]) => count > 0).slice(0, 2);
 	return listIn(lang, (some.length > 0 ? some : [[0, "minute"]]).map(([count, unit]) => counted$1(lang, count, unit)));
 }
+/** A number of days: `1 dag`, `14 days`. */
 function daysIn(lang, days) {
 	return counted$1(lang, days, "day");
 }
@@ -41258,7 +41259,8 @@ function findingOf(finding, sources, lang) {
 		related: finding.see.map((place) => placeOf$2(place, sources)),
 		law: groundOf(finding, lang),
 		fingerprint: finding.fingerprint,
-		...finding.change ? { change: changeOf$1(finding.change) } : {}
+		...finding.change ? { change: changeOf$1(finding.change) } : {},
+		...finding.changedSinceFiling ? { changedSinceFiling: finding.changedSinceFiling } : {}
 	};
 }
 /** What was changed in a document since its approval, as the reports for programs have it. */
@@ -41425,7 +41427,7 @@ function commitsOf({ approved, latest, commits, uncommitted }, lang) {
 }
 /** Why some of what was found has no history with it; nothing where all has, or none wants any. */
 function historyRemark(judgements, lang) {
-	const lacking = judgements.find(({ findings }) => findings.some(({ change }) => change === null));
+	const lacking = judgements.find(({ findings, history }) => findings.some(({ change, changedSinceFiling }) => change === null || changedSinceFiling === null && history !== "full"));
 	return lacking?.history && stateWords[lacking.history][lang];
 }
 const story = {
@@ -41688,6 +41690,17 @@ const severities = [
 	"warning",
 	"notice"
 ];
+// src/report/filing-story.ts
+/** Since when a registration says something else than was filed, in words, and when that was to be told. */
+function filingStoryOf({ commit, date, due, days }, lang) {
+	const by = dateIn(lang, due);
+	const length = daysIn(lang, Math.abs(days));
+	const since = `${dateIn(lang, date)} (${commit.slice(0, 9)})`;
+	return {
+		da: `Efter git ændret senest den ${since}; fristen ${days < 0 ? `udløb i så fald senest den ${by}, for ${length} siden` : `udløber i så fald senest den ${by}, om ${length}`}`,
+		en: `By git changed no later than ${since}; the time limit ${days < 0 ? `would then have ended by ${by}, ${length} ago` : `then ends by ${by}, in ${length}`}`
+	}[lang];
+}
 // src/report/frame.ts
 /** The most columns of a line that are shown; of a longer one, those around the place. */
 const widest = 110;
@@ -41784,7 +41797,8 @@ function one$1(finding, sources, { lang, paint }, withLine) {
 		...withLine ? frame(finding, sources, paint) : [],
 		...see,
 		`  → ${visible(fix)}`,
-		...finding.change ? changeLines(finding.change, lang, paint) : []
+		...finding.change ? changeLines(finding.change, lang, paint) : [],
+		...finding.changedSinceFiling ? [`  ${filingStoryOf(finding.changedSinceFiling, lang)}`] : []
 	].join("\n");
 }
 /** The line itself, and below it what of it is meant. */
@@ -67422,10 +67436,6 @@ const overdue$1 = {
 		en: "File the change through {channel} and write the filing under filings with its date, receipt and digest"
 	}
 };
-const differsFix = {
-	da: "Skriv under changes, hvad der blev ændret hvornår, og indgiv ændringen via {channel}; er den indgivet, så skriv indgivelsen under filings med digest: {digest}",
-	en: "Write under changes what changed when, and file the change through {channel}; if it has been filed, write the filing under filings with digest: {digest}"
-};
 var changes_reported_in_time_default = rule({
 	id: "changes-reported-in-time",
 	requirement: "dk/10.3/changes",
@@ -67455,25 +67465,16 @@ var changes_reported_in_time_default = rule({
 			}
 		},
 		differs: {
-			da: "Oplysningerne er ikke længere dem, der blev indgivet den {filed}; det fremgår ikke, hvornår de blev ændret, så fristen kan ikke beregnes",
-			en: "The information is no longer that filed on {filed}; it does not appear when it changed, so the time limit cannot be told",
+			da: "Oplysningerne er ikke længere dem, der blev indgivet den {filed}; dokumentet siger ikke, hvornår de blev ændret",
+			en: "The information is no longer that filed on {filed}; the document does not say when it changed",
 			confidence: "I",
-			fix: differsFix
-		},
-		differsSince: {
-			da: "Oplysningerne er ikke længere dem, der blev indgivet den {filed}; efter historikken er de ændret senest den {changed}, og fristen udløb i så fald senest den {due}, for {days} siden",
-			en: "The information is no longer that filed on {filed}; by the history it had changed by {changed}, and the time limit would then have ended by {due}, {days} ago",
-			confidence: "I",
-			fix: differsFix
-		},
-		differsLately: {
-			da: "Oplysningerne er ikke længere dem, der blev indgivet den {filed}; efter historikken er de ændret senest den {changed}, og fristen udløber i så fald senest den {due}, om {days}",
-			en: "The information is no longer that filed on {filed}; by the history it had changed by {changed}, and the time limit would then end by {due}, in {days}",
-			confidence: "I",
-			fix: differsFix
+			fix: {
+				da: "Skriv under changes, hvad der blev ændret hvornår, og indgiv ændringen via {channel}; er den indgivet, så skriv indgivelsen under filings med digest: {digest}",
+				en: "Write under changes what changed when, and file the change through {channel}; if it has been filed, write the filing under filings with digest: {digest}"
+			}
 		}
 	},
-	*check(workspace, say, { asOf, profile, changedOn }) {
+	*check(workspace, say, { asOf, profile }) {
 		const duty = registrationDutyOf(profile);
 		if (!duty) return;
 		const beside = { requirement: duty.changes };
@@ -67499,25 +67500,11 @@ var changes_reported_in_time_default = rule({
 			}
 			if (!digest || same !== false || changes.some(({ told }) => !told)) continue;
 			const at = place(document, "filings", last.index, "digest");
-			const since = changedOn?.get(document.path);
-			const words = {
+			yield say.differs(at, {
 				filed: { date: last.date },
 				channel,
 				digest
-			};
-			if (!since) {
-				yield say.differs(at, words, beside);
-				continue;
-			}
-			const due = after(since, registration.deadlines[duty.paragraph].change);
-			const days = daysBetween(due, asOf);
-			const dated = {
-				...words,
-				changed: { date: since },
-				due: { date: due },
-				days: { days: Math.abs(days) }
-			};
-			yield (days > 0 ? say.differsSince : say.differsLately)(at, dated, beside);
+			}, beside);
 		}
 	}
 });
@@ -71304,7 +71291,7 @@ function notificationsOf({ data }) {
 	}));
 }
 /** What the clocks of section 13 run on, of an incident document; undefined where it does not say when the incident was known. */
-function historyOf(incident, trust) {
+function historyOf$1(incident, trust) {
 	const { known, discovered, timeline, requests, handled, ongoing } = incident.data;
 	if (known === void 0) return void 0;
 	return {
@@ -71542,7 +71529,7 @@ var incident_history_possible_default = rule({
 	},
 	*check(workspace, say, { profile }) {
 		for (const incident of significantIncidents(workspace, profile)) {
-			const history = historyOf(incident, isTrustService(profile));
+			const history = historyOf$1(incident, isTrustService(profile));
 			if (!history) continue;
 			for (const misorder of misordersIn(history)) {
 				const { is, step, at, against } = misorder;
@@ -71978,7 +71965,7 @@ var incident_reported_in_time_default = rule({
 		const trust = isTrustService(profile);
 		for (const incident of significantIncidents(workspace, profile)) {
 			const { id, status } = incident.data;
-			const history = historyOf(incident, trust);
+			const history = historyOf$1(incident, trust);
 			if (!history) {
 				yield say.unknown(place(incident, "significance", "result"), { incident: id });
 				continue;
@@ -75079,6 +75066,23 @@ function configured(configuration) {
 		paths: paths.map((path) => path.replace(/^\.\/|\/+$/g, "")),
 		ignore,
 		settings: settingsOf(configuration)
+	};
+}
+// src/engine/changed-since.ts
+/**
+* Since when the texts of a registration, newest first, no longer say what was filed; undefined where they do not reach back to a text that
+* did, or where the newest still does.
+*/
+function changedSince(filed, versions, paragraph, asOf) {
+	const first = versions[versions.findIndex(({ digest }) => digest === filed) - 1];
+	if (!first) return void 0;
+	const { commit, date } = first;
+	const due = after(date, registration.deadlines[paragraph].change);
+	return {
+		commit,
+		date,
+		due,
+		days: daysBetween(asOf, due)
 	};
 }
 // src/model/binding.ts
@@ -88265,7 +88269,7 @@ function isUint8Array(value) {
 	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
 }
 // src/text/markdown.ts
-const markdown$1 = unified().use(remarkParse);
+const markdown = unified().use(remarkParse);
 /** The outline of a Markdown text that begins at `base` in its file. */
 function outline(file, base) {
 	const sections = [];
@@ -88275,7 +88279,7 @@ function outline(file, base) {
 	const reader = statementReader();
 	const taken = /* @__PURE__ */ new Map();
 	let open = [];
-	visit(markdown$1.parse(file.slice(base)));
+	visit(markdown.parse(file.slice(base)));
 	return {
 		sections,
 		anchors,
@@ -89008,14 +89012,17 @@ function withoutText({ commit, date, path, digest, earliest }) {
 	};
 }
 // src/history.ts
-/** The documents whose earlier texts would tell more about what was found: those that were changed after their approval. */
+/**
+* The documents whose earlier texts would tell more about what was found: those that were changed after their approval, and registrations
+* that no longer say what was filed.
+*/
 function soughtIn(judgements, asOf) {
 	const sought = /* @__PURE__ */ new Map();
-	for (const { workspace, findings } of judgements) for (const finding of findings) {
-		const lapsed = lapsedIn(finding, workspace, asOf);
-		if (!lapsed) continue;
-		const { path, kind, data } = lapsed.document;
-		const digests = [...sought.get(path)?.digests ?? [], lapsed.digest];
+	for (const judgement of judgements) for (const finding of judgement.findings) {
+		const held = heldAgainst(finding, judgement, asOf);
+		if (!held) continue;
+		const { path, kind, data } = held.document;
+		const digests = [...sought.get(path)?.digests ?? [], held.digest];
 		sought.set(path, {
 			path,
 			kind,
@@ -89026,20 +89033,28 @@ function soughtIn(judgements, asOf) {
 	return [...sought.values()];
 }
 /**
-* The judgements with what history tells of each finding on a document changed after its approval: what was changed, when, and whether
-* it looks like more than a slip. A plain addition: what is found, how severe it is and what it does to readiness stay.
+* The judgements with what history tells of those findings: of a text approved what was changed in it, when, and whether it looks like
+* more than a slip; of a registration since when it says something else. A plain addition: what is found, how severe it is and what it does
+* to readiness stay.
 */
 function withHistory(judgements, history, files, asOf) {
 	const texts = new Map(files.map((file) => [file.path, file]));
 	return judgements.map((judgement) => {
 		const findings = judgement.findings.map((finding) => {
-			const lapsed = lapsedIn(finding, judgement.workspace, asOf);
-			const now = lapsed && texts.get(lapsed.document.path);
-			if (!lapsed || !now) return finding;
-			const { path, digests } = lapsed.document;
-			const change = changeSince(history.versions.get(path) ?? [], lapsed.digest, {
+			const held = heldAgainst(finding, judgement, asOf);
+			const now = held && texts.get(held.document.path);
+			if (!held || !now) return finding;
+			const versions = history.versions.get(held.document.path) ?? [];
+			if (held.paragraph) {
+				const since = changedSince(held.digest, versions, held.paragraph, asOf);
+				return {
+					...finding,
+					changedSinceFiling: since ?? null
+				};
+			}
+			const change = changeSince(versions, held.digest, {
 				...now,
-				digest: digests?.digest
+				digest: held.document.digests?.digest
 			});
 			return {
 				...finding,
@@ -89053,9 +89068,19 @@ function withHistory(judgements, history, files, asOf) {
 		};
 	});
 }
-/** The document that a finding says was changed after its approval, and the digest of the text approved. */
-function lapsedIn({ rule, at, see }, workspace, asOf) {
-	if (rule !== "approval-current") return void 0;
+function heldAgainst(finding, { workspace, profile }, asOf) {
+	if (finding.rule === "approval-current") return approvedIn(finding, workspace, asOf);
+	const duty = registrationDutyOf(profile);
+	if (finding.rule !== "changes-reported-in-time" || finding.says !== "differs" || !duty) return void 0;
+	const { paragraph } = duty;
+	const registered = registeredBy(asOf, workspace, paragraph).find(({ document }) => document.path === finding.at.path);
+	return registered?.last.digest ? {
+		document: registered.document,
+		digest: registered.last.digest,
+		paragraph
+	} : void 0;
+}
+function approvedIn({ at, see }, workspace, asOf) {
 	const paths = new Set([at, ...see].map(({ path }) => path));
 	const document = [
 		...workspace.sound.policy,
@@ -89088,6 +89113,24 @@ function identityOf(text) {
 		id,
 		digest: digestsOf(bindingOf(kind, root), bare.slice(fences.body)).digest
 	};
+}
+/** The same of a registration, its digest that of what it reports; undefined where it is none, or leaves open what it says. */
+function registrationIdentityOf(text) {
+	const document = parse({
+		path: "registration.yaml",
+		text,
+		bytes: text.length
+	});
+	if (!isRegistration(document)) return void 0;
+	const digest = registeredDigest(document);
+	return digest === void 0 ? void 0 : {
+		kind: document.kind,
+		id: document.data.id,
+		digest
+	};
+}
+function isRegistration(document) {
+	return document?.kind === "registration" && document.sound;
 }
 function isKind(kind) {
 	return Object.hasOwn(schemas, kind);
@@ -89145,11 +89188,14 @@ function linesOf(objects) {
 	return objects.map((object) => `${object}\n`).join("");
 }
 // src/cli/history/walk.ts
-/** The most commits that are read, of those that concern Markdown files. */
+/** The most commits that are read, of those that concern the files asked for. */
 const most = 2e4;
-const markdown = ["--", ":(top)*.md"];
-/** What the commits before HEAD made of Markdown files, newest first; of a merge what is in none of its parents. Undefined where there is none. */
-function walk(folder) {
+/**
+* What the commits before HEAD made of files with one of the endings, newest first; of a merge what is in none of its parents. Undefined where
+* there is none.
+*/
+function walk(folder, endings) {
+	const wanted = ["--", ...endings.map((ending) => `:(top)*${ending}`)];
 	const listed = git(folder, "rev-list", ...[
 		"--timestamp",
 		"--topo-order",
@@ -89157,7 +89203,7 @@ function walk(folder) {
 		`--max-count=20001`,
 		"--end-of-options",
 		"HEAD"
-	], ...markdown)?.toString("latin1");
+	], ...wanted)?.toString("latin1");
 	if (listed === void 0) return void 0;
 	const commits = listed.split("\n").filter(Boolean);
 	const dates = new Map(commits.slice(0, most).map((line) => [line.split(" ")[1] ?? "", dayOf(line.split(" ")[0] ?? "")]));
@@ -89171,7 +89217,7 @@ function walk(folder) {
 		"--no-ext-diff",
 		"--no-textconv"
 	];
-	const told = gitFed(folder, [...dates.keys(), ""].join("\n"), "diff-tree", "--stdin", "-z", ...plain, ...markdown);
+	const told = gitFed(folder, [...dates.keys(), ""].join("\n"), "diff-tree", "--stdin", "-z", ...plain, ...wanted);
 	return told && {
 		steps: stepsIn(told.toString("utf8").split("\0"), dates),
 		cut: commits.length > most
@@ -89207,28 +89253,43 @@ function dayOf(seconds) {
 	return (/* @__PURE__ */ new Date(Math.min(Number(seconds), 253402300799) * 1e3)).toISOString().slice(0, 10);
 }
 // src/cli/history/read.ts
+const registrations = {
+	endings: [".yaml", ".yml"],
+	identify: registrationIdentityOf
+};
+const texts = {
+	endings: [".md"],
+	identify: identityOf
+};
+const tellingOf = (kind) => kind === "registration" ? registrations : texts;
 /** Reads from git what became of documents, back to the texts that are sought. Runs nothing of the repository's and fetches nothing. */
 function readHistory(folder, sought) {
 	const prefix = git(folder, "rev-parse", "--show-prefix")?.toString("utf8").replace(/\n$/, "");
-	const read = prefix === void 0 ? void 0 : walk(folder);
+	const endings = new Set(sought.flatMap(({ kind }) => tellingOf(kind).endings));
+	const read = prefix === void 0 ? void 0 : walk(folder, [...endings]);
 	if (prefix === void 0 || !read) return {
 		state: "none",
 		versions: /* @__PURE__ */ new Map()
 	};
 	const shallow = git(folder, "rev-parse", "--is-shallow-repository")?.toString("latin1").trim() === "true";
 	const blobs = blobsOf(folder);
-	const identities = /* @__PURE__ */ new Map();
-	const identify = (object) => {
-		if (!identities.has(object)) identities.set(object, identityOf(blobs.text(object) ?? ""));
-		return identities.get(object);
-	};
+	const identifiers = new Map([registrations, texts].map((telling) => [telling, identifierIn(blobs, telling)]));
 	const versions = new Map(sought.map((document) => {
+		const identify = identifiers.get(tellingOf(document.kind)) ?? (() => void 0);
 		const steps = followed(document, prefix, read.steps, blobs, identify);
 		return [document.path, steps.map((step) => versionOf(step, prefix, shallow, blobs, identify))];
 	}));
 	return {
 		state: shallow || blobs.lacking ? "shallow" : read.cut || blobs.full ? "cut" : "full",
 		versions
+	};
+}
+/** Tells the document that an object is the text of; each is read once. */
+function identifierIn(blobs, { identify }) {
+	const known = /* @__PURE__ */ new Map();
+	return (object) => {
+		if (!known.has(object)) known.set(object, identify(blobs.text(object) ?? ""));
+		return known.get(object);
 	};
 }
 /** The steps that left a text of a document, wherever it stood: a text is its own where kind and id are. */
@@ -90195,10 +90256,14 @@ function row(finding, sources, { lang, linkTo }) {
 	const ground = `${prose(groundOf(finding, lang))} · ${finding.rule}`;
 	return `| ${[
 		severityWords[finding.severity][lang],
-		`${prose(says)}<br><sub>${ground}</sub>${finding.change ? changeOf(finding.change, lang) : ""}`,
+		`${prose(says)}<br><sub>${ground}</sub>${historyOf(finding, lang)}`,
 		address ? `[${place}](${address})` : place,
 		prose(fix)
 	].join(" | ")} |`;
+}
+function historyOf({ change, changedSinceFiling }, lang) {
+	if (change) return changeOf(change, lang);
+	return changedSinceFiling ? `<br>${filingStoryOf(changedSinceFiling, lang)}` : "";
 }
 /** What was changed since the approval, folded. */
 function changeOf(change, lang) {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { isDate } from '../law/is-date.ts'
 import { nearest } from '../text/nearest.ts'
+import { commandNamed, type Named, secondWords } from './command-named.ts'
 import { type CommandName, commands } from './commands.ts'
 import type { Command } from './options.ts'
 import { notADate, notAmong } from './refusals.ts'
@@ -13,14 +14,11 @@ export interface Request {
   readonly options: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>
 }
 
-const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name)
-
 /** Reads the words after `nis2lint`; without a command it is `lint`. Throws UsageError, naming the nearest right thing. */
 export function readArguments(words: readonly string[]): Request {
-  const named = words[0] !== undefined && isCommand(words[0])
-  const command = named ? (words[0] as CommandName) : 'lint'
+  const { command, rest } = commandIn(words)
   const { options, choices: takes }: Command = commands[command]
-  const parsed = parse(named ? words.slice(1) : [...words], options)
+  const parsed = parse([...rest], options)
   for (const [name, { choices }] of Object.entries(options)) {
     for (const value of [parsed.values[name]].flat()) {
       if (choices && typeof value === 'string' && !choices.includes(value)) throw notAmong(`--${name}`, value, choices)
@@ -31,8 +29,22 @@ export function readArguments(words: readonly string[]): Request {
     if (!takes.includes(word) || more.length > 0) throw notAmong(command, parsed.positionals.join(' '), takes)
   }
   const asOf = parsed.values['as-of']
-  if (typeof asOf === 'string' && !isDate(asOf)) throw notADate('--as-of', asOf)
+  // What takes a time as well reads it itself.
+  if (typeof asOf === 'string' && options['as-of']?.value === 'DATE' && !isDate(asOf)) throw notADate('--as-of', asOf)
   return { command, operands: parsed.positionals, options: parsed.values }
+}
+
+/** The command, `lint` where none is named. Help on half a name is help on the first command that has it. */
+function commandIn(words: readonly string[]): Named {
+  const named = commandNamed(words)
+  if (named) return named
+  const [first = '', second = '', ...more] = words
+  const seconds = secondWords(first)
+  if (seconds.length === 0) return { command: 'lint', rest: words }
+  const whole = `${first} ${seconds[0]}`
+  if (second.startsWith('-'))
+    return commandNamed([...whole.split(' '), second, ...more]) ?? { command: 'lint', rest: words }
+  throw notAmong(first, second, seconds)
 }
 
 function parse(args: string[], options: Command['options']) {

@@ -1,10 +1,12 @@
 import { approveCommand } from './approve-help.ts'
 import { calendarCommand } from './calendar-help.ts'
 import { explainCommand } from './explain-help.ts'
+import { incidentNewCommand } from './incident/new-help.ts'
+import { incidentStatusCommand } from './incident/status-help.ts'
 import { type Command, everywhere } from './options.ts'
 import { scopeCommand } from './scope-help.ts'
 
-/** Every command by its name. */
+/** Every command by its name, which may be of two words. */
 export const commands = {
   lint: {
     says: {
@@ -72,6 +74,8 @@ export const commands = {
   },
   approve: approveCommand,
   calendar: calendarCommand,
+  'incident new': incidentNewCommand,
+  'incident status': incidentStatusCommand,
   scope: scopeCommand,
   explain: explainCommand,
   completion: {

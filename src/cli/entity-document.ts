@@ -5,6 +5,7 @@ import type { Scope } from '../law/scope.ts'
 import type { Lang } from '../law/types.ts'
 import { documentHints as hints } from './document-hints.ts'
 import type { Statement } from './scope-stated.ts'
+import { slugOf } from './slug.ts'
 
 /** Who the document is about. */
 export interface Named {
@@ -32,7 +33,7 @@ export function entityDocument(
   return `${[
     `# yaml-language-server: $schema=${schema}`,
     'nis2: entity',
-    `id: ${idFrom(name)}`,
+    `id: ${slugOf(name, 'entity')}`,
     `name: ${JSON.stringify(name)}`,
     `cvr: "${cvr}"`,
     `legalForm: ${legalForm}`,
@@ -90,12 +91,4 @@ function within(lines: readonly string[]): string[] {
 
 function list(key: string, items: readonly string[]): string[] {
   return items.length > 0 ? [`${key}:`, ...items.map(item => `  - ${item}`)] : []
-}
-
-/** An id that anybody can type: lower-case letters and digits, with dashes between. */
-function idFrom(name: string): string {
-  const danish = name.normalize('NFC').toLowerCase().replace(/æ/g, 'ae').replace(/ø/g, 'oe').replace(/å/g, 'aa')
-  const letters = danish.normalize('NFD').replace(/\p{M}/gu, '')
-  const id = letters.replace(/[^a-z0-9]+/g, '-').slice(0, 40)
-  return id.replace(/^-+|-+$/g, '') || 'entity'
 }

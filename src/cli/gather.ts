@@ -1,21 +1,18 @@
-import { relative, resolve, sep } from 'node:path'
 import type { Settings } from '../engine/settings.ts'
 import type { Lang } from '../law/types.ts'
 import { type Judgement, judged } from '../lint.ts'
 import { parse } from '../model/parse.ts'
 import { type Sources, sourcesOf } from '../report/located.ts'
 import { rules } from '../rules/index.ts'
-import { nearest } from '../text/nearest.ts'
 import type { File } from '../text/source.ts'
 import type { Request } from './arguments.ts'
-import { commands } from './commands.ts'
 import { readConfiguration } from './configuration.ts'
 import { readTree, realFolder } from './files.ts'
 import { toldByHistory } from './history/tell.ts'
+import { notThere, placesNamed } from './operands.ts'
 import { progress } from './progress.ts'
 import { proofsOf } from './proofs.ts'
 import { today } from './today.ts'
-import { UsageError } from './usage-error.ts'
 import { isWithin, reportedAt } from './within.ts'
 
 /** What a command works on: the judgements it was asked for, and what it needs to print them. */
@@ -40,7 +37,7 @@ export interface GatheredFrom extends Gathered {
 
 /** Reads and judges what the caller named: everything below here, or a folder elsewhere. Throws UsageError. */
 export function gather({ operands, options }: Request, otherwise: Lang): GatheredFrom {
-  const { root, within } = scope(operands)
+  const { root, within } = placesNamed(operands)
   const folder = realFolder(root)
   const configuration = readConfiguration(folder, text(options['config']))
   const tree = readTree(folder, configuration.ignore)
@@ -61,28 +58,6 @@ export function gather({ operands, options }: Request, otherwise: Lang): Gathere
   const isWanted = (path: string) => wanted.length === 0 || wanted.some(one => isWithin(path, one))
   const { settings } = configuration
   return { judgements, sources: sourcesOf(files), lang, asOf, root, folder, files, settings, isWanted }
-}
-
-/** Paths inside this folder are judged in the whole of it, so that the entity above them is known; one outside is its own root. */
-function scope(operands: readonly string[]): { root: string; within: readonly string[] } {
-  const inner = operands.map(path => relative('.', resolve(path)).split(sep).join('/'))
-  const outside = inner.filter(path => path.startsWith('../') || path === '..' || resolve(path) === path)
-  if (outside.length === 0) return { root: '.', within: inner.includes('') ? [] : inner }
-  const [only, ...more] = operands
-  if (only !== undefined && more.length === 0) return { root: only, within: [] }
-  throw new UsageError({
-    da: 'En mappe uden for denne skal kontrolleres for sig',
-    en: 'A folder outside this one must be checked by itself',
-  })
-}
-
-/** The error of a caller who names a path that is not there, or a command that is not one. */
-function notThere(path: string): UsageError {
-  const near = nearest(path, Object.keys(commands))
-  return new UsageError({
-    da: `«${path}» findes ikke her${near ? `; mente du kommandoen ${near}?` : ''}`,
-    en: `There is no "${path}" here${near ? `; did you mean the command ${near}?` : ''}`,
-  })
 }
 
 function text(value: Request['options'][string]): string | undefined {

@@ -25,7 +25,7 @@ export function helpOf(name: CommandName, lang: Lang): string {
           ['70', 'a fault in nis2lint itself'],
         ]
   return `${[
-    `${says[lang]}\n\n${usage}: nis2lint ${name} ${operands} ${lang === 'da' ? '[flag]' : '[options]'}`.replace(
+    `${says[lang]}\n\n${usage}: nis2lint ${name}${operands && ` ${operands}`} ${lang === 'da' ? '[flag]' : '[options]'}`.replace(
       /\[path…\]|\[name\]/,
       operand => (lang === 'da' ? danish[operand] : operand) ?? operand,
     ),

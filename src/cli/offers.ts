@@ -1,5 +1,6 @@
 import type { Lang } from '../law/types.ts'
-import { type CommandName, commands } from './commands.ts'
+import { commandNamed, secondWords } from './command-named.ts'
+import { commands } from './commands.ts'
 import type { Command, Option } from './options.ts'
 
 /** A word that may stand where the caller is typing, and what it is for. */
@@ -10,10 +11,12 @@ export type Offer = readonly [word: string, says: string]
  * of rules and requirements, for the command that takes them.
  */
 export function offersFor(words: readonly string[], lang: Lang, names: readonly Offer[] = []): Offer[] {
-  const [first = '', ...more] = words
-  const named = more.length > 0 && Object.hasOwn(commands, first)
-  const command: Command = commands[named ? (first as CommandName) : 'lint']
   const typed = words.at(-1) ?? ''
+  const before = words.slice(0, -1)
+  const named = commandNamed(before)
+  if (!named && before.length === 1 && secondWords(before[0]).length > 0)
+    return beginning(typed, toldBelow(before[0], lang))
+  const command: Command = commands[named?.command ?? 'lint']
   // bash takes `--format=json` for three words, the other shells for one.
   if (typed === '=') return valuesOf(optionNamed(words.at(-2), command))
   const [, flag, start] = /^(--[^=]+)=(.*)$/.exec(typed) ?? []
@@ -25,13 +28,27 @@ export function offersFor(words: readonly string[], lang: Lang, names: readonly 
   if (typed.startsWith('-')) return beginning(typed, told(command.options, lang, '--'))
   if (command.names) return beginning(typed, names)
   if (command.choices) return beginning(typed, command.choices.map(unexplained))
-  return more.length === 0 ? beginning(typed, told(commands, lang)) : []
+  return before.length === 0 ? beginning(typed, firstWords(lang)) : []
 }
 
 /** Whether the words call for the names of rules and requirements, which take time to load. */
-export function wantsNames([first = '', ...more]: readonly string[]): boolean {
-  const command: Command | undefined = Object.hasOwn(commands, first) ? commands[first as CommandName] : undefined
-  return more.length > 0 && command?.names === true
+export function wantsNames(words: readonly string[]): boolean {
+  const named = commandNamed(words.slice(0, -1))
+  const command: Command | undefined = named && commands[named.command]
+  return command?.names === true
+}
+
+/** The words that a command may begin with; what begins several is explained by the first. */
+function firstWords(lang: Lang): Offer[] {
+  const all = told(commands, lang).map(([name, says]): Offer => [name.split(' ')[0] ?? name, says])
+  return all.filter(([word], index) => all.findIndex(([own]) => own === word) === index)
+}
+
+function toldBelow(first: string | undefined, lang: Lang): Offer[] {
+  return told(commands, lang).flatMap(([name, says]): Offer[] => {
+    const [own, second] = name.split(' ')
+    return own === first && second !== undefined ? [[second, says]] : []
+  })
 }
 
 function beginning(start: string, offers: readonly Offer[]): Offer[] {

@@ -16,5 +16,9 @@ export const run: Readonly<Record<CommandName, (request: Request, otherwise: Lan
   approve: async (request, otherwise) => (await import('./approve.ts')).approveCommand(request, otherwise),
   // What only explaining needs, such as the examples, is loaded for it alone.
   explain: async (request, otherwise) => (await import('./explain.ts')).explainCommand(request, otherwise),
+  'incident new': async (request, otherwise) =>
+    (await import('./incident/new.ts')).incidentNewCommand(request, otherwise),
+  'incident status': async (request, otherwise) =>
+    (await import('./incident/status.ts')).incidentStatusCommand(request, otherwise),
   completion: completionCommand,
 }

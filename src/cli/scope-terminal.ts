@@ -1,9 +1,9 @@
-import { isCancel, multiselect, select, text } from '@clack/prompts'
 import type { Lang } from '../law/types.ts'
 import { isCvr } from '../text/formats.ts'
 import { interviewWords as says } from './interview-words.ts'
-import { type Asker, type Choice, interview } from './scope-interview.ts'
+import { interview } from './scope-interview.ts'
 import type { Statement } from './scope-stated.ts'
+import { Stopped, terminalAsker } from './terminal-asker.ts'
 
 /** What was answered; `stopped` where the caller gave up, upon which nothing has been written. */
 export interface Answered {
@@ -31,34 +31,4 @@ export async function askAtTerminal(
     process.stderr.write(`nis2lint: ${says.stopped[lang]}\n`)
     return 'stopped'
   }
-}
-
-/** The caller pressed Ctrl-C or Escape. */
-class Stopped extends Error {}
-
-/** Longer lists scroll. */
-const shown = 12
-
-function terminalAsker(lang: Lang): Asker {
-  const common = { output: process.stderr, showInstructions: false, maxItems: shown }
-  const options = (choices: readonly Choice[]) => choices.map(({ value, label }) => ({ value, label: label[lang] }))
-  return {
-    many: async (question, choices) =>
-      answered(await multiselect({ ...common, message: question[lang], options: options(choices), required: false })),
-    one: async (question, choices) =>
-      answered(await select({ ...common, message: question[lang], options: options(choices) })),
-    text: async (question, problem) =>
-      answered(
-        await text({
-          output: process.stderr,
-          message: question[lang],
-          validate: (written: string | undefined) => problem(written ?? '')?.[lang],
-        }),
-      ) ?? '',
-  }
-}
-
-function answered<T>(answer: T): Exclude<T, symbol> {
-  if (isCancel(answer)) throw new Stopped()
-  return answer as Exclude<T, symbol>
 }

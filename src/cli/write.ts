@@ -41,7 +41,8 @@ function isThere(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EEXIST'
 }
 
-function alreadyThere(file: string): UsageError {
+/** What to say of a file to write that is there. */
+export function alreadyThere(file: string): UsageError {
   return new UsageError({
     da: `${file} findes allerede og er ikke rørt; vælg et andet navn`,
     en: `${file} is already there and was not touched; choose another name`,

@@ -69,9 +69,12 @@ export function clocksOfIncident(
   return own.flatMap(clock => (sooner && clock.step === sooner.step ? [sooner, clock] : [clock]))
 }
 
-/** Whether the law itself says that a step should have been sent by now, and nothing but whether the act binds is taken for granted. */
+/**
+ * Whether the law itself says that a step should have been sent by now. That the entity is bound is taken for granted where nobody says otherwise,
+ * and so is that the incident is significant where the entity wrote when it knew that; nothing else is.
+ */
 export function hasPassed({ state, confidence, assumes }: IncidentClock): boolean {
-  return state === 'late' && confidence === 'V' && assumes.every(assumption => assumption === 'covered')
+  return state === 'late' && confidence === 'V' && !assumes.some(one => one === 'known' || one === 'trust-service')
 }
 
 /** Whether a step is asked for and not sent. */

@@ -8,9 +8,22 @@ import { folderOf, run } from './terminal.ts'
 
 const words = (...typed: string[]) => offersFor(typed, 'en').map(([word]) => word)
 
+const firstWords = [...new Set(Object.keys(commands).map(name => name.split(' ')[0]))]
+
 describe('what is offered', () => {
   test.each([
-    [[''], Object.keys(commands)],
+    [[''], firstWords],
+    [['inc'], ['incident']],
+    [
+      ['incident', ''],
+      ['new', 'status'],
+    ],
+    [['incident', 'new', '--dry'], ['--dry-run']],
+    [
+      ['incident', 'new', '--malicious', ''],
+      ['yes', 'no', 'unknown'],
+    ],
+    [['incident', 'status', 'customers/'], []],
     [['li'], ['lint']],
     [['badge', ''], []],
     [['policies/'], []],
@@ -64,7 +77,7 @@ test('help shows how to install it, and no command or option is left out', () =>
     expect(run(folder, ['completion', '--help']).out).toContain(`nis2lint completion ${shell}`)
   }
   const all = run(folder, ['__complete', '--', '']).out.split('\n')
-  expect(all.filter(Boolean).map(line => line.split('\t')[0])).toEqual(Object.keys(commands))
+  expect(all.filter(Boolean).map(line => line.split('\t')[0])).toEqual(firstWords)
 })
 
 /** How each shell is asked what it would offer, given a script and a line. */

@@ -1,37 +1,8 @@
-import { spawn, spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { type Asker, interview } from '../../src/cli/scope-interview.ts'
+import { interview } from '../../src/cli/scope-interview.ts'
+import { answering, hasTerminal, typing } from './asked.ts'
 import { folderOf } from './terminal.ts'
-
-/** Answers in order, and notes what was asked. What is refused is noted too, and the next answer tried. */
-function answering(...answers: (string | string[])[]) {
-  const asked: string[] = []
-  const next = <T>() => answers.shift() as T
-  const asker: Asker = {
-    many: async ({ en }) => {
-      asked.push(en.split(' (')[0] ?? '')
-      return next<string[]>()
-    },
-    one: async ({ en }, choices) => {
-      asked.push(en.split(' (')[0] ?? '')
-      const answer = next<string>()
-      expect(choices.map(({ value }) => value)).toContain(answer)
-      return answer
-    },
-    text: async ({ en }, problem) => {
-      asked.push(en.split(' (')[0] ?? '')
-      let answer = next<string>()
-      for (let wrong = problem(answer); wrong; wrong = problem(answer)) {
-        asked.push(`! ${wrong.en}`)
-        answer = next<string>()
-      }
-      return answer
-    },
-  }
-  return { asked, asker, left: answers }
-}
 
 const sectors = 'In which sectors does the entity work?'
 const grounds = 'Does any of this apply?'
@@ -128,29 +99,7 @@ describe('the interview asks what the answer hangs on and no more', () => {
   })
 })
 
-const there = spawnSync('script', ['--version']).status === 0
-if (!there) console.warn('SKIPPED: the interview in a terminal, since script(1) is not on this machine')
-
-/** Runs the program in a terminal of its own, and types when a question is seen. */
-function typing(folder: string, words: string, steps: readonly (readonly [seen: string, keys: string])[]) {
-  const program = `stty cols 120 rows 40; exec '${process.execPath}' '${resolve('dist/nis2lint.js')}' ${words}`
-  const env = { PATH: process.env['PATH'], LANG: 'C.UTF-8', TERM: 'xterm', NO_COLOR: '1' }
-  const child = spawn('script', ['-qefc', program, '/dev/null'], { cwd: folder, env })
-  let [out, from, step] = ['', 0, 0]
-  return new Promise<{ out: string; code: number | null }>(done => {
-    child.stdout.on('data', (data: Buffer) => {
-      out += data.toString()
-      const [seen, keys] = steps[step] ?? []
-      if (seen === undefined || !out.slice(from).includes(seen)) return
-      step++
-      from = out.length
-      child.stdin.write(keys)
-    })
-    child.on('close', code => done({ out, code }))
-  })
-}
-
-describe.runIf(there)('in a terminal', () => {
+describe.runIf(hasTerminal)('in a terminal', () => {
   const folder = folderOf({})
 
   test('asks, and answers on the output', async () => {

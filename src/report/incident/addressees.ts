@@ -15,7 +15,7 @@ export function addresseesIn(sectors: readonly SectorId[], lang: Lang): string {
 
 /** The competent authorities by name; the act leaves some entities of a sector to others, and which is not said in the documents. */
 export function authoritiesOf(sectors: readonly SectorId[], lang: Lang): string {
-  const name = (key: string) => authorities[key]?.name.da ?? key
+  const name = (key: string) => authorities[key]?.name[lang] ?? key
   const named = competencesOf(sectors).map(({ authority, orElse }) =>
     orElse.length > 0
       ? filled(words.orElse[lang], { own: name(authority), others: orElse.map(name).join(', ') })
@@ -25,7 +25,9 @@ export function authoritiesOf(sectors: readonly SectorId[], lang: Lang): string 
 }
 
 /** How a notification is sent, and how where that fails, with what says so. */
-export function channelsIn(lang: Lang): Readonly<Record<'channel' | 'channelLaw' | 'fallback' | 'fallbackLaw', string>> {
+export function channelsIn(
+  lang: Lang,
+): Readonly<Record<'channel' | 'channelLaw' | 'fallback' | 'fallbackLaw', string>> {
   const { channel, acceptedChannels } = registration
   const fallback = acceptedChannels.find(({ key }) => key === 'fallback')
   return {

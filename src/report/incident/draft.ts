@@ -26,25 +26,29 @@ export function draftOf(step: StepId, record: ToRecord, lang: Lang): DraftLine[]
   }))
   // Of the contents of a status report the act says nothing.
   const own = asked.length > 0 ? asked : [{ label: atStart(words.status)[lang], gap: words.askStatus[lang] }]
-  return [...factsOf(record, lang), ...own]
+  const isFirst = step === 'early-warning' || step === 'incident-notification'
+  return [...whoAndWhat(record, lang), ...(isFirst ? beginningOf(record, lang) : []), ...own]
 }
 
-function factsOf({ id, reported, entity }: ToRecord, lang: Lang): DraftLine[] {
-  const { title, discovered, known, limbs, met, services } = reported
+function beginningOf({ reported }: ToRecord, lang: Lang): DraftLine[] {
+  const { discovered, known, limbs, met, services } = reported
   const grounds = [...limbs.map(limb => incidents.limbs[limb]), ...thresholdsNamed(met)]
   const because = grounds.map(one => `${one.title[lang]} (${citeAll(one.source)[lang]})`)
   return [
-    {
-      label: words.entity[lang],
-      ...(entity
-        ? { says: `${entity.data.name}, ${words.cvr[lang]} ${entity.data.cvr}` }
-        : { gap: words.whichEntity[lang] }),
-    },
-    { label: words.incident[lang], says: `${id}: ${title}` },
     { label: words.discovered[lang], says: danishTime(discovered, lang) },
     { label: words.known[lang], ...(known ? { says: danishTime(known, lang) } : { gap: words.whenKnown[lang] }) },
     ...(because.length > 0 ? [{ label: words.ground[lang], says: because.join('; ') }] : []),
     ...(services.length > 0 ? [{ label: words.services[lang], says: listIn(lang, services) }] : []),
+  ]
+}
+
+function whoAndWhat({ id, reported, entity }: ToRecord, lang: Lang): DraftLine[] {
+  const who = entity
+    ? { says: `${entity.data.name}, ${words.cvr[lang]} ${entity.data.cvr}` }
+    : { gap: words.whichEntity[lang] }
+  return [
+    { label: words.entity[lang], ...who },
+    { label: words.incident[lang], says: `${id}: ${reported.title}` },
   ]
 }
 

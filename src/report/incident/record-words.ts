@@ -55,8 +55,8 @@ export const recordWords = {
   noDelay: { da: 'Uden unødigt ophold', en: 'Without undue delay' },
   drafts: { da: 'Udkast til underretninger', en: 'Drafts of the notifications' },
   draftsGuide: {
-    da: 'Hvert trin sendes til {both} ({law}), gennem {channel} ({channelLaw}). Kan den ikke nås: {fallback} ({fallbackLaw}). Loven beder om trinene uden unødigt ophold; tidspunkterne står i `nis2lint incident status`. Det, der mangler, er mærket, så `nis2lint` spørger, til det er skrevet.',
-    en: 'Each step goes to {both} ({law}), through {channel} ({channelLaw}). Where that cannot be reached: {fallback} ({fallbackLaw}). The act asks for the steps without undue delay; their times are in `nis2lint incident status`. What is lacking is marked, so that `nis2lint` asks for it until it is written.',
+    da: 'Hvert trin sendes til {both} ({law}), gennem {channel} ({channelLaw}). Kan den ikke nås: {fallback} ({fallbackLaw}). Loven beder om trinene uden unødigt ophold; tidspunkterne står i `nis2lint incident status`. Det, der er oplyst, står i udkastene; det, der mangler, er mærket {gap}.',
+    en: 'Each step goes to {both} ({law}), through {channel} ({channelLaw}). Where that cannot be reached: {fallback} ({fallbackLaw}). The act asks for the steps without undue delay; their times are in `nis2lint incident status`. What was stated stands in the drafts; what is lacking is marked {gap}.',
   },
   learnt: { da: 'Læring', en: 'What we learnt' },
   learntGuide: {

@@ -33,4 +33,6 @@ export interface ToRecord {
   readonly entity: Document<'entity'> | undefined
   /** Whether it is a trust service provider; undefined where nobody knows. */
   readonly trust: boolean | undefined
+  /** Whether Regulation (EU) 2024/2690 says when an incident of it is significant; undefined where nobody knows. */
+  readonly regulation: boolean | undefined
 }

@@ -13,10 +13,15 @@ export const statusWords = {
   state: { da: 'Tilstand', en: 'State' },
   step: { da: 'Trin', en: 'Step' },
   law: { da: 'Lov', en: 'Law' },
-  over: { da: '{length} over tiden', en: '{length} overdue' },
+  over: { da: '{length} siden', en: '{length} ago' },
+  hour: { da: 'time', en: 'hour' },
+  hours: { da: 'timer', en: 'hours' },
   today: { da: 'i dag', en: 'today' },
   none: { da: '–', en: '–' },
-  nothing: { da: 'Ingen hændelser i dokumenterne, og ingen frister løber.', en: 'No incidents in the documents, and no clock is running.' },
+  nothing: {
+    da: 'Ingen hændelser i dokumenterne, og ingen frister løber.',
+    en: 'No incidents in the documents, and no clock is running.',
+  },
   nothingRuns: {
     da: 'Ingen frister løber: {count} hændelser i dokumenterne.',
     en: 'No clock is running: {count} incidents in the documents.',
@@ -29,6 +34,7 @@ export const statusWords = {
     da: '{path} kan ikke læses uden fejl, så dens frister kendes ikke; kør nis2lint',
     en: '{path} cannot be read without errors, so that its clocks are not known; run nis2lint',
   },
+  when: { da: '{step}, hvis {conditions}', en: '{step}, if {conditions}' },
   lastDay: { da: '{date} (månedens sidste dag)', en: '{date} (last day of the month)' },
 } as const satisfies Record<string, Text>
 
@@ -45,8 +51,8 @@ export const stateWords: Readonly<Record<State, Text>> = {
 
 /** What a clock takes for granted, behind the name of its step. */
 export const conditionWords: Readonly<Partial<Record<Assumption, Text>>> = {
-  significant: { da: 'hvis hændelsen er væsentlig', en: 'if the incident is significant' },
-  'trust-service': { da: 'hvis I er tillidstjenesteudbyder', en: 'if you are a trust service provider' },
+  significant: { da: 'hændelsen er væsentlig', en: 'the incident is significant' },
+  'trust-service': { da: 'I er tillidstjenesteudbyder', en: 'you are a trust service provider' },
 }
 
 /** What clocks take for granted, once below the table. */
@@ -60,8 +66,8 @@ export const noteWords: Readonly<Record<Assumption, Text>> = {
     en: 'The time of knowledge (known) is not written: these are counted from when the incident was first noticed, the earliest they can be.',
   },
   covered: {
-    da: 'Uden et enhedsdokument vides det ikke, om loven gælder for enheden; nis2lint scope svarer på det.',
-    en: 'Without an entity document it is not known whether the act binds the entity; nis2lint scope answers that.',
+    da: 'Uden et enhedsdokument, der kan læses, vides det ikke, om loven gælder for enheden; nis2lint scope svarer på det.',
+    en: 'Without an entity document that can be read it is not known whether the act binds the entity; nis2lint scope answers that.',
   },
   'trust-service': {
     da: 'For tillidstjenesteudbydere er hændelsesunderretningens frist kortere (§ 13, stk. 2).',

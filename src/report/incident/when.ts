@@ -38,10 +38,10 @@ function within({ within: length, runsFrom }: Clock, lang: Lang): string {
 }
 
 const words = {
-  within: { da: 'Senest {length} efter {from}', en: 'Within {length} of {from}' },
-  knowledge: { da: 'kendskab til den væsentlige hændelse', en: 'knowledge of the significant incident' },
-  notification: { da: 'at hændelsesunderretningen er sendt', en: 'the sending of the incident notification' },
-  handled: { da: 'at hændelsen er håndteret', en: 'the incident having been handled' },
+  within: { da: 'Senest {length} efter{from}', en: 'Within {length} of {from}' },
+  knowledge: { da: ' kendskab til den væsentlige hændelse', en: 'knowledge of the significant incident' },
+  notification: { da: ', at hændelsesunderretningen er sendt', en: 'the sending of the incident notification' },
+  handled: { da: ', at hændelsen er håndteret', en: 'the incident having been handled' },
   onRequest: { da: 'Når CSIRT’en beder om den', en: 'When the CSIRT asks for it' },
   ifTrust: { da: 'hvis enheden er tillidstjenesteudbyder', en: 'where the entity is a trust service provider' },
   ifOngoing: { da: 'hvis hændelsen da stadig er i gang', en: 'where the incident is still going on then' },

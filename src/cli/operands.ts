@@ -1,0 +1,26 @@
+import { relative, resolve, sep } from 'node:path'
+import { nearest } from '../text/nearest.ts'
+import { commands } from './commands.ts'
+import { UsageError } from './usage-error.ts'
+
+/** Paths inside this folder are judged in the whole of it, so that the entity above them is known; one outside is its own root. */
+export function placesNamed(operands: readonly string[]): { root: string; within: readonly string[] } {
+  const inner = operands.map(path => relative('.', resolve(path)).split(sep).join('/'))
+  const outside = inner.filter(path => path.startsWith('../') || path === '..' || resolve(path) === path)
+  if (outside.length === 0) return { root: '.', within: inner.includes('') ? [] : inner }
+  const [only, ...more] = operands
+  if (only !== undefined && more.length === 0) return { root: only, within: [] }
+  throw new UsageError({
+    da: 'En mappe uden for denne skal kontrolleres for sig',
+    en: 'A folder outside this one must be checked by itself',
+  })
+}
+
+/** The error of a caller who names a path that is not there, or a command that is not one. */
+export function notThere(path: string): UsageError {
+  const near = nearest(path, Object.keys(commands))
+  return new UsageError({
+    da: `«${path}» findes ikke her${near ? `; mente du kommandoen ${near}?` : ''}`,
+    en: `There is no "${path}" here${near ? `; did you mean the command ${near}?` : ''}`,
+  })
+}
