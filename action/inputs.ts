@@ -1,8 +1,8 @@
 import { notADate, notAmong } from '../src/cli/refusals.ts'
 import { UsageError } from '../src/cli/usage-error.ts'
-import type { Severity } from '../src/engine/severity.ts'
 import { isDate } from '../src/law/is-date.ts'
 import type { Lang } from '../src/law/types.ts'
+import { type FailOn, failOns } from './policy.ts'
 
 /** Every input by its name in action.yml, with what it is where the workflow leaves it empty. */
 export const defaults = {
@@ -10,13 +10,22 @@ export const defaults = {
   config: '',
   lang: '',
   'as-of': '',
-  'fail-on': 'error',
+  base: '',
+  'config-from': 'base',
+  'fail-on': 'new-error',
+  'min-score': '',
   comment: 'on-change',
   'comment-id': 'default',
-  annotations: 'true',
+  annotations: 'changed',
+  'review-comments': 'false',
+  'max-review-comments': '10',
   'job-summary': 'true',
   'badge-dir': '',
   'report-file': '',
+  'sarif-file': '',
+  'from-report': '',
+  'pull-request': '',
+  'overdue-issue': 'false',
   'github-token': '',
 } as const
 
@@ -28,13 +37,26 @@ export interface Inputs {
   readonly config: string | undefined
   readonly lang: Lang | undefined
   readonly asOf: string | undefined
-  readonly failOn: Severity | 'never'
+  /** What to compare with where it is not what the event says. */
+  readonly base: string | undefined
+  readonly configFrom: 'base' | 'head'
+  readonly failOn: FailOn
+  readonly minScore: number | undefined
   readonly comment: 'on-change' | 'always' | 'never'
   readonly commentId: string
-  readonly annotations: boolean
+  readonly annotations: 'changed' | 'all' | 'none'
+  readonly reviewComments: boolean
+  readonly maxReviewComments: number
   readonly jobSummary: boolean
   readonly badgeDir: string | undefined
   readonly reportFile: string | undefined
+  readonly sarifFile: string | undefined
+  /** A report that another run made, to comment on its pull request by; nothing is checked then. */
+  readonly fromReport: string | undefined
+  /** The pull request to comment on where a person starts the workflow. */
+  readonly pullRequest: number | undefined
+  /** Whether a scheduled run keeps an issue of what is overdue. */
+  readonly overdueIssue: boolean
   readonly token: string
 }
 
@@ -49,13 +71,22 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     config: path('config'),
     lang: text('lang') ? choice('lang', text('lang'), ['da', 'en']) : undefined,
     asOf: text('as-of') ? date(text('as-of')) : undefined,
-    failOn: choice('fail-on', text('fail-on'), ['error', 'warning', 'notice', 'never']),
+    base: text('base') ? revision(text('base')) : undefined,
+    configFrom: choice('config-from', text('config-from'), ['base', 'head']),
+    failOn: choice('fail-on', text('fail-on'), failOns),
+    minScore: text('min-score') ? share(text('min-score')) : undefined,
     comment: choice('comment', text('comment'), ['on-change', 'always', 'never']),
     commentId: identifier(text('comment-id')),
-    annotations: choice('annotations', text('annotations').toLowerCase(), ['true', 'false']) === 'true',
+    annotations: choice('annotations', text('annotations'), ['changed', 'all', 'none']),
+    reviewComments: choice('review-comments', text('review-comments').toLowerCase(), ['true', 'false']) === 'true',
+    maxReviewComments: reviewComments(text('max-review-comments')),
     jobSummary: choice('job-summary', text('job-summary').toLowerCase(), ['true', 'false']) === 'true',
     badgeDir: path('badge-dir'),
     reportFile: path('report-file'),
+    sarifFile: path('sarif-file'),
+    fromReport: path('from-report'),
+    pullRequest: text('pull-request') ? numbered(text('pull-request')) : undefined,
+    overdueIssue: choice('overdue-issue', text('overdue-issue').toLowerCase(), ['true', 'false']) === 'true',
     token: text('github-token'),
   }
 }
@@ -69,6 +100,40 @@ function choice<const C extends string>(name: InputName, value: string, choices:
 function date(value: string): string {
   if (isDate(value)) return value
   throw notADate('as-of', value)
+}
+
+/** A commit, branch or tag: nothing that git takes for an option, a range or a way through history. */
+function revision(value: string): string {
+  if (/^[\w][\w./-]{0,199}$/.test(value) && !value.includes('..')) return value
+  throw new UsageError({
+    da: `base: ${value} er ikke navnet på en commit, en gren eller et tag`,
+    en: `base: ${value} is no name of a commit, a branch or a tag`,
+  })
+}
+
+function share(value: string): number {
+  if (/^(?:100|\d{1,2})$/.test(value)) return Number(value)
+  throw new UsageError({
+    da: `min-score: ${value} er ikke et helt tal fra 0 til 100`,
+    en: `min-score: ${value} is no whole number from 0 to 100`,
+  })
+}
+
+function numbered(value: string): number {
+  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value)
+  throw new UsageError({
+    da: 'pull-request: nummeret på en pull request, f.eks. 17',
+    en: 'pull-request: the number of a pull request, for example 17',
+  })
+}
+
+// More than thirty at a time is what GitHub slows down, and nobody reads.
+function reviewComments(value: string): number {
+  if (/^(?:[1-9]|[12]\d|30)$/.test(value)) return Number(value)
+  throw new UsageError({
+    da: 'max-review-comments: et tal fra 1 til 30',
+    en: 'max-review-comments: a number from 1 to 30',
+  })
 }
 
 // It stands in an HTML comment and tells comments apart, so it may hold nothing that ends the one or is equal to another.

@@ -1,63 +1,60 @@
 import * as core from '@actions/core'
-import type { Gathered } from '../src/cli/gather.ts'
-import { version } from '../src/cli/version.ts'
-import { atLeast } from '../src/engine/severity.ts'
-import { badgeJson, badgeOf, badgeSvg } from '../src/report/badge.ts'
-import { jsonReport } from '../src/report/json.ts'
-import { tally } from '../src/report/overview.ts'
 import { textReport } from '../src/report/text.ts'
 import { annotate } from './annotate.ts'
+import { changeOf } from './change.ts'
 import { comment } from './comment.ts'
-import { type RunContext, readContext } from './context.ts'
+import { comparedPageFor, isQuiet } from './compared-page.ts'
+import { readContext } from './context.ts'
+import { writeFiles } from './files.ts'
 import { gather } from './gather.ts'
 import type { Inputs } from './inputs.ts'
+import { overdueIssue } from './issue/overdue-issue.ts'
+import { lackingRemarks } from './lacking.ts'
 import { figuresOf, setOutputs } from './outputs.ts'
-import { pageOf } from './page.ts'
-import { writeApart, writeInside } from './publish.ts'
+import { verdictOf } from './policy.ts'
+import { review } from './review/review.ts'
 import { fail, say, warn } from './say.ts'
+import { secondStage } from './second/stage.ts'
+import { summaryOf } from './summary.ts'
+import { viewFor } from './view.ts'
 
-/** Sizes in bytes: GitHub takes comments of 65,536 characters and summaries of 1 MiB, and refuses longer ones whole. */
-const room = { comment: 60_000, summary: 900_000 }
-
-/** The step: judges the checkout, writes what was asked for, and fails where findings are as severe as asked for. */
+/** The step: judges the checkout and what was before, writes what was asked for, and fails where the workflow wants it to. */
 export async function run(inputs: Inputs): Promise<void> {
   if (inputs.token) core.setSecret(inputs.token)
-  const context = readContext()
-  const gathered = gather(context.workspace, inputs)
-  const { judgements, sources, lang } = gathered
-  const findings = judgements.flatMap(judgement => judgement.findings)
-  const { failOn } = inputs
-  const passed = failOn === 'never' || !findings.some(({ severity }) => atLeast(severity, failOn))
+  const context = readContext(inputs)
+  if (inputs.fromReport !== undefined) return secondStage(inputs, inputs.fromReport, context)
+  const checked = gather(context, inputs)
+  const { judgements, sources, lang } = checked
+  const verdict = verdictOf(checked, inputs)
+  const change = changeOf(checked, context)
+  const view = viewFor(checked, change.standings)
+  const remarks = lackingRemarks(checked, inputs)
 
   // Before anything goes over the network, which may fail, and after which nobody may come back.
-  setOutputs({ ...figuresOf(gathered), passed, ...writeFiles(gathered, inputs, context) })
+  setOutputs({ ...figuresOf(checked), passed: verdict.passed, ...writeFiles(checked, view, inputs, context) })
 
   const text = textReport(judgements, sources, { lang, paint: (_, words) => words, show: 'notice' })
   for (const line of text.split('\n')) say(line)
-  if (inputs.jobSummary) await core.summary.addRaw(pageOf(gathered, context, room.summary)).write()
-  if (inputs.annotations) annotate(gathered)
+  for (const remark of remarks) warn(remark[lang])
+  if (inputs.jobSummary) await core.summary.addRaw(summaryOf(checked, view, context, remarks)).write()
+  if (inputs.annotations !== 'none') annotate(checked, inputs.annotations, change)
 
-  const page = { text: pageOf(gathered, context, room.comment), clean: findings.length === 0 }
-  const { action, url, warning } = await comment(inputs, context, page)
+  const page = { text: comparedPageFor('comment', view, context, remarks), clean: isQuiet(view) }
+  const { action, url, warning, remark } = await comment(inputs, context, page)
   setOutputs({ 'comment-action': action, 'comment-url': url })
   if (warning) warn(warning[lang])
+  if (remark) say(remark[lang])
 
-  if (!passed) fail(`nis2lint: ${tally(findings, lang)} (fail-on: ${failOn})`)
-}
-
-/** Writes report and badge, and gives their paths by the names of outputs. */
-function writeFiles(gathered: Gathered, { reportFile, badgeDir }: Inputs, { workspace, temporary }: RunContext) {
-  const { judgements, sources, lang, asOf } = gathered
-  const report = jsonReport(judgements, sources, { lang, asOf, version })
-  const badge = badgeOf(judgements, lang)
-  const inBadgeDir = (name: string, text: string) =>
-    badgeDir === undefined ? '' : writeInside(workspace, badgeDir ? `${badgeDir}/${name}` : name, text)
-  return {
-    report:
-      reportFile === undefined
-        ? writeApart(temporary, 'nis2lint-report.json', report)
-        : writeInside(workspace, reportFile, report),
-    'badge-svg': inBadgeDir('badge.svg', badgeSvg(badge)),
-    'badge-json': inBadgeDir('badge.json', badgeJson(badge)),
+  // What keeps us from the one comment keeps us from the others.
+  if (inputs.reviewComments && !['skipped-fork', 'skipped-stale', 'failed'].includes(action)) {
+    const { told, warning: unable } = await review(inputs, context, checked, change.standings)
+    if (told) say(told)
+    if (unable) warn(unable[lang])
   }
+
+  const issue = await overdueIssue(inputs, context, checked, checked.judgedBy)
+  setOutputs({ 'issue-action': issue.action, 'issue-url': issue.url })
+  if (issue.warning) warn(issue.warning[lang])
+
+  if (!verdict.passed) fail(`nis2lint: ${verdict.reasons.join('; ')} (fail-on: ${inputs.failOn})`)
 }

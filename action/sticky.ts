@@ -5,6 +5,8 @@ export interface Entry {
   readonly id: number
   readonly body: string
   readonly url: string
+  /** Whether something beside its text is not as wanted: an issue may be closed. */
+  readonly amiss?: boolean
 }
 
 /** The comments of bots on a pull request, oldest first, and what can be done with them. */
@@ -44,6 +46,8 @@ export async function settle(thread: Thread, sticky: Sticky): Promise<{ action: 
     const [oldest, ...twins] = ours
     if (!oldest) {
       if (!sticky.create) return { action: 'skipped-clean', url: '' }
+      // Whoever took it away, or hides it from us as no bot's, would do so with the next.
+      if (made !== undefined) throw new Error('what was made is not there')
       made = await thread.create(body)
       continue
     }
@@ -53,7 +57,7 @@ export async function settle(thread: Thread, sticky: Sticky): Promise<{ action: 
       if (made !== undefined && made !== id) await thread.remove(made)
       return { action: 'skipped-stale', url }
     }
-    const same = textOf(oldest.body) === textOf(body)
+    const same = !oldest.amiss && textOf(oldest.body) === textOf(body)
     if (!same && !(await thread.update(id, body))) continue
     for (const twin of twins) await thread.remove(twin.id)
     if (same) return { action: made === undefined ? 'unchanged' : made === id ? 'created' : 'updated', url }
@@ -81,7 +85,11 @@ function isNewer(a: Run, b: Run): boolean {
   return a.id > b.id || (a.id === b.id && a.attempt > b.attempt)
 }
 
-/** What a reader sees: the same text from another run is no change. */
+/** What a reader sees: the same text from another run, with another link to it, is no change. */
 function textOf(body: string): string {
-  return body.replace(runPattern, '').replaceAll('\r\n', '\n').trimEnd()
+  return body
+    .replace(runPattern, '')
+    .replace(/\/actions\/runs\/\d+/g, '')
+    .replaceAll('\r\n', '\n')
+    .trimEnd()
 }

@@ -4,6 +4,7 @@ import { rename, writeFile } from 'node:fs/promises'
 import { rules } from '../src/rules/index.ts'
 import { catalogue } from './catalogue.ts'
 import { citedModule } from './cited-module.ts'
+import { commentPicture } from './comment-picture.ts'
 import { configSchema } from './config-schema.ts'
 import { exampleModule } from './example-module.ts'
 import { explainedModule } from './explained-module.ts'
@@ -36,6 +37,11 @@ await settle({
 await settle(lawPages())
 const shown = ['policies-example/fjordvand/registration.yaml', '--as-of', '2026-11-21']
 await settle({ 'docs/output.en.svg': picture(shown, 'en'), 'docs/output.da.svg': picture(shown, 'da') })
+// The page itself is what test/action/weakened.test.ts compares with.
+await settle({
+  'docs/comment.en.svg': commentPicture('test/action/pages/weakened.en.md'),
+  'docs/comment.da.svg': commentPicture('test/action/pages/weakened.da.md'),
+})
 
 async function settle(wanted: Record<string, string>): Promise<void> {
   for (const [path, text] of Object.entries(wanted)) {

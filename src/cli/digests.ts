@@ -6,7 +6,7 @@ import { evidenceFilesOf, type FileDigest } from '../model/evidence.ts'
 import { withPlainFile } from './files.ts'
 
 /** The most bytes of a file that is hashed: a scanned page takes one million, a whole year's minutes less than this. */
-const largest = 100 * 1024 * 1024
+export const largestEvidence = 100 * 1024 * 1024
 const chunk = 1024 * 1024
 
 /**
@@ -40,7 +40,7 @@ function digestOf(folder: string, path: string): FileDigest | undefined {
 }
 
 function hashed(descriptor: number, bytes: number): FileDigest {
-  if (bytes > largest) return { unread: 'tooLarge' }
+  if (bytes > largestEvidence) return { unread: 'tooLarge' }
   const hash = createHash('sha256')
   const buffer = Buffer.alloc(Math.min(bytes + 1, chunk))
   for (let at = 0; at <= bytes; ) {

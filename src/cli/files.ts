@@ -14,7 +14,7 @@ export interface Tree {
 /** Reads the tree below a real folder. Links are never followed, `.git` and `node_modules` never entered, ignored files left out. */
 export function readTree(folder: string, ignore: readonly string[]): Tree {
   const paths = (tracked(folder) ?? walk(folder, '')).filter(path => !isIgnored(path, ignore)).sort()
-  const candidates = paths.filter(path => /\.(?:md|ya?ml)$/i.test(path) && !path.endsWith('nis2lint.yaml'))
+  const candidates = paths.filter(isCandidate)
   return { paths, files: candidates.flatMap(path => readPlainFile(folder, path) ?? []) }
 }
 
@@ -29,7 +29,13 @@ export function realFolder(root: string): string {
   throw new UsageError({ da: `${root} er ikke en mappe`, en: `${root} is not a folder` })
 }
 
-function isIgnored(path: string, ignore: readonly string[]): boolean {
+/** Whether a file may be ours by its name. */
+export function isCandidate(path: string): boolean {
+  return /\.(?:md|ya?ml)$/i.test(path) && !path.endsWith('nis2lint.yaml')
+}
+
+/** Whether a path is left out by the configuration. */
+export function isIgnored(path: string, ignore: readonly string[]): boolean {
   return ignore.some(prefix => path === prefix || path.startsWith(`${prefix.replace(/\/+$/, '')}/`))
 }
 

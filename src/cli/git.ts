@@ -12,7 +12,7 @@ const safe = [
 ]
 
 /** It asks nobody and fetches nothing: of a partial clone, what is not here is not here. Older versions know only the last of these. */
-const still = {
+export const still = {
   LC_ALL: 'C',
   GIT_OPTIONAL_LOCKS: '0',
   GIT_TERMINAL_PROMPT: '0',
@@ -27,14 +27,29 @@ export function git(folder: string, ...words: string[]): Buffer | undefined {
 
 /** The same of a command that reads what it is asked. */
 export function gitFed(folder: string, input: string, ...words: string[]): Buffer | undefined {
+  return gitWith(folder, { input, settings: [], still }, ...words)
+}
+
+/** How a command is run: what it reads, settings beside the safe ones, what it may reach, and for how many seconds at most. */
+export interface Manner {
+  readonly input: string
+  readonly settings: readonly string[]
+  readonly still: Readonly<Record<string, string>>
+  readonly seconds?: number
+}
+
+/** The same run in another manner: for the one command that goes over the network. */
+export function gitWith(folder: string, manner: Manner, ...words: string[]): Buffer | undefined {
+  const { input, settings, still: reach, seconds } = manner
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')))
   try {
-    return execFileSync('git', [...safe, ...words], {
+    return execFileSync('git', [...safe, ...settings.flatMap(one => ['-c', one]), ...words], {
       cwd: folder,
-      env: { ...env, ...still },
+      env: { ...env, ...reach },
       input,
       stdio: ['pipe', 'pipe', 'ignore'],
       maxBuffer: 1 << 28,
+      ...(seconds === undefined ? {} : { timeout: 1000 * seconds, killSignal: 'SIGKILL' as const }),
     })
   } catch {
     return undefined

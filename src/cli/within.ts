@@ -20,6 +20,11 @@ export function reportedAt(
   const empty = wanted.find(path => !documents.some(document => isWithin(document.path, path)))
   if (empty !== undefined) throw nothingOfOurs(empty, paths.filter(path => isWithin(path, empty)).length)
   if (documents.length === 0) throw nothingOfOurs(root, paths.length)
+  return narrowedTo(all, wanted)
+}
+
+/** The same of a tree in which nothing need be there, such as what was before. */
+export function narrowedTo(all: readonly Judgement[], wanted: readonly string[]): Judgement[] {
   return wanted.length === 0 ? [...all] : all.flatMap(judgement => narrowed(judgement, wanted))
 }
 

@@ -21,6 +21,7 @@ export type Word =
   | { readonly instant: Instant }
   | { readonly minutes: number }
   | readonly Word[]
+/** The words of a sentence by their slots. A date called `due` or `expires` is one by which something is still to be done. */
 export type Words = Readonly<Record<string, Word>>
 
 /** One thing a rule can say: what is and what was expected, and below it what to do. No full stop; `{slots}` for values. */

@@ -1,4 +1,4 @@
-import type { ChangeClass, ChangeReason } from '../engine/changes/change.ts'
+import type { Change, ChangeClass, ChangeReason } from '../engine/changes/change.ts'
 import type { Passage } from '../engine/changes/passages.ts'
 import type { ChangeSince, HistoryState } from '../engine/history.ts'
 import type { Lang, Text } from '../law/types.ts'
@@ -8,18 +8,27 @@ import { dateIn } from './sentence.ts'
 /** So many values, headings and passages of one change are shown; the JSON report has more. */
 const shown = 4
 
-/** What is said of a change: a line of judgement, a line of commits, what was changed in data and headings, and passages. */
-export interface ChangeStory {
+/** What is said of a change: a line of judgement, what was changed in data and headings, and passages. */
+export interface ChangeTold {
   readonly head: string
-  readonly commits: string
   readonly values: readonly string[]
   readonly passages: readonly Passage[]
   /** How many are not told here, where there are some. */
   readonly more: string | undefined
 }
 
-/** A change in words, so many of each at `most`. All that stands in it may come from documents. */
+/** The same with a line of commits. */
+export interface ChangeStory extends ChangeTold {
+  readonly commits: string
+}
+
+/** A change since an approval in words, so many of each at `most`. All that stands in it may come from documents. */
 export function storyOf(change: ChangeSince, lang: Lang, most = shown): ChangeStory {
+  return { ...toldOf(change, lang, most), commits: commitsOf(change, lang) }
+}
+
+/** The same of any change. */
+export function toldOf(change: Change, lang: Lang, most: number): ChangeTold {
   const { facts, claims, sections } = change
   const arrow = (from: string | null, to: string | null) => `${from ?? '–'} → ${to ?? '–'}`
   const values = [
@@ -32,14 +41,13 @@ export function storyOf(change: ChangeSince, lang: Lang, most = shown): ChangeSt
   const left = Math.max(0, values.length - most) + Math.max(0, change.passages.length - most)
   return {
     head: headOf(change, lang),
-    commits: commitsOf(change, lang),
     values: values.slice(0, most),
     passages: change.passages.slice(0, most),
     more: left > 0 ? story.more[lang].replace('{count}', String(left)) : undefined,
   }
 }
 
-function headOf({ class: kind, reasons }: ChangeSince, lang: Lang): string {
+function headOf({ class: kind, reasons }: Change, lang: Lang): string {
   const why = reasons.length > 0 ? ` (${reasons.map(reason => reasonWords[reason][lang]).join(', ')})` : ''
   return `${classWords[kind].is[lang]}${why}; ${classWords[kind].who[lang]}`
 }

@@ -13,6 +13,7 @@ import type { Judgement } from '../lint.ts'
 import { type Document, place } from '../model/document.ts'
 import type { Workspace } from '../model/workspace.ts'
 import type { Place } from '../text/source.ts'
+import type { ComparedView } from './compared/view.ts'
 import { groundOf, type Sources } from './located.ts'
 import { sentenceOf } from './sentence.ts'
 import { signatureOf } from './signatures.ts'
@@ -24,6 +25,8 @@ export interface Run {
   readonly asOf: IsoDate
   /** The version of nis2lint. */
   readonly version: string
+  /** What a change does, where one was looked at. */
+  readonly comparison?: ComparedView
 }
 
 /** The report for programs, as schemas/report.schema.json describes it: one line for each thing a reader may want to compare. */
@@ -35,7 +38,8 @@ export function jsonReport(judgements: readonly Judgement[], sources: Sources, r
 const mostPassages = 50
 
 /** The same as data. */
-export function reportOf(judgements: readonly Judgement[], sources: Sources, { lang, asOf, version }: Run) {
+export function reportOf(judgements: readonly Judgement[], sources: Sources, run: Run) {
+  const { lang, asOf, version, comparison } = run
   const all = judgements.flatMap(({ findings }) => findings)
   const count = (severity: Finding['severity']) => all.filter(finding => finding.severity === severity).length
   return {
@@ -45,6 +49,7 @@ export function reportOf(judgements: readonly Judgement[], sources: Sources, { l
     history: judgements.find(({ history }) => history !== undefined)?.history ?? null,
     workspaces: judgements.map(judgement => workspaceOf(judgement, sources, lang, asOf)),
     summary: { errors: count('error'), warnings: count('warning'), notices: count('notice') },
+    ...(comparison ? { comparison } : {}),
   }
 }
 

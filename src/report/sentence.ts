@@ -13,7 +13,15 @@ export function sentenceOf(
   return { says: `${filled(message[lang], words, lang)}${others}`, fix: filled(message.fix[lang], words, lang) }
 }
 
-const otherRows: Text = {
+/** What a sentence speaks of: the first thing it names that is neither a date nor a number. */
+export function subjectOf({ message, words }: Pick<Finding, 'message' | 'words'>, lang: Lang): string | undefined {
+  const slots = [...message[lang].matchAll(/\{(\w+)\}/g)].map(([, slot = '']) => words[slot])
+  const named = slots.find(word => typeof word === 'string' || (typeof word === 'object' && 'da' in word))
+  return named === undefined ? undefined : wordIn(lang, named)
+}
+
+/** Said behind a sentence that goes for other rows too. */
+export const otherRows: Text = {
   da: '; det samme gælder for {count} andre rækker, blandt andre {rows}',
   en: '; the same goes for {count} other rows, among them {rows}',
 }

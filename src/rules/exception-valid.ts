@@ -59,7 +59,8 @@ export default rule({
     for (const exception of workspace.sound.exception) {
       const { id, reason, expires, requirement } = exception.data
       if (!requirements.knows(requirement)) continue
-      const words = { id, title: requirements.of(requirement).title, expires: { date: expires } }
+      const words = { id, title: requirements.of(requirement).title }
+      const term = { ...words, expires: { date: expires } }
       const days = daysBetween(asOf, expires)
       if (profile && !isOwn(requirement) && !profile.applicable.includes(requirement)) {
         yield say.notApplicable(place(exception, 'requirement'), words)
@@ -71,9 +72,9 @@ export default rule({
       if (standingOf(exception, workspace, asOf).is === 'unapproved') {
         yield say.unapproved(place(exception, 'id'), words)
       }
-      if (days < 0) yield say.expired(place(exception, 'expires'), words, { requirement })
+      if (days < 0) yield say.expired(place(exception, 'expires'), term, { requirement })
       if (days >= 0 && days <= daysAhead)
-        yield say.expiresSoon(place(exception, 'expires'), { ...words, days: { days } })
+        yield say.expiresSoon(place(exception, 'expires'), { ...term, days: { days } })
     }
   },
 })

@@ -87,7 +87,7 @@ export default rule({
       const at = place(entity, 'managementBody', 'members', index, 'name')
       const due = after(from > coveredSince ? from : coveredSince, settings.newMemberCourse)
       const near = trained.get(nearest(folded(name), strangers) ?? '')
-      const words = { name, from: { date: from } }
+      const words = { name, from: { date: from }, due: { date: due } }
       const joined = { days: daysBetween(from, asOf) }
       const left = { days: daysBetween(asOf, due) }
       if (due > asOf) yield say.newMember(at, { name, joined, due: { date: due }, days: left })

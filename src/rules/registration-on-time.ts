@@ -7,8 +7,8 @@ import { registration as law } from '../law/law.generated.ts'
 import { place } from '../model/document.ts'
 
 const late = {
-  da: 'Registreringen blev indgivet den {filed}, {days} efter fristen den {due}',
-  en: 'The registration was filed on {filed}, {days} after it was due on {due}',
+  da: 'Registreringen blev indgivet den {filed}, {days} efter fristen den {limit}',
+  en: 'The registration was filed on {filed}, {days} after it was due on {limit}',
   fix: {
     da: 'Ret date eller coveredSince, hvis datoen er forkert; er den rigtig, så notér årsagen til forsinkelsen',
     en: 'Correct date or coveredSince if the date is wrong; if it is right, note the cause of the delay',
@@ -53,12 +53,13 @@ export default rule({
     const sure = duty.certain && due.confidence === 'V'
     const coveredSince = place(entity, 'coveredSince')
     const beside = { requirement: due.requirement, see: [coveredSince] }
-    const words = { due: { date: due.date }, channel: law.channel.name }
+    const limit = { date: due.date }
+    const words = { due: limit, channel: law.channel.name }
     const days = daysBetween(due.date, first?.date ?? asOf)
     const [document] = sound.registration
     if (first && days > 0) {
       const at = place(first.document, 'filings', first.index, 'date')
-      yield (sure ? say.late : say.lateUnsure)(at, { ...words, filed: { date: first.date }, days: { days } }, beside)
+      yield (sure ? say.late : say.lateUnsure)(at, { limit, filed: { date: first.date }, days: { days } }, beside)
     }
     // Filings that do not count are spoken of by receipt-kept, and a document with schema errors by matches-schema.
     if (first || filings.length > 0 || documents.some(({ kind, sound }) => kind === 'registration' && !sound)) return

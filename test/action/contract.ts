@@ -12,9 +12,8 @@ export interface Asked {
 /** What is wrong with a request by GitHub's own description of its API, and by the limits that stand elsewhere. */
 export type Contract = (asked: Asked) => string[]
 
-/** GitHub's description, made into a judge of requests. Without it, only the limits are judged. */
-export async function contractFrom(openapi: string | undefined): Promise<Contract> {
-  if (openapi === undefined) return breachedLimits
+/** GitHub's description, made into a judge of requests. */
+export async function contractFrom(openapi: string): Promise<Contract> {
   const api = new OpenAPIBackend({
     definition: JSON.parse(openapi) as Document,
     quick: true,
@@ -44,11 +43,24 @@ function breachesOf({ method, url, headers, body }: Asked, api: OpenAPIBackend):
     ({ instancePath, message }) => `${operation.operationId}: ${instancePath} ${message}`,
   )
   const content = operation.requestBody && 'content' in operation.requestBody ? operation.requestBody.content : {}
-  const schema = content['application/json']?.schema
-  const known = schema && 'properties' in schema ? Object.keys(schema.properties ?? {}) : undefined
-  const given = typeof body === 'object' && body !== null ? Object.keys(body) : []
-  const unknown = known ? given.filter(field => !known.includes(field)) : []
+  const unknown = unknownFields(body, (content['application/json']?.schema ?? {}) as Schema)
   return [...wrong, ...unknown.map(field => `${operation.operationId}: GitHub knows no field ${field}`)]
+}
+
+/** What of a schema tells which fields there are. */
+interface Schema {
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly items?: Schema
+}
+
+/** Fields that the description does not have, also in lists; GitHub drops them unsaid. */
+function unknownFields(body: unknown, { properties, items }: Schema): string[] {
+  if (Array.isArray(body)) return items ? body.flatMap(item => unknownFields(item, items)) : []
+  if (typeof body !== 'object' || body === null || !properties) return []
+  return Object.entries(body).flatMap(([field, value]) => {
+    const schema = properties[field]
+    return schema ? unknownFields(value, schema) : [field]
+  })
 }
 
 /** What GitHub refuses, clamps or answers with an error, though its description does not say so. */

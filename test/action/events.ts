@@ -17,12 +17,30 @@ export function event(
 export const head = 'a'.repeat(40)
 
 /** A pull request with a new commit; from a fork where `from` is another repository. */
-export function pullRequest(number: number, { state = 'open', action = 'synchronize', from = 'acme/policies' } = {}) {
+export function pullRequest(
+  number: number,
+  { state = 'open', action = 'synchronize', from = 'acme/policies', at = head } = {},
+) {
   const example = event('pull_request').payload as unknown as { pull_request: { head: object } }
-  const changed = { ...example.pull_request.head, sha: head, repo: { full_name: from, fork: from !== 'acme/policies' } }
+  const changed = { ...example.pull_request.head, sha: at, repo: { full_name: from, fork: from !== 'acme/policies' } }
   return event('pull_request', {
     action,
     number,
     pull_request: { ...example.pull_request, number, state, head: changed },
   })
+}
+
+/** The end of a run on a pull request from somebody's fork; `fork` is null where that has been deleted. */
+export function workflowRun(
+  commit: string,
+  branch: string,
+  {
+    run = 1,
+    on = 'pull_request',
+    fork = { full_name: 'somebody/policies', owner: { login: 'somebody' } } as object | null,
+  } = {},
+) {
+  const example = event('workflow_run').payload as unknown as { workflow_run: object }
+  const told = { id: run, run_attempt: 1, event: on, head_sha: commit, head_branch: branch, head_repository: fork }
+  return event('workflow_run', { action: 'completed', workflow_run: { ...example.workflow_run, ...told } })
 }

@@ -38,6 +38,36 @@ test('action.yml starts the bundle that is here, and each name in it is describe
   expect(described.filter(({ description }) => !/^[A-Za-z].*\.$/.test(description))).toEqual([])
 })
 
+test.each(['docs/action.md', 'docs/action.da.md'])('%s tells each input with its default, and each output', name => {
+  const tables = readFileSync(root(name), 'utf8')
+    .split(/\n(?=#)/)
+    .flatMap(rowsOf)
+  const [inputs = [], outputs = [], ...more] = tables.filter(rows =>
+    rows.some(([cell]) => /^(?:lang|level)$/.test(cell ?? '')),
+  )
+  expect(more).toEqual([])
+  expect(inputs.map(([input]) => input)).toEqual(Object.keys(metadata.inputs))
+  expect(outputs.map(([output]) => output)).toEqual(Object.keys(metadata.outputs))
+  const { 'github-token': _, ...others } = defaults
+  const told = Object.fromEntries(inputs.map(([input, value]) => [input, value]))
+  expect(told).toMatchObject(others)
+})
+
+/** The rows of each table in a text, with the first two cells of each, marks of code taken away. */
+function rowsOf(text: string): string[][][] {
+  const tables = [...text.matchAll(/^\|.*\|\n\| --- .*\n((?:\|.*\|\n?)+)/gm)].map(([, body = '']) =>
+    body.trim().split('\n'),
+  )
+  return tables.map(rows =>
+    rows.map(row =>
+      row
+        .split('|')
+        .slice(1, 3)
+        .map(cell => cell.trim().replaceAll('`', '')),
+    ),
+  )
+}
+
 test.each(['README.md', 'README.da.md'])('the workflows in %s use inputs and outputs that exist', name => {
   const workflows = [...readFileSync(root(name), 'utf8').matchAll(/^```ya?ml\n(.*?)^```/gms)]
     .map(([, text = '']) => text)

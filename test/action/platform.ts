@@ -1,12 +1,12 @@
 import { createSign } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { createEmulator } from 'emulate'
-import { shared } from '../shared.ts'
 import { contractFrom } from './contract.ts'
 import { type GitHubProxy, startProxy } from './proxy.ts'
 
-/** GitHub's description of the requests we may make; undefined where this checkout lies alone. */
-export const openapi = shared('action/github-openapi.subset.json')
+/** GitHub's description of the requests we may make. */
+export const openapi = readFileSync(new URL('openapi/github.json', import.meta.url), 'utf8')
 
 export const repository = 'acme/policies'
 
@@ -17,6 +17,13 @@ export interface Comment {
   readonly user: { readonly login: string; readonly type: string }
 }
 
+/** A comment on lines as the tests see it. */
+export interface Remark extends Comment {
+  readonly path: string
+  readonly line: number | null
+  readonly in_reply_to_id: number | null
+}
+
 /** A GitHub with one repository, behind the proxy that the action is told is GitHub. */
 export interface Platform {
   readonly proxy: GitHubProxy
@@ -24,8 +31,14 @@ export interface Platform {
   readonly tokens: { readonly person: string; readonly workflow: string; readonly readOnly: string }
   /** Opens a pull request and gives its number. */
   openPullRequest(): Promise<number>
+  /** The comments on lines of a pull request, and the answers to them. */
+  remarks(pullRequest: number): Promise<Remark[]>
   comments(pullRequest: number): Promise<Comment[]>
   say(pullRequest: number, token: string, body: string): Promise<Comment>
+  /** Opens a pull request from somebody's fork, from the head of the branch as it is, and gives its number and commit. */
+  openFromFork(branch: string): Promise<{ readonly number: number; readonly commit: string }>
+  /** Asks GitHub itself, past the proxy; the path is that below the repository. */
+  ask(token: string, method: string, path: string, body?: object): Promise<unknown>
   close(): Promise<void>
 }
 
@@ -50,6 +63,7 @@ export async function startPlatform(): Promise<Platform> {
   const at = `/repos/${repository}`
   const tokens = { person: 'person', workflow: await installed(1, 101), readOnly: await installed(2, 102) }
   let branches = 0
+  let forked: Promise<unknown> | undefined
   return {
     proxy,
     tokens,
@@ -62,8 +76,18 @@ export async function startPlatform(): Promise<Platform> {
     },
     comments: async pullRequest =>
       (await ask(tokens.person, 'GET', `${at}/issues/${pullRequest}/comments?per_page=100`)) as Comment[],
+    remarks: async pullRequest =>
+      (await ask(tokens.person, 'GET', `${at}/pulls/${pullRequest}/comments?per_page=100`)) as Remark[],
     say: async (pullRequest, token, body) =>
       (await ask(token, 'POST', `${at}/issues/${pullRequest}/comments`, { body })) as Comment,
+    openFromFork: async branch => {
+      forked ??= ask('stranger', 'POST', `${at}/forks`, {})
+      await forked
+      const pull = { title: branch, head: `somebody:${branch}`, base: 'main' }
+      const opened = (await ask('stranger', 'POST', `${at}/pulls`, pull)) as { number: number; head: { sha: string } }
+      return { number: opened.number, commit: opened.head.sha }
+    },
+    ask: (token, method, path, body) => ask(token, method, `${at}${path}`, body),
     close: async () => {
       await proxy.close()
       await emulator.close()
@@ -74,9 +98,9 @@ export async function startPlatform(): Promise<Platform> {
 const installation = { account: 'acme', repository_selection: 'all' as const }
 
 const seed = {
-  tokens: { person: { login: 'acme', scopes: ['repo'] } },
+  tokens: { person: { login: 'acme', scopes: ['repo'] }, stranger: { login: 'somebody', scopes: ['repo'] } },
   github: {
-    users: [{ login: 'acme' }],
+    users: [{ login: 'acme' }, { login: 'somebody' }],
     repos: [{ owner: 'acme', name: 'policies', auto_init: true }],
     apps: [
       {

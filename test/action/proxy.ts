@@ -2,6 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import type { Asked, Contract } from './contract.ts'
+import { type Answered, onPulls } from './diff-rules.ts'
+import type { Merged } from './merges.ts'
 
 /** An answer to give instead of the real one, once for each `times`. */
 export interface Fault {
@@ -17,6 +19,8 @@ export interface GitHubProxy {
   readonly asked: Asked[]
   readonly violations: string[]
   readonly faults: Fault[]
+  /** What GitHub knows of pull requests by their numbers, beside what the emulator does. */
+  readonly pulls: Map<number, Merged>
   forwardTo(target: string): void
   close(): Promise<void>
 }
@@ -26,6 +30,7 @@ export async function startProxy(contract: Contract): Promise<GitHubProxy> {
   const asked: Asked[] = []
   const violations: string[] = []
   const faults: Fault[] = []
+  const pulls = new Map<number, Merged>()
   let target = ''
   const server = createServer((request, response) => {
     void answer(request, response)
@@ -49,7 +54,11 @@ export async function startProxy(contract: Contract): Promise<GitHubProxy> {
       fault.times--
       reply(response, fault.status, { message: 'injected' }, fault.headers)
     } else if (breaches.length > 0) reply(response, 422, { message: 'Validation Failed', errors: breaches })
-    else await forward(`${target}${request.url}`, one, raw, response)
+    else {
+      const known = await onPulls(one, pulls, (method, path, body) => asEmulator(`${target}${path}`, one, method, body))
+      if (known) reply(response, known.status, known.body)
+      else await forward(`${target}${request.url}`, one, raw, response)
+    }
   }
 
   return {
@@ -57,6 +66,7 @@ export async function startProxy(contract: Contract): Promise<GitHubProxy> {
     asked,
     violations,
     faults,
+    pulls,
     forwardTo: to => {
       target = to
     },
@@ -71,6 +81,16 @@ function parsed(raw: string): unknown {
 function reply(response: ServerResponse, status: number, body: unknown, headers: Fault['headers'] = {}): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
   response.end(JSON.stringify(body))
+}
+
+async function asEmulator(address: string, { headers }: Asked, method: string, body?: object): Promise<Answered> {
+  const sent = {
+    authorization: String(headers['authorization']),
+    'content-type': 'application/json',
+    'user-agent': 'test',
+  }
+  const answer = await fetch(address, { method, headers: sent, ...(body ? { body: JSON.stringify(body) } : {}) })
+  return { status: answer.status, body: await answer.json() }
 }
 
 async function forward(

@@ -7,7 +7,10 @@ import { repository } from './platform.ts'
 import { scratch } from './scratch.ts'
 
 /** The bundle that users run. */
-const bundle = fileURLToPath(new URL('../../action/dist/index.js', import.meta.url))
+const shipped = fileURLToPath(new URL('../../action/dist/index.js', import.meta.url))
+
+/** The Node that runs it: ours, or another that `.ci/run` names to have it run by that too. */
+const interpreter = process.env['NIS2LINT_ACTION_NODE'] ?? process.execPath
 
 /** What a step is started with. */
 export interface Step {
@@ -18,6 +21,10 @@ export interface Step {
   readonly run?: number
   readonly temporary?: string
   readonly node?: string
+  /** Another bundle than users run. */
+  readonly bundle?: string
+  /** What earlier steps of the job left in the environment. */
+  readonly environment?: Readonly<Record<string, string>>
 }
 
 /** What the runner sees of it. */
@@ -29,14 +36,15 @@ export interface Ran {
 }
 
 /** Runs the action as the runner does: inputs and context in the environment, outputs and summary in files. */
-export async function runStep({ workspace, inputs = {}, event, api, run = 1, temporary, node }: Step): Promise<Ran> {
+export async function runStep(step: Step): Promise<Ran> {
+  const { workspace, inputs = {}, event, api, run = 1, temporary, node, bundle = shipped, environment = {} } = step
   const folder = scratch()
   const file = (name: string, content = '') => {
     writeFileSync(join(folder, name), content)
     return join(folder, name)
   }
   const [output, summary] = [file('output'), file('summary')]
-  const child = spawn(node ?? process.execPath, [bundle], {
+  const child = spawn(node ?? interpreter, [bundle], {
     cwd: workspace,
     env: {
       PATH: process.env['PATH'] ?? '',
@@ -54,6 +62,7 @@ export async function runStep({ workspace, inputs = {}, event, api, run = 1, tem
       GITHUB_RUN_NUMBER: String(run),
       GITHUB_RUN_ATTEMPT: '1',
       RUNNER_TEMP: temporary ?? folder,
+      ...environment,
       ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
     },
   })

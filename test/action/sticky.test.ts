@@ -82,6 +82,22 @@ describe('in turn', () => {
   })
 })
 
+test('what is made but hidden, as of a token that is no bot, is not made again', async () => {
+  const thread = new Memory()
+  const hidden: Thread = { list: async () => [], create: thread.create, update: thread.update, remove: thread.remove }
+  await expect(settle(hidden, sticky(1, 'a'))).rejects.toThrow('not there')
+  expect(thread.entries).toHaveLength(1)
+})
+
+test('one that is not as wanted though its text is, is written again', async () => {
+  const thread = new Memory()
+  await settle(thread, sticky(1, 'a'))
+  const [entry] = thread.entries
+  thread.entries.splice(0, 1, { ...(entry as Entry), amiss: true })
+  expect((await settle(thread, sticky(2, 'a'))).action).toBe('updated')
+  expect((await settle(thread, sticky(3, 'a'))).action).toBe('unchanged')
+})
+
 describe('at once, in whatever order their requests arrive', () => {
   test('runs leave one comment, which one of them wrote', async () => {
     const runs = fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { minLength: 2, maxLength: 4 })

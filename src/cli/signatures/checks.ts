@@ -9,7 +9,7 @@ import { commitSignature } from './commit.ts'
 import { judgeSignature } from './judge.ts'
 
 /** Who may sign, from the root of what is linted. */
-const allowedSignersName = '.nis2/allowed_signers'
+export const allowedSignersName = '.nis2/allowed_signers'
 
 /** What came of the signatures on each approval, and on the commit that last changed it, by the path of the approval. */
 export function signaturesOn(
@@ -26,14 +26,17 @@ export function signaturesOn(
       const file = texts.get(approval.path)
       if (!file || !approval.sound) return []
       const commit = allowed && commitSignature(folder, file, allowed)
-      const checks = [...onApproval(approval, file, allowed, asOf), ...(commit ? [commit] : [])]
+      const checks = [...signaturesInApproval(approval, file, allowed, asOf), ...(commit ? [commit] : [])]
       return checks.length > 0 ? [[approval.path, checks] as const] : []
     }),
   )
 }
 
-/** The key has to have counted on the day of the decision; the signature itself does not tell when it was made. */
-function onApproval(
+/**
+ * What came of the signatures that stand in an approval. The key has to have counted on the day of the decision; the signature itself
+ * does not tell when it was made.
+ */
+export function signaturesInApproval(
   { data }: Document<'approval'>,
   { text }: File,
   allowed: readonly AllowedSigner[] | undefined,

@@ -1,0 +1,50 @@
+import type { IsoDate } from '../law/calendar.ts'
+import type { Place } from '../text/source.ts'
+import { type ApprovalEffect, approvalsBetween } from './approvals-between.ts'
+import type { Finding } from './check.ts'
+import type { Judged, Texts } from './judged.ts'
+import type { Profile } from './profile.ts'
+import { type RegisteredBetween, registeredBetween } from './registered-between.ts'
+
+/** Something that a change means in law, beside what is found. */
+export type Effect =
+  /** The entity is of another class or registers under another section than before. */
+  | { readonly kind: 'class'; readonly before: Profile; readonly after: Profile }
+  | ApprovalEffect
+  /** What was filed with the authority says something else now, and no filing tells of that. */
+  | ({ readonly kind: 'registered' } & RegisteredBetween)
+  /** Something new that is to be done by a day to come. */
+  | { readonly kind: 'due'; readonly finding: Finding; readonly date: IsoDate; readonly at: Place }
+
+/** What a change means in law for one entity, weightiest first. */
+export function effectsOf(
+  before: Judged | undefined,
+  after: Judged | undefined,
+  fresh: readonly Finding[],
+  asOf: IsoDate,
+  texts: Texts,
+): Effect[] {
+  const due = fresh.flatMap(finding => dueOf(finding, asOf))
+  // Who decides for an entity, and what it must register, its entity document says.
+  if (!before?.profile || !after?.profile) return due
+  const dated = new Set(due.map(({ at }) => at.path))
+  const registered = registeredBetween(before, after, asOf).filter(({ at }) => !dated.has(at.path))
+  return [
+    ...classOf(before.profile, after.profile),
+    ...approvalsBetween(before.workspace, after.workspace, asOf, texts),
+    ...registered.map(one => ({ kind: 'registered' as const, ...one })),
+    ...due,
+  ]
+}
+
+function classOf(before: Profile, after: Profile): Effect[] {
+  const same = before.class === after.class && before.paragraph === after.paragraph
+  return same ? [] : [{ kind: 'class', before, after }]
+}
+
+/** The day by which a finding says that something is due: rules name that word `due`. What is past is told by the finding. */
+function dueOf(finding: Finding, asOf: IsoDate): Extract<Effect, { kind: 'due' }>[] {
+  const { due } = finding.words
+  if (typeof due !== 'object' || !('date' in due) || due.date < asOf) return []
+  return [{ kind: 'due', finding, date: due.date, at: finding.at }]
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { asOf } from '../checkouts.ts'
+import { event } from '../events.ts'
+import { type Ran, runStep, type Step } from '../runner.ts'
+import { bundleWithout, type Defence } from './without.ts'
+
+/** What somebody who writes documents, names files or prepares a checkout may try. */
+export interface Attack {
+  /** Makes the checkout. */
+  readonly checkout: () => string
+  /** How the step is started there; a push where it does not say. */
+  readonly step?: (workspace: string) => Partial<Omit<Step, 'workspace' | 'bundle'>>
+  /** Whether it reached what it is for, of each thing it is for. */
+  readonly aims: Readonly<Record<string, (ran: Ran, workspace: string) => boolean>>
+  /** What it fails by; none where there is no code that could be taken away. */
+  readonly defences: readonly Defence[]
+}
+
+/** Tests that each attack fails, and that it would not without the defence. */
+export function attacks(about: string, list: Readonly<Record<string, Attack>>): void {
+  describe(about, () => {
+    test.each(Object.entries(list))('%s: nothing comes of it', async (_, attack) => {
+      const { ran, reached } = await tried(attack)
+      expect(ran.log).not.toContain('a fault of ours')
+      expect(ran.outputs).toHaveProperty('readiness')
+      expect(reached).toEqual([])
+    })
+
+    const taken = Object.entries(list).filter(([, { defences }]) => defences.length > 0)
+    test.each(taken)('%s: would work without the defence', async (_, attack) => {
+      const { reached } = await tried(attack, await bundleWithout(attack.defences))
+      expect(reached).toEqual(Object.keys(attack.aims))
+    })
+  })
+}
+
+async function tried({ checkout, step, aims }: Attack, bundle?: string): Promise<{ ran: Ran; reached: string[] }> {
+  const workspace = checkout()
+  const { inputs, ...others } = step?.(workspace) ?? {}
+  const ran = await runStep({
+    event: event('push'),
+    ...others,
+    workspace,
+    inputs: { 'as-of': asOf, lang: 'en', ...inputs },
+    ...(bundle === undefined ? {} : { bundle }),
+  })
+  const reached = Object.entries(aims).filter(([, worked]) => worked(ran, workspace))
+  return { ran, reached: reached.map(([aim]) => aim) }
+}
