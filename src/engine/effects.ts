@@ -2,6 +2,7 @@ import type { IsoDate } from '../law/calendar.ts'
 import type { Place } from '../text/source.ts'
 import { type ApprovalEffect, approvalsBetween } from './approvals-between.ts'
 import type { Finding } from './check.ts'
+import { dueOf } from './due.ts'
 import type { Judged, Texts } from './judged.ts'
 import type { Profile } from './profile.ts'
 import { type RegisteredBetween, registeredBetween } from './registered-between.ts'
@@ -24,7 +25,7 @@ export function effectsOf(
   asOf: IsoDate,
   texts: Texts,
 ): Effect[] {
-  const due = fresh.flatMap(finding => dueOf(finding, asOf))
+  const due = fresh.flatMap(finding => comingOf(finding, asOf))
   // Who decides for an entity, and what it must register, its entity document says.
   if (!before?.profile || !after?.profile) return due
   const dated = new Set(due.map(({ at }) => at.path))
@@ -42,9 +43,8 @@ function classOf(before: Profile, after: Profile): Effect[] {
   return same ? [] : [{ kind: 'class', before, after }]
 }
 
-/** The day by which a finding says that something is due: rules name that word `due`. What is past is told by the finding. */
-function dueOf(finding: Finding, asOf: IsoDate): Extract<Effect, { kind: 'due' }>[] {
-  const { due } = finding.words
-  if (typeof due !== 'object' || !('date' in due) || due.date < asOf) return []
-  return [{ kind: 'due', finding, date: due.date, at: finding.at }]
+/** What a finding says is due later on. What is past is told by the finding. */
+function comingOf(finding: Finding, asOf: IsoDate): Extract<Effect, { kind: 'due' }>[] {
+  const date = dueOf(finding)
+  return date === undefined || date < asOf ? [] : [{ kind: 'due', finding, date, at: finding.at }]
 }

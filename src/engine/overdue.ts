@@ -1,5 +1,6 @@
 import type { IsoDate } from '../law/calendar.ts'
 import type { Finding } from './check.ts'
+import { dueOf } from './due.ts'
 
 /** Something that is to be done by a day. */
 export interface Deadline {
@@ -39,14 +40,6 @@ export function soonIn(
 function deadline(finding: Finding, found: boolean): Deadline[] {
   const due = dueOf(finding)
   return due === undefined ? [] : [{ finding, due, found }]
-}
-
-/** The day by which what was found is to be done, or after which it no longer holds: rules name that word `due` or `expires`. */
-function dueOf({ words }: Finding): IsoDate | undefined {
-  for (const word of [words['due'], words['expires']]) {
-    if (typeof word === 'object' && 'date' in word) return word.date
-  }
-  return undefined
 }
 
 function placeOf({ rule, at }: Finding): string {

@@ -1,8 +1,9 @@
 import { after as addedTo, type IsoDate } from '../law/calendar.ts'
-import { registration as law, type RequirementId, requirements } from '../law/law.generated.ts'
+import { registration as law, type RequirementId } from '../law/law.generated.ts'
 import type { Text } from '../law/types.ts'
 import { type Document, placeAt } from '../model/document.ts'
 import { schemas } from '../model/kinds.generated.ts'
+import { fieldsNamedBy } from '../model/registered-facts.ts'
 import type { SchemaPart } from '../model/schema-part.ts'
 import { canonicalJson } from '../text/digest.ts'
 import type { Place } from '../text/source.ts'
@@ -54,16 +55,6 @@ export function registeredBetween(before: Judged, after: Judged, asOf: IsoDate):
       },
     ]
   })
-}
-
-/** The fields that section 9(1) or 10(1) names: of others the authority need not be told. */
-function fieldsNamedBy(paragraph: '9' | '10'): string[] {
-  const named = (Object.keys(requirements) as RequirementId[]).filter(id => id.startsWith(`dk/${paragraph}.1.`))
-  const fields = named.flatMap(id => {
-    const { fields: asked = {}, insteadOfFields } = requirements[id]
-    return [...Object.keys(asked), ...(insteadOfFields ? [insteadOfFields] : [])]
-  })
-  return [...new Set(fields)]
 }
 
 type Facts = Readonly<Record<string, unknown>>

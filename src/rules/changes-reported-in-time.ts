@@ -32,8 +32,8 @@ export default rule({
       fix: overdue.fix,
     },
     late: {
-      da: 'Ændringen af {fields} den {changed} blev meddelt den {filed}, {days} efter fristen den {due}',
-      en: 'The change of {fields} on {changed} was notified on {filed}, {days} after it was due on {due}',
+      da: 'Ændringen af {fields} den {changed} blev meddelt den {filed}, {days} efter fristen den {limit}',
+      en: 'The change of {fields} on {changed} was notified on {filed}, {days} after it was due on {limit}',
       // The authority knows by now: nothing is lacking but the time.
       level: 'BØR',
       fix: {
@@ -61,9 +61,11 @@ export default rule({
       for (const { index, fields, date, due, told } of changes) {
         const at = place(document, 'changes', index, 'date')
         const days = daysBetween(due, told?.date ?? asOf)
-        const words = { fields, changed: { date }, due: { date: due }, days: { days: Math.abs(days) }, channel }
-        if (told && days > 0) yield say.late(at, { ...words, filed: { date: told.date } }, beside)
+        const change = { fields, changed: { date }, days: { days: Math.abs(days) }, channel }
+        const limit = { date: due }
+        if (told && days > 0) yield say.late(at, { ...change, limit, filed: { date: told.date } }, beside)
         if (told) continue
+        const words = { ...change, due: limit }
         if (days > 0) yield (duty.certain ? say.overdue : say.overdueUnsure)(at, words, beside)
         else if (-days <= daysAhead) yield say.soon(at, words, beside)
       }

@@ -34,8 +34,8 @@ export default rule({
       fix: renewFix,
     },
     requestedLate: {
-      da: 'Forlængelsen af fritagelsen blev søgt den {requested}, {days} efter fristen den {due} ({provision})',
-      en: 'The extension of the exemption was applied for on {requested}, {days} after it was due on {due} ({provision})',
+      da: 'Forlængelsen af fritagelsen blev søgt den {requested}, {days} efter fristen den {limit} ({provision})',
+      en: 'The extension of the exemption was applied for on {requested}, {days} after it was due on {limit} ({provision})',
       level: 'BØR',
       fix: {
         da: 'Ret datoen, hvis den er forkert; ellers forbered at gå over til {channel} den {expires}',
@@ -61,7 +61,9 @@ export default rule({
     if (!exemption) return
     const { document, index, expires, renewBy, renewalRequested } = exemption
     const channel = law.channel.name
-    const words = { expires: { date: expires }, due: { date: renewBy }, channel, provision: cite('dk-620/16.2') }
+    const limit = { date: renewBy }
+    const named = { expires: { date: expires }, channel, provision: cite('dk-620/16.2') }
+    const words = { ...named, due: limit }
     const at = place(document, 'exemptions', index, 'granted')
     const back = filingsBy(asOf, workspace).some(({ date, counts, exempt }) => date > expires && counts && !exempt)
     const left = daysBetween(asOf, renewBy)
@@ -70,7 +72,7 @@ export default rule({
     } else if (renewalRequested && renewalRequested <= asOf) {
       const days = daysBetween(renewBy, renewalRequested)
       const requested = { date: renewalRequested }
-      if (days > 0) yield say.requestedLate(at, { ...words, requested, days: { days } })
+      if (days > 0) yield say.requestedLate(at, { ...named, limit, requested, days: { days } })
     } else if (left < 0) yield say.notRequested(at, { ...words, days: { days: -left } })
     else if (left <= daysAhead) yield say.renewSoon(at, { ...words, days: { days: left } })
   },

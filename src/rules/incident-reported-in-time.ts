@@ -13,8 +13,8 @@ import { historyOf, notificationsOf } from '../model/incidents.ts'
 import type { Place } from '../text/source.ts'
 
 const late = {
-  da: '{Step} om {incident} blev sendt den {sent}, {over} efter fristen den {due}{end}',
-  en: '{Step} of {incident} was sent on {sent}, {over} after it was due on {due}{end}',
+  da: '{Step} om {incident} blev sendt den {sent}, {over} efter fristen den {limit}{end}',
+  en: '{Step} of {incident} was sent on {sent}, {over} after it was due on {limit}{end}',
   fix: {
     da: 'Ret sent eller known, hvis tidspunktet er forkert; er det rigtigt, så skriv årsagen til forsinkelsen i teksten',
     en: 'Correct sent or known if the time is wrong; if it is right, write the cause of the delay in the text',
@@ -43,8 +43,8 @@ export default rule({
     overdue,
     overdueUnsure: { ...overdue, confidence: 'I' },
     onlyNotification: {
-      da: '{incident} har ingen tidlig varsling; hændelsesunderretningen kom inden for samme frist ({due}), men § 13 nævner begge',
-      en: '{incident} has no early warning; the incident notification came within the same time limit ({due}), but section 13 names both',
+      da: '{incident} har ingen tidlig varsling; hændelsesunderretningen kom inden for samme frist ({limit}), men § 13 nævner begge',
+      en: '{incident} has no early warning; the incident notification came within the same time limit ({limit}), but section 13 names both',
       confidence: 'I',
       fix: {
         da: 'Skriv under notifications, at underretningen også var den tidlige varsling, som en linje for hvert trin, hvis det er sådan, den blev sendt',
@@ -102,20 +102,22 @@ export default rule({
         const { step, due, sent, state, late: over } = clock
         const requirement = requirementOf(clock, trust)
         const { definite } = incidents.steps[step]
-        const words = {
+        const named = {
           incident: id,
           step: definite,
           Step: atStart(definite),
-          due: dueIn(due),
           end: due?.clamped ? lastDay : none,
         }
+        const limit = dueIn(due)
+        const words = { ...named, due: limit }
         const at = placeOf(clock, incident)
         const from = beginningOf(step, incident)
         const beside = { requirement, see: at.key === from.key ? [] : [from] }
         const sure = clock.confidence === 'V'
         if (over && sent) {
-          yield (sure ? say.late : say.lateUnsure)(at, { ...words, over, sent: { instant: sent } }, beside)
-        } else if (over && step === 'early-warning' && !sure) yield say.onlyNotification(at, words, beside)
+          yield (sure ? say.late : say.lateUnsure)(at, { ...named, limit, over, sent: { instant: sent } }, beside)
+        } else if (over && step === 'early-warning' && !sure)
+          yield say.onlyNotification(at, { ...named, limit }, beside)
         else if (over) yield (sure ? say.overdue : say.overdueUnsure)(at, { ...words, over }, beside)
         else if (status === 'closed' && step === 'final-report' && !sent && history.sent['incident-notification']) {
           yield say.closedTooSoon(place(incident, 'status'), words, beside)
