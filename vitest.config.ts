@@ -7,6 +7,7 @@ const mutants = 'test/mutation/*.test.ts'
 export default defineConfig({
   test: {
     testTimeout: 120_000,
+    unstubEnvs: true,
     projects: [
       { extends: true, test: { name: 'mutants', include: [mutants] } },
       { extends: true, test: { name: 'all else', include: ['test/**/*.test.ts'], exclude: [mutants], isolate: false } },

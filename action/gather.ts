@@ -4,10 +4,11 @@ import type { Gathered } from '../src/cli/gather.ts'
 import { toldByHistory } from '../src/cli/history/tell.ts'
 import { proofsOf } from '../src/cli/proofs.ts'
 import { today } from '../src/cli/today.ts'
-import { isWithin, narrowedTo, reportedAt } from '../src/cli/within.ts'
+import { isWithin, narrowedTo, reportedAt, rootsOf } from '../src/cli/within.ts'
 import { type Comparison, compared } from '../src/engine/comparison.ts'
 import type { IsoDate } from '../src/law/calendar.ts'
 import { judged as judge, type Options } from '../src/lint.ts'
+import { outlookOf } from '../src/outlook.ts'
 import { type Sources, sourcesOf } from '../src/report/located.ts'
 import { rules } from '../src/rules/index.ts'
 import { baseCommit, type Lacking } from './base/commit.ts'
@@ -80,9 +81,12 @@ export function judged(
     if (!tree.paths.some(one => isWithin(one, path))) throw notThere('paths', path)
   }
   const { settings } = configuration
-  const all = judge(documentsIn(tree.files), { rules, asOf, tree: tree.paths, settings, ...proofs })
+  const documents = documentsIn(tree.files)
+  const judging = { rules, asOf, tree: tree.paths, settings, ...proofs }
+  const all = judge(documents, judging)
   const judgements = reportedAt(all, wanted, { root: '.', paths: tree.paths })
-  return { judgements, sources: sourcesOf(tree.files), lang: lang ?? configuration.lang ?? 'da', asOf }
+  const outlook = () => outlookOf(documents, judging, rootsOf(judgements))
+  return { judgements, sources: sourcesOf(tree.files), lang: lang ?? configuration.lang ?? 'da', asOf, outlook }
 }
 
 function wantedOf(configuration: Configured, { paths }: Pick<Inputs, 'paths'>): readonly string[] {

@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
 import type { Severity } from '../src/engine/severity.ts'
-import { leastReady } from '../src/report/badge.ts'
+import { leastReady } from '../src/report/badge/badge.ts'
 import type { Checked } from './gather.ts'
 
 /** Every output of the step by its name in action.yml. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../src/engine/check.ts'
 import { atLeast, type Severity } from '../src/engine/severity.ts'
 import type { Lang } from '../src/law/types.ts'
-import { leastReady } from '../src/report/badge.ts'
+import { leastReady } from '../src/report/badge/badge.ts'
 import { tally } from '../src/report/overview.ts'
 import type { Checked } from './gather.ts'
 import type { Inputs } from './inputs.ts'

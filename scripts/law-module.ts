@@ -39,6 +39,7 @@ export function lawModule(folder: string): { text: string; values: Record<string
     clauses: ['ClauseLaw<ClauseId, RequirementId>', clauses],
     incidents: ['IncidentLaw<RequirementId>', incidents],
     significance: ['SignificanceLaw<SectorId>', significance],
+    supervision: ['SupervisionLaw', read('supervision')],
   }
   const imports =
     'Authority, LegalFormLaw, OutdatedName, Precedence, RegistrationLaw, Requirement, Sector, Source, Text'
@@ -49,6 +50,7 @@ export function lawModule(folder: string): { text: string; values: Record<string
     "import type { Measure } from './guide-types.ts'",
     "import type { IncidentLaw, SignificanceLaw } from './incident-types.ts'",
     "import type { ClassLaw, Obligation } from './scope-types.ts'",
+    "import type { SupervisionLaw } from './supervision-types.ts'",
     `import type { ${imports} } from './types.ts'\n`,
     union('RequirementId', requirements),
     union('SectorId', sectors),

@@ -61,20 +61,25 @@ export function judged(documents: readonly Document[], options: Options): Judgem
     return { workspace, profile, found: check(workspace, options.rules, { ...options, profile, requirements }) }
   })
   // Over all entities, since what is wrong with a policy weakens the claims of those too who take it over.
-  const weakened = weakenedBy(checked.flatMap(({ found }) => found))
-  return checked.map(one => judge(one, weakened, options, requirements))
+  const everywhere = checked.flatMap(({ found }) => found)
+  const weakened = weakenedBy(everywhere)
+  return checked.map(one => judge(one, { everywhere, weakened }, options, requirements))
 }
 
 type Checked = Pick<Judgement, 'workspace' | 'profile'> & { readonly found: readonly Finding[] }
+interface AllFound {
+  readonly everywhere: readonly Finding[]
+  readonly weakened: ReadonlySet<string>
+}
 
 function judge(
   { workspace, profile, found }: Checked,
-  weakened: ReadonlySet<string>,
+  { everywhere, weakened }: AllFound,
   { asOf, settings, signatures: checks }: Options,
   catalogue: Catalogue,
 ): Judgement {
   const { findings: open, suppressed } = parted(found, workspace, asOf)
-  const requirements = profile ? coverageOf(workspace, open, profile, asOf, catalogue, weakened) : []
+  const requirements = profile ? coverageOf(workspace, open, profile, asOf, catalogue, everywhere, weakened) : []
   // Where the documentation stands is not for the organisation to weigh: only what is shown, and what fails a run.
   const findings = weighed(open, settings)
   const signatures = signaturesIn(workspace, checks)

@@ -17,7 +17,7 @@ export interface Request {
 /** Reads the words after `nis2lint`; without a command it is `lint`. Throws UsageError, naming the nearest right thing. */
 export function readArguments(words: readonly string[]): Request {
   const { command, rest } = commandIn(words)
-  const { options, choices: takes }: Command = commands[command]
+  const { options, choices: takes, paths }: Command = commands[command]
   const parsed = parse([...rest], options)
   for (const [name, { choices }] of Object.entries(options)) {
     for (const value of [parsed.values[name]].flat()) {
@@ -26,7 +26,9 @@ export function readArguments(words: readonly string[]): Request {
   }
   if (takes && !parsed.values['help'] && !parsed.values['version']) {
     const [word = '', ...more] = parsed.positionals
-    if (!takes.includes(word) || more.length > 0) throw notAmong(command, parsed.positionals.join(' '), takes)
+    if (!takes.includes(word) || (more.length > 0 && !paths)) {
+      throw notAmong(command, paths ? word : parsed.positionals.join(' '), takes)
+    }
   }
   const asOf = parsed.values['as-of']
   // What takes a time as well reads it itself.

@@ -1,13 +1,10 @@
-import { datesOf } from '../engine/calendar/dates.ts'
-import { intervalsOf } from '../engine/calendar/intervals.ts'
-import { catalogueOf } from '../law/catalogue.ts'
 import type { Lang } from '../law/types.ts'
 import type { EntityDates } from '../report/calendar.ts'
 import { calendarJson } from '../report/calendar-json.ts'
 import { calendarMarkdown, calendarText } from '../report/calendar-text.ts'
+import { datesIn } from '../report/dates.ts'
 import { calendarIcs } from '../report/ics.ts'
 import { words } from '../report/words.ts'
-import { rules } from '../rules/index.ts'
 import type { Request } from './arguments.ts'
 import { type GatheredFrom, gather } from './gather.ts'
 import { painter } from './paint.ts'
@@ -38,11 +35,9 @@ function report(gathered: GatheredFrom, { options }: Request, toScreen: boolean)
 }
 
 function entitiesIn({ judgements, asOf, lang, settings, isWanted }: GatheredFrom): EntityDates[] {
-  const requirements = catalogueOf(settings.requirements)
-  const intervals = intervalsOf(rules, settings)
-  return judgements.map(({ workspace, profile }) => {
-    const { entity, root } = workspace
-    const items = datesOf({ workspace, profile, asOf, intervals, requirements }).filter(({ at }) => isWanted(at.path))
+  return judgements.map(judgement => {
+    const { entity, root } = judgement.workspace
+    const items = datesIn(judgement, asOf, settings).filter(({ at }) => isWanted(at.path))
     return {
       name: entity?.data.name ?? (root || words.noEntity[lang]),
       key: entity?.data.cvr ?? root,

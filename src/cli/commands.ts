@@ -1,10 +1,17 @@
 import { approveCommand } from './approve-help.ts'
+import { badgeCommand } from './badge-help.ts'
 import { calendarCommand } from './calendar-help.ts'
 import { explainCommand } from './explain-help.ts'
+import { exportCommand } from './export-help.ts'
 import { incidentNewCommand } from './incident/new-help.ts'
 import { incidentStatusCommand } from './incident/status-help.ts'
+import { mergeCommand } from './merge-help.ts'
 import { type Command, everywhere } from './options.ts'
+import { packCommand } from './pack-help.ts'
+import { reportCommand } from './report-help.ts'
 import { scopeCommand } from './scope-help.ts'
+import { trendCommand } from './trend-help.ts'
+import { verifyCommand } from './verify-help.ts'
 
 /** Every command by its name, which may be of two words. */
 export const commands = {
@@ -31,6 +38,14 @@ export const commands = {
           en: 'least severity that gives exit code 1 (otherwise error)',
         },
       },
+      shard: {
+        type: 'string',
+        value: 'I/N',
+        says: {
+          da: 'kun hver n. enhed, så flere maskiner kan deles om dem; se nis2lint merge',
+          en: 'only every nth entity, so that several machines can share them; see nis2lint merge',
+        },
+      },
       quiet: { type: 'boolean', short: 'q', says: { da: 'vis kun fejl', en: 'show errors only' } },
       'no-color': { type: 'boolean', says: { da: 'uden farver', en: 'no colours' } },
       ...everywhere,
@@ -54,28 +69,17 @@ export const commands = {
       ],
     ],
   },
-  badge: {
-    says: {
-      da: 'Tegn et mærke med andelen af dokumenterede krav',
-      en: 'Draw a badge with the share of documented requirements',
-    },
-    operands: '[path…]',
-    options: {
-      format: {
-        type: 'string',
-        short: 'f',
-        value: 'NAME',
-        choices: ['svg', 'json'],
-        says: { da: 'billede eller data til shields.io', en: 'picture, or data for shields.io' },
-      },
-      ...everywhere,
-    },
-    examples: [['nis2lint badge --output badge.svg', { da: 'et billede til README', en: 'a picture for the README' }]],
-  },
+  badge: badgeCommand,
+  report: reportCommand,
+  export: exportCommand,
   approve: approveCommand,
   calendar: calendarCommand,
   'incident new': incidentNewCommand,
   'incident status': incidentStatusCommand,
+  pack: packCommand,
+  verify: verifyCommand,
+  merge: mergeCommand,
+  trend: trendCommand,
   scope: scopeCommand,
   explain: explainCommand,
   completion: {

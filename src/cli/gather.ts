@@ -2,6 +2,8 @@ import type { Settings } from '../engine/settings.ts'
 import type { Lang } from '../law/types.ts'
 import { type Judgement, judged } from '../lint.ts'
 import { parse } from '../model/parse.ts'
+import { type Shard, shareOf } from '../model/shard.ts'
+import { type Outlook, outlookOf } from '../outlook.ts'
 import { type Sources, sourcesOf } from '../report/located.ts'
 import { rules } from '../rules/index.ts'
 import type { File } from '../text/source.ts'
@@ -9,11 +11,12 @@ import type { Request } from './arguments.ts'
 import { readConfiguration } from './configuration.ts'
 import { readTree, realFolder } from './files.ts'
 import { toldByHistory } from './history/tell.ts'
-import { notThere, placesNamed } from './operands.ts'
+import { notThere, type Places, placesNamed } from './operands.ts'
 import { progress } from './progress.ts'
 import { proofsOf } from './proofs.ts'
+import { shardIn } from './shard.ts'
 import { today } from './today.ts'
-import { isWithin, reportedAt } from './within.ts'
+import { isWithin, reportedAt, rootsOf } from './within.ts'
 
 /** What a command works on: the judgements it was asked for, and what it needs to print them. */
 export interface Gathered {
@@ -21,6 +24,10 @@ export interface Gathered {
   readonly sources: Sources
   readonly lang: Lang
   readonly asOf: string
+  /** Which part of the entities it is, where several runs share them. */
+  readonly shard?: Shard | undefined
+  /** How long the verdict stands where nobody touches the documents. It takes a while, so only whoever needs it asks. */
+  readonly outlook: () => Outlook
 }
 
 /** The same with where it was read from, what, and what it was asked for. */
@@ -33,31 +40,45 @@ export interface GatheredFrom extends Gathered {
   readonly settings: Settings
   /** Whether the caller asked about a path. */
   readonly isWanted: (path: string) => boolean
+  /** Every path in it, of ours or not. */
+  readonly paths: readonly string[]
 }
 
 /** Reads and judges what the caller named: everything below here, or a folder elsewhere. Throws UsageError. */
 export function gather({ operands, options }: Request, otherwise: Lang): GatheredFrom {
-  const { root, within } = placesNamed(operands)
+  return gatherIn(placesNamed(operands), options, otherwise)
+}
+
+/** The same of a folder that is read as if it were the one the caller named. */
+export function gatherIn({ root, within, named }: Places, options: Request['options'], otherwise: Lang): GatheredFrom {
   const folder = realFolder(root)
   const configuration = readConfiguration(folder, text(options['config']))
   const tree = readTree(folder, configuration.ignore)
   const { paths, files } = tree
-  const wanted = operands.length === 0 ? configuration.paths : within
+  const wanted = named ? within : configuration.paths
   for (const path of wanted) if (!paths.some(one => isWithin(one, path))) throw notThere(path)
   const lang = (options['lang'] as Lang | undefined) ?? configuration.lang ?? otherwise
   const asOf = text(options['as-of']) ?? today()
-  const { step, end } = progress(files.length)
-  const documents = files.flatMap(file => {
+  const shard = shardIn(options['shard'])
+  const share = shard && shareOf(files, shard)
+  // Paths that the caller names are looked for among all documents.
+  const read = share && wanted.length === 0 ? share.files : files
+  const { step, end } = progress(read.length)
+  const documents = read.flatMap(file => {
     step()
     return parse(file) ?? []
   })
   const proofs = proofsOf(folder, tree, documents, asOf)
-  const all = judged(documents, { rules, asOf, tree: paths, settings: configuration.settings, ...proofs })
+  const judging = { rules, asOf, tree: paths, settings: configuration.settings, ...proofs }
+  const all = judged(documents, judging)
   end()
-  const judgements = toldByHistory(folder, reportedAt(all, wanted, { root, paths }), files, asOf)
+  const reported = share && wanted.length === 0 ? all : reportedAt(all, wanted, { root, paths })
+  const own = share ? reported.filter(({ workspace }) => share.roots.has(workspace.root)) : reported
+  const judgements = toldByHistory(folder, own, files, asOf)
+  const outlook = () => outlookOf(documents, judging, rootsOf(judgements))
   const isWanted = (path: string) => wanted.length === 0 || wanted.some(one => isWithin(path, one))
-  const { settings } = configuration
-  return { judgements, sources: sourcesOf(files), lang, asOf, root, folder, files, settings, isWanted }
+  const about = { lang, asOf, shard, outlook, root, folder, files, paths, settings: configuration.settings, isWanted }
+  return { judgements, sources: sourcesOf(files), ...about }
 }
 
 function text(value: Request['options'][string]): string | undefined {

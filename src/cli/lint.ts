@@ -24,10 +24,10 @@ export function lintCommand(request: Request, otherwise: Lang): 0 | 1 {
   return failOn !== 'never' && findings.some(({ severity }) => atLeast(severity, failOn)) ? 1 : 0
 }
 
-function report({ judgements, sources, lang, asOf }: Gathered, { options }: Request, toScreen: boolean): string {
+function report({ judgements, sources, lang, asOf, shard }: Gathered, { options }: Request, toScreen: boolean): string {
   switch (options['format']) {
     case 'json':
-      return jsonReport(judgements, sources, { lang, asOf, version })
+      return jsonReport(judgements, sources, { lang, asOf, version, shard })
     case 'markdown':
       return markdownReport(judgements, sources, { lang, linkTo: () => undefined, limit: 1_000_000 })
     case 'github':

@@ -27,7 +27,8 @@ export function offersFor(words: readonly string[], lang: Lang, names: readonly 
   if (option?.type === 'string') return beginning(typed, valuesOf(option))
   if (typed.startsWith('-')) return beginning(typed, told(command.options, lang, '--'))
   if (command.names) return beginning(typed, names)
-  if (command.choices) return beginning(typed, command.choices.map(unexplained))
+  const chosen = command.paths && (named?.rest ?? before).some(word => command.choices?.includes(word))
+  if (command.choices && !chosen) return beginning(typed, command.choices.map(unexplained))
   return before.length === 0 ? beginning(typed, firstWords(lang)) : []
 }
 

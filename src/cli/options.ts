@@ -15,8 +15,10 @@ export interface Option {
 export interface Command {
   readonly says: Text
   readonly operands: string
-  /** Where it takes one of these words and nothing else; paths otherwise. */
+  /** Where it takes one of these words, and nothing else unless `paths`; paths otherwise. */
   readonly choices?: readonly string[]
+  /** Where paths may follow the word. */
+  readonly paths?: true
   /** Where it takes the name of a rule, a requirement or the like, not a path. */
   readonly names?: true
   readonly options: Readonly<Record<string, Option>>

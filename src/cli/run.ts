@@ -14,11 +14,18 @@ export const run: Readonly<Record<CommandName, (request: Request, otherwise: Lan
   calendar: calendarCommand,
   scope: scopeCommand,
   approve: async (request, otherwise) => (await import('./approve.ts')).approveCommand(request, otherwise),
+  pack: async (request, otherwise) => (await import('./pack.ts')).packCommand(request, otherwise),
+  verify: async (request, otherwise) => (await import('./verify.ts')).verifyCommand(request, otherwise),
+  export: async (request, otherwise) => (await import('./export.ts')).exportCommand(request, otherwise),
+  merge: async (request, otherwise) => (await import('./merge.ts')).mergeCommand(request, otherwise),
+  trend: async (request, otherwise) => (await import('./trend.ts')).trendCommand(request, otherwise),
   // What only explaining needs, such as the examples, is loaded for it alone.
   explain: async (request, otherwise) => (await import('./explain.ts')).explainCommand(request, otherwise),
   'incident new': async (request, otherwise) =>
     (await import('./incident/new.ts')).incidentNewCommand(request, otherwise),
   'incident status': async (request, otherwise) =>
     (await import('./incident/status.ts')).incidentStatusCommand(request, otherwise),
+  // The law's lists and the page itself are loaded for the report alone.
+  report: async (request, otherwise) => (await import('./report.ts')).reportCommand(request, otherwise),
   completion: completionCommand,
 }

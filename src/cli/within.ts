@@ -28,6 +28,11 @@ export function narrowedTo(all: readonly Judgement[], wanted: readonly string[])
   return wanted.length === 0 ? [...all] : all.flatMap(judgement => narrowed(judgement, wanted))
 }
 
+/** The folders of the entities judged, by which their workspaces go. */
+export function rootsOf(judgements: readonly Judgement[]): Set<string> {
+  return new Set(judgements.map(({ workspace }) => workspace.root))
+}
+
 /** A judgement with the findings in some paths only; nothing where none of its documents is there. */
 function narrowed(judgement: Judgement, wanted: readonly string[]): Judgement[] {
   const isWanted = (path: string) => wanted.some(folder => isWithin(path, folder))

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { UsageError } from './usage-error.ts'
 
 /** Writes to the file the caller named, whole or not at all, or to the screen. Throws UsageError where it cannot. */
-export function write(text: string, file: string | undefined): void {
+export function write(text: string | Uint8Array, file: string | undefined): void {
   if (file === undefined) {
     process.stdout.write(text)
     return

@@ -6,6 +6,7 @@ import { isDecided } from '../model/decisions.ts'
 import { type Document, place } from '../model/document.ts'
 import type { Workspace } from '../model/workspace.ts'
 import type { Place } from '../text/source.ts'
+import { speakingAgainst } from './because.ts'
 import type { Finding } from './check.ts'
 import { weaknessOf } from './claims.ts'
 import { exceptionsInForce } from './exceptions.ts'
@@ -38,6 +39,8 @@ export interface Coverage {
   readonly evidence: readonly Place[]
   /** Fingerprints of the findings about it. */
   readonly findings: readonly string[]
+  /** Fingerprints of the findings, about it or about what claims it, that keep it partial or missing. */
+  readonly because: readonly string[]
 }
 
 /** The paths of documents whose claims do not count fully until something in them is mended. */
@@ -45,30 +48,41 @@ export function weakenedBy(findings: readonly Finding[]): Set<string> {
   return new Set(findings.filter(found => found.weakensClaims && found.severity !== 'notice').map(({ at }) => at.path))
 }
 
-/** Where each requirement that applies to the entity stands. */
+/** Where each requirement that applies to the entity stands; `everywhere` are the findings of all entities, since policies are taken over. */
 export function coverageOf(
   workspace: Workspace,
   findings: readonly Finding[],
   profile: Profile,
   asOf: IsoDate,
   catalogue: Catalogue,
-  weakened: ReadonlySet<string> = weakenedBy(findings),
+  everywhere: readonly Finding[] = findings,
+  weakened: ReadonlySet<string> = weakenedBy(everywhere),
 ): Coverage[] {
   const exceptions = exceptionsInForce(workspace, asOf)
+  const findingsOn = by(findings, finding => finding.requirement)
+  const claimsOf = by(workspace.claims, claim => claim.requirement)
   return [...profile.applicable, ...catalogue.own].map(id => {
     const demand = catalogue.of(id)
-    const about = findings.filter(found => found.requirement === id)
-    const base = { id, demand, level: levelOf(demand, profile), findings: about.map(({ fingerprint }) => fingerprint) }
+    const about = findingsOn.get(id) ?? []
+    const own = about.map(({ fingerprint }) => fingerprint)
+    const base = { id, demand, level: levelOf(demand, profile), findings: own, because: [] }
     const exception = exceptions.get(id)
     if (exception)
       return { ...base, status: 'exempt', reason: 'exception', evidence: [place(exception, 'requirement')] }
     const { check, evidence, alsoShownBy = [] } = demand
     if (check === 'manual') return { ...base, status: 'manual', reason: 'by-hand', evidence: [] }
     // What is owed only once there has been a significant incident, nothing shows before, and nothing is missing.
-    if (evidence === 'incident') return { ...base, ...ofIncidents(about) }
-    if (evidence === 'policy')
-      return { ...base, ...claimed(workspace.claims.filter(claim => claim.requirement === id)) }
-    return { ...base, ...recorded([evidence, ...alsoShownBy], about) }
+    if (evidence === 'incident') {
+      const state = ofIncidents(about)
+      return { ...base, ...state, because: state.status === 'partial' ? own : [] }
+    }
+    if (evidence !== 'policy') {
+      const state = recorded([evidence, ...alsoShownBy], about)
+      return { ...base, ...state, because: state.status === 'met' ? [] : own }
+    }
+    const claims = claimsOf.get(id) ?? []
+    const state = claimed(claims)
+    return { ...base, ...state, because: state.status === 'met' ? [] : speakingAgainst(about, claims, everywhere) }
   })
 
   function ofIncidents(about: readonly Finding[]): Pick<Coverage, 'status' | 'reason' | 'evidence'> {
@@ -111,4 +125,14 @@ export function coverageOf(
       ? { status: 'met', reason: null, evidence }
       : { status: 'partial', reason: 'finding', evidence }
   }
+}
+
+function by<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const one of all) {
+    const group = groups.get(keyOf(one))
+    if (group) group.push(one)
+    else groups.set(keyOf(one), [one])
+  }
+  return groups
 }

@@ -1,10 +1,11 @@
 import type { Finding } from './check.ts'
 import type { Coverage, Status } from './coverage.ts'
+import { countsOf, partsOf, type ReadinessParts, shareOf } from './readiness-parts.ts'
 
 export type ReadinessLevel = 'audit-ready' | 'gaps' | 'not-ready'
 
 /** How much of what the law demands the documentation shows. It says nothing of whether anybody complies. */
-export interface Readiness {
+export interface Readiness extends ReadinessParts {
   /** Met and exempt requirements of those that count, a partial one counting half; whole per cent, rounded down. */
   readonly share: number
   readonly level: ReadinessLevel
@@ -14,14 +15,18 @@ export interface Readiness {
 
 /** The readiness of a workspace: over the SKAL requirements of act, orders and (where it binds) regulation, not of guidance. */
 export function readinessOf(coverage: readonly Coverage[], findings: readonly Finding[]): Readiness {
-  const binding = coverage.filter(({ demand, level }) => level === 'SKAL' && isLaw(demand.basis))
-  const counts = { met: 0, partial: 0, missing: 0, exempt: 0, manual: 0 }
-  for (const { status } of binding) counts[status]++
-  const counted = binding.length - counts.manual
-  const share = counted === 0 ? 0 : Math.floor((100 * (counts.met + counts.exempt + counts.partial / 2)) / counted)
+  const binding = coverage.filter(isCounted)
+  const counts = countsOf(binding)
+  const share = shareOf(counts)
   const clean = findings.every(({ severity }) => severity !== 'error')
-  const whole = counted > 0 && counts.partial + counts.missing === 0
-  return { share, level: whole && clean ? 'audit-ready' : share >= 50 ? 'gaps' : 'not-ready', counts }
+  const whole = share !== null && counts.partial + counts.missing === 0
+  const level = whole && clean ? 'audit-ready' : (share ?? 0) >= 50 ? 'gaps' : 'not-ready'
+  return { share: share ?? 0, level, counts, ...partsOf(binding) }
+}
+
+/** Whether a requirement is one of those that readiness is counted over; `manual` ones are counted beside the rest. */
+export function isCounted({ demand, level }: Coverage): boolean {
+  return level === 'SKAL' && isLaw(demand.basis)
 }
 
 /** Whether what a requirement rests on is the law itself: not guidance, and not anybody's own choice. */

@@ -145,6 +145,8 @@ export function rule<const M extends Messages, const C extends Choices = Record<
     }
   return {
     ...definition,
-    check: (workspace, context) => definition.check(workspace, say, { ...context, settings: chosen(context.settings) }),
+    // On top of what it is given and not copied from it, so that whoever gives it can see whether a rule reads the date.
+    check: (workspace, context) =>
+      definition.check(workspace, say, Object.create(context, { settings: { value: chosen(context.settings) } })),
   }
 }

@@ -5,6 +5,7 @@ import type { DecisionLaw } from './decision-types.ts'
 import type { Measure } from './guide-types.ts'
 import type { IncidentLaw, SignificanceLaw } from './incident-types.ts'
 import type { ClassLaw, Obligation } from './scope-types.ts'
+import type { SupervisionLaw } from './supervision-types.ts'
 import type { Authority, LegalFormLaw, OutdatedName, Precedence, RegistrationLaw, Requirement, Sector, Source, Text } from './types.ts'
 
 export type RequirementId =
@@ -24019,4 +24020,122 @@ export const significance: SignificanceLaw<SectorId> = {
  },
  "confidence": "V",
  "from": "2024-11-07"
+}
+
+export const supervision: SupervisionLaw = {
+ "demands": [
+  {
+   "by": {
+    "essential": "dk/21.1.5",
+    "important": "dk/24.1.4"
+   },
+   "title": {
+    "da": "Oplysninger, som myndigheden skal bruge for at bedømme de foranstaltninger, enheden har indført",
+    "en": "Information that the authority needs to judge the measures the entity has put in place"
+   },
+   "requirements": [
+    "dk/6",
+    "eu-ir"
+   ],
+   "kinds": [
+    "entity",
+    "policy",
+    "approval",
+    "exception",
+    "risks",
+    "assets",
+    "services",
+    "suppliers",
+    "actions"
+   ],
+   "evidence": false,
+   "source": [
+    "dk/21.1.5",
+    "dk/21.2",
+    "dk/24.1.4",
+    "dk/24.2"
+   ],
+   "confidence": "V",
+   "kindsConfidence": "I",
+   "from": "2025-07-01"
+  },
+  {
+   "by": {
+    "essential": "dk/21.1.6",
+    "important": "dk/24.1.5"
+   },
+   "title": {
+    "da": "Adgang til det, tilsynet kræver, også for at afgøre, om loven gælder",
+    "en": "Access to what supervision takes, also to decide whether the act applies"
+   },
+   "requirements": [
+    "dk",
+    "dk-620",
+    "dk-653",
+    "eu-ir"
+   ],
+   "kinds": [
+    "entity",
+    "registration",
+    "policy",
+    "approval",
+    "oversight",
+    "training",
+    "exception",
+    "risks",
+    "assets",
+    "services",
+    "suppliers",
+    "actions"
+   ],
+   "evidence": true,
+   "source": [
+    "dk/21.1.6",
+    "dk/21.2",
+    "dk/24.1.5",
+    "dk/24.2"
+   ],
+   "confidence": "V",
+   "kindsConfidence": "I",
+   "from": "2025-07-01"
+  },
+  {
+   "by": {
+    "essential": "dk/21.1.7",
+    "important": "dk/24.1.6"
+   },
+   "title": {
+    "da": "Dokumentation for, at cybersikkerhedspolitikkerne er gennemført",
+    "en": "Documentation that the cybersecurity policies have been carried out"
+   },
+   "requirements": [
+    "dk/6",
+    "dk/7",
+    "eu-ir"
+   ],
+   "kinds": [
+    "entity",
+    "policy",
+    "approval",
+    "oversight",
+    "training",
+    "exception",
+    "risks",
+    "assets",
+    "services",
+    "suppliers",
+    "actions"
+   ],
+   "evidence": true,
+   "source": [
+    "dk/21.1.7",
+    "dk/21.2",
+    "dk/24.1.6",
+    "dk/24.2"
+   ],
+   "confidence": "V",
+   "kindsConfidence": "I",
+   "from": "2025-07-01"
+  }
+ ]
 }

@@ -1640,6 +1640,115 @@ export interface Oversight {
 }
 
 /**
+ * The manifest of an evidence pack: an in-toto statement about the files in it.
+ */
+export interface EvidencePack {
+  _type: 'https://in-toto.io/Statement/v1'
+  /**
+   * Every file of the pack but this one, in the order in which they stand.
+   */
+  subject: {
+    name: string
+    digest: {
+      /**
+       * A SHA-256 in 64 lower-case hexadecimal digits.
+       */
+      sha256: string
+    }
+  }[]
+  predicateType: 'https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/pack.schema.json'
+  predicate: {
+    /**
+     * The version of this form; it goes up when a field changes its meaning.
+     */
+    version: 1
+    /**
+     * What made the pack.
+     */
+    tool: {
+      name: 'nis2lint'
+      version: string
+    }
+    /**
+     * The law as nis2lint had it: SHA-256 of its data (RFC 8785), and the texts with the day each began to apply.
+     */
+    law: {
+      /**
+       * A SHA-256 in 64 lower-case hexadecimal digits.
+       */
+      sha256: string
+      texts: {
+        id: string
+        number: string
+        from: string
+      }[]
+    }
+    /**
+     * The date that was judged by.
+     */
+    asOf: string
+    entity: {
+      id: string
+      name: string
+      cvr: string
+      /**
+       * The class that follows from §§ 4 and 5 by what is documented.
+       */
+      class: 'essential' | 'important' | null
+    }
+    /**
+     * The commit that the files are of; null outside git.
+     */
+    commit: string | null
+    /**
+     * Files that were read for the pack and are not in that commit as they are here: documents of the entity, their evidence and nis2lint.yaml, and documents that only the commit still has. Outside git all of them.
+     */
+    uncommitted: string[]
+    /**
+     * The places of the law that the pack was narrowed to; null where it holds all that is in force.
+     */
+    asked: string[] | null
+    /**
+     * How many persons have a pseudonym in the place of their name; null where nothing was redacted. Then neither the SHA-256 of a document's file nor the digests that approvals record are those of the text in the pack.
+     */
+    redacted: number | null
+    /**
+     * The documents, with the digests nis2lint-v1 of the originals.
+     */
+    documents: {
+      file: string
+      id: string | null
+      kind: string
+      version: string | null
+      digest: null | string
+      /**
+       * A SHA-256 in 64 lower-case hexadecimal digits.
+       */
+      words?: string
+    }[]
+    /**
+     * What each file under subject is, and whether it is in the commit as it is here.
+     */
+    files: {
+      name: string
+      is: 'document' | 'evidence' | 'report' | 'help'
+      /**
+       * commit: the bytes of the commit. changed, new: the file is another there, or not there. redacted: made from it. made: written by nis2lint. unknown: there is no git.
+       */
+      in: 'commit' | 'changed' | 'new' | 'redacted' | 'made' | 'unknown'
+    }[]
+    /**
+     * How many documents of each kind, and files named as evidence, are not in the pack, and why.
+     */
+    leftOut: {
+      kind: string
+      count: number
+      because: 'not-in-force' | 'not-asked' | 'redacted' | 'not-here'
+    }[]
+  }
+}
+
+/**
  * A policy, procedure or plan: front matter of a Markdown document.
  */
 export interface Policy {

@@ -42,7 +42,7 @@ export function entriesOf(entities: readonly EntityDates[], asOf: IsoDate): Entr
 }
 
 /** What asks for it, or that the date is the organisation's own, or both. */
-export function lawOf({ item }: Entry, lang: Lang): string {
+export function lawOf({ item }: Pick<Entry, 'item'>, lang: Lang): string {
   const { requirement, demand, confidence, own } = item
   // What nis2lint asks of documents sets no date: somebody in the organisation did.
   if (!isLaw(demand.basis)) return calendarWords.own[lang]

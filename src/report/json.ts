@@ -11,6 +11,7 @@ import { authorities } from '../law/law.generated.ts'
 import type { Lang } from '../law/types.ts'
 import type { Judgement } from '../lint.ts'
 import { type Document, place } from '../model/document.ts'
+import type { Shard } from '../model/shard.ts'
 import type { Workspace } from '../model/workspace.ts'
 import type { Place } from '../text/source.ts'
 import type { ComparedView } from './compared/view.ts'
@@ -27,6 +28,8 @@ export interface Run {
   readonly version: string
   /** What a change does, where one was looked at. */
   readonly comparison?: ComparedView
+  /** Which part of the entities it is, where several runs share them. */
+  readonly shard?: Shard | undefined
 }
 
 /** The report for programs, as schemas/report.schema.json describes it: one line for each thing a reader may want to compare. */
@@ -39,13 +42,14 @@ const mostPassages = 50
 
 /** The same as data. */
 export function reportOf(judgements: readonly Judgement[], sources: Sources, run: Run) {
-  const { lang, asOf, version, comparison } = run
+  const { lang, asOf, version, comparison, shard } = run
   const all = judgements.flatMap(({ findings }) => findings)
   const count = (severity: Finding['severity']) => all.filter(finding => finding.severity === severity).length
   return {
     version: 1 as const,
     tool: { name: 'nis2lint', version },
     asOf,
+    ...(shard ? { shard } : {}),
     history: judgements.find(({ history }) => history !== undefined)?.history ?? null,
     workspaces: judgements.map(judgement => workspaceOf(judgement, sources, lang, asOf)),
     summary: { errors: count('error'), warnings: count('warning'), notices: count('notice') },
@@ -109,7 +113,7 @@ function suppressedOf({ finding, by }: Suppressed, sources: Sources, lang: Lang)
 }
 
 function requirementOf(
-  { id, demand, level, status, reason, evidence, findings }: Coverage,
+  { id, demand, level, status, reason, evidence, findings, because }: Coverage,
   sources: Sources,
   lang: Lang,
 ) {
@@ -125,6 +129,7 @@ function requirementOf(
     evidence: evidence.map(place => placeOf(place, sources)),
     reason,
     findings,
+    because,
   }
 }
 

@@ -85,6 +85,15 @@ export const words = {
   canSay: { da: 'Hvad reglen kan sige, og hvad man gør ved det', en: 'What the rule can say, and what to do about it' },
   excused: { da: 'undtaget ved {id}', en: 'excused by {id}' },
   badge: { da: 'NIS 2-dokumentation', en: 'NIS 2 documentation' },
+  badgeHolds: {
+    da: 'Gælder til og med {date}, hvis dokumenterne ikke ændres',
+    en: 'Holds until the end of {date} where the documents are not changed',
+  },
+  badgePassed: { da: 'forældet', en: 'out of date' },
+  badgeHeld: {
+    da: 'gjaldt til og med {date} og siger ikke mere noget',
+    en: 'held until the end of {date} and says nothing any more',
+  },
   andMore: { da: 'og {count} til', en: 'and {count} more' },
   byHand: { da: 'efterses manuelt', en: 'to be checked by hand' },
 } as const satisfies Record<string, Text>

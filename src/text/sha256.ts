@@ -1,3 +1,5 @@
+import { utf8 } from './utf8.ts'
+
 // Own code because the core may not know a platform: Node, browser and worker each offer another one.
 
 const constants = Uint32Array.from(primes(64), prime => fraction(Math.cbrt(prime)))
@@ -40,29 +42,14 @@ function compress(state: Uint32Array, words: Uint32Array): void {
   })
 }
 
-function padded(bytes: number[]): number[] {
-  const length = bytes.length
-  const zeros = (119 - (length % 64)) % 64
-  const size = [24, 16, 8, 0].map(shift => ((length * 8) >>> shift) & 255)
-  return [...bytes, 128, ...Array.from({ length: zeros }, () => 0), 0, 0, 0, 0, ...size]
-}
-
-/** A surrogate without its other half becomes U+FFFD, as in every encoder. */
-function utf8(text: string): number[] {
-  const bytes: number[] = []
-  for (const character of text) {
-    const point = character.codePointAt(0) ?? 0
-    const code = point >= 0xd800 && point <= 0xdfff ? 0xfffd : point
-    if (code < 0x80) bytes.push(code)
-    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), tail(code))
-    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), tail(code >> 6), tail(code))
-    else bytes.push(0xf0 | (code >> 18), tail(code >> 12), tail(code >> 6), tail(code))
-  }
-  return bytes
-}
-
-function tail(code: number): number {
-  return 0x80 | (code & 0x3f)
+/** A one, zeros, and the length in bits at the end of the last block of 64 bytes. */
+function padded(bytes: Uint8Array): Uint8Array {
+  const { length } = bytes
+  const message = new Uint8Array(((length + 8) & ~63) + 64)
+  message.set(bytes)
+  message[length] = 128
+  for (let index = 1; index <= 4; index++) message[message.length - index] = ((length * 8) >>> (8 * (index - 1))) & 255
+  return message
 }
 
 function turn(word: number, by: number): number {
@@ -73,7 +60,7 @@ function at(words: Uint32Array, index: number): number {
   return words[index] ?? 0
 }
 
-function byte(bytes: number[], index: number): number {
+function byte(bytes: Uint8Array, index: number): number {
   return bytes[index] ?? 0
 }
 

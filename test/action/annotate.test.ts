@@ -18,7 +18,8 @@ function told(changes: readonly Partial<Finding>[], which: 'changed' | 'all' = '
   const judgements = judgement ? [{ ...judgement, findings }] : []
   const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
   const fresh = change.fresh && new Set(change.fresh.flatMap(at => findings[at] ?? []))
-  annotate({ judgements, sources: sourcesOf([document]), lang: 'en', asOf }, which, {
+  const outlook = () => ({ until: asOf, changes: undefined })
+  annotate({ judgements, sources: sourcesOf([document]), lang: 'en', asOf, outlook }, which, {
     fresh,
     standings: change.standings,
   })

@@ -187,16 +187,3 @@ describe('hostile trees', () => {
     expect(out).toContain('The file is larger than 512 KB and was not read')
   })
 })
-
-test('badge draws a picture and data, and never says that anybody complies', () => {
-  const folder = folderOf(organisation)
-  const { out: svg } = run(folder, ['badge', ...date])
-  expect(svg).toMatch(/^<svg [^>]*role="img" aria-label="NIS 2 documentation: \d+ %">\n {2}<title>/)
-  expect(svg).not.toMatch(/<script|href|compl/i)
-  expect(JSON.parse(run(folder, ['badge', '--format', 'json', '--lang', 'da', ...date]).out)).toEqual({
-    schemaVersion: 1,
-    label: 'NIS 2-dokumentation',
-    message: expect.stringMatching(/^\d+ %$/),
-    color: expect.stringMatching(/^#[0-9a-f]{6}$/),
-  })
-})

@@ -1,6 +1,6 @@
 import { createHash, generateKeyPairSync } from 'node:crypto'
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { parseAllowedSigners } from '../../src/cli/signatures/allowed-signers.ts'
 import { exactBase64, parseSignature } from '../../src/cli/signatures/armour.ts'
 import { judgeSignature } from '../../src/cli/signatures/judge.ts'
@@ -9,7 +9,9 @@ import { parsePublicKey } from '../../src/cli/signatures/public-key.ts'
 import { wired } from '../../src/cli/signatures/wire.ts'
 
 // Nothing here may run a program, whatever type of key it names.
-vi.stubEnv('PATH', '/nonexistent')
+beforeEach(() => {
+  vi.stubEnv('PATH', '/nonexistent')
+})
 
 const namespace = 'nis2lint-approval'
 const ed25519 = generateKeyPairSync('ed25519').publicKey.export({ format: 'der', type: 'spki' }).subarray(-32)

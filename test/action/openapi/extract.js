@@ -41,7 +41,7 @@ for (const [path, item] of Object.entries(whole.paths)) {
   }
 }
 const missing = operations.filter(operation => !found.has(operation))
-if (missing.length > 0) throw new Error(`GitHub does not describe ${missing}`)
+if (missing.length > 0) throw new Error(`GitHub does not describe ${missing.join(', ')}`)
 process.stdout.write(`${JSON.stringify(subset, null, 1)}\n`)
 
 /** With what it refers to put in its place, and without what only people read. */

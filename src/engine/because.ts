@@ -1,0 +1,29 @@
+import type { Claim } from '../model/claims.ts'
+import type { Finding } from './check.ts'
+
+/**
+ * The findings that keep a requirement from being met by claims made of it: those about it, and those on the policies that
+ * claim it: that they are not approved as they now stand, that something in them weakens all they say, or that the claim itself fails.
+ */
+export function speakingAgainst(
+  about: readonly Finding[],
+  claims: readonly Claim[],
+  everywhere: readonly Finding[],
+): string[] {
+  if (claims.length === 0) return about.map(({ fingerprint }) => fingerprint)
+  const paths = new Set(claims.map(({ policy }) => policy.path))
+  const keys = new Set(claims.map(({ at }) => `${at.path}\n${at.key}`))
+  const others = everywhere.filter(({ at, see, severity, weakensClaims, requirement }) => {
+    if (severity === 'notice') return false
+    if (keys.has(`${at.path}\n${at.key}`)) return true
+    if (paths.has(at.path) && (weakensClaims || isOfShape(requirement))) return true
+    const named = paths.has(at.path) || see.some(({ path }) => paths.has(path))
+    return named && requirement.startsWith('dk/7.1/')
+  })
+  return [...new Set([...about, ...others].map(({ fingerprint }) => fingerprint))]
+}
+
+/** What is wrong with the form of a document is no requirement of the law's, but keeps the document from counting. */
+function isOfShape(requirement: string): boolean {
+  return requirement.startsWith('tool/')
+}

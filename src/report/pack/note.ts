@@ -1,0 +1,49 @@
+import { supervision } from '../../law/law.generated.ts'
+import type { Lang, Text } from '../../law/types.ts'
+import type { EvidencePack } from '../../model/schema.generated.ts'
+
+/** What is told beside a pack that was written: its digest, and what whoever hands it over should know. */
+export function packedNote({ predicate, subject }: EvidencePack, sha256: string, lang: Lang): string {
+  const { uncommitted, commit, redacted, entity, asked } = predicate
+  const others = (asked ?? []).filter(id =>
+    supervision.demands.some(
+      ({ by }) => entity.class !== null && by[entity.class] !== id && Object.values(by).includes(id),
+    ),
+  )
+  const lines = [
+    said.digest[lang].replace('{count}', String(subject.length + 1)).replace('{sha256}', sha256),
+    ...(uncommitted.length === 0
+      ? []
+      : [said[commit === null ? 'outside' : 'uncommitted'][lang].replace('{count}', String(uncommitted.length))]),
+    ...(others.length === 0 ? [] : [said[entity.class === 'essential' ? 'essential' : 'important'][lang]]),
+    ...(redacted === null ? [] : [said.redacted[lang].replace('{count}', String(redacted))]),
+  ]
+  return lines.map(line => `${line}\n`).join('')
+}
+
+const said = {
+  digest: {
+    da: '{count} filer. SHA-256 af manifest.json, som modtageren skal have ad anden vej: {sha256}',
+    en: '{count} files. SHA-256 of manifest.json, which the recipient must be told by another way: {sha256}',
+  },
+  uncommitted: {
+    da: 'Bemærk: {count} filer står ikke i git, som de er her. Pakken siger det, og git kan ikke vise, hvornår de er skrevet.',
+    en: 'Note: {count} files are not in git as they are here. The pack says so, and git cannot show when they were written.',
+  },
+  outside: {
+    da: 'Bemærk: mappen er ikke i git ({count} filer). Pakken siger det, og intet viser, hvornår dokumenterne er skrevet.',
+    en: 'Note: the folder is not in git ({count} files). The pack says so, and nothing shows when the documents were written.',
+  },
+  essential: {
+    da: 'Bemærk: enheden er væsentlig efter det dokumenterede, og væsentlige enheder fører myndigheden tilsyn med efter § 21. § 24 gælder vigtige enheder.',
+    en: 'Note: by what is documented the entity is essential, and essential entities are supervised under § 21. § 24 is about important ones.',
+  },
+  important: {
+    da: 'Bemærk: enheden er vigtig efter det dokumenterede, og vigtige enheder fører myndigheden tilsyn med efter § 24, efter indikationer på, at loven ikke er overholdt. § 21 gælder væsentlige enheder.',
+    en: 'Note: by what is documented the entity is important, and important entities are supervised under § 24, after indications that the act is not followed. § 21 is about essential ones.',
+  },
+  redacted: {
+    da: 'Navne på {count} personer er udskiftet. Læs alligevel pakken, før den sendes: en person, der kun nævnes i løbende tekst, kender nis2lint ikke.',
+    en: 'The names of {count} persons were replaced. Read the pack before it is sent all the same: nis2lint does not know a person whom only running text names.',
+  },
+} as const satisfies Record<string, Text>

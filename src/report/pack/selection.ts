@@ -1,0 +1,99 @@
+import type { IsoDate } from '../../law/calendar.ts'
+import type { Catalogue } from '../../law/catalogue.ts'
+import { isDecided } from '../../model/decisions.ts'
+import { type Document, idOf, type Kind } from '../../model/document.ts'
+import type { Workspace } from '../../model/workspace.ts'
+import type { Asked } from './asked.ts'
+
+/** Documents that do not go into a pack: how many of a kind, and why. Never which, since even a name may tell. */
+export interface LeftOut {
+  readonly kind: Kind | 'evidence'
+  readonly count: number
+  readonly because: 'not-in-force' | 'not-asked' | 'redacted' | 'not-here'
+}
+
+/** What of an entity's documents goes into a pack. */
+export interface Selection {
+  /** Its own and those it has taken over, in the order of their paths. */
+  readonly documents: readonly Document[]
+  /** Whether the files that they name as evidence go with them. */
+  readonly evidence: boolean
+  readonly leftOut: readonly LeftOut[]
+}
+
+/**
+ * Chooses the documents in force of an entity; where something is asked for, those that answer it. What happened in an incident is told to
+ * whoever asks for it, and to nobody else.
+ */
+export function selectionOf(
+  workspace: Workspace,
+  asOf: IsoDate,
+  asked: Asked | undefined,
+  catalogue: Catalogue,
+): Selection {
+  const all = [...new Set([...workspace.documents, ...workspace.inherited.map(({ document }) => document)])]
+  const inForce = all.filter(document => isInForce(document, asOf))
+  const documents = asked
+    ? answering(asked, inForce, workspace, catalogue)
+    : inForce.filter(({ kind }) => kind !== 'incident')
+  return {
+    documents: documents.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    evidence: !asked || asked.named.size > 0 || asked.demands.some(({ evidence }) => evidence),
+    leftOut: [
+      ...counted(
+        all.filter(document => !inForce.includes(document)),
+        'not-in-force',
+      ),
+      ...counted(
+        inForce.filter(document => !documents.includes(document)),
+        'not-asked',
+      ),
+    ],
+  }
+}
+
+/** Drafts, proposals, what is retired and what has expired bind nobody. */
+function isInForce(document: Document, asOf: IsoDate): boolean {
+  if (is(document, 'policy')) return document.data.status !== 'draft' && document.data.status !== 'retired'
+  if (is(document, 'approval')) return !document.sound || isDecided(document)
+  if (is(document, 'exception')) return !document.sound || document.data.expires >= asOf
+  return true
+}
+
+function answering(
+  { demands, named }: Asked,
+  documents: readonly Document[],
+  { claims }: Workspace,
+  catalogue: Catalogue,
+): Document[] {
+  const kinds = new Set<string>(['entity', ...demands.flatMap(demand => demand.kinds)])
+  for (const id of named) {
+    const { evidence, alsoShownBy = [] } = catalogue.of(id)
+    for (const kind of [evidence, ...alsoShownBy]) if (kind !== 'policy') kinds.add(kind)
+  }
+  const claiming = new Set<Document>(
+    claims.filter(({ requirement }) => named.has(requirement)).map(({ policy }) => policy),
+  )
+  const chosen = documents.filter(
+    document =>
+      kinds.has(document.kind) ||
+      claiming.has(document) ||
+      (is(document, 'exception') && document.sound && named.has(document.data.requirement as never)),
+  )
+  // Without the decision on it a policy is a text that anybody may have written.
+  const ids = new Set(chosen.map(idOf))
+  const decisions = documents.filter(
+    document =>
+      is(document, 'approval') && document.sound && document.data.decisions?.some(one => ids.has(one.document)),
+  )
+  return [...new Set([...chosen, ...decisions])]
+}
+
+function counted(documents: readonly Document[], because: LeftOut['because']): LeftOut[] {
+  const kinds = [...new Set(documents.map(({ kind }) => kind))].sort()
+  return kinds.map(kind => ({ kind, count: documents.filter(document => document.kind === kind).length, because }))
+}
+
+function is<K extends Kind>(document: Document, kind: K): document is Document<K> {
+  return document.kind === kind
+}

@@ -1,0 +1,194 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { entity, policy } from '../workspaces.ts'
+import { commit, edited, packed, repositoryWith, scratch } from './packing.ts'
+
+const nordlys = repositoryWith('nordlys')
+const kindsIn = ({ manifest }: ReturnType<typeof packed>) =>
+  [...new Set(manifest.predicate.documents.map(({ kind }) => kind))].sort()
+
+describe('a pack', () => {
+  const whole = packed(nordlys)
+
+  test('holds the documents in force as they are, the evidence they name, and the reports', () => {
+    expect(whole.code).toBe(0)
+    const names = [...whole.files.keys()]
+    expect(names.slice(0, 3)).toEqual(['manifest.json', 'README.txt', 'SHA256SUMS'])
+    expect(names).toEqual(expect.arrayContaining(['report/matrix.csv', 'report/report.html', 'report/report.json']))
+    expect(names).toContain('documents/bilag/2026-10-29-deltagerliste.txt')
+    for (const { file } of whole.manifest.predicate.documents) {
+      expect(whole.files.get(file)).toBe(readFileSync(join(nordlys, file.replace('documents/', '')), 'utf8'))
+    }
+    expect(kindsIn(whole)).toHaveLength(12)
+    expect(whole.manifest.predicate.leftOut).toEqual([])
+  })
+
+  test('is the same bytes from the same commit and date, wherever, whenever and in whatever zone it is made', () => {
+    const zone = process.env['TZ']
+    try {
+      process.env['TZ'] = 'Pacific/Kiritimati'
+      const other = repositoryWith('nordlys')
+      const again = packed(other)
+      expect(again.manifest.predicate.commit).toMatch(/^[0-9a-f]{40}$/)
+      const same = (text: string) => text.replaceAll(/[0-9a-f]{40,64}/g, 'x')
+      // The commits differ in the second in which they were made; the rest does not.
+      expect([...again.files].map(([name, text]) => [name, same(text)])).toEqual(
+        [...whole.files].map(([name, text]) => [name, same(text)]),
+      )
+      expect(packed(nordlys).zip.equals(whole.zip)).toBe(true)
+    } finally {
+      if (zone === undefined) delete process.env['TZ']
+      else process.env['TZ'] = zone
+    }
+  })
+
+  test('tells its own digest and, of a clean commit, nothing else', () => {
+    expect(whole.said).toMatch(/^33 files\. SHA-256 of manifest\.json, [^\n]*: [0-9a-f]{64}\n$/)
+  })
+})
+
+describe('what is not in the commit', () => {
+  test('is packed and named in the manifest, in README.txt and beside it, with code 1', () => {
+    const folder = repositoryWith('nordlys')
+    edited(join(folder, 'registration.yaml'), '\n', '\n# ny\n')
+    writeFileSync(join(folder, 'policies/13-ny.md'), policy({ id: 'NIT-13' }))
+    writeFileSync(join(folder, 'nis2lint.yaml'), 'lang: en\n')
+    const { code, said, manifest, files } = packed(folder)
+    expect(code).toBe(1)
+    expect(said).toContain('3 files are not in git as they are here')
+    expect(manifest.predicate.uncommitted).toEqual(['nis2lint.yaml', 'policies/13-ny.md', 'registration.yaml'])
+    const state = new Map(manifest.predicate.files.map(one => [one.name, one.in]))
+    expect(state.get('documents/registration.yaml')).toBe('changed')
+    expect(state.get('documents/policies/13-ny.md')).toBe('new')
+    expect(state.get('documents/training.yaml')).toBe('commit')
+    expect(files.get('README.txt')).toContain('NOT ALL WAS IN GIT')
+  })
+
+  test('is not a file whose line ends git changed: the bytes are those of the commit', () => {
+    const folder = repositoryWith('nordlys')
+    const file = join(folder, 'registration.yaml')
+    const committed = readFileSync(file, 'utf8')
+    writeFileSync(file, committed.replaceAll('\n', '\r\n'))
+    const { code, files, manifest } = packed(folder)
+    expect([code, manifest.predicate.uncommitted]).toEqual([0, []])
+    expect(files.get('documents/registration.yaml')).toBe(committed)
+  })
+
+  test('is everything outside git, which is said', () => {
+    const folder = scratch()
+    writeFileSync(join(folder, 'entity.yaml'), entity)
+    const { code, manifest, files, said } = packed(folder)
+    expect(code).toBe(1)
+    expect(manifest.predicate).toMatchObject({ commit: null, uncommitted: ['entity.yaml'] })
+    expect(files.get('README.txt')).toContain('The documents were not in git')
+    expect(said).toContain('the folder is not in git')
+  })
+})
+
+describe('what binds nobody', () => {
+  test('is left out and counted: drafts, proposals, what is retired or expired', () => {
+    const folder = scratch()
+    mkdirSync(join(folder, 'p'))
+    const exception = (id: string, expires: string) =>
+      `---\nnis2: exception\nid: ${id}\nversion: "1.0"\nrequirement: dk/6.1.3/backup\nreason: x\nowner: It-chefen\ngranted: 2026-01-01\nexpires: ${expires}\n---\n`
+    const texts = {
+      'entity.yaml': entity,
+      'p/a.md': policy(),
+      'p/b.md': policy({ id: 'B', status: 'draft' }),
+      'p/c.md': policy({ id: 'C', status: 'retired' }),
+      'p/d.md': `---\nnis2: approval\nid: D\norgan: board\nstatus: proposed\ndecisions: []\n---\n`,
+      'p/e.md': exception('E', '2026-06-01'),
+      'p/f.md': exception('F', '2027-06-01'),
+    }
+    for (const [path, text] of Object.entries(texts)) writeFileSync(join(folder, path), text)
+    commit(folder)
+    const { manifest, files } = packed(folder)
+    expect(manifest.predicate.documents.map(({ file }) => file)).toEqual([
+      'documents/entity.yaml',
+      'documents/p/a.md',
+      'documents/p/f.md',
+    ])
+    expect(manifest.predicate.leftOut).toEqual([
+      { kind: 'approval', count: 1, because: 'not-in-force' },
+      { kind: 'exception', count: 1, because: 'not-in-force' },
+      { kind: 'policy', count: 2, because: 'not-in-force' },
+    ])
+    expect(files.get('README.txt')).toContain('- 2 × policy: not in force')
+  })
+})
+
+describe('--for', () => {
+  test.each([
+    [
+      '§ 24, stk. 1, nr. 4',
+      ['actions', 'approval', 'assets', 'entity', 'exception', 'policy', 'risks', 'services', 'suppliers'],
+      false,
+    ],
+    ['§ 24(1) no. 5', ['registration', 'training', 'oversight', 'entity', 'policy'], true],
+    ['dk/24.1.6', ['training', 'oversight', 'entity', 'policy'], true],
+  ])('%s takes the kinds that the law data says', (place, kinds, evidence) => {
+    const pack = packed(nordlys, { for: [place] })
+    expect(kindsIn(pack)).toEqual(expect.arrayContaining([...kinds].sort()))
+    expect(kindsIn(pack).includes('registration')).toBe(place.includes('no. 5'))
+    expect(pack.files.has('documents/bilag/2026-10-29-deltagerliste.txt')).toBe(evidence)
+    expect(pack.files.has('report/report.json')).toBe(false)
+    expect(pack.said).not.toContain('Note: by what is documented')
+  })
+
+  test('§ 21 of an important entity says that it is § 24 that goes for it', () => {
+    expect(packed(nordlys, { for: ['§ 21, stk. 1, nr. 5'] }).said).toContain('the entity is important')
+  })
+
+  test('a list of requirements takes the policies that answer them and the decisions on those, no others', () => {
+    const { manifest, files } = packed(nordlys, { for: ['dk/6.1.3/backup, dk/7.2/courses'] })
+    const ids = manifest.predicate.documents.map(({ id }) => id)
+    expect(ids).toContain('NIT-03')
+    expect(ids).toContain('nordlys-kurser')
+    expect(ids).not.toContain('NIT-08')
+    expect(manifest.predicate.asked).toEqual(['dk/6.1.3/backup', 'dk/7.2/courses'])
+    const matrix = files.get('report/matrix.csv') ?? ''
+    expect(matrix).toContain('dk/6.1.3/backup')
+    expect(matrix).not.toContain('dk/6.1.8/')
+    const [policies] = manifest.predicate.leftOut.filter(({ kind }) => kind === 'policy')
+    expect(policies?.because).toBe('not-asked')
+    // Which documents were left out stands nowhere: even a name may tell.
+    expect([...files.values()].slice(0, 3).join('')).not.toContain('08-kryptografi')
+  })
+
+  test.each(['§ 21, stk. 1, nr. 2', '§ 99', 'dk/6.1.3/bakcup', ''])('%s is refused with what can be named', place => {
+    expect(() => packed(nordlys, { for: [place] })).toThrow(/--for: .*§ 21\(1\) no\. 5.*§ 24\(1\) no\. 6/)
+  })
+})
+
+test('a group is packed one entity at a time, with the policies it has taken over and nothing of the others', () => {
+  const folder = scratch()
+  const put = (path: string, text: string) => {
+    mkdirSync(join(folder, path, '..'), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  put('mor/entity.yaml', entity.replace('id: acme', 'id: mor'))
+  put('mor/k.md', policy({ id: 'K-1' }))
+  put('mor/hemmelig.md', policy({ id: 'K-2' }))
+  put(
+    'datter/entity.yaml',
+    `${entity.replace('id: acme', 'id: datter')}inherits:\n  - { entity: mor, policies: [K-1] }\n`,
+  )
+  commit(folder)
+  expect(() => packed(folder)).toThrow(/several entities here \(datter, mor\)/)
+  expect(() => packed(folder, { entity: 'dater' })).toThrow(/did you mean datter\?/)
+  const { files } = packed(folder, { entity: 'datter' })
+  const names = [...files.keys()].filter(name => name.startsWith('documents/'))
+  expect(names).toEqual(['documents/datter/entity.yaml', 'documents/mor/k.md'])
+  expect([...files.values()].join('')).not.toContain('hemmelig')
+})
+
+test('what is gone is not packed: evidence is counted, and a document that the commit still holds is named', () => {
+  const folder = repositoryWith('nordlys')
+  renameSync(join(folder, 'bilag'), join(scratch(), 'bilag'))
+  expect(packed(folder).manifest.predicate.leftOut).toEqual([{ kind: 'evidence', count: 1, because: 'not-here' }])
+  rmSync(join(folder, 'training.yaml'))
+  const { code, files, manifest } = packed(folder)
+  expect([...files.keys()]).not.toContain('documents/training.yaml')
+  expect([code, manifest.predicate.uncommitted]).toEqual([1, ['training.yaml']])
+})

@@ -1,0 +1,90 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { csvOf, headOf } from '../../../src/report/csv.ts'
+import { type Table, tableNames } from '../../../src/report/tables/table.ts'
+import { tableNamed, tablesOf } from '../../../src/report/tables.ts'
+import { has } from '../../programs.ts'
+import { attacks, elsewhere, examples, hostile, told } from './workspaces.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'nis2lint-csv-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const one = told(hostile)
+const tables = [...tablesOf(one.judgements, one.telling)]
+
+/** A table of one column with the attacks, alone and as links. */
+const attacked: Table = {
+  name: 'about',
+  title: 'x',
+  columns: [{ title: 'x', kind: 'text', width: 9 }],
+  rows: attacks.flatMap(text => [[text], [{ text, href: undefined }]]),
+}
+
+test('tables have the names that the command line knows, each with a file of its own head', () => {
+  expect(tables.map(({ name }) => name)).toEqual([...tableNames])
+  const heads = tables.map(headOf)
+  expect(new Set(heads).size).toBe(tables.length)
+  for (const table of tables) expect(csvOf(table).startsWith(headOf(table))).toBe(true)
+})
+
+test('no two columns of a table have one title, in either language', () => {
+  for (const { name, columns } of [...tables, ...tablesOf(one.judgements, { ...one.telling, lang: 'en' })]) {
+    const titles = columns.map(({ title }) => title)
+    expect({ name, titles: [...new Set(titles)] }).toEqual({ name, titles })
+  }
+})
+
+test('a file begins with a byte order mark, has a line for each row, and no text in it begins as a formula does', () => {
+  const text = csvOf(attacked)
+  expect(text.charCodeAt(0)).toBe(0xfeff)
+  expect(text.split('\r\n')).toHaveLength(attacked.rows.length + 2)
+  const armed = attacks.filter(attack => /^\s*[=+@-]/.test(attack))
+  expect(armed.length).toBeGreaterThan(4)
+  expect(text).not.toMatch(/(?:^|[;\n])"?\s*[=+\-@]/)
+  expect(text.match(/(?:\n)"?'\s*[=+\-@]/g)).toHaveLength(2 * armed.length)
+})
+
+test.runIf(has('python3', '--version'))('Python reads every cell of every table back', () => {
+  const program = `
+import csv, json, sys
+print(json.dumps(list(csv.reader(open(sys.argv[1], encoding="utf-8-sig", newline=""), delimiter=";", strict=True))))`
+  for (const table of [...tables, attacked]) {
+    const file = join(folder, 'table.csv')
+    writeFileSync(file, csvOf(table))
+    const rows: string[][] = JSON.parse(execFileSync('python3', ['-c', program, file], { maxBuffer: 1e9 }).toString())
+    expect(rows).toHaveLength(table.rows.length + 1)
+    expect(rows[0]).toEqual(table.columns.map(({ title }) => title))
+    for (const [index, cells] of table.rows.entries()) {
+      expect(rows[index + 1]).toHaveLength(cells.length)
+      for (const [at, cell] of cells.entries()) {
+        const read = rows[index + 1]?.[at] ?? ''
+        if (typeof cell === 'number') expect(read).toBe(String(cell))
+        if (cell === null) expect(read).toBe('')
+        if (typeof cell === 'string' && /^[A-Za-z0-9 .,/§()ÆØÅæøå]*$/.test(cell))
+          expect(read).toBe(cell.replace(/\s+/g, ' '))
+      }
+    }
+  }
+})
+
+test.runIf(has('soffice', '--version'))('LibreOffice makes no formula of it', { timeout: 120_000 }, () => {
+  writeFileSync(join(folder, 'attacks.csv'), csvOf(attacked))
+  const profile = `-env:UserInstallation=file://${folder}/profile`
+  const format = '--infilter=csv:59,34,76,1,,0,false,true'
+  const words = [profile, '--headless', format, '--convert-to', 'fods', '--outdir', folder, join(folder, 'attacks.csv')]
+  execFileSync('soffice', words, { stdio: 'pipe' })
+  const sheet = readFileSync(join(folder, 'attacks.fods'), 'utf8')
+  expect(sheet).toContain('SUM(A1)')
+  expect(sheet).not.toContain('table:formula')
+})
+
+test('the same documents give the same bytes in another country and folder', () => {
+  const { judgements, telling } = examples()
+  const all = () => tableNames.map(name => csvOf(tableNamed(name, judgements, telling))).join('')
+  const here = all()
+  expect(here.length).toBeGreaterThan(100_000)
+  expect(elsewhere(all)).toBe(here)
+})

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { hasBrowser, open, outside, printed, violations } from './browser.ts'
+import { reportOnExample } from './examples.ts'
+
+describe.runIf(hasBrowser).each([
+  ['nordlys', 'en'],
+  ['fjordvand', 'da'],
+  ['', 'da'],
+] as const)('the report on %j in %s, in a browser', (name, lang) => {
+  const report = reportOnExample(name, lang)
+
+  test.each(['light', 'dark'] as const)(
+    'axe finds nothing against it in the %s theme, and nothing is asked for',
+    async scheme => {
+      const { page, asked, said } = await open(report, { scheme })
+      expect(await violations(page)).toEqual([])
+      const paper = await page.evaluate('getComputedStyle(document.body).backgroundColor')
+      expect(paper).toBe(scheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(20, 25, 31)')
+      expect({ asked, said }).toEqual({ asked: [], said: [] })
+      await page.close()
+    },
+  )
+
+  test.each([1280, 390, 320])('nothing lies outside a window of %d pixels', async width => {
+    const { page } = await open(report, { width })
+    expect(await outside(page)).toEqual({ over: 0, all: [] })
+    await page.close()
+  })
+
+  test('every link leads somewhere in it, and no name is given twice', async () => {
+    const { page } = await open(report)
+    const found = await page.evaluate(`(() => {
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
+      const targets = [...document.querySelectorAll('a')].map(link => link.getAttribute('href') ?? '')
+      return {
+        links: targets.length > 10,
+        dead: targets.filter(target => !target.startsWith('#') || !ids.includes(target.slice(1))),
+        twice: ids.filter((id, index) => ids.indexOf(id) !== index),
+      }
+    })()`)
+    expect(found).toEqual({ links: true, dead: [], twice: [] })
+    await page.close()
+  })
+})
+
+describe.runIf(hasBrowser)('printed', () => {
+  test.each([
+    ['nordlys', 'en', 'Summary for the management body', 'Measures (§ 6)'],
+    ['fjordvand', 'da', 'Sammenfatning for ledelsesorganet', 'Foranstaltninger (§ 6)'],
+  ] as const)(
+    '%s: cover, then one page for the board, then heads on each page of a table',
+    async (name, lang, summary, matrix) => {
+      const { page } = await open(reportOnExample(name, lang))
+      const pages = await printed(page)
+      await page.close()
+      expect(pages[0]).toContain(lang === 'da' ? 'CVR-nummer' : 'CVR number')
+      expect(pages[1]).toContain(`1 ${summary}`.replace('1 ', ''))
+      expect(pages[2]).toMatch(new RegExp(`^\\s*2\\s*${matrix.replace(/[()]/g, '\\$&')}`))
+      const [requirement, status] = lang === 'da' ? ['Krav', 'Status'] : ['Requirement', 'Status']
+      expect(pages[3]).toMatch(new RegExp(`${requirement}.*${status}`))
+      expect(pages[1]).toContain(lang === 'da' ? 'Side 2 af' : 'Page 2 of')
+      expect(pages.filter(text => text.trim().split('\n').length < 4)).toEqual([])
+    },
+  )
+})
