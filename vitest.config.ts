@@ -7,6 +7,8 @@ const mutants = 'test/mutation/*.test.ts'
 export default defineConfig({
   test: {
     testTimeout: 120_000,
+    // Most of the time goes to programs that are run, so no core is kept back for whoever watches.
+    maxWorkers: '100%',
     unstubEnvs: true,
     projects: [
       { extends: true, test: { name: 'mutants', include: [mutants] } },

@@ -5,6 +5,7 @@ import { entity, policy } from '../workspaces.ts'
 import { commit, edited, packed, repositoryWith, scratch } from './packing.ts'
 
 const nordlys = repositoryWith('nordlys')
+const notAsked = { kind: 'incident', count: 1, because: 'not-asked' }
 const kindsIn = ({ manifest }: ReturnType<typeof packed>) =>
   [...new Set(manifest.predicate.documents.map(({ kind }) => kind))].sort()
 
@@ -21,7 +22,8 @@ describe('a pack', () => {
       expect(whole.files.get(file)).toBe(readFileSync(join(nordlys, file.replace('documents/', '')), 'utf8'))
     }
     expect(kindsIn(whole)).toHaveLength(12)
-    expect(whole.manifest.predicate.leftOut).toEqual([])
+    // What happened in an incident is for whoever asks for it.
+    expect(whole.manifest.predicate.leftOut).toEqual([notAsked])
   })
 
   test('is the same bytes from the same commit and date, wherever, whenever and in whatever zone it is made', () => {
@@ -186,7 +188,10 @@ test('a group is packed one entity at a time, with the policies it has taken ove
 test('what is gone is not packed: evidence is counted, and a document that the commit still holds is named', () => {
   const folder = repositoryWith('nordlys')
   renameSync(join(folder, 'bilag'), join(scratch(), 'bilag'))
-  expect(packed(folder).manifest.predicate.leftOut).toEqual([{ kind: 'evidence', count: 1, because: 'not-here' }])
+  expect(packed(folder).manifest.predicate.leftOut).toEqual([
+    notAsked,
+    { kind: 'evidence', count: 1, because: 'not-here' },
+  ])
   rmSync(join(folder, 'training.yaml'))
   const { code, files, manifest } = packed(folder)
   expect([...files.keys()]).not.toContain('documents/training.yaml')

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import axeCore from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll } from 'vitest'
 
@@ -52,7 +52,7 @@ export async function open(
   return { page, asked: asked.filter(url => url !== pathToFileURL(file).href), said }
 }
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const { source: axe } = axeCore
 
 /** What axe-core finds against the page, rule by rule. It comes in by the debugger: the page's own policy forbids scripts. */
 export async function violations(page: Page): Promise<unknown> {
