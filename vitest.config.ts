@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
-// The mutants put other modules in the place of ours, so each file of theirs has its own; all others share what they have loaded.
-const mutants = 'test/mutation/*.test.ts'
+// The mutants put other modules in the place of ours, and the looks at the report share a browser, so that each file of theirs has its own
+// modules. All others share what they have loaded.
+const alone = ['test/mutation/*.test.ts', 'test/report/html/*.test.ts']
 
 // The time is for hanging, not for slowness: a busy machine may take four times as long as an idle one.
 export default defineConfig({
@@ -11,8 +12,8 @@ export default defineConfig({
     maxWorkers: '100%',
     unstubEnvs: true,
     projects: [
-      { extends: true, test: { name: 'mutants', include: [mutants] } },
-      { extends: true, test: { name: 'all else', include: ['test/**/*.test.ts'], exclude: [mutants], isolate: false } },
+      { extends: true, test: { name: 'alone', include: alone } },
+      { extends: true, test: { name: 'together', include: ['test/**/*.test.ts'], exclude: alone, isolate: false } },
     ],
   },
 })

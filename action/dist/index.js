@@ -89053,7 +89053,9 @@ const ajv = (/* @__PURE__ */ __toESM(require_dist(), 1)).default.default(new imp
 	strict: true,
 	ownProperties: true,
 	allowUnionTypes: true,
-	verbose: true
+	verbose: true,
+	validateSchema: false,
+	code: { optimize: false }
 }), ["date", "email"]);
 for (const [name, test] of Object.entries(formats)) ajv.addFormat(name, test);
 ajv.addVocabulary([

@@ -1,8 +1,23 @@
-import { tableNames } from '../report/tables/table.ts'
+import type { TableName } from '../report/tables/table.ts'
 import { type Command, everywhere } from './options.ts'
 
 /** What `export` can write. */
 export const exportFormats = ['xlsx', 'csv', 'oscal'] as const
+
+// By itself, so that help need not wait for reports to load.
+const tableNames = Object.keys({
+  overview: true,
+  matrix: true,
+  findings: true,
+  suppliers: true,
+  assets: true,
+  services: true,
+  risks: true,
+  actions: true,
+  exceptions: true,
+  calendar: true,
+  about: true,
+} satisfies Record<TableName, true>)
 
 /** What the command line says of `export`. */
 export const exportCommand = {

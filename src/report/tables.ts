@@ -10,7 +10,7 @@ import { actionsTable, risksTable } from './tables/risks.ts'
 import { suppliersTable } from './tables/suppliers.ts'
 import type { Table, TableName, Telling } from './tables/table.ts'
 
-/** Each table by its name, in the order of sheets and files. A new one is a line here and in `tableNames`. */
+/** Each table by its name, in the order of sheets and files. A new one is a line here and in `TableName`. */
 const makers: Readonly<Record<TableName, (judgements: readonly Judgement[], telling: Telling) => Table>> = {
   overview: overviewTable,
   matrix: matrixTable,

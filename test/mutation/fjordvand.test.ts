@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest'
 import type { Finding } from '../../src/engine/check.ts'
 import { alreadyTold, lostUnexplained } from './lost.ts'
-import type { Mutant } from './mutant.ts'
 import { mutantsOf } from './mutants.ts'
 import { organisation } from './organisation.ts'
 import { reasons } from './reasons.ts'
+import { oneOfEach } from './sample.ts'
 
 // Pure functions of texts that thousands of mutants share: worked out once each.
 vi.mock('../../src/text/markdown.ts', async actual =>
@@ -22,7 +22,7 @@ test('fjordvand with one thing more wrong has what it had, and more', { timeout:
   const fjordvand = organisation('fjordvand')
   const told = (findings: readonly Finding[]) =>
     findings.map(({ rule, says, requirement, at }) => `${rule} ${says} ${requirement} ${at.path} ${at.key}`)
-  const outcomes = sample(mutantsOf(fjordvand)).map(mutant => {
+  const outcomes = oneOfEach(mutantsOf(fjordvand)).map(mutant => {
     const outcome = fjordvand.after(mutant)
     const { kind, field, what, expects } = mutant
     const excused = reasons[`${kind}: ${field}`] !== undefined || alreadyTold(fjordvand, mutant, outcome)
@@ -34,13 +34,3 @@ test('fjordvand with one thing more wrong has what it had, and more', { timeout:
   expect(outcomes.filter(({ lost }) => lost.length > 0)).toEqual([])
   expect(outcomes.filter(outcome => !outcome.killed && !outcome.excused)).toEqual([])
 })
-
-/** Two of each kind and field: here all rules judge, so that what is lost is seen. */
-function sample(mutants: readonly Mutant[]): Mutant[] {
-  const seen = new Map<string, number>()
-  return mutants.filter(({ kind, field }) => {
-    const count = (seen.get(`${kind} ${field}`) ?? 0) + 1
-    seen.set(`${kind} ${field}`, count)
-    return count <= 2
-  })
-}

@@ -43,7 +43,10 @@ describe.each(['nordlys', 'fjordvand'] as const)('a pack of %s without names', e
 
 test('leaves out evidence, which may hold names, and says how much', () => {
   const { manifest, files } = packed(repositoryWith('nordlys'), { redact: true })
-  expect(manifest.predicate.leftOut).toEqual([{ kind: 'evidence', count: 1, because: 'redacted' }])
+  expect(manifest.predicate.leftOut).toEqual([
+    { kind: 'incident', count: 1, because: 'not-asked' },
+    { kind: 'evidence', count: 1, because: 'redacted' },
+  ])
   expect([...files.keys()].join()).not.toContain('bilag')
 })
 

@@ -32,21 +32,19 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[]
 }
 
-/** The tables there are, in their order. */
-export const tableNames = [
-  'overview',
-  'matrix',
-  'findings',
-  'suppliers',
-  'assets',
-  'services',
-  'risks',
-  'actions',
-  'exceptions',
-  'calendar',
-  'about',
-] as const
-export type TableName = (typeof tableNames)[number]
+/** The tables there are. */
+export type TableName =
+  | 'overview'
+  | 'matrix'
+  | 'findings'
+  | 'suppliers'
+  | 'assets'
+  | 'services'
+  | 'risks'
+  | 'actions'
+  | 'exceptions'
+  | 'calendar'
+  | 'about'
 
 /** What tables are told beside the judgements. */
 export interface Telling {

@@ -16,6 +16,9 @@ export interface Attack {
   readonly defences: readonly Defence[]
 }
 
+/** Whether each attack is to be seen to work where its defence is taken away, as each night: that takes a bundle for each. */
+const all = process.env['ATTACKS'] === 'all'
+
 /** Tests that each attack fails, and that it would not without the defence. */
 export function attacks(about: string, list: Readonly<Record<string, Attack>>): void {
   describe(about, () => {
@@ -27,7 +30,7 @@ export function attacks(about: string, list: Readonly<Record<string, Attack>>): 
     })
 
     const taken = Object.entries(list).filter(([, { defences }]) => defences.length > 0)
-    test.each(taken)('%s: would work without the defence', async (_, attack) => {
+    test.runIf(all).each(taken)('%s: would work without the defence', async (_, attack) => {
       const { reached } = await tried(attack, await bundleWithout(attack.defences))
       expect(reached).toEqual(Object.keys(attack.aims))
     })

@@ -25,6 +25,13 @@ export function reportOn(
   })
 }
 
+/** How many findings there are in one of our examples. */
+export function findingsInExample(name: string): number {
+  const { files, paths } = readTree(realFolder(`policies-example/${name}`), [])
+  const judgements = lint(files, { rules, asOf, tree: paths, settings: defaultSettings })
+  return judgements.flatMap(({ findings }) => findings).length
+}
+
 /** The report on one of our examples, or on all of them. */
 export function reportOnExample(name: string, lang: Lang): string {
   const { files, paths } = readTree(realFolder(`policies-example/${name}`), [])

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { html, textOf } from '../../../src/report/html/markup.ts'
 import { folderOf, run } from '../../cli/terminal.ts'
 import { entity, file, policy } from '../../workspaces.ts'
-import { reportOn, reportOnExample } from './examples.ts'
+import { findingsInExample, reportOn, reportOnExample } from './examples.ts'
 
 test('the template escapes text and nothing but text, in every place', () => {
   const bad = `<script>"'&=\`\u202e`
@@ -66,7 +66,9 @@ describe.each(['da', 'en'] as const)('in %s', lang => {
 
   test('every finding of the run stands in it, and every gap in the matrix its reason', () => {
     const rows = report.match(/<section id="findings".*?<\/section>/s)?.[0].match(/<tr>/g) ?? []
-    expect(rows).toHaveLength(1 + 36)
+    const findings = findingsInExample('fjordvand')
+    expect(findings).toBeGreaterThan(30)
+    expect(rows).toHaveLength(1 + findings)
   })
 })
 
