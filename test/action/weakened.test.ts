@@ -43,13 +43,13 @@ test('it fails and is commented on, and once it is taken back the same comment s
   expect(ran.code).toBe(1)
   expect(ran.outputs).toMatchObject({
     'comment-action': 'created',
-    'new-gaps': '3',
+    'new-gaps': '4',
     'fixed-gaps': '0',
     passed: 'false',
     readiness: '92',
   })
   expect(ran.log).toContain('3 fejl kommer med ændringen (fail-on: new-error)')
-  expect(ran.summary).toMatch(/^### nis2lint: 3 nye fejl · /)
+  expect(ran.summary).toMatch(/^### nis2lint: 3 nye fejl, 1 ny advarsel · /)
   const [comment] = await platform.comments(number)
   expect(comment?.body).toContain('senest den 21&#46; februar 2027')
 
