@@ -28,7 +28,7 @@ export default defineConfig([
   {
     ...common,
     input: 'action/main.ts',
-    output: { file: 'action/dist/index.js' },
+    output: { file: 'action/dist/index.js', codeSplitting: false },
     plugins: [notices('THIRD-PARTY-NOTICES.txt')],
   },
 ])

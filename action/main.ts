@@ -6,9 +6,7 @@ import type { Lang } from '../src/law/types.ts'
 import { bounds } from './bounds.ts'
 import { exceeded } from './exceeded.ts'
 import { framesOf } from './frames.ts'
-import { readInputs } from './inputs.ts'
 import { live } from './life.ts'
-import { run } from './run.ts'
 import { fail, say } from './say.ts'
 import { watched } from './watched.ts'
 
@@ -30,6 +28,8 @@ async function watch(): Promise<void> {
 async function step(): Promise<void> {
   live()
   try {
+    // Loaded here alone: the thread that watches needs none of it.
+    const [{ readInputs }, { run }] = await Promise.all([import('./inputs.ts'), import('./run.ts')])
     await run(readInputs(name => core.getInput(name)))
   } catch (error) {
     if (error instanceof UsageError) fail(`nis2lint: ${error.text[lang]}`)

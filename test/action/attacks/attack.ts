@@ -17,7 +17,7 @@ export interface Attack {
 }
 
 /** Whether each attack is to be seen to work where its defence is taken away, as each night: that takes a bundle for each. */
-const all = process.env['ATTACKS'] === 'all'
+export const all = process.env['ATTACKS'] === 'all'
 
 /** Tests that each attack fails, and that it would not without the defence. */
 export function attacks(about: string, list: Readonly<Record<string, Attack>>): void {

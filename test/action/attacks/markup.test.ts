@@ -11,6 +11,7 @@ import { asOf, checkout } from '../checkouts.ts'
 import { pullRequest } from '../events.ts'
 import { canRender } from '../rendered.ts'
 import { runStep } from '../runner.ts'
+import { all } from './attack.ts'
 import { faultsOf } from './layout.ts'
 import { bundleWithout } from './without.ts'
 
@@ -131,14 +132,14 @@ describe.skipIf(!canRender)('what GitHub shows of a thousand hostile documents a
     expect(shown.length).toBeGreaterThan(60)
   })
 
-  test('would be theirs without the defence', async () => {
+  test.runIf(all)('would be theirs without the defence', async () => {
     const is = 'function entities(text: string): string {'
     const defence = { file: 'src/report/escape.ts', is, without: `${is}\n  if (text) return text` }
     const pages = await written(sample(1, 100), await bundleWithout([defence]))
     for (const page of pages) expect(faultsOf(page).length).toBeGreaterThan(3)
   })
 
-  test('would mention people with half of it', async () => {
+  test.runIf(all)('would mention people with half of it', async () => {
     const defence = { file: 'src/report/escape.ts', is: '&#8203;`', without: '`' }
     const pages = await written(sample(1, 100), await bundleWithout([defence]))
     for (const page of pages) expect(faultsOf(page)).toContain('a mention or a reference')
