@@ -17,7 +17,13 @@ export interface Defence {
 export async function bundleWithout(defences: readonly Defence[]): Promise<string> {
   const file = join(scratch(), 'index.mjs')
   const common = { platform: 'node', tsconfig: false, logLevel: 'silent' } as const
-  await build({ ...common, cwd: root, input: 'action/main.ts', plugins: [taken(defences)], output: { file } })
+  await build({
+    ...common,
+    cwd: root,
+    input: 'action/main.ts',
+    plugins: [taken(defences)],
+    output: { file, codeSplitting: false },
+  })
   return file
 }
 
