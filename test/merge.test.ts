@@ -120,6 +120,12 @@ describe('the reports of several repositories', () => {
     expect(text).toContain('2 entities as of 2026-11-21, most gaps first')
     expect(joined([two, one], { format: 'markdown', lang: 'da' })).toContain('| Enhed | Klasse | Tilsynsparathed (%) |')
     expect(joined([two, one], { format: 'csv' })).toMatch(/^\ufeffEnhed;Klasse;/)
+    const page = joined([two, one], { format: 'html', lang: 'da' })
+    expect(page).toContain("content=\"default-src 'none'; style-src 'sha256-")
+    const cells = [...page.matchAll(/<td[^>]*>([^<]*)<\/td>/g)].map(([, cell]) => cell)
+    expect(cells.slice(0, 3)).toEqual(rows[0]?.slice(0, 3).map(String))
+    expect(cells).toHaveLength(rows.length * (columns.length - 1))
+    expect(joined([two, one], { format: 'xlsx' })).toMatch(/^PK/)
   })
 
   test('whoever cannot be judged stands first, and no share is made up', () => {

@@ -30,7 +30,7 @@ export function exportCommand(request: Request, otherwise: Lang): 0 {
   const gathered = gather({ ...request, operands }, otherwise)
   const { judgements } = gathered
   const telling = { ...toldBy(gathered), linkTo }
-  if (format === 'xlsx') write(workbookOf(judgements, telling), output)
+  if (format === 'xlsx') write(workbookOf(tablesOf(judgements, telling), telling), output)
   else if (table !== undefined) write(csvOf(tableNamed(table, judgements, telling)), output)
   else writeFolder(format === 'csv' ? csvFiles(gathered, telling) : oscalFiles(judgements, telling), String(output))
   return 0

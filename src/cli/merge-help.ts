@@ -12,7 +12,7 @@ export const mergeCommand = {
       type: 'string',
       short: 'f',
       value: 'NAME',
-      choices: ['json', 'text', 'markdown', 'csv'],
+      choices: ['json', 'text', 'markdown', 'csv', 'html', 'xlsx'],
       says: { da: 'én rapport eller en tabel (ellers json)', en: 'one report, or a table (otherwise json)' },
     },
     'no-color': { type: 'boolean', says: { da: 'uden farver', en: 'no colours' } },

@@ -1,10 +1,12 @@
 import { readFileSync, statSync } from 'node:fs'
 import type { Lang, Text } from '../law/types.ts'
 import { csvOf } from '../report/csv.ts'
+import { groupPage } from '../report/html/group.ts'
 import { groupTable } from '../report/merge/group.ts'
 import { merged, type Named, type NotMerged, type Report, reportIn } from '../report/merge/merged.ts'
 import { groupMarkdown, groupText } from '../report/merge/text.ts'
 import { visible } from '../report/visible.ts'
+import { workbookOf } from '../report/xlsx.ts'
 import type { Request } from './arguments.ts'
 import { painter } from './paint.ts'
 import { UsageError } from './usage-error.ts'
@@ -18,11 +20,12 @@ export function mergeCommand({ operands, options }: Request, otherwise: Lang): 0
   const lang = (options['lang'] as Lang | undefined) ?? otherwise
   const report = joined(operands)
   const output = options['output'] as string | undefined
+  if (options['format'] === 'xlsx' && output === undefined && process.stdout.isTTY) throw nameFile
   write(rendered(report, options, lang, output === undefined), output)
   return 0
 }
 
-function rendered(report: Report, options: Request['options'], lang: Lang, toScreen: boolean): string {
+function rendered(report: Report, options: Request['options'], lang: Lang, toScreen: boolean): string | Uint8Array {
   switch (options['format']) {
     case 'text':
       return groupText(report, lang, painter(toScreen && !options['no-color']))
@@ -30,6 +33,10 @@ function rendered(report: Report, options: Request['options'], lang: Lang, toScr
       return groupMarkdown(report, lang)
     case 'csv':
       return csvOf(groupTable(report, lang))
+    case 'html':
+      return groupPage(report, lang)
+    case 'xlsx':
+      return workbookOf([groupTable(report, lang)], { lang, asOf: report.asOf, version: report.tool.version })
     default:
       return `${JSON.stringify(report, null, 2)}\n`
   }
@@ -56,6 +63,11 @@ function textOf(file: string): string {
   }
   throw new UsageError({ da: `${file} er for stor til en rapport`, en: `${file} is too large for a report` })
 }
+
+const nameFile = new UsageError({
+  da: 'Et regneark kan ikke vises på skærmen; nævn en fil med --output',
+  en: 'A workbook cannot be shown on a screen; name a file with --output',
+})
 
 const nothing = new UsageError({
   da: 'merge: nævn de rapporter, der skal samles; de laves med nis2lint --format json --output a.json',

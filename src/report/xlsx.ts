@@ -1,7 +1,5 @@
-import type { Judgement } from '../lint.ts'
 import { utf8 } from '../text/utf8.ts'
-import type { Telling } from './tables/table.ts'
-import { tablesOf } from './tables.ts'
+import type { Table, Telling } from './tables/table.ts'
 import { words } from './words.ts'
 import { packageParts, relationshipsOf } from './xlsx/package.ts'
 import { sheetOf } from './xlsx/sheet.ts'
@@ -11,16 +9,18 @@ import { deflated } from './zip/deflate.ts'
 import { type ZipEntry, zipOf } from './zip.ts'
 
 /**
- * The workbook of what was judged (ECMA-376): a sheet for each table. Text from documents is never a formula, dates are dates, and
- * the same judgements give the same bytes.
+ * A workbook (ECMA-376): a sheet for each table. Text from documents is never a formula, dates are dates, and the same tables give the same
+ * bytes.
  */
-export function workbookOf(judgements: readonly Judgement[], telling: Telling): Uint8Array {
-  const { lang, asOf, version } = telling
+export function workbookOf(
+  tables: Iterable<Table>,
+  { lang, asOf, version }: Pick<Telling, 'lang' | 'asOf' | 'version'>,
+): Uint8Array {
   const foot = `nis2lint ${version} · ${words.asOf[lang]} ${asOf} · ${words.disclaimer[lang]}`
   const strings = stringsOf()
   const titles: string[] = []
   const sheets: ZipEntry[] = []
-  for (const table of tablesOf(judgements, telling)) {
+  for (const table of tables) {
     titles.push(table.title)
     const { xml, addresses } = sheetOf(table, strings, foot)
     const name = `sheet${titles.length}.xml`

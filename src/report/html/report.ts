@@ -1,19 +1,16 @@
 import type { Settings } from '../../engine/settings.ts'
 import { after } from '../../law/calendar.ts'
 import type { Judgement } from '../../lint.ts'
-import { sha256 } from '../../text/sha256.ts'
 import { datesIn } from '../dates.ts'
 import type { Run } from '../json.ts'
 import type { Sources } from '../located.ts'
 import { matrixOf } from '../matrix.ts'
 import { dateIn } from '../sentence.ts'
-import { words as common } from '../words.ts'
-import { base64OfHex } from './base64.ts'
 import { cover, nameOf } from './cover.ts'
 import { entityIndex } from './entity-index.ts'
-import { html, type Markup, styleElement, textOf } from './markup.ts'
+import { html, type Markup } from './markup.ts'
+import { pageOf } from './page.ts'
 import { sections } from './sections/index.ts'
-import { styleRules } from './style.ts'
 import type { View } from './view.ts'
 import { reportWords as words } from './words.ts'
 
@@ -28,35 +25,16 @@ export interface HtmlRun extends Run {
 /** The report for people, in one file that needs nothing from elsewhere: one after another where there are several entities. */
 export function htmlReport(judgements: readonly Judgement[], sources: Sources, run: HtmlRun): string {
   const { lang, asOf } = run
-  const rules = styleRules(lang)
   const several = judgements.length > 1
   const names = judgements.map(judgement => nameOf(judgement, lang))
   const subject = several ? words.entities[lang] : (names[0] ?? '')
   const entities = judgements.map((judgement, index) =>
     entityReport(judgement, sources, run, several ? `e${index + 1}-` : ''),
   )
-  // Nothing may be loaded and nothing may run; the one style element is allowed by what stands in it.
-  const page = html`<!DOCTYPE html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${base64OfHex(sha256(rules))}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>${subject} · ${words.title[lang]} · ${dateIn(lang, asOf)}</title>
-${styleElement(rules)}
-</head>
-<body>
-<main>
-${several ? entityIndex(judgements, names, lang) : undefined}
-${entities}
-</main>
-<footer>${common.disclaimer[lang]}</footer>
-</body>
-</html>
-`
-  return textOf(page)
+  const title = `${subject} · ${words.title[lang]} · ${dateIn(lang, asOf)}`
+  const main = html`${several ? entityIndex(judgements, names, lang) : undefined}
+${entities}`
+  return pageOf({ title, main, lang })
 }
 
 function entityReport(judgement: Judgement, sources: Sources, run: HtmlRun, prefix: string): Markup {

@@ -39,6 +39,10 @@ export const reportWords = {
     en: 'Partial ones count half. Guidance and choices of one’s own do not count.',
   },
   byMeasure: { da: 'De ti foranstaltninger', en: 'The ten measures' },
+  groupNote: {
+    da: 'Tallene i tabellen er dokumenterede krav af dem, der tæller; procenten er tilsynsparatheden.',
+    en: 'The numbers in the table are requirements documented of those that count; the percentage is audit readiness.',
+  },
   forDecision: { da: 'Til beslutning', en: 'For decision' },
   nothingToDecide: {
     da: 'Ingen dokumenter venter på ledelsesorganets beslutning.',

@@ -30,7 +30,7 @@ const office = has('soffice', '--version')
 
 function written({ judgements, telling }: Told, name: string): string {
   const file = join(folder, `${name}.xlsx`)
-  writeFileSync(file, workbookOf(judgements, telling))
+  writeFileSync(file, workbookOf(tablesOf(judgements, telling), telling))
   return file
 }
 
@@ -110,7 +110,7 @@ test.runIf(office)('LibreOffice opens it and has the same rows', { timeout: 120_
 
 test('the same documents give the same bytes in another country and folder', () => {
   const { judgements, telling } = examples()
-  const here = workbookOf(judgements, telling)
-  const there = elsewhere(() => workbookOf(judgements, telling))
+  const here = workbookOf(tablesOf(judgements, telling), telling)
+  const there = elsewhere(() => workbookOf(tablesOf(judgements, telling), telling))
   expect(Buffer.from(here).equals(there)).toBe(true)
 })

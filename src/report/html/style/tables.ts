@@ -14,6 +14,7 @@ td .cite { display: block; }
 .deviations th:nth-child(1) { width: 35%; } .deviations th:nth-child(2) { width: 27%; } .deviations th:nth-child(3) { width: 20%; } .deviations th:nth-child(4) { width: 18%; }
 .findings th:nth-child(1) { width: 13%; } .findings th:nth-child(2) { width: 39%; } .findings th:nth-child(3) { width: 19%; }
 .soa th:nth-child(1) { width: 10%; } .soa th:nth-child(2) { width: 40%; } .soa th:nth-child(4) { width: 18%; }
+.group { font-size: 0.8125rem; } .group th:nth-child(1) { width: 19%; } .group th:nth-child(2), .group th:nth-child(4) { width: 10%; } .group th, .group td { padding-right: 0.35rem; overflow-wrap: anywhere; }
 .view th:nth-child(1) { width: 46%; } .view th:nth-child(3) { width: 20%; }
 .chip { display: inline-flex; align-items: baseline; gap: 0.4em; font-weight: 600; font-size: 0.875rem; color: var(--ink); overflow-wrap: break-word; }
 .mark { flex: none; width: 0.7em; height: 0.7em; fill: none; stroke: currentColor; stroke-width: 1.4; }
