@@ -1,8 +1,7 @@
 import { type Configured, configurationName, parseConfiguration } from '../src/cli/configuration.ts'
 import { readPlainFile } from '../src/cli/files.ts'
-import { git } from '../src/cli/git.ts'
 import { UsageError } from '../src/cli/usage-error.ts'
-import type { Entry } from './base/tree.ts'
+import { type Entry, textAt } from './base/tree.ts'
 import type { RunContext } from './context.ts'
 import type { Inputs } from './inputs.ts'
 
@@ -27,7 +26,7 @@ export function chosenConfiguration(
   const path = config ?? configurationName
   // Unlike the terminal's, which may lie anywhere, it is a plain file of the checkout: a link must not show us what is elsewhere.
   const head = readPlainFile(folder, path)?.text
-  const before = base && textOf(folder, base.get(path))
+  const before = base && textAt(folder, base.get(path))
   if (head === undefined && before === undefined && config !== undefined) throw notThere('config', path)
   // Also where it is not gone by yet: merged, a wrong one would stop every later run.
   const own = parseConfiguration(head ?? '', path)
@@ -44,11 +43,6 @@ function sound(text: string, path: string): Configured | undefined {
     if (error instanceof UsageError) return undefined
     throw error
   }
-}
-
-function textOf(folder: string, entry: Entry | undefined): string | undefined {
-  if (!entry?.mode.startsWith('100')) return undefined
-  return git(folder, 'cat-file', 'blob', entry.object)?.toString('utf8')
 }
 
 /** The error of an input that names what is not in the checkout. */

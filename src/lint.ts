@@ -1,10 +1,11 @@
 import { check, type Finding } from './engine/check.ts'
-import { type Coverage, coverageOf, weakenedBy } from './engine/coverage.ts'
+import { coverageOf, weakenedBy } from './engine/coverage.ts'
 import { groundsOf, type MeasureGrounds } from './engine/decisions-table.ts'
-import { parted, type Suppressed } from './engine/exceptions.ts'
+import { parted } from './engine/exceptions.ts'
 import type { HistoryState } from './engine/history.ts'
-import { type Profile, profileOf } from './engine/profile.ts'
-import { type Readiness, readinessOf } from './engine/readiness.ts'
+import type { Judged } from './engine/judged.ts'
+import { profileOf } from './engine/profile.ts'
+import { readinessOf } from './engine/readiness.ts'
 import type { Rule } from './engine/rule.ts'
 import type { Settings } from './engine/settings.ts'
 import { weighed } from './engine/severities.ts'
@@ -14,7 +15,7 @@ import { type Catalogue, catalogueOf } from './law/catalogue.ts'
 import type { Document } from './model/document.ts'
 import type { FileDigest } from './model/evidence.ts'
 import { parse } from './model/parse.ts'
-import { link, type Workspace } from './model/workspace.ts'
+import { link } from './model/workspace.ts'
 import type { File } from './text/source.ts'
 
 /** What one run is told beside the files: the rules, the date it judges by, every path in the tree, and the organisation's choices. */
@@ -29,15 +30,8 @@ export interface Options {
   readonly signatures?: ReadonlyMap<string, readonly SignatureCheck[]>
 }
 
-/** One entity judged: who it is, what was found, and where each requirement stands. */
-export interface Judgement {
-  readonly workspace: Workspace
-  readonly profile: Profile | undefined
-  readonly findings: readonly Finding[]
-  /** What exceptions in force excuse: shown to whoever asks, counted nowhere. */
-  readonly suppressed: readonly Suppressed[]
-  readonly requirements: readonly Coverage[]
-  readonly readiness: Readiness
+/** One entity judged, with what its approvals rest on. */
+export interface Judgement extends Judged {
   /** Which of the ten measures rests on which decisions in force; none where the act asks for no approval. */
   readonly approvals: readonly MeasureGrounds[]
   readonly signatures: readonly ApprovalSignature[]

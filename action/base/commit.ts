@@ -1,3 +1,4 @@
+import { commitNamed } from '../../src/cli/commit.ts'
 import { git } from '../../src/cli/git.ts'
 import { UsageError } from '../../src/cli/usage-error.ts'
 import type { RunContext } from '../context.ts'
@@ -38,7 +39,7 @@ function besides(folder: string, head: string): string | undefined {
 
 function named(folder: string, context: Of, given: string): string {
   for (const name of [given, `refs/remotes/origin/${given}`]) {
-    const commit = found(folder, name)
+    const commit = commitNamed(folder, name)
     if (commit !== undefined) return commit
   }
   const commit = here(folder, context, given)
@@ -51,13 +52,8 @@ function named(folder: string, context: Of, given: string): string {
 
 function here(folder: string, { server, repository }: Of, commit: string): string | undefined {
   if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) return undefined
-  if (found(folder, commit) === undefined) {
+  if (commitNamed(folder, commit) === undefined) {
     fetchCommit(folder, `${server}/${repository.owner}/${repository.repo}`, commit)
   }
-  return found(folder, commit)
-}
-
-function found(folder: string, name: string): string | undefined {
-  const told = git(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`)
-  return told?.toString('latin1').trim()
+  return commitNamed(folder, commit)
 }

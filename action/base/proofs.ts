@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { largestEvidence } from '../../src/cli/digests.ts'
-import { git } from '../../src/cli/git.ts'
+import { blobBytes } from '../../src/cli/git-blob.ts'
 import { parseAllowedSigners } from '../../src/cli/signatures/allowed-signers.ts'
 import { allowedSignersName, signaturesInApproval } from '../../src/cli/signatures/checks.ts'
 import type { SignatureCheck } from '../../src/engine/signatures.ts'
@@ -8,7 +8,7 @@ import type { Options } from '../../src/lint.ts'
 import type { Document } from '../../src/model/document.ts'
 import { evidenceFilesOf, type FileDigest } from '../../src/model/evidence.ts'
 import type { File } from '../../src/text/source.ts'
-import type { Entry, TreeAt } from './tree.ts'
+import { type Entry, type TreeAt, textAt } from './tree.ts'
 
 type Proofs = Required<Pick<Options, 'fileDigests' | 'signatures'>>
 
@@ -25,7 +25,7 @@ export function proofsAt(
 ): Proofs {
   const same = new Set(checkout.files)
   const named = [...evidenceFilesOf(documents)].flatMap(path => entries.get(path) ?? [])
-  const listed = textOf(folder, entries.get(allowedSignersName))
+  const listed = textAt(folder, entries.get(allowedSignersName))
   const signers = listed === undefined ? undefined : parseAllowedSigners(listed)
   const texts = new Map(files.map(file => [file.path, file]))
   const signatures = documents.flatMap((document): [string, SignatureCheck[]][] => {
@@ -46,13 +46,8 @@ export function proofsAt(
 function digestOf(folder: string, { mode, object, bytes }: Entry): FileDigest {
   if (mode === '120000') return { unread: 'link' }
   if (bytes > largestEvidence) return { unread: 'tooLarge' }
-  const blob = mode.startsWith('100') ? git(folder, 'cat-file', 'blob', object) : undefined
+  const blob = mode.startsWith('100') ? blobBytes(folder, object) : undefined
   return blob ? { sha256: createHash('sha256').update(blob).digest('hex') } : { unread: 'unreadable' }
-}
-
-function textOf(folder: string, entry: Entry | undefined): string | undefined {
-  if (!entry?.mode.startsWith('100')) return undefined
-  return git(folder, 'cat-file', 'blob', entry.object)?.toString('utf8')
 }
 
 function isApproval(document: Document): document is Document<'approval'> {

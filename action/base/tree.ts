@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { isCandidate, isIgnored, type Tree } from '../../src/cli/files.ts'
 import { git } from '../../src/cli/git.ts'
+import { blobBytes, blobName } from '../../src/cli/git-blob.ts'
 import { blobsOf } from '../../src/cli/history/blobs.ts'
 import { limits } from '../../src/text/limits.ts'
 import type { File } from '../../src/text/source.ts'
@@ -33,7 +33,7 @@ export function treeAt(
   const known = new Map(checkout.map(file => [file.path, file]))
   const same = (entry: Entry) => {
     const file = known.get(entry.path)
-    return file && file.bytes === entry.bytes && objectOf(file.text, entry.object.length) === entry.object
+    return file && file.bytes === entry.bytes && blobName(file.text, entry.object.length) === entry.object
       ? file
       : undefined
   }
@@ -66,11 +66,7 @@ export function entriesAt(folder: string, commit: string): ReadonlyMap<string, E
   return new Map(entries.sort((a, b) => (a.path < b.path ? -1 : 1)).map(entry => [entry.path, entry]))
 }
 
-/** The name that git gives a text. */
-function objectOf(text: string, digits: number): string {
-  const bytes = Buffer.from(text)
-  return createHash(digits === 64 ? 'sha256' : 'sha1')
-    .update(`blob ${bytes.length}\0`)
-    .update(bytes)
-    .digest('hex')
+/** The text of a plain file of a tree; undefined where it is none, or git does not hold it. */
+export function textAt(folder: string, entry: Entry | undefined): string | undefined {
+  return entry?.mode.startsWith('100') ? blobBytes(folder, entry.object)?.toString('utf8') : undefined
 }

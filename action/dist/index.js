@@ -20478,13 +20478,13 @@ var init_instant = __esmMin((() => {
 // src/report/sentence.ts
 /** What a finding says, and what to do about it, in one language. */
 function sentenceOf$1({ message, words, also }, lang) {
-	const others = also ? filled(otherRows[lang], {
+	const others = also ? filled$1(otherRows[lang], {
 		count: also.count,
 		rows: also.names
 	}, lang) : "";
 	return {
-		says: `${filled(message[lang], words, lang)}${others}`,
-		fix: filled(message.fix[lang], words, lang)
+		says: `${filled$1(message[lang], words, lang)}${others}`,
+		fix: filled$1(message.fix[lang], words, lang)
 	};
 }
 /** What a sentence speaks of: the first thing it names that is neither a date nor a number. */
@@ -20503,7 +20503,7 @@ function listIn(lang, items) {
 	if (items.length < 2) return last;
 	return `${items.slice(0, -1).join(", ")} ${lang === "da" ? "og" : "and"} ${last}`;
 }
-function filled(template, words, lang) {
+function filled$1(template, words, lang) {
 	return template.replace(/\{(\w+)\}/g, (_, slot) => wordIn(lang, words[slot] ?? ""));
 }
 function wordIn(lang, word) {
@@ -41170,7 +41170,7 @@ function verdictOf({ judgements, comparisons, before, lang }, { failOn, minScore
 	const onlyNew = failOn.startsWith("new-") && "commit" in before;
 	const blocking = blockingIn(onlyNew ? comparisons.flatMap((one) => one.new) : judgements.flatMap(({ findings }) => findings), failOn);
 	const { share } = leastReady(judgements);
-	const reasons = [...blocking.length > 0 ? [found$2(blocking, onlyNew, lang)] : [], ...minScore !== void 0 && share < minScore ? [tooLow(share, minScore, lang)] : []];
+	const reasons = [...blocking.length > 0 ? [found$1(blocking, onlyNew, lang)] : [], ...minScore !== void 0 && share < minScore ? [tooLow(share, minScore, lang)] : []];
 	return {
 		passed: reasons.length === 0,
 		reasons
@@ -41181,7 +41181,7 @@ function blockingIn(findings, failOn) {
 	const threshold = failOn.replace("new-", "");
 	return findings.filter(({ severity }) => atLeast(severity, threshold));
 }
-function found$2(findings, onlyNew, lang) {
+function found$1(findings, onlyNew, lang) {
 	const count = tally(findings, lang);
 	if (!onlyNew) return count;
 	return {
@@ -45852,7 +45852,7 @@ async function settle(thread, sticky) {
 				url
 			};
 		}
-		const same = !oldest.amiss && textOf$4(oldest.body) === textOf$4(body);
+		const same = !oldest.amiss && textOf$2(oldest.body) === textOf$2(body);
 		if (!same && !await thread.update(id, body)) continue;
 		for (const twin of twins) await thread.remove(twin.id);
 		if (same) return {
@@ -45883,7 +45883,7 @@ function isNewer(a, b) {
 	return a.id > b.id || a.id === b.id && a.attempt > b.attempt;
 }
 /** What a reader sees: the same text from another run, with another link to it, is no change. */
-function textOf$4(body) {
+function textOf$2(body) {
 	return body.replace(runPattern, "").replace(/\/actions\/runs\/\d+/g, "").replaceAll("\r\n", "\n").trimEnd();
 }
 var rounds, runPattern;
@@ -46015,82 +46015,12 @@ var init_escape = __esmMin((() => {
 	init_visible();
 	longest$4 = 300;
 }));
-// src/report/compared/effect-words.ts
-/** A sentence with its slots filled. */
-function filledWith(template, values) {
-	return template.replace(/\{(\w+)\}/g, (_, slot) => values[slot] ?? "");
+// src/report/filled.ts
+/** A sentence with values in its slots. */
+function filled(template, values) {
+	return template.replace(/\{(\w+)\}/g, (slot, name) => String(values[name] ?? slot));
 }
-var effectWords, notApproved, voidedWords;
-var init_effect_words = __esmMin((() => {
-	effectWords = {
-		class: {
-			da: "Enheden er nu: {after}. Før ændringen: {before}",
-			en: "The entity is now: {after}. Before the change: {before}"
-		},
-		approved: {
-			da: "{document} er nu godkendt ved beslutningen af {date} ({who}; {approval})",
-			en: "{document} is now approved by the decision of {date} ({who}; {approval})"
-		},
-		registered: {
-			da: "Registreringen siger nu noget andet om: {fields}. Ingen ny indgivelse til myndigheden er noteret",
-			en: "The registration now says something else about: {fields}. No new filing to the authority is noted"
-		},
-		tell: {
-			da: "Er oplysningerne selv ændret, så giv myndigheden ({authority}) underretning via {channel}: senest den {latest}, hvis de blev ændret den {asOf}, og tilsvarende tidligere, hvis de blev ændret før. Skriv derefter indgivelsen under filings",
-			en: "If the facts themselves have changed, notify the authority ({authority}) through {channel}: by {latest} if they changed on {asOf}, and correspondingly earlier if before. Then write the filing under filings"
-		},
-		authority: {
-			da: "den kompetente",
-			en: "the competent one"
-		}
-	};
-	notApproved = {
-		da: "Indtil da regnes dokumentet her ikke for godkendt",
-		en: "Until then the document counts here as not approved"
-	};
-	voidedWords = {
-		changed: {
-			says: {
-				da: "Godkendelsen af {document} den {date} ({who}; {approval}) dækker ikke længere dokumentet: indholdet er ændret",
-				en: "The approval of {document} on {date} ({who}; {approval}) no longer covers the document: its content has changed"
-			},
-			todo: {
-				da: `Lad ledelsesorganet godkende det nuværende indhold, eller tag ændringen tilbage. ${notApproved.da}`,
-				en: `Have the management body approve the present content, or take the change back. ${notApproved.en}`
-			}
-		},
-		removed: {
-			says: {
-				da: "{document}, som blev godkendt den {date} ({who}; {approval}), er slettet",
-				en: "{document}, which was approved on {date} ({who}; {approval}), is deleted"
-			},
-			todo: {
-				da: "Gælder foranstaltningerne stadig, så lad dem stå i et andet dokument, som ledelsesorganet har godkendt",
-				en: "If its measures still apply, have them stand in another document that the management body has approved"
-			}
-		},
-		withdrawn: {
-			says: {
-				da: "Beslutningen den {date} ({who}; {approval}) om {document} findes ikke længere eller tæller ikke længere",
-				en: "The decision of {date} ({who}; {approval}) on {document} is no longer there or no longer counts"
-			},
-			todo: {
-				da: `Sæt beslutningen tilbage, eller lad ledelsesorganet godkende dokumentet på ny. ${notApproved.da}`,
-				en: `Put the decision back, or have the management body approve the document anew. ${notApproved.en}`
-			}
-		},
-		status: {
-			says: {
-				da: "{document}, som blev godkendt den {date} ({who}; {approval}), kalder sig ikke længere godkendt",
-				en: "{document}, which was approved on {date} ({who}; {approval}), no longer calls itself approved"
-			},
-			todo: {
-				da: "Gælder dokumentet stadig, så skriv status: approved",
-				en: "If the document still applies, write status: approved"
-			}
-		}
-	};
-}));
+var init_filled = __esmMin((() => {}));
 // src/report/compared/words.ts
 var comparedWords, statusWords;
 var init_words$2 = __esmMin((() => {
@@ -46268,7 +46198,7 @@ function headline(view) {
 	return [
 		counted || (base === null ? comparedWords.nothingBefore[lang] : comparedWords.noNew[lang]),
 		...counted && base === null ? [comparedWords.nothingBefore[lang]] : [],
-		...fixed > 0 ? [filledWith(comparedWords.mended[lang], { count: String(fixed) })] : [],
+		...fixed > 0 ? [filled(comparedWords.mended[lang], { count: String(fixed) })] : [],
 		...readinessOf$1(view)
 	].join(" · ");
 }
@@ -46303,8 +46233,8 @@ function bold(text) {
 	return `\n**${capitalised(text)}**\n`;
 }
 var init_headline = __esmMin((() => {
+	init_filled();
 	init_words$3();
-	init_effect_words();
 	init_words$2();
 }));
 // src/report/compared/section.ts
@@ -46375,7 +46305,7 @@ function foldedSection(view, kind, { linkTo }) {
 		shorter: [],
 		weight: 2
 	};
-	const title = filledWith(comparedWords[kind][lang], { count: String(findings.length) });
+	const title = filled(comparedWords[kind][lang], { count: String(findings.length) });
 	const link = kind === "excused" ? linkTo.head : linkTo.base;
 	const lines = findings.map((one) => {
 		return `- ${placed(one, link)}: ${prose(one.message)} <sub>${prose(one.law)} · ${prose(one.rule)}</sub>`;
@@ -46400,7 +46330,7 @@ function existingSection(view) {
 		shorter: [],
 		weight: 1
 	};
-	const title = filledWith(comparedWords.existing[lang], { count: String(findings.length) });
+	const title = filled(comparedWords.existing[lang], { count: String(findings.length) });
 	const severities = [
 		"error",
 		"warning",
@@ -46440,24 +46370,38 @@ function placed({ path, line }, linkTo) {
 }
 function more$1(left, lang) {
 	if (left <= 0) return "";
-	return `\n${filledWith(comparedWords.more[lang], {
+	return `\n${filled(comparedWords.more[lang], {
 		count: String(left),
 		summary: comparedWords.summary[lang]
 	})}\n`;
 }
 /** What is said in place of what there is no room for. */
 function noRoom(lang) {
-	return filledWith(comparedWords.noRoom[lang], { summary: comparedWords.summary[lang] });
+	return filled(comparedWords.noRoom[lang], { summary: comparedWords.summary[lang] });
 }
 var init_findings = __esmMin((() => {
 	init_severity();
 	init_escape();
+	init_filled();
 	init_words$3();
-	init_effect_words();
 	init_headline();
 	init_section$1();
 	init_words$2();
 }));
+// src/engine/grouped.ts
+/** Things by a key, in the order in which each key and each thing comes; what has no key is left out. */
+function grouped(all, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const one of all) {
+		const key = keyOf(one);
+		if (key === void 0) continue;
+		const group = groups.get(key);
+		if (group) group.push(one);
+		else groups.set(key, [one]);
+	}
+	return groups;
+}
+var init_grouped = __esmMin((() => {}));
 // src/report/compared/meaning.ts
 /** What the change means in law, entity by entity: for whoever decides on it and reads nothing else. */
 function meaningSection(view, options) {
@@ -46509,7 +46453,7 @@ function statusSection({ lang, entities }) {
 		head: `- ${several ? `${prose(name)}: ` : ""}${head} (${those.length})`,
 		items: those.map(({ title, law }) => `  - ${prose(title)} <sub>${prose(law)}</sub>`)
 	})));
-	const title = filledWith(comparedWords.statuses[lang], { count: String(count) });
+	const title = filled(comparedWords.statuses[lang], { count: String(count) });
 	const shown = (lines, room) => {
 		const some = upTo$1(room, lines);
 		return fold(title, [...some, ...some.length < lines.length ? [`- … ${noRoom(lang)}`] : []].join("\n"));
@@ -46525,13 +46469,11 @@ function statusSection({ lang, entities }) {
 }
 /** Requirements of one measure that went the same way. */
 function groupedByFate(requirements, lang) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const one of requirements.toSorted(byMeasure)) {
+	const headOf = (one) => {
 		const [before, after] = [one.before, one.after].map((status) => statusWords[status ?? "none"][lang]);
-		const head = `**${one.measure === null ? capitalised(comparedWords.elsewhere[lang]) : prose(one.measure)}**: ${before} → **${after}**`;
-		groups.set(head, [...groups.get(head) ?? [], one]);
-	}
-	return [...groups].map(([head, those]) => ({
+		return `**${one.measure === null ? capitalised(comparedWords.elsewhere[lang]) : prose(one.measure)}**: ${before} → **${after}**`;
+	};
+	return [...grouped(requirements.toSorted(byMeasure), headOf)].map(([head, those]) => ({
 		head,
 		those
 	}));
@@ -46592,7 +46534,7 @@ function counted(requirements, many, one, lang) {
 		count: String(requirements.length),
 		measures: prose([...measures].join("; "))
 	};
-	return [`- ${filledWith(requirements.length === 1 ? one : many, values)}`];
+	return [`- ${filled(requirements.length === 1 ? one : many, values)}`];
 }
 function readinessLine({ before, after }, lang) {
 	if (!before || !after || before.share === after.share && before.level === after.level) return [];
@@ -46601,9 +46543,10 @@ function readinessLine({ before, after }, lang) {
 }
 var open;
 var init_meaning = __esmMin((() => {
+	init_grouped();
 	init_escape();
+	init_filled();
 	init_words$3();
-	init_effect_words();
 	init_findings();
 	init_headline();
 	init_section$1();
@@ -46627,7 +46570,7 @@ function comparedPage(view, options) {
 }
 function noticesOf({ configuration, lang }, { remarks }) {
 	const changed = configuration && comparedWords[configuration.by === "base" ? "byBase" : "byHead"][lang];
-	const about = changed ? [filledWith(changed, { path: code(configuration.path) })] : [];
+	const about = changed ? [filled(changed, { path: code(configuration.path) })] : [];
 	return [...remarks, ...about].map((remark) => `\n> ${remark}.\n`).join("");
 }
 function footOf({ lang, asOf, documents, base }, { commit, run }) {
@@ -46642,9 +46585,9 @@ function footOf({ lang, asOf, documents, base }, { commit, run }) {
 }
 var init_page$2 = __esmMin((() => {
 	init_escape();
+	init_filled();
 	init_sentence();
 	init_words$3();
-	init_effect_words();
 	init_findings();
 	init_headline();
 	init_meaning();
@@ -47501,19 +47444,19 @@ function nameNear(name, delegations) {
 	const known = new Map(delegations.map(({ to }) => [folded(to), to]));
 	return known.get(nearest$2(folded(name), [...known.keys()]) ?? "");
 }
-var inOrder, progress;
+var inOrder$1, progress;
 var init_entitlement = __esmMin((() => {
 	init_folded();
 	init_law_generated();
 	init_nearest();
-	inOrder = [
+	inOrder$1 = [
 		"out-of-time",
 		"undecided",
 		"unnamed",
 		"no-text",
 		void 0
 	];
-	progress = (why) => inOrder.indexOf(why);
+	progress = (why) => inOrder$1.indexOf(why);
 }));
 // src/engine/standing.ts
 /** What the last decision that the management body, or who may on its behalf, made by a date says of a document as it is now. */
@@ -49396,6 +49339,12 @@ var init_belongs_to_entity = __esmMin((() => {
 		}
 	});
 }));
+// src/text/order.ts
+/** The order of texts by their code units, which is the same on every machine: dates, paths and ids among them. */
+function inOrder(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+var init_order = __esmMin((() => {}));
 // src/text/utf8.ts
 /**
 * The UTF-8 bytes of a text. A surrogate without its other half becomes U+FFFD, as in every encoder. Own code because the core may not
@@ -49566,10 +49515,11 @@ function wordsOf$1(text) {
 function canonicalJson(value) {
 	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
 	if (value === null || typeof value !== "object") return JSON.stringify(value);
-	return `{${Object.entries(value).filter(([, inner]) => inner !== void 0).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(",")}}`;
+	return `{${Object.entries(value).filter(([, inner]) => inner !== void 0).sort(([a], [b]) => inOrder(a, b)).map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(",")}}`;
 }
 var concealing, wordPattern;
 var init_digest = __esmMin((() => {
+	init_order();
 	init_sha256();
 	concealing = /<!--|~~|^ {0,3}\[[^\]\n]+\]:|\]\([^)\n]*["'(]/m;
 	wordPattern = /[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*/gu;
@@ -57223,11 +57173,11 @@ function foldersIn(tree) {
 }
 /** Each folder of a tree with the files right in it; gone through once, however many entities lie in the tree. */
 function foldersOf(tree) {
-	const known = found$1.get(tree);
+	const known = found.get(tree);
 	if (known) return known;
 	const folders = new Map([...foldersIn(tree)].map((folder) => [folder, []]));
 	for (const path of tree) folders.get(folderOf(path))?.push(path);
-	found$1.set(tree, folders);
+	found.set(tree, folders);
 	return folders;
 }
 /** What per cent signs stand for; as written where they stand for nothing. */
@@ -57247,10 +57197,10 @@ function pathFrom(folder, path) {
 	}
 	return steps.join("/");
 }
-var found$1;
+var found;
 var init_targets = __esmMin((() => {
 	init_workspace();
-	found$1 = /* @__PURE__ */ new WeakMap();
+	found = /* @__PURE__ */ new WeakMap();
 }));
 // src/model/evidence.ts
 /** Every file that a sound document names as evidence, found by walking it beside its schema. */
@@ -57266,12 +57216,12 @@ function* named$4(document, node, schema, path) {
 	const { $ref, properties, items } = resolved(schema);
 	if (node.kind === "list") for (const [index, item] of node.items.entries()) yield* named$4(document, item, items ?? {}, [...path, index]);
 	else if (node.kind === "map" && $ref?.endsWith("#/$defs/evidence")) {
-		const file = textAt$1(node, "file");
+		const file = textAt$2(node, "file");
 		const at = placeAt(document, [...path, "file"]);
 		if (file !== void 0) yield {
 			file,
 			path: pathOf(file, document),
-			sha256: textAt$1(node, "sha256"),
+			sha256: textAt$2(node, "sha256"),
 			at
 		};
 	} else if (node.kind === "map") for (const { key, value } of node.entries) yield* named$4(document, value, properties?.[key] ?? {}, [...path, key]);
@@ -57280,7 +57230,7 @@ function* named$4(document, node, schema, path) {
 function pathOf(file, { path }) {
 	return /^(?:\/|[a-z][a-z\d+.-]*:)|[\\\0]/i.test(file) ? void 0 : pathFrom(folderOf(path), file);
 }
-function textAt$1(node, key) {
+function textAt$2(node, key) {
 	const value = entryOf(node, key)?.value;
 	return value?.kind === "scalar" && typeof value.value === "string" ? value.value : void 0;
 }
@@ -57661,8 +57611,8 @@ function repeatedIn(policy) {
 	return [...factKinds.values()].flatMap((kind) => {
 		if (!kind.repeated) return [];
 		const node = factIn(policy, kind);
-		const last = textOf$3(entryOf(node, "last")?.value);
-		const every = textOf$3(entryOf(node, "every")?.value);
+		const last = textOf$1(entryOf(node, "last")?.value);
+		const every = textOf$1(entryOf(node, "every")?.value);
 		return last === void 0 && every === void 0 ? [] : [{
 			kind,
 			last,
@@ -57686,7 +57636,7 @@ function factIn({ yaml }, { measure, name }) {
 function isRepeated({ $ref }) {
 	return $ref?.endsWith("#/$defs/repeated") ?? false;
 }
-function textOf$3(node) {
+function textOf$1(node) {
 	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
 }
 function bare$1(sentence = "") {
@@ -59690,8 +59640,8 @@ function weakenedBy(findings) {
 /** Where each requirement that applies to the entity stands; `everywhere` are the findings of all entities, since policies are taken over. */
 function coverageOf(workspace, findings, profile, asOf, catalogue, everywhere = findings, weakened = weakenedBy(everywhere)) {
 	const exceptions = exceptionsInForce(workspace, asOf);
-	const findingsOn = by(findings, (finding) => finding.requirement);
-	const claimsOf = by(workspace.claims, (claim) => claim.requirement);
+	const findingsOn = grouped(findings, (finding) => finding.requirement);
+	const claimsOf = grouped(workspace.claims, (claim) => claim.requirement);
 	return [...profile.applicable, ...catalogue.own].map((id) => {
 		const demand = catalogue.of(id);
 		const about = findingsOn.get(id) ?? [];
@@ -59802,21 +59752,13 @@ function coverageOf(workspace, findings, profile, asOf, catalogue, everywhere = 
 		};
 	}
 }
-function by(all, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const one of all) {
-		const group = groups.get(keyOf(one));
-		if (group) group.push(one);
-		else groups.set(keyOf(one), [one]);
-	}
-	return groups;
-}
 var init_coverage = __esmMin((() => {
 	init_decisions();
 	init_document$1();
 	init_because();
 	init_claims$2();
 	init_exceptions();
+	init_grouped();
 	init_incidents$1();
 	init_profile();
 }));
@@ -60451,14 +60393,14 @@ function valuesInPolicy(policy) {
 			measure,
 			name
 		];
-		if (path === "3.services") return rowsOf$1(policy, at, node, (row) => textAt(row, "service"));
+		if (path === "3.services") return rowsOf$1(policy, at, node, (row) => textAt$1(row, "service"));
 		return node ? [...valuesBelow(policy, node, schemaOf(measure, name), at, path, title)] : [];
 	});
 }
 /** The recovery objectives in a register of services: once by the id of each service, once by its name. */
 function valuesInServices(register) {
 	const node = nodeAt(register.yaml, ["services"]);
-	return ["id", "name"].flatMap((key) => rowsOf$1(register, ["services"], node, (row) => textAt(row, key)));
+	return ["id", "name"].flatMap((key) => rowsOf$1(register, ["services"], node, (row) => textAt$1(row, key)));
 }
 function schemaOf(measure, name) {
 	return measureSchemas[measure]?.properties?.[name] ?? {};
@@ -60507,7 +60449,7 @@ function rowsOf$1(document, path, node, nameOf) {
 		const name = nameOf(row);
 		if (name === void 0) return [];
 		return ["rto", "rpo"].flatMap((key) => {
-			const value = textAt(row, key);
+			const value = textAt$1(row, key);
 			const size = sizeOf(value);
 			if (value === void 0 || size === void 0) return [];
 			const title = {
@@ -60534,7 +60476,7 @@ function sizeOf(value) {
 	if (typeof value === "number") return value;
 	return typeof value === "string" && formats["duration"]?.(value) ? hoursIn(value) : void 0;
 }
-function textAt(row, key) {
+function textAt$1(row, key) {
 	const node = entryOf(row, key)?.value;
 	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
 }
@@ -91243,7 +91185,7 @@ function takenApart(raw) {
 function said(folder, ...words) {
 	return git(folder, ...words)?.toString().trim();
 }
-var init_commit$1 = __esmMin((() => {
+var init_commit$2 = __esmMin((() => {
 	init_approval_message();
 	init_git();
 	init_judge();
@@ -91293,7 +91235,7 @@ var init_checks = __esmMin((() => {
 	init_approval_message();
 	init_files();
 	init_allowed_signers();
-	init_commit$1();
+	init_commit$2();
 	init_judge();
 	allowedSignersName = ".nis2/allowed_signers";
 	day = 86400;
@@ -91698,7 +91640,7 @@ function check(workspace, rules, context) {
 		rule,
 		remark
 	})));
-	found.sort((a, b) => compare$2(a.remark, b.remark) || (a.rule.id < b.rule.id ? -1 : 1));
+	found.sort((a, b) => compare$1(a.remark, b.remark) || (a.rule.id < b.rule.id ? -1 : 1));
 	return gathered(found, workspace.documents).map(({ rule, remark }) => finding(rule, remark, context, ids, seen));
 }
 function* remarksOf(rule, workspace, context) {
@@ -91742,7 +91684,7 @@ function fingerprintOf(parts, seen) {
 	seen.set(subject, twins + 1);
 	return sha256(twins === 0 ? subject : `${subject}\n${twins}`).slice(0, 16);
 }
-function compare$2(a, b) {
+function compare$1(a, b) {
 	if (a.at.path !== b.at.path) return a.at.path < b.at.path ? -1 : 1;
 	return a.at.span[0] - b.at.span[0] || a.at.span[1] - b.at.span[1];
 }
@@ -91757,9 +91699,9 @@ var init_check = __esmMin((() => {
 /** The parts of readiness over the requirements that count. */
 function partsOf(binding) {
 	return {
-		measures: grouped(binding, ({ demand }) => demand.measure?.toString()),
-		chapters: grouped(binding, ({ id }) => placeIn(id, "point")),
-		paragraphs: grouped(binding, ({ id }) => placeIn(id, "section"))
+		measures: partsBy(binding, ({ demand }) => demand.measure?.toString()),
+		chapters: partsBy(binding, ({ id }) => placeIn(id, "point")),
+		paragraphs: partsBy(binding, ({ id }) => placeIn(id, "section"))
 	};
 }
 /** How many of some requirements have each status. */
@@ -91779,13 +91721,8 @@ function shareOf({ met, partial, missing, exempt }) {
 	const counted = met + partial + missing + exempt;
 	return counted === 0 ? null : Math.floor(100 * (met + exempt + partial / 2) / counted);
 }
-function grouped(binding, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const one of binding) {
-		const key = keyOf(one);
-		if (key !== void 0) groups.set(key, [...groups.get(key) ?? [], one]);
-	}
-	return [...groups].toSorted(([a], [b]) => compare$1(a, b)).map(([id, own]) => partOf(id, own));
+function partsBy(binding, keyOf) {
+	return [...grouped(binding, keyOf)].toSorted(([a], [b]) => compare(a, b)).map(([id, own]) => partOf(id, own));
 }
 function partOf(id, own) {
 	const counts = countsOf(own);
@@ -91802,13 +91739,14 @@ function placeIn(id, places) {
 	const [source = "", place = ""] = id.split("/");
 	return sources[source]?.places === places ? `${source}/${place.split(".")[0]}` : void 0;
 }
-function compare$1(a, b) {
+function compare(a, b) {
 	const [source, other] = [a, b].map((key) => key.includes("/") ? key.slice(0, key.indexOf("/")) : "");
 	if (source !== other) return String(source) < String(other) ? -1 : 1;
 	return Number(a.slice(a.indexOf("/") + 1)) - Number(b.slice(b.indexOf("/") + 1));
 }
 var init_readiness_parts = __esmMin((() => {
 	init_law_generated();
+	init_grouped();
 }));
 // src/engine/readiness.ts
 /** The readiness of a workspace: over the SKAL requirements of act, orders and (where it binds) regulation, not of guidance. */
@@ -92026,6 +91964,28 @@ var init_outlook = __esmMin((() => {
 	init_catalogue();
 	init_workspace();
 }));
+// src/cli/git-blob.ts
+/** The bytes of a blob that git holds; undefined where it does not. No filter that the repository sets is asked: those are programs. */
+function blobBytes(folder, object) {
+	return git(folder, "cat-file", "blob", object);
+}
+/** The name that git gives a blob: SHA-1 of 40 digits, or SHA-256 of 64 where the repository uses that. */
+function blobName(content, digits) {
+	const bytes = Buffer.from(content);
+	return createHash(digits === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+var init_git_blob = __esmMin((() => {
+	init_git();
+}));
+// src/cli/commit.ts
+/** The whole name of a commit that somebody names; undefined where there is none. */
+function commitNamed(folder, revision) {
+	if (revision.startsWith("-")) return void 0;
+	return git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`)?.toString("latin1").trim() || void 0;
+}
+var init_commit$1 = __esmMin((() => {
+	init_git();
+}));
 // action/base/fetch.ts
 /** Gets one commit that a shallow checkout lacks. Says nothing of whether it came: look for it afterwards. */
 function fetchCommit(folder, address, commit) {
@@ -92082,7 +92042,7 @@ function besides(folder, head) {
 }
 function named(folder, context, given) {
 	for (const name of [given, `refs/remotes/origin/${given}`]) {
-		const commit = found(folder, name);
+		const commit = commitNamed(folder, name);
 		if (commit !== void 0) return commit;
 	}
 	const commit = here(folder, context, given);
@@ -92094,59 +92054,14 @@ function named(folder, context, given) {
 }
 function here(folder, { server, repository }, commit) {
 	if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) return void 0;
-	if (found(folder, commit) === void 0) fetchCommit(folder, `${server}/${repository.owner}/${repository.repo}`, commit);
-	return found(folder, commit);
-}
-function found(folder, name) {
-	return git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`)?.toString("latin1").trim();
+	if (commitNamed(folder, commit) === void 0) fetchCommit(folder, `${server}/${repository.owner}/${repository.repo}`, commit);
+	return commitNamed(folder, commit);
 }
 var init_commit = __esmMin((() => {
+	init_commit$1();
 	init_git();
 	init_usage_error();
 	init_fetch();
-}));
-// action/base/proofs.ts
-/**
-* What `proofsOf` tells of a folder, of a tree in git: files named as evidence, and signatures on approvals. The commit that last
-* changed an approval is the same for one that is the same in the checkout; of others it is not asked for.
-*/
-function proofsAt(folder, { entries, files }, documents, asOf, checkout) {
-	const same = new Set(checkout.files);
-	const named = [...evidenceFilesOf(documents)].flatMap((path) => entries.get(path) ?? []);
-	const listed = textOf$2(folder, entries.get(allowedSignersName));
-	const signers = listed === void 0 ? void 0 : parseAllowedSigners(listed);
-	const texts = new Map(files.map((file) => [file.path, file]));
-	const signatures = documents.flatMap((document) => {
-		const file = texts.get(document.path);
-		if (!isApproval(document) || !file || !document.sound) return [];
-		const onCommit = same.has(file) ? (checkout.signatures.get(file.path) ?? []).filter(({ of }) => of === "commit") : [];
-		const checks = [...signaturesInApproval(document, file, signers, asOf), ...onCommit];
-		return checks.length > 0 ? [[document.path, checks]] : [];
-	});
-	return {
-		fileDigests: new Map(named.map((entry) => [entry.path, digestOf(folder, entry)])),
-		signatures: new Map(signatures)
-	};
-}
-function digestOf(folder, { mode, object, bytes }) {
-	if (mode === "120000") return { unread: "link" };
-	if (bytes > 104857600) return { unread: "tooLarge" };
-	const blob = mode.startsWith("100") ? git(folder, "cat-file", "blob", object) : void 0;
-	return blob ? { sha256: createHash("sha256").update(blob).digest("hex") } : { unread: "unreadable" };
-}
-function textOf$2(folder, entry) {
-	if (!entry?.mode.startsWith("100")) return void 0;
-	return git(folder, "cat-file", "blob", entry.object)?.toString("utf8");
-}
-function isApproval(document) {
-	return document.kind === "approval";
-}
-var init_proofs = __esmMin((() => {
-	init_digests();
-	init_git();
-	init_allowed_signers();
-	init_checks();
-	init_evidence();
 }));
 // action/base/tree.ts
 /**
@@ -92159,7 +92074,7 @@ function treeAt(folder, all, ignore, checkout) {
 	const known = new Map(checkout.map((file) => [file.path, file]));
 	const same = (entry) => {
 		const file = known.get(entry.path);
-		return file && file.bytes === entry.bytes && objectOf(file.text, entry.object.length) === entry.object ? file : void 0;
+		return file && file.bytes === entry.bytes && blobName(file.text, entry.object.length) === entry.object ? file : void 0;
 	};
 	const small = candidates.filter(({ bytes }) => bytes <= limits.fileBytes);
 	const blobs = blobsOf(folder);
@@ -92198,16 +92113,56 @@ function entriesAt(folder, commit) {
 	if (!entries || entries.length !== lines?.length) return void 0;
 	return new Map(entries.sort((a, b) => a.path < b.path ? -1 : 1).map((entry) => [entry.path, entry]));
 }
-/** The name that git gives a text. */
-function objectOf(text, digits) {
-	const bytes = Buffer.from(text);
-	return createHash(digits === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+/** The text of a plain file of a tree; undefined where it is none, or git does not hold it. */
+function textAt(folder, entry) {
+	return entry?.mode.startsWith("100") ? blobBytes(folder, entry.object)?.toString("utf8") : void 0;
 }
 var init_tree = __esmMin((() => {
 	init_files();
 	init_git();
+	init_git_blob();
 	init_blobs();
 	init_limits();
+}));
+// action/base/proofs.ts
+/**
+* What `proofsOf` tells of a folder, of a tree in git: files named as evidence, and signatures on approvals. The commit that last
+* changed an approval is the same for one that is the same in the checkout; of others it is not asked for.
+*/
+function proofsAt(folder, { entries, files }, documents, asOf, checkout) {
+	const same = new Set(checkout.files);
+	const named = [...evidenceFilesOf(documents)].flatMap((path) => entries.get(path) ?? []);
+	const listed = textAt(folder, entries.get(allowedSignersName));
+	const signers = listed === void 0 ? void 0 : parseAllowedSigners(listed);
+	const texts = new Map(files.map((file) => [file.path, file]));
+	const signatures = documents.flatMap((document) => {
+		const file = texts.get(document.path);
+		if (!isApproval(document) || !file || !document.sound) return [];
+		const onCommit = same.has(file) ? (checkout.signatures.get(file.path) ?? []).filter(({ of }) => of === "commit") : [];
+		const checks = [...signaturesInApproval(document, file, signers, asOf), ...onCommit];
+		return checks.length > 0 ? [[document.path, checks]] : [];
+	});
+	return {
+		fileDigests: new Map(named.map((entry) => [entry.path, digestOf(folder, entry)])),
+		signatures: new Map(signatures)
+	};
+}
+function digestOf(folder, { mode, object, bytes }) {
+	if (mode === "120000") return { unread: "link" };
+	if (bytes > 104857600) return { unread: "tooLarge" };
+	const blob = mode.startsWith("100") ? blobBytes(folder, object) : void 0;
+	return blob ? { sha256: createHash("sha256").update(blob).digest("hex") } : { unread: "unreadable" };
+}
+function isApproval(document) {
+	return document.kind === "approval";
+}
+var init_proofs = __esmMin((() => {
+	init_digests();
+	init_git_blob();
+	init_allowed_signers();
+	init_checks();
+	init_evidence();
+	init_tree();
 }));
 // schemas/config.schema.json
 var config_schema_default = {
@@ -93078,7 +93033,7 @@ var init_configuration$1 = __esmMin((() => {
 function chosenConfiguration(folder, base, { config, configFrom }, { event }) {
 	const path = config ?? "nis2lint.yaml";
 	const head = readPlainFile(folder, path)?.text;
-	const before = base && textOf$1(folder, base.get(path));
+	const before = base && textAt(folder, base.get(path));
 	if (head === void 0 && before === void 0 && config !== void 0) throw notThere("config", path);
 	const own = parseConfiguration(head ?? "", path);
 	if (!base || before === head) return {
@@ -93106,10 +93061,6 @@ function sound(text, path) {
 		throw error;
 	}
 }
-function textOf$1(folder, entry) {
-	if (!entry?.mode.startsWith("100")) return void 0;
-	return git(folder, "cat-file", "blob", entry.object)?.toString("utf8");
-}
 /** The error of an input that names what is not in the checkout. */
 function notThere(input, path) {
 	return new UsageError({
@@ -93121,8 +93072,8 @@ var proposals;
 var init_configuration = __esmMin((() => {
 	init_configuration$1();
 	init_files();
-	init_git();
 	init_usage_error();
+	init_tree();
 	proposals = ["pull_request", "merge_group"];
 }));
 // action/documents.ts
@@ -93282,12 +93233,10 @@ function placeOf({ rule, at }) {
 	return `${rule}\n${at.path}\n${at.key}`;
 }
 function byDay(deadlines) {
-	return deadlines.toSorted((a, b) => compare(a.due ?? "9", b.due ?? "9"));
-}
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
+	return deadlines.toSorted((a, b) => inOrder(a.due ?? "9", b.due ?? "9"));
 }
 var init_overdue = __esmMin((() => {
+	init_order();
 	init_due();
 }));
 // action/issue/deadlines.ts
@@ -94002,6 +93951,78 @@ async function pullRequestOf(github, { owner, repo }, { commit, branch, from }) 
 }
 var init_pull_request = __esmMin((() => {
 	init_requests();
+}));
+// src/report/compared/effect-words.ts
+var effectWords, notApproved, voidedWords;
+var init_effect_words = __esmMin((() => {
+	effectWords = {
+		class: {
+			da: "Enheden er nu: {after}. Før ændringen: {before}",
+			en: "The entity is now: {after}. Before the change: {before}"
+		},
+		approved: {
+			da: "{document} er nu godkendt ved beslutningen af {date} ({who}; {approval})",
+			en: "{document} is now approved by the decision of {date} ({who}; {approval})"
+		},
+		registered: {
+			da: "Registreringen siger nu noget andet om: {fields}. Ingen ny indgivelse til myndigheden er noteret",
+			en: "The registration now says something else about: {fields}. No new filing to the authority is noted"
+		},
+		tell: {
+			da: "Er oplysningerne selv ændret, så giv myndigheden ({authority}) underretning via {channel}: senest den {latest}, hvis de blev ændret den {asOf}, og tilsvarende tidligere, hvis de blev ændret før. Skriv derefter indgivelsen under filings",
+			en: "If the facts themselves have changed, notify the authority ({authority}) through {channel}: by {latest} if they changed on {asOf}, and correspondingly earlier if before. Then write the filing under filings"
+		},
+		authority: {
+			da: "den kompetente",
+			en: "the competent one"
+		}
+	};
+	notApproved = {
+		da: "Indtil da regnes dokumentet her ikke for godkendt",
+		en: "Until then the document counts here as not approved"
+	};
+	voidedWords = {
+		changed: {
+			says: {
+				da: "Godkendelsen af {document} den {date} ({who}; {approval}) dækker ikke længere dokumentet: indholdet er ændret",
+				en: "The approval of {document} on {date} ({who}; {approval}) no longer covers the document: its content has changed"
+			},
+			todo: {
+				da: `Lad ledelsesorganet godkende det nuværende indhold, eller tag ændringen tilbage. ${notApproved.da}`,
+				en: `Have the management body approve the present content, or take the change back. ${notApproved.en}`
+			}
+		},
+		removed: {
+			says: {
+				da: "{document}, som blev godkendt den {date} ({who}; {approval}), er slettet",
+				en: "{document}, which was approved on {date} ({who}; {approval}), is deleted"
+			},
+			todo: {
+				da: "Gælder foranstaltningerne stadig, så lad dem stå i et andet dokument, som ledelsesorganet har godkendt",
+				en: "If its measures still apply, have them stand in another document that the management body has approved"
+			}
+		},
+		withdrawn: {
+			says: {
+				da: "Beslutningen den {date} ({who}; {approval}) om {document} findes ikke længere eller tæller ikke længere",
+				en: "The decision of {date} ({who}; {approval}) on {document} is no longer there or no longer counts"
+			},
+			todo: {
+				da: `Sæt beslutningen tilbage, eller lad ledelsesorganet godkende dokumentet på ny. ${notApproved.da}`,
+				en: `Put the decision back, or have the management body approve the document anew. ${notApproved.en}`
+			}
+		},
+		status: {
+			says: {
+				da: "{document}, som blev godkendt den {date} ({who}; {approval}), kalder sig ikke længere godkendt",
+				en: "{document}, which was approved on {date} ({who}; {approval}), no longer calls itself approved"
+			},
+			todo: {
+				da: "Gælder dokumentet stadig, så skriv status: approved",
+				en: "If the document still applies, write status: approved"
+			}
+		}
+	};
 }));
 // action/second/fits.ts
 /** Whether a text is a template with something in its `{slots}`. It goes through the text once, whatever stands in it. */
@@ -94728,7 +94749,7 @@ function effectView(effect, telling) {
 }
 function classOf({ before, after }, { lang }) {
 	const inWords = ({ class: kind, paragraph }) => [kind ? words$3[kind][lang] : words$3.notCovered[lang], paragraph ? `${words$3.registersUnder[lang]} § ${paragraph}` : ""].filter(Boolean).join(", ");
-	return { says: filledWith(effectWords.class[lang], {
+	return { says: filled(effectWords.class[lang], {
 		before: inWords(before),
 		after: inWords(after)
 	}) };
@@ -94753,7 +94774,7 @@ function voidedOf(effect, telling) {
 function decided({ document, decision }, template, { lang }) {
 	const { approval } = decision;
 	const title = "title" in document.data ? ` ${quoted(document.data.title ?? "", lang)}` : "";
-	return filledWith(template, {
+	return filled(template, {
 		document: `${document.data.id}${title}`,
 		date: dateIn(lang, approval.data.date),
 		who: deciderOf(approval)[lang],
@@ -94771,8 +94792,8 @@ function registeredOf({ fields, latest, requirement, certain, at }, telling) {
 	const names = (profile?.authorities ?? []).map((key) => authorities[key]?.name[lang] ?? key);
 	const law = cite(requirement)[lang];
 	return {
-		says: filledWith(effectWords.registered[lang], { fields: listIn(lang, fields.map(({ title }) => title[lang])) }),
-		todo: filledWith(effectWords.tell[lang], {
+		says: filled(effectWords.registered[lang], { fields: listIn(lang, fields.map(({ title }) => title[lang])) }),
+		todo: filled(effectWords.tell[lang], {
 			authority: names.length > 0 ? listIn(lang, names) : effectWords.authority[lang],
 			channel: registration.channel.name,
 			latest: dateIn(lang, latest),
@@ -94793,6 +94814,7 @@ var init_effects = __esmMin((() => {
 	init_law_generated();
 	init_document$1();
 	init_change$2();
+	init_filled();
 	init_located$1();
 	init_sentence();
 	init_words$3();

@@ -10,7 +10,7 @@ import { badgeIn } from './badge-file.ts'
 import { type Committed, commitNamed, committedIn } from './commit.ts'
 import { realFolder } from './files.ts'
 import { gatherIn } from './gather.ts'
-import { git } from './git.ts'
+import { blobBytes } from './git-blob.ts'
 import { placesNamed } from './operands.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -40,7 +40,7 @@ export function verifyBadge(file: string, request: Request, otherwise: Lang): 0 
 /** Writes what a commit holds into an empty folder, byte for byte: no filter and no hook of the repository runs. */
 function checkOut(folder: string, held: readonly Committed[], copy: string): void {
   for (const { path, object } of held) {
-    const bytes = git(folder, 'cat-file', 'blob', object)
+    const bytes = blobBytes(folder, object)
     // Git itself never holds a path that leads out of the repository; a crafted object might.
     if (!bytes || path.split('/').some(part => part === '..' || part === '' || part === '.git')) continue
     mkdirSync(dirname(join(copy, path)), { recursive: true })

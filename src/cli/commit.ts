@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { File } from '../text/source.ts'
 import { git } from './git.ts'
+import { blobName } from './git-blob.ts'
 
 /** A file as a commit holds it. */
 export interface Committed {
@@ -37,7 +37,7 @@ export function commitOf(folder: string, files: readonly File[], paths: readonly
   const isHeld = ({ path, text }: File) => {
     const object = objects.get(path) ?? ''
     // Git may have been told to write other line ends than it holds.
-    return [text, text.replaceAll('\r\n', '\n')].some(form => objectOf(form, object.length) === object)
+    return [text, text.replaceAll('\r\n', '\n')].some(form => blobName(form, object.length) === object)
   }
   return held.every(({ path }) => there.has(path) || path.endsWith('nis2lint.yaml')) && files.every(isHeld)
     ? commit
@@ -50,13 +50,4 @@ function prefixOf(folder: string): string {
       ?.toString('utf8')
       .replace(/\/?\n$/, '') ?? ''
   )
-}
-
-/** The name that git gives a text: SHA-1 of 40 digits, or SHA-256 where the repository uses that. */
-function objectOf(text: string, digits: number): string {
-  const bytes = Buffer.from(text)
-  return createHash(digits === 40 ? 'sha1' : 'sha256')
-    .update(`blob ${bytes.length}\0`)
-    .update(bytes)
-    .digest('hex')
 }

@@ -9,6 +9,7 @@ import { workbookOf } from '../report/xlsx.ts'
 import type { Request } from './arguments.ts'
 import type { exportFormats } from './export-help.ts'
 import { type GatheredFrom, gather } from './gather.ts'
+import { noScreen } from './refusals.ts'
 import { UsageError } from './usage-error.ts'
 import { version } from './version.ts'
 import { write } from './write.ts'
@@ -25,7 +26,7 @@ export function exportCommand(request: Request, otherwise: Lang): 0 {
   const linkTo = linksBelow(options['link-base'] as string | undefined)
   if (table !== undefined && format !== 'csv') throw onlyFor('--table', 'csv')
   if (options['link-base'] !== undefined && format !== 'xlsx') throw onlyFor('--link-base', 'xlsx')
-  if (output === undefined && format === 'xlsx' && process.stdout.isTTY) throw nameFile
+  if (output === undefined && format === 'xlsx' && process.stdout.isTTY) throw noScreen()
   if (output === undefined && format !== 'xlsx' && table === undefined) throw nameFolder(format)
   const gathered = gather({ ...request, operands }, otherwise)
   const { judgements } = gathered
@@ -67,11 +68,6 @@ function noAddress(base: string): UsageError {
     en: `--link-base: ${base} is no web address; write for example https://github.com/acme/nis2/blob/main/`,
   })
 }
-
-const nameFile = new UsageError({
-  da: 'Et regneark kan ikke vises på skærmen; nævn en fil med --output',
-  en: 'A workbook cannot be shown on a screen; name a file with --output',
-})
 
 function nameFolder(format: Format): UsageError {
   const [da, en] = format === 'csv' ? [', eller én tabel med --table', ', or one table with --table'] : ['', '']

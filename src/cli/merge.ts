@@ -9,6 +9,7 @@ import { visible } from '../report/visible.ts'
 import { workbookOf } from '../report/xlsx.ts'
 import type { Request } from './arguments.ts'
 import { painter } from './paint.ts'
+import { noScreen } from './refusals.ts'
 import { UsageError } from './usage-error.ts'
 import { write } from './write.ts'
 
@@ -20,7 +21,7 @@ export function mergeCommand({ operands, options }: Request, otherwise: Lang): 0
   const lang = (options['lang'] as Lang | undefined) ?? otherwise
   const report = joined(operands)
   const output = options['output'] as string | undefined
-  if (options['format'] === 'xlsx' && output === undefined && process.stdout.isTTY) throw nameFile
+  if (options['format'] === 'xlsx' && output === undefined && process.stdout.isTTY) throw noScreen()
   write(rendered(report, options, lang, output === undefined), output)
   return 0
 }
@@ -63,11 +64,6 @@ function textOf(file: string): string {
   }
   throw new UsageError({ da: `${file} er for stor til en rapport`, en: `${file} is too large for a report` })
 }
-
-const nameFile = new UsageError({
-  da: 'Et regneark kan ikke vises på skærmen; nævn en fil med --output',
-  en: 'A workbook cannot be shown on a screen; name a file with --output',
-})
 
 const nothing = new UsageError({
   da: 'merge: nævn de rapporter, der skal samles; de laves med nis2lint --format json --output a.json',

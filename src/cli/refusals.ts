@@ -37,3 +37,11 @@ export function notExplained(id: string): UsageError {
     en: `explain: ${id} is the organisation's own requirement, known only where nis2lint.yaml declares it; run the command in that folder or name the file with --config`,
   })
 }
+
+/** What to say to whoever wants a workbook on the screen. */
+export function noScreen(): UsageError {
+  return new UsageError({
+    da: 'Et regneark kan ikke vises på skærmen; nævn en fil med --output',
+    en: 'A workbook cannot be shown on a screen; name a file with --output',
+  })
+}

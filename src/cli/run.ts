@@ -1,7 +1,5 @@
 import type { Lang } from '../law/types.ts'
 import type { Request } from './arguments.ts'
-import { badgeCommand } from './badge.ts'
-import { calendarCommand } from './calendar.ts'
 import type { CommandName } from './commands.ts'
 import { completionCommand } from './completion.ts'
 import { lintCommand } from './lint.ts'
@@ -10,9 +8,9 @@ import { scopeCommand } from './scope.ts'
 /** Runs a command and gives its exit code. Stands by itself, so that help and refusals need not wait for the core to load. */
 export const run: Readonly<Record<CommandName, (request: Request, otherwise: Lang) => number | Promise<number>>> = {
   lint: lintCommand,
-  badge: badgeCommand,
-  calendar: calendarCommand,
   scope: scopeCommand,
+  badge: async (request, otherwise) => (await import('./badge.ts')).badgeCommand(request, otherwise),
+  calendar: async (request, otherwise) => (await import('./calendar.ts')).calendarCommand(request, otherwise),
   approve: async (request, otherwise) => (await import('./approve.ts')).approveCommand(request, otherwise),
   pack: async (request, otherwise) => (await import('./pack.ts')).packCommand(request, otherwise),
   verify: async (request, otherwise) => (await import('./verify.ts')).verifyCommand(request, otherwise),

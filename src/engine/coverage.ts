@@ -10,6 +10,7 @@ import { speakingAgainst } from './because.ts'
 import type { Finding } from './check.ts'
 import { weaknessOf } from './claims.ts'
 import { exceptionsInForce } from './exceptions.ts'
+import { grouped } from './grouped.ts'
 import { significantIncidents } from './incidents.ts'
 import type { Profile } from './profile.ts'
 import { levelOf } from './profile.ts'
@@ -59,8 +60,8 @@ export function coverageOf(
   weakened: ReadonlySet<string> = weakenedBy(everywhere),
 ): Coverage[] {
   const exceptions = exceptionsInForce(workspace, asOf)
-  const findingsOn = by(findings, finding => finding.requirement)
-  const claimsOf = by(workspace.claims, claim => claim.requirement)
+  const findingsOn = grouped(findings, finding => finding.requirement)
+  const claimsOf = grouped(workspace.claims, claim => claim.requirement)
   return [...profile.applicable, ...catalogue.own].map(id => {
     const demand = catalogue.of(id)
     const about = findingsOn.get(id) ?? []
@@ -125,14 +126,4 @@ export function coverageOf(
       ? { status: 'met', reason: null, evidence }
       : { status: 'partial', reason: 'finding', evidence }
   }
-}
-
-function by<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const one of all) {
-    const group = groups.get(keyOf(one))
-    if (group) group.push(one)
-    else groups.set(keyOf(one), [one])
-  }
-  return groups
 }

@@ -6,11 +6,12 @@ import type { Suppressed } from './exceptions.ts'
 import type { Profile } from './profile.ts'
 import type { Readiness } from './readiness.ts'
 
-/** What of an entity judged is compared. */
+/** One entity judged: who it is, what was found, and where each requirement stands. */
 export interface Judged {
   readonly workspace: Workspace
   readonly profile: Profile | undefined
   readonly findings: readonly Finding[]
+  /** What exceptions in force excuse: shown to whoever asks, counted nowhere. */
   readonly suppressed: readonly Suppressed[]
   readonly requirements: readonly Coverage[]
   readonly readiness: Readiness

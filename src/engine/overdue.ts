@@ -1,4 +1,5 @@
 import type { IsoDate } from '../law/calendar.ts'
+import { inOrder } from '../text/order.ts'
 import type { Finding } from './check.ts'
 import { dueOf } from './due.ts'
 
@@ -47,9 +48,5 @@ function placeOf({ rule, at }: Finding): string {
 }
 
 function byDay(deadlines: readonly Deadline[]): Deadline[] {
-  return deadlines.toSorted((a, b) => compare(a.due ?? '9', b.due ?? '9'))
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return deadlines.toSorted((a, b) => inOrder(a.due ?? '9', b.due ?? '9'))
 }

@@ -1,5 +1,6 @@
 import { sources } from '../law/law.generated.ts'
 import type { Coverage, Status } from './coverage.ts'
+import { grouped } from './grouped.ts'
 
 /** The readiness of one part of what is asked, and what every number in it rests on. */
 export interface ReadinessPart {
@@ -24,9 +25,9 @@ export interface ReadinessParts {
 /** The parts of readiness over the requirements that count. */
 export function partsOf(binding: readonly Coverage[]): ReadinessParts {
   return {
-    measures: grouped(binding, ({ demand }) => demand.measure?.toString()),
-    chapters: grouped(binding, ({ id }) => placeIn(id, 'point')),
-    paragraphs: grouped(binding, ({ id }) => placeIn(id, 'section')),
+    measures: partsBy(binding, ({ demand }) => demand.measure?.toString()),
+    chapters: partsBy(binding, ({ id }) => placeIn(id, 'point')),
+    paragraphs: partsBy(binding, ({ id }) => placeIn(id, 'section')),
   }
 }
 
@@ -43,13 +44,8 @@ export function shareOf({ met, partial, missing, exempt }: Readonly<Record<Statu
   return counted === 0 ? null : Math.floor((100 * (met + exempt + partial / 2)) / counted)
 }
 
-function grouped(binding: readonly Coverage[], keyOf: (one: Coverage) => string | undefined): ReadinessPart[] {
-  const groups = new Map<string, Coverage[]>()
-  for (const one of binding) {
-    const key = keyOf(one)
-    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), one])
-  }
-  return [...groups].toSorted(([a], [b]) => compare(a, b)).map(([id, own]) => partOf(id, own))
+function partsBy(binding: readonly Coverage[], keyOf: (one: Coverage) => string | undefined): ReadinessPart[] {
+  return [...grouped(binding, keyOf)].toSorted(([a], [b]) => compare(a, b)).map(([id, own]) => partOf(id, own))
 }
 
 function partOf(id: string, own: readonly Coverage[]): ReadinessPart {

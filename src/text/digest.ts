@@ -1,3 +1,4 @@
+import { inOrder } from './order.ts'
 import { sha256 } from './sha256.ts'
 
 /** The two digests of a document, as approvals record them: 64 hexadecimal digits each. See docs/digest.md. */
@@ -56,6 +57,6 @@ export function canonicalJson(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
   const entries = Object.entries(value)
     .filter(([, inner]) => inner !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .sort(([a], [b]) => inOrder(a, b))
   return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(',')}}`
 }

@@ -66,6 +66,6 @@ function stepsIn(fields: readonly string[], dates: ReadonlyMap<string, string>):
 }
 
 /** A commit may say any time; beyond the years of four digits it is the last of them. */
-function dayOf(seconds: string): string {
+export function dayOf(seconds: string): string {
   return new Date(Math.min(Number(seconds), 253_402_300_799) * 1000).toISOString().slice(0, 10)
 }

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
 import { parse } from '../../model/parse.ts'
 import { commitNamed, committedIn } from '../commit.ts'
-import { git } from '../git.ts'
+import { blobBytes, blobName } from '../git-blob.ts'
 import { isWithin } from '../within.ts'
 
 /** The commit that is checked out, and what it holds of a folder. */
@@ -38,22 +37,12 @@ export function headOf(folder: string): Commit | undefined {
   function compare(path: string, bytes: Buffer): Comparison {
     const blob = blobs.get(path)
     if (blob === undefined) return { in: 'new', bytes }
-    if (isBlob(bytes, blob)) return { in: 'commit', bytes }
+    if (blobName(bytes, blob.length) === blob) return { in: 'commit', bytes }
     // Git on Windows writes CRLF for LF; what the commit holds is what is the same on every machine.
     const inCommit = bytes.includes('\r\n') ? blobBytes(folder, blob) : undefined
     const same = inCommit && withoutReturns(inCommit).equals(withoutReturns(bytes))
     return same ? { in: 'commit', bytes: inCommit } : { in: 'changed', bytes }
   }
-}
-
-/** No filter that the repository sets is asked: those are programs. */
-function isBlob(bytes: Buffer, blob: string): boolean {
-  const hash = createHash(blob.length === 64 ? 'sha256' : 'sha1')
-  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === blob
-}
-
-function blobBytes(folder: string, blob: string): Buffer | undefined {
-  return git(folder, 'cat-file', 'blob', blob)
 }
 
 function withoutReturns(bytes: Buffer): Buffer {

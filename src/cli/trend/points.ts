@@ -5,9 +5,10 @@ import { parse } from '../../model/parse.ts'
 import type { Standing, TrendPoint } from '../../report/trend/point.ts'
 import { rules } from '../../rules/index.ts'
 import { type Committed, committedIn } from '../commit.ts'
+import { isCandidate, isIgnored } from '../files.ts'
 import { git } from '../git.ts'
 import { type Blobs, blobsOf } from '../history/blobs.ts'
-import { isWithin } from '../within.ts'
+import { dayOf } from '../history/walk.ts'
 
 /** A commit that touched documents, and its day in UTC. */
 export interface Dated {
@@ -41,9 +42,7 @@ export function commitsOf(
 
 function dated(line: string): Dated[] {
   const [seconds, commit] = line.split(' ')
-  // A commit may say any time; beyond the years of four digits it is the last of them.
-  const date = new Date(Math.min(Number(seconds), 253_402_300_799) * 1000)
-  return commit ? [{ commit, date: date.toISOString().slice(0, 10) }] : []
+  return seconds && commit ? [{ commit, date: dayOf(seconds) }] : []
 }
 
 /** Where a folder stood at each commit on its day, by the rules and the configuration of today. What did not change is parsed once. */
@@ -55,10 +54,8 @@ export function* pointsOf(
   const blobs = blobsOf(folder)
   const parsed = new Map<string, Document | undefined>()
   for (const { commit, date } of commits) {
-    const held = (committedIn(folder, commit) ?? []).filter(
-      ({ path }) => !ignore.some(prefix => isWithin(path, prefix.replace(/\/+$/, ''))),
-    )
-    const files = held.filter(({ path }) => /\.(?:md|ya?ml)$/i.test(path) && !path.endsWith('nis2lint.yaml'))
+    const held = (committedIn(folder, commit) ?? []).filter(({ path }) => !isIgnored(path, ignore))
+    const files = held.filter(({ path }) => isCandidate(path))
     blobs.read(files.filter(file => !parsed.has(keyOf(file))).map(({ object }) => object))
     const documents = files.flatMap(file => documentOf(file, blobs, parsed) ?? [])
     const judgements = judged(documents, { rules, asOf: date, tree: held.map(({ path }) => path), settings })

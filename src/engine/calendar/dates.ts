@@ -1,5 +1,6 @@
 import type { Requirement } from '../../law/types.ts'
 import { idOf } from '../../model/document.ts'
+import { inOrder } from '../../text/order.ts'
 import { approvals } from './approvals.ts'
 import { correctiveActions } from './corrective-actions.ts'
 import { courses } from './courses.ts'
@@ -44,9 +45,5 @@ export function datesOf(about: Dates): DatedItem[] {
       document: ids.get(one.at.path) ?? one.at.path,
       demand: about.requirements.of(one.requirement),
     }))
-    .sort((a, b) => compare(a.date, b.date) || compare(a.at.path, b.at.path) || compare(a.subject, b.subject))
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+    .sort((a, b) => inOrder(a.date, b.date) || inOrder(a.at.path, b.at.path) || inOrder(a.subject, b.subject))
 }

@@ -2,10 +2,10 @@ import type { Agenda, AgendaItem } from '../../engine/agenda.ts'
 import type { ChangeSince } from '../../engine/history.ts'
 import type { Lang } from '../../law/types.ts'
 import { changeLines } from '../change-lines.ts'
+import { filled } from '../filled.ts'
 import type { Paint } from '../paint.ts'
 import { dateIn } from '../sentence.ts'
 import { visible } from '../visible.ts'
-import { filled } from './filled.ts'
 import { approveWords as words } from './words.ts'
 
 /** What the management body of an entity has to decide on, for a terminal. */

@@ -70,8 +70,3 @@ export const voidedWords: Readonly<Record<Voided, { readonly says: Text; readonl
     },
   },
 }
-
-/** A sentence with its slots filled. */
-export function filledWith(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (_, slot: string) => values[slot] ?? '')
-}

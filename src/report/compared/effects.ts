@@ -8,10 +8,11 @@ import type { Lang } from '../../law/types.ts'
 import { placeAt } from '../../model/document.ts'
 import type { Place } from '../../text/source.ts'
 import { toldOf } from '../change.ts'
+import { filled } from '../filled.ts'
 import { groundOf } from '../located.ts'
 import { dateIn, listIn, sentenceOf } from '../sentence.ts'
 import { confidenceWords, words } from '../words.ts'
-import { effectWords, filledWith, voidedWords } from './effect-words.ts'
+import { effectWords, voidedWords } from './effect-words.ts'
 import type { EffectView, PlaceView } from './view.ts'
 
 /** So many passages and values of a change are kept; the page shows fewer where there is no room. */
@@ -53,7 +54,7 @@ function classOf({ before, after }: Of<'class'>, { lang }: Telling) {
     [kind ? words[kind][lang] : words.notCovered[lang], paragraph ? `${words.registersUnder[lang]} § ${paragraph}` : '']
       .filter(Boolean)
       .join(', ')
-  return { says: filledWith(effectWords.class[lang], { before: inWords(before), after: inWords(after) }) }
+  return { says: filled(effectWords.class[lang], { before: inWords(before), after: inWords(after) }) }
 }
 
 function voidedOf(effect: Of<'approval-voided'>, telling: Telling) {
@@ -73,7 +74,7 @@ function voidedOf(effect: Of<'approval-voided'>, telling: Telling) {
 function decided({ document, decision }: Of<'approved'> | Of<'approval-voided'>, template: string, { lang }: Telling) {
   const { approval } = decision
   const title = 'title' in document.data ? ` ${quoted(document.data.title ?? '', lang)}` : ''
-  return filledWith(template, {
+  return filled(template, {
     document: `${document.data.id}${title}`,
     date: dateIn(lang, approval.data.date),
     who: deciderOf(approval)[lang],
@@ -94,13 +95,13 @@ function registeredOf({ fields, latest, requirement, certain, at }: Of<'register
   const names = (profile?.authorities ?? []).map(key => authorities[key]?.name[lang] ?? key)
   const law = cite(requirement)[lang]
   return {
-    says: filledWith(effectWords.registered[lang], {
+    says: filled(effectWords.registered[lang], {
       fields: listIn(
         lang,
         fields.map(({ title }) => title[lang]),
       ),
     }),
-    todo: filledWith(effectWords.tell[lang], {
+    todo: filled(effectWords.tell[lang], {
       authority: names.length > 0 ? listIn(lang, names) : effectWords.authority[lang],
       channel: registration.channel.name,
       latest: dateIn(lang, latest),

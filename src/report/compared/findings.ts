@@ -1,8 +1,8 @@
 import { byWeightOf, type Severity } from '../../engine/severity.ts'
 import type { Lang } from '../../law/types.ts'
 import { code, prose } from '../escape.ts'
+import { filled } from '../filled.ts'
 import { capitalised, severityCounts, severityWords, words } from '../words.ts'
-import { filledWith } from './effect-words.ts'
 import { bold } from './headline.ts'
 import type { PageOptions } from './page.ts'
 import { fold, type Section, upTo } from './section.ts'
@@ -30,7 +30,7 @@ export function foldedSection(view: ComparedView, kind: Kind, { linkTo }: PageOp
   const { lang } = view
   const findings = of(view, kind)
   if (findings.length === 0) return { full: '', shorter: [], weight: 2 }
-  const title = filledWith(comparedWords[kind][lang], { count: String(findings.length) })
+  const title = filled(comparedWords[kind][lang], { count: String(findings.length) })
   const link = kind === 'excused' ? linkTo.head : linkTo.base
   const lines = findings.map(one => {
     const where = placed(one, link)
@@ -50,7 +50,7 @@ export function existingSection(view: ComparedView): Section {
   const { lang } = view
   const findings = of(view, 'existing')
   if (findings.length === 0) return { full: '', shorter: [], weight: 1 }
-  const title = filledWith(comparedWords.existing[lang], { count: String(findings.length) })
+  const title = filled(comparedWords.existing[lang], { count: String(findings.length) })
   const severities: readonly Severity[] = ['error', 'warning', 'notice']
   const paths = [...new Set(findings.map(({ path }) => path))].sort()
   const rows = paths.map(path => {
@@ -93,10 +93,10 @@ export function placed(
 
 function more(left: number, lang: Lang): string {
   if (left <= 0) return ''
-  return `\n${filledWith(comparedWords.more[lang], { count: String(left), summary: comparedWords.summary[lang] })}\n`
+  return `\n${filled(comparedWords.more[lang], { count: String(left), summary: comparedWords.summary[lang] })}\n`
 }
 
 /** What is said in place of what there is no room for. */
 export function noRoom(lang: Lang): string {
-  return filledWith(comparedWords.noRoom[lang], { summary: comparedWords.summary[lang] })
+  return filled(comparedWords.noRoom[lang], { summary: comparedWords.summary[lang] })
 }

@@ -1,5 +1,5 @@
+import { filled } from '../filled.ts'
 import { capitalised, severityCounts } from '../words.ts'
-import { filledWith } from './effect-words.ts'
 import type { ComparedView, EntityView, FindingView } from './view.ts'
 import { comparedWords } from './words.ts'
 
@@ -12,7 +12,7 @@ export function headline(view: ComparedView): string {
   return [
     counted || (base === null ? comparedWords.nothingBefore[lang] : comparedWords.noNew[lang]),
     ...(counted && base === null ? [comparedWords.nothingBefore[lang]] : []),
-    ...(fixed > 0 ? [filledWith(comparedWords.mended[lang], { count: String(fixed) })] : []),
+    ...(fixed > 0 ? [filled(comparedWords.mended[lang], { count: String(fixed) })] : []),
     ...readinessOf(view),
   ].join(' · ')
 }

@@ -1,7 +1,8 @@
+import { grouped } from '../../engine/grouped.ts'
 import type { Lang } from '../../law/types.ts'
 import { prose } from '../escape.ts'
+import { filled } from '../filled.ts'
 import { capitalised, readinessWords } from '../words.ts'
-import { filledWith } from './effect-words.ts'
 import { noRoom, placed } from './findings.ts'
 import { bold } from './headline.ts'
 import type { PageOptions } from './page.ts'
@@ -42,7 +43,7 @@ export function statusSection({ lang, entities }: ComparedView): Section {
       items: those.map(({ title, law }) => `  - ${prose(title)} <sub>${prose(law)}</sub>`),
     })),
   )
-  const title = filledWith(comparedWords.statuses[lang], { count: String(count) })
+  const title = filled(comparedWords.statuses[lang], { count: String(count) })
   const shown = (lines: readonly string[], room: number) => {
     const some = upTo(room, lines)
     return fold(title, [...some, ...(some.length < lines.length ? [`- … ${noRoom(lang)}`] : [])].join('\n'))
@@ -55,14 +56,12 @@ export function statusSection({ lang, entities }: ComparedView): Section {
 
 /** Requirements of one measure that went the same way. */
 function groupedByFate(requirements: readonly StatusView[], lang: Lang) {
-  const groups = new Map<string, StatusView[]>()
-  for (const one of requirements.toSorted(byMeasure)) {
+  const headOf = (one: StatusView) => {
     const [before, after] = [one.before, one.after].map(status => statusWords[status ?? 'none'][lang])
     const measure = one.measure === null ? capitalised(comparedWords.elsewhere[lang]) : prose(one.measure)
-    const head = `**${measure}**: ${before} → **${after}**`
-    groups.set(head, [...(groups.get(head) ?? []), one])
+    return `**${measure}**: ${before} → **${after}**`
   }
-  return [...groups].map(([head, those]) => ({ head, those }))
+  return [...grouped(requirements.toSorted(byMeasure), headOf)].map(([head, those]) => ({ head, those }))
 }
 
 /** By the number that the name of a measure begins with; what belongs to none is last. */
@@ -127,7 +126,7 @@ function counted(requirements: readonly StatusView[], many: string, one: string,
     requirements.toSorted(byMeasure).map(({ measure }) => measure ?? comparedWords.elsewhere[lang]),
   )
   const values = { count: String(requirements.length), measures: prose([...measures].join('; ')) }
-  return [`- ${filledWith(requirements.length === 1 ? one : many, values)}`]
+  return [`- ${filled(requirements.length === 1 ? one : many, values)}`]
 }
 
 function readinessLine({ before, after }: EntityView, lang: Lang): string[] {

@@ -1,8 +1,8 @@
 import { code, prose } from '../escape.ts'
+import { filled } from '../filled.ts'
 import type { LinkTo } from '../markdown.ts'
 import { dateIn } from '../sentence.ts'
 import { words } from '../words.ts'
-import { filledWith } from './effect-words.ts'
 import { existingSection, foldedSection, newSection } from './findings.ts'
 import { headline } from './headline.ts'
 import { meaningSection, statusSection } from './meaning.ts'
@@ -44,7 +44,7 @@ export function comparedPage(view: ComparedView, options: PageOptions): string {
 
 function noticesOf({ configuration, lang }: ComparedView, { remarks }: PageOptions): string {
   const changed = configuration && comparedWords[configuration.by === 'base' ? 'byBase' : 'byHead'][lang]
-  const about = changed ? [filledWith(changed, { path: code(configuration.path) })] : []
+  const about = changed ? [filled(changed, { path: code(configuration.path) })] : []
   return [...remarks, ...about].map(remark => `\n> ${remark}.\n`).join('')
 }
 

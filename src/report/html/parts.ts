@@ -52,11 +52,6 @@ export function facts(pairs: readonly (readonly [string, Piece])[]): Markup {
   return html`<dl class="facts">${pairs.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`
 }
 
-/** A sentence with values put into its slots. */
-export function filled(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (_, slot: string) => String(values[slot] ?? ''))
-}
-
 /** So many pieces, and how many more there are. */
 export function firstOf<T>(all: readonly T[], most: number): { readonly shown: readonly T[]; readonly left: number } {
   return { shown: all.slice(0, most), left: Math.max(0, all.length - most) }

@@ -4,6 +4,7 @@ import { idOf } from '../../model/document.ts'
 import { approvalWords, levelWords, reasonWords } from '../matrix/words.ts'
 import type { Answer, MatrixRow } from '../matrix.ts'
 import { dateIn } from '../sentence.ts'
+import { capitalised } from '../words.ts'
 import { html, type Markup } from './markup.ts'
 import { requirementCell, statusChip, table } from './parts.ts'
 import { reportWords as words } from './words.ts'
@@ -56,8 +57,7 @@ function approvalIn({ approval: { is, approval } }: Answer, lang: Lang): string 
   const date: IsoDate | undefined = approval?.data.date
   if (is === 'none-needed') return '–'
   const when = date ? `, ${dateIn(lang, date)}` : ''
-  const text = approvalWords[is][lang]
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${when}`
+  return `${capitalised(approvalWords[is][lang])}${when}`
 }
 
 function whyOf(answers: readonly Answer[], lang: Lang): readonly Markup[] {

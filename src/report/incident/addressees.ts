@@ -2,7 +2,7 @@ import { competencesOf } from '../../law/authorities.ts'
 import { citeAll } from '../../law/cite.ts'
 import { authorities, incidents, registration, type SectorId } from '../../law/law.generated.ts'
 import type { Lang, Text } from '../../law/types.ts'
-import { filled } from '../approve/filled.ts'
+import { filled } from '../filled.ts'
 import { listIn } from '../sentence.ts'
 
 /** Both to whom section 12 has a notification sent, in a sentence; the authority by name where the sectors of the entity are known. */

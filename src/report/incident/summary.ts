@@ -4,11 +4,12 @@ import type { StepId } from '../../law/incident-types.ts'
 import { incidents, type SectorId } from '../../law/law.generated.ts'
 import type { Moment } from '../../law/moment.ts'
 import type { Lang } from '../../law/types.ts'
-import { filled } from '../approve/filled.ts'
 import { table } from '../columns.ts'
+import { filled } from '../filled.ts'
 import type { Paint } from '../paint.ts'
 import { instantIn } from '../sentence.ts'
 import { visible } from '../visible.ts'
+import { capitalised } from '../words.ts'
 import { addresseesIn, channelsIn } from './addressees.ts'
 import { draftOf } from './draft.ts'
 import { gapMark } from './draft-words.ts'
@@ -81,7 +82,7 @@ function addressLines({ entity }: ToRecord, lang: Lang): string[] {
   const { channel, channelLaw, fallback, fallbackLaw } = channelsIn(lang)
   const law = citeAll(incidents.addressees.authority.source)[lang]
   return [
-    filled(words.both[lang], { both: raised(addresseesIn(sectors, lang)), law }),
+    filled(words.both[lang], { both: capitalised(addresseesIn(sectors, lang)), law }),
     ...(entity ? [] : [words.noAuthority[lang]]),
     words.noCsirt[lang],
     filled(words.through[lang], { channel, law: channelLaw }),
@@ -127,10 +128,6 @@ function alsoLines({ reported }: ToRecord, lang: Lang): string[] {
 
 function block(title: string, lines: readonly string[], paint: Paint): string {
   return [paint('bold', title), ...lines.map(line => `  ${line}`)].join('\n')
-}
-
-function raised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function lowered(text: string): string {

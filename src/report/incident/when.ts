@@ -3,7 +3,7 @@ import { durationNamed } from '../../law/duration-named.ts'
 import type { Clock, StepId } from '../../law/incident-types.ts'
 import { incidents } from '../../law/law.generated.ts'
 import type { Lang, Text } from '../../law/types.ts'
-import { filled } from '../approve/filled.ts'
+import { filled } from '../filled.ts'
 
 /** When section 13 asks for a step, as a sentence without its full stop, and where it says so. */
 interface Time {

@@ -1,6 +1,7 @@
 import type { DatedItem } from '../../engine/calendar/dates.ts'
 import { daysBetween } from '../../law/calendar.ts'
 import type { Judgement } from '../../lint.ts'
+import { inOrder } from '../../text/order.ts'
 import { lawOf } from '../calendar.ts'
 import { datesIn } from '../dates.ts'
 import { entityColumn, lineColumn, placeColumn } from './columns.ts'
@@ -23,6 +24,6 @@ export function calendarTable(judgements: readonly Judgement[], telling: Telling
     lineColumn(telling, ({ at }) => at),
   ]
   const rows = judgements.flatMap(of => datesIn(of, asOf, settings).map(item => ({ ...item, of })))
-  rows.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1))
+  rows.sort((a, b) => inOrder(a.date, b.date))
   return tableOf('calendar', { da: 'Kalender', en: 'Calendar' }, lang, columns, rows)
 }

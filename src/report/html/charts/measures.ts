@@ -1,10 +1,10 @@
 import type { Status } from '../../../engine/coverage.ts'
 import type { ReadinessPart } from '../../../engine/readiness-parts.ts'
 import type { Lang } from '../../../law/types.ts'
+import { filled } from '../../filled.ts'
 import { statusWords } from '../../matrix/words.ts'
 import { measureNames } from '../../words.ts'
 import { html, type Markup } from '../markup.ts'
-import { filled } from '../parts.ts'
 import { reportWords as words } from '../words.ts'
 
 const order: readonly Exclude<Status, 'manual'>[] = ['met', 'exempt', 'partial', 'missing']

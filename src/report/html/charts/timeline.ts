@@ -1,8 +1,8 @@
 import { daysBetween, type IsoDate } from '../../../law/calendar.ts'
 import type { Lang } from '../../../law/types.ts'
+import { filled } from '../../filled.ts'
 import { dateIn } from '../../sentence.ts'
 import { html, type Markup } from '../markup.ts'
-import { filled } from '../parts.ts'
 import { reportWords as words } from '../words.ts'
 
 /** Something decided or discussed on a day. */

@@ -1,9 +1,9 @@
 import type { DatedItem } from '../../../engine/calendar/dates.ts'
 import { after, type IsoDate } from '../../../law/calendar.ts'
 import type { Lang } from '../../../law/types.ts'
+import { filled } from '../../filled.ts'
 import { dateIn } from '../../sentence.ts'
 import { html, type Markup } from '../markup.ts'
-import { filled } from '../parts.ts'
 import { reportWords as words } from '../words.ts'
 
 const [width, most] = [60, 8]

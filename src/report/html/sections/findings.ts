@@ -1,9 +1,10 @@
+import { filled } from '../../filled.ts'
 import { groundOf } from '../../located.ts'
 import { bySeverity, tally } from '../../overview.ts'
 import { sentenceOf } from '../../sentence.ts'
 import { words as common } from '../../words.ts'
 import { html } from '../markup.ts'
-import { filled, severityChip, table } from '../parts.ts'
+import { severityChip, table } from '../parts.ts'
 import type { SectionOf } from '../view.ts'
 import { reportWords as words } from '../words.ts'
 

@@ -1,5 +1,6 @@
 import { membersOn } from '../../../engine/roster.ts'
 import { folded } from '../../../law/folded.ts'
+import { inOrder } from '../../../text/order.ts'
 import { dateIn, listIn } from '../../sentence.ts'
 import { measureNames } from '../../words.ts'
 import { timeline } from '../charts/timeline.ts'
@@ -18,7 +19,7 @@ export const management: SectionOf = view => {
     ...sound.oversight.map(({ data }) => ({ date: data.date, is: 'meeting' as const, data })),
   ]
     .filter(({ date }) => date <= asOf)
-    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .toSorted((a, b) => inOrder(a.date, b.date))
   const own = rows.filter(({ coverage }) => coverage.id.startsWith('dk/7.'))
   if (moments.length + own.length === 0) return undefined
   const told = table(

@@ -1,7 +1,7 @@
+import { filled } from '../../filled.ts'
 import type { MatrixRow } from '../../matrix.ts'
 import { measureNames } from '../../words.ts'
 import { html } from '../markup.ts'
-import { filled } from '../parts.ts'
 import { requirementsTable } from '../requirements-table.ts'
 import type { SectionOf } from '../view.ts'
 import { reportWords as words } from '../words.ts'

@@ -1,11 +1,12 @@
 import { agendaOf } from '../../../engine/agenda.ts'
 import { idOf } from '../../../model/document.ts'
+import { filled } from '../../filled.ts'
 import { bySeverity, tally } from '../../overview.ts'
 import { dateIn, sentenceOf } from '../../sentence.ts'
 import { capitalised, readinessWords } from '../../words.ts'
 import { measuresChart } from '../charts/measures.ts'
 import { html, type Markup, type Piece } from '../markup.ts'
-import { filled, firstOf } from '../parts.ts'
+import { firstOf } from '../parts.ts'
 import type { SectionOf, View } from '../view.ts'
 import { reportWords as words } from '../words.ts'
 
