@@ -5,6 +5,7 @@ import type { RequirementId } from '../law/law.generated.ts'
 import type { Confidence, Level, Text } from '../law/types.ts'
 import type { FileDigest } from '../model/evidence.ts'
 import type { Workspace } from '../model/workspace.ts'
+import type { Edit } from '../text/edit.ts'
 import type { Place } from '../text/source.ts'
 import type { Profile } from './profile.ts'
 import type { OtherRows } from './rows.ts'
@@ -47,12 +48,15 @@ export interface Remark {
   readonly requirement?: AnyRequirementId
   /** Where the same goes for other rows of the same register. */
   readonly also?: OtherRows
+  /** What mends it without touching what is meant, where a program can know that: all of them together, or none. */
+  readonly edits?: readonly Edit[]
 }
 
-/** What a rule may add to a remark: other places it speaks of, and the requirement where it is not the rule's own. */
+/** What a rule may add to a remark: other places it speaks of, the requirement where it is not the rule's own, and what mends it. */
 export interface Beside {
   readonly see?: readonly Place[]
   readonly requirement?: AnyRequirementId
+  readonly edits?: readonly Edit[]
 }
 
 /** What a rule knows beside the workspace. `profile` is undefined where no sound entity document says who is judged. */
@@ -129,12 +133,13 @@ export function rule<const M extends Messages, const C extends Choices = Record<
   const say = Object.fromEntries(
     Object.keys(definition.messages).map(says => [
       says,
-      (at: Place, words: Words = {}, { see = [], requirement }: Beside = {}): Remark => ({
+      (at: Place, words: Words = {}, { see = [], requirement, edits }: Beside = {}): Remark => ({
         says,
         words,
         at,
         see,
         ...(requirement ? { requirement } : {}),
+        ...(edits ? { edits } : {}),
       }),
     ]),
   ) as Say<M>
