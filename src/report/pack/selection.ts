@@ -32,10 +32,13 @@ export function selectionOf(
   catalogue: Catalogue,
 ): Selection {
   const all = [...new Set([...workspace.documents, ...workspace.inherited.map(({ document }) => document)])]
-  const inForce = all.filter(document => isInForce(document, asOf))
-  const documents = asked
-    ? answering(asked, inForce, workspace, catalogue)
-    : inForce.filter(({ kind }) => kind !== 'incident')
+  const originals = all.filter(({ kind }) => kind !== 'translation')
+  const binding = originals.filter(document => isInForce(document, asOf))
+  const inForce = [...binding, ...translationsOf(binding, all)]
+  const chosen = asked
+    ? answering(asked, binding, workspace, catalogue)
+    : binding.filter(({ kind }) => kind !== 'incident')
+  const documents = [...chosen, ...translationsOf(chosen, all)]
   return {
     documents: documents.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     evidence: !asked || asked.named.size > 0 || asked.demands.some(({ evidence }) => evidence),
@@ -50,6 +53,14 @@ export function selectionOf(
       ),
     ],
   }
+}
+
+/** A translation tells what its original does, and goes where that goes. */
+function translationsOf(originals: readonly Document[], all: readonly Document[]): Document[] {
+  const ids = new Set(originals.map(idOf))
+  return all.filter(
+    document => is(document, 'translation') && document.sound && ids.has(document.data.translationOf.document),
+  )
 }
 
 /** Drafts, proposals, what is retired and what has expired bind nobody. */
