@@ -61,6 +61,10 @@ export interface Found<R extends keyof FlawWords, S extends keyof FlawWords[R]> 
   readonly words: FlawWords[R][S]
   readonly span: Span
   readonly key: string
+  /** It is of the text below the metadata, which may stand in another file. */
+  readonly inText?: true
+  /** What mends it, where that is certain. */
+  readonly mends?: { readonly span: Span; readonly text: string }
 }
 
 /** What keeps a document from being read, or from being what its schema says: a message of `readable` or `matches-schema`. */

@@ -1,11 +1,13 @@
 import type { Text } from '../law/types.ts'
 import { entryOf, keyAt, type Located, nodeAt, type Path, spanAt } from '../text/located.ts'
-import { nearest } from '../text/nearest.ts'
+import { meant, nearest } from '../text/nearest.ts'
 import type { Span } from '../text/source.ts'
+import { yamlWord } from '../text/yaml-word.ts'
 import type { Flaw, FlawWords, Found } from './flaw-words.ts'
 import type { Breach } from './validate.ts'
 
 type Says = keyof FlawWords['matches-schema']
+type Mends = NonNullable<Flaw['mends']>
 
 /** A breach of a schema as a flaw of the document it was found in: with its place and the words a reader needs. */
 export function flawOf(breach: Breach, root: Located, text: string): Flaw {
@@ -18,13 +20,14 @@ export function flawOf(breach: Breach, root: Located, text: string): Flaw {
   switch (keyword) {
     case 'type':
       if (actual === null) return at('empty', { field })
-      if (limit === 'string' && typeof actual === 'number') return at('quotes', { field, written })
+      if (limit === 'string' && typeof actual === 'number') return at('quotes', { field, written }, path, inQuotes())
       return at('type', { field, expected: eitherOf(expected) })
     case 'enum': {
       if (actual === null) return at('empty', { field })
-      if (typeof actual === 'number' && expected.includes(String(actual))) return at('quotes', { field, written })
+      if (typeof actual === 'number' && expected.includes(String(actual)))
+        return at('quotes', { field, written }, path, inQuotes())
       const known = nearest(wordOf(actual), expected)
-      if (known) return at('valueNear', { field, written, known })
+      if (known) return at('valueNear', { field, written, known }, path, instead())
       return at('value', { field, written, allowed: expected.join(', ') })
     }
     case 'format':
@@ -45,15 +48,48 @@ export function flawOf(breach: Breach, root: Located, text: string): Flaw {
       return at('pattern', { field, written })
   }
 
-  function at<S extends Says>(says: S, words: FlawWords['matches-schema'][S], where: Path = path) {
+  function at<S extends Says>(says: S, words: FlawWords['matches-schema'][S], where: Path = path, mends?: Mends) {
     const flaw: Found<'matches-schema', S> = {
       rule: 'matches-schema',
       says,
       words,
       span: spanAt(root, where),
       key: keyAt(root, where),
+      ...(mends ? { mends } : {}),
     }
     return flaw
+  }
+
+  /** What YAML reads as a number, put in quotes as it is written. */
+  function inQuotes(): Mends | undefined {
+    const span = spanAt(root, path)
+    const raw = text.slice(...span)
+    return /^[-+.\w]+$/.test(raw) ? { span, text: `"${raw}"` } : undefined
+  }
+
+  /** The value that was certainly meant. */
+  function instead(): Mends | undefined {
+    const known = meant(wordOf(actual), expected)
+    const span = spanAt(root, path)
+    return known !== undefined && isOneLine(span, wordOf(actual)) ? { span, text: yamlWord(known) } : undefined
+  }
+
+  /** The key that was certainly meant, where it is not there and no other key is as like it. */
+  function renamed(key: string): Mends | undefined {
+    const map = nodeAt(root, path)
+    const span = entryOf(map, key)?.keySpan
+    const known = meant(key, expected)
+    if (map?.kind !== 'map' || !span || known === undefined || !isOneLine(span, key)) return undefined
+    const claimed = map.entries.some(
+      other => other.key !== key && (other.key === known || meant(other.key, expected) === known),
+    )
+    return claimed ? undefined : { span, text: yamlWord(known) }
+  }
+
+  /** Whether a scalar stands there as plain as it is, or in quotes, and not folded over lines or with escapes. */
+  function isOneLine([start, end]: Span, value: string): boolean {
+    const raw = text.slice(start, end)
+    return raw === value || raw === `"${value}"` || raw === `'${value}'`
   }
 
   function unknown(keyword: string, key: string): Flaw {
@@ -62,7 +98,9 @@ export function flawOf(breach: Breach, root: Located, text: string): Flaw {
       return at('pattern', { field: path.at(-1) ?? '', written: key })
     const known = nearest(key, expected)
     if (keyword === 'additionalProperties') {
-      return known ? at('unknownKeyNear', { key, known }) : at('unknownKey', { key, allowed: expected.join(', ') })
+      return known
+        ? at('unknownKeyNear', { key, known }, path, renamed(key))
+        : at('unknownKey', { key, allowed: expected.join(', ') })
     }
     return known ? at('unknownRequirementNear', { key, known }) : at('unknownRequirement', { key })
   }

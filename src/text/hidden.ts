@@ -8,6 +8,8 @@ export interface Hidden {
   /** What it is, in a few words. */
   readonly what: Text
   readonly span: Span
+  /** Whether it can be taken out and nobody sees a difference. */
+  readonly harmless?: true
 }
 
 /** The most that are kept of a text: whoever has more is told enough. */
@@ -31,9 +33,18 @@ export function hiddenIn(text: string): Hidden[] {
   const found: Hidden[] = []
   for (const { 0: character, index } of bare.matchAll(unseen)) {
     if (found.length === most) break
-    found.push({ ...named(character), span: [index, index + character.length] })
+    const span: Span = [index, index + character.length]
+    found.push({ ...named(character), span, ...(isHarmless(bare, span) ? { harmless: true } : {}) })
   }
   return found
+}
+
+// Soft hyphens, and spaces and joiners of no width, inside or beside a word: elsewhere they may keep Markdown from being Markdown. Not what
+// steers the writing direction, where people read another text than is written, and not what joins letters.
+const inWord = /^(?:[\p{L}\p{N}][\u00ad\u200b\u2060\ufeff][\p{L}\p{N} ]| [\u00ad\u200b\u2060\ufeff][\p{L}\p{N}])$/u
+
+function isHarmless(text: string, [start, end]: Span): boolean {
+  return start > 0 && inWord.test(text.slice(start - 1, end + 1))
 }
 
 function named(character: string): Omit<Hidden, 'span'> {
