@@ -1,6 +1,6 @@
-import common from '../../schemas/common.schema.json' with { type: 'json' }
-import entity from '../../schemas/entity.schema.json' with { type: 'json' }
-import type { Text } from '../law/types.ts'
+import common from '../../../schemas/common.schema.json' with { type: 'json' }
+import entity from '../../../schemas/entity.schema.json' with { type: 'json' }
+import type { Text } from '../../law/types.ts'
 
 const { structure, organ } = common.$defs
 const { basis } = entity.properties.mainEstablishment.properties
