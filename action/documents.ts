@@ -1,4 +1,5 @@
 import type { Document } from '../src/model/document.ts'
+import { withIndexed } from '../src/model/documents.ts'
 import { parse } from '../src/model/parse.ts'
 import type { File } from '../src/text/source.ts'
 import { reading } from './life.ts'
@@ -16,5 +17,6 @@ export function documentsIn(files: readonly File[]): Document[] {
     return document === 'not ours' ? [] : [document]
   })
   reading(undefined)
-  return documents
+  const texts = new Map(files.map(file => [file.path, file]))
+  return withIndexed(documents, path => texts.get(path))
 }

@@ -9,7 +9,10 @@ interface Schema {
 }
 
 /** Files that are known by their names. */
-const names: Readonly<Record<string, readonly string[]>> = { 'config.schema.json': ['nis2lint.yaml'] }
+const names: Readonly<Record<string, readonly string[]>> = {
+  'config.schema.json': ['nis2lint.yaml'],
+  'index.schema.json': ['nis2lint.index.yaml'],
+}
 
 /** schemas/index.json: the schemas in the form in which editors read those of schemastore.org, with `kind`, `form` and `path` beside. */
 export function catalogue(folder: string): string {

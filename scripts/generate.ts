@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { rename, writeFile } from 'node:fs/promises'
 import { rules } from '../src/rules/index.ts'
+import { adoptModule } from './adopt-module.ts'
 import { catalogue } from './catalogue.ts'
 import { citedModule } from './cited-module.ts'
 import { commentPicture } from './comment-picture.ts'
@@ -15,6 +16,7 @@ import { lawPages } from './law-pages.ts'
 import { picture } from './picture.ts'
 import { schemaEnums, schemaModules } from './schema-modules.ts'
 import { supplierPage } from './supplier-pages.ts'
+import { workflowModule } from './workflow-module.ts'
 
 const check = process.argv.includes('--check')
 const law = lawModule('src/law')
@@ -24,6 +26,7 @@ await settle(files)
 await settle({ 'src/law/text-digests.generated.ts': digestsModule('src/law') })
 await settle({ 'src/law/explained.generated.ts': explainedModule('src/law') })
 await settle({ 'src/law/cited.generated.ts': citedModule('src/law') })
+await settle({ 'src/law/adopt.generated.ts': adoptModule('src/law') })
 await settle({ 'src/law/guide.generated.ts': guideModule('src/law') })
 await settle({ 'schemas/config.schema.json': configSchema('schemas/config.schema.json', rules) })
 // The types are made from the schemas as they are after the law has filled them in.
@@ -34,6 +37,7 @@ await settle({ 'docs/leverandor.md': supplierPage('da'), 'docs/supplier.md': sup
 await settle({
   'src/report/explain/examples.generated.ts': exampleModule(rules, 'src/rules', 'policies-example'),
 })
+await settle({ 'src/report/scaffold/workflow.generated.ts': workflowModule('docs/workflows/pull-request.yml') })
 await settle(lawPages())
 const shown = ['policies-example/fjordvand/registration.yaml', '--as-of', '2026-11-21']
 await settle({ 'docs/output.en.svg': picture(shown, 'en'), 'docs/output.da.svg': picture(shown, 'da') })

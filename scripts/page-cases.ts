@@ -69,5 +69,5 @@ function fileOf({ path, kilobytes = 0 }: Named, value: string): File {
 }
 
 function isSaid({ lang }: Code): boolean {
-  return lang === 'da' || lang === 'en'
+  return lang === 'da' || lang === 'en' || lang === 'diff'
 }

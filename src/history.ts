@@ -9,7 +9,7 @@ import type { IsoDate } from './law/calendar.ts'
 import type { Judgement } from './lint.ts'
 import type { Document } from './model/document.ts'
 import type { Workspace } from './model/workspace.ts'
-import type { File } from './text/source.ts'
+import { documentAt, type File } from './text/source.ts'
 
 /**
  * The documents whose earlier texts would tell more about what was found: those that were changed after their approval, and registrations
@@ -71,14 +71,16 @@ function heldAgainst(finding: Finding, { workspace, profile }: Judgement, asOf: 
   const duty = registrationDutyOf(profile)
   if (finding.rule !== 'changes-reported-in-time' || finding.says !== 'differs' || !duty) return undefined
   const { paragraph } = duty
-  const registered = registeredBy(asOf, workspace, paragraph).find(({ document }) => document.path === finding.at.path)
+  const registered = registeredBy(asOf, workspace, paragraph).find(
+    ({ document }) => document.path === documentAt(finding.at),
+  )
   return registered?.last.digest
     ? { document: registered.document, digest: registered.last.digest, paragraph }
     : undefined
 }
 
 function approvedIn({ at, see }: Finding, workspace: Workspace, asOf: IsoDate): Held | undefined {
-  const paths = new Set([at, ...see].map(({ path }) => path))
+  const paths = new Set([at, ...see].map(documentAt))
   const documents = [
     ...workspace.sound.policy,
     ...workspace.sound.exception,

@@ -13,8 +13,8 @@ import { type ApprovalSignature, type SignatureCheck, signaturesIn } from './eng
 import type { IsoDate } from './law/calendar.ts'
 import { type Catalogue, catalogueOf } from './law/catalogue.ts'
 import type { Document } from './model/document.ts'
+import { documentsOf } from './model/documents.ts'
 import type { FileDigest } from './model/evidence.ts'
-import { parse } from './model/parse.ts'
 import { link } from './model/workspace.ts'
 import type { File } from './text/source.ts'
 
@@ -41,10 +41,7 @@ export interface Judgement extends Judged {
 
 /** Files in, judgements out. Reads nothing, writes nothing, knows no clock but the one it is given. */
 export function lint(files: readonly File[], options: Options): Judgement[] {
-  return judged(
-    files.map(parse).filter(document => document !== undefined),
-    options,
-  )
+  return judged(documentsOf(files), options)
 }
 
 /** The same of documents that were parsed before: by a cache, an editor, or a test that changes one of many. */

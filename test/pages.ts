@@ -1,12 +1,17 @@
 import { remark } from 'remark'
-import { type Case, casesOf } from '../scripts/page-cases.ts'
+import { casesOf } from '../scripts/page-cases.ts'
 import { pageOptions } from '../scripts/page-options.ts'
+import type { Finding } from '../src/engine/check.ts'
 import type { Rule } from '../src/engine/rule.ts'
 import type { Lang } from '../src/law/types.ts'
 import { lint } from '../src/lint.ts'
+import { mended } from '../src/mend.ts'
 import { groundOf, sourcesOf } from '../src/report/located.ts'
 import { sentenceOf } from '../src/report/sentence.ts'
+import { unifiedDiff } from '../src/report/unified.ts'
 import { severityWords } from '../src/report/words.ts'
+import { hiddenIn } from '../src/text/hidden.ts'
+import type { File } from '../src/text/source.ts'
 
 /** A page retold: its prose and workspaces as they are, and after each workspace what the rule says of it today. */
 export function retell(page: string, rule: Rule): { text: string; said: Set<string>; clean: number } {
@@ -15,21 +20,34 @@ export function retell(page: string, rule: Rule): { text: string; said: Set<stri
   let clean = 0
   const told = cases.map(({ prose, ...shown }) => {
     if (shown.files.length === 0) return prose
-    const spoken = (['da', 'en'] as const).map(lang => ({ lang, text: tell(shown, rule, lang, said) }))
-    if (spoken.every(({ text }) => text === '')) clean++
-    const fences = spoken.filter(({ text }) => text).map(({ lang, text }) => `\`\`\`${lang}\n${text}\n\`\`\``)
-    return [prose.trimEnd(), ...fences].join('\n\n')
+    const options = pageOptions(shown, rule)
+    const judge = (files: readonly File[]) => lint(files, options).flatMap(({ findings }) => findings)
+    const findings = judge(shown.files)
+    if (findings.length === 0) clean++
+    for (const { says } of findings) said.add(says)
+    const spoken = findings.length === 0 ? [] : (['da', 'en'] as const)
+    const fences = spoken.map(lang => `\`\`\`${lang}\n${tell(shown.files, findings, lang)}\n\`\`\``)
+    const diff = findings.some(({ edits }) => edits) ? changed(shown.files, judge) : ''
+    return [prose.trimEnd(), ...fences, ...(diff ? [`\`\`\`diff\n${diff}\`\`\``] : [])].join('\n\n')
   })
   return { text: `${told.map(part => part.trim()).join('\n\n')}\n`, said, clean }
 }
 
-function tell(shown: Omit<Case, 'prose'>, rule: Rule, lang: Lang, said: Set<string>): string {
-  const { files } = shown
+/** What `--fix` changes in a workspace where it is given this rule alone. */
+function changed(files: readonly File[], judge: (files: readonly File[]) => Finding[]): string {
+  // Characters that a page cannot hold stand there by their names.
+  return hiddenNamed(unifiedDiff(files, mended(files, judge).files))
+}
+
+function hiddenNamed(text: string): string {
+  const named = hiddenIn(text).toReversed()
+  return named.reduce((shown, { code, span }) => `${shown.slice(0, span[0])}⟦${code}⟧${shown.slice(span[1])}`, text)
+}
+
+function tell(files: readonly File[], findings: readonly Finding[], lang: Lang): string {
   const sources = sourcesOf(files)
-  return lint(files, pageOptions(shown, rule))
-    .flatMap(({ findings }) => findings)
+  return findings
     .map(finding => {
-      said.add(finding.says)
       const { says, fix } = sentenceOf(finding, lang)
       const { line, column } = sources.start(finding.at)
       const see = finding.see.map(

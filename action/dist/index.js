@@ -14,9 +14,9 @@ import "timers";
 import { execFileSync, spawnSync } from "node:child_process";
 import { setTimeout as setTimeout$2 } from "node:timers/promises";
 import { tmpdir } from "node:os";
-import { closeSync, constants as constants$1, fstatSync, lstatSync, mkdirSync, mkdtempSync, openSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import minpath, { dirname, join, posix, relative, sep } from "node:path";
 import minproc from "node:process";
+import { closeSync, constants as constants$1, fstatSync, lstatSync, mkdirSync, mkdtempSync, openSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 // \0rolldown/runtime.js
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -16656,10 +16656,13 @@ var UsageError;
 var init_usage_error = __esmMin((() => {
 	UsageError = class extends Error {
 		text;
-		constructor(text) {
+		/** Where it is about a place in a text. */
+		fault;
+		constructor(text, fault) {
 			super(text.en);
 			this.name = "UsageError";
 			this.text = text;
+			this.fault = fault;
 		}
 	};
 }));
@@ -16805,6 +16808,33 @@ function nearest$2(word, known) {
 		distance: editDistance(word.toLowerCase(), candidate.toLowerCase())
 	})).filter(({ distance }) => distance <= limit).sort((a, b) => a.distance - b.distance)[0]?.candidate;
 }
+/**
+* The known word that somebody certainly meant who wrote another: it differs in capitals and hyphens alone, or by one letter inside one
+* word of five or more, and no other known word is nearly as like. Never where digits, single letters or the beginning of a word
+* differ: `bilag-a` is not `bilag-b`, and `sikker` not `usikker`.
+*/
+function meant$1(word, known) {
+	const alike = known.filter((one) => bare$3(one) === bare$3(word));
+	if (alike.length > 0) return alike.length === 1 ? alike[0] : void 0;
+	const [first, ...others] = known.filter((one) => distance(word, one) <= 2);
+	return first !== void 0 && others.length === 0 && isSlip$1(word, first) ? first : void 0;
+}
+/** Whether one letter of one word was mistyped. */
+function isSlip$1(written, known) {
+	const [a, b] = [partsOf$4(written), partsOf$4(known)];
+	const differing = a.flatMap((part, index) => part === b[index] ? [] : [[part, b[index] ?? ""]]);
+	const [pair] = differing;
+	if (a.length !== b.length || differing.length !== 1 || !pair) return false;
+	const [left, right] = pair;
+	return Math.max(left.length, right.length) >= 5 && left.charAt(0) === right.charAt(0) && digitsOf(left) === digitsOf(right) && editDistance(left, right) === 1;
+}
+/** Without capitals and what stands between words; between two numbers something stays, since 1-1 is not 11. */
+function bare$3(word) {
+	return word.toLowerCase().replace(/(?<=\p{N})[^\p{L}\p{M}\p{N}]+(?=\p{N})/gu, "|").replace(/[^\p{L}\p{M}\p{N}|]/gu, "");
+}
+function distance(a, b) {
+	return Math.abs(a.length - b.length) > 2 ? Infinity : editDistance(a.toLowerCase(), b.toLowerCase());
+}
 /** How many letters must be put in, taken out, replaced or swapped with their neighbour. */
 function editDistance(a, b) {
 	let before = [];
@@ -16821,20 +16851,67 @@ function editDistance(a, b) {
 	}
 	return row[b.length] ?? 0;
 }
-var init_nearest = __esmMin((() => {}));
+var partsOf$4, digitsOf;
+var init_nearest = __esmMin((() => {
+	partsOf$4 = (word) => word.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u);
+	digitsOf = (word) => word.replace(/\P{N}/gu, "");
+}));
+// src/text/alike.ts
+/** The known names that somebody may have meant by a word, the likeliest first: of names in parts, such as `a.b-c`, any part may be alike. */
+function alike(word, known, most = 5) {
+	const written = word.toLowerCase();
+	if (written === "") return [];
+	const whole = nearest$2(written, known);
+	const ending = known.filter((one) => one.endsWith(`.${written}`));
+	const holding = known.filter((one) => written.length > 2 && one.includes(written));
+	const parted = known.filter((one) => nearest$2(written, one.split(/[.-]/)) !== void 0 && written.length > 2);
+	const beside = partsOf$3(written).length > 1 ? known.filter((one) => partsOf$3(written).some((part) => partsOf$3(one).includes(part))) : [];
+	return [.../* @__PURE__ */ new Set([
+		...whole === void 0 ? [] : [whole],
+		...ending,
+		...holding,
+		...parted,
+		...beside
+	])].slice(0, most);
+}
+/** Names in fewer words: of several that begin alike, such as `a.b` and `a.c`, only `a.*`. */
+function headsOf(names) {
+	const head = (name) => name.split(".")[0] ?? name;
+	const isShared = (name) => names.filter((other) => head(other) === head(name)).length > 1;
+	return [...new Set(names.map((name) => isShared(name) ? `${head(name)}.*` : name))];
+}
+function partsOf$3(name) {
+	return name.split(/[.-]/).filter((part) => part.length > 3);
+}
+var init_alike = __esmMin((() => {
+	init_nearest();
+}));
 // src/cli/refusals.ts
-/** What to say of a value that is not among the choices: the nearest of them, and all. `what` is the option or input. */
+/** What to say of a value that is not among the choices: the nearest of them, and all where they are few. `what` is the option or input. */
 function notAmong(what, value, choices) {
 	const near = nearest$2(value, choices) ?? choices.find((choice) => choice.endsWith(`.${value.toLowerCase()}`));
-	const all = choices.join(", ");
+	const likely = choices.length > mostNamed$1 ? alike(value, choices).filter((one) => one !== near) : [];
+	const all = choicesNamed(likely.length > 0 ? likely : choices);
 	if (value === "") return new UsageError({
 		da: `${what}: skriv en af ${all}`,
 		en: `${what}: name one of ${all}`
+	});
+	if (!near && likely.length > 0) return new UsageError({
+		da: `${what}: ${value} findes ikke; det nærmeste er ${all}`,
+		en: `${what}: there is no ${value}; the nearest are ${all}`
+	});
+	if (near && choices.length > mostNamed$1 && likely.length === 0) return new UsageError({
+		da: `${what}: ${value} findes ikke; mente du ${near}?`,
+		en: `${what}: there is no ${value}; did you mean ${near}?`
 	});
 	return new UsageError({
 		da: `${what}: ${value} findes ikke${near ? `; mente du ${near}?` : ""} (${all})`,
 		en: `${what}: there is no ${value}${near ? `; did you mean ${near}?` : ""} (${all})`
 	});
+}
+/** Choices in a line: where they are many, by what they begin with. */
+function choicesNamed(choices) {
+	return (choices.length > mostNamed$1 ? headsOf(choices) : choices).join(", ");
 }
 /** What to say of a value that is no date. `what` is the option or input. */
 function notADate(what, value) {
@@ -16843,8 +16920,11 @@ function notADate(what, value) {
 		en: `${what}: ${value} is not a date; write year-month-day, for example 2026-03-12`
 	});
 }
+var mostNamed$1;
 var init_refusals$1 = __esmMin((() => {
+	init_alike();
 	init_nearest();
+	mostNamed$1 = 15;
 }));
 // src/law/is-date.ts
 /** Whether a text is a date that exists, written year-month-day. */
@@ -20495,7 +20575,7 @@ function subjectOf$1({ message, words }, lang) {
 /** A date as people write it: `12. marts 2026`, `12 March 2026`. */
 function dateIn(lang, date) {
 	const [year, month, day] = date.split("-");
-	return `${Number(day)}${lang === "da" ? "." : ""} ${months[lang][Number(month) - 1] ?? month} ${year}`;
+	return `${Number(day)}${lang === "da" ? "." : ""} ${months$1[lang][Number(month) - 1] ?? month} ${year}`;
 }
 /** A list in a sentence: `a, b og c`. */
 function listIn(lang, items) {
@@ -20533,20 +20613,20 @@ function daysIn(lang, days) {
 	return counted$3(lang, days, "day");
 }
 function counted$3(lang, count, unit) {
-	const [one, many] = units$3[unit][lang];
+	const [one, many] = units$4[unit][lang];
 	return `${count} ${count === 1 ? one : many}`;
 }
 function isList(word) {
 	return Array.isArray(word);
 }
-var otherRows, units$3, months;
+var otherRows, units$4, months$1;
 var init_sentence = __esmMin((() => {
 	init_instant();
 	otherRows = {
 		da: "; det samme gælder for {count} andre rækker, blandt andre {rows}",
 		en: "; the same goes for {count} other rows, among them {rows}"
 	};
-	units$3 = {
+	units$4 = {
 		day: {
 			da: ["dag", "dage"],
 			en: ["day", "days"]
@@ -20560,7 +20640,7 @@ var init_sentence = __esmMin((() => {
 			en: ["minute", "minutes"]
 		}
 	};
-	months = {
+	months$1 = {
 		da: "januar februar marts april maj juni juli august september oktober november december".split(" "),
 		en: "January February March April May June July August September October November December".split(" ")
 	};
@@ -36800,6 +36880,23 @@ var init_law_generated = __esmMin((() => {
 			"evidence": "entity",
 			"check": "partly",
 			"punishable": false
+		},
+		"tool/translation": {
+			"title": {
+				"da": "En oversættelse siger det samme som originalen",
+				"en": "A translation says the same as its original"
+			},
+			"ask": {
+				"da": "Ret oversættelsen efter originalen, og skriv originalens digest i den",
+				"en": "Mend the translation by the original and write the digest of the original in it"
+			},
+			"level": "BØR",
+			"basis": "tool",
+			"confidence": "V",
+			"binds": "covered",
+			"evidence": "none",
+			"check": "partly",
+			"punishable": false
 		}
 	};
 	annexHeadings = {
@@ -40678,7 +40775,7 @@ var init_law_generated = __esmMin((() => {
 function capitalised(word) {
 	return word.charAt(0).toUpperCase() + word.slice(1);
 }
-var severityWords, severityCounts, readinessWords, confidenceWords, basisWords, words$3, measureNames;
+var severityWords, severityCounts, readinessWords, confidenceWords, basisWords, words$5, measureNames;
 var init_words$3 = __esmMin((() => {
 	init_law_generated();
 	severityWords = {
@@ -40773,7 +40870,7 @@ var init_words$3 = __esmMin((() => {
 			en: "nis2lint's choice, not law"
 		}
 	};
-	words$3 = {
+	words$5 = {
 		essential: {
 			da: "væsentlig enhed",
 			en: "essential entity"
@@ -40854,6 +40951,10 @@ var init_words$3 = __esmMin((() => {
 			da: "Ingen fund",
 			en: "No findings"
 		},
+		nothingNew: {
+			da: "Ingen nye fund",
+			en: "No new findings"
+		},
 		seeAlso: {
 			da: "se",
 			en: "see"
@@ -40910,6 +41011,10 @@ var init_words$3 = __esmMin((() => {
 			da: "gjaldt til og med {date} og siger ikke mere noget",
 			en: "held until the end of {date} and says nothing any more"
 		},
+		known: {
+			da: "kendt",
+			en: "known"
+		},
 		andMore: {
 			da: "og {count} til",
 			en: "and {count} more"
@@ -40927,12 +41032,12 @@ function badgeOf(judgements, ground) {
 	const { share, level } = leastReady(judgements);
 	const { lang, shows, until } = ground;
 	const value = shows === "level" ? readinessWords[level][lang] : `${share} %`;
-	const holds = until === void 0 ? "" : `. ${dated(words$3.badgeHolds[lang], until, lang)}`;
+	const holds = until === void 0 ? "" : `. ${dated(words$5.badgeHolds[lang], until, lang)}`;
 	return {
-		label: words$3.badge[lang],
+		label: words$5.badge[lang],
 		message: messageOf(value, ground),
 		color: colours$1[level],
-		says: `${words$3.badge[lang]}: ${value} ${words$3.asOf[lang]} ${dateIn(lang, ground.asOf)}${holds}. ${words$3.disclaimer[lang]}`,
+		says: `${words$5.badge[lang]}: ${value} ${words$5.asOf[lang]} ${dateIn(lang, ground.asOf)}${holds}. ${words$5.disclaimer[lang]}`,
 		ground
 	};
 }
@@ -41072,18 +41177,18 @@ var init_signatures$1 = __esmMin((() => {
 function heading({ workspace, profile, readiness, signatures }, lang) {
 	const { entity, root } = workspace;
 	if (!entity || !profile) {
-		const why = (workspace.documents.some(({ kind }) => kind === "entity") ? words$3.brokenEntity : words$3.noEntity)[lang];
+		const why = (workspace.documents.some(({ kind }) => kind === "entity") ? words$5.brokenEntity : words$5.noEntity)[lang];
 		return [root === "" ? why : `${root}: ${why}`];
 	}
 	const names = profile.authorities.map((key) => authorities[key]?.name[lang] ?? key);
 	const about = [
-		profile.class ? words$3[profile.class][lang] : words$3.notCovered[lang],
-		profile.paragraph ? `${words$3.registersUnder[lang]} § ${profile.paragraph}` : "",
+		profile.class ? words$5[profile.class][lang] : words$5.notCovered[lang],
+		profile.paragraph ? `${words$5.registersUnder[lang]} § ${profile.paragraph}` : "",
 		listIn(lang, names)
 	];
-	if (Object.values(readiness.counts).every((count) => count === 0)) return [`${entity.data.name} · ${about.filter(Boolean).join(" · ")}`, words$3.noRequirement[lang]];
-	const manual = readiness.counts.manual > 0 ? `, ${readiness.counts.manual} ${words$3.byHand[lang]}` : "";
-	const share = `${words$3.readiness[lang]}: ${readiness.share} % (${readinessWords[readiness.level][lang]}${manual})`;
+	if (Object.values(readiness.counts).every((count) => count === 0)) return [`${entity.data.name} · ${about.filter(Boolean).join(" · ")}`, words$5.noRequirement[lang]];
+	const manual = readiness.counts.manual > 0 ? `, ${readiness.counts.manual} ${words$5.byHand[lang]}` : "";
+	const share = `${words$5.readiness[lang]}: ${readiness.share} % (${readinessWords[readiness.level][lang]}${manual})`;
 	const signed = signatureLine(signatures, lang);
 	return [
 		`${entity.data.name} · ${about.filter(Boolean).join(" · ")}`,
@@ -41097,14 +41202,14 @@ function heading({ workspace, profile, readiness, signatures }, lang) {
 */
 function measureTable({ workspace, requirements: coverage, approvals }, lang) {
 	const maturity = workspace.entity?.data.maturity;
-	const own = maturity ? [words$3.maturity[lang]] : [];
+	const own = maturity ? [words$5.maturity[lang]] : [];
 	const head = [
 		"nr.",
-		words$3.measure[lang],
-		words$3.documented[lang],
-		words$3.approved[lang],
+		words$5.measure[lang],
+		words$5.documented[lang],
+		words$5.approved[lang],
 		...own,
-		words$3.lacking[lang]
+		words$5.lacking[lang]
 	];
 	const standings = measuresOf$1(coverage);
 	if (standings.every(({ counted }) => counted.length === 0)) return {
@@ -41130,13 +41235,13 @@ function approvedOn(measure) {
 }
 function levelIn(lang, level) {
 	if (level === null) return "–";
-	return `${lang === "da" ? String(level).replace(".", ",") : level} ${words$3.ofFive[lang]}`;
+	return `${lang === "da" ? String(level).replace(".", ",") : level} ${words$5.ofFive[lang]}`;
 }
 /** The first titles; the JSON report has them all. */
 function shortened$1(open, lang) {
 	const titles = open.slice(0, 3).map(({ demand }) => demand.title[lang]);
 	const more = open.length - titles.length;
-	return [...titles, ...more > 0 ? [words$3.andMore[lang].replace("{count}", String(more))] : []].join("; ") || "–";
+	return [...titles, ...more > 0 ? [words$5.andMore[lang].replace("{count}", String(more))] : []].join("; ") || "–";
 }
 /** Findings with the most severe first, otherwise in the order they have. */
 function bySeverity(findings) {
@@ -41148,7 +41253,7 @@ function tally(findings, lang) {
 		"error",
 		"warning",
 		"notice"
-	].map((severity) => count(findings, severity, lang)).filter(Boolean).join(", ") || words$3.nothing[lang];
+	].map((severity) => count(findings, severity, lang)).filter(Boolean).join(", ") || words$5.nothing[lang];
 }
 function count(findings, severity, lang) {
 	const number = findings.filter((finding) => finding.severity === severity).length;
@@ -41333,6 +41438,44 @@ var init_inputs = __esmMin((() => {
 		"pull-request": "",
 		"overdue-issue": "false",
 		"github-token": ""
+	};
+}));
+// src/text/order.ts
+/** The order of texts by their code units, which is the same on every machine: dates, paths and ids among them. */
+function inOrder$1(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+var init_order = __esmMin((() => {}));
+// src/report/filled.ts
+/** A sentence with values in its slots. */
+function filled(template, values) {
+	return template.replace(/\{(\w+)\}/g, (slot, name) => String(values[name] ?? slot));
+}
+var init_filled = __esmMin((() => {}));
+// src/report/baseline.ts
+/** What a report says of the baseline: how much of the old debt is left, and that some of it is paid. */
+function baselineRemarks({ known, was, unused }, lang) {
+	return [filled(words$4.known[lang], {
+		known,
+		was
+	}), ...unused > 0 ? [filled(words$4[unused === 1 ? "oneUnused" : "unused"][lang], { count: unused })] : []];
+}
+var words$4;
+var init_baseline = __esmMin((() => {
+	init_filled();
+	words$4 = {
+		known: {
+			da: "Kendt i forvejen: {known} (ved sidste optælling {was}); --known viser dem",
+			en: "Known before: {known} (at the last count {was}); --known shows them"
+		},
+		oneUnused: {
+			da: "Ét af dem findes ikke mere; nis2lint baseline tager det ud",
+			en: "One of them is found no more; nis2lint baseline takes it out"
+		},
+		unused: {
+			da: "{count} af dem findes ikke mere; nis2lint baseline tager dem ud",
+			en: "{count} of them are found no more; nis2lint baseline takes them out"
+		}
 	};
 }));
 // src/report/change.ts
@@ -41618,9 +41761,9 @@ var init_columns = __esmMin((() => {
 function entityHeads(lang) {
 	const counts = severities.map((severity) => capitalised(severityCounts[severity].many[lang]));
 	return [
-		words$3.entity[lang],
-		words$3.class[lang],
-		words$3.readiness[lang],
+		words$5.entity[lang],
+		words$5.class[lang],
+		words$5.readiness[lang],
 		...counts
 	];
 }
@@ -41632,8 +41775,8 @@ function entityRows(judgements, lang) {
 		const counts = severities.map((severity) => findings.filter((finding) => finding.severity === severity).length);
 		const cells = [profile ? `${readiness.share} %` : "–", ...counts.map(String)];
 		return [
-			entity?.data.name ?? (root || words$3.noEntity[lang]),
-			profile ? profile.class ? words$3[profile.class][lang] : words$3.notCoveredShort[lang] : "–",
+			entity?.data.name ?? (root || words$5.noEntity[lang]),
+			profile ? profile.class ? words$5[profile.class][lang] : words$5.notCoveredShort[lang] : "–",
 			...cells.map((cell, column) => cell.padStart(heads[column + 2]?.length ?? 0))
 		];
 	});
@@ -41785,6 +41928,10 @@ var init_cite = __esmMin((() => {
 	};
 }));
 // src/text/source.ts
+/** The path of the document that a place is of. */
+function documentAt({ path, about = path }) {
+	return about;
+}
 /** A text without the byte order mark that editors do not count. */
 function withoutMark(text) {
 	return text.startsWith("﻿") ? text.slice(1) : text;
@@ -41849,15 +41996,21 @@ var init_located$1 = __esmMin((() => {
 /** The report for a terminal: findings by file, after those of each entity a table of the ten measures, then all entities and the totals. */
 function textReport(judgements, sources, options) {
 	const parts = judgements.flatMap((judgement) => [...findingsOf(judgement, sources, options), overview(judgement, options)]);
-	const all = judgements.flatMap(({ findings }) => findings);
-	const { paint, lang } = options;
+	const { paint, lang, baseline, remarks = [] } = options;
+	const all = judgements.flatMap(({ findings }) => findings.filter((finding) => isShown(finding, options)));
 	if (judgements.length > 1) parts.push(allEntities$1(judgements, options));
 	const remark = historyRemark(judgements, lang);
 	if (remark) parts.push(paint("dim", remark));
-	return `${[...parts, `${paint("bold", tally(all, lang))}\n${paint("dim", words$3.disclaimer[lang])}`].join("\n\n")}\n`;
+	const lines = [...baseline ? baselineRemarks(baseline, lang) : [], ...remarks];
+	if (lines.length > 0) parts.push(lines.join("\n"));
+	const total = baseline && all.length === 0 ? words$5.nothingNew[lang] : tally(all, lang);
+	return `${[...parts, `${paint("bold", total)}\n${paint("dim", words$5.disclaimer[lang])}`].join("\n\n")}\n`;
+}
+function isShown({ known }, { showKnown }) {
+	return !known || showKnown === true;
 }
 function findingsOf({ findings }, sources, options) {
-	const shown = findings.filter(({ severity }) => atLeast(severity, options.show));
+	const shown = findings.filter((finding) => isShown(finding, options) && atLeast(finding.severity, options.show));
 	return [...new Set(shown.map(({ at }) => at.path))].map((path) => {
 		const own = shown.filter(({ at }) => at.path === path).sort((a, b) => a.at.span[0] - b.at.span[0] || byWeightOf(a, b));
 		const told = own.map((finding, index) => one$1(finding, sources, options, own[index - 1]?.at.span[0] !== finding.at.span[0]));
@@ -41867,10 +42020,10 @@ function findingsOf({ findings }, sources, options) {
 function one$1(finding, sources, { lang, paint }, withLine) {
 	const { says, fix } = sentenceOf$1(finding, lang);
 	const { line, column } = sources.start(finding.at);
-	const head = `  ${line}:${column}  ${paint(colours[finding.severity], severityWords[finding.severity][lang])}  ${groundOf(finding, lang)}  ${paint("dim", finding.rule)}`;
+	const head = `  ${line}:${column}  ${paint(colours[finding.severity], severityWords[finding.severity][lang])}  ${groundOf(finding, lang)}  ${paint("dim", finding.rule)}${finding.known ? `  ${paint("dim", words$5.known[lang])}` : ""}`;
 	const see = finding.see.map((place) => {
 		const point = sources.start(place);
-		return paint("dim", `  ${words$3.seeAlso[lang]} ${visible(place.path)}:${point.line}:${point.column}`);
+		return paint("dim", `  ${words$5.seeAlso[lang]} ${visible(place.path)}:${point.line}:${point.column}`);
 	});
 	return [
 		head,
@@ -41895,7 +42048,7 @@ function frame({ at }, sources, paint) {
 /** Where each of several entities stands, one line each. */
 function allEntities$1(judgements, { lang, paint }) {
 	const rows = entityRows(judgements, lang).map((cells) => cells.map(visible));
-	return `${paint("bold", words$3.allEntities[lang])}\n\n${table(entityHeads(lang), rows, paint)}`;
+	return `${paint("bold", words$5.allEntities[lang])}\n\n${table(entityHeads(lang), rows, paint)}`;
 }
 function overview(judgement, { lang, paint }) {
 	const { head: columns, rows } = measureTable(judgement, lang);
@@ -41907,6 +42060,7 @@ function overview(judgement, { lang, paint }) {
 var colours;
 var init_text$1 = __esmMin((() => {
 	init_severity();
+	init_baseline();
 	init_change$2();
 	init_change_lines();
 	init_columns();
@@ -46015,12 +46169,6 @@ var init_escape = __esmMin((() => {
 	init_visible();
 	longest$4 = 300;
 }));
-// src/report/filled.ts
-/** A sentence with values in its slots. */
-function filled(template, values) {
-	return template.replace(/\{(\w+)\}/g, (slot, name) => String(values[name] ?? slot));
-}
-var init_filled = __esmMin((() => {}));
 // src/report/compared/words.ts
 var comparedWords, statusWords;
 var init_words$2 = __esmMin((() => {
@@ -46278,9 +46426,9 @@ function newSection(view, options) {
 	};
 	const head = `${bold(comparedWords[base === null ? "allGaps" : "newGaps"][lang])}\n| ${[
 		"",
-		words$3.finding[lang],
-		words$3.where[lang],
-		words$3.remedy[lang]
+		words$5.finding[lang],
+		words$5.where[lang],
+		words$5.remedy[lang]
 	].join(" | ")} |\n|---|---|---|---|\n`;
 	const rows = findings.slice(0, options.rows).map((one) => row$2(one, lang, options));
 	const of_ = (shown) => `${head}${shown.join("\n")}\n${more$1(findings.length - shown.length, lang)}`;
@@ -46581,7 +46729,7 @@ function footOf({ lang, asOf, documents, base }, { commit, run }) {
 		`${comparedWords.commit[lang]} ${short(commit)}`,
 		`${comparedWords.asOf[lang]} ${prose(dateIn(lang, asOf))}`,
 		...run === void 0 ? [] : [`[${comparedWords.run[lang]}](${run})`]
-	].join(" · ")}<br>${words$3.disclaimer[lang]}</sub>\n`;
+	].join(" · ")}<br>${words$5.disclaimer[lang]}</sub>\n`;
 }
 var init_page$2 = __esmMin((() => {
 	init_escape();
@@ -46898,10 +47046,19 @@ function place(document, ...path) {
 }
 /** The same for a path that the compiler cannot know. */
 function placeAt(document, path) {
-	return {
-		path: document.path,
-		span: spanAt(document.yaml, path),
-		key: keyAt(document.yaml, path)
+	return placeOfMetadata(document, spanAt(document.yaml, path), keyAt(document.yaml, path));
+}
+/** The place of a stretch of a document's metadata, wherever they stand. */
+function placeOfMetadata({ path, index }, span, key) {
+	return index === void 0 ? {
+		path,
+		span,
+		key
+	} : {
+		path: index,
+		span,
+		key,
+		about: path
 	};
 }
 /** The id a document goes by in findings: its own, or its path where it has none. */
@@ -47054,8 +47211,20 @@ function findingOf(finding, sources, lang) {
 		related: finding.see.map((place) => placeOf$3(place, sources)),
 		law: groundOf(finding, lang),
 		fingerprint: finding.fingerprint,
+		...finding.known ? { known: true } : {},
+		...finding.edits ? { edits: finding.edits.map((edit) => editOf(edit, sources)) } : {},
 		...finding.change ? { change: changeOf$2(finding.change) } : {},
 		...finding.changedSinceFiling ? { changedSinceFiling: finding.changedSinceFiling } : {}
+	};
+}
+function editOf({ path, span, text }, sources) {
+	return {
+		...placeOf$3({
+			path,
+			span,
+			key: ""
+		}, sources),
+		text
 	};
 }
 /** What was changed in a document since its approval, as the reports for programs have it. */
@@ -47116,7 +47285,7 @@ function ruleOf(rule, lang) {
 	const { level, confidence, basis, measure } = requirements[rule.requirement];
 	const severity = severityOf([level], [confidence]);
 	return {
-		...namesOf$1(rule),
+		...namesOf$2(rule),
 		...textsOf$1(rule, lang),
 		defaultConfiguration: { level: sarifLevels[severity] },
 		properties: {
@@ -47140,7 +47309,7 @@ function translationOf(rules, version, lang) {
 		contents: ["localizedData"],
 		associatedComponent: { name: "nis2lint" },
 		rules: rules.map((rule) => ({
-			...namesOf$1(rule),
+			...namesOf$2(rule),
 			...textsOf$1(rule, lang)
 		}))
 	};
@@ -47154,8 +47323,8 @@ function textsOf$1({ title, requirement, messages }, lang) {
 		shortDescription: { text: `${title[lang]}.` },
 		fullDescription: { text: `${title[lang]}. ${law}` },
 		help: {
-			text: `${law}\n\n${words$3.canSay[lang]}:\n${list("-")}\n\n${words$3.disclaimer[lang]}`,
-			markdown: `${law}\n\n**${words$3.canSay[lang]}**\n\n${list("*")}\n\n_${words$3.disclaimer[lang]}_`
+			text: `${law}\n\n${words$5.canSay[lang]}:\n${list("-")}\n\n${words$5.disclaimer[lang]}`,
+			markdown: `${law}\n\n**${words$5.canSay[lang]}**\n\n${list("*")}\n\n_${words$5.disclaimer[lang]}_`
 		}
 	};
 }
@@ -47164,7 +47333,7 @@ function saidBy$1(message, lang) {
 	return `${message[lang]} → ${message.fix[lang]}`.replace(/\{\w+\}/g, "…");
 }
 /** The id, and the name that programs show (`ApprovalCurrent`) where SARIF takes it for another than the id. */
-function namesOf$1({ id }) {
+function namesOf$2({ id }) {
 	if (!id.includes("-")) return { id };
 	return {
 		id,
@@ -47205,7 +47374,7 @@ function resultsOf(told, context) {
 	}));
 }
 function resultOf(finding, { sources, lang, rules }) {
-	const { requirement, demand, message, at, see } = finding;
+	const { requirement, demand, message, at, see, edits, known } = finding;
 	const { says, fix } = sentenceOf$1(finding, lang);
 	const related = see.map((place, index) => ({
 		id: index + 1,
@@ -47218,7 +47387,9 @@ function resultOf(finding, { sources, lang, rules }) {
 		message: { text: plain$2(`${says}. ${fix}.`) },
 		locations: [locationOf(at, sources)],
 		...related.length > 0 ? { relatedLocations: related } : {},
+		...edits ? { fixes: [fixOf(edits, fix, sources)] } : {},
 		properties: {
+			...known ? { known } : {},
 			requirement,
 			law: groundOf(finding, lang),
 			level: demand.level,
@@ -47239,18 +47410,37 @@ function suppressionOf(by, { sources }) {
 		}
 	};
 }
+/** What mends it, as one change of each file. */
+function fixOf(edits, fix, sources) {
+	return {
+		description: { text: plain$2(`${fix}.`) },
+		artifactChanges: [...grouped(edits, ({ path }) => path)].map(([path, own]) => ({
+			artifactLocation: { uri: uriOf(path) },
+			replacements: own.map(({ span, text }) => ({
+				deletedRegion: regionOf({
+					path,
+					span,
+					key: ""
+				}, sources),
+				insertedContent: { text }
+			}))
+		}))
+	};
+}
 function locationOf(at, sources) {
+	return { physicalLocation: {
+		artifactLocation: { uri: uriOf(at.path) },
+		region: regionOf(at, sources)
+	} };
+}
+function regionOf(at, sources) {
 	const [start, end] = [sources.start(at), sources.end(at)];
-	const region = {
+	return {
 		startLine: start.line,
 		startColumn: start.column,
 		endLine: end.line,
 		endColumn: end.column
 	};
-	return { physicalLocation: {
-		artifactLocation: { uri: uriOf(at.path) },
-		region
-	} };
 }
 /** A path as a relative address: every character that means something in one is encoded. */
 function uriOf(path) {
@@ -47261,6 +47451,7 @@ function plain$2(text) {
 	return visible(text).replace(/\](?=\()/g, "] ").replace(/\{(?=\d+\})/g, "{ ");
 }
 var init_sarif_results = __esmMin((() => {
+	init_grouped();
 	init_document$1();
 	init_located$1();
 	init_sarif_rules();
@@ -47310,7 +47501,7 @@ function toldBy$1(judgements) {
 function capped(count, lang) {
 	return {
 		level: "warning",
-		message: { text: `${words$3.capped[lang].replace("{shown}", String(most$3)).replace("{count}", String(count))}.` },
+		message: { text: `${words$5.capped[lang].replace("{shown}", String(most$3)).replace("{count}", String(count))}.` },
 		properties: {
 			shown: most$3,
 			count
@@ -47444,19 +47635,19 @@ function nameNear(name, delegations) {
 	const known = new Map(delegations.map(({ to }) => [folded(to), to]));
 	return known.get(nearest$2(folded(name), [...known.keys()]) ?? "");
 }
-var inOrder$1, progress;
+var inOrder, progress;
 var init_entitlement = __esmMin((() => {
 	init_folded();
 	init_law_generated();
 	init_nearest();
-	inOrder$1 = [
+	inOrder = [
 		"out-of-time",
 		"undecided",
 		"unnamed",
 		"no-text",
 		void 0
 	];
-	progress = (why) => inOrder$1.indexOf(why);
+	progress = (why) => inOrder.indexOf(why);
 }));
 // src/engine/standing.ts
 /** What the last decision that the management body, or who may on its behalf, made by a date says of a document as it is now. */
@@ -48198,11 +48389,15 @@ var init_scope = __esmMin((() => {
 // src/engine/profile.ts
 /** The profile of an entity on a date. */
 function profileOf({ data }, asOf) {
-	const scope = scopeOf(scopeFactsOf(data));
+	return profileFrom(scopeFactsOf(data), asOf);
+}
+/** The same of facts that stand in no document yet. */
+function profileFrom(facts, asOf) {
+	const scope = scopeOf(facts);
 	const profile = {
 		class: scope.class,
 		scope,
-		sectors: data.sectors,
+		sectors: facts.sectors,
 		regulation: scope.regulation,
 		paragraph: scope.registration ?? paragraphOf(scope.reached),
 		authorities: scope.authorities
@@ -48269,12 +48464,13 @@ var init_profile = __esmMin((() => {
 // src/engine/rule.ts
 /** Makes a rule. `check` goes through a workspace and yields what `say` makes of what it sees. */
 function rule(definition) {
-	const say = Object.fromEntries(Object.keys(definition.messages).map((says) => [says, (at, words = {}, { see = [], requirement } = {}) => ({
+	const say = Object.fromEntries(Object.keys(definition.messages).map((says) => [says, (at, words = {}, { see = [], requirement, edits } = {}) => ({
 		says,
 		words,
 		at,
 		see,
-		...requirement ? { requirement } : {}
+		...requirement ? { requirement } : {},
+		...edits ? { edits } : {}
 	})]));
 	const choices = Object.entries(definition.settings ?? {});
 	const chosen = ({ intervals }) => Object.fromEntries(choices.map(([name, choice]) => [name, intervals[name] ?? choice.default]));
@@ -48654,6 +48850,7 @@ var init_approved_by_management = __esmMin((() => {
 			}
 		},
 		*check(workspace, say, { asOf, profile }) {
+			if (profile && !profile.applicable.includes("dk/7.1/approval")) return;
 			const body = workspace.entity?.data.managementBody.organ;
 			for (const policy of workspace.sound.policy) {
 				const { id, status } = policy.data;
@@ -49180,7 +49377,39 @@ var init_registration = __esmMin((() => {
 	init_law_generated();
 	init_exemptions();
 }));
+// src/text/yaml-word.ts
+/** A text as one line of YAML writes it: plain where that is sure to be read as this text, else in quotes. */
+function yamlWord(text) {
+	return /^\p{L}[\p{L}\p{N}.-]*(?: [\p{L}\p{N}.-]+)*$/u.test(text) && !others.test(text) ? text : JSON.stringify(text);
+}
+/** Whether a scalar with this value is written as it reads, or in quotes: not folded over lines, and not with escapes. */
+function isAsItReads([start, end], value) {
+	return end - start === value.length || end - start === value.length + 2;
+}
+var others;
+var init_yaml_word = __esmMin((() => {
+	others = /^(?:null|true|false)$/i;
+}));
 // src/rules/authority-current.ts
+/** The authority that has all the tasks of which an outdated name speaks, where the entity has no other. */
+function successorOf({ instead, confidence }, theirs) {
+	const [only = "", ...others] = instead;
+	return confidence === "V" && others.length === 0 && theirs.size === 1 && theirs.has(only) ? authorities[only] : void 0;
+}
+function namesOf$1(keys) {
+	return [...keys].flatMap((key) => Object.values(authorities[key]?.name ?? {}));
+}
+/** Another name in the place of one in the list, where its authority is not there yet. */
+function renamed(document, index, name) {
+	const written = document.data.authorities ?? [];
+	const { path, span } = placeAt(document, ["authorities", index]);
+	if (name === void 0 || !isAsItReads(span, written[index] ?? "") || written.some((other) => authorityNamed(other) === authorityNamed(name))) return void 0;
+	return [{
+		path,
+		span,
+		text: yamlWord(name)
+	}];
+}
 function nameOf$2(key) {
 	return authorities[key]?.name ?? key;
 }
@@ -49193,6 +49422,7 @@ var init_authority_current = __esmMin((() => {
 	init_sector_named();
 	init_document$1();
 	init_nearest();
+	init_yaml_word();
 	outdated = {
 		da: "«{written}» er ikke kompetent myndighed efter {order}",
 		en: "\"{written}\" is not a competent authority under {order}",
@@ -49267,12 +49497,21 @@ var init_authority_current = __esmMin((() => {
 						why: old.why,
 						expected
 					};
-					yield (old.confidence === "V" ? say.outdated : say.outdatedBySecondarySource)(at, words, beside);
-				} else if (!key) yield say.unknown(at, {
-					written,
-					expected: near ? nameOf$2(near) : expected
-				}, beside);
-				else if (!theirs.has(key)) {
+					const edits = renamed(document, index, successorOf(old, theirs)?.name.da);
+					yield (old.confidence === "V" ? say.outdated : say.outdatedBySecondarySource)(at, words, {
+						...beside,
+						edits
+					});
+				} else if (!key) {
+					const edits = renamed(document, index, meant$1(written, namesOf$1(theirs)));
+					yield say.unknown(at, {
+						written,
+						expected: near ? nameOf$2(near) : expected
+					}, {
+						...beside,
+						edits
+					});
+				} else if (!theirs.has(key)) {
 					const words = {
 						written,
 						sectors: profile.sectors.map(sectorNamed),
@@ -49339,12 +49578,6 @@ var init_belongs_to_entity = __esmMin((() => {
 		}
 	});
 }));
-// src/text/order.ts
-/** The order of texts by their code units, which is the same on every machine: dates, paths and ids among them. */
-function inOrder(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-var init_order = __esmMin((() => {}));
 // src/text/utf8.ts
 /**
 * The UTF-8 bytes of a text. A surrogate without its other half becomes U+FFFD, as in every encoder. Own code because the core may not
@@ -49410,16 +49643,16 @@ function sha256(text) {
 }
 function compress(state, words) {
 	for (let i = 16; i < 64; i++) {
-		const early = at(words, i - 15);
-		const late = at(words, i - 2);
+		const early = at$1(words, i - 15);
+		const late = at$1(words, i - 2);
 		const low = turn(early, 7) ^ turn(early, 18) ^ early >>> 3;
 		const high = turn(late, 17) ^ turn(late, 19) ^ late >>> 10;
-		words[i] = at(words, i - 16) + low + at(words, i - 7) + high;
+		words[i] = at$1(words, i - 16) + low + at$1(words, i - 7) + high;
 	}
 	let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
 	for (let i = 0; i < 64; i++) {
 		const choice = e & f ^ ~e & g;
-		const first = h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + choice + at(constants$2, i) + at(words, i) | 0;
+		const first = h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + choice + at$1(constants$2, i) + at$1(words, i) | 0;
 		const majority = a & b ^ a & c ^ b & c;
 		const second = (turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + majority | 0;
 		[h, g, f, e, d, c, b, a] = [
@@ -49443,7 +49676,7 @@ function compress(state, words) {
 		g,
 		h
 	].forEach((value, i) => {
-		state[i] = at(state, i) + value;
+		state[i] = at$1(state, i) + value;
 	});
 }
 /** A one, zeros, and the length in bits at the end of the last block of 64 bytes. */
@@ -49458,7 +49691,7 @@ function padded(bytes) {
 function turn(word, by) {
 	return word >>> by | word << 32 - by;
 }
-function at(words, index) {
+function at$1(words, index) {
 	return words[index] ?? 0;
 }
 function byte(bytes, index) {
@@ -49515,7 +49748,7 @@ function wordsOf$1(text) {
 function canonicalJson(value) {
 	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
 	if (value === null || typeof value !== "object") return JSON.stringify(value);
-	return `{${Object.entries(value).filter(([, inner]) => inner !== void 0).sort(([a], [b]) => inOrder(a, b)).map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(",")}}`;
+	return `{${Object.entries(value).filter(([, inner]) => inner !== void 0).sort(([a], [b]) => inOrder$1(a, b)).map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(",")}}`;
 }
 var concealing, wordPattern;
 var init_digest = __esmMin((() => {
@@ -51248,7 +51481,7 @@ function detailsAt(sentence, paragraph, start) {
 		})),
 		to: stykker.to
 	};
-	const numbers = listAt(number, sentence, stykker.to);
+	const numbers = listAt(number$1, sentence, stykker.to);
 	if (numbers.values.length > 1) return {
 		places: numbers.values.map((value) => ({
 			paragraph,
@@ -51292,16 +51525,16 @@ function sticky(pattern, text, at) {
 	pattern.lastIndex = at;
 	return pattern.exec(text);
 }
-var heads, unit, and, first, further, stykke, number, more, letter$1, ref;
+var heads, unit$1, and, first, further, stykke, number$1, more, letter$1, ref;
 var init_places_cited = __esmMin((() => {
 	heads = /§{1,2}|(?<![\p{L}\p{N}])(?:paragraf|sections?|artik(?:el|lerne|ler)|articles?|art\.|pkt\.|punkt|points?) (?=\d)/giu;
-	unit = "(?!\\d|[.,]\\d| ?%| (?:timer?|dage?|uger?|måned|år|hours?|days?|weeks?|months?|years?|ansatte|mio))";
+	unit$1 = "(?!\\d|[.,]\\d| ?%| (?:timer?|dage?|uger?|måned|år|hours?|days?|weeks?|months?|years?|ansatte|mio))";
 	and = "(?: ?[-–] ?| (?:og|eller|samt|til|and|or|to) )";
-	first = new RegExp(` ?(\\d{1,3})${unit}(?! [a-z](?=[ ,.;)]|$)(?<! [ai]))`, "yu");
-	further = new RegExp(`(?:, (?:og |eller |samt |and |or )?|${and})(\\d{1,3})${unit}`, "yu");
+	first = new RegExp(` ?(\\d{1,3})${unit$1}(?! [a-z](?=[ ,.;)]|$)(?<! [ai]))`, "yu");
+	further = new RegExp(`(?:, (?:og |eller |samt |and |or )?|${and})(\\d{1,3})${unit$1}`, "yu");
 	stykke = /,? ?stk\. ?(\d{1,2})|\((\d{1,2})\)|,? (?:subsection|paragraph) (\d{1,2})/y;
-	number = /,? ?n(?:r|o|os)\.? ?(\d{1,2})(?!\d)|\((\d{1,2})\)|,? point \((\d{1,2})\)/y;
-	more = new RegExp(`${and}(\\d{1,2})${unit}`, "yu");
+	number$1 = /,? ?n(?:r|o|os)\.? ?(\d{1,2})(?!\d)|\((\d{1,2})\)|,? point \((\d{1,2})\)/y;
+	more = new RegExp(`${and}(\\d{1,2})${unit$1}`, "yu");
 	letter$1 = /,? ?litra ([a-z])(?![a-z])|,? ?(?:point )?\(([a-z])\)/y;
 	ref = /(\d{1,2}(?:\.\d{1,2}){1,3})(?:\.?([a-z])(?![a-z])|,? ?litra ([a-z])(?![a-z])|\(([a-z])\))?(?![\d.]\d)/y;
 }));
@@ -51361,7 +51594,7 @@ function namedBeside({ from, to }, text, acts, places) {
 	return joinBefore.test(rest + text.slice(at, from)) ? before : void 0;
 }
 var joinBefore, joinAfter;
-var init_citations = __esmMin((() => {
+var init_citations$1 = __esmMin((() => {
 	init_acts_named();
 	init_places_cited();
 	joinBefore = /^(?:[\s,;()–-]|(?:og|and|samt|eller|or|jf\.|cf\.|dog|annex|bilag(?:et|ets)?)(?![\p{L}\p{N}]))*$/u;
@@ -51487,10 +51720,10 @@ var init_sentences = __esmMin((() => {
 /** The limits that a sentence states right after what they are for: "early warning … within 24 hours". */
 function timesStatedIn({ text, spanOf }) {
 	if (!/timer|hours|uger|weeks|måned|month/i.test(text)) return [];
-	return pattern.flatMap(([of, regExp]) => [...text.matchAll(regExp)].flatMap((match) => {
+	return pattern$1.flatMap(([of, regExp]) => [...text.matchAll(regExp)].flatMap((match) => {
 		const [words, between = "", count = "", unit = ""] = match;
 		if (another.test(between)) return [];
-		const within = units$2[unit.toLowerCase()]?.(counts[count.toLowerCase()] ?? Number(count));
+		const within = units$3[unit.toLowerCase()]?.(counts[count.toLowerCase()] ?? Number(count));
 		return within ? [{
 			of,
 			within,
@@ -51499,7 +51732,7 @@ function timesStatedIn({ text, spanOf }) {
 		}] : [];
 	}));
 }
-var names, counts, units$2, limit$1, pattern, another;
+var names, counts, units$3, limit$1, pattern$1, another;
 var init_times_stated = __esmMin((() => {
 	names = {
 		earlyWarning: "tidlig(?:e|t)? varsling(?:en|er)?|early warnings?",
@@ -51517,7 +51750,7 @@ var init_times_stated = __esmMin((() => {
 		tre: 3,
 		three: 3
 	};
-	units$2 = {
+	units$3 = {
 		timer: (count) => `PT${count}H`,
 		hours: (count) => `PT${count}H`,
 		uger: (count) => `P${count}W`,
@@ -51528,7 +51761,7 @@ var init_times_stated = __esmMin((() => {
 		months: (count) => `P${count}M`
 	};
 	limit$1 = "senest|inden for|indenfor|inden|højst|within|no later than|not later than|at the latest|in at most|\\|";
-	pattern = Object.entries(names).map(([of, name]) => [of, new RegExp(`(?<![\\p{L}\\p{N}])(?:${name})(?![\\p{L}\\p{N}])([^.;\\d]{0,60}?)(?:${limit$1}) (\\d{1,3}|${Object.keys(counts).join("|")}) (${Object.keys(units$2).join("|")})(?![\\p{L}\\p{N}])`, "giu")]);
+	pattern$1 = Object.entries(names).map(([of, name]) => [of, new RegExp(`(?<![\\p{L}\\p{N}])(?:${name})(?![\\p{L}\\p{N}])([^.;\\d]{0,60}?)(?:${limit$1}) (\\d{1,3}|${Object.keys(counts).join("|")}) (${Object.keys(units$3).join("|")})(?![\\p{L}\\p{N}])`, "giu")]);
 	another = new RegExp(`${Object.values(names).join("|")}|svar|rapport|report|repl|kund|customer|modtager|recipient|leverandør|supplier|intern`, "iu");
 }));
 // src/text/statements.ts
@@ -51586,7 +51819,7 @@ function statementsIn(text) {
 }
 var citing, timing;
 var init_statements$1 = __esmMin((() => {
-	init_citations();
+	init_citations$1();
 	init_misstatements();
 	init_sentences();
 	init_times_stated();
@@ -52009,7 +52242,7 @@ var init_communities_told = __esmMin((() => {
 		},
 		*check({ entity, sound }, say, { asOf, profile }) {
 			if (!entity || !profile?.applicable.includes("dk/19.2/community")) return;
-			const owed = (date) => date !== void 0 && date >= entity.data.coveredSince && date <= asOf;
+			const owed = (date) => date !== void 0 && date >= (entity.data.coveredSince ?? "") && date <= asOf;
 			for (const registration of sound.registration) for (const [index, community] of (registration.data.communities ?? []).entries()) {
 				const { name, joined, joinedTold, left, leftTold } = community;
 				if (owed(joined) && !joinedTold) {
@@ -52402,11 +52635,12 @@ function* periodsIn({ entity, sound }) {
 function* effectsIn({ entity, sound }) {
 	if (entity) {
 		const { name, coveredSince } = entity.data;
-		yield {
-			what: {
-				da: `Loven for ${name}`,
-				en: `The act for ${name}`
-			},
+		const what = {
+			da: `Loven for ${name}`,
+			en: `The act for ${name}`
+		};
+		if (coveredSince) yield {
+			what,
 			date: coveredSince,
 			at: place(entity, "coveredSince")
 		};
@@ -52573,13 +52807,11 @@ var init_dates_in_order = __esmMin((() => {
 			});
 			const { entity } = workspace;
 			const from = sources["dk"]?.from;
-			if (entity && from && entity.data.coveredSince < from) {
-				const date = entity.data.coveredSince;
-				yield say.coveredBeforeTheAct(place(entity, "coveredSince"), {
-					date: { date },
-					from: { date: from }
-				});
-			}
+			const date = entity?.data.coveredSince;
+			if (entity && from && date && date < from) yield say.coveredBeforeTheAct(place(entity, "coveredSince"), {
+				date: { date },
+				from: { date: from }
+			});
 		}
 	});
 }));
@@ -53110,7 +53342,6 @@ var entity_schema_default = {
 		"legalForm",
 		"sectors",
 		"size",
-		"coveredSince",
 		"managementBody"
 	],
 	properties: {
@@ -53315,8 +53546,8 @@ var entity_schema_default = {
 		},
 		"coveredSince": {
 			"$ref": "common.schema.json#/$defs/date",
-			"description": "The day on which the act began to apply to the entity.",
-			"x-da": "Den dag, loven begyndte at gælde for enheden."
+			"description": "The day on which the act began to apply to the entity; left out where it does not, or where that is unsettled.",
+			"x-da": "Den dag, loven begyndte at gælde for enheden; udelades, hvor den ikke gør det, eller det er uafklaret."
 		},
 		"class": {
 			"description": "The class the entity holds itself to be.",
@@ -54022,6 +54253,53 @@ var incident_schema_default = {
 					"type": "string",
 					"minLength": 1,
 					"maxLength": 1e3
+				}
+			}
+		}
+	}
+};
+// schemas/index.schema.json
+var index_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/index.schema.json",
+	title: "DocumentIndex",
+	description: "nis2lint.index.yaml: the metadata of Markdown documents that have none of ours themselves, so that they need not be changed.",
+	"x-da": "nis2lint.index.yaml: metadata for Markdown-dokumenter, som ikke selv har vores, så de ikke behøver at blive ændret.",
+	type: "object",
+	additionalProperties: false,
+	required: ["nis2", "documents"],
+	properties: {
+		"$schema": {
+			"description": "The address of this schema, for editors.",
+			"x-da": "Adressen på dette skema, til editorer.",
+			"type": "string"
+		},
+		"nis2": {
+			"description": "What kind of document this is.",
+			"x-da": "Hvilken slags dokument dette er.",
+			"const": "index"
+		},
+		"documents": {
+			"description": "Each document.",
+			"x-da": "Hvert dokument.",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["document", "metadata"],
+				"properties": {
+					"document": {
+						"description": "The path of the Markdown file, from the folder of this index; it stands there or below.",
+						"x-da": "Markdown-filens sti, regnet fra dette indeks’ mappe; den ligger dér eller dybere.",
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 500
+					},
+					"metadata": {
+						"description": "What would else stand in its front matter, with nis2: policy or another kind that is Markdown.",
+						"x-da": "Det, der ellers ville stå i dens front matter, med nis2: policy eller en anden slags, der er Markdown.",
+						"type": "object"
+					}
 				}
 			}
 		}
@@ -55286,6 +55564,83 @@ var training_schema_default = {
 		}
 	}
 };
+// schemas/translation.schema.json
+var translation_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/translation.schema.json",
+	title: "Translation",
+	description: "A document in another language, for those who do not read the original: front matter of a Markdown document. It answers no requirement and is not approved by itself; the original is.",
+	"x-da": "Et dokument på et andet sprog til dem, der ikke læser originalen: front matter i et Markdown-dokument. Den besvarer ingen krav og godkendes ikke selv; det gør originalen.",
+	type: "object",
+	additionalProperties: false,
+	required: [
+		"nis2",
+		"id",
+		"language",
+		"translationOf"
+	],
+	properties: {
+		"nis2": {
+			"description": "What kind of document this is.",
+			"x-da": "Hvilken slags dokument dette er.",
+			"const": "translation"
+		},
+		"id": {
+			"$ref": "common.schema.json#/$defs/id",
+			"description": "The id of the translation.",
+			"x-da": "Oversættelsens id.",
+			"x-names": "translation"
+		},
+		"title": {
+			"$ref": "common.schema.json#/$defs/text",
+			"description": "The title.",
+			"x-da": "Titlen."
+		},
+		"language": {
+			"description": "The language of the translation; the original is in the other.",
+			"x-da": "Oversættelsens sprog; originalen er på det andet.",
+			"enum": ["da", "en"]
+		},
+		"owner": {
+			"$ref": "common.schema.json#/$defs/text",
+			"description": "Who answers for it.",
+			"x-da": "Hvem der har ansvaret for den."
+		},
+		"translationOf": {
+			"description": "The text it was made from.",
+			"x-da": "Den tekst, den er lavet efter.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["document"],
+			"properties": {
+				"document": {
+					"$ref": "common.schema.json#/$defs/id",
+					"description": "The id of the original.",
+					"x-da": "Originalens id.",
+					"x-refers": [
+						"policy",
+						"exception",
+						"approval",
+						"oversight",
+						"incident"
+					]
+				},
+				"version": {
+					"description": "The version of the original, in quotes.",
+					"x-da": "Originalens version, i anførselstegn.",
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 40
+				},
+				"digest": {
+					"$ref": "common.schema.json#/$defs/sha256",
+					"description": "The digest of the original as it was when this was made from it.",
+					"x-da": "Originalens digest, som det var, da denne blev lavet efter den."
+				}
+			}
+		}
+	}
+};
 // schemas/measures/1.schema.json
 var _1_schema_default = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
@@ -55938,13 +56293,15 @@ var init_kinds_generated = __esmMin((() => {
 		entity: entity_schema_default,
 		exception: exception_schema_default,
 		incident: incident_schema_default,
+		index: index_schema_default,
 		oversight: oversight_schema_default,
 		policy: policy_schema_default,
 		registration: registration_schema_default,
 		risks: risks_schema_default,
 		services: services_schema_default,
 		suppliers: suppliers_schema_default,
-		training: training_schema_default
+		training: training_schema_default,
+		translation: translation_schema_default
 	};
 	measureSchemas = {
 		1: _1_schema_default,
@@ -56904,17 +57261,14 @@ function claimsIn(policies, catalogue) {
 				policy,
 				anchor,
 				section,
-				at: {
-					path: policy.path,
-					span: value.span,
-					key: `covers/${key}`
-				}
+				at: placeOfMetadata(policy, value.span, `covers/${key}`)
 			}];
 		});
 	});
 }
 var init_claims$1 = __esmMin((() => {
 	init_located();
+	init_document$1();
 }));
 // src/model/decisions.ts
 /** Whether an approval says that the decision has been made. One whose status cannot be read does not. */
@@ -57141,6 +57495,7 @@ function workspaceOf(root, documents, tree, catalogue, inheritances) {
 		tree
 	};
 }
+/** The nearest of some folders above a folder, which may be itself. */
 function nearest$1(folder, roots) {
 	if (roots.has(folder)) return folder;
 	return folder === "" ? void 0 : nearest$1(folderOf(folder), roots);
@@ -57639,7 +57994,7 @@ function isRepeated({ $ref }) {
 function textOf$1(node) {
 	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
 }
-function bare$1(sentence = "") {
+function bare$2(sentence = "") {
 	return sentence.replace(/\.$/, "");
 }
 var factKinds;
@@ -57653,8 +58008,8 @@ var init_facts$1 = __esmMin((() => {
 			measure,
 			name,
 			title: {
-				da: bare$1(part["x-da"]),
-				en: bare$1(part.description)
+				da: bare$2(part["x-da"]),
+				en: bare$2(part.description)
 			},
 			requirement: part["x-requirement"],
 			repeated: isRepeated(part)
@@ -57839,27 +58194,23 @@ var init_facts_fresh = __esmMin((() => {
 // src/model/references.ts
 /** Every mention in a document, found by walking it beside its schema; of a document of no known kind, what stands under `id`. */
 function mentionsIn(document) {
-	if (document.kind === "unread") return [...mentions(document.yaml, { properties: { id: { "x-names": "unread" } } }, document.path, "")];
+	if (document.kind === "unread") return [...mentions(document.yaml, { properties: { id: { "x-names": "unread" } } }, document, "")];
 	const schema = schemas[document.kind];
-	const mentioned = (root) => [...mentions(root, schema, document.path, "")];
+	const mentioned = (root) => [...mentions(root, schema, document, "")];
 	if (!document.written) return mentioned(document.yaml);
 	return [...mentioned(document.written).filter(({ names }) => names !== void 0), ...mentioned(document.yaml).filter(({ names }) => names === void 0)];
 }
-function* mentions(node, schema, path, key) {
+function* mentions(node, schema, document, key) {
 	const { properties, items, "x-names": names, "x-refers": pointsAt, "x-across": across } = resolved(schema);
 	const refers = across ? void 0 : pointsAt;
 	if (node.kind === "scalar" && typeof node.value === "string" && (names || refers)) yield {
 		id: node.value,
-		at: {
-			path,
-			span: node.span,
-			key
-		},
+		at: placeOfMetadata(document, node.span, key),
 		names,
 		refers: refers ?? []
 	};
-	if (node.kind === "map") for (const entry of node.entries) yield* mentions(entry.value, properties?.[entry.key] ?? {}, path, key ? `${key}/${entry.key}` : entry.key);
-	if (node.kind === "list") for (const [index, item] of node.items.entries()) yield* mentions(item, items ?? {}, path, `${key}/${nameOf$3(item) ?? wordOf$1(item) ?? index}`);
+	if (node.kind === "map") for (const entry of node.entries) yield* mentions(entry.value, properties?.[entry.key] ?? {}, document, key ? `${key}/${entry.key}` : entry.key);
+	if (node.kind === "list") for (const [index, item] of node.items.entries()) yield* mentions(item, items ?? {}, document, `${key}/${nameOf$3(item) ?? wordOf$1(item) ?? index}`);
 }
 /** An id in a list is its own name. */
 function wordOf$1(item) {
@@ -57867,6 +58218,7 @@ function wordOf$1(item) {
 }
 var init_references = __esmMin((() => {
 	init_located();
+	init_document$1();
 	init_kinds_generated();
 	init_schema_part();
 }));
@@ -57910,7 +58262,7 @@ var init_id_unique = __esmMin((() => {
 /** The incidents that happened while the act bound the entity: sections 12 to 15 are about these alone. */
 function incidentsUnderTheAct({ entity, sound }, profile) {
 	if (!entity || !profile?.applicable.includes("dk/12.1/notify")) return [];
-	const { coveredSince } = entity.data;
+	const { coveredSince = "" } = entity.data;
 	const from = sources["dk"]?.from ?? coveredSince;
 	return sound.incident.filter(({ data: { known, discovered } }) => {
 		const { date } = localOf(known ?? discovered);
@@ -58777,2048 +59129,6 @@ var init_incident_reported_in_time = __esmMin((() => {
 		en: " (the last day of the month)"
 	};
 }));
-// src/rules/inheritance-resolves.ts
-var inheritance_resolves_default;
-var init_inheritance_resolves = __esmMin((() => {
-	init_rule();
-	inheritance_resolves_default = rule({
-		id: "inheritance-resolves",
-		requirement: "tool/inheritance",
-		title: {
-			da: "Overtagne politikker findes hos en anden enhed",
-			en: "Policies taken over exist in another entity"
-		},
-		messages: {
-			unknownEntity: {
-				da: "Ingen enhed her har id’et «{entity}», så intet overtages",
-				en: "No entity here has the id \"{entity}\", so nothing is taken over",
-				fix: {
-					da: "Skriv id’et på en enhed, hvis enhedsdokument (nis2: entity) ligger i samme repository",
-					en: "Write the id of an entity whose entity document is in the same repository"
-				}
-			},
-			unknownEntityNear: {
-				da: "Ingen enhed her har id’et «{entity}», så intet overtages",
-				en: "No entity here has the id \"{entity}\", so nothing is taken over",
-				fix: {
-					da: "Mente du «{near}»?",
-					en: "Did you mean \"{near}\"?"
-				}
-			},
-			severalEntities: {
-				da: "Flere enheder har id’et «{entity}», så det kan ikke ses, hvis politikker der overtages",
-				en: "Several entities have the id \"{entity}\", so it cannot be seen whose policies are taken over",
-				fix: {
-					da: "Giv hver enhed sit eget id",
-					en: "Give each entity an id of its own"
-				}
-			},
-			self: {
-				da: "{entity} kan ikke overtage politikker fra sig selv",
-				en: "{entity} cannot take over policies from itself",
-				fix: {
-					da: "Slet linjen: enhedens egne politikker gælder allerede for den",
-					en: "Delete the line: the policies of an entity apply to it already"
-				}
-			},
-			circle: {
-				da: "{entity} og {other} overtager politikker fra hinanden, direkte eller gennem andre",
-				en: "{entity} and {other} take over policies from each other, directly or through others",
-				level: "BØR",
-				fix: {
-					da: "Lad én af dem eje de fælles politikker, og lad de andre overtage dem derfra",
-					en: "Let one of them own the common policies, and let the others take them over from it"
-				}
-			},
-			unknownPolicy: {
-				da: "{owner} har ingen politik med id’et «{policy}»",
-				en: "{owner} has no policy with the id \"{policy}\"",
-				fix: {
-					da: "Skriv id’et på en af enhedens egne politikker",
-					en: "Write the id of one of its own policies"
-				}
-			},
-			unknownPolicyNear: {
-				da: "{owner} har ingen politik med id’et «{policy}»",
-				en: "{owner} has no policy with the id \"{policy}\"",
-				fix: {
-					da: "Mente du «{near}»?",
-					en: "Did you mean \"{near}\"?"
-				}
-			},
-			passedOn: {
-				da: "«{policy}» er ikke en politik hos {owner}, som selv har overtaget den fra «{origin}»",
-				en: "\"{policy}\" is not a policy of {owner}, which itself takes it over from \"{origin}\"",
-				fix: {
-					da: "Overtag den direkte fra «{origin}»",
-					en: "Take it over directly from \"{origin}\""
-				}
-			},
-			sameId: {
-				da: "«{policy}» er allerede id’et på et dokument, der gælder for enheden, så en beslutning om det er tvetydig; intet overtages",
-				en: "\"{policy}\" is already the id of a document that applies to the entity, so a decision on it is ambiguous; nothing is taken over",
-				fix: {
-					da: "Giv et af dokumenterne et andet id, og ret henvisningerne til det",
-					en: "Give one of the documents another id and mend the references to it"
-				}
-			},
-			retired: {
-				da: "«{policy}» er udgået hos {owner} og besvarer intet",
-				en: "\"{policy}\" is retired by {owner} and answers nothing",
-				level: "BØR",
-				fix: {
-					da: "Overtag den politik, der er trådt i stedet, eller skriv en egen",
-					en: "Take over the policy that came in its place, or write one of your own"
-				}
-			}
-		},
-		*check({ inheritance }, say) {
-			for (const one of inheritance) {
-				if (one.is === "policy") continue;
-				const { at, see } = one;
-				if (one.is === "unknownEntity") {
-					const { entity, near } = one;
-					yield near ? say.unknownEntityNear(at, {
-						entity,
-						near
-					}) : say.unknownEntity(at, { entity });
-				} else if (one.is === "unknownPolicy") {
-					const { policy, owner, near } = one;
-					const words = {
-						policy,
-						owner
-					};
-					yield near ? say.unknownPolicyNear(at, {
-						...words,
-						near
-					}, { see }) : say.unknownPolicy(at, words, { see });
-				} else if (one.is === "circle") yield say.circle(at, {
-					entity: one.entity,
-					other: one.other
-				}, { see });
-				else if (one.is === "passedOn") {
-					const { policy, owner, origin } = one;
-					yield say.passedOn(at, {
-						policy,
-						owner,
-						origin
-					}, { see });
-				} else if (one.is === "retired") yield say.retired(at, {
-					policy: one.policy,
-					owner: one.owner
-				}, { see });
-				else if (one.is === "sameId") yield say.sameId(at, { policy: one.policy }, { see });
-				else yield say[one.is](at, { entity: one.entity }, { see });
-			}
-		}
-	});
-}));
-// src/rules/inherited-policies-adopted.ts
-var inherited_policies_adopted_default;
-var init_inherited_policies_adopted = __esmMin((() => {
-	init_decider();
-	init_entitlement();
-	init_rule();
-	init_standing();
-	init_document$1();
-	inherited_policies_adopted_default = rule({
-		id: "inherited-policies-adopted",
-		requirement: "dk/7.1/approval",
-		title: {
-			da: "Enhedens eget ledelsesorgan har godkendt de politikker, den overtager",
-			en: "The entity's own management body has approved the policies it takes over"
-		},
-		messages: {
-			notAdopted: {
-				da: "{policy}, som overtages fra {owner}, er ikke godkendt af enhedens eget ledelsesorgan ({body}) og tæller derfor ikke",
-				en: "{policy}, taken over from {owner}, is not approved by the entity's own management body ({body}) and so does not count",
-				fix: {
-					da: "Lad ledelsesorganet behandle den, og skriv beslutningen i et beslutningsreferat (nis2: approval) hos enheden selv med version: \"{version}\", digest: {digest}, words: {words}",
-					en: "Put it before the management body and record the decision in an approval document of the entity itself, with version: \"{version}\", digest: {digest}, words: {words}"
-				}
-			},
-			otherOrgan: {
-				da: "{policy}, som overtages fra {owner}, er godkendt af et andet organ ({decided}) end enhedens ledelsesorgan ({body}) og tæller derfor ikke",
-				en: "{policy}, taken over from {owner}, was approved by another organ ({decided}) than the entity's management body ({body}) and so does not count",
-				fix: {
-					da: "Lad ledelsesorganet ({body}) træffe beslutningen",
-					en: "Have the management body ({body}) decide"
-				}
-			},
-			noDigest: {
-				da: "Beslutningen om {policy}, som overtages fra {owner}, har intet digest, så det kan ikke ses, hvilken tekst der er godkendt",
-				en: "The decision on {policy}, taken over from {owner}, has no digest, so it cannot be seen which text was approved",
-				fix: {
-					da: "Er teksten den, der blev godkendt, så tilføj til beslutningen digest: {digest}, words: {words}",
-					en: "If the text is the one that was approved, add to the decision digest: {digest}, words: {words}"
-				}
-			}
-		},
-		*check(workspace, say, { asOf }) {
-			const { entity, inherited, decisionsOn } = workspace;
-			if (!entity) return;
-			const { organ } = entity.data.managementBody;
-			for (const { document, owner, at } of inherited) {
-				if (!document.sound || standingOf$2(document, workspace, asOf).is !== "unapproved") continue;
-				const { id, version } = document.data;
-				const { digest = "", words = "" } = document.digests ?? {};
-				const about = {
-					policy: id,
-					owner: owner.sound ? owner.data.name : owner.path,
-					body: organNamed(organ)
-				};
-				const text = placeAt(document, ["version"]);
-				const made = decisionsOn(id).filter(({ approval }) => approval.data.date <= asOf);
-				const own = made.findLast(({ approval }) => isByBody(approval, workspace));
-				const other = made.at(-1);
-				if (own) {
-					const line = place(own.approval, "decisions", own.index, "document");
-					yield say.noDigest(line, {
-						...about,
-						digest,
-						words
-					}, { see: [text, at] });
-				} else if (other) {
-					const decided = deciderOf(other.approval);
-					yield say.otherOrgan(place(other.approval, other.approval.data.delegate === void 0 ? "organ" : "delegate"), {
-						...about,
-						decided
-					}, { see: [at] });
-				} else yield say.notAdopted(at, {
-					...about,
-					version,
-					digest,
-					words
-				}, { see: [text] });
-			}
-		}
-	});
-}));
-// src/rules/links-resolve.ts
-/** The anchors of a document; undefined where they could not be read. */
-function anchorsOf({ outline, flaws }) {
-	if (!outline || flaws.some(({ rule: of }) => of === "readable")) return void 0;
-	return [...outline.sections.map(({ slug }) => slug), ...outline.anchors];
-}
-var links_resolve_default;
-var init_links_resolve = __esmMin((() => {
-	init_rule();
-	init_targets();
-	init_workspace();
-	init_nearest();
-	links_resolve_default = rule({
-		id: "links-resolve",
-		requirement: "tool/link",
-		title: {
-			da: "Links fører til noget",
-			en: "Links lead somewhere"
-		},
-		messages: {
-			noFile: {
-				da: "Linket fører til «{path}», som ikke findes",
-				en: "The link leads to \"{path}\", which does not exist",
-				fix: {
-					da: "Ret linket, eller læg filen på plads",
-					en: "Mend the link or put the file in place"
-				}
-			},
-			noFileNear: {
-				da: "Linket fører til «{path}», som ikke findes",
-				en: "The link leads to \"{path}\", which does not exist",
-				fix: {
-					da: "Mente du «{known}»?",
-					en: "Did you mean \"{known}\"?"
-				}
-			},
-			noHeading: {
-				da: "Linket fører til «#{anchor}», men den overskrift har {path} ikke",
-				en: "The link leads to \"#{anchor}\", but {path} has no such heading",
-				fix: {
-					da: "Ret det, der står efter #",
-					en: "Mend what stands after #"
-				}
-			},
-			noHeadingNear: {
-				da: "Linket fører til «#{anchor}», men den overskrift har {path} ikke",
-				en: "The link leads to \"#{anchor}\", but {path} has no such heading",
-				fix: {
-					da: "Mente du «#{known}»?",
-					en: "Did you mean \"#{known}\"?"
-				}
-			},
-			outside: {
-				da: "Linket «{url}» fører ud af repositoryet",
-				en: "The link \"{url}\" leads out of the repository",
-				fix: {
-					da: "Læg filen i repositoryet, eller skriv en fuld webadresse",
-					en: "Put the file into the repository or write a full web address"
-				}
-			},
-			empty: {
-				da: "Linket har ingen adresse",
-				en: "The link has no address",
-				fix: {
-					da: "Skriv en adresse, eller fjern linket",
-					en: "Write an address or remove the link"
-				}
-			}
-		},
-		*check({ documents, tree }, say) {
-			const folders = foldersOf(tree);
-			const anchors = new Map(documents.map((document) => [document.path, anchorsOf(document)]));
-			for (const { path: from, outline } of documents) for (const { url, span } of outline?.links ?? []) {
-				const at = {
-					path: from,
-					span,
-					key: `link ${url}`
-				};
-				const target = targetOf(url, from);
-				if (!target) continue;
-				const { path, anchor } = target;
-				if (url === "") yield say.empty(at);
-				else if (path === void 0) yield say.outside(at, { url });
-				else if (!tree.has(path) && !folders.has(path)) {
-					const known = nearest$2(path, folders.get(folderOf(path)) ?? []);
-					yield known ? say.noFileNear(at, {
-						path,
-						known
-					}) : say.noFile(at, { path });
-				} else {
-					const known = anchors.get(path);
-					if (!known || anchor === "" || anchor === "top" || known.includes(anchor)) continue;
-					const near = nearest$2(anchor, known);
-					yield near ? say.noHeadingNear(at, {
-						path,
-						anchor,
-						known: near
-					}) : say.noHeading(at, {
-						path,
-						anchor
-					});
-				}
-			}
-		}
-	});
-}));
-// src/engine/recurrence.ts
-/** The series that ends with an incident: all of its cause in the time before it. We count from when each was discovered. */
-function seriesUpTo(last, all) {
-	const { cause } = last.data;
-	const end = dateOf(last);
-	const incidents = all.filter((one) => {
-		if (one === last) return true;
-		const date = dateOf(one);
-		return cause !== void 0 && one.data.cause === cause && date <= end && after(date, within) >= end;
-	});
-	const loss = incidents.reduce((sum, { data }) => sum + inEuro(data.significance?.loss ?? 0), 0);
-	return {
-		incidents: incidents.toSorted((a, b) => dateOf(a) < dateOf(b) ? -1 : 1),
-		loss
-	};
-}
-/**
-* The series that are significant together though none of their incidents is by itself: at least twice, within the time, with the same
-* cause, and together over the limit. One that an incident is recorded as recurring for has been seen already.
-*/
-function unseenSeries(all, limit) {
-	const found = /* @__PURE__ */ new Map();
-	for (const last of all.toSorted((a, b) => dateOf(a) < dateOf(b) ? -1 : 1)) {
-		const { cause, significance: assessed } = last.data;
-		if (cause === void 0 || assessed?.result !== "not-significant" || found.has(cause)) continue;
-		const seen = all.some((one) => one.data.significance?.met?.includes("recurring") && isNear(one, last));
-		const one = seriesUpTo(last, all.filter(({ data }) => data.significance?.result === "not-significant"));
-		if (!seen && one.incidents.length >= times && one.loss > limit) found.set(cause, one);
-	}
-	return [...found.values()];
-}
-function isNear(one, other) {
-	const [first = "", last = ""] = [dateOf(one), dateOf(other)].sort();
-	return one.data.cause === other.data.cause && after(first, within) >= last;
-}
-function dateOf({ data }) {
-	return localOf(data.discovered).date;
-}
-var times, within, series;
-var init_recurrence = __esmMin((() => {
-	init_calendar();
-	init_instant();
-	init_law_generated();
-	init_profile();
-	({times = 2, within = "P6M"} = significance.general.recurring);
-	series = {
-		times,
-		within
-	};
-}));
-// src/law/significance.ts
-/** Every threshold of Regulation (EU) 2024/2690 that holds for an entity of some types: those for all listed types, then those of its own. */
-function thresholdsFor(types) {
-	const general = Object.entries(significance.general).map(([key, threshold]) => ({
-		key,
-		...threshold
-	}));
-	const own = Object.entries(significance.byType).flatMap(([type, { sectors, source, thresholds }]) => sectors.some((sector) => types.includes(sector)) ? Object.entries(thresholds).map(([key, threshold]) => ({
-		source,
-		...threshold,
-		key: `${type}/${key}`
-	})) : []);
-	return [...general, ...own];
-}
-/** The loss in euro above which article 3(1)(a) makes an incident significant: the lower of a fixed sum and a share of the turnover. */
-function lossLimit(turnover) {
-	const { eur = 0, percentOfTurnover = 0 } = significance.general["financial-loss"].loss ?? {};
-	return Math.min(eur, turnover * percentOfTurnover / 100);
-}
-var init_significance = __esmMin((() => {
-	init_law_generated();
-}));
-// src/rules/losses-weighed.ts
-/** Which of the three conditions of article 4 the incidents do not show. */
-function lackingIn(incident, all, limit) {
-	const { incidents, loss } = seriesUpTo(incident, all);
-	const { times } = series;
-	return [
-		...incident.data.cause === void 0 ? [conditions.cause] : [],
-		...incidents.length < times ? [conditions.times(times)] : [],
-		...loss > limit ? [] : [conditions.loss(amount(limit))]
-	];
-}
-/** Whole euro with the thousands set apart. */
-function amount(euro) {
-	const apart = (mark) => String(Math.round(euro)).replace(/\B(?=(\d{3})+$)/g, mark);
-	return {
-		da: apart("."),
-		en: apart(",")
-	};
-}
-var lossOver, losses_weighed_default, conditions;
-var init_losses_weighed = __esmMin((() => {
-	init_incidents$1();
-	init_profile();
-	init_recurrence();
-	init_rule();
-	init_cite();
-	init_instant();
-	init_law_generated();
-	init_significance();
-	init_document$1();
-	lossOver = {
-		da: "Det direkte tab ved {incident} er {loss} euro, over grænsen på {limit} euro ({provision}), men hændelsen er ikke fundet væsentlig",
-		en: "The direct loss from {incident} is EUR {loss}, over the limit of EUR {limit} ({provision}), but the incident was not found significant",
-		fix: {
-			da: "Ret vurderingen, og underret efter § 13, eller ret beløbet",
-			en: "Correct the assessment and notify under section 13, or correct the amount"
-		}
-	};
-	losses_weighed_default = rule({
-		id: "losses-weighed",
-		requirement: "dk/12.1/notify",
-		title: {
-			da: "Tab ved hændelser er holdt op mod grænsen i forordning (EU) 2024/2690, hver for sig og tilsammen",
-			en: "Losses from incidents are weighed against the limit of Regulation (EU) 2024/2690, one by one and together"
-		},
-		messages: {
-			lossOver,
-			lossOverUnsure: {
-				...lossOver,
-				confidence: "I"
-			},
-			recurring: {
-				da: "{incidents} har samme grundårsag ({cause}) og kostede tilsammen {loss} euro, over grænsen på {limit} euro; efter artikel 4 i forordning (EU) 2024/2690 er de tilsammen én væsentlig hændelse",
-				en: "{incidents} have the same root cause ({cause}) and cost EUR {loss} together, over the limit of EUR {limit}; by Article 4 of Regulation (EU) 2024/2690 they are together one significant incident",
-				confidence: "I",
-				fix: {
-					da: "Underret dem som én væsentlig hændelse: skriv recurring i met på den sidste, og sæt known",
-					en: "Notify them as one significant incident: write recurring in met of the last and set known"
-				}
-			},
-			notRecurring: {
-				da: "{incident} nævner «recurring», men hændelserne her viser ikke alle tre betingelser i artikel 4: der mangler {lacking}",
-				en: "{incident} names \"recurring\", but the incidents here do not show all three conditions of Article 4: what is lacking is {lacking}",
-				confidence: "I",
-				fix: {
-					da: "Skriv cause og loss på hver af hændelserne, eller nævn den tærskel, der er overskredet",
-					en: "Write cause and loss on each of the incidents, or name the threshold that is exceeded"
-				}
-			}
-		},
-		*check(workspace, say, { profile }) {
-			const { entity } = workspace;
-			if (!entity || !profile?.regulation) return;
-			const { turnover, year } = entity.data.size;
-			const limit = lossLimit(inEuro(turnover));
-			const incidents = incidentsUnderTheAct(workspace, profile);
-			for (const incident of incidents) {
-				const { id, discovered, significance: significance$1 } = incident.data;
-				if (!significance$1) continue;
-				const loss = inEuro(significance$1.loss ?? 0);
-				if (significance$1.result === "not-significant" && loss > limit) {
-					const sure = Number(localOf(discovered).date.slice(0, 4)) === year + 1;
-					const provision = citeAll(significance.general["financial-loss"].source);
-					const words = {
-						incident: id,
-						loss: amount(loss),
-						limit: amount(limit),
-						provision
-					};
-					yield (sure ? say.lossOver : say.lossOverUnsure)(place(incident, "significance", "loss"), words);
-				}
-				const index = significance$1.met?.indexOf("recurring") ?? -1;
-				const lacking = index < 0 ? [] : lackingIn(incident, incidents, limit);
-				if (lacking.length > 0) yield say.notRecurring(place(incident, "significance", "met", index), {
-					incident: id,
-					lacking
-				});
-			}
-			for (const { incidents: all, loss } of unseenSeries(incidents, limit)) {
-				const last = all.at(-1);
-				if (!last) continue;
-				const words = {
-					incidents: all.map(({ data }) => data.id),
-					cause: last.data.cause ?? ""
-				};
-				const see = all.slice(0, -1).map((one) => place(one, "cause"));
-				yield say.recurring(place(last, "cause"), {
-					...words,
-					loss: amount(loss),
-					limit: amount(limit)
-				}, { see });
-			}
-		}
-	});
-	conditions = {
-		cause: {
-			da: "en fælles grundårsag (cause)",
-			en: "a common root cause (cause)"
-		},
-		times: (times) => ({
-			da: `${times} hændelser med samme årsag på 6 måneder`,
-			en: `${times} incidents with the same cause in 6 months`
-		}),
-		loss: ({ da, en }) => ({
-			da: `et samlet tab over ${da} euro`,
-			en: `a loss over EUR ${en} in all`
-		})
-	};
-}));
-// src/rules/management-body-correct.ts
-function nameOf$1(organ) {
-	return legalForms.organs[organ] ?? organ;
-}
-var otherOrgan, management_body_correct_default;
-var init_management_body_correct = __esmMin((() => {
-	init_rule();
-	init_law_generated();
-	init_document$1();
-	otherOrgan = {
-		da: "Ledelsesorganet er angivet som «{stated}», men er «{organ}» (retsform: {form}, ledelse: {structure})",
-		en: "The management body is given as \"{stated}\", but is \"{organ}\" (legal form: {form}, led by: {structure})",
-		fix: {
-			da: "Ret organ til {key}, eller ret legalForm eller structure, hvis noget af det er forkert",
-			en: "Set organ to {key}, or correct legalForm or structure if either is wrong"
-		}
-	};
-	management_body_correct_default = rule({
-		id: "management-body-correct",
-		requirement: "dk/3.0.20/management-body",
-		title: {
-			da: "Ledelsesorganet er det organ, som loven peger på for retsformen",
-			en: "The management body is the organ that the act names for the legal form"
-		},
-		messages: {
-			otherOrgan,
-			otherOrganUnsure: {
-				...otherOrgan,
-				confidence: "I"
-			},
-			noReason: {
-				da: "Loven nævner ikke ledelsesorganet for denne enhed (retsform: {form}, ledelse: {structure}), og valget af «{stated}» er ikke begrundet",
-				en: "The act does not name the management body of this entity (legal form: {form}, led by: {structure}), and the choice of \"{stated}\" has no reason",
-				confidence: "I",
-				fix: {
-					da: "Skriv i reason, hvorfor dette organ er ledelsesorgan",
-					en: "Write in reason why this organ is the management body"
-				}
-			}
-		},
-		*check({ entity }, say, { profile }) {
-			if (!entity || !profile?.applicable.includes("dk/3.0.20/management-body")) return;
-			const { legalForm, managementBody } = entity.data;
-			const form = legalForms.forms[legalForm];
-			const body = form && legalForms.bodies[form.family]?.[managementBody.structure];
-			if (!form || !body) return;
-			const structure = legalForms.structures[managementBody.structure] ?? managementBody.structure;
-			const words = {
-				stated: nameOf$1(managementBody.organ),
-				form: form.name,
-				structure
-			};
-			const at = place(entity, "managementBody", "organ");
-			const sure = form.confidence === "V" && body.confidence === "V";
-			if (!sure && managementBody.reason) return;
-			if (body.organ === null) yield say.noReason(at, words);
-			else if (body.organ !== managementBody.organ) {
-				const found = {
-					...words,
-					organ: nameOf$1(body.organ),
-					key: body.organ
-				};
-				yield sure ? say.otherOrgan(at, found) : say.otherOrganUnsure(at, found);
-			}
-		}
-	});
-}));
-// src/engine/flaws.ts
-/** The flaws that a rule tells of, in its sentences. */
-function* flawsTold(rule, documents, say) {
-	for (const { path, flaws } of documents) for (const flaw of toldBy(rule, flaws)) yield told(flaw, path, say);
-}
-function told({ says, words, span, key }, path, say) {
-	return say[says]({
-		path,
-		span,
-		key
-	}, words);
-}
-function toldBy(rule, flaws) {
-	return flaws.filter((flaw) => flaw.rule === rule);
-}
-var init_flaws$1 = __esmMin((() => {}));
-// src/rules/matches-schema.ts
-var matches_schema_default;
-var init_matches_schema = __esmMin((() => {
-	init_flaws$1();
-	init_rule();
-	matches_schema_default = rule({
-		id: "matches-schema",
-		requirement: "tool/schema",
-		title: {
-			da: "Dokumentet følger sit skema",
-			en: "The document follows its schema"
-		},
-		weakensClaims: true,
-		messages: {
-			missing: {
-				da: "Feltet «{key}» mangler",
-				en: "The field \"{key}\" is missing",
-				fix: {
-					da: "Tilføj «{key}»",
-					en: "Add \"{key}\""
-				}
-			},
-			unknownKey: {
-				da: "Feltet «{key}» findes ikke her",
-				en: "There is no field \"{key}\" here",
-				fix: {
-					da: "Brug et af felterne {allowed}",
-					en: "Use one of the fields {allowed}"
-				}
-			},
-			unknownKeyNear: {
-				da: "Feltet «{key}» findes ikke her",
-				en: "There is no field \"{key}\" here",
-				fix: {
-					da: "Mente du «{known}»?",
-					en: "Did you mean \"{known}\"?"
-				}
-			},
-			unknownRequirement: {
-				da: "Kravet «{key}» findes ikke",
-				en: "There is no requirement \"{key}\"",
-				fix: {
-					da: "Slå kravets id op i docs/krav.md",
-					en: "Look the id up in docs/requirements.md"
-				}
-			},
-			unknownRequirementNear: {
-				da: "Kravet «{key}» findes ikke",
-				en: "There is no requirement \"{key}\"",
-				fix: {
-					da: "Mente du «{known}»?",
-					en: "Did you mean \"{known}\"?"
-				}
-			},
-			unknownKind: {
-				da: "Dokumenttypen «{kind}» findes ikke",
-				en: "There is no kind of document \"{kind}\"",
-				fix: {
-					da: "Skriv en af typerne {allowed}",
-					en: "Write one of the kinds {allowed}"
-				}
-			},
-			unknownKindNear: {
-				da: "Dokumenttypen «{kind}» findes ikke",
-				en: "There is no kind of document \"{kind}\"",
-				fix: {
-					da: "Mente du «{known}»?",
-					en: "Did you mean \"{known}\"?"
-				}
-			},
-			quotes: {
-				da: "{written} i «{field}» er skrevet som et tal, ikke som tekst",
-				en: "{written} in \"{field}\" is written as a number, not as text",
-				fix: {
-					da: "Sæt værdien i anførselstegn: \"{written}\"",
-					en: "Put it in quotes: \"{written}\""
-				}
-			},
-			empty: {
-				da: "Feltet «{field}» er tomt",
-				en: "The field \"{field}\" is empty",
-				fix: {
-					da: "Udfyld feltet",
-					en: "Fill it in"
-				}
-			},
-			type: {
-				da: "Værdien i «{field}» er ikke {expected}",
-				en: "The value of \"{field}\" is not {expected}",
-				fix: {
-					da: "Skriv {expected}",
-					en: "Write {expected}"
-				}
-			},
-			value: {
-				da: "«{written}» er ikke en mulig værdi i «{field}»",
-				en: "\"{written}\" is not a possible value of \"{field}\"",
-				fix: {
-					da: "Vælg mellem {allowed}",
-					en: "Choose from {allowed}"
-				}
-			},
-			valueNear: {
-				da: "«{written}» er ikke en mulig værdi i «{field}»",
-				en: "\"{written}\" is not a possible value of \"{field}\"",
-				fix: {
-					da: "Mente du «{known}»?",
-					en: "Did you mean \"{known}\"?"
-				}
-			},
-			date: {
-				da: "«{written}» i «{field}» er ikke en dato",
-				en: "\"{written}\" in \"{field}\" is not a date",
-				fix: {
-					da: "Skriv år, måned og dag som 2026-03-12",
-					en: "Write year, month and day as 2026-03-12"
-				}
-			},
-			email: {
-				da: "«{written}» i «{field}» er ikke en e-mailadresse",
-				en: "\"{written}\" in \"{field}\" is not an e-mail address",
-				fix: {
-					da: "Skriv adressen som navn@domæne.dk",
-					en: "Write the address as name@domain.dk"
-				}
-			},
-			cvr: {
-				da: "«{written}» er ikke et CVR-nummer: otte cifre med rigtigt kontrolciffer",
-				en: "\"{written}\" is not a CVR number: eight digits that pass the check",
-				fix: {
-					da: "Slå nummeret op i CVR",
-					en: "Look the number up in the CVR register"
-				}
-			},
-			ipRange: {
-				da: "«{written}» i «{field}» er hverken en ip-adresse, en CIDR-blok eller et interval",
-				en: "\"{written}\" in \"{field}\" is neither an IP address, a CIDR block nor a range",
-				fix: {
-					da: "Skriv f.eks. \"192.0.2.0/24\" eller \"192.0.2.1-192.0.2.9\"",
-					en: "Write for example \"192.0.2.0/24\" or \"192.0.2.1-192.0.2.9\""
-				}
-			},
-			phone: {
-				da: "«{written}» i «{field}» er ikke et telefonnummer med landekode",
-				en: "\"{written}\" in \"{field}\" is not a telephone number with country code",
-				fix: {
-					da: "Skriv det som \"+4512345678\"",
-					en: "Write it as \"+4512345678\""
-				}
-			},
-			interval: {
-				da: "«{written}» i «{field}» er ikke et tidsrum",
-				en: "\"{written}\" in \"{field}\" is not a length of time",
-				fix: {
-					da: "Skriv f.eks. P12M, P1Y eller P2W",
-					en: "Write for example P12M, P1Y or P2W"
-				}
-			},
-			duration: {
-				da: "«{written}» i «{field}» er ikke et tidsrum",
-				en: "\"{written}\" in \"{field}\" is not a length of time",
-				fix: {
-					da: "Skriv f.eks. PT4H, P7D eller P0D (samme dag)",
-					en: "Write for example PT4H, P7D or P0D (the same day)"
-				}
-			},
-			instant: {
-				da: "«{written}» i «{field}» er ikke et tidspunkt med forskel til UTC, og uden den kan ingen frist regnes",
-				en: "\"{written}\" in \"{field}\" is not a point in time with its offset from UTC, and without that no time limit can be counted",
-				fix: {
-					da: "Skriv det som 2026-03-12T14:05+01:00; i Danmark er forskellen +01:00 om vinteren og +02:00 i sommertid",
-					en: "Write it as 2026-03-12T14:05+01:00; in Denmark the offset is +01:00 in winter and +02:00 in summer time"
-				}
-			},
-			sha256: {
-				da: "«{written}» i «{field}» er ikke en SHA-256",
-				en: "\"{written}\" in \"{field}\" is not a SHA-256",
-				fix: {
-					da: "Skriv 64 små hexadecimale cifre",
-					en: "Write 64 lower-case hexadecimal digits"
-				}
-			},
-			tooLong: {
-				da: "Teksten i «{field}» er længere end {limit} tegn",
-				en: "The text in \"{field}\" is longer than {limit} characters",
-				fix: {
-					da: "Forkort det",
-					en: "Shorten it"
-				}
-			},
-			tooSmall: {
-				da: "«{written}» i «{field}» er mindre end {limit}",
-				en: "\"{written}\" in \"{field}\" is less than {limit}",
-				fix: {
-					da: "Ret tallet",
-					en: "Correct the number"
-				}
-			},
-			tooLarge: {
-				da: "«{written}» i «{field}» er større end {limit}",
-				en: "\"{written}\" in \"{field}\" is more than {limit}",
-				fix: {
-					da: "Ret tallet",
-					en: "Correct the number"
-				}
-			},
-			twice: {
-				da: "Listen «{field}» nævner det samme to gange",
-				en: "The list \"{field}\" names the same thing twice",
-				fix: {
-					da: "Fjern gentagelsen",
-					en: "Remove the repetition"
-				}
-			},
-			pattern: {
-				da: "«{written}» i «{field}» har ikke den form, skemaet beskriver",
-				en: "\"{written}\" in \"{field}\" does not have the form the schema describes",
-				fix: {
-					da: "Se feltets beskrivelse i skemaet",
-					en: "See the description of the field in the schema"
-				}
-			}
-		},
-		check: ({ documents }, say) => flawsTold("matches-schema", documents, say)
-	});
-}));
-// src/engine/because.ts
-/**
-* The findings that keep a requirement from being met by claims made of it: those about it, and those on the policies that
-* claim it: that they are not approved as they now stand, that something in them weakens all they say, or that the claim itself fails.
-*/
-function speakingAgainst(about, claims, everywhere) {
-	if (claims.length === 0) return about.map(({ fingerprint }) => fingerprint);
-	const paths = new Set(claims.map(({ policy }) => policy.path));
-	const keys = new Set(claims.map(({ at }) => `${at.path}\n${at.key}`));
-	const others = everywhere.filter(({ at, see, severity, weakensClaims, requirement }) => {
-		if (severity === "notice") return false;
-		if (keys.has(`${at.path}\n${at.key}`)) return true;
-		if (paths.has(at.path) && (weakensClaims || isOfShape(requirement))) return true;
-		return (paths.has(at.path) || see.some(({ path }) => paths.has(path))) && requirement.startsWith("dk/7.1/");
-	});
-	return [...new Set([...about, ...others].map(({ fingerprint }) => fingerprint))];
-}
-/** What is wrong with the form of a document is no requirement of the law's, but keeps the document from counting. */
-function isOfShape(requirement) {
-	return requirement.startsWith("tool/");
-}
-var init_because = __esmMin((() => {}));
-// src/engine/coverage.ts
-/** The paths of documents whose claims do not count fully until something in them is mended. */
-function weakenedBy(findings) {
-	return new Set(findings.filter((found) => found.weakensClaims && found.severity !== "notice").map(({ at }) => at.path));
-}
-/** Where each requirement that applies to the entity stands; `everywhere` are the findings of all entities, since policies are taken over. */
-function coverageOf(workspace, findings, profile, asOf, catalogue, everywhere = findings, weakened = weakenedBy(everywhere)) {
-	const exceptions = exceptionsInForce(workspace, asOf);
-	const findingsOn = grouped(findings, (finding) => finding.requirement);
-	const claimsOf = grouped(workspace.claims, (claim) => claim.requirement);
-	return [...profile.applicable, ...catalogue.own].map((id) => {
-		const demand = catalogue.of(id);
-		const about = findingsOn.get(id) ?? [];
-		const own = about.map(({ fingerprint }) => fingerprint);
-		const base = {
-			id,
-			demand,
-			level: levelOf(demand, profile),
-			findings: own,
-			because: []
-		};
-		const exception = exceptions.get(id);
-		if (exception) return {
-			...base,
-			status: "exempt",
-			reason: "exception",
-			evidence: [place(exception, "requirement")]
-		};
-		const { check, evidence, alsoShownBy = [] } = demand;
-		if (check === "manual") return {
-			...base,
-			status: "manual",
-			reason: "by-hand",
-			evidence: []
-		};
-		if (evidence === "incident") {
-			const state = ofIncidents(about);
-			return {
-				...base,
-				...state,
-				because: state.status === "partial" ? own : []
-			};
-		}
-		if (evidence !== "policy") {
-			const state = recorded([evidence, ...alsoShownBy], about);
-			return {
-				...base,
-				...state,
-				because: state.status === "met" ? [] : own
-			};
-		}
-		const claims = claimsOf.get(id) ?? [];
-		const state = claimed(claims);
-		return {
-			...base,
-			...state,
-			because: state.status === "met" ? [] : speakingAgainst(about, claims, everywhere)
-		};
-	});
-	function ofIncidents(about) {
-		const records = significantIncidents(workspace, profile);
-		return records.length > 0 ? shownBy(records, about) : {
-			status: "manual",
-			reason: "no-incident",
-			evidence: []
-		};
-	}
-	function claimed(claims) {
-		if (claims.length === 0) return {
-			status: "missing",
-			reason: "no-claim",
-			evidence: []
-		};
-		const reasons = claims.map((claim) => ({
-			claim,
-			reason: reasonAgainst(claim)
-		}));
-		const good = reasons.filter(({ reason }) => reason === null);
-		if (good.length > 0) return {
-			status: "met",
-			reason: null,
-			evidence: good.map(({ claim }) => claim.at)
-		};
-		return {
-			status: "partial",
-			reason: reasons[0]?.reason ?? null,
-			evidence: claims.map(({ at }) => at)
-		};
-	}
-	function reasonAgainst(claim) {
-		return weaknessOf(claim, workspace, asOf) ?? (weakened.has(claim.policy.path) ? "finding" : null);
-	}
-	function recorded(kinds, about) {
-		const nothing = {
-			status: "missing",
-			reason: "no-document",
-			evidence: []
-		};
-		const proposals = workspace.sound.approval.filter((approval) => !isDecided(approval));
-		const records = workspace.documents.filter((record) => record.sound && kinds.some((one) => one === record.kind) && proposals.every((one) => one !== record));
-		if (records.length === 0 || about.some(({ message }) => message.missing)) return nothing;
-		return shownBy(records, about);
-	}
-	function shownBy(records, about) {
-		const evidence = records.map((record) => ({
-			path: record.path,
-			span: record.yaml.span,
-			key: ""
-		}));
-		return about.filter(({ severity }) => severity !== "notice").length === 0 ? {
-			status: "met",
-			reason: null,
-			evidence
-		} : {
-			status: "partial",
-			reason: "finding",
-			evidence
-		};
-	}
-}
-var init_coverage = __esmMin((() => {
-	init_decisions();
-	init_document$1();
-	init_because();
-	init_claims$2();
-	init_exceptions();
-	init_grouped();
-	init_incidents$1();
-	init_profile();
-}));
-// src/rules/maturity-plausible.ts
-var high, maturity_plausible_default;
-var init_maturity_plausible = __esmMin((() => {
-	init_coverage();
-	init_maturity();
-	init_measures();
-	init_rule();
-	init_document$1();
-	high = 4;
-	maturity_plausible_default = rule({
-		id: "maturity-plausible",
-		requirement: "tool/maturity",
-		title: {
-			da: "Den modenhed, organisationen har sat, svarer til det dokumenterede",
-			en: "The maturity the organisation has set agrees with what is documented"
-		},
-		messages: { tooHigh: {
-			da: "Modenheden for foranstaltning nr. {measure} er sat til {level} af 5, men under halvdelen af kravene til den er dokumenteret",
-			en: "The maturity of measure no. {measure} is set to {level} of 5, but less than half of what it requires is documented",
-			level: "KAN",
-			fix: {
-				da: "Tag vurderingen op igen, eller dokumentér det, den bygger på",
-				en: "Reconsider the assessment or document what it rests on"
-			}
-		} },
-		*check(workspace, say, { asOf, profile, requirements }) {
-			const { entity } = workspace;
-			if (!entity?.data.maturity || !profile) return;
-			for (const { measure, counted, shown } of measuresOf$1(coverageOf(workspace, [], profile, asOf, requirements))) {
-				const level = maturityOf(entity.data.maturity, measure);
-				if (level === null || level < high || shown.length >= counted.length / 2) continue;
-				yield say.tooHigh(placeAt(entity, ["maturity", String(measure)]), {
-					measure,
-					level
-				});
-			}
-		}
-	});
-}));
-// src/rules/measure-covered.ts
-/** The open points of each section of the annex of which nothing is answered yet, and all other open requirements. */
-function bySection(open, begun) {
-	const started = new Set(begun.map(sectionOf));
-	const sections = [...new Set(open.map(sectionOf).filter((section) => section !== void 0 && !started.has(section)))].map((section) => [section ?? "", open.filter((id) => sectionOf(id) === section)]).filter(([, ids]) => ids.length > 1);
-	const told = new Set(sections.flatMap(([, ids]) => ids));
-	return {
-		sections,
-		alone: open.filter((id) => !told.has(id))
-	};
-}
-/** The section of the annex that a point stands in, such as `3.2`; undefined of requirements of the act. */
-function sectionOf(id) {
-	return /^eu-ir\/(\d+\.\d+)/.exec(id)?.[1];
-}
-/** Where the answer would stand: the claims of a policy that answers something else of the same measure, or the entity. */
-function nearestTo({ claims }, measure, otherwise) {
-	const beside = claims.find(({ demand, through }) => demand.measure === measure && !through);
-	return beside ? {
-		...placeAt(beside.policy, ["covers"]),
-		key: `covers of measure ${measure}`
-	} : otherwise;
-}
-var measure_covered_default;
-var init_measure_covered = __esmMin((() => {
-	init_exceptions();
-	init_profile();
-	init_remedial_actions();
-	init_rule();
-	init_law_generated();
-	init_document$1();
-	measure_covered_default = rule({
-		id: "measure-covered",
-		requirement: "dk/6.1.1/information-system-security-policy",
-		title: {
-			da: "Hvert krav til foranstaltningerne er besvaret i en politik",
-			en: "Each requirement on the measures is answered in a policy"
-		},
-		excusable: true,
-		messages: {
-			missing: {
-				da: "Foranstaltning nr. {measure} er ikke dokumenteret på punktet «{title}»: ingen politik henviser til kravet",
-				en: "Measure no. {measure} is not documented on the point \"{title}\": no policy refers to the requirement",
-				fix: {
-					da: "{ask}. Tilføj «{id}» under covers",
-					en: "{ask}. Add \"{id}\" under covers"
-				}
-			},
-			section: {
-				da: "Foranstaltning nr. {measure}: ingen politik besvarer noget af de {count} punkter i pkt. {section} «{title}»",
-				en: "Measure no. {measure}: no policy answers any of the {count} points under {section} \"{title}\"",
-				fix: {
-					da: "Skriv en politik, der besvarer dem, og tilføj dem under covers: {ids}",
-					en: "Write a policy that answers them and add them under covers: {ids}"
-				}
-			},
-			missingConditional: {
-				da: "Foranstaltning nr. {measure}: ingen politik dækker «{title}» eller begrunder, at det ikke er relevant",
-				en: "Measure no. {measure}: no policy covers \"{title}\" or says why it is not relevant",
-				confidence: "I",
-				fix: {
-					da: "{ask}. Tilføj «{id}» under covers, eller skriv en undtagelse, der begrunder det",
-					en: "{ask}. Add \"{id}\" under covers, or write an exception that says why"
-				}
-			},
-			missingOwn: {
-				da: "Organisationens eget krav: ingen politik dækker «{title}»",
-				en: "The organisation's own requirement: no policy covers \"{title}\"",
-				fix: {
-					da: "{ask}. Tilføj «{id}» under covers",
-					en: "{ask}. Add \"{id}\" under covers"
-				}
-			},
-			benchmark: {
-				da: "Forordning (EU) 2024/2690, som ikke binder enheden, men kan bruges som målestok, har {count} punkter, som ingen politik besvarer",
-				en: "Regulation (EU) 2024/2690, which does not bind the entity but can serve as a benchmark, has {count} points that no policy answers",
-				level: "KAN",
-				fix: {
-					da: "Overvej punkterne; de står under requirements i json-rapporten",
-					en: "Consider the points; they stand under requirements in the json report"
-				}
-			}
-		},
-		*check(workspace, say, { asOf, profile, requirements: catalogue }) {
-			const { entity } = workspace;
-			if (!profile || !entity) return;
-			const claimed = new Set(workspace.claims.map((claim) => claim.requirement));
-			const open = profile.applicable.filter((id) => requirements[id].measure && !claimed.has(id) && levelFor(id, profile) !== "KAN");
-			const benchmark = (id) => requirements[id].binds === "regulation" && !profile.regulation;
-			const exempt = exceptionsInForce(workspace, asOf);
-			const underWay = (id) => remedialActionsFor(id, workspace, asOf).map(({ at }) => at);
-			const begun = (id) => claimed.has(id) || exempt.has(id);
-			const { sections, alone } = bySection(open.filter((id) => !benchmark(id)), profile.applicable.filter(begun));
-			for (const [section, ids] of sections) {
-				const requirement = ids.find((id) => requirements[id].confidence === "V") ?? ids[0];
-				if (!requirement) continue;
-				const { measure = 0 } = requirements[requirement];
-				const title = annexHeadings[section] ?? requirements[requirement].title;
-				const words = {
-					measure,
-					count: ids.length,
-					section,
-					title,
-					ids: ids.join(", ")
-				};
-				yield say.section(nearestTo(workspace, measure, place(entity, "id")), words, { requirement });
-			}
-			for (const id of alone) {
-				const { measure = 0, title, ask, conditional, basis } = requirements[id];
-				const words = {
-					measure,
-					title,
-					ask,
-					id
-				};
-				const at = nearestTo(workspace, measure, place(entity, "id"));
-				const softer = conditional && basis !== "regulation";
-				const beside = {
-					requirement: id,
-					see: underWay(id)
-				};
-				yield softer ? say.missingConditional(at, words, beside) : say.missing(at, words, beside);
-			}
-			for (const id of catalogue.own.filter((id) => !claimed.has(id))) {
-				const { title, ask, measure = 0 } = catalogue.of(id);
-				const beside = {
-					requirement: id,
-					see: underWay(id)
-				};
-				yield say.missingOwn(nearestTo(workspace, measure, place(entity, "id")), {
-					title,
-					ask,
-					id
-				}, beside);
-			}
-			const points = open.filter((id) => benchmark(id) && !exempt.has(id));
-			const [first] = points;
-			if (first) yield say.benchmark(place(entity, "sectors"), { count: points.length }, { requirement: first });
-		}
-	});
-}));
-// src/rules/members-trained.ts
-var members_trained_default;
-var init_members_trained = __esmMin((() => {
-	init_rule();
-	init_calendar();
-	init_folded();
-	init_document$1();
-	init_nearest();
-	members_trained_default = rule({
-		id: "members-trained",
-		requirement: "dk/7.2/courses",
-		title: {
-			da: "Hvert medlem af ledelsesorganet har deltaget i et kursus",
-			en: "Each member of the management body has taken part in a course"
-		},
-		settings: { newMemberCourse: {
-			default: "P6M",
-			says: {
-				da: "Den tid, et nyt medlem af ledelsesorganet har til at deltage i et kursus",
-				en: "Time a new member of the management body has to take a course"
-			}
-		} },
-		messages: {
-			untrained: {
-				da: "{name}, medlem af ledelsesorganet siden {from}, står ikke som deltager i noget kursus for ledelsesorganet",
-				en: "{name}, member of the management body since {from}, is named in no course for the management body",
-				fix: {
-					da: "Lad medlemmet deltage i et relevant kursus om styring af cybersikkerhedsrisici, og skriv det i en kursusfortegnelse (nis2: training)",
-					en: "Have the member take a relevant course on managing cybersecurity risks and record it in a training document"
-				}
-			},
-			untrainedNear: {
-				da: "{name}, medlem af ledelsesorganet siden {from}, står ikke som deltager i noget kursus for ledelsesorganet, men det gør {near}",
-				en: "{name}, member of the management body since {from}, is named in no course for the management body, but {near} is",
-				fix: {
-					da: "Skriv navnet ens begge steder, hvis {near} er samme person; ellers lad {name} deltage i et kursus",
-					en: "Write the name alike in both places if {near} is the same person; otherwise have {name} take a course"
-				}
-			},
-			newMember: {
-				da: "{name}, medlem af ledelsesorganet i {joined}, står ikke som deltager i noget kursus for det endnu; fristen efter newMemberCourse, som ikke er lovens, er den {due}, om {days}",
-				en: "{name}, member of the management body for {joined}, is named in no course for it yet; the time limit under newMemberCourse, which is not the law's, is {due}, in {days}",
-				level: "KAN",
-				fix: {
-					da: "Tilmeld medlemmet et kursus",
-					en: "Enrol the member in a course"
-				}
-			},
-			noProvider: {
-				da: "Det fremgår ikke, hvem der holdt kurset «{topic}» den {date}",
-				en: "It does not appear who held the course \"{topic}\" on {date}",
-				confidence: "I",
-				fix: {
-					da: "Skriv det i provider, og i evidence, hvor kursusbevis eller deltagerliste findes",
-					en: "Write it in provider, and in evidence where the certificate or list of participants is kept"
-				}
-			},
-			noEvidence: {
-				da: "Kurset «{topic}» den {date} har ingen dokumentation",
-				en: "The course \"{topic}\" on {date} has no evidence",
-				fix: {
-					da: "Skriv i evidence, hvor kursusbevis eller deltagerliste findes",
-					en: "Write in evidence where the certificate or list of participants is kept"
-				}
-			}
-		},
-		*check({ entity, sound }, say, { asOf, profile, settings }) {
-			if (!entity || !profile?.applicable.includes("dk/7.2/courses")) return;
-			const { coveredSince, managementBody } = entity.data;
-			const trained = /* @__PURE__ */ new Map();
-			for (const training of sound.training) for (const [index, { audience, date, participants, provider, evidence, topic }] of training.data.courses.entries()) {
-				if (audience !== "management-body" || date > asOf) continue;
-				for (const name of participants) trained.set(folded(name), name);
-				const at = place(training, "courses", index, "topic");
-				const words = {
-					topic,
-					date: { date }
-				};
-				if (provider === void 0) yield say.noProvider(at, words);
-				else if (evidence === void 0) yield say.noEvidence(at, words, { requirement: "tool/evidence" });
-			}
-			const current = managementBody.members.map((member, index) => ({
-				...member,
-				index
-			}));
-			const roster = new Set(managementBody.members.map(({ name }) => folded(name)));
-			const strangers = [...trained.keys()].filter((name) => !roster.has(name));
-			for (const { name, from, until, index } of current) {
-				if (from > asOf || until !== void 0 && until < asOf || trained.has(folded(name))) continue;
-				const at = place(entity, "managementBody", "members", index, "name");
-				const due = after(from > coveredSince ? from : coveredSince, settings.newMemberCourse);
-				const near = trained.get(nearest$2(folded(name), strangers) ?? "");
-				const words = {
-					name,
-					from: { date: from },
-					due: { date: due }
-				};
-				const joined = { days: daysBetween(from, asOf) };
-				const left = { days: daysBetween(asOf, due) };
-				if (due > asOf) yield say.newMember(at, {
-					name,
-					joined,
-					due: { date: due },
-					days: left
-				});
-				else if (near) yield say.untrainedNear(at, {
-					...words,
-					near
-				});
-				else yield say.untrained(at, words);
-			}
-		}
-	});
-}));
-// src/rules/no-hidden-characters.ts
-var shown$3, no_hidden_characters_default;
-var init_no_hidden_characters = __esmMin((() => {
-	init_rule();
-	shown$3 = 9;
-	no_hidden_characters_default = rule({
-		id: "no-hidden-characters",
-		requirement: "tool/hidden-characters",
-		title: {
-			da: "Dokumentet indeholder ingen skjulte tegn",
-			en: "The document holds no hidden characters"
-		},
-		messages: {
-			once: {
-				da: "Her står et tegn, der ikke kan ses: {code} ({what})",
-				en: "Here is a character that cannot be seen: {code} ({what})",
-				fix: {
-					da: "Slet tegnet, så det, ledelsesorganet læser og godkender, er det, der står",
-					en: "Delete it, so that what the management body reads and approves is what is written"
-				}
-			},
-			often: {
-				da: "Her og flere steder ({count} i alt) står et tegn, der ikke kan ses: {code} ({what})",
-				en: "Here and elsewhere ({count} in all) is a character that cannot be seen: {code} ({what})",
-				fix: {
-					da: "Slet tegnene med søg og erstat, så det, ledelsesorganet læser og godkender, er det, der står",
-					en: "Delete them with search and replace, so that what the management body reads and approves is what is written"
-				}
-			}
-		},
-		*check({ documents }, say) {
-			for (const { path, hidden } of documents) {
-				const placeOf = ({ code, span }) => ({
-					path,
-					span,
-					key: `hidden ${code}`
-				});
-				for (const code of new Set(hidden.map((character) => character.code))) {
-					const all = hidden.filter((character) => character.code === code);
-					const [first, ...others] = all;
-					if (!first) continue;
-					const words = {
-						code,
-						what: first.what
-					};
-					if (others.length === 0) yield say.once(placeOf(first), words);
-					else {
-						const see = others.slice(0, shown$3).map(placeOf);
-						yield say.often(placeOf(first), {
-							...words,
-							count: all.length
-						}, { see });
-					}
-				}
-			}
-		}
-	});
-}));
-// src/text/placeholder.ts
-/** Every residue in a stretch of a text, in order, none within another. */
-function residuesIn(text, [start, end]) {
-	const stretch = text.slice(start, end);
-	const found = patterns.filter(([hint]) => hint.test(stretch)).flatMap(([, pattern]) => [...stretch.matchAll(pattern)].map((match) => ({
-		text: match[0],
-		span: [start + match.index, start + match.index + match[0].length]
-	})));
-	found.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
-	let reached = -1;
-	return found.filter(({ span }) => {
-		if (span[0] < reached) return false;
-		reached = span[1];
-		return true;
-	});
-}
-var verbs, values, openings, later, dateMasks, units$1, word$1, alone, inBrackets, laterHint, patterns;
-var init_placeholder = __esmMin((() => {
-	verbs = "indsæt|udfyld|skriv(?: ind)?|angiv|anfør|beskriv|vælg|tilføj|insert|enter|fill in|describe|specify|replace|bitte|hier|infoga|fyll (?:i|inn|ut)|ange|välj|sett inn|oppgi|velg";
-	values = "indsæt|udfyld|udfyldes|insert|navn(?:/titel)?|virksomhed(?:en)?s?(?: ?navn)?|virksomhetens navn|virksomhet|organisation(?:en)?s?(?: ?navn)?|firma(?:ets)?(?: ?navn)?|dato|adresse|titel|rolle|funktion|afdeling|antal|beløb|leverandør|leverandørnavn|systemnavn|årstal|name|(?:your )?(?:company|organi[sz]ation)(?: ?name)?|your name|date|title|role|department|amount|vendor name|supplier name|system name|firmenname|unternehmen|datum|abteilung|ansprechpartner|namn|företag(?:ets namn)?|företagsnamn|organisationens namn|roll|avdelning|avdeling|leverandørens navn|tbd|todo";
-	openings = "(?:navn på|name of|dato for|date of|namn på|name der|name des|datum för)";
-	later = "udfyldes(?: senere)?|kommer senere|følger senere|ikke udfyldt|to be (?:completed|defined|determined|confirmed|decided)|coming soon|wird (?:noch )?ergänzt|folgt(?: noch)?|fylls i(?: senare)?|kommer senare|fylles (?:inn|ut)(?: senere)?";
-	dateMasks = "dd[./-]mm[./-](?:åååå|aaaa|yyyy|jjjj)|(?:yyyy|åååå|jjjj)-mm-(?:dd|tt)|tt\\.mm\\.jjjj";
-	units$1 = "minut(?:ter)?|time(?:r)?|døgn|dage?|uger?|måned(?:er)?|år|procent|%|kr\\.?|minutes?|hours?|days?|weeks?|months?|years?|percent|minuten|stunden|tage|wochen|monate|minuter|timmar|dagar|veckor|månader|minutter|dager|uker|måneder";
-	word$1 = (pattern) => `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}-])`;
-	alone = (pattern) => `(?<=^[ \\t]{0,9}(?:[-*+] |\\d+[.)] )?|(?<!format)[:|([][ \\t]{0,9})(?:${pattern})(?=[ \\t]*[.…]*[ \\t]*(?:$|[|)\\]]))`;
-	inBrackets = (pattern) => [
-		`\\[${pattern}\\]`,
-		`<${pattern}>`,
-		`\\{${pattern}\\}`
-	].map((text) => `(?:${text})`).join("|");
-	laterHint = /udfyld|kommer sen|følger sen|to be (?:completed|defined|determined|confirmed|decided)|coming soon|ergänzt|folgt|fylls i|fylles/iu;
-	patterns = [
-		[/TODO|TB[DC]|FIXME|XXXX|NIS2LINT/, /(?<![\p{L}\p{N}])(?:TODO|TBD|TBC|FIXME|XXXX+|NIS2LINT-UDFYLD|NIS2LINT-FILL)(?![\p{L}\p{N}-])/gu],
-		[/xxx/i, /(?<![\p{L}\p{N}]|(?:kapitel|afsnit|bilag|chapter|annex|title|titel|anhang|bilaga|vedlegg) )XXX(?![\p{L}\p{N}-])/giu],
-		[/todo:/i, /\btodo:/gi],
-		[/lorem/i, /\blorem ipsum\b/gi],
-		[laterHint, new RegExp(word$1("udfyldes senere|skal udfyldes senere|wird noch ergänzt|fylls i senare|fylles ut senere"), "giu")],
-		[laterHint, new RegExp(alone(later), "gimu")],
-		[/(?:dd|tt)[./-]mm|mm-(?:dd|tt)/i, new RegExp(alone(dateMasks), "gimu")],
-		[/[[<{]/, new RegExp(inBrackets(`\\s*(?:${verbs})(?![\\p{L}\\p{N}-])[^\\][<>{}\\r\\n]{2,120}`), "giu")],
-		[/[[<{]/, new RegExp(inBrackets(`\\s*${openings} [^\\][<>{}\\r\\n]{1,120}`), "giu")],
-		[/[[<{]/, new RegExp(inBrackets(`[^\\][<>{}\\r\\n]{1,80} (?:einfügen|eintragen|ausfüllen|ergänzen)\\s*`), "giu")],
-		[/[[<{]/, new RegExp(inBrackets(`\\s*(?:${values}|(?:${dateMasks}))\\s*`), "giu")],
-		[/X/, new RegExp(`(?<![\\p{L}\\p{N}.])(?:\\[X{1,3}\\]|XX?)\\s?(?:${units$1})(?![\\p{L}\\p{N}])`, "gu")],
-		[/\[/, new RegExp(alone("\\[(?:…|\\.\\.\\.|\\s*)\\](?<!\\[ \\])"), "gimu")],
-		[/\[/, /\[(?:\s*x\s*x+\s*|_+)\]/gi],
-		[/\{\{/, /(?<!\$)\{\{[^{}\r\n]{0,80}\}\}/g],
-		[/____/, /(?<!_)(?:_{4,}(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}])_{4,})/gu],
-		[/\.{5}|……/, /(?<=:[ \t]{0,9})(?:\.{5,}|…{2,})(?=[ \t]*$)/gm],
-		[/xx[./-]xx/i, /(?<![\p{L}\p{N}])xx[./-]xx[./-](?:xxxx|20xx)(?![\p{L}\p{N}])/giu]
-	];
-}));
-// src/rules/no-placeholder.ts
-var no_placeholder_default;
-var init_no_placeholder = __esmMin((() => {
-	init_rule();
-	init_document$1();
-	init_located();
-	init_placeholder();
-	no_placeholder_default = rule({
-		id: "no-placeholder",
-		requirement: "tool/placeholder",
-		title: {
-			da: "Dokumentet indeholder ingen pladsholdere",
-			en: "The document holds no placeholders"
-		},
-		weakensClaims: true,
-		messages: {
-			inText: {
-				da: "Teksten indeholder stadig pladsholderen «{residue}»",
-				en: "The text still holds the placeholder \"{residue}\"",
-				fix: {
-					da: "Erstat den med jeres egen tekst",
-					en: "Replace it with your own text"
-				}
-			},
-			inField: {
-				da: "Feltet «{field}» indeholder stadig pladsholderen «{residue}»",
-				en: "The field \"{field}\" still holds the placeholder \"{residue}\"",
-				fix: {
-					da: "Erstat den med jeres egen værdi",
-					en: "Replace it with your own value"
-				}
-			}
-		},
-		*check({ documents }, say) {
-			for (const document of documents) {
-				for (const { path, node } of scalarsIn(document.yaml)) {
-					if (typeof node.value !== "string") continue;
-					const [residue] = residuesIn(node.value, [0, node.value.length]);
-					const field = path.findLast((step) => typeof step === "string") ?? "";
-					if (residue) yield say.inField(placeAt(document, path), {
-						field,
-						residue: residue.text
-					});
-				}
-				for (const { text, span } of document.outline?.residues ?? []) yield say.inText({
-					path: document.path,
-					span,
-					key: `placeholder ${text}`
-				}, { residue: text });
-			}
-		}
-	});
-}));
-// src/law/duration-named.ts
-/** A length of time in words: `PT24H` is 24 hours, `P1M` 1 month. What is none of one unit stays as it is. */
-function durationNamed(duration) {
-	const [, count = "", unit = ""] = /^PT?(\d+)([A-Z])$/.exec(duration) ?? [];
-	const names = units[duration.startsWith("PT") ? `T${unit}` : unit];
-	if (!names) return {
-		da: duration,
-		en: duration
-	};
-	const at = count === "1" ? 0 : 1;
-	return {
-		da: `${count} ${names.da[at]}`,
-		en: `${count} ${names.en[at]}`
-	};
-}
-var units;
-var init_duration_named = __esmMin((() => {
-	units = {
-		TH: {
-			da: ["time", "timer"],
-			en: ["hour", "hours"]
-		},
-		D: {
-			da: ["dag", "dage"],
-			en: ["day", "days"]
-		},
-		W: {
-			da: ["uge", "uger"],
-			en: ["week", "weeks"]
-		},
-		M: {
-			da: ["måned", "måneder"],
-			en: ["month", "months"]
-		},
-		Y: {
-			da: ["år", "år"],
-			en: ["year", "years"]
-		}
-	};
-}));
-// src/law/time-limits.ts
-/** The time limits of section 13 for an entity in some sectors: trust service providers notify sooner. */
-function timeLimitsFor(ids) {
-	const { earlyWarning, notification, trustServiceNotification, finalReport } = incidents.clocks;
-	const trust = ids.some((id) => sectors[id].duties?.includes("trust"));
-	return {
-		earlyWarning: {
-			within: earlyWarning.within,
-			requirement: "dk/13.1.1/early-warning"
-		},
-		notification: {
-			within: (trust ? trustServiceNotification : notification).within,
-			requirement: "dk/13.1.2/incident-notification"
-		},
-		finalReport: {
-			within: finalReport.within,
-			requirement: "dk/13.1.4/final-report"
-		}
-	};
-}
-/** Whether a length of time can be longer than another: of months, counted where they are shortest. */
-function canExceed(within, limit) {
-	if (within.startsWith("PT") && limit.startsWith("PT")) return hoursIn(within) > hoursIn(limit);
-	return after(shortestMonth, within) > after(shortestMonth, limit);
-}
-var shortestMonth;
-var init_time_limits = __esmMin((() => {
-	init_calendar();
-	init_law_generated();
-	shortestMonth = "2025-02-01";
-}));
-// src/text/ip.ts
-/** Whether a text is an IP address, a CIDR block or a range `first-last` of one family, first not after last. */
-function isIpRange(text) {
-	const [first = "", last, ...more] = text.split(/\s*[-–]\s*/);
-	if (more.length > 0) return false;
-	if (last === void 0) return isBlock(first);
-	const from = addressOf(first);
-	const to = addressOf(last);
-	return from !== void 0 && to !== void 0 && from.bits === to.bits && from.value <= to.value;
-}
-function isBlock(text) {
-	const [address = "", prefix, ...more] = text.split("/");
-	const found = addressOf(address);
-	if (!found || more.length > 0) return false;
-	if (prefix === void 0) return true;
-	if (!/^(?:0|[1-9]\d{0,2})$/.test(prefix) || Number(prefix) > found.bits) return false;
-	const host = BigInt(found.bits - Number(prefix));
-	return (found.value & (1n << host) - 1n) === 0n;
-}
-function addressOf(text) {
-	const value = text.includes(":") ? version6(text) : version4(text);
-	return value === void 0 ? void 0 : {
-		bits: text.includes(":") ? 128 : 32,
-		value
-	};
-}
-function version4(text) {
-	const parts = text.split(".");
-	if (parts.length !== 4 || !parts.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256)) return void 0;
-	return parts.reduce((value, part) => value << 8n | BigInt(part), 0n);
-}
-function version6(text) {
-	const halves = text.split("::");
-	if (halves.length > 2) return void 0;
-	const [head, tail] = halves.map(groups);
-	if (!head || halves.length === 2 && !tail) return void 0;
-	const missing = 8 - head.length - (tail?.length ?? 0);
-	if (halves.length === 1 ? missing !== 0 : missing < 1) return void 0;
-	return [
-		...head,
-		...Array.from({ length: missing }, () => 0n),
-		...tail ?? []
-	].reduce((value, group) => value << 16n | group, 0n);
-}
-function groups(text) {
-	if (text === "") return [];
-	const parts = text.split(":");
-	const last = parts.at(-1) ?? "";
-	const embedded = last.includes(".") ? version4(last) : void 0;
-	const plain = last.includes(".") ? parts.slice(0, -1) : parts;
-	if (last.includes(".") && embedded === void 0 || !plain.every((part) => /^[0-9a-f]{1,4}$/i.test(part))) return void 0;
-	const values = plain.map((part) => BigInt(`0x${part}`));
-	return embedded === void 0 ? values : [
-		...values,
-		embedded >> 16n,
-		embedded & 65535n
-	];
-}
-var init_ip = __esmMin((() => {}));
-// src/text/formats.ts
-/** A CVR number: eight digits whose sum weighted 2, 7, 6, 5, 4, 3, 2, 1 divides by eleven. */
-function isCvr(text) {
-	if (!/^[1-9]\d{7}$/.test(text)) return false;
-	return [
-		2,
-		7,
-		6,
-		5,
-		4,
-		3,
-		2,
-		1
-	].reduce((sum, weight, index) => sum + weight * Number(text[index]), 0) % 11 === 0;
-}
-var formats;
-var init_formats = __esmMin((() => {
-	init_instant();
-	init_ip();
-	formats = {
-		cvr: isCvr,
-		"ip-range": isIpRange,
-		"phone-e164": (text) => /^\+[1-9]\d{6,14}$/.test(text),
-		interval: (text) => /^P[1-9]\d{0,2}[DWMY]$/.test(text),
-		duration: (text) => /^P(?:0D|T[1-9]\d{0,2}H|[1-9]\d{0,2}[DWMY])$/.test(text),
-		instant: isInstant,
-		sha256: (text) => /^[0-9a-f]{64}$/.test(text)
-	};
-}));
-// src/model/stated-values.ts
-/** What a policy states under `facts`. */
-function valuesInPolicy(policy) {
-	return [...factKinds.values()].flatMap(({ path, measure, name, title }) => {
-		const node = nodeAt(policy.yaml, [
-			"facts",
-			measure,
-			name
-		]);
-		const at = [
-			"facts",
-			measure,
-			name
-		];
-		if (path === "3.services") return rowsOf$1(policy, at, node, (row) => textAt$1(row, "service"));
-		return node ? [...valuesBelow(policy, node, schemaOf(measure, name), at, path, title)] : [];
-	});
-}
-/** The recovery objectives in a register of services: once by the id of each service, once by its name. */
-function valuesInServices(register) {
-	const node = nodeAt(register.yaml, ["services"]);
-	return ["id", "name"].flatMap((key) => rowsOf$1(register, ["services"], node, (row) => textAt$1(row, key)));
-}
-function schemaOf(measure, name) {
-	return measureSchemas[measure]?.properties?.[name] ?? {};
-}
-/** Where values differ, each told once: a row of a register is looked up by its id and by its name. */
-function disagreementsIn(values) {
-	const first = /* @__PURE__ */ new Map();
-	const told = /* @__PURE__ */ new Set();
-	return values.flatMap((one) => {
-		const other = first.get(one.of) ?? one;
-		first.set(one.of, other);
-		const place = `${one.at.path} ${one.at.key}`;
-		if (other.size === one.size || told.has(place)) return [];
-		told.add(place);
-		return [{
-			one,
-			other
-		}];
-	});
-}
-/** Lists are left out: two policies may each name some of a thing. */
-function* valuesBelow(policy, node, schema, path, of, title) {
-	const { properties = {} } = resolved(schema);
-	if (node.kind === "scalar") {
-		const size = sizeOf(node.value);
-		if (size !== void 0) yield {
-			of,
-			title,
-			value: node.value,
-			size,
-			document: idOf$1(policy),
-			at: placeAt(policy, path)
-		};
-	} else if (node.kind === "map") for (const { key, value } of node.entries) {
-		const part = properties[key] ?? {};
-		const below = {
-			da: `${title.da}: ${bare(part["x-da"])}`,
-			en: `${title.en}: ${bare(part.description)}`
-		};
-		yield* valuesBelow(policy, value, part, [...path, key], `${of}.${key}`, below);
-	}
-}
-function rowsOf$1(document, path, node, nameOf) {
-	if (node?.kind !== "list") return [];
-	return node.items.flatMap((row, index) => {
-		const name = nameOf(row);
-		if (name === void 0) return [];
-		return ["rto", "rpo"].flatMap((key) => {
-			const value = textAt$1(row, key);
-			const size = sizeOf(value);
-			if (value === void 0 || size === void 0) return [];
-			const title = {
-				da: `${key.toUpperCase()} for ${name}`,
-				en: `${key.toUpperCase()} of ${name}`
-			};
-			return [{
-				of: `${key} of ${folded(name)}`,
-				title,
-				value,
-				size,
-				document: idOf$1(document),
-				at: placeAt(document, [
-					...path,
-					index,
-					key
-				])
-			}];
-		});
-	});
-}
-/** A number as it is, a length of time in hours; of anything else nothing. */
-function sizeOf(value) {
-	if (typeof value === "number") return value;
-	return typeof value === "string" && formats["duration"]?.(value) ? hoursIn(value) : void 0;
-}
-function textAt$1(row, key) {
-	const node = entryOf(row, key)?.value;
-	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
-}
-function bare(sentence = "") {
-	return sentence.replace(/\.$/, "");
-}
-var init_stated_values = __esmMin((() => {
-	init_calendar();
-	init_folded();
-	init_formats();
-	init_located();
-	init_document$1();
-	init_facts$1();
-	init_kinds_generated();
-	init_schema_part();
-}));
-// src/rules/numbers-agree.ts
-/** A length of time in words, a number as it is. */
-function named$3(value) {
-	return typeof value === "number" ? value : durationNamed(value);
-}
-/** These facts are hours where they are numbers. */
-function durationOf(value) {
-	return typeof value === "number" ? `PT${value}H` : value;
-}
-/** A text may name the limit of the law beside a shorter one of its own; it may not name a third. */
-function isOther(within, than) {
-	return canExceed(within, than) || canExceed(than, within);
-}
-var numbers_agree_default, factsLimited;
-var init_numbers_agree = __esmMin((() => {
-	init_rule();
-	init_cite();
-	init_duration_named();
-	init_time_limits();
-	init_stated_values();
-	numbers_agree_default = rule({
-		id: "numbers-agree",
-		requirement: "tool/agreement",
-		title: {
-			da: "Tal, der står flere steder, er de samme",
-			en: "Numbers that stand in several places are the same"
-		},
-		messages: {
-			differs: {
-				da: "«{what}» er {value} her, men {other} i {document}",
-				en: "\"{what}\" is {value} here but {other} in {document}",
-				fix: {
-					da: "Skriv samme værdi begge steder, eller skriv, hvad hver af dem gælder for",
-					en: "Write the same value in both places, or write what each of them holds for"
-				}
-			},
-			textDiffers: {
-				da: "Teksten siger «{words}», men i {document} er «{what}» {other}",
-				en: "The text says \"{words}\", but in {document} \"{what}\" is {other}",
-				fix: {
-					da: "Lad teksten og facts sige det samme",
-					en: "Let the text and facts say the same"
-				}
-			},
-			textTooLong: {
-				da: "«{words}» holder ikke altid {where}: højst {limit}",
-				en: "\"{words}\" does not always keep to {where}: at most {limit}",
-				fix: {
-					da: "Sæt fristen til {limit} eller kortere",
-					en: "Set the time limit to {limit} or shorter"
-				}
-			},
-			factTooLong: {
-				da: "«{what}» er {value}, og det holder ikke altid {where}: højst {limit}",
-				en: "\"{what}\" is {value}, which does not always keep to {where}: at most {limit}",
-				fix: {
-					da: "Sæt fristen til {limit} eller kortere",
-					en: "Set the time limit to {limit} or shorter"
-				}
-			}
-		},
-		*check({ sound }, say, { profile }) {
-			const policies = sound.policy.filter(({ data }) => data.status !== "draft" && data.status !== "retired");
-			const stated = policies.flatMap(valuesInPolicy);
-			for (const { one, other } of disagreementsIn([...stated, ...sound.services.flatMap(valuesInServices)])) {
-				const words = {
-					what: one.title,
-					value: named$3(one.value),
-					other: named$3(other.value),
-					document: other.document
-				};
-				yield say.differs(one.at, words, { see: [other.at] });
-			}
-			if (!profile?.class) return;
-			const limits = timeLimitsFor(profile.scope.reached);
-			for (const { of, at, value, title } of stated) {
-				const limited = factsLimited[of];
-				if (!limited) continue;
-				const { within, requirement } = limits[limited];
-				if (!canExceed(durationOf(value), within)) continue;
-				const words = {
-					what: title,
-					value: named$3(value),
-					where: cite(requirement),
-					limit: durationNamed(within)
-				};
-				yield say.factTooLong(at, words, { requirement });
-			}
-			for (const { outline, path } of policies) for (const { of, within, words, span } of outline?.statements.times ?? []) {
-				const at = {
-					path,
-					span,
-					key: `time ${of}`
-				};
-				const { within: limit, requirement } = limits[of];
-				const fact = stated.find((value) => factsLimited[value.of] === of);
-				if (canExceed(within, limit)) yield say.textTooLong(at, {
-					words,
-					where: cite(requirement),
-					limit: durationNamed(limit)
-				}, { requirement });
-				else if (fact && isOther(within, durationOf(fact.value)) && isOther(within, limit)) {
-					const about = {
-						words,
-						document: fact.document,
-						what: fact.title,
-						other: named$3(fact.value)
-					};
-					yield say.textDiffers(at, about, { see: [fact.at] });
-				}
-			}
-		}
-	});
-	factsLimited = {
-		"2.notification.earlyWarningHours": "earlyWarning",
-		"2.notification.incidentNotificationHours": "notification",
-		"2.notification.finalReport": "finalReport"
-	};
-}));
-// src/rules/oversight-recent.ts
-var oversight_recent_default;
-var init_oversight_recent = __esmMin((() => {
-	init_decider();
-	init_rule();
-	init_calendar();
-	init_document$1();
-	oversight_recent_default = rule({
-		id: "oversight-recent",
-		requirement: "dk/7.1/oversight",
-		title: {
-			da: "Ledelsesorganet har for nylig ført tilsyn med gennemførelsen",
-			en: "The management body has recently overseen the implementation"
-		},
-		settings: { oversight: {
-			default: "P12M",
-			says: {
-				da: "Længste tid mellem de møder, hvor ledelsesorganet fører tilsyn med foranstaltningernes gennemførelse",
-				en: "Longest time between meetings at which the management body oversees how the measures are carried out"
-			}
-		} },
-		messages: {
-			none: {
-				da: "Intet tilsynsreferat (nis2: oversight) viser, at ledelsesorganet ({body}) har ført tilsyn med foranstaltningernes gennemførelse",
-				en: "No oversight document shows that the management body ({body}) has overseen how the measures are carried out",
-				missing: true,
-				fix: {
-					da: "Forelæg ledelsesorganet en rapport om gennemførelsen, og skriv i et tilsynsreferat (nis2: oversight), hvad det fik forelagt og besluttede",
-					en: "Put a report on the implementation before the management body and record in an oversight document what it received and decided"
-				}
-			},
-			otherOrgan: {
-				da: "Tilsynet er ført af et andet organ ({other}) end ledelsesorganet ({body})",
-				en: "Oversight was exercised by another organ ({other}) than the management body ({body})",
-				missing: true,
-				fix: {
-					da: "Forelæg rapporten for ledelsesorganet ({body}), og skriv det i et tilsynsreferat (nis2: oversight)",
-					en: "Put the report before the management body ({body}) and record it in an oversight document"
-				}
-			},
-			outdated: {
-				da: "Ledelsesorganet førte senest tilsyn den {date}; efter intervallet oversight, som ikke er lovens, skulle det være gentaget senest den {due}, for {days} siden",
-				en: "The management body last exercised oversight on {date}; by the interval oversight, which is not the law's, it was to do so again by {due}, {days} ago",
-				level: "BØR",
-				fix: {
-					da: "Forelæg ledelsesorganet en ny rapport, eller vælg et andet interval i konfigurationen",
-					en: "Put a new report before the management body, or choose another interval in the configuration"
-				}
-			},
-			overdue: {
-				da: "«{what}» skulle ifølge {meeting} være gjort senest den {due}, for {days} siden",
-				en: "\"{what}\" was, by {meeting}, to be done by {due}, {days} ago",
-				fix: {
-					da: "Skriv i done, hvornår det er gjort, eller lad ledelsesorganet sætte en ny frist",
-					en: "Write in done when it was done, or have the management body set a new time limit"
-				}
-			}
-		},
-		*check({ entity, sound }, say, { asOf, profile, settings }) {
-			if (!entity || !profile?.applicable.includes("dk/7.1/oversight")) return;
-			const { organ } = entity.data.managementBody;
-			const held = sound.oversight.filter(({ data }) => data.date <= asOf).toSorted((a, b) => a.data.date < b.data.date ? -1 : 1);
-			const last = held.findLast(({ data }) => data.organ === organ);
-			const other = held.at(-1);
-			const body = organNamed(organ);
-			if (last) {
-				const { date } = last.data;
-				const due = after(date, settings.oversight);
-				const words = {
-					date: { date },
-					due: { date: due },
-					days: { days: daysBetween(due, asOf) }
-				};
-				if (due < asOf) yield say.outdated(place(last, "date"), words);
-			} else if (other) {
-				const see = [place(entity, "managementBody", "organ")];
-				yield say.otherOrgan(place(other, "organ"), {
-					other: organNamed(other.data.organ),
-					body
-				}, { see });
-			} else yield say.none(place(entity, "managementBody", "organ"), { body });
-			for (const meeting of held) for (const [index, { what, due, done }] of (meeting.data.followUps ?? []).entries()) {
-				if (done !== void 0 || due >= asOf) continue;
-				const words = {
-					what,
-					meeting: meeting.data.id,
-					due: { date: due },
-					days: { days: daysBetween(due, asOf) }
-				};
-				yield say.overdue(place(meeting, "followUps", index, "due"), words, { requirement: "tool/follow-up" });
-			}
-		}
-	});
-}));
-// src/engine/policy-reviews.ts
-/** The reviews of every policy that counts: not of those retired, nor of drafts that answer nothing. */
-function policyReviewsIn({ sound, claims }, profile, interval) {
-	return sound.policy.flatMap((policy) => {
-		const { status, reviewEvery = interval } = policy.data;
-		const own = claims.filter((claim) => claim.policy === policy);
-		if (status === "retired" || status === "draft" && own.length === 0) return [];
-		const bound = profile?.regulation ? own.find(({ demand }) => demand.interval) : void 0;
-		const last = lastOf(policy);
-		return [{
-			policy,
-			bound,
-			last,
-			due: last && after(last.date, reviewEvery),
-			dueByLaw: last && bound?.demand.interval ? after(last.date, bound.demand.interval) : void 0
-		}];
-	});
-}
-function lastOf({ data }) {
-	for (const field of [
-		"reviewed",
-		"updated",
-		"effective"
-	]) {
-		const date = data[field];
-		if (date) return {
-			date,
-			field
-		};
-	}
-}
-var init_policy_reviews = __esmMin((() => {
-	init_calendar();
-}));
-// src/rules/policy-reviewed-in-time.ts
-var policy_reviewed_in_time_default;
-var init_policy_reviewed_in_time = __esmMin((() => {
-	init_policy_reviews();
-	init_rule();
-	init_calendar();
-	init_document$1();
-	policy_reviewed_in_time_default = rule({
-		id: "policy-reviewed-in-time",
-		requirement: "tool/review",
-		title: {
-			da: "Politikken er gennemgået til tiden",
-			en: "The policy was reviewed in time"
-		},
-		weakensClaims: true,
-		settings: { review: {
-			default: "P12M",
-			says: {
-				da: "Længste tid mellem gennemgange af en politik, der ikke selv angiver nogen",
-				en: "Longest time between reviews of a policy that states none of its own"
-			}
-		} },
-		messages: {
-			overdue: {
-				da: "{policy} skulle være gennemgået senest den {due}, for {days} siden",
-				en: "{policy} was to be reviewed by {due}, {days} ago",
-				fix: {
-					da: "Gennemgå politikken, og skriv datoen i «reviewed»",
-					en: "Review the policy and write the date in \"reviewed\""
-				}
-			},
-			overdueByLaw: {
-				da: "{policy} er senest gennemgået den {date} og skulle efter «{title}» være gennemgået igen senest den {due}",
-				en: "{policy} was last reviewed on {date} and under \"{title}\" was to be reviewed again by {due}",
-				fix: {
-					da: "{ask}, og skriv datoen i «reviewed»",
-					en: "{ask}; write the date in \"reviewed\""
-				}
-			},
-			undated: {
-				da: "Det fremgår ikke, hvornår {policy} senest er gennemgået",
-				en: "It does not appear when {policy} was last reviewed",
-				fix: {
-					da: "Skriv datoen i «reviewed»",
-					en: "Write the date in \"reviewed\""
-				}
-			}
-		},
-		*check(workspace, say, { asOf, settings, profile }) {
-			for (const { policy, bound, last, due, dueByLaw } of policyReviewsIn(workspace, profile, settings.review)) {
-				const { id } = policy.data;
-				const beside = bound ? {
-					requirement: bound.requirement,
-					see: [bound.at]
-				} : {};
-				if (!last || !due) {
-					yield say.undated(place(policy, "id"), { policy: id }, beside);
-					continue;
-				}
-				const { date, field } = last;
-				const at = place(policy, field);
-				if (bound && dueByLaw && dueByLaw < asOf) {
-					const { title, ask } = bound.demand;
-					yield say.overdueByLaw(at, {
-						policy: id,
-						date: { date },
-						due: { date: dueByLaw },
-						title,
-						ask
-					}, beside);
-				} else if (due < asOf) yield say.overdue(at, {
-					policy: id,
-					due: { date: due },
-					days: { days: daysBetween(due, asOf) }
-				});
-			}
-		}
-	});
-}));
 // src/text/limits.ts
 var limits;
 var init_limits = __esmMin((() => {
@@ -60839,1814 +59149,6 @@ var init_limits = __esmMin((() => {
 		marksInBlock: 4e3,
 		quotesInBlock: 400
 	};
-}));
-// src/rules/readable.ts
-var readable_default;
-var init_readable = __esmMin((() => {
-	init_flaws$1();
-	init_rule();
-	init_limits();
-	readable_default = rule({
-		id: "readable",
-		requirement: "tool/readable",
-		title: {
-			da: "Dokumentet kan læses",
-			en: "The document can be read"
-		},
-		weakensClaims: true,
-		messages: {
-			encoding: {
-				da: "Filen indeholder tegn, der ikke er UTF-8",
-				en: "The file holds bytes that are not UTF-8",
-				fix: {
-					da: "Gem filen som UTF-8",
-					en: "Save the file as UTF-8"
-				}
-			},
-			nul: {
-				da: "Filen indeholder et NUL-tegn og er næppe tekst",
-				en: "The file holds a NUL character and is hardly text",
-				fix: {
-					da: "Gem filen som ren tekst i UTF-8",
-					en: "Save the file as plain text in UTF-8"
-				}
-			},
-			loneCarriageReturn: {
-				da: "Linjen ender med CR alene, som editorer og GitHub tæller forskelligt",
-				en: "The line ends with a lone CR, which editors and GitHub count differently",
-				fix: {
-					da: "Gem filen med LF eller CRLF",
-					en: "Save the file with LF or CRLF"
-				}
-			},
-			tooLarge: {
-				da: "Filen er større end {limit} KB og er ikke læst",
-				en: "The file is larger than {limit} KB and was not read",
-				fix: {
-					da: "Del dokumentet i flere",
-					en: "Split the document"
-				}
-			},
-			frontMatterTooLarge: {
-				da: "Front matter er større end {limit} KB og er ikke læst",
-				en: "The front matter is larger than {limit} KB and was not read",
-				fix: {
-					da: "Flyt teksten ned under front matter",
-					en: "Move the text below the front matter"
-				}
-			},
-			unclosed: {
-				da: "Front matter er ikke afsluttet",
-				en: "The front matter is not closed",
-				fix: {
-					da: "Skriv --- på en linje for sig efter front matter",
-					en: "Write --- on a line of its own after the front matter"
-				}
-			},
-			tooComplex: {
-				da: "Teksten er indlejret for dybt eller har for mange tegn til formatering i ét afsnit",
-				en: "The text is nested too deep or has too many formatting marks in one paragraph",
-				fix: {
-					da: "Del listen, citatet eller afsnittet op",
-					en: "Split the list, the quotation or the paragraph"
-				}
-			},
-			syntax: {
-				da: "YAML kan ikke læses her: {detail}",
-				en: "The YAML cannot be read here: {detail}",
-				fix: {
-					da: "Ret indrykning, kolon eller anførselstegn",
-					en: "Mend indentation, colon or quotes"
-				}
-			},
-			duplicateKey: {
-				da: "Feltet «{detail}» står to gange",
-				en: "The field \"{detail}\" stands twice",
-				fix: {
-					da: "Behold den ene",
-					en: "Keep one of them"
-				}
-			},
-			forbiddenKey: {
-				da: "Feltet «{detail}» er ikke tilladt",
-				en: "The field \"{detail}\" is not allowed",
-				fix: {
-					da: "Fjern feltet",
-					en: "Remove the field"
-				}
-			},
-			alias: {
-				da: "YAML-aliasset {detail} er ikke tilladt",
-				en: "The YAML alias {detail} is not allowed",
-				fix: {
-					da: "Skriv værdien ud",
-					en: "Write the value out"
-				}
-			},
-			tag: {
-				da: "YAML-mærket {detail} er ikke tilladt",
-				en: "The YAML tag {detail} is not allowed",
-				fix: {
-					da: "Fjern mærket",
-					en: "Remove the tag"
-				}
-			},
-			directive: {
-				da: "YAML-direktivet {detail} er ikke tilladt, fordi det ændrer, hvad værdierne betyder",
-				en: "The YAML directive {detail} is not allowed, because it changes what values mean",
-				fix: {
-					da: "Fjern linjen",
-					en: "Remove the line"
-				}
-			},
-			tooDeep: {
-				da: `YAML er indlejret dybere end ${limits.yamlDepth} niveauer`,
-				en: `The YAML is nested deeper than ${limits.yamlDepth} levels`,
-				fix: {
-					da: "Gør strukturen fladere",
-					en: "Make the structure flatter"
-				}
-			}
-		},
-		check: ({ documents }, say) => flawsTold("readable", documents, say)
-	});
-}));
-// src/rules/receipt-kept.ts
-var notExempt, receipt_kept_default;
-var init_receipt_kept = __esmMin((() => {
-	init_registered_changes();
-	init_registration();
-	init_rule();
-	init_cite();
-	init_law_generated();
-	init_document$1();
-	notExempt = {
-		da: "Ingen af de fritagelser, der er skrevet ned, gjaldt den {filed}, så registreringen den dag anses ikke for modtaget ({provision})",
-		en: "None of the exemptions that are written down held on {filed}, so that the registration of that day is deemed not received ({provision})",
-		fix: {
-			da: "Indgiv den via {channel}, eller ret granted eller expires, hvis en fritagelse gjaldt den dag",
-			en: "File it through {channel}, or correct granted or expires if an exemption held on that day"
-		}
-	};
-	receipt_kept_default = rule({
-		id: "receipt-kept",
-		requirement: "dk-620/14.1/channel",
-		title: {
-			da: "Registreringen er modtaget, og kvitteringen er gemt",
-			en: "The registration was received, and the receipt is kept"
-		},
-		messages: {
-			otherChannel: {
-				da: "Registreringen den {filed} skete hverken via {channel} eller en anden kanal, der tæller, og anses derfor ikke for modtaget ({provision})",
-				en: "The registration on {filed} was made neither through {channel} nor another channel that counts, and is therefore deemed not received ({provision})",
-				fix: {
-					da: "Indgiv den via {channel}, eller skriv fallback eller exemption som kanal, hvis den alternative løsning eller en fritagelse blev brugt",
-					en: "File it through {channel}, or write fallback or exemption as the channel if the alternative solution or an exemption was used"
-				}
-			},
-			notExempt,
-			notExemptUnsure: {
-				...notExempt,
-				confidence: "I"
-			},
-			noExemption: {
-				da: "Registreringen den {filed} står som sket under en fritagelse for digital kommunikation, men ingen fritagelse er skrevet ned",
-				en: "The registration on {filed} is said to have been made under an exemption from digital communication, but no exemption is written down",
-				level: "BØR",
-				fix: {
-					da: "Skriv fritagelsen under exemptions: granted, expires og reference",
-					en: "Write the exemption under exemptions: granted, expires and reference"
-				}
-			},
-			noDigest: {
-				da: "Indgivelsen den {filed} viser ikke, hvilke oplysninger der blev indgivet, så en senere ændring af dem ikke kan ses",
-				en: "The filing on {filed} does not show which information was filed, so that a later change of it cannot be seen",
-				fix: {
-					da: "Er oplysningerne her dem, der blev indgivet, så skriv ved indgivelsen digest: {digest}",
-					en: "If the information here is that which was filed, write with the filing digest: {digest}"
-				}
-			},
-			noReceipt: {
-				da: "Registreringen den {filed} har ingen kvittering",
-				en: "The registration on {filed} has no receipt",
-				fix: {
-					da: "Skriv i receipt, hvor kvitteringen findes",
-					en: "Write in receipt where the receipt is kept"
-				}
-			}
-		},
-		*check(workspace, say, { asOf, profile }) {
-			const duty = registrationDutyOf(profile);
-			if (!duty) return;
-			for (const { document, index, date, receipt, counts, exempt } of filingsBy(asOf, workspace)) {
-				const filed = { date };
-				const words = {
-					filed,
-					channel: registration.channel.name,
-					provision: cite("dk-620/15.2")
-				};
-				const by = place(document, "filings", index, "channel");
-				if (exempt === "not") yield say.notExempt(by, words);
-				else if (!counts) yield say.otherChannel(by, words);
-				else if (exempt === "perhaps-not") yield say.notExemptUnsure(by, words);
-				else if (exempt === "unrecorded") yield say.noExemption(by, { filed });
-				if (counts && !receipt) yield say.noReceipt(place(document, "filings", index, "date"), { filed }, { requirement: "tool/evidence" });
-			}
-			for (const { document, last, digest, changes } of registeredBy(asOf, workspace, duty.paragraph)) {
-				if (last.digest || !digest || changes.some(({ told }) => !told)) continue;
-				const words = {
-					filed: { date: last.date },
-					digest
-				};
-				yield say.noDigest(place(document, "filings", last.index, "date"), words, { requirement: "tool/filed-facts" });
-			}
-		}
-	});
-}));
-// src/rules/recipients-told.ts
-var recipients_told_default;
-var init_recipients_told = __esmMin((() => {
-	init_incidents$1();
-	init_rule();
-	init_document$1();
-	recipients_told_default = rule({
-		id: "recipients-told",
-		requirement: "dk/15.1/recipients",
-		title: {
-			da: "Modtagerne af tjenesterne har fået besked, eller det er begrundet, hvorfor ikke",
-			en: "The recipients of the services were told, or it is said why not"
-		},
-		messages: {
-			silent: {
-				da: "{incident} viser hverken, hvornår modtagerne af tjenesterne fik besked, eller hvorfor de ikke fik det; besked gives uden unødigt ophold, når hændelsen sandsynligvis går ud over leveringen",
-				en: "{incident} shows neither when the recipients of the services were told nor why they were not; they are told without undue delay where the incident is likely to harm delivery",
-				confidence: "I",
-				fix: {
-					da: "Skriv i recipients, hvornår og hvordan de fik besked (told), eller grunden til, at de ikke fik det (notTold)",
-					en: "Write in recipients when and how they were told (told) or the reason why they were not (notTold)"
-				}
-			},
-			noMeasures: {
-				da: "{incident} er også en væsentlig cybertrussel mod modtagerne, men det fremgår ikke, hvad de fik at vide, at de selv kan gøre",
-				en: "{incident} is a significant cyber threat to the recipients too, but it does not appear what they were told that they can do themselves",
-				confidence: "I",
-				fix: {
-					da: "Oplys modtagerne om de foranstaltninger, de selv kan træffe, og skriv dem i threatMeasures",
-					en: "Tell the recipients which measures they can take themselves, and write these in threatMeasures"
-				}
-			}
-		},
-		*check(workspace, say, { profile }) {
-			for (const incident of significantIncidents(workspace, profile)) {
-				const { id, recipients = {} } = incident.data;
-				const { told, notTold, threat, threatMeasures } = recipients;
-				if (!told && notTold === void 0) {
-					const at = incident.data.recipients ? place(incident, "recipients") : place(incident, "significance", "result");
-					yield say.silent(at, { incident: id });
-				}
-				if (threat && threatMeasures === void 0) yield say.noMeasures(place(incident, "recipients", "threat"), { incident: id }, { requirement: "dk/15.2/threat-recipients" });
-			}
-		}
-	});
-}));
-// src/rules/references-resolve.ts
-function idsThat(fit, named) {
-	return [...named].filter(([, mentions]) => mentions.some(fit)).map(([id]) => id);
-}
-var references_resolve_default;
-var init_references_resolve = __esmMin((() => {
-	init_rule();
-	init_references();
-	init_nearest();
-	references_resolve_default = rule({
-		id: "references-resolve",
-		requirement: "tool/reference",
-		title: {
-			da: "Henvisninger fører til et dokument eller en række",
-			en: "References lead to a document or a row"
-		},
-		messages: {
-			missing: {
-				da: "Intet dokument og ingen række har id’et «{id}»",
-				en: "No document or row has the id \"{id}\"",
-				fix: {
-					da: "Skriv id’et på noget af typen {kinds}",
-					en: "Write the id of something of the kind {kinds}"
-				}
-			},
-			missingNear: {
-				da: "Intet dokument og ingen række har id’et «{id}»",
-				en: "No document or row has the id \"{id}\"",
-				fix: {
-					da: "Mente du «{known}»?",
-					en: "Did you mean \"{known}\"?"
-				}
-			},
-			otherKind: {
-				da: "«{id}» er af typen {kind}, men her ventes {kinds}",
-				en: "\"{id}\" is of the kind {kind}, but {kinds} is expected here",
-				fix: {
-					da: "Skriv id’et på noget af typen {kinds}",
-					en: "Write the id of something of the kind {kinds}"
-				}
-			}
-		},
-		*check({ documents, inherited }, say) {
-			const mentions = documents.flatMap(mentionsIn);
-			const named = /* @__PURE__ */ new Map();
-			const takenOver = inherited.flatMap(({ document }) => mentionsIn(document));
-			for (const mention of [...mentions, ...takenOver]) if (mention.names !== void 0) named.set(mention.id, [...named.get(mention.id) ?? [], mention]);
-			for (const { id, at, refers } of mentions) {
-				const fits = ({ names = "" }) => names === "unread" || refers.includes(names);
-				const others = named.get(id) ?? [];
-				if (refers.length === 0 || others.some(fits)) continue;
-				const kinds = {
-					da: refers.join(" eller "),
-					en: refers.join(" or ")
-				};
-				const [other] = others;
-				const known = other ? void 0 : nearest$2(id, idsThat(fits, named));
-				if (other) yield say.otherKind(at, {
-					id,
-					kind: other.names ?? "",
-					kinds
-				}, { see: [other.at] });
-				else yield known ? say.missingNear(at, {
-					id,
-					known
-				}) : say.missing(at, {
-					id,
-					kinds
-				});
-			}
-		}
-	});
-}));
-// src/rules/registers-current.ts
-var registers_current_default;
-var init_registers_current = __esmMin((() => {
-	init_rule();
-	init_calendar();
-	init_document$1();
-	registers_current_default = rule({
-		id: "registers-current",
-		requirement: "tool/register",
-		title: {
-			da: "Leverandører er efterset, og risici er håndteret, til den tid, registrene angiver",
-			en: "Suppliers are reviewed and risks treated by the time the registers state"
-		},
-		messages: {
-			supplierOverdue: {
-				da: "{supplier} er senest efterset den {last} og skulle efter jeres eget interval være efterset igen senest den {due}, for {days} siden",
-				en: "{supplier} was last reviewed on {last} and by your own interval was to be reviewed again by {due}, {days} ago",
-				fix: {
-					da: "Efterse leverandøren, og skriv datoen i «lastReview»",
-					en: "Review the supplier and write the date in \"lastReview\""
-				}
-			},
-			neverReviewed: {
-				da: "{supplier} skal efterses med et fast interval, men er endnu ikke efterset",
-				en: "{supplier} is to be reviewed at an interval, but has not been reviewed yet",
-				fix: {
-					da: "Efterse leverandøren, og skriv datoen i «lastReview»",
-					en: "Review the supplier and write the date in \"lastReview\""
-				}
-			},
-			riskOverdue: {
-				da: "Foranstaltningerne mod risiko {risk} skulle efter jeres egen plan være på plads senest den {due}, for {days} siden",
-				en: "The measures against risk {risk} were by your own plan to be in place by {due}, {days} ago",
-				fix: {
-					da: "Skriv i «done», hvornår de kom på plads, eller lad en ny frist godkende, og begrund den",
-					en: "Write in \"done\" when they were in place, or have a new time limit approved and give its reason"
-				}
-			}
-		},
-		*check({ sound }, say, { asOf }) {
-			for (const register of sound.suppliers) for (const [index, { id, lastReview, reviewEvery }] of register.data.suppliers.entries()) {
-				if (!reviewEvery) continue;
-				if (!lastReview) {
-					yield say.neverReviewed(place(register, "suppliers", index, "reviewEvery"), { supplier: id });
-					continue;
-				}
-				const due = after(lastReview, reviewEvery);
-				if (due >= asOf) continue;
-				const late = {
-					due: { date: due },
-					days: { days: daysBetween(due, asOf) }
-				};
-				const at = place(register, "suppliers", index, "lastReview");
-				yield say.supplierOverdue(at, {
-					supplier: id,
-					last: { date: lastReview },
-					...late
-				});
-			}
-			for (const register of sound.risks) for (const [index, { id, due, done }] of register.data.risks.entries()) {
-				if (!due || done || due >= asOf) continue;
-				const late = {
-					due: { date: due },
-					days: { days: daysBetween(due, asOf) }
-				};
-				yield say.riskOverdue(place(register, "risks", index, "due"), {
-					risk: id,
-					...late
-				});
-			}
-		}
-	});
-}));
-// src/rules/registration-agrees-with-entity.ts
-/** Not where another act takes the place of this one, or where it is not settled whether this one applies. */
-function mustRegister(id) {
-	return sectors[id].registration !== null && sectors[id].unsettled === void 0;
-}
-var fix, registration_agrees_with_entity_default;
-var init_registration_agrees_with_entity = __esmMin((() => {
-	init_registration();
-	init_rule();
-	init_folded();
-	init_law_generated();
-	init_sector_named();
-	init_document$1();
-	fix = {
-		da: "Ret det dokument, der er forkert; er oplysningen ændret, så underret den kompetente myndighed inden fristen, og skriv det i registreringen",
-		en: "Correct the document that is wrong; if the information has changed, tell the competent authority in time and write it in the registration"
-	};
-	registration_agrees_with_entity_default = rule({
-		id: "registration-agrees-with-entity",
-		requirement: "dk/10.3/changes",
-		title: {
-			da: "Registreringen stemmer med enheden",
-			en: "The registration agrees with the entity"
-		},
-		messages: {
-			name: {
-				da: "Registreringen har navnet «{registered}», men enheden hedder «{name}»",
-				en: "The registration has the name \"{registered}\", but the entity is called \"{name}\"",
-				level: "BØR",
-				fix
-			},
-			notRegistered: {
-				da: "Enheden angiver også {types}, som ikke står i registreringen",
-				en: "The entity also states {types}, which the registration does not have",
-				level: "BØR",
-				fix
-			},
-			notStated: {
-				da: "Registreringen angiver også {types}, som enheden ikke har",
-				en: "The registration also states {types}, which the entity does not have",
-				level: "BØR",
-				fix
-			}
-		},
-		*check({ entity, sound }, say, { profile }) {
-			const duty = registrationDutyOf(profile);
-			if (!entity || !duty) return;
-			const { name, sectors: own } = entity.data;
-			const registered = new Set(sound.registration.flatMap(({ data }) => data.sectors ?? []));
-			for (const registration of sound.registration) {
-				const beside = (key) => ({
-					see: [place(entity, key)],
-					requirement: duty.changes
-				});
-				const { data } = registration;
-				if (data.name !== void 0 && folded(data.name) !== folded(name)) yield say.name(place(registration, "name"), {
-					registered: data.name,
-					name
-				}, beside("name"));
-				if (!data.sectors) continue;
-				const missing = own.filter((id) => !registered.has(id) && mustRegister(id));
-				const foreign = data.sectors.filter((id) => !own.includes(id));
-				const at = place(registration, "sectors");
-				if (missing.length > 0) yield say.notRegistered(at, { types: missing.map(sectorNamed) }, beside("sectors"));
-				if (foreign.length > 0) yield say.notStated(at, { types: foreign.map(sectorNamed) }, beside("sectors"));
-			}
-		}
-	});
-}));
-// src/law/deadlines.ts
-/**
-* The latest day for the first filing of an entity that has been covered since a day.
-*
-* Covered from the start: the day of § 33(3). Covered after that day: § 9(2) or § 10(2). Between the two the act does not say
-* which governs, and we take the later: see registration.yml.
-*/
-function registrationDue(paragraph, coveredSince) {
-	const { coveredFrom, latest, betweenConfidence, confidence } = registration.firstWave;
-	const deadline = registration.deadlines[paragraph];
-	const firstWave = {
-		date: latest,
-		requirement: "dk/33.3/first-wave",
-		confidence
-	};
-	if (coveredSince <= coveredFrom) return firstWave;
-	const own = {
-		date: after(coveredSince, deadline.new),
-		requirement: ordinary[paragraph],
-		confidence: deadline.confidence
-	};
-	if (coveredSince > latest) return own;
-	return {
-		...own.date > latest ? own : firstWave,
-		confidence: betweenConfidence
-	};
-}
-var ordinary;
-var init_deadlines$1 = __esmMin((() => {
-	init_calendar();
-	init_law_generated();
-	ordinary = {
-		"9": "dk/9.2/deadline",
-		"10": "dk/10.2/deadline"
-	};
-}));
-// src/rules/registration-complete.ts
-function isEmpty(value) {
-	return Array.isArray(value) && value.length === 0;
-}
-var noDocument, registration_complete_default;
-var init_registration_complete = __esmMin((() => {
-	init_registration();
-	init_rule();
-	init_deadlines$1();
-	init_law_generated();
-	init_document$1();
-	noDocument = {
-		da: "Intet dokument viser enhedens registrering efter § {paragraph}, som skulle være indgivet senest den {due}",
-		en: "No document shows the registration of the entity under § {paragraph}, which was to be filed by {due}",
-		fix: {
-			da: "Registrér enheden hos den kompetente myndighed, og læg et registreringsdokument (nis2: registration) her med det, der blev oplyst",
-			en: "Register the entity with the competent authority and put a registration document here with what was stated"
-		}
-	};
-	registration_complete_default = rule({
-		id: "registration-complete",
-		requirement: "dk/10.1/authority",
-		title: {
-			da: "Registreringen har alle de oplysninger, loven kræver",
-			en: "The registration has all the information that the act requires"
-		},
-		messages: {
-			noDocument,
-			noDocumentUnsure: {
-				...noDocument,
-				confidence: "I"
-			},
-			missing: {
-				da: "Registreringen mangler {field}, som § {paragraph} kræver",
-				en: "The registration lacks {field}, which § {paragraph} requires",
-				fix: {
-					da: "{ask}",
-					en: "{ask}"
-				}
-			},
-			empty: {
-				da: "Listen {field} er tom, men § {paragraph} kræver mindst én oplysning",
-				en: "The list {field} is empty, but § {paragraph} requires at least one entry",
-				fix: {
-					da: "{ask}",
-					en: "{ask}"
-				}
-			},
-			denmark: {
-				da: "memberStates nævner DK, men § {paragraph} spørger kun om de øvrige medlemsstater",
-				en: "memberStates names DK, but § {paragraph} asks only for the other Member States",
-				level: "KAN",
-				fix: {
-					da: "Fjern DK fra listen",
-					en: "Remove DK from the list"
-				}
-			}
-		},
-		*check({ entity, documents, sound }, say, { asOf, profile }) {
-			const duty = registrationDutyOf(profile);
-			if (!entity || !profile || !duty) return;
-			const { paragraph, certain } = duty;
-			const due = registrationDue(paragraph, entity.data.coveredSince);
-			if (asOf > due.date && !documents.some(({ kind }) => kind === "registration")) {
-				const sure = certain && due.confidence === "V";
-				const words = {
-					paragraph,
-					due: { date: due.date }
-				};
-				const at = place(entity, "id");
-				yield (sure ? say.noDocument : say.noDocumentUnsure)(at, words, { requirement: duty.authority });
-			}
-			const own = sound.registration.filter(({ data }) => data.paragraph === paragraph);
-			for (const registration of own.length > 0 ? own : sound.registration) {
-				const data = { ...registration.data };
-				for (const requirement of profile.applicable) {
-					const { fields = {}, insteadOfFields, ask } = requirements[requirement];
-					if (insteadOfFields && data[insteadOfFields]) continue;
-					for (const [field, needed] of Object.entries(fields)) {
-						const at = placeAt(registration, [field]);
-						const words = {
-							field,
-							paragraph,
-							ask
-						};
-						if (data[field] === void 0) yield say.missing(at, words, { requirement });
-						else if (needed === "filled" && isEmpty(data[field])) yield say.empty(at, words, { requirement });
-					}
-				}
-				const home = registration.data.memberStates?.indexOf("DK") ?? -1;
-				if (paragraph === "10" && home >= 0) yield say.denmark(place(registration, "memberStates", home), { paragraph }, { requirement: "dk/10.1.4/member-states" });
-			}
-		}
-	});
-}));
-// src/rules/registration-on-time.ts
-var late, notFiled, registration_on_time_default;
-var init_registration_on_time = __esmMin((() => {
-	init_registration();
-	init_rule();
-	init_soon();
-	init_calendar();
-	init_deadlines$1();
-	init_law_generated();
-	init_document$1();
-	late = {
-		da: "Registreringen blev indgivet den {filed}, {days} efter fristen den {limit}",
-		en: "The registration was filed on {filed}, {days} after it was due on {limit}",
-		fix: {
-			da: "Ret date eller coveredSince, hvis datoen er forkert; er den rigtig, så notér årsagen til forsinkelsen",
-			en: "Correct date or coveredSince if the date is wrong; if it is right, note the cause of the delay"
-		}
-	};
-	notFiled = {
-		da: "Registreringen er ikke indgivet, og fristen den {due} er overskredet med {days}",
-		en: "The registration has not been filed, and was due on {due}, {days} ago",
-		fix: {
-			da: "Indgiv registreringen via {channel}, og skriv dato og kvittering under filings",
-			en: "File the registration through {channel} and write its date and receipt under filings"
-		}
-	};
-	registration_on_time_default = rule({
-		id: "registration-on-time",
-		requirement: "dk/33.3/first-wave",
-		title: {
-			da: "Registreringen er indgivet rettidigt",
-			en: "The registration was filed in time"
-		},
-		messages: {
-			late,
-			lateUnsure: {
-				...late,
-				confidence: "I"
-			},
-			notFiled,
-			notFiledUnsure: {
-				...notFiled,
-				confidence: "I"
-			},
-			soon: {
-				da: "Registreringen skal være indgivet senest den {due}, om {days}",
-				en: "The registration is to be filed by {due}, in {days}",
-				level: "KAN",
-				fix: notFiled.fix
-			}
-		},
-		*check(workspace, say, { asOf, profile }) {
-			const { entity, documents, sound } = workspace;
-			const duty = registrationDutyOf(profile);
-			if (!entity || !duty) return;
-			const filings = filingsBy(asOf, workspace);
-			const first = filings.find(({ counts }) => counts);
-			const due = registrationDue(duty.paragraph, entity.data.coveredSince);
-			const sure = duty.certain && due.confidence === "V";
-			const coveredSince = place(entity, "coveredSince");
-			const beside = {
-				requirement: due.requirement,
-				see: [coveredSince]
-			};
-			const limit = { date: due.date };
-			const words = {
-				due: limit,
-				channel: registration.channel.name
-			};
-			const days = daysBetween(due.date, first?.date ?? asOf);
-			const [document] = sound.registration;
-			if (first && days > 0) {
-				const at = place(first.document, "filings", first.index, "date");
-				yield (sure ? say.late : say.lateUnsure)(at, {
-					limit,
-					filed: { date: first.date },
-					days: { days }
-				}, beside);
-			}
-			if (first || filings.length > 0 || documents.some(({ kind, sound }) => kind === "registration" && !sound)) return;
-			const at = document ? place(document, "filings") : coveredSince;
-			if (days <= 0 && -days <= 30) yield say.soon(at, {
-				...words,
-				days: { days: -days }
-			}, beside);
-			if (days > 0 && document) yield (sure ? say.notFiled : say.notFiledUnsure)(at, {
-				...words,
-				days: { days }
-			}, beside);
-		}
-	});
-}));
-// src/rules/registration-right-paragraph.ts
-var registration_right_paragraph_default;
-var init_registration_right_paragraph = __esmMin((() => {
-	init_registration();
-	init_rule();
-	init_law_generated();
-	init_document$1();
-	registration_right_paragraph_default = rule({
-		id: "registration-right-paragraph",
-		requirement: "dk/10.1/authority",
-		title: {
-			da: "Registreringen sker efter den paragraf, der gælder for enhedens typer",
-			en: "The registration is under the section that governs the types of the entity"
-		},
-		messages: { other: {
-			da: "Registreringen er angivet efter § {stated}, men enheden ({types}) registreres efter § {paragraph}",
-			en: "The registration is given under § {stated}, but the entity ({types}) registers under § {paragraph}",
-			confidence: "I",
-			fix: {
-				da: "Sæt paragraph til \"{paragraph}\", og tilføj de oplysninger, som § {paragraph} kræver",
-				en: "Set paragraph to \"{paragraph}\" and add the information that § {paragraph} requires"
-			}
-		} },
-		*check({ sound, entity }, say, { profile }) {
-			const duty = registrationDutyOf(profile);
-			if (!entity || !profile || !duty) return;
-			const { paragraph, authority } = duty;
-			const types = profile.sectors.filter((id) => sectors[id].registration === paragraph);
-			if (sound.registration.some(({ data }) => data.paragraph === paragraph)) return;
-			for (const registration of sound.registration) {
-				const words = {
-					stated: registration.data.paragraph,
-					paragraph,
-					types
-				};
-				const see = [place(entity, "sectors")];
-				yield say.other(place(registration, "paragraph"), words, {
-					see,
-					requirement: authority
-				});
-			}
-		}
-	});
-}));
-// src/rules/requirements-declared.ts
-function claimedIn(policy) {
-	const covers = entryOf(policy.yaml, "covers")?.value;
-	if (covers?.kind !== "map") return [];
-	return covers.entries.map(({ key, keySpan }) => {
-		return {
-			id: key,
-			at: {
-				path: policy.path,
-				span: keySpan,
-				key: `covers/${key}`
-			}
-		};
-	});
-}
-var requirements_declared_default;
-var init_requirements_declared = __esmMin((() => {
-	init_rule();
-	init_catalogue();
-	init_document$1();
-	init_located();
-	init_nearest();
-	requirements_declared_default = rule({
-		id: "requirements-declared",
-		requirement: "tool/requirement",
-		title: {
-			da: "Organisationens egne krav er erklæret, før de nævnes",
-			en: "The organisation's own requirements are declared before they are named"
-		},
-		messages: {
-			undeclared: {
-				da: "Organisationens eget krav «{id}» er ikke erklæret i nis2lint.yaml",
-				en: "The organisation's own requirement \"{id}\" is not declared in nis2lint.yaml",
-				fix: {
-					da: "Erklær det under requirements med title, ask og level, eller fjern det her",
-					en: "Declare it under requirements with title, ask and level, or remove it here"
-				}
-			},
-			undeclaredNear: {
-				da: "Organisationens eget krav «{id}» er ikke erklæret i nis2lint.yaml",
-				en: "The organisation's own requirement \"{id}\" is not declared in nis2lint.yaml",
-				fix: {
-					da: "Mente du «{known}»?",
-					en: "Did you mean \"{known}\"?"
-				}
-			}
-		},
-		*check({ documents, sound }, say, { requirements }) {
-			const policies = documents.filter(({ kind }) => kind === "policy");
-			const exceptions = sound.exception.map((exception) => ({
-				id: exception.data.requirement,
-				at: place(exception, "requirement")
-			}));
-			for (const { id, at } of [...policies.flatMap(claimedIn), ...exceptions]) {
-				if (!isOwn(id) || requirements.knows(id)) continue;
-				const known = nearest$2(id, requirements.own);
-				yield known ? say.undeclaredNear(at, {
-					id,
-					known
-				}) : say.undeclared(at, { id });
-			}
-		}
-	});
-}));
-// src/rules/scope-carve-out-stated.ts
-var scope_carve_out_stated_default;
-var init_scope_carve_out_stated = __esmMin((() => {
-	init_rule();
-	init_carve_outs();
-	init_cite();
-	init_law_generated();
-	init_reach();
-	init_sector_named();
-	init_document$1();
-	scope_carve_out_stated_default = rule({
-		id: "scope-carve-out-stated",
-		requirement: "tool/carve-out",
-		title: {
-			da: "Det fremgår, hvad en anden lov eller en anden stat dækker",
-			en: "It appears what another act or another state covers"
-		},
-		messages: {
-			notStated: {
-				da: "{act} træder i stedet for loven for {sector}, så langt den dækker aktiviteterne, men det fremgår ikke, hvilke det er; loven kræver ikke, at det skrives ned",
-				en: "{act} takes the place of the act for {sector} as far as it covers the activities, but it does not appear which those are; the act does not ask that it be written down",
-				fix: {
-					da: "Skriv sektoren i otherActs med de aktiviteter, den anden lov dækker, og i rest, hvad der er tilbage",
-					en: "Write the sector in otherActs with the activities the other act covers, and in rest what remains"
-				}
-			},
-			restNotStated: {
-				da: "Det fremgår, hvad {act} dækker for {sector}, men ikke, hvad der er tilbage under denne lov",
-				en: "It appears what {act} covers for {sector}, but not what remains under this act",
-				level: "KAN",
-				fix: {
-					da: "Skriv det i rest, også hvis intet er tilbage",
-					en: "Write it in rest, also where nothing remains"
-				}
-			},
-			noOtherAct: {
-				da: "otherActs nævner {sector}, men vi kender ingen anden lov, som træder i stedet for denne dér",
-				en: "otherActs names {sector}, but we know of no other act that takes the place of this one there",
-				fix: {
-					da: "Fjern sektoren fra otherActs, eller skriv i activities, hvilken EU-retsakt der gælder efter § 1, stk. 3",
-					en: "Remove the sector from otherActs, or write in activities which EU act applies under § 1(3)"
-				}
-			},
-			notInSectors: {
-				da: "otherActs nævner {sector}, som ikke står i sectors",
-				en: "otherActs names {sector}, which is not in sectors",
-				fix: {
-					da: "Tilføj typen i sectors, eller fjern den fra otherActs",
-					en: "Add the type to sectors, or remove it from otherActs"
-				}
-			},
-			noRepresentative: {
-				da: "Hovedforretningsstedet er i {country}, uden for EU, men der er ingen repræsentant ({where}); § 2, stk. 2, nævner {types}",
-				en: "The main establishment is in {country}, outside the EU, but there is no representative ({where}); § 2(2) lists {types}",
-				fix: {
-					da: "Skriv repræsentanten i representative, eller ret country, hvis enheden har et forretningssted i EU",
-					en: "Write the representative in representative, or correct country if the entity has an establishment in the EU"
-				}
-			},
-			elsewhere: {
-				da: "Efter {where} hører disse typer under jurisdiktionen i {state}, så kravene her gælder ikke for dem: {types}",
-				en: "By {where} these types are under the jurisdiction of {state}, so that the requirements here do not hold for them: {types}",
-				level: "KAN",
-				fix: {
-					da: "Kontrollér, at hovedforretningsstedet er fundet efter § 2, stk. 3, og at enheden er registreret dér",
-					en: "Check that the main establishment was found by § 2(3) and that the entity is registered there"
-				}
-			}
-		},
-		*check({ entity }, say, { profile }) {
-			if (!entity || !profile) return;
-			const { legalForm, otherActs = [], mainEstablishment, representative } = entity.data;
-			for (const [index, sector] of profile.sectors.entries()) {
-				const carveOut = carveOutOf(sector, legalForm);
-				if (carveOut?.extent !== "activity") continue;
-				const words = {
-					act: cite(carveOut.act),
-					sector: sectorNamed(sector)
-				};
-				const stated = otherActs.findIndex((other) => other.sector === sector);
-				if (stated < 0) yield say.notStated(place(entity, "sectors", index), words);
-				else if (!otherActs[stated]?.rest) yield say.restNotStated(place(entity, "otherActs", stated), words);
-			}
-			for (const [index, other] of otherActs.entries()) {
-				const at = place(entity, "otherActs", index, "sector");
-				const id = other.sector;
-				const words = { sector: sectorNamed(id) };
-				if (!profile.sectors.includes(id)) yield say.notInSectors(at, words);
-				else if (!carveOutOf(id, legalForm)) yield say.noOtherAct(at, words);
-			}
-			const types = profile.sectors.filter(goesByMainEstablishment);
-			const country = mainEstablishment?.country;
-			if (types.length === 0 || country === void 0 || country === "DK") return;
-			const at = place(entity, "mainEstablishment", "country");
-			const state = registration.euMemberStates[country] ?? registration.euMemberStates[representative?.memberState ?? ""];
-			const named = types.map(sectorNamed);
-			if (!state) {
-				const requirement = "dk/2.4/representative";
-				yield say.noRepresentative(at, {
-					country,
-					types: named,
-					where: cite(requirement)
-				}, { requirement });
-			} else if (state !== registration.euMemberStates["DK"]) {
-				const where = cite(registration.euMemberStates[country] ? "dk/2.2" : "dk/2.4");
-				yield say.elsewhere(at, {
-					types: named,
-					state,
-					where
-				});
-			}
-		}
-	});
-}));
-// src/rules/section-says-something.ts
-var section_says_something_default;
-var init_section_says_something = __esmMin((() => {
-	init_rule();
-	init_section();
-	init_targets();
-	init_nearest();
-	section_says_something_default = rule({
-		id: "section-says-something",
-		requirement: "dk/6.1.1/information-system-security-policy",
-		title: {
-			da: "Afsnittet, som et krav henviser til, findes og siger noget",
-			en: "The section that a requirement is pointed to exists and says something"
-		},
-		messages: {
-			noHeading: {
-				da: "«{title}» siges at være besvaret under «#{anchor}», men den overskrift findes ikke",
-				en: "\"{title}\" is said to be answered under \"#{anchor}\", but there is no such heading",
-				fix: {
-					da: "Skriv ankeret på den overskrift, der besvarer kravet, eller tilføj afsnittet",
-					en: "Write the anchor of the heading that answers it, or add the section"
-				}
-			},
-			noHeadingNear: {
-				da: "«{title}» siges at være besvaret under «#{anchor}», men den overskrift findes ikke",
-				en: "\"{title}\" is said to be answered under \"#{anchor}\", but there is no such heading",
-				fix: {
-					da: "Mente du «#{known}»?",
-					en: "Did you mean \"#{known}\"?"
-				}
-			},
-			empty: {
-				da: "Afsnittet «{section}», der skal besvare «{title}», siger ikke noget endnu",
-				en: "The section \"{section}\", which is to answer \"{title}\", says nothing yet",
-				fix: {
-					da: "{ask}",
-					en: "{ask}"
-				}
-			},
-			tooShort: {
-				da: "Afsnittet «{section}», der skal besvare «{title}», har {words} ord, hvor vi venter mindst {fewest}",
-				en: "The section \"{section}\", which is to answer \"{title}\", has {words} words where we expect at least {fewest}",
-				confidence: "I",
-				fix: {
-					da: "{ask}",
-					en: "{ask}"
-				}
-			}
-		},
-		*check({ claims }, say) {
-			for (const { requirement, demand, policy, anchor, section, at, through } of claims) {
-				if (through || policy.flaws.some(({ rule: of }) => of === "readable")) continue;
-				const { title, ask } = demand;
-				const beside = { requirement };
-				if (!section) {
-					const known = nearest$2(decoded(anchor), policy.outline?.sections.map(({ slug }) => slug) ?? []);
-					yield known ? say.noHeadingNear(at, {
-						title,
-						anchor,
-						known
-					}, beside) : say.noHeading(at, {
-						title,
-						anchor
-					}, beside);
-					continue;
-				}
-				if (saysSomething(section)) continue;
-				const here = {
-					path: policy.path,
-					span: section.span,
-					key: at.key
-				};
-				const about = {
-					section: section.title,
-					title,
-					ask
-				};
-				yield section.words === 0 ? say.empty(here, about, {
-					requirement,
-					see: [at]
-				}) : say.tooShort(here, {
-					...about,
-					words: section.words,
-					fewest: 12
-				}, {
-					requirement,
-					see: [at]
-				});
-			}
-		}
-	});
-}));
-// src/engine/signatures.ts
-/** Every signature on the approvals of a workspace; what nobody looked at stands there as that. */
-function signaturesIn({ documents }, checks) {
-	return documents.filter(isSoundApproval).flatMap((approval) => {
-		const known = checks?.get(approval.path) ?? [];
-		return [...(approval.data.signatures ?? []).map(({ signer }, index) => {
-			return known.find((one) => one.of === "approval" && one.index === index) ?? {
-				of: "approval",
-				index,
-				signer,
-				is: "unchecked",
-				why: "notLooked"
-			};
-		}), ...known.filter(({ of }) => of === "commit")].map((check) => ({
-			approval,
-			check
-		}));
-	});
-}
-function isSoundApproval(document) {
-	return document.kind === "approval" && document.sound;
-}
-var init_signatures = __esmMin((() => {}));
-// src/rules/signature-valid.ts
-function named$2(check) {
-	if (check.of === "approval") return {
-		da: `Signaturen fra ${check.signer}`,
-		en: `The signature of ${check.signer}`
-	};
-	const commit = check.commit.slice(0, 12);
-	return {
-		da: `Signaturen på commit ${commit}, som sidst ændrede godkendelsen,`,
-		en: `The signature on commit ${commit}, which last changed the approval,`
-	};
-}
-var signature_valid_default, whyNot$1;
-var init_signature_valid = __esmMin((() => {
-	init_rule();
-	init_signatures();
-	init_document$1();
-	signature_valid_default = rule({
-		id: "signature-valid",
-		requirement: "tool/signature",
-		title: {
-			da: "Signaturer på godkendelser holder",
-			en: "Signatures on approvals hold"
-		},
-		messages: {
-			changed: {
-				da: "{signature} passer ikke til det, der står: teksten eller signaturen er ændret, siden der blev underskrevet",
-				en: "{signature} does not fit what is written: text or signature was changed after the signing",
-				fix: {
-					da: "Før teksten tilbage, eller lad den, der står her, underskrive igen",
-					en: "Put the text back, or have it signed again as it is"
-				}
-			},
-			malformed: {
-				da: "{signature} er ikke en SSH-signatur",
-				en: "{signature} is no SSH signature",
-				fix: {
-					da: "Indsæt den, som ssh-keygen -Y sign skrev den, hele vejen fra BEGIN til END",
-					en: "Insert it as ssh-keygen -Y sign wrote it, all the way from BEGIN to END"
-				}
-			},
-			namespace: {
-				da: "{signature} er lavet til noget andet: dens namespace er ikke nis2lint-approval",
-				en: "{signature} was made for something else: its namespace is not nis2lint-approval",
-				fix: {
-					da: "Underskriv med -n nis2lint-approval",
-					en: "Sign with -n nis2lint-approval"
-				}
-			},
-			unknownKey: {
-				da: "{signature} er lavet med nøglen {key}, som ikke står i .nis2/allowed_signers",
-				en: "{signature} was made with the key {key}, which .nis2/allowed_signers does not hold",
-				fix: {
-					da: "Tilføj nøglen, hvis den med sikkerhed er underskriverens; fjern ellers signaturen",
-					en: "Add the key if it certainly is the signer's; otherwise remove the signature"
-				}
-			},
-			notAllowed: {
-				da: "{signature} er lavet med nøglen {key}, som efter .nis2/allowed_signers er en andens eller er til noget andet",
-				en: "{signature} was made with the key {key}, which by .nis2/allowed_signers is somebody else's or for something else",
-				fix: {
-					da: "Ret signer eller linjen i .nis2/allowed_signers, hvis den er forkert; fjern ellers signaturen",
-					en: "Mend signer or the line in .nis2/allowed_signers if it is wrong; otherwise remove the signature"
-				}
-			},
-			outOfTime: {
-				da: "{signature} er lavet med nøglen {key}, som efter .nis2/allowed_signers ikke var gyldig på dagen for beslutningen",
-				en: "{signature} was made with the key {key}, which by .nis2/allowed_signers was not valid on the day of the decision",
-				fix: {
-					da: "Underskriv med en nøgle, der var gyldig den dag, eller ret dens gyldighed",
-					en: "Sign with a key that was valid that day, or mend its validity"
-				}
-			},
-			weak: {
-				da: "{signature} er lavet med nøglen {key}, som er for kort til at stole på",
-				en: "{signature} was made with the key {key}, which is too short to be relied on",
-				fix: {
-					da: "Underskriv med en Ed25519-nøgle eller en RSA-nøgle på mindst 2048 bit",
-					en: "Sign with an Ed25519 key, or an RSA key of at least 2048 bits"
-				}
-			},
-			unchecked: {
-				da: "{signature} er ikke kontrolleret: {why}",
-				en: "{signature} was not checked: {why}",
-				level: "KAN",
-				fix: {
-					da: "Skriv underskriverens nøgle i .nis2/allowed_signers, og brug en nøgletype, der kan kontrolleres her",
-					en: "Write the signer's key in .nis2/allowed_signers, and use a type of key that can be checked here"
-				}
-			}
-		},
-		*check(workspace, say, { signatures }) {
-			for (const { approval, check } of signaturesIn(workspace, signatures)) {
-				const at = check.of === "approval" ? place(approval, "signatures", check.index, "signer") : place(approval, "id");
-				const signature = named$2(check);
-				const key = check.is === "valid" || !check.key ? "" : `${check.key.strength} ${check.key.fingerprint}`;
-				if (check.is === "broken") yield say[check.why](at, {
-					signature,
-					key
-				});
-				else if (check.is === "unchecked" && check.of === "approval") yield say.unchecked(at, {
-					signature,
-					why: whyNot$1[check.why] ?? ""
-				});
-			}
-		}
-	});
-	whyNot$1 = {
-		notLooked: {
-			da: "programmet, der kørte, kontrollerer ikke signaturer",
-			en: "the program that ran checks no signatures"
-		},
-		noSigners: {
-			da: "der er ingen .nis2/allowed_signers",
-			en: "there is no .nis2/allowed_signers"
-		},
-		keyType: {
-			da: "nøglens type kendes ikke, eller ssh-keygen er ikke installeret",
-			en: "the type of key is not known, or ssh-keygen is not installed"
-		},
-		certificate: {
-			da: "den er lavet med et certifikat",
-			en: "it was made with a certificate"
-		}
-	};
-}));
-// src/rules/significance-reasoned.ts
-var significance_reasoned_default;
-var init_significance_reasoned = __esmMin((() => {
-	init_incidents$1();
-	init_rule();
-	init_cite();
-	init_law_generated();
-	init_significance();
-	init_document$1();
-	significance_reasoned_default = rule({
-		id: "significance-reasoned",
-		requirement: "dk/12.1/notify",
-		title: {
-			da: "Det er vurderet og begrundet, om hver hændelse er væsentlig",
-			en: "Whether each incident is significant has been assessed, with reasons"
-		},
-		messages: {
-			notAssessed: {
-				da: "{incident} viser ikke, om hændelsen er vurderet som væsentlig; fristerne i § 13 regnes fra kendskabet, ikke fra vurderingen",
-				en: "{incident} does not show whether the incident was assessed as significant; the time limits of section 13 run from knowledge, not from the assessment",
-				confidence: "I",
-				fix: {
-					da: "Vurdér hændelsen nu efter § 12, stk. 2, og skriv resultatet i significance",
-					en: "Assess the incident now under section 12(2) and write the result in significance"
-				}
-			},
-			noReasons: {
-				da: "Vurderingen af {incident} har ingen begrundelse",
-				en: "The assessment of {incident} has no reasons",
-				confidence: "I",
-				fix: {
-					da: "Skriv begrundelsen i reasons, også når svaret er nej",
-					en: "Write the reasons in reasons, also where the answer is no"
-				}
-			},
-			noGround: {
-				da: "{incident} er fundet væsentlig, men det fremgår ikke, efter hvilken betingelse i § 12, stk. 2",
-				en: "{incident} was found significant, but it does not appear on which ground of section 12(2)",
-				confidence: "I",
-				fix: {
-					da: "Skriv betingelsen i limbs; de to er {grounds}",
-					en: "Write the ground in limbs; the two are {grounds}"
-				}
-			},
-			noThreshold: {
-				da: "{incident} er fundet væsentlig, men det fremgår ikke, hvilken tærskel i forordning (EU) 2024/2690, artikel 3-14, der er overskredet",
-				en: "{incident} was found significant, but it does not appear which threshold of Regulation (EU) 2024/2690, Articles 3 to 14, is exceeded",
-				confidence: "I",
-				fix: {
-					da: "Skriv tærsklen i met; for enheden gælder {keys} (se docs/haendelser.md)",
-					en: "Write the threshold in met; those for the entity are {keys} (see docs/incidents.md)"
-				}
-			},
-			untested: {
-				da: "{incident} er ikke fundet væsentlig, men det fremgår ikke, at disse tærskler i forordning (EU) 2024/2690 er prøvet: {keys}",
-				en: "{incident} was not found significant, but it does not appear that these thresholds of Regulation (EU) 2024/2690 were tested: {keys}",
-				confidence: "I",
-				fix: {
-					da: "Prøv dem, og skriv dem i notMet; hvad hver af dem siger, står i docs/haendelser.md",
-					en: "Test them and write them in notMet; what each of them says is in docs/incidents.md"
-				}
-			},
-			otherType: {
-				da: "{incident} nævner tærsklen «{key}», som ikke gælder for enhedens typer",
-				en: "{incident} names the threshold \"{key}\", which is not one for the types of the entity",
-				confidence: "I",
-				fix: {
-					da: "Vælg mellem {keys}",
-					en: "Choose from {keys}"
-				}
-			},
-			metYetNot: {
-				da: "{incident} er ikke fundet væsentlig, men nævner noget som opfyldt, der gør den væsentlig ({provision}): {ground}",
-				en: "{incident} was not found significant, but names as met what makes it so ({provision}): {ground}",
-				fix: {
-					da: "Ret vurderingen, og underret efter § 13, eller fjern det, der ikke er opfyldt",
-					en: "Correct the assessment and notify under section 13, or remove what is not met"
-				}
-			}
-		},
-		*check(workspace, say, { profile }) {
-			const types = profile?.sectors ?? [];
-			const thresholds = profile?.regulation ? thresholdsFor(types) : [];
-			const keys = thresholds.map(({ key }) => key);
-			for (const incident of incidentsUnderTheAct(workspace, profile)) {
-				const { id, significance } = incident.data;
-				if (!significance) {
-					yield say.notAssessed(place(incident, "id"), { incident: id });
-					continue;
-				}
-				const { result, reasons, limbs = [], met = [], notMet = [] } = significance;
-				const at = place(incident, "significance", "result");
-				if (reasons === void 0) yield say.noReasons(at, { incident: id });
-				if (thresholds.length > 0) yield* named("met", incident);
-				if (thresholds.length > 0) yield* named("notMet", incident);
-				if (result === "significant") {
-					if (thresholds.length > 0 && met.length === 0) yield say.noThreshold(at, {
-						incident: id,
-						keys
-					});
-					if (thresholds.length === 0 && limbs.length === 0) {
-						const grounds = Object.entries(incidents.limbs).map(([key, { title: { da, en } }]) => {
-							return {
-								da: `${key} (${da})`,
-								en: `${key} (${en})`
-							};
-						});
-						yield say.noGround(at, {
-							incident: id,
-							grounds
-						});
-					}
-					continue;
-				}
-				for (const limb of limbs) {
-					const { title: ground, source } = incidents.limbs[limb];
-					yield say.metYetNot(at, {
-						incident: id,
-						ground,
-						provision: citeAll(source)
-					});
-				}
-				const own = thresholds.filter(({ key }) => met.some((one) => one === key));
-				for (const { title: ground, source } of own) yield say.metYetNot(at, {
-					incident: id,
-					ground,
-					provision: citeAll(source)
-				});
-				const untested = thresholds.filter(({ key }) => ![...met, ...notMet].some((one) => one === key));
-				if (untested.length > 0) yield say.untested(at, {
-					incident: id,
-					keys: untested.map(({ key }) => key)
-				});
-			}
-			function* named(list, incident) {
-				for (const [index, key] of (incident.data.significance?.[list] ?? []).entries()) {
-					const at = place(incident, "significance", list, index);
-					if (!keys.includes(key)) yield say.otherType(at, {
-						incident: incident.data.id,
-						key,
-						keys
-					});
-				}
-			}
-		}
-	});
-}));
-// src/rules/staff-courses-encouraged.ts
-var who, proof, staff_courses_encouraged_default;
-var init_staff_courses_encouraged = __esmMin((() => {
-	init_rule();
-	init_document$1();
-	who = {
-		da: "hvem der holdt det",
-		en: "who held it"
-	};
-	proof = {
-		da: "hvad der dokumenterer det",
-		en: "what proves it"
-	};
-	staff_courses_encouraged_default = rule({
-		id: "staff-courses-encouraged",
-		requirement: "dk/7.2/staff-courses",
-		title: {
-			da: "Ledelsesorganets medlemmer har tilskyndet til, at de ansatte tilbydes kurser",
-			en: "The members of the management body have encouraged that staff be offered courses"
-		},
-		messages: {
-			none: {
-				da: "Intet viser, at ledelsesorganets medlemmer tilskynder til, at de ansatte tilbydes tilsvarende kurser: hverken et kursus for ansatte eller en udtalelse i en beslutning",
-				en: "Nothing shows that the members of the management body encourage that staff be offered similar courses: neither a course for staff nor words in a decision",
-				confidence: "I",
-				missing: true,
-				fix: {
-					da: "Skriv i en kursusfortegnelse (nis2: training) de kurser, de ansatte er tilbudt, eller i staffCourses i et beslutnings- eller tilsynsreferat (nis2: approval, oversight), hvad medlemmerne opfordrede til",
-					en: "Record in a training document the courses offered to staff, or in staffCourses of an approval or oversight document what the members encouraged"
-				}
-			},
-			bare: {
-				da: "Kurset «{topic}» for ansatte den {date}: det fremgår ikke, {what}",
-				en: "The course \"{topic}\" for staff on {date}: it does not appear {what}",
-				fix: {
-					da: "Skriv i provider, hvem der holdt det, og i evidence, hvor deltagerliste eller kursusbog findes",
-					en: "Write in provider who held it, and in evidence where the list of participants or course register is kept"
-				}
-			}
-		},
-		*check({ entity, sound, approvals }, say, { asOf, profile }) {
-			if (!entity || !profile?.applicable.includes("dk/7.2/staff-courses")) return;
-			const { organ } = entity.data.managementBody;
-			for (const training of sound.training) for (const [index, { topic, audience, date, provider, evidence }] of training.data.courses.entries()) {
-				const what = [...provider === void 0 ? [who] : [], ...evidence === void 0 ? [proof] : []];
-				if (audience !== "staff" || date > asOf || what.length === 0) continue;
-				const words = {
-					topic,
-					date: { date },
-					what
-				};
-				yield say.bare(place(training, "courses", index, "topic"), words, { requirement: "tool/evidence" });
-			}
-			const held = sound.training.some(({ data }) => data.courses.some(({ audience, date }) => audience === "staff" && date <= asOf));
-			const said = [...approvals, ...sound.oversight].some(({ data }) => data.staffCourses !== void 0 && data.date <= asOf && data.organ === organ);
-			if (!held && !said) yield say.none(place(entity, "managementBody"));
-		}
-	});
-}));
-// src/rules/supplier-notice-in-time.ts
-var ownHours, supplier_notice_in_time_default;
-var init_supplier_notice_in_time = __esmMin((() => {
-	init_rule();
-	init_supplier_clauses();
-	init_calendar();
-	init_law_generated();
-	init_document$1();
-	ownHours = hoursIn(incidents.clocks.earlyWarning.within);
-	supplier_notice_in_time_default = rule({
-		id: "supplier-notice-in-time",
-		requirement: "dk/6.1.4/contract-terms",
-		title: {
-			da: "Leverandører skal melde hændelser, så enheden kan nå sin egen tidlige varsling",
-			en: "Suppliers must give notice of incidents so that the entity can make its own early warning"
-		},
-		excusable: true,
-		settings: { supplierNotice: {
-			default: "PT24H",
-			says: {
-				da: `Længste tid, en leverandør må vente med at melde en hændelse; ${ownHours} timer eller mere siges altid til`,
-				en: `Longest time that a supplier may wait before it gives notice of an incident; ${ownHours} hours or more is always told`
-			}
-		} },
-		messages: {
-			noTimeLeft: {
-				da: "{supplier} må vente {hours} timer med at melde en hændelse; det er ikke kortere end de {own} timer, enheden selv har til tidlig varsling, fra den får kendskab (§ 13, stk. 1, nr. 1)",
-				en: "{supplier} may wait {hours} hours before it gives notice of an incident; that is no shorter than the {own} hours that the entity itself has for its early warning, from when it knows (§ 13(1) no. 1)",
-				confidence: "I",
-				level: "BØR",
-				fix: {
-					da: "Aftal en kortere tid, så der er tid til at vurdere og varsle, og skriv den i hours",
-					en: "Agree on a shorter time, so that there is time to assess and to warn, and write it in hours"
-				}
-			},
-			tooSlow: {
-				da: "{supplier} må vente {hours} timer med at melde en hændelse; efter intervallet supplierNotice, som ikke er lovens, højst {most} timer",
-				en: "{supplier} may wait {hours} hours before it gives notice of an incident; by the interval supplierNotice, which is not the law's, at most {most} hours",
-				confidence: "I",
-				level: "BØR",
-				fix: {
-					da: "Aftal en kortere tid, og skriv den i hours, eller vælg et andet interval i konfigurationen",
-					en: "Agree on a shorter time and write it in hours, or choose another interval in the configuration"
-				}
-			},
-			noHours: {
-				da: "Aftalen med {supplier} har et punkt om melding af hændelser, men det fremgår ikke, inden for hvor mange timer der skal meldes",
-				en: "The contract with {supplier} has a point on notice of incidents, but it does not appear within how many hours notice is due",
-				confidence: "I",
-				level: "KAN",
-				fix: {
-					da: "Overvej at aftale et antal timer under {own}, og skriv det i hours",
-					en: "Consider agreeing on a number of hours below {own}, and write it in hours"
-				}
-			}
-		},
-		*check({ sound }, say, { profile, settings }) {
-			const requirement = askedBy("incidentNotice", profile);
-			if (!requirement) return;
-			const most = hoursIn(settings.supplierNotice);
-			for (const register of sound.suppliers) for (const [index, { id: supplier, criticality, clauses }] of register.data.suppliers.entries()) {
-				const notice = clauses?.incidentNotice;
-				if (!notice || criticality === "ordinary") continue;
-				const { hours, where } = notice;
-				const at = place(register, "suppliers", index, "clauses", "incidentNotice", "hours");
-				const beside = { requirement };
-				if (hours === void 0) {
-					if (where !== void 0) yield say.noHours(at, {
-						supplier,
-						own: ownHours
-					}, beside);
-				} else if (hours >= ownHours) yield say.noTimeLeft(at, {
-					supplier,
-					hours,
-					own: ownHours
-				}, beside);
-				else if (hours > most) yield say.tooSlow(at, {
-					supplier,
-					hours,
-					most
-				}, beside);
-			}
-		}
-	});
-}));
-// src/rules/index.ts
-var rules;
-var init_rules = __esmMin((() => {
-	init_all_measures_approved();
-	init_approval_current();
-	init_approvals_decided();
-	init_approved_by_management();
-	init_approver_entitled();
-	init_authority_current();
-	init_belongs_to_entity();
-	init_changes_reported_in_time();
-	init_citations_correct();
-	init_class_correct();
-	init_clauses_present();
-	init_communities_told();
-	init_corrective_action_in_time();
-	init_dates_in_order();
-	init_domain_data_covered();
-	init_evidence_verified();
-	init_exception_used();
-	init_exception_valid();
-	init_exemption_renewed();
-	init_facts_complete();
-	init_facts_fresh();
-	init_id_unique();
-	init_incident_addressees_complete();
-	init_incident_history_possible();
-	init_incident_notifications_complete();
-	init_incident_reported_in_time();
-	init_inheritance_resolves();
-	init_inherited_policies_adopted();
-	init_links_resolve();
-	init_losses_weighed();
-	init_management_body_correct();
-	init_matches_schema();
-	init_maturity_plausible();
-	init_measure_covered();
-	init_members_trained();
-	init_no_hidden_characters();
-	init_no_placeholder();
-	init_numbers_agree();
-	init_oversight_recent();
-	init_policy_reviewed_in_time();
-	init_readable();
-	init_receipt_kept();
-	init_recipients_told();
-	init_references_resolve();
-	init_registers_current();
-	init_registration_agrees_with_entity();
-	init_registration_complete();
-	init_registration_on_time();
-	init_registration_right_paragraph();
-	init_requirements_declared();
-	init_scope_carve_out_stated();
-	init_section_says_something();
-	init_signature_valid();
-	init_significance_reasoned();
-	init_staff_courses_encouraged();
-	init_supplier_notice_in_time();
-	rules = [
-		all_measures_approved_default,
-		approval_current_default,
-		approvals_decided_default,
-		approved_by_management_default,
-		approver_entitled_default,
-		authority_current_default,
-		belongs_to_entity_default,
-		changes_reported_in_time_default,
-		citations_correct_default,
-		class_correct_default,
-		clauses_present_default,
-		communities_told_default,
-		corrective_action_in_time_default,
-		dates_in_order_default,
-		domain_data_covered_default,
-		evidence_verified_default,
-		exception_used_default,
-		exception_valid_default,
-		exemption_renewed_default,
-		facts_complete_default,
-		facts_fresh_default,
-		id_unique_default,
-		incident_addressees_complete_default,
-		incident_history_possible_default,
-		incident_notifications_complete_default,
-		incident_reported_in_time_default,
-		inheritance_resolves_default,
-		inherited_policies_adopted_default,
-		links_resolve_default,
-		losses_weighed_default,
-		management_body_correct_default,
-		matches_schema_default,
-		maturity_plausible_default,
-		measure_covered_default,
-		members_trained_default,
-		no_hidden_characters_default,
-		no_placeholder_default,
-		numbers_agree_default,
-		oversight_recent_default,
-		policy_reviewed_in_time_default,
-		readable_default,
-		receipt_kept_default,
-		recipients_told_default,
-		references_resolve_default,
-		registers_current_default,
-		registration_agrees_with_entity_default,
-		registration_complete_default,
-		registration_on_time_default,
-		registration_right_paragraph_default,
-		requirements_declared_default,
-		scope_carve_out_stated_default,
-		section_says_something_default,
-		signature_valid_default,
-		significance_reasoned_default,
-		staff_courses_encouraged_default,
-		supplier_notice_in_time_default
-	];
-}));
-// src/cli/write.ts
-/** Writes to the file the caller named, whole or not at all, or to the screen. Throws UsageError where it cannot. */
-function write(text, file) {
-	if (file === void 0) {
-		process.stdout.write(text);
-		return;
-	}
-	const part = partOf$1(file);
-	try {
-		writeFileSync(part, text, { flag: "wx" });
-		renameSync(part, file);
-	} catch {
-		rmSync(part, { force: true });
-		throw unwritable(file);
-	}
-}
-function partOf$1(file) {
-	return join(dirname(file), `.${randomUUID()}.part`);
-}
-function unwritable(file) {
-	return new UsageError({
-		da: `${file} kan ikke skrives`,
-		en: `${file} cannot be written`
-	});
-}
-var init_write = __esmMin((() => {
-	init_usage_error();
-}));
-// action/publish.ts
-/** Writes a file of the checkout, with the folders above it. Throws UsageError where a folder is a link, which may lead out. */
-function writeInside(workspace, path, text) {
-	const root = realpathSync(workspace);
-	const folders = path.split("/").slice(0, -1);
-	for (const [index] of folders.entries()) makeFolder(root, folders.slice(0, index + 1).join("/"));
-	write(text, join(root, path));
-	return path;
-}
-/** Writes a file into a folder of its own, which no other step can have prepared, and gives its path. */
-function writeApart(temporary, name, text) {
-	const file = join(mkdtempSync(join(temporary, "nis2lint-")), name);
-	write(text, file);
-	return file;
-}
-function makeFolder(root, path) {
-	const folder = join(root, path);
-	if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
-	try {
-		mkdirSync(folder);
-	} catch {
-		throw new UsageError({
-			da: `${path} er ikke en mappe i det udtjekkede`,
-			en: `${path} is no folder of the checkout`
-		});
-	}
-}
-var init_publish = __esmMin((() => {
-	init_usage_error();
-	init_write();
-}));
-// action/files.ts
-/** Writes report, SARIF and badge, and gives their paths by the names of outputs. */
-function writeFiles({ judgements, sources, lang, asOf, outlook }, comparison, { reportFile, sarifFile, badgeDir }, { workspace, temporary }) {
-	const report = jsonReport(judgements, sources, {
-		lang,
-		asOf,
-		version,
-		comparison
-	});
-	const badge = badgeOf(judgements, {
-		lang,
-		shows: "share",
-		asOf,
-		until: badgeDir === void 0 ? void 0 : outlook().until
-	});
-	const inBadgeDir = (name, text) => badgeDir === void 0 ? "" : writeInside(workspace, badgeDir ? `${badgeDir}/${name}` : name, text);
-	return {
-		report: reportFile === void 0 ? writeApart(temporary, "nis2lint-report.json", report) : writeInside(workspace, reportFile, report),
-		sarif: sarifFile === void 0 ? "" : writeInside(workspace, sarifFile, sarifReport(judgements, sources, {
-			lang,
-			asOf,
-			version,
-			rules
-		})),
-		"badge-svg": inBadgeDir("badge.svg", badgeSvg(badge)),
-		"badge-json": inBadgeDir("badge.json", badgeJson(badge))
-	};
-}
-var init_files$1 = __esmMin((() => {
-	init_badge();
-	init_json$1();
-	init_svg();
-	init_json();
-	init_sarif();
-	init_rules();
-	init_publish();
-}));
-// src/cli/files.ts
-/** Reads the tree below a real folder. Links are never followed, `.git` and `node_modules` never entered, ignored files left out. */
-function readTree(folder, ignore) {
-	const paths = (tracked(folder) ?? walk$1(folder, "")).filter((path) => !isIgnored(path, ignore)).sort();
-	return {
-		paths,
-		files: paths.filter(isCandidate).flatMap((path) => readPlainFile(folder, path) ?? [])
-	};
-}
-/** A folder by its real path. Throws UsageError where there is none. */
-function realFolder(root) {
-	try {
-		const folder = realpathSync(root);
-		if (statSync(folder).isDirectory()) return folder;
-	} catch {
-		throw new UsageError({
-			da: `Mappen ${root} findes ikke`,
-			en: `There is no folder ${root}`
-		});
-	}
-	throw new UsageError({
-		da: `${root} er ikke en mappe`,
-		en: `${root} is not a folder`
-	});
-}
-/** Whether a file may be ours by its name. */
-function isCandidate(path) {
-	return /\.(?:md|ya?ml)$/i.test(path) && !path.endsWith("nis2lint.yaml");
-}
-/** Whether a path is left out by the configuration. */
-function isIgnored(path, ignore) {
-	return ignore.some((prefix) => path === prefix || path.startsWith(`${prefix.replace(/\/+$/, "")}/`));
-}
-/** The paths git knows or would add, or undefined outside a repository. */
-function tracked(folder) {
-	const listed = git(folder, "ls-files", "-z", "--cached", "--others", "--exclude-standard")?.toString("utf8");
-	return listed === void 0 ? void 0 : [...new Set(listed.split("\0").filter(Boolean))];
-}
-function walk$1(folder, below) {
-	return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
-		const path = below ? `${below}/${entry.name}` : entry.name;
-		if (entry.isDirectory()) return [".git", "node_modules"].includes(entry.name) ? [] : walk$1(folder, path);
-		return entry.isFile() ? [path] : [];
-	});
-}
-/** A file below a real folder; undefined where the path is no plain file in it: a link, a pipe, a file that is gone. */
-function readPlainFile(folder, path) {
-	return withPlainFile(folder, path, (descriptor, bytes) => {
-		const buffer = Buffer.alloc(Math.min(bytes, limits.fileBytes + 1));
-		const length = readSync(descriptor, buffer, 0, buffer.length, 0);
-		return {
-			path,
-			text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(buffer.subarray(0, length)),
-			bytes
-		};
-	});
-}
-/** What is made of a file below a real folder, while it is open; undefined where the path is no plain file in it. */
-function withPlainFile(folder, path, use) {
-	let descriptor;
-	try {
-		const real = realpathSync(join(folder, path));
-		if (relative(folder, real).split(sep).join("/") !== path) return void 0;
-		descriptor = openSync(real, constants$1.O_RDONLY | constants$1.O_NOFOLLOW | constants$1.O_NONBLOCK);
-	} catch {
-		return;
-	}
-	try {
-		const status = fstatSync(descriptor);
-		return status.isFile() ? use(descriptor, status.size) : void 0;
-	} finally {
-		closeSync(descriptor);
-	}
-}
-var init_files = __esmMin((() => {
-	init_limits();
-	init_git();
-	init_usage_error();
-}));
-// src/engine/changed-since.ts
-/**
-* Since when the texts of a registration, newest first, no longer say what was filed; undefined where they do not reach back to a text that
-* did, or where the newest still does.
-*/
-function changedSince(filed, versions, paragraph, asOf) {
-	const first = versions[versions.findIndex(({ digest }) => digest === filed) - 1];
-	if (!first) return void 0;
-	const { commit, date } = first;
-	const due = after(date, registration.deadlines[paragraph].change);
-	return {
-		commit,
-		date,
-		due,
-		days: daysBetween(asOf, due)
-	};
-}
-var init_changed_since = __esmMin((() => {
-	init_calendar();
-	init_law_generated();
-}));
-// src/model/binding.ts
-/**
-* What of a document's metadata its digest binds. Where the schema marks keys `x-binding`, those: the rest may change without a new
-* decision. Elsewhere all of it, as a record must not be changed afterwards, but for what is marked as not binding: signatures.
-*/
-function bindingOf(kind, root) {
-	const properties = schemas[kind].properties;
-	const chosen = Object.values(properties).some((property) => property["x-binding"]);
-	const entries = root.kind === "map" ? root.entries : [];
-	return Object.fromEntries(entries.filter(({ key }) => chosen ? properties[key]?.["x-binding"] : properties[key]?.["x-binding"] !== false).map(({ key, value }) => [key, plainValue(chosen ? bound(value, properties[key] ?? {}) : value)]));
-}
-/** What of a binding value is bound: not the day that something was last done, which changes each time it is done again. */
-function bound(node, schema) {
-	const { properties = {}, items = {} } = resolved(schema);
-	if (node.kind === "list") return {
-		...node,
-		items: node.items.map((item) => bound(item, items))
-	};
-	if (node.kind === "scalar") return node;
-	const entries = node.entries.filter(({ key }) => properties[key]?.["x-binding"] !== false);
-	return {
-		...node,
-		entries: entries.map((entry) => ({
-			...entry,
-			value: bound(entry.value, properties[entry.key] ?? {})
-		}))
-	};
-}
-var init_binding = __esmMin((() => {
-	init_located();
-	init_kinds_generated();
-	init_schema_part();
 }));
 // src/text/complexity.ts
 /** The first line at which nesting, length or marks would make a Markdown parser slow beyond reason, or undefined. Linear in the text. */
@@ -62715,24 +59217,30 @@ function hiddenIn(text) {
 	const found = [];
 	for (const { 0: character, index } of bare.matchAll(unseen)) {
 		if (found.length === most$2) break;
+		const span = [index, index + character.length];
 		found.push({
-			...named$1(character),
-			span: [index, index + character.length]
+			...named$3(character),
+			span,
+			...isHarmless(bare, span) ? { harmless: true } : {}
 		});
 	}
 	return found;
 }
-function named$1(character) {
+function isHarmless(text, [start, end]) {
+	return start > 0 && inWord.test(text.slice(start - 1, end + 1));
+}
+function named$3(character) {
 	return {
 		code: `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`,
 		what: sorts.find(([sort]) => sort.test(character))?.[1] ?? other
 	};
 }
-var most$2, unseen, emoji, other, sorts;
+var most$2, unseen, emoji, inWord, other, sorts;
 var init_hidden = __esmMin((() => {
 	most$2 = 1e3;
 	unseen = /(?![\t\n\r\0\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}])[\u034f\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\ufff0-\ufff8\u{e0000}-\u{e0fff}\p{Noncharacter_Code_Point}]/gu;
 	emoji = /\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f}|[\d#*]\ufe0f\u20e3|\p{Extended_Pictographic}(?:[\ufe0e\ufe0f]|\p{Emoji_Modifier})?(?:\u200d\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?)*/gu;
+	inWord = /^(?:[\p{L}\p{N}][\u00ad\u200b\u2060\ufeff][\p{L}\p{N} ]| [\u00ad\u200b\u2060\ufeff][\p{L}\p{N}])$/u;
 	other = {
 		da: "usynligt tegn",
 		en: "invisible character"
@@ -75086,6 +71594,157 @@ var init_lib = __esmMin((() => {
 var init_unified = __esmMin((() => {
 	init_lib();
 }));
+// src/text/figures.ts
+function numbersIn(lang) {
+	const [few, many] = [upToTwenty[lang].split(" "), tens[lang].split(" ")];
+	return new Map([...few.map((word, index) => [word, index + 2]), ...many.map((word, index) => [word, 10 * (index + 2)])]);
+}
+/** The figures in a stretch of text that begins at `base` in its file. */
+function figuresIn(text, base) {
+	return [...text.matchAll(pattern)].map((match) => ({
+		text: match[0],
+		span: [base + match.index, base + match.index + match[0].length]
+	}));
+}
+var months, upToTwenty, tens, numberWords, units$2, unit, month, day$1, gap, clock$1, words$3, pattern;
+var init_figures$1 = __esmMin((() => {
+	months = "janu?a?r?y?|feb(?:ruary?)?|mar(?:ts|ch)?|apr(?:il)?|maj|may|jun[ie]?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+	upToTwenty = {
+		da: "to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve",
+		en: "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+	};
+	tens = {
+		da: "tyve tredive fyrre halvtreds tres halvfjerds firs halvfems hundrede",
+		en: "twenty thirty forty fifty sixty seventy eighty ninety hundred"
+	};
+	numberWords = {
+		da: numbersIn("da"),
+		en: numbersIn("en")
+	};
+	units$2 = [
+		[
+			"min(?:ut(?:ter|es?)?)?",
+			"minute",
+			1
+		],
+		[
+			"timers?|timer?|hours?",
+			"minute",
+			60
+		],
+		[
+			"døgns?|dag(?:es?|s)?|days?",
+			"minute",
+			1440
+		],
+		[
+			"uger?s?|weeks?",
+			"minute",
+			10080
+		],
+		[
+			"måned(?:ers?|s)?|months?",
+			"month",
+			1
+		],
+		[
+			"års?|years?",
+			"month",
+			12
+		],
+		[
+			"(?:arbejds|hver|bank)dages?|(?:working|business) days?",
+			"working day",
+			1
+		],
+		[
+			"%|procent|pct|per ?cent",
+			"per cent",
+			1
+		]
+	];
+	unit = `(?:[ \\u00a0\\r\\n-]?(?:${units$2.map(([pattern]) => pattern).join("|")})(?![\\p{L}\\p{N}]))`;
+	month = `(?:${months})(?![\\p{L}\\p{N}])\\.?`;
+	day$1 = "\\d{1,2}(?:\\.|st|nd|rd|th)?";
+	gap = "[ \\u00a0\\r\\n]{1,3}";
+	clock$1 = "\\d{1,2}(?:[.:]\\d{2})?";
+	words$3 = [...numberWords.da.keys(), ...numberWords.en.keys()].filter((word) => word !== "to").join("|");
+	pattern = new RegExp([
+		"\\d{4}-\\d{2}-\\d{2}(?!\\d)",
+		`${day$1}${gap}(?:of )?${month}(?:,?${gap}\\d{4})?`,
+		"\\d{1,2}[./]\\d{1,2}[./-]\\d{4}(?!\\d)",
+		`(?<![\\p{L}])${month}${gap}(?:${day$1},?${gap})?\\d{4}(?!\\d)`,
+		`(?<![\\p{L}])(?!ma[yr])${month}${gap}${day$1}(?![\\p{L}\\p{N}])`,
+		`(?<![\\p{L}])kl(?:okken|\\.)?[ \\u00a0]?${clock$1}`,
+		`${clock$1}[ \\u00a0]?[ap]\\.?m(?![\\p{L}])\\.?`,
+		"\\d{1,2}:\\d{2}(?!\\d)",
+		"24/7(?!\\d)",
+		"\\+\\d[\\d \\u00a0]{5,}\\d",
+		`(?:\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:[.,]\\d+)*)(?:(?:\\.|st|nd|rd|th)(?=[ \\u00a0-][\\p{L}]))?${unit}?`,
+		`(?<![\\p{L}])(?:(?:${words$3})${unit}?|to${unit})(?![\\p{L}\\p{N}])`
+	].join("|"), "giu");
+}));
+// src/text/link-address.ts
+/** Where in the source of a link, image or definition, which begins at `base`, its address stands; undefined where it is not written as it reads. */
+function addressIn(source, url, base) {
+	const before = /^(?:!?\[[^\][]*\]\(|\[[^\][]+\]:)[ \t]*<?/.exec(source)?.[0].length;
+	if (before === void 0 || url === "" || !source.startsWith(url, before)) return void 0;
+	return /^[\s>)]|^$/.test(source.slice(before + url.length)) ? [base + before, base + before + url.length] : void 0;
+}
+var init_link_address = __esmMin((() => {}));
+// src/text/placeholder.ts
+/** Every residue in a stretch of a text, in order, none within another. */
+function residuesIn(text, [start, end]) {
+	const stretch = text.slice(start, end);
+	const found = patterns.filter(([hint]) => hint.test(stretch)).flatMap(([, pattern]) => [...stretch.matchAll(pattern)].map((match) => ({
+		text: match[0],
+		span: [start + match.index, start + match.index + match[0].length]
+	})));
+	found.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+	let reached = -1;
+	return found.filter(({ span }) => {
+		if (span[0] < reached) return false;
+		reached = span[1];
+		return true;
+	});
+}
+var verbs, values, openings, later, dateMasks, units$1, word$1, alone, inBrackets, laterHint, patterns;
+var init_placeholder = __esmMin((() => {
+	verbs = "indsæt|udfyld|skriv(?: ind)?|angiv|anfør|beskriv|vælg|tilføj|insert|enter|fill in|describe|specify|replace|bitte|hier|infoga|fyll (?:i|inn|ut)|ange|välj|sett inn|oppgi|velg";
+	values = "indsæt|udfyld|udfyldes|insert|navn(?:/titel)?|virksomhed(?:en)?s?(?: ?navn)?|virksomhetens navn|virksomhet|organisation(?:en)?s?(?: ?navn)?|firma(?:ets)?(?: ?navn)?|dato|adresse|titel|rolle|funktion|afdeling|antal|beløb|leverandør|leverandørnavn|systemnavn|årstal|name|(?:your )?(?:company|organi[sz]ation)(?: ?name)?|your name|date|title|role|department|amount|vendor name|supplier name|system name|firmenname|unternehmen|datum|abteilung|ansprechpartner|namn|företag(?:ets namn)?|företagsnamn|organisationens namn|roll|avdelning|avdeling|leverandørens navn|tbd|todo";
+	openings = "(?:navn på|name of|dato for|date of|namn på|name der|name des|datum för)";
+	later = "udfyldes(?: senere)?|kommer senere|følger senere|ikke udfyldt|to be (?:completed|defined|determined|confirmed|decided)|coming soon|wird (?:noch )?ergänzt|folgt(?: noch)?|fylls i(?: senare)?|kommer senare|fylles (?:inn|ut)(?: senere)?";
+	dateMasks = "dd[./-]mm[./-](?:åååå|aaaa|yyyy|jjjj)|(?:yyyy|åååå|jjjj)-mm-(?:dd|tt)|tt\\.mm\\.jjjj";
+	units$1 = "minut(?:ter)?|time(?:r)?|døgn|dage?|uger?|måned(?:er)?|år|procent|%|kr\\.?|minutes?|hours?|days?|weeks?|months?|years?|percent|minuten|stunden|tage|wochen|monate|minuter|timmar|dagar|veckor|månader|minutter|dager|uker|måneder";
+	word$1 = (pattern) => `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}-])`;
+	alone = (pattern) => `(?<=^[ \\t]{0,9}(?:[-*+] |\\d+[.)] )?|(?<!format)[:|([][ \\t]{0,9})(?:${pattern})(?=[ \\t]*[.…]*[ \\t]*(?:$|[|)\\]]))`;
+	inBrackets = (pattern) => [
+		`\\[${pattern}\\]`,
+		`<${pattern}>`,
+		`\\{${pattern}\\}`
+	].map((text) => `(?:${text})`).join("|");
+	laterHint = /udfyld|kommer sen|følger sen|to be (?:completed|defined|determined|confirmed|decided)|coming soon|ergänzt|folgt|fylls i|fylles/iu;
+	patterns = [
+		[/TODO|TB[DC]|FIXME|XXXX|NIS2LINT/, /(?<![\p{L}\p{N}])(?:TODO|TBD|TBC|FIXME|XXXX+|NIS2LINT-UDFYLD|NIS2LINT-FILL)(?![\p{L}\p{N}-])/gu],
+		[/xxx/i, /(?<![\p{L}\p{N}]|(?:kapitel|afsnit|bilag|chapter|annex|title|titel|anhang|bilaga|vedlegg) )XXX(?![\p{L}\p{N}-])/giu],
+		[/todo:/i, /\btodo:/gi],
+		[/lorem/i, /\blorem ipsum\b/gi],
+		[laterHint, new RegExp(word$1("udfyldes senere|skal udfyldes senere|wird noch ergänzt|fylls i senare|fylles ut senere"), "giu")],
+		[laterHint, new RegExp(alone(later), "gimu")],
+		[/(?:dd|tt)[./-]mm|mm-(?:dd|tt)/i, new RegExp(alone(dateMasks), "gimu")],
+		[/[[<{]/, new RegExp(inBrackets(`\\s*(?:${verbs})(?![\\p{L}\\p{N}-])[^\\][<>{}\\r\\n]{2,120}`), "giu")],
+		[/[[<{]/, new RegExp(inBrackets(`\\s*${openings} [^\\][<>{}\\r\\n]{1,120}`), "giu")],
+		[/[[<{]/, new RegExp(inBrackets(`[^\\][<>{}\\r\\n]{1,80} (?:einfügen|eintragen|ausfüllen|ergänzen)\\s*`), "giu")],
+		[/[[<{]/, new RegExp(inBrackets(`\\s*(?:${values}|(?:${dateMasks}))\\s*`), "giu")],
+		[/X/, new RegExp(`(?<![\\p{L}\\p{N}.])(?:\\[X{1,3}\\]|XX?)\\s?(?:${units$1})(?![\\p{L}\\p{N}])`, "gu")],
+		[/\[/, new RegExp(alone("\\[(?:…|\\.\\.\\.|\\s*)\\](?<!\\[ \\])"), "gimu")],
+		[/\[/, /\[(?:\s*x\s*x+\s*|_+)\]/gi],
+		[/\{\{/, /(?<!\$)\{\{[^{}\r\n]{0,80}\}\}/g],
+		[/____/, /(?<!_)(?:_{4,}(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}])_{4,})/gu],
+		[/\.{5}|……/, /(?<=:[ \t]{0,9})(?:\.{5,}|…{2,})(?=[ \t]*$)/gm],
+		[/xx[./-]xx/i, /(?<![\p{L}\p{N}])xx[./-]xx[./-](?:xxxx|20xx)(?![\p{L}\p{N}])/giu]
+	];
+}));
 // src/text/markdown.ts
 /** The outline of a Markdown text that begins at `base` in its file. */
 function outline(file, base) {
@@ -75093,6 +71752,7 @@ function outline(file, base) {
 	const anchors = [];
 	const links = [];
 	const residues = [];
+	const figures = [];
 	const reader = statementReader();
 	const taken = /* @__PURE__ */ new Map();
 	let open = [];
@@ -75102,7 +71762,8 @@ function outline(file, base) {
 		anchors,
 		links,
 		residues,
-		statements: reader.statements
+		statements: reader.statements,
+		figures
 	};
 	function spanOf(node) {
 		return [base + (node.position?.start.offset ?? 0), base + (node.position?.end.offset ?? 0)];
@@ -75123,18 +71784,28 @@ function outline(file, base) {
 			};
 			sections.push(section);
 			open = [...open.filter((above) => above.depth < section.depth), section];
-			reader.heading(title, node.depth, only(node, ["text"]), span[0]);
+			const words = only(node, ["text"]);
+			reader.heading(title, node.depth, words, span[0]);
+			figures.push(...figuresIn(words, span[0]));
 		} else if (node.type === "paragraph") {
 			const words = only(node, ["text"]);
 			reader.paragraph(words, span[0]);
-			count(left.reduce((text, residue) => without$1(text, residue.span, span[0]), words));
+			figures.push(...figuresIn(words, span[0]));
+			count(left.reduce((text, residue) => without$3(text, residue.span, span[0]), words));
 		} else if (node.type === "html") anchors.push(...[...node.value.matchAll(/\b(?:id|name)=["']([^"']+)["']/g)].map((match) => match[1] ?? ""));
 		else if (node.type === "link" || node.type === "image" || node.type === "definition") {
-			if (!("identifier" in node && node.identifier.startsWith("^"))) links.push({
-				url: node.url,
-				span
-			});
-		} else if (node.type === "code" || node.type === "inlineCode") count(node.value);
+			if (!("identifier" in node && node.identifier.startsWith("^"))) {
+				const address = addressIn(file.slice(...span), node.url, span[0]);
+				links.push({
+					url: node.url,
+					span,
+					...address ? { address } : {}
+				});
+			}
+		} else if (node.type === "code" || node.type === "inlineCode") {
+			count(node.value);
+			figures.push(...figuresIn(file.slice(...span), span[0]));
+		}
 		if (!("children" in node)) return;
 		const below = node.type === "heading" ? node.children.filter(({ type }) => type === "link" || type === "image") : node.children;
 		for (const child of below) visit(child, inline || hasWords);
@@ -75185,7 +71856,7 @@ function blank(text) {
 	return text.replace(/[^\r\n]/g, " ");
 }
 /** A text that begins at `base`, with a stretch of it blanked out. */
-function without$1(text, [start, end], base) {
+function without$3(text, [start, end], base) {
 	return text.slice(0, start - base) + blank(text.slice(start - base, end - base)) + text.slice(end - base);
 }
 function wordsOf(node) {
@@ -75196,6 +71867,8 @@ var markdown;
 var init_markdown$1 = __esmMin((() => {
 	init_remark_parse();
 	init_unified();
+	init_figures$1();
+	init_link_address();
 	init_placeholder();
 	init_statements$1();
 	markdown = unified().use(remarkParse);
@@ -82001,6 +78674,39 @@ var init_yaml = __esmMin((() => {
 		"prototype"
 	]);
 }));
+// src/model/binding.ts
+/**
+* What of a document's metadata its digest binds. Where the schema marks keys `x-binding`, those: the rest may change without a new
+* decision. Elsewhere all of it, as a record must not be changed afterwards, but for what is marked as not binding: signatures.
+*/
+function bindingOf(kind, root) {
+	const properties = schemas[kind].properties;
+	const chosen = Object.values(properties).some((property) => property["x-binding"]);
+	const entries = root.kind === "map" ? root.entries : [];
+	return Object.fromEntries(entries.filter(({ key }) => chosen ? properties[key]?.["x-binding"] : properties[key]?.["x-binding"] !== false).map(({ key, value }) => [key, plainValue(chosen ? bound(value, properties[key] ?? {}) : value)]));
+}
+/** What of a binding value is bound: not the day that something was last done, which changes each time it is done again. */
+function bound(node, schema) {
+	const { properties = {}, items = {} } = resolved(schema);
+	if (node.kind === "list") return {
+		...node,
+		items: node.items.map((item) => bound(item, items))
+	};
+	if (node.kind === "scalar") return node;
+	const entries = node.entries.filter(({ key }) => properties[key]?.["x-binding"] !== false);
+	return {
+		...node,
+		entries: entries.map((entry) => ({
+			...entry,
+			value: bound(entry.value, properties[entry.key] ?? {})
+		}))
+	};
+}
+var init_binding = __esmMin((() => {
+	init_located();
+	init_kinds_generated();
+	init_schema_part();
+}));
 // src/model/flaws.ts
 /** A breach of a schema as a flaw of the document it was found in: with its place and the words a reader needs. */
 function flawOf(breach, root, text) {
@@ -82011,7 +78717,7 @@ function flawOf(breach, root, text) {
 		...placeOfKey(key)
 	};
 	const field = path.filter((step) => !/^\d+$/.test(step)).at(-1) ?? "";
-	const written = shown$2(text, spanAt(root, path));
+	const written = shown$3(text, spanAt(root, path));
 	const [limit = ""] = expected;
 	switch (keyword) {
 		case "type":
@@ -82019,7 +78725,7 @@ function flawOf(breach, root, text) {
 			if (limit === "string" && typeof actual === "number") return at("quotes", {
 				field,
 				written
-			});
+			}, path, inQuotes());
 			return at("type", {
 				field,
 				expected: eitherOf(expected)
@@ -82029,13 +78735,13 @@ function flawOf(breach, root, text) {
 			if (typeof actual === "number" && expected.includes(String(actual))) return at("quotes", {
 				field,
 				written
-			});
+			}, path, inQuotes());
 			const known = nearest$2(wordOf(actual), expected);
 			if (known) return at("valueNear", {
 				field,
 				written,
 				known
-			});
+			}, path, instead());
 			return at("value", {
 				field,
 				written,
@@ -82069,14 +78775,49 @@ function flawOf(breach, root, text) {
 			written
 		});
 	}
-	function at(says, words, where = path) {
+	function at(says, words, where = path, mends) {
 		return {
 			rule: "matches-schema",
 			says,
 			words,
 			span: spanAt(root, where),
-			key: keyAt(root, where)
+			key: keyAt(root, where),
+			...mends ? { mends } : {}
 		};
+	}
+	/** What YAML reads as a number, put in quotes as it is written. */
+	function inQuotes() {
+		const span = spanAt(root, path);
+		const raw = text.slice(...span);
+		return /^[-+.\w]+$/.test(raw) ? {
+			span,
+			text: `"${raw}"`
+		} : void 0;
+	}
+	/** The value that was certainly meant. */
+	function instead() {
+		const known = meant$1(wordOf(actual), expected);
+		const span = spanAt(root, path);
+		return known !== void 0 && isOneLine(span, wordOf(actual)) ? {
+			span,
+			text: yamlWord(known)
+		} : void 0;
+	}
+	/** The key that was certainly meant, where it is not there and no other key is as like it. */
+	function renamed(key) {
+		const map = nodeAt(root, path);
+		const span = entryOf(map, key)?.keySpan;
+		const known = meant$1(key, expected);
+		if (map?.kind !== "map" || !span || known === void 0 || !isOneLine(span, key)) return void 0;
+		return map.entries.some((other) => other.key !== key && (other.key === known || meant$1(other.key, expected) === known)) ? void 0 : {
+			span,
+			text: yamlWord(known)
+		};
+	}
+	/** Whether a scalar stands there as plain as it is, or in quotes, and not folded over lines or with escapes. */
+	function isOneLine([start, end], value) {
+		const raw = text.slice(start, end);
+		return raw === value || raw === `"${value}"` || raw === `'${value}'`;
 	}
 	function unknown(keyword, key) {
 		if (keyword === "pattern" || keyword === "maxLength") return at("pattern", {
@@ -82087,7 +78828,7 @@ function flawOf(breach, root, text) {
 		if (keyword === "additionalProperties") return known ? at("unknownKeyNear", {
 			key,
 			known
-		}) : at("unknownKey", {
+		}, path, renamed(key)) : at("unknownKey", {
 			key,
 			allowed: expected.join(", ")
 		});
@@ -82118,14 +78859,15 @@ function wordOf(value) {
 	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 }
 /** What is written there, as written but for quotes, so that the reader recognises it: one line, at most 60 code units. */
-function shown$2(text, [start, end]) {
+function shown$3(text, [start, end]) {
 	const bare = (text.slice(start, end).split(/\r?\n/)[0] ?? "").replace(/^(["'])(.*)\1$/, "$2");
 	return bare.length > 60 ? `${bare.slice(0, 59)}…` : bare;
 }
 var messageOfFormat, typeWords;
-var init_flaws = __esmMin((() => {
+var init_flaws$1 = __esmMin((() => {
 	init_located();
 	init_nearest();
+	init_yaml_word();
 	messageOfFormat = {
 		date: "date",
 		email: "email",
@@ -89464,6 +86206,94 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.default = formatsPlugin;
 }));
+// src/text/ip.ts
+/** Whether a text is an IP address, a CIDR block or a range `first-last` of one family, first not after last. */
+function isIpRange(text) {
+	const [first = "", last, ...more] = text.split(/\s*[-–]\s*/);
+	if (more.length > 0) return false;
+	if (last === void 0) return isBlock(first);
+	const from = addressOf(first);
+	const to = addressOf(last);
+	return from !== void 0 && to !== void 0 && from.bits === to.bits && from.value <= to.value;
+}
+function isBlock(text) {
+	const [address = "", prefix, ...more] = text.split("/");
+	const found = addressOf(address);
+	if (!found || more.length > 0) return false;
+	if (prefix === void 0) return true;
+	if (!/^(?:0|[1-9]\d{0,2})$/.test(prefix) || Number(prefix) > found.bits) return false;
+	const host = BigInt(found.bits - Number(prefix));
+	return (found.value & (1n << host) - 1n) === 0n;
+}
+function addressOf(text) {
+	const value = text.includes(":") ? version6(text) : version4(text);
+	return value === void 0 ? void 0 : {
+		bits: text.includes(":") ? 128 : 32,
+		value
+	};
+}
+function version4(text) {
+	const parts = text.split(".");
+	if (parts.length !== 4 || !parts.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256)) return void 0;
+	return parts.reduce((value, part) => value << 8n | BigInt(part), 0n);
+}
+function version6(text) {
+	const halves = text.split("::");
+	if (halves.length > 2) return void 0;
+	const [head, tail] = halves.map(groups);
+	if (!head || halves.length === 2 && !tail) return void 0;
+	const missing = 8 - head.length - (tail?.length ?? 0);
+	if (halves.length === 1 ? missing !== 0 : missing < 1) return void 0;
+	return [
+		...head,
+		...Array.from({ length: missing }, () => 0n),
+		...tail ?? []
+	].reduce((value, group) => value << 16n | group, 0n);
+}
+function groups(text) {
+	if (text === "") return [];
+	const parts = text.split(":");
+	const last = parts.at(-1) ?? "";
+	const embedded = last.includes(".") ? version4(last) : void 0;
+	const plain = last.includes(".") ? parts.slice(0, -1) : parts;
+	if (last.includes(".") && embedded === void 0 || !plain.every((part) => /^[0-9a-f]{1,4}$/i.test(part))) return void 0;
+	const values = plain.map((part) => BigInt(`0x${part}`));
+	return embedded === void 0 ? values : [
+		...values,
+		embedded >> 16n,
+		embedded & 65535n
+	];
+}
+var init_ip = __esmMin((() => {}));
+// src/text/formats.ts
+/** A CVR number: eight digits whose sum weighted 2, 7, 6, 5, 4, 3, 2, 1 divides by eleven. */
+function isCvr(text) {
+	if (!/^[1-9]\d{7}$/.test(text)) return false;
+	return [
+		2,
+		7,
+		6,
+		5,
+		4,
+		3,
+		2,
+		1
+	].reduce((sum, weight, index) => sum + weight * Number(text[index]), 0) % 11 === 0;
+}
+var formats;
+var init_formats = __esmMin((() => {
+	init_instant();
+	init_ip();
+	formats = {
+		cvr: isCvr,
+		"ip-range": isIpRange,
+		"phone-e164": (text) => /^\+[1-9]\d{6,14}$/.test(text),
+		interval: (text) => /^P[1-9]\d{0,2}[DWMY]$/.test(text),
+		duration: (text) => /^P(?:0D|T[1-9]\d{0,2}H|[1-9]\d{0,2}[DWMY])$/.test(text),
+		instant: isInstant,
+		sha256: (text) => /^[0-9a-f]{64}$/.test(text)
+	};
+}));
 // src/model/validate.ts
 /** All breaches of a schema by a value, outermost first; none where it holds. The schema is compiled once. */
 function breaches(schema, value) {
@@ -89574,7 +86404,7 @@ function soundPart(schema, root, text) {
 			sound: false,
 			flaws
 		};
-		yaml = without(yaml, new Set(paths), "");
+		yaml = without$2(yaml, new Set(paths), "");
 	}
 	return {
 		yaml,
@@ -89587,14 +86417,14 @@ function soundPart(schema, root, text) {
 function pathToTakeOut({ path, key, keyword }) {
 	return (key !== void 0 && keyword !== "required" ? [...path, key] : path).map((step) => `/${step}`).join("");
 }
-function without(node, paths, here) {
+function without$2(node, paths, here) {
 	if (node.kind === "map") {
 		const kept = node.entries.filter((entry) => !paths.has(`${here}/${entry.key}`));
 		return {
 			...node,
 			entries: kept.map((entry) => ({
 				...entry,
-				value: without(entry.value, paths, `${here}/${entry.key}`)
+				value: without$2(entry.value, paths, `${here}/${entry.key}`)
 			}))
 		};
 	}
@@ -89605,14 +86435,14 @@ function without(node, paths, here) {
 		})).filter(({ path }) => !paths.has(path));
 		return {
 			...node,
-			items: items.map(({ item, path }) => without(item, paths, path))
+			items: items.map(({ item, path }) => without$2(item, paths, path))
 		};
 	}
 	return node;
 }
 var init_sound_part = __esmMin((() => {
 	init_located();
-	init_flaws();
+	init_flaws$1();
 	init_validate();
 }));
 // src/model/parse.ts
@@ -89623,22 +86453,48 @@ function parse(file) {
 	if (file.path.endsWith(".md") && !fences) return void 0;
 	const yaml = fences?.yaml ?? [0, text.length];
 	if (!/^nis2[ \t]*:/m.test(text.slice(yaml[0], Math.min(yaml[1], limits.frontMatter)))) return void 0;
-	const hidden = hiddenIn(text);
+	const unread = unreadable(file, text, yaml, fences?.closed ?? true);
+	if (unread) return unreadOf(file, text, unread);
+	const { root, flaws: yamlFlaws } = parseYaml(text.slice(...yaml), yaml[0]);
+	return described(file, {
+		root,
+		text,
+		flaws: yamlFlaws.map(({ says, detail, span }) => flaw(says, span, { detail }))
+	}, fences?.body);
+}
+/** Reads a Markdown file whose metadata stand in an index. Front matter of somebody else's making is no text of it. Never throws. */
+function parseIndexed(file, { index, text: written, root, whole }) {
+	const text = withoutMark(file.text);
+	const unread = unreadable(file, text, [0, 0], true);
+	if (unread) return {
+		...unreadOf(file, text, {
+			...unread,
+			inText: true
+		}),
+		index
+	};
+	return {
+		...described(file, {
+			root,
+			text: written,
+			flaws: []
+		}, foreignEnd(text), whole),
+		index
+	};
+}
+/** Where the text below foreign front matter begins. What stands between two lines across the page and is no YAML map is text. */
+function foreignEnd(text) {
+	const fences = frontMatter(text);
+	if (!fences?.closed || fences.yaml[1] - fences.yaml[0] > limits.frontMatter) return 0;
+	const { root, flaws } = parseYaml(text.slice(...fences.yaml));
+	return root.kind === "map" && flaws.length === 0 ? fences.body : 0;
+}
+function described(file, { root, text: written, flaws }, start, whole = true) {
+	const text = withoutMark(file.text);
 	const base = {
 		path: file.path,
-		hidden
+		hidden: hiddenIn(text)
 	};
-	const unread = unreadable(file, text, yaml, fences?.closed ?? true);
-	if (unread) return {
-		...base,
-		kind: "unread",
-		data: {},
-		sound: false,
-		yaml: nothing$1,
-		flaws: [unread]
-	};
-	const { root, flaws: yamlFlaws } = parseYaml(text.slice(...yaml), yaml[0]);
-	const flaws = yamlFlaws.map(({ says, detail, span }) => flaw(says, span, { detail }));
 	const named = entryOf(root, "nis2");
 	const kind = named?.value.kind === "scalar" ? named.value.value : void 0;
 	if (!isKind$1(kind)) {
@@ -89652,8 +86508,8 @@ function parse(file) {
 			flaws
 		};
 	}
-	const shape = soundPart(schemas[kind], root, text);
-	const body = fences ? bodyOf$1(text, fences.body, flaws) : void 0;
+	const shape = soundPart(schemas[kind], root, written);
+	const body = start === void 0 ? void 0 : bodyOf$1(text, start, flaws);
 	return {
 		...base,
 		kind,
@@ -89663,7 +86519,18 @@ function parse(file) {
 		...shape.flaws.length > 0 ? { written: root } : {},
 		flaws: [...flaws, ...shape.flaws],
 		...body ? { outline: body } : {},
-		...flaws.length === 0 ? { digests: digestsOfFile(kind, root, fences && text.slice(fences.body)) } : {}
+		...flaws.length === 0 && whole ? { digests: digestsOfFile(kind, root, body && text.slice(start)) } : {}
+	};
+}
+function unreadOf(file, text, unread) {
+	return {
+		path: file.path,
+		hidden: hiddenIn(text),
+		kind: "unread",
+		data: {},
+		sound: false,
+		yaml: nothing$1,
+		flaws: [unread]
 	};
 }
 /** Of a file that could be read from end to end: what was left out would go unseen. */
@@ -89674,7 +86541,10 @@ function digestsOfFile(kind, root, body) {
 function bodyOf$1(text, start, flaws) {
 	const span = tooComplex(text, start);
 	if (!span) return outline(text, start);
-	flaws.push(flaw("tooComplex", span, {}));
+	flaws.push({
+		...flaw("tooComplex", span, {}),
+		inText: true
+	});
 	return {
 		sections: [],
 		anchors: [],
@@ -89684,7 +86554,8 @@ function bodyOf$1(text, start, flaws) {
 			citations: [],
 			misstated: [],
 			times: []
-		}
+		},
+		figures: []
 	};
 }
 function unreadable(file, text, yaml, closed) {
@@ -89749,6 +86620,4492 @@ var init_parse = __esmMin((() => {
 		value: null
 	};
 	isKind$1 = (name) => typeof name === "string" && Object.hasOwn(schemas, name);
+}));
+// src/model/documents.ts
+/**
+* Documents that were parsed file by file, with those that an index among them tells of. `fileAt` gives the file of a path, and `read`
+* reads what has its metadata there, for whoever remembers what was read.
+*/
+function withIndexed(documents, fileAt, read = parseIndexed) {
+	const indexes = documents.filter(isIndex).toSorted((a, b) => a.path < b.path ? -1 : 1);
+	if (indexes.length === 0) return [...documents];
+	const taken = new Set(documents.map(({ path }) => path));
+	const roots = new Set(documents.filter(({ kind }) => kind === "entity").map(({ path }) => folderOf(path)));
+	const indexed = indexes.flatMap((index) => {
+		const text = withoutMark(fileAt(index.path)?.text ?? "");
+		const whole = index.flaws.every(({ rule }) => rule !== "readable");
+		const root = nearest$1(folderOf(index.path), roots);
+		return entriesOf(index).flatMap(({ path, metadata }) => {
+			if (path === void 0 || metadata === void 0 || taken.has(path)) return [];
+			const file = nearest$1(folderOf(path), roots) === root ? fileAt(path) : void 0;
+			if (!file) return [];
+			taken.add(path);
+			return [read(file, {
+				index: index.path,
+				text,
+				root: metadata,
+				whole
+			})];
+		});
+	});
+	return [...documents.map((document) => isIndex(document) ? withoutMetadata(document) : document), ...indexed];
+}
+/** What an index names, in its order. */
+function entriesOf(index) {
+	const list = entryOf(index.yaml, "documents")?.value;
+	if (list?.kind !== "list") return [];
+	return list.items.flatMap((item) => {
+		const named = entryOf(item, "document")?.value;
+		if (named?.kind !== "scalar" || typeof named.value !== "string") return [];
+		const metadata = entryOf(item, "metadata")?.value;
+		return [{
+			written: named.value,
+			span: named.span,
+			path: pathIn(folderOf(index.path), named.value),
+			metadata
+		}];
+	});
+}
+/** Whether a document is an index. */
+function isIndex(document) {
+	return document.kind === "index";
+}
+function pathIn(folder, written) {
+	if (!(written.endsWith(".md") && written.split("/").every((step) => ![
+		"",
+		".",
+		".."
+	].includes(step))) || written.includes("\\")) return void 0;
+	return folder === "" ? written : `${folder}/${written}`;
+}
+/** What stands below `metadata` is told of the documents themselves, and not a second time of the index. */
+function withoutMetadata(index) {
+	return {
+		...index,
+		yaml: without$1(index.yaml),
+		...index.written ? { written: without$1(index.written) } : {}
+	};
+}
+function without$1(node) {
+	if (node.kind === "list") return {
+		...node,
+		items: node.items.map(without$1)
+	};
+	if (node.kind !== "map") return node;
+	const kept = node.entries.filter(({ key }) => key !== "metadata");
+	return {
+		...node,
+		entries: kept.map((entry) => ({
+			...entry,
+			value: without$1(entry.value)
+		}))
+	};
+}
+var init_documents$1 = __esmMin((() => {
+	init_located();
+	init_source();
+	init_parse();
+	init_workspace();
+}));
+// src/rules/index-agrees.ts
+/** The paths of Markdown files as an index in a folder would write them. */
+function markdownBelow(folder, tree) {
+	const prefix = folder === "" ? "" : `${folder}/`;
+	return [...tree].flatMap((path) => path.startsWith(prefix) && path.endsWith(".md") ? [path.slice(prefix.length)] : []);
+}
+var index_agrees_default;
+var init_index_agrees = __esmMin((() => {
+	init_rule();
+	init_document$1();
+	init_documents$1();
+	init_workspace();
+	init_nearest();
+	index_agrees_default = rule({
+		id: "index-agrees",
+		requirement: "tool/reference",
+		title: {
+			da: "Indekset nævner Markdown-filer, der findes og ikke har egne metadata",
+			en: "The index names Markdown files that exist and have no metadata of their own"
+		},
+		messages: {
+			missing: {
+				da: "Indekset nævner «{file}», som ikke findes",
+				en: "The index names \"{file}\", which does not exist",
+				fix: {
+					da: "Ret stien, eller fjern linjen, hvis dokumentet er slettet",
+					en: "Mend the path, or remove the line if the document was deleted"
+				}
+			},
+			missingNear: {
+				da: "Indekset nævner «{file}», som ikke findes",
+				en: "The index names \"{file}\", which does not exist",
+				fix: {
+					da: "Mente du «{known}»?",
+					en: "Did you mean \"{known}\"?"
+				}
+			},
+			outside: {
+				da: "Indekset nævner «{file}», som ikke er en Markdown-fil i dets egen mappe eller dybere",
+				en: "The index names \"{file}\", which is no Markdown file in its own folder or below",
+				fix: {
+					da: "Skriv stien fra indeksets mappe, uden «..» og «./» og med endelsen .md, eller læg et indeks i dokumentets mappe",
+					en: "Write the path from the folder of the index, without \"..\" and \"./\" and ending in .md, or put an index into the folder of the document"
+				}
+			},
+			twice: {
+				da: "Indekset nævner «{file}» to gange, og kun den første tæller",
+				en: "The index names \"{file}\" twice, and only the first counts",
+				fix: {
+					da: "Saml det hele ét sted",
+					en: "Put all of it in one place"
+				}
+			},
+			own: {
+				da: "«{file}» har allerede metadata i {where}, så det, indekset siger, tæller ikke",
+				en: "\"{file}\" already has metadata in {where}, so what the index says does not count",
+				fix: {
+					da: "Fjern linjen her eller metadataene dér",
+					en: "Remove the line here or the metadata there"
+				}
+			},
+			elsewhere: {
+				da: "«{file}» hører til en anden enhed eller er ikke læst, så det, indekset siger om filen, tæller ikke",
+				en: "\"{file}\" belongs to another entity or was not read, so what the index says of it does not count",
+				fix: {
+					da: "Læg et indeks i den anden enheds mappe, eller ret «ignore» i nis2lint.yaml",
+					en: "Put an index into the folder of that entity, or mend \"ignore\" in nis2lint.yaml"
+				}
+			}
+		},
+		*check({ documents, tree }, say) {
+			for (const index of documents.filter(isIndex)) {
+				const seen = /* @__PURE__ */ new Set();
+				for (const { written: file, path, span } of entriesOf(index)) {
+					const at = placeOfMetadata(index, span, `documents/${file}`);
+					if (path === void 0) yield say.outside(at, { file });
+					else if (seen.has(path)) yield say.twice(at, { file });
+					else if (!tree.has(path)) {
+						const known = nearest$2(file, markdownBelow(folderOf(index.path), tree));
+						yield known ? say.missingNear(at, {
+							file,
+							known
+						}) : say.missing(at, { file });
+					} else {
+						const other = documents.find((one) => one.path === path);
+						if (!other) yield say.elsewhere(at, { file });
+						else if (other.index !== index.path) yield say.own(at, {
+							file,
+							where: other.index ?? other.path
+						});
+					}
+					if (path !== void 0) seen.add(path);
+				}
+			}
+		}
+	});
+}));
+// src/rules/inheritance-resolves.ts
+var inheritance_resolves_default;
+var init_inheritance_resolves = __esmMin((() => {
+	init_rule();
+	inheritance_resolves_default = rule({
+		id: "inheritance-resolves",
+		requirement: "tool/inheritance",
+		title: {
+			da: "Overtagne politikker findes hos en anden enhed",
+			en: "Policies taken over exist in another entity"
+		},
+		messages: {
+			unknownEntity: {
+				da: "Ingen enhed her har id’et «{entity}», så intet overtages",
+				en: "No entity here has the id \"{entity}\", so nothing is taken over",
+				fix: {
+					da: "Skriv id’et på en enhed, hvis enhedsdokument (nis2: entity) ligger i samme repository",
+					en: "Write the id of an entity whose entity document is in the same repository"
+				}
+			},
+			unknownEntityNear: {
+				da: "Ingen enhed her har id’et «{entity}», så intet overtages",
+				en: "No entity here has the id \"{entity}\", so nothing is taken over",
+				fix: {
+					da: "Mente du «{near}»?",
+					en: "Did you mean \"{near}\"?"
+				}
+			},
+			severalEntities: {
+				da: "Flere enheder har id’et «{entity}», så det kan ikke ses, hvis politikker der overtages",
+				en: "Several entities have the id \"{entity}\", so it cannot be seen whose policies are taken over",
+				fix: {
+					da: "Giv hver enhed sit eget id",
+					en: "Give each entity an id of its own"
+				}
+			},
+			self: {
+				da: "{entity} kan ikke overtage politikker fra sig selv",
+				en: "{entity} cannot take over policies from itself",
+				fix: {
+					da: "Slet linjen: enhedens egne politikker gælder allerede for den",
+					en: "Delete the line: the policies of an entity apply to it already"
+				}
+			},
+			circle: {
+				da: "{entity} og {other} overtager politikker fra hinanden, direkte eller gennem andre",
+				en: "{entity} and {other} take over policies from each other, directly or through others",
+				level: "BØR",
+				fix: {
+					da: "Lad én af dem eje de fælles politikker, og lad de andre overtage dem derfra",
+					en: "Let one of them own the common policies, and let the others take them over from it"
+				}
+			},
+			unknownPolicy: {
+				da: "{owner} har ingen politik med id’et «{policy}»",
+				en: "{owner} has no policy with the id \"{policy}\"",
+				fix: {
+					da: "Skriv id’et på en af enhedens egne politikker",
+					en: "Write the id of one of its own policies"
+				}
+			},
+			unknownPolicyNear: {
+				da: "{owner} har ingen politik med id’et «{policy}»",
+				en: "{owner} has no policy with the id \"{policy}\"",
+				fix: {
+					da: "Mente du «{near}»?",
+					en: "Did you mean \"{near}\"?"
+				}
+			},
+			passedOn: {
+				da: "«{policy}» er ikke en politik hos {owner}, som selv har overtaget den fra «{origin}»",
+				en: "\"{policy}\" is not a policy of {owner}, which itself takes it over from \"{origin}\"",
+				fix: {
+					da: "Overtag den direkte fra «{origin}»",
+					en: "Take it over directly from \"{origin}\""
+				}
+			},
+			sameId: {
+				da: "«{policy}» er allerede id’et på et dokument, der gælder for enheden, så en beslutning om det er tvetydig; intet overtages",
+				en: "\"{policy}\" is already the id of a document that applies to the entity, so a decision on it is ambiguous; nothing is taken over",
+				fix: {
+					da: "Giv et af dokumenterne et andet id, og ret henvisningerne til det",
+					en: "Give one of the documents another id and mend the references to it"
+				}
+			},
+			retired: {
+				da: "«{policy}» er udgået hos {owner} og besvarer intet",
+				en: "\"{policy}\" is retired by {owner} and answers nothing",
+				level: "BØR",
+				fix: {
+					da: "Overtag den politik, der er trådt i stedet, eller skriv en egen",
+					en: "Take over the policy that came in its place, or write one of your own"
+				}
+			}
+		},
+		*check({ inheritance }, say) {
+			for (const one of inheritance) {
+				if (one.is === "policy") continue;
+				const { at, see } = one;
+				if (one.is === "unknownEntity") {
+					const { entity, near } = one;
+					yield near ? say.unknownEntityNear(at, {
+						entity,
+						near
+					}) : say.unknownEntity(at, { entity });
+				} else if (one.is === "unknownPolicy") {
+					const { policy, owner, near } = one;
+					const words = {
+						policy,
+						owner
+					};
+					yield near ? say.unknownPolicyNear(at, {
+						...words,
+						near
+					}, { see }) : say.unknownPolicy(at, words, { see });
+				} else if (one.is === "circle") yield say.circle(at, {
+					entity: one.entity,
+					other: one.other
+				}, { see });
+				else if (one.is === "passedOn") {
+					const { policy, owner, origin } = one;
+					yield say.passedOn(at, {
+						policy,
+						owner,
+						origin
+					}, { see });
+				} else if (one.is === "retired") yield say.retired(at, {
+					policy: one.policy,
+					owner: one.owner
+				}, { see });
+				else if (one.is === "sameId") yield say.sameId(at, { policy: one.policy }, { see });
+				else yield say[one.is](at, { entity: one.entity }, { see });
+			}
+		}
+	});
+}));
+// src/rules/inherited-policies-adopted.ts
+var inherited_policies_adopted_default;
+var init_inherited_policies_adopted = __esmMin((() => {
+	init_decider();
+	init_entitlement();
+	init_rule();
+	init_standing();
+	init_document$1();
+	inherited_policies_adopted_default = rule({
+		id: "inherited-policies-adopted",
+		requirement: "dk/7.1/approval",
+		title: {
+			da: "Enhedens eget ledelsesorgan har godkendt de politikker, den overtager",
+			en: "The entity's own management body has approved the policies it takes over"
+		},
+		messages: {
+			notAdopted: {
+				da: "{policy}, som overtages fra {owner}, er ikke godkendt af enhedens eget ledelsesorgan ({body}) og tæller derfor ikke",
+				en: "{policy}, taken over from {owner}, is not approved by the entity's own management body ({body}) and so does not count",
+				fix: {
+					da: "Lad ledelsesorganet behandle den, og skriv beslutningen i et beslutningsreferat (nis2: approval) hos enheden selv med version: \"{version}\", digest: {digest}, words: {words}",
+					en: "Put it before the management body and record the decision in an approval document of the entity itself, with version: \"{version}\", digest: {digest}, words: {words}"
+				}
+			},
+			otherOrgan: {
+				da: "{policy}, som overtages fra {owner}, er godkendt af et andet organ ({decided}) end enhedens ledelsesorgan ({body}) og tæller derfor ikke",
+				en: "{policy}, taken over from {owner}, was approved by another organ ({decided}) than the entity's management body ({body}) and so does not count",
+				fix: {
+					da: "Lad ledelsesorganet ({body}) træffe beslutningen",
+					en: "Have the management body ({body}) decide"
+				}
+			},
+			noDigest: {
+				da: "Beslutningen om {policy}, som overtages fra {owner}, har intet digest, så det kan ikke ses, hvilken tekst der er godkendt",
+				en: "The decision on {policy}, taken over from {owner}, has no digest, so it cannot be seen which text was approved",
+				fix: {
+					da: "Er teksten den, der blev godkendt, så tilføj til beslutningen digest: {digest}, words: {words}",
+					en: "If the text is the one that was approved, add to the decision digest: {digest}, words: {words}"
+				}
+			}
+		},
+		*check(workspace, say, { asOf }) {
+			const { entity, inherited, decisionsOn } = workspace;
+			if (!entity) return;
+			const { organ } = entity.data.managementBody;
+			for (const { document, owner, at } of inherited) {
+				if (!document.sound || standingOf$2(document, workspace, asOf).is !== "unapproved") continue;
+				const { id, version } = document.data;
+				const { digest = "", words = "" } = document.digests ?? {};
+				const about = {
+					policy: id,
+					owner: owner.sound ? owner.data.name : owner.path,
+					body: organNamed(organ)
+				};
+				const text = placeAt(document, ["version"]);
+				const made = decisionsOn(id).filter(({ approval }) => approval.data.date <= asOf);
+				const own = made.findLast(({ approval }) => isByBody(approval, workspace));
+				const other = made.at(-1);
+				if (own) {
+					const line = place(own.approval, "decisions", own.index, "document");
+					yield say.noDigest(line, {
+						...about,
+						digest,
+						words
+					}, { see: [text, at] });
+				} else if (other) {
+					const decided = deciderOf(other.approval);
+					yield say.otherOrgan(place(other.approval, other.approval.data.delegate === void 0 ? "organ" : "delegate"), {
+						...about,
+						decided
+					}, { see: [at] });
+				} else yield say.notAdopted(at, {
+					...about,
+					version,
+					digest,
+					words
+				}, { see: [text] });
+			}
+		}
+	});
+}));
+// src/rules/links-resolve.ts
+/** The file or the anchor that an address ends in, written as what was certainly meant; nothing where it is not written as it reads. */
+function readdressed({ address }, written, wrong, right, from) {
+	const [last = "", known = ""] = [wrong, right].map((name) => name?.slice(name.lastIndexOf("/") + 1));
+	if (!address || last === "" || !written.endsWith(last) || !/^[\p{L}\p{N}._-]+$/u.test(known)) return void 0;
+	const end = address[0] + written.length;
+	return [{
+		path: from,
+		span: [end - last.length, end],
+		text: known
+	}];
+}
+/** The anchors of a document; undefined where they could not be read. */
+function anchorsOf({ outline, flaws }) {
+	if (!outline || flaws.some(({ rule: of }) => of === "readable")) return void 0;
+	return [...outline.sections.map(({ slug }) => slug), ...outline.anchors];
+}
+var links_resolve_default;
+var init_links_resolve = __esmMin((() => {
+	init_rule();
+	init_targets();
+	init_workspace();
+	init_nearest();
+	links_resolve_default = rule({
+		id: "links-resolve",
+		requirement: "tool/link",
+		title: {
+			da: "Links fører til noget",
+			en: "Links lead somewhere"
+		},
+		messages: {
+			noFile: {
+				da: "Linket fører til «{path}», som ikke findes",
+				en: "The link leads to \"{path}\", which does not exist",
+				fix: {
+					da: "Ret linket, eller læg filen på plads",
+					en: "Mend the link or put the file in place"
+				}
+			},
+			noFileNear: {
+				da: "Linket fører til «{path}», som ikke findes",
+				en: "The link leads to \"{path}\", which does not exist",
+				fix: {
+					da: "Mente du «{known}»?",
+					en: "Did you mean \"{known}\"?"
+				}
+			},
+			noHeading: {
+				da: "Linket fører til «#{anchor}», men den overskrift har {path} ikke",
+				en: "The link leads to \"#{anchor}\", but {path} has no such heading",
+				fix: {
+					da: "Ret det, der står efter #",
+					en: "Mend what stands after #"
+				}
+			},
+			noHeadingNear: {
+				da: "Linket fører til «#{anchor}», men den overskrift har {path} ikke",
+				en: "The link leads to \"#{anchor}\", but {path} has no such heading",
+				fix: {
+					da: "Mente du «#{known}»?",
+					en: "Did you mean \"#{known}\"?"
+				}
+			},
+			outside: {
+				da: "Linket «{url}» fører ud af repositoryet",
+				en: "The link \"{url}\" leads out of the repository",
+				fix: {
+					da: "Læg filen i repositoryet, eller skriv en fuld webadresse",
+					en: "Put the file into the repository or write a full web address"
+				}
+			},
+			empty: {
+				da: "Linket har ingen adresse",
+				en: "The link has no address",
+				fix: {
+					da: "Skriv en adresse, eller fjern linket",
+					en: "Write an address or remove the link"
+				}
+			}
+		},
+		*check({ documents, tree }, say) {
+			const folders = foldersOf(tree);
+			const anchors = new Map(documents.map((document) => [document.path, anchorsOf(document)]));
+			for (const { path: from, outline } of documents) for (const link of outline?.links ?? []) {
+				const { url, span } = link;
+				const at = {
+					path: from,
+					span,
+					key: `link ${url}`
+				};
+				const target = targetOf(url, from);
+				if (!target) continue;
+				const { path, anchor } = target;
+				if (url === "") yield say.empty(at);
+				else if (path === void 0) yield say.outside(at, { url });
+				else if (!tree.has(path) && !folders.has(path)) {
+					const there = folders.get(folderOf(path)) ?? [];
+					const known = nearest$2(path, there);
+					const edits = readdressed(link, url.replace(/[?#].*$/s, ""), path, meant$1(path, there), from);
+					yield known ? say.noFileNear(at, {
+						path,
+						known
+					}, { edits }) : say.noFile(at, { path });
+				} else {
+					const known = anchors.get(path);
+					if (!known || anchor === "" || anchor === "top" || known.includes(anchor)) continue;
+					const near = nearest$2(anchor, known);
+					const edits = readdressed(link, url, anchor, meant$1(anchor, known), from);
+					yield near ? say.noHeadingNear(at, {
+						path,
+						anchor,
+						known: near
+					}, { edits }) : say.noHeading(at, {
+						path,
+						anchor
+					});
+				}
+			}
+		}
+	});
+}));
+// src/engine/recurrence.ts
+/** The series that ends with an incident: all of its cause in the time before it. We count from when each was discovered. */
+function seriesUpTo(last, all) {
+	const { cause } = last.data;
+	const end = dateOf$1(last);
+	const incidents = all.filter((one) => {
+		if (one === last) return true;
+		const date = dateOf$1(one);
+		return cause !== void 0 && one.data.cause === cause && date <= end && after(date, within) >= end;
+	});
+	const loss = incidents.reduce((sum, { data }) => sum + inEuro(data.significance?.loss ?? 0), 0);
+	return {
+		incidents: incidents.toSorted((a, b) => dateOf$1(a) < dateOf$1(b) ? -1 : 1),
+		loss
+	};
+}
+/**
+* The series that are significant together though none of their incidents is by itself: at least twice, within the time, with the same
+* cause, and together over the limit. One that an incident is recorded as recurring for has been seen already.
+*/
+function unseenSeries(all, limit) {
+	const found = /* @__PURE__ */ new Map();
+	for (const last of all.toSorted((a, b) => dateOf$1(a) < dateOf$1(b) ? -1 : 1)) {
+		const { cause, significance: assessed } = last.data;
+		if (cause === void 0 || assessed?.result !== "not-significant" || found.has(cause)) continue;
+		const seen = all.some((one) => one.data.significance?.met?.includes("recurring") && isNear(one, last));
+		const one = seriesUpTo(last, all.filter(({ data }) => data.significance?.result === "not-significant"));
+		if (!seen && one.incidents.length >= times && one.loss > limit) found.set(cause, one);
+	}
+	return [...found.values()];
+}
+function isNear(one, other) {
+	const [first = "", last = ""] = [dateOf$1(one), dateOf$1(other)].sort();
+	return one.data.cause === other.data.cause && after(first, within) >= last;
+}
+function dateOf$1({ data }) {
+	return localOf(data.discovered).date;
+}
+var times, within, series;
+var init_recurrence = __esmMin((() => {
+	init_calendar();
+	init_instant();
+	init_law_generated();
+	init_profile();
+	({times = 2, within = "P6M"} = significance.general.recurring);
+	series = {
+		times,
+		within
+	};
+}));
+// src/law/significance.ts
+/** Every threshold of Regulation (EU) 2024/2690 that holds for an entity of some types: those for all listed types, then those of its own. */
+function thresholdsFor(types) {
+	const general = Object.entries(significance.general).map(([key, threshold]) => ({
+		key,
+		...threshold
+	}));
+	const own = Object.entries(significance.byType).flatMap(([type, { sectors, source, thresholds }]) => sectors.some((sector) => types.includes(sector)) ? Object.entries(thresholds).map(([key, threshold]) => ({
+		source,
+		...threshold,
+		key: `${type}/${key}`
+	})) : []);
+	return [...general, ...own];
+}
+/** The loss in euro above which article 3(1)(a) makes an incident significant: the lower of a fixed sum and a share of the turnover. */
+function lossLimit(turnover) {
+	const { eur = 0, percentOfTurnover = 0 } = significance.general["financial-loss"].loss ?? {};
+	return Math.min(eur, turnover * percentOfTurnover / 100);
+}
+var init_significance = __esmMin((() => {
+	init_law_generated();
+}));
+// src/rules/losses-weighed.ts
+/** Which of the three conditions of article 4 the incidents do not show. */
+function lackingIn(incident, all, limit) {
+	const { incidents, loss } = seriesUpTo(incident, all);
+	const { times } = series;
+	return [
+		...incident.data.cause === void 0 ? [conditions.cause] : [],
+		...incidents.length < times ? [conditions.times(times)] : [],
+		...loss > limit ? [] : [conditions.loss(amount(limit))]
+	];
+}
+/** Whole euro with the thousands set apart. */
+function amount(euro) {
+	const apart = (mark) => String(Math.round(euro)).replace(/\B(?=(\d{3})+$)/g, mark);
+	return {
+		da: apart("."),
+		en: apart(",")
+	};
+}
+var lossOver, losses_weighed_default, conditions;
+var init_losses_weighed = __esmMin((() => {
+	init_incidents$1();
+	init_profile();
+	init_recurrence();
+	init_rule();
+	init_cite();
+	init_instant();
+	init_law_generated();
+	init_significance();
+	init_document$1();
+	lossOver = {
+		da: "Det direkte tab ved {incident} er {loss} euro, over grænsen på {limit} euro ({provision}), men hændelsen er ikke fundet væsentlig",
+		en: "The direct loss from {incident} is EUR {loss}, over the limit of EUR {limit} ({provision}), but the incident was not found significant",
+		fix: {
+			da: "Ret vurderingen, og underret efter § 13, eller ret beløbet",
+			en: "Correct the assessment and notify under section 13, or correct the amount"
+		}
+	};
+	losses_weighed_default = rule({
+		id: "losses-weighed",
+		requirement: "dk/12.1/notify",
+		title: {
+			da: "Tab ved hændelser er holdt op mod grænsen i forordning (EU) 2024/2690, hver for sig og tilsammen",
+			en: "Losses from incidents are weighed against the limit of Regulation (EU) 2024/2690, one by one and together"
+		},
+		messages: {
+			lossOver,
+			lossOverUnsure: {
+				...lossOver,
+				confidence: "I"
+			},
+			recurring: {
+				da: "{incidents} har samme grundårsag ({cause}) og kostede tilsammen {loss} euro, over grænsen på {limit} euro; efter artikel 4 i forordning (EU) 2024/2690 er de tilsammen én væsentlig hændelse",
+				en: "{incidents} have the same root cause ({cause}) and cost EUR {loss} together, over the limit of EUR {limit}; by Article 4 of Regulation (EU) 2024/2690 they are together one significant incident",
+				confidence: "I",
+				fix: {
+					da: "Underret dem som én væsentlig hændelse: skriv recurring i met på den sidste, og sæt known",
+					en: "Notify them as one significant incident: write recurring in met of the last and set known"
+				}
+			},
+			notRecurring: {
+				da: "{incident} nævner «recurring», men hændelserne her viser ikke alle tre betingelser i artikel 4: der mangler {lacking}",
+				en: "{incident} names \"recurring\", but the incidents here do not show all three conditions of Article 4: what is lacking is {lacking}",
+				confidence: "I",
+				fix: {
+					da: "Skriv cause og loss på hver af hændelserne, eller nævn den tærskel, der er overskredet",
+					en: "Write cause and loss on each of the incidents, or name the threshold that is exceeded"
+				}
+			}
+		},
+		*check(workspace, say, { profile }) {
+			const { entity } = workspace;
+			if (!entity || !profile?.regulation) return;
+			const { turnover, year } = entity.data.size;
+			const limit = lossLimit(inEuro(turnover));
+			const incidents = incidentsUnderTheAct(workspace, profile);
+			for (const incident of incidents) {
+				const { id, discovered, significance: significance$1 } = incident.data;
+				if (!significance$1) continue;
+				const loss = inEuro(significance$1.loss ?? 0);
+				if (significance$1.result === "not-significant" && loss > limit) {
+					const sure = Number(localOf(discovered).date.slice(0, 4)) === year + 1;
+					const provision = citeAll(significance.general["financial-loss"].source);
+					const words = {
+						incident: id,
+						loss: amount(loss),
+						limit: amount(limit),
+						provision
+					};
+					yield (sure ? say.lossOver : say.lossOverUnsure)(place(incident, "significance", "loss"), words);
+				}
+				const index = significance$1.met?.indexOf("recurring") ?? -1;
+				const lacking = index < 0 ? [] : lackingIn(incident, incidents, limit);
+				if (lacking.length > 0) yield say.notRecurring(place(incident, "significance", "met", index), {
+					incident: id,
+					lacking
+				});
+			}
+			for (const { incidents: all, loss } of unseenSeries(incidents, limit)) {
+				const last = all.at(-1);
+				if (!last) continue;
+				const words = {
+					incidents: all.map(({ data }) => data.id),
+					cause: last.data.cause ?? ""
+				};
+				const see = all.slice(0, -1).map((one) => place(one, "cause"));
+				yield say.recurring(place(last, "cause"), {
+					...words,
+					loss: amount(loss),
+					limit: amount(limit)
+				}, { see });
+			}
+		}
+	});
+	conditions = {
+		cause: {
+			da: "en fælles grundårsag (cause)",
+			en: "a common root cause (cause)"
+		},
+		times: (times) => ({
+			da: `${times} hændelser med samme årsag på 6 måneder`,
+			en: `${times} incidents with the same cause in 6 months`
+		}),
+		loss: ({ da, en }) => ({
+			da: `et samlet tab over ${da} euro`,
+			en: `a loss over EUR ${en} in all`
+		})
+	};
+}));
+// src/rules/management-body-correct.ts
+function nameOf$1(organ) {
+	return legalForms.organs[organ] ?? organ;
+}
+var otherOrgan, management_body_correct_default;
+var init_management_body_correct = __esmMin((() => {
+	init_rule();
+	init_law_generated();
+	init_document$1();
+	otherOrgan = {
+		da: "Ledelsesorganet er angivet som «{stated}», men er «{organ}» (retsform: {form}, ledelse: {structure})",
+		en: "The management body is given as \"{stated}\", but is \"{organ}\" (legal form: {form}, led by: {structure})",
+		fix: {
+			da: "Ret organ til {key}, eller ret legalForm eller structure, hvis noget af det er forkert",
+			en: "Set organ to {key}, or correct legalForm or structure if either is wrong"
+		}
+	};
+	management_body_correct_default = rule({
+		id: "management-body-correct",
+		requirement: "dk/3.0.20/management-body",
+		title: {
+			da: "Ledelsesorganet er det organ, som loven peger på for retsformen",
+			en: "The management body is the organ that the act names for the legal form"
+		},
+		messages: {
+			otherOrgan,
+			otherOrganUnsure: {
+				...otherOrgan,
+				confidence: "I"
+			},
+			noReason: {
+				da: "Loven nævner ikke ledelsesorganet for denne enhed (retsform: {form}, ledelse: {structure}), og valget af «{stated}» er ikke begrundet",
+				en: "The act does not name the management body of this entity (legal form: {form}, led by: {structure}), and the choice of \"{stated}\" has no reason",
+				confidence: "I",
+				fix: {
+					da: "Skriv i reason, hvorfor dette organ er ledelsesorgan",
+					en: "Write in reason why this organ is the management body"
+				}
+			}
+		},
+		*check({ entity }, say, { profile }) {
+			if (!entity || !profile?.applicable.includes("dk/3.0.20/management-body")) return;
+			const { legalForm, managementBody } = entity.data;
+			const form = legalForms.forms[legalForm];
+			const body = form && legalForms.bodies[form.family]?.[managementBody.structure];
+			if (!form || !body) return;
+			const structure = legalForms.structures[managementBody.structure] ?? managementBody.structure;
+			const words = {
+				stated: nameOf$1(managementBody.organ),
+				form: form.name,
+				structure
+			};
+			const at = place(entity, "managementBody", "organ");
+			const sure = form.confidence === "V" && body.confidence === "V";
+			if (!sure && managementBody.reason) return;
+			if (body.organ === null) yield say.noReason(at, words);
+			else if (body.organ !== managementBody.organ) {
+				const found = {
+					...words,
+					organ: nameOf$1(body.organ),
+					key: body.organ
+				};
+				yield sure ? say.otherOrgan(at, found) : say.otherOrganUnsure(at, found);
+			}
+		}
+	});
+}));
+// src/engine/flaws.ts
+/** The flaws that a rule tells of, in its sentences. */
+function* flawsTold(rule, documents, say) {
+	for (const document of documents) for (const flaw of toldBy(rule, document.flaws)) yield told(flaw, document, say);
+}
+function told({ says, words, span, key, inText, mends }, document, say) {
+	const at = inText ? {
+		path: document.path,
+		span,
+		key
+	} : placeOfMetadata(document, span, key);
+	return say[says](at, words, mends ? { edits: [{
+		path: at.path,
+		...mends
+	}] } : {});
+}
+function toldBy(rule, flaws) {
+	return flaws.filter((flaw) => flaw.rule === rule);
+}
+var init_flaws = __esmMin((() => {
+	init_document$1();
+}));
+// src/rules/matches-schema.ts
+var matches_schema_default;
+var init_matches_schema = __esmMin((() => {
+	init_flaws();
+	init_rule();
+	matches_schema_default = rule({
+		id: "matches-schema",
+		requirement: "tool/schema",
+		title: {
+			da: "Dokumentet følger sit skema",
+			en: "The document follows its schema"
+		},
+		weakensClaims: true,
+		messages: {
+			missing: {
+				da: "Feltet «{key}» mangler",
+				en: "The field \"{key}\" is missing",
+				fix: {
+					da: "Tilføj «{key}»",
+					en: "Add \"{key}\""
+				}
+			},
+			unknownKey: {
+				da: "Feltet «{key}» findes ikke her",
+				en: "There is no field \"{key}\" here",
+				fix: {
+					da: "Brug et af felterne {allowed}",
+					en: "Use one of the fields {allowed}"
+				}
+			},
+			unknownKeyNear: {
+				da: "Feltet «{key}» findes ikke her",
+				en: "There is no field \"{key}\" here",
+				fix: {
+					da: "Mente du «{known}»?",
+					en: "Did you mean \"{known}\"?"
+				}
+			},
+			unknownRequirement: {
+				da: "Kravet «{key}» findes ikke",
+				en: "There is no requirement \"{key}\"",
+				fix: {
+					da: "Slå kravets id op i docs/krav.md",
+					en: "Look the id up in docs/requirements.md"
+				}
+			},
+			unknownRequirementNear: {
+				da: "Kravet «{key}» findes ikke",
+				en: "There is no requirement \"{key}\"",
+				fix: {
+					da: "Mente du «{known}»?",
+					en: "Did you mean \"{known}\"?"
+				}
+			},
+			unknownKind: {
+				da: "Dokumenttypen «{kind}» findes ikke",
+				en: "There is no kind of document \"{kind}\"",
+				fix: {
+					da: "Skriv en af typerne {allowed}",
+					en: "Write one of the kinds {allowed}"
+				}
+			},
+			unknownKindNear: {
+				da: "Dokumenttypen «{kind}» findes ikke",
+				en: "There is no kind of document \"{kind}\"",
+				fix: {
+					da: "Mente du «{known}»?",
+					en: "Did you mean \"{known}\"?"
+				}
+			},
+			quotes: {
+				da: "{written} i «{field}» er skrevet som et tal, ikke som tekst",
+				en: "{written} in \"{field}\" is written as a number, not as text",
+				fix: {
+					da: "Sæt værdien i anførselstegn: \"{written}\"",
+					en: "Put it in quotes: \"{written}\""
+				}
+			},
+			empty: {
+				da: "Feltet «{field}» er tomt",
+				en: "The field \"{field}\" is empty",
+				fix: {
+					da: "Udfyld feltet",
+					en: "Fill it in"
+				}
+			},
+			type: {
+				da: "Værdien i «{field}» er ikke {expected}",
+				en: "The value of \"{field}\" is not {expected}",
+				fix: {
+					da: "Skriv {expected}",
+					en: "Write {expected}"
+				}
+			},
+			value: {
+				da: "«{written}» er ikke en mulig værdi i «{field}»",
+				en: "\"{written}\" is not a possible value of \"{field}\"",
+				fix: {
+					da: "Vælg mellem {allowed}",
+					en: "Choose from {allowed}"
+				}
+			},
+			valueNear: {
+				da: "«{written}» er ikke en mulig værdi i «{field}»",
+				en: "\"{written}\" is not a possible value of \"{field}\"",
+				fix: {
+					da: "Mente du «{known}»?",
+					en: "Did you mean \"{known}\"?"
+				}
+			},
+			date: {
+				da: "«{written}» i «{field}» er ikke en dato",
+				en: "\"{written}\" in \"{field}\" is not a date",
+				fix: {
+					da: "Skriv år, måned og dag som 2026-03-12",
+					en: "Write year, month and day as 2026-03-12"
+				}
+			},
+			email: {
+				da: "«{written}» i «{field}» er ikke en e-mailadresse",
+				en: "\"{written}\" in \"{field}\" is not an e-mail address",
+				fix: {
+					da: "Skriv adressen som navn@domæne.dk",
+					en: "Write the address as name@domain.dk"
+				}
+			},
+			cvr: {
+				da: "«{written}» er ikke et CVR-nummer: otte cifre med rigtigt kontrolciffer",
+				en: "\"{written}\" is not a CVR number: eight digits that pass the check",
+				fix: {
+					da: "Slå nummeret op i CVR",
+					en: "Look the number up in the CVR register"
+				}
+			},
+			ipRange: {
+				da: "«{written}» i «{field}» er hverken en ip-adresse, en CIDR-blok eller et interval",
+				en: "\"{written}\" in \"{field}\" is neither an IP address, a CIDR block nor a range",
+				fix: {
+					da: "Skriv f.eks. \"192.0.2.0/24\" eller \"192.0.2.1-192.0.2.9\"",
+					en: "Write for example \"192.0.2.0/24\" or \"192.0.2.1-192.0.2.9\""
+				}
+			},
+			phone: {
+				da: "«{written}» i «{field}» er ikke et telefonnummer med landekode",
+				en: "\"{written}\" in \"{field}\" is not a telephone number with country code",
+				fix: {
+					da: "Skriv det som \"+4512345678\"",
+					en: "Write it as \"+4512345678\""
+				}
+			},
+			interval: {
+				da: "«{written}» i «{field}» er ikke et tidsrum",
+				en: "\"{written}\" in \"{field}\" is not a length of time",
+				fix: {
+					da: "Skriv f.eks. P12M, P1Y eller P2W",
+					en: "Write for example P12M, P1Y or P2W"
+				}
+			},
+			duration: {
+				da: "«{written}» i «{field}» er ikke et tidsrum",
+				en: "\"{written}\" in \"{field}\" is not a length of time",
+				fix: {
+					da: "Skriv f.eks. PT4H, P7D eller P0D (samme dag)",
+					en: "Write for example PT4H, P7D or P0D (the same day)"
+				}
+			},
+			instant: {
+				da: "«{written}» i «{field}» er ikke et tidspunkt med forskel til UTC, og uden den kan ingen frist regnes",
+				en: "\"{written}\" in \"{field}\" is not a point in time with its offset from UTC, and without that no time limit can be counted",
+				fix: {
+					da: "Skriv det som 2026-03-12T14:05+01:00; i Danmark er forskellen +01:00 om vinteren og +02:00 i sommertid",
+					en: "Write it as 2026-03-12T14:05+01:00; in Denmark the offset is +01:00 in winter and +02:00 in summer time"
+				}
+			},
+			sha256: {
+				da: "«{written}» i «{field}» er ikke en SHA-256",
+				en: "\"{written}\" in \"{field}\" is not a SHA-256",
+				fix: {
+					da: "Skriv 64 små hexadecimale cifre",
+					en: "Write 64 lower-case hexadecimal digits"
+				}
+			},
+			tooLong: {
+				da: "Teksten i «{field}» er længere end {limit} tegn",
+				en: "The text in \"{field}\" is longer than {limit} characters",
+				fix: {
+					da: "Forkort det",
+					en: "Shorten it"
+				}
+			},
+			tooSmall: {
+				da: "«{written}» i «{field}» er mindre end {limit}",
+				en: "\"{written}\" in \"{field}\" is less than {limit}",
+				fix: {
+					da: "Ret tallet",
+					en: "Correct the number"
+				}
+			},
+			tooLarge: {
+				da: "«{written}» i «{field}» er større end {limit}",
+				en: "\"{written}\" in \"{field}\" is more than {limit}",
+				fix: {
+					da: "Ret tallet",
+					en: "Correct the number"
+				}
+			},
+			twice: {
+				da: "Listen «{field}» nævner det samme to gange",
+				en: "The list \"{field}\" names the same thing twice",
+				fix: {
+					da: "Fjern gentagelsen",
+					en: "Remove the repetition"
+				}
+			},
+			pattern: {
+				da: "«{written}» i «{field}» har ikke den form, skemaet beskriver",
+				en: "\"{written}\" in \"{field}\" does not have the form the schema describes",
+				fix: {
+					da: "Se feltets beskrivelse i skemaet",
+					en: "See the description of the field in the schema"
+				}
+			}
+		},
+		check: ({ documents }, say) => flawsTold("matches-schema", documents, say)
+	});
+}));
+// src/engine/because.ts
+/**
+* The findings that keep a requirement from being met by claims made of it: those about it, and those on the policies that
+* claim it: that they are not approved as they now stand, that something in them weakens all they say, or that the claim itself fails.
+*/
+function speakingAgainst(about, claims, everywhere) {
+	if (claims.length === 0) return about.map(({ fingerprint }) => fingerprint);
+	const paths = new Set(claims.map(({ policy }) => policy.path));
+	const keys = new Set(claims.map(({ at }) => `${documentAt(at)}\n${at.key}`));
+	const others = everywhere.filter(({ at, see, severity, weakensClaims, requirement }) => {
+		if (severity === "notice") return false;
+		const own = documentAt(at);
+		if (keys.has(`${own}\n${at.key}`)) return true;
+		if (paths.has(own) && (weakensClaims || isOfShape(requirement))) return true;
+		return (paths.has(own) || see.some((place) => paths.has(documentAt(place)))) && requirement.startsWith("dk/7.1/");
+	});
+	return [...new Set([...about, ...others].map(({ fingerprint }) => fingerprint))];
+}
+/** What is wrong with the form of a document is no requirement of the law's, but keeps the document from counting. */
+function isOfShape(requirement) {
+	return requirement.startsWith("tool/");
+}
+var init_because = __esmMin((() => {
+	init_source();
+}));
+// src/engine/coverage.ts
+/** The paths of documents whose claims do not count fully until something in them is mended. */
+function weakenedBy(findings) {
+	return new Set(findings.filter((found) => found.weakensClaims && found.severity !== "notice").map(({ at }) => documentAt(at)));
+}
+/** Where each requirement that applies to the entity stands; `everywhere` are the findings of all entities, since policies are taken over. */
+function coverageOf(workspace, findings, profile, asOf, catalogue, everywhere = findings, weakened = weakenedBy(everywhere)) {
+	const exceptions = exceptionsInForce(workspace, asOf);
+	const findingsOn = grouped(findings, (finding) => finding.requirement);
+	const claimsOf = grouped(workspace.claims, (claim) => claim.requirement);
+	return [...profile.applicable, ...catalogue.own].map((id) => {
+		const demand = catalogue.of(id);
+		const about = findingsOn.get(id) ?? [];
+		const own = about.map(({ fingerprint }) => fingerprint);
+		const base = {
+			id,
+			demand,
+			level: levelOf(demand, profile),
+			findings: own,
+			because: []
+		};
+		const exception = exceptions.get(id);
+		if (exception) return {
+			...base,
+			status: "exempt",
+			reason: "exception",
+			evidence: [place(exception, "requirement")]
+		};
+		const { check, evidence, alsoShownBy = [] } = demand;
+		if (check === "manual") return {
+			...base,
+			status: "manual",
+			reason: "by-hand",
+			evidence: []
+		};
+		if (evidence === "incident") {
+			const state = ofIncidents(about);
+			return {
+				...base,
+				...state,
+				because: state.status === "partial" ? own : []
+			};
+		}
+		if (evidence !== "policy") {
+			const state = recorded([evidence, ...alsoShownBy], about);
+			return {
+				...base,
+				...state,
+				because: state.status === "met" ? [] : own
+			};
+		}
+		const claims = claimsOf.get(id) ?? [];
+		const state = claimed(claims);
+		return {
+			...base,
+			...state,
+			because: state.status === "met" ? [] : speakingAgainst(about, claims, everywhere)
+		};
+	});
+	function ofIncidents(about) {
+		const records = significantIncidents(workspace, profile);
+		return records.length > 0 ? shownBy(records, about) : {
+			status: "manual",
+			reason: "no-incident",
+			evidence: []
+		};
+	}
+	function claimed(claims) {
+		if (claims.length === 0) return {
+			status: "missing",
+			reason: "no-claim",
+			evidence: []
+		};
+		const reasons = claims.map((claim) => ({
+			claim,
+			reason: reasonAgainst(claim)
+		}));
+		const good = reasons.filter(({ reason }) => reason === null);
+		if (good.length > 0) return {
+			status: "met",
+			reason: null,
+			evidence: good.map(({ claim }) => claim.at)
+		};
+		return {
+			status: "partial",
+			reason: reasons[0]?.reason ?? null,
+			evidence: claims.map(({ at }) => at)
+		};
+	}
+	function reasonAgainst(claim) {
+		return weaknessOf(claim, workspace, asOf) ?? (weakened.has(claim.policy.path) ? "finding" : null);
+	}
+	function recorded(kinds, about) {
+		const nothing = {
+			status: "missing",
+			reason: "no-document",
+			evidence: []
+		};
+		const proposals = workspace.sound.approval.filter((approval) => !isDecided(approval));
+		const records = workspace.documents.filter((record) => record.sound && kinds.some((one) => one === record.kind) && proposals.every((one) => one !== record));
+		if (records.length === 0 || about.some(({ message }) => message.missing)) return nothing;
+		return shownBy(records, about);
+	}
+	function shownBy(records, about) {
+		const evidence = records.map((record) => placeOfMetadata(record, record.yaml.span, ""));
+		return about.filter(({ severity }) => severity !== "notice").length === 0 ? {
+			status: "met",
+			reason: null,
+			evidence
+		} : {
+			status: "partial",
+			reason: "finding",
+			evidence
+		};
+	}
+}
+var init_coverage = __esmMin((() => {
+	init_decisions();
+	init_document$1();
+	init_source();
+	init_because();
+	init_claims$2();
+	init_exceptions();
+	init_grouped();
+	init_incidents$1();
+	init_profile();
+}));
+// src/rules/maturity-plausible.ts
+var high, maturity_plausible_default;
+var init_maturity_plausible = __esmMin((() => {
+	init_coverage();
+	init_maturity();
+	init_measures();
+	init_rule();
+	init_document$1();
+	high = 4;
+	maturity_plausible_default = rule({
+		id: "maturity-plausible",
+		requirement: "tool/maturity",
+		title: {
+			da: "Den modenhed, organisationen har sat, svarer til det dokumenterede",
+			en: "The maturity the organisation has set agrees with what is documented"
+		},
+		messages: { tooHigh: {
+			da: "Modenheden for foranstaltning nr. {measure} er sat til {level} af 5, men under halvdelen af kravene til den er dokumenteret",
+			en: "The maturity of measure no. {measure} is set to {level} of 5, but less than half of what it requires is documented",
+			level: "KAN",
+			fix: {
+				da: "Tag vurderingen op igen, eller dokumentér det, den bygger på",
+				en: "Reconsider the assessment or document what it rests on"
+			}
+		} },
+		*check(workspace, say, { asOf, profile, requirements }) {
+			const { entity } = workspace;
+			if (!entity?.data.maturity || !profile) return;
+			for (const { measure, counted, shown } of measuresOf$1(coverageOf(workspace, [], profile, asOf, requirements))) {
+				const level = maturityOf(entity.data.maturity, measure);
+				if (level === null || level < high || shown.length >= counted.length / 2) continue;
+				yield say.tooHigh(placeAt(entity, ["maturity", String(measure)]), {
+					measure,
+					level
+				});
+			}
+		}
+	});
+}));
+// src/rules/measure-covered.ts
+/** The open points of each section of the annex of which nothing is answered yet, and all other open requirements. */
+function bySection$1(open, begun) {
+	const started = new Set(begun.map(sectionOf));
+	const sections = [...new Set(open.map(sectionOf).filter((section) => section !== void 0 && !started.has(section)))].map((section) => [section ?? "", open.filter((id) => sectionOf(id) === section)]).filter(([, ids]) => ids.length > 1);
+	const told = new Set(sections.flatMap(([, ids]) => ids));
+	return {
+		sections,
+		alone: open.filter((id) => !told.has(id))
+	};
+}
+/** The section of the annex that a point stands in, such as `3.2`; undefined of requirements of the act. */
+function sectionOf(id) {
+	return /^eu-ir\/(\d+\.\d+)/.exec(id)?.[1];
+}
+/** Where the answer would stand: the claims of a policy that answers something else of the same measure, or the entity. */
+function nearestTo({ claims }, measure, otherwise) {
+	const beside = claims.find(({ demand, through }) => demand.measure === measure && !through);
+	return beside ? {
+		...placeAt(beside.policy, ["covers"]),
+		key: `covers of measure ${measure}`
+	} : otherwise;
+}
+var measure_covered_default;
+var init_measure_covered = __esmMin((() => {
+	init_exceptions();
+	init_profile();
+	init_remedial_actions();
+	init_rule();
+	init_law_generated();
+	init_document$1();
+	measure_covered_default = rule({
+		id: "measure-covered",
+		requirement: "dk/6.1.1/information-system-security-policy",
+		title: {
+			da: "Hvert krav til foranstaltningerne er besvaret i en politik",
+			en: "Each requirement on the measures is answered in a policy"
+		},
+		excusable: true,
+		messages: {
+			missing: {
+				da: "Foranstaltning nr. {measure} er ikke dokumenteret på punktet «{title}»: ingen politik henviser til kravet",
+				en: "Measure no. {measure} is not documented on the point \"{title}\": no policy refers to the requirement",
+				fix: {
+					da: "{ask}. Tilføj «{id}» under covers",
+					en: "{ask}. Add \"{id}\" under covers"
+				}
+			},
+			section: {
+				da: "Foranstaltning nr. {measure}: ingen politik besvarer noget af de {count} punkter i pkt. {section} «{title}»",
+				en: "Measure no. {measure}: no policy answers any of the {count} points under {section} \"{title}\"",
+				fix: {
+					da: "Skriv en politik, der besvarer dem, og tilføj dem under covers: {ids}",
+					en: "Write a policy that answers them and add them under covers: {ids}"
+				}
+			},
+			missingConditional: {
+				da: "Foranstaltning nr. {measure}: ingen politik dækker «{title}» eller begrunder, at det ikke er relevant",
+				en: "Measure no. {measure}: no policy covers \"{title}\" or says why it is not relevant",
+				confidence: "I",
+				fix: {
+					da: "{ask}. Tilføj «{id}» under covers, eller skriv en undtagelse, der begrunder det",
+					en: "{ask}. Add \"{id}\" under covers, or write an exception that says why"
+				}
+			},
+			missingOwn: {
+				da: "Organisationens eget krav: ingen politik dækker «{title}»",
+				en: "The organisation's own requirement: no policy covers \"{title}\"",
+				fix: {
+					da: "{ask}. Tilføj «{id}» under covers",
+					en: "{ask}. Add \"{id}\" under covers"
+				}
+			},
+			benchmark: {
+				da: "Forordning (EU) 2024/2690, som ikke binder enheden, men kan bruges som målestok, har {count} punkter, som ingen politik besvarer",
+				en: "Regulation (EU) 2024/2690, which does not bind the entity but can serve as a benchmark, has {count} points that no policy answers",
+				level: "KAN",
+				fix: {
+					da: "Overvej punkterne; de står under requirements i json-rapporten",
+					en: "Consider the points; they stand under requirements in the json report"
+				}
+			}
+		},
+		*check(workspace, say, { asOf, profile, requirements: catalogue }) {
+			const { entity } = workspace;
+			if (!profile || !entity) return;
+			const claimed = new Set(workspace.claims.map((claim) => claim.requirement));
+			const open = profile.applicable.filter((id) => requirements[id].measure && !claimed.has(id) && levelFor(id, profile) !== "KAN");
+			const benchmark = (id) => requirements[id].binds === "regulation" && !profile.regulation;
+			const exempt = exceptionsInForce(workspace, asOf);
+			const underWay = (id) => remedialActionsFor(id, workspace, asOf).map(({ at }) => at);
+			const begun = (id) => claimed.has(id) || exempt.has(id);
+			const { sections, alone } = bySection$1(open.filter((id) => !benchmark(id)), profile.applicable.filter(begun));
+			for (const [section, ids] of sections) {
+				const requirement = ids.find((id) => requirements[id].confidence === "V") ?? ids[0];
+				if (!requirement) continue;
+				const { measure = 0 } = requirements[requirement];
+				const title = annexHeadings[section] ?? requirements[requirement].title;
+				const words = {
+					measure,
+					count: ids.length,
+					section,
+					title,
+					ids: ids.join(", ")
+				};
+				yield say.section(nearestTo(workspace, measure, place(entity, "id")), words, { requirement });
+			}
+			for (const id of alone) {
+				const { measure = 0, title, ask, conditional, basis } = requirements[id];
+				const words = {
+					measure,
+					title,
+					ask,
+					id
+				};
+				const at = nearestTo(workspace, measure, place(entity, "id"));
+				const softer = conditional && basis !== "regulation";
+				const beside = {
+					requirement: id,
+					see: underWay(id)
+				};
+				yield softer ? say.missingConditional(at, words, beside) : say.missing(at, words, beside);
+			}
+			for (const id of catalogue.own.filter((id) => !claimed.has(id))) {
+				const { title, ask, measure = 0 } = catalogue.of(id);
+				const beside = {
+					requirement: id,
+					see: underWay(id)
+				};
+				yield say.missingOwn(nearestTo(workspace, measure, place(entity, "id")), {
+					title,
+					ask,
+					id
+				}, beside);
+			}
+			const points = open.filter((id) => benchmark(id) && !exempt.has(id));
+			const [first] = points;
+			if (first) yield say.benchmark(place(entity, "sectors"), { count: points.length }, { requirement: first });
+		}
+	});
+}));
+// src/rules/members-trained.ts
+var members_trained_default;
+var init_members_trained = __esmMin((() => {
+	init_rule();
+	init_calendar();
+	init_folded();
+	init_document$1();
+	init_nearest();
+	members_trained_default = rule({
+		id: "members-trained",
+		requirement: "dk/7.2/courses",
+		title: {
+			da: "Hvert medlem af ledelsesorganet har deltaget i et kursus",
+			en: "Each member of the management body has taken part in a course"
+		},
+		settings: { newMemberCourse: {
+			default: "P6M",
+			says: {
+				da: "Den tid, et nyt medlem af ledelsesorganet har til at deltage i et kursus",
+				en: "Time a new member of the management body has to take a course"
+			}
+		} },
+		messages: {
+			untrained: {
+				da: "{name}, medlem af ledelsesorganet siden {from}, står ikke som deltager i noget kursus for ledelsesorganet",
+				en: "{name}, member of the management body since {from}, is named in no course for the management body",
+				fix: {
+					da: "Lad medlemmet deltage i et relevant kursus om styring af cybersikkerhedsrisici, og skriv det i en kursusfortegnelse (nis2: training)",
+					en: "Have the member take a relevant course on managing cybersecurity risks and record it in a training document"
+				}
+			},
+			untrainedNear: {
+				da: "{name}, medlem af ledelsesorganet siden {from}, står ikke som deltager i noget kursus for ledelsesorganet, men det gør {near}",
+				en: "{name}, member of the management body since {from}, is named in no course for the management body, but {near} is",
+				fix: {
+					da: "Skriv navnet ens begge steder, hvis {near} er samme person; ellers lad {name} deltage i et kursus",
+					en: "Write the name alike in both places if {near} is the same person; otherwise have {name} take a course"
+				}
+			},
+			newMember: {
+				da: "{name}, medlem af ledelsesorganet i {joined}, står ikke som deltager i noget kursus for det endnu; fristen efter newMemberCourse, som ikke er lovens, er den {due}, om {days}",
+				en: "{name}, member of the management body for {joined}, is named in no course for it yet; the time limit under newMemberCourse, which is not the law's, is {due}, in {days}",
+				level: "KAN",
+				fix: {
+					da: "Tilmeld medlemmet et kursus",
+					en: "Enrol the member in a course"
+				}
+			},
+			noProvider: {
+				da: "Det fremgår ikke, hvem der holdt kurset «{topic}» den {date}",
+				en: "It does not appear who held the course \"{topic}\" on {date}",
+				confidence: "I",
+				fix: {
+					da: "Skriv det i provider, og i evidence, hvor kursusbevis eller deltagerliste findes",
+					en: "Write it in provider, and in evidence where the certificate or list of participants is kept"
+				}
+			},
+			noEvidence: {
+				da: "Kurset «{topic}» den {date} har ingen dokumentation",
+				en: "The course \"{topic}\" on {date} has no evidence",
+				fix: {
+					da: "Skriv i evidence, hvor kursusbevis eller deltagerliste findes",
+					en: "Write in evidence where the certificate or list of participants is kept"
+				}
+			}
+		},
+		*check({ entity, sound }, say, { asOf, profile, settings }) {
+			if (!entity || !profile?.applicable.includes("dk/7.2/courses")) return;
+			const { coveredSince = "", managementBody } = entity.data;
+			const trained = /* @__PURE__ */ new Map();
+			for (const training of sound.training) for (const [index, { audience, date, participants, provider, evidence, topic }] of training.data.courses.entries()) {
+				if (audience !== "management-body" || date > asOf) continue;
+				for (const name of participants) trained.set(folded(name), name);
+				const at = place(training, "courses", index, "topic");
+				const words = {
+					topic,
+					date: { date }
+				};
+				if (provider === void 0) yield say.noProvider(at, words);
+				else if (evidence === void 0) yield say.noEvidence(at, words, { requirement: "tool/evidence" });
+			}
+			const current = managementBody.members.map((member, index) => ({
+				...member,
+				index
+			}));
+			const roster = new Set(managementBody.members.map(({ name }) => folded(name)));
+			const strangers = [...trained.keys()].filter((name) => !roster.has(name));
+			for (const { name, from, until, index } of current) {
+				if (from > asOf || until !== void 0 && until < asOf || trained.has(folded(name))) continue;
+				const at = place(entity, "managementBody", "members", index, "name");
+				const due = after(from > coveredSince ? from : coveredSince, settings.newMemberCourse);
+				const near = trained.get(nearest$2(folded(name), strangers) ?? "");
+				const words = {
+					name,
+					from: { date: from },
+					due: { date: due }
+				};
+				const joined = { days: daysBetween(from, asOf) };
+				const left = { days: daysBetween(asOf, due) };
+				if (due > asOf) yield say.newMember(at, {
+					name,
+					joined,
+					due: { date: due },
+					days: left
+				});
+				else if (near) yield say.untrainedNear(at, {
+					...words,
+					near
+				});
+				else yield say.untrained(at, words);
+			}
+		}
+	});
+}));
+// src/rules/no-hidden-characters.ts
+var shown$2, no_hidden_characters_default;
+var init_no_hidden_characters = __esmMin((() => {
+	init_rule();
+	shown$2 = 9;
+	no_hidden_characters_default = rule({
+		id: "no-hidden-characters",
+		requirement: "tool/hidden-characters",
+		title: {
+			da: "Dokumentet indeholder ingen skjulte tegn",
+			en: "The document holds no hidden characters"
+		},
+		messages: {
+			once: {
+				da: "Her står et tegn, der ikke kan ses: {code} ({what})",
+				en: "Here is a character that cannot be seen: {code} ({what})",
+				fix: {
+					da: "Slet tegnet, så det, ledelsesorganet læser og godkender, er det, der står",
+					en: "Delete it, so that what the management body reads and approves is what is written"
+				}
+			},
+			often: {
+				da: "Her og flere steder ({count} i alt) står et tegn, der ikke kan ses: {code} ({what})",
+				en: "Here and elsewhere ({count} in all) is a character that cannot be seen: {code} ({what})",
+				fix: {
+					da: "Slet tegnene med søg og erstat, så det, ledelsesorganet læser og godkender, er det, der står",
+					en: "Delete them with search and replace, so that what the management body reads and approves is what is written"
+				}
+			}
+		},
+		*check({ documents }, say) {
+			for (const { path, hidden } of documents) {
+				const placeOf = ({ code, span }) => ({
+					path,
+					span,
+					key: `hidden ${code}`
+				});
+				for (const code of new Set(hidden.map((character) => character.code))) {
+					const all = hidden.filter((character) => character.code === code);
+					const [first, ...others] = all;
+					if (!first) continue;
+					const words = {
+						code,
+						what: first.what
+					};
+					const edits = all.every(({ harmless }) => harmless) ? all.map(({ span }) => ({
+						path,
+						span,
+						text: ""
+					})) : void 0;
+					if (others.length === 0) yield say.once(placeOf(first), words, { edits });
+					else {
+						const see = others.slice(0, shown$2).map(placeOf);
+						yield say.often(placeOf(first), {
+							...words,
+							count: all.length
+						}, {
+							see,
+							edits
+						});
+					}
+				}
+			}
+		}
+	});
+}));
+// src/rules/no-placeholder.ts
+/**
+* Whether a place is in a section that is to answer a requirement and holds no word beside: section-says-something tells that with what is
+* to be written there, and what it weighs.
+*/
+function saysNothingElse(document, [start], claims) {
+	const section = document.outline?.sections.findLast(({ span }) => span[1] <= start);
+	if (section?.words !== 0 || document.flaws.some(({ rule: of }) => of === "readable")) return false;
+	return claims.some((claim) => claim.section === section && !claim.through);
+}
+var no_placeholder_default;
+var init_no_placeholder = __esmMin((() => {
+	init_rule();
+	init_document$1();
+	init_located();
+	init_placeholder();
+	no_placeholder_default = rule({
+		id: "no-placeholder",
+		requirement: "tool/placeholder",
+		title: {
+			da: "Dokumentet indeholder ingen pladsholdere",
+			en: "The document holds no placeholders"
+		},
+		weakensClaims: true,
+		messages: {
+			inText: {
+				da: "Teksten indeholder stadig pladsholderen «{residue}»",
+				en: "The text still holds the placeholder \"{residue}\"",
+				fix: {
+					da: "Erstat den med jeres egen tekst",
+					en: "Replace it with your own text"
+				}
+			},
+			inField: {
+				da: "Feltet «{field}» indeholder stadig pladsholderen «{residue}»",
+				en: "The field \"{field}\" still holds the placeholder \"{residue}\"",
+				fix: {
+					da: "Erstat den med jeres egen værdi",
+					en: "Replace it with your own value"
+				}
+			}
+		},
+		*check({ documents, claims }, say) {
+			for (const document of documents) {
+				for (const { path, node } of scalarsIn(document.yaml)) {
+					if (typeof node.value !== "string") continue;
+					const [residue] = residuesIn(node.value, [0, node.value.length]);
+					const field = path.findLast((step) => typeof step === "string") ?? "";
+					if (residue) yield say.inField(placeAt(document, path), {
+						field,
+						residue: residue.text
+					});
+				}
+				for (const { text, span } of document.outline?.residues ?? []) {
+					if (saysNothingElse(document, span, claims)) continue;
+					yield say.inText({
+						path: document.path,
+						span,
+						key: `placeholder ${text}`
+					}, { residue: text });
+				}
+			}
+		}
+	});
+}));
+// src/law/duration-named.ts
+/** A length of time in words: `PT24H` is 24 hours, `P1M` 1 month. What is none of one unit stays as it is. */
+function durationNamed(duration) {
+	const [, count = "", unit = ""] = /^PT?(\d+)([A-Z])$/.exec(duration) ?? [];
+	const names = units[duration.startsWith("PT") ? `T${unit}` : unit];
+	if (!names) return {
+		da: duration,
+		en: duration
+	};
+	const at = count === "1" ? 0 : 1;
+	return {
+		da: `${count} ${names.da[at]}`,
+		en: `${count} ${names.en[at]}`
+	};
+}
+var units;
+var init_duration_named = __esmMin((() => {
+	units = {
+		TH: {
+			da: ["time", "timer"],
+			en: ["hour", "hours"]
+		},
+		D: {
+			da: ["dag", "dage"],
+			en: ["day", "days"]
+		},
+		W: {
+			da: ["uge", "uger"],
+			en: ["week", "weeks"]
+		},
+		M: {
+			da: ["måned", "måneder"],
+			en: ["month", "months"]
+		},
+		Y: {
+			da: ["år", "år"],
+			en: ["year", "years"]
+		}
+	};
+}));
+// src/law/time-limits.ts
+/** The time limits of section 13 for an entity in some sectors: trust service providers notify sooner. */
+function timeLimitsFor(ids) {
+	const { earlyWarning, notification, trustServiceNotification, finalReport } = incidents.clocks;
+	const trust = ids.some((id) => sectors[id].duties?.includes("trust"));
+	return {
+		earlyWarning: {
+			within: earlyWarning.within,
+			requirement: "dk/13.1.1/early-warning"
+		},
+		notification: {
+			within: (trust ? trustServiceNotification : notification).within,
+			requirement: "dk/13.1.2/incident-notification"
+		},
+		finalReport: {
+			within: finalReport.within,
+			requirement: "dk/13.1.4/final-report"
+		}
+	};
+}
+/** Whether a length of time can be longer than another: of months, counted where they are shortest. */
+function canExceed(within, limit) {
+	if (within.startsWith("PT") && limit.startsWith("PT")) return hoursIn(within) > hoursIn(limit);
+	return after(shortestMonth, within) > after(shortestMonth, limit);
+}
+var shortestMonth;
+var init_time_limits = __esmMin((() => {
+	init_calendar();
+	init_law_generated();
+	shortestMonth = "2025-02-01";
+}));
+// src/model/stated-values.ts
+/** What a policy states under `facts`. */
+function valuesInPolicy(policy) {
+	return [...factKinds.values()].flatMap(({ path, measure, name, title }) => {
+		const node = nodeAt(policy.yaml, [
+			"facts",
+			measure,
+			name
+		]);
+		const at = [
+			"facts",
+			measure,
+			name
+		];
+		if (path === "3.services") return rowsOf$1(policy, at, node, (row) => textAt$1(row, "service"));
+		return node ? [...valuesBelow(policy, node, schemaOf(measure, name), at, path, title)] : [];
+	});
+}
+/** The recovery objectives in a register of services: once by the id of each service, once by its name. */
+function valuesInServices(register) {
+	const node = nodeAt(register.yaml, ["services"]);
+	return ["id", "name"].flatMap((key) => rowsOf$1(register, ["services"], node, (row) => textAt$1(row, key)));
+}
+function schemaOf(measure, name) {
+	return measureSchemas[measure]?.properties?.[name] ?? {};
+}
+/** Where values differ, each told once: a row of a register is looked up by its id and by its name. */
+function disagreementsIn(values) {
+	const first = /* @__PURE__ */ new Map();
+	const told = /* @__PURE__ */ new Set();
+	return values.flatMap((one) => {
+		const other = first.get(one.of) ?? one;
+		first.set(one.of, other);
+		const place = `${documentAt(one.at)} ${one.at.key}`;
+		if (other.size === one.size || told.has(place)) return [];
+		told.add(place);
+		return [{
+			one,
+			other
+		}];
+	});
+}
+/** Lists are left out: two policies may each name some of a thing. */
+function* valuesBelow(policy, node, schema, path, of, title) {
+	const { properties = {} } = resolved(schema);
+	if (node.kind === "scalar") {
+		const size = sizeOf(node.value);
+		if (size !== void 0) yield {
+			of,
+			title,
+			value: node.value,
+			size,
+			document: idOf$1(policy),
+			at: placeAt(policy, path)
+		};
+	} else if (node.kind === "map") for (const { key, value } of node.entries) {
+		const part = properties[key] ?? {};
+		const below = {
+			da: `${title.da}: ${bare$1(part["x-da"])}`,
+			en: `${title.en}: ${bare$1(part.description)}`
+		};
+		yield* valuesBelow(policy, value, part, [...path, key], `${of}.${key}`, below);
+	}
+}
+function rowsOf$1(document, path, node, nameOf) {
+	if (node?.kind !== "list") return [];
+	return node.items.flatMap((row, index) => {
+		const name = nameOf(row);
+		if (name === void 0) return [];
+		return ["rto", "rpo"].flatMap((key) => {
+			const value = textAt$1(row, key);
+			const size = sizeOf(value);
+			if (value === void 0 || size === void 0) return [];
+			const title = {
+				da: `${key.toUpperCase()} for ${name}`,
+				en: `${key.toUpperCase()} of ${name}`
+			};
+			return [{
+				of: `${key} of ${folded(name)}`,
+				title,
+				value,
+				size,
+				document: idOf$1(document),
+				at: placeAt(document, [
+					...path,
+					index,
+					key
+				])
+			}];
+		});
+	});
+}
+/** A number as it is, a length of time in hours; of anything else nothing. */
+function sizeOf(value) {
+	if (typeof value === "number") return value;
+	return typeof value === "string" && formats["duration"]?.(value) ? hoursIn(value) : void 0;
+}
+function textAt$1(row, key) {
+	const node = entryOf(row, key)?.value;
+	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
+}
+function bare$1(sentence = "") {
+	return sentence.replace(/\.$/, "");
+}
+var init_stated_values = __esmMin((() => {
+	init_calendar();
+	init_folded();
+	init_formats();
+	init_located();
+	init_source();
+	init_document$1();
+	init_facts$1();
+	init_kinds_generated();
+	init_schema_part();
+}));
+// src/rules/numbers-agree.ts
+/** A length of time in words, a number as it is. */
+function named$2(value) {
+	return typeof value === "number" ? value : durationNamed(value);
+}
+/** These facts are hours where they are numbers. */
+function durationOf(value) {
+	return typeof value === "number" ? `PT${value}H` : value;
+}
+/** A text may name the limit of the law beside a shorter one of its own; it may not name a third. */
+function isOther(within, than) {
+	return canExceed(within, than) || canExceed(than, within);
+}
+var numbers_agree_default, factsLimited;
+var init_numbers_agree = __esmMin((() => {
+	init_rule();
+	init_cite();
+	init_duration_named();
+	init_time_limits();
+	init_stated_values();
+	numbers_agree_default = rule({
+		id: "numbers-agree",
+		requirement: "tool/agreement",
+		title: {
+			da: "Tal, der står flere steder, er de samme",
+			en: "Numbers that stand in several places are the same"
+		},
+		messages: {
+			differs: {
+				da: "«{what}» er {value} her, men {other} i {document}",
+				en: "\"{what}\" is {value} here but {other} in {document}",
+				fix: {
+					da: "Skriv samme værdi begge steder, eller skriv, hvad hver af dem gælder for",
+					en: "Write the same value in both places, or write what each of them holds for"
+				}
+			},
+			textDiffers: {
+				da: "Teksten siger «{words}», men i {document} er «{what}» {other}",
+				en: "The text says \"{words}\", but in {document} \"{what}\" is {other}",
+				fix: {
+					da: "Lad teksten og facts sige det samme",
+					en: "Let the text and facts say the same"
+				}
+			},
+			textTooLong: {
+				da: "«{words}» holder ikke altid {where}: højst {limit}",
+				en: "\"{words}\" does not always keep to {where}: at most {limit}",
+				fix: {
+					da: "Sæt fristen til {limit} eller kortere",
+					en: "Set the time limit to {limit} or shorter"
+				}
+			},
+			factTooLong: {
+				da: "«{what}» er {value}, og det holder ikke altid {where}: højst {limit}",
+				en: "\"{what}\" is {value}, which does not always keep to {where}: at most {limit}",
+				fix: {
+					da: "Sæt fristen til {limit} eller kortere",
+					en: "Set the time limit to {limit} or shorter"
+				}
+			}
+		},
+		*check({ sound }, say, { profile }) {
+			const policies = sound.policy.filter(({ data }) => data.status !== "draft" && data.status !== "retired");
+			const stated = policies.flatMap(valuesInPolicy);
+			for (const { one, other } of disagreementsIn([...stated, ...sound.services.flatMap(valuesInServices)])) {
+				const words = {
+					what: one.title,
+					value: named$2(one.value),
+					other: named$2(other.value),
+					document: other.document
+				};
+				yield say.differs(one.at, words, { see: [other.at] });
+			}
+			if (!profile?.class) return;
+			const limits = timeLimitsFor(profile.scope.reached);
+			for (const { of, at, value, title } of stated) {
+				const limited = factsLimited[of];
+				if (!limited) continue;
+				const { within, requirement } = limits[limited];
+				if (!canExceed(durationOf(value), within)) continue;
+				const words = {
+					what: title,
+					value: named$2(value),
+					where: cite(requirement),
+					limit: durationNamed(within)
+				};
+				yield say.factTooLong(at, words, { requirement });
+			}
+			for (const { outline, path } of policies) for (const { of, within, words, span } of outline?.statements.times ?? []) {
+				const at = {
+					path,
+					span,
+					key: `time ${of}`
+				};
+				const { within: limit, requirement } = limits[of];
+				const fact = stated.find((value) => factsLimited[value.of] === of);
+				if (canExceed(within, limit)) yield say.textTooLong(at, {
+					words,
+					where: cite(requirement),
+					limit: durationNamed(limit)
+				}, { requirement });
+				else if (fact && isOther(within, durationOf(fact.value)) && isOther(within, limit)) {
+					const about = {
+						words,
+						document: fact.document,
+						what: fact.title,
+						other: named$2(fact.value)
+					};
+					yield say.textDiffers(at, about, { see: [fact.at] });
+				}
+			}
+		}
+	});
+	factsLimited = {
+		"2.notification.earlyWarningHours": "earlyWarning",
+		"2.notification.incidentNotificationHours": "notification",
+		"2.notification.finalReport": "finalReport"
+	};
+}));
+// src/rules/oversight-recent.ts
+var oversight_recent_default;
+var init_oversight_recent = __esmMin((() => {
+	init_decider();
+	init_rule();
+	init_calendar();
+	init_document$1();
+	oversight_recent_default = rule({
+		id: "oversight-recent",
+		requirement: "dk/7.1/oversight",
+		title: {
+			da: "Ledelsesorganet har for nylig ført tilsyn med gennemførelsen",
+			en: "The management body has recently overseen the implementation"
+		},
+		settings: { oversight: {
+			default: "P12M",
+			says: {
+				da: "Længste tid mellem de møder, hvor ledelsesorganet fører tilsyn med foranstaltningernes gennemførelse",
+				en: "Longest time between meetings at which the management body oversees how the measures are carried out"
+			}
+		} },
+		messages: {
+			none: {
+				da: "Intet tilsynsreferat (nis2: oversight) viser, at ledelsesorganet ({body}) har ført tilsyn med foranstaltningernes gennemførelse",
+				en: "No oversight document shows that the management body ({body}) has overseen how the measures are carried out",
+				missing: true,
+				fix: {
+					da: "Forelæg ledelsesorganet en rapport om gennemførelsen, og skriv i et tilsynsreferat (nis2: oversight), hvad det fik forelagt og besluttede",
+					en: "Put a report on the implementation before the management body and record in an oversight document what it received and decided"
+				}
+			},
+			otherOrgan: {
+				da: "Tilsynet er ført af et andet organ ({other}) end ledelsesorganet ({body})",
+				en: "Oversight was exercised by another organ ({other}) than the management body ({body})",
+				missing: true,
+				fix: {
+					da: "Forelæg rapporten for ledelsesorganet ({body}), og skriv det i et tilsynsreferat (nis2: oversight)",
+					en: "Put the report before the management body ({body}) and record it in an oversight document"
+				}
+			},
+			outdated: {
+				da: "Ledelsesorganet førte senest tilsyn den {date}; efter intervallet oversight, som ikke er lovens, skulle det være gentaget senest den {due}, for {days} siden",
+				en: "The management body last exercised oversight on {date}; by the interval oversight, which is not the law's, it was to do so again by {due}, {days} ago",
+				level: "BØR",
+				fix: {
+					da: "Forelæg ledelsesorganet en ny rapport, eller vælg et andet interval i konfigurationen",
+					en: "Put a new report before the management body, or choose another interval in the configuration"
+				}
+			},
+			overdue: {
+				da: "«{what}» skulle ifølge {meeting} være gjort senest den {due}, for {days} siden",
+				en: "\"{what}\" was, by {meeting}, to be done by {due}, {days} ago",
+				fix: {
+					da: "Skriv i done, hvornår det er gjort, eller lad ledelsesorganet sætte en ny frist",
+					en: "Write in done when it was done, or have the management body set a new time limit"
+				}
+			}
+		},
+		*check({ entity, sound }, say, { asOf, profile, settings }) {
+			if (!entity || !profile?.applicable.includes("dk/7.1/oversight")) return;
+			const { organ } = entity.data.managementBody;
+			const held = sound.oversight.filter(({ data }) => data.date <= asOf).toSorted((a, b) => a.data.date < b.data.date ? -1 : 1);
+			const last = held.findLast(({ data }) => data.organ === organ);
+			const other = held.at(-1);
+			const body = organNamed(organ);
+			if (last) {
+				const { date } = last.data;
+				const due = after(date, settings.oversight);
+				const words = {
+					date: { date },
+					due: { date: due },
+					days: { days: daysBetween(due, asOf) }
+				};
+				if (due < asOf) yield say.outdated(place(last, "date"), words);
+			} else if (other) {
+				const see = [place(entity, "managementBody", "organ")];
+				yield say.otherOrgan(place(other, "organ"), {
+					other: organNamed(other.data.organ),
+					body
+				}, { see });
+			} else yield say.none(place(entity, "managementBody", "organ"), { body });
+			for (const meeting of held) for (const [index, { what, due, done }] of (meeting.data.followUps ?? []).entries()) {
+				if (done !== void 0 || due >= asOf) continue;
+				const words = {
+					what,
+					meeting: meeting.data.id,
+					due: { date: due },
+					days: { days: daysBetween(due, asOf) }
+				};
+				yield say.overdue(place(meeting, "followUps", index, "due"), words, { requirement: "tool/follow-up" });
+			}
+		}
+	});
+}));
+// src/engine/policy-reviews.ts
+/** The reviews of every policy that counts: not of those retired, nor of drafts that answer nothing. */
+function policyReviewsIn({ sound, claims }, profile, interval) {
+	return sound.policy.flatMap((policy) => {
+		const { status, reviewEvery = interval } = policy.data;
+		const own = claims.filter((claim) => claim.policy === policy);
+		if (status === "retired" || status === "draft" && own.length === 0) return [];
+		const bound = profile?.regulation ? own.find(({ demand }) => demand.interval) : void 0;
+		const last = lastOf(policy);
+		return [{
+			policy,
+			bound,
+			last,
+			due: last && after(last.date, reviewEvery),
+			dueByLaw: last && bound?.demand.interval ? after(last.date, bound.demand.interval) : void 0
+		}];
+	});
+}
+function lastOf({ data }) {
+	for (const field of [
+		"reviewed",
+		"updated",
+		"effective"
+	]) {
+		const date = data[field];
+		if (date) return {
+			date,
+			field
+		};
+	}
+}
+var init_policy_reviews = __esmMin((() => {
+	init_calendar();
+}));
+// src/rules/policy-reviewed-in-time.ts
+var policy_reviewed_in_time_default;
+var init_policy_reviewed_in_time = __esmMin((() => {
+	init_policy_reviews();
+	init_rule();
+	init_calendar();
+	init_document$1();
+	policy_reviewed_in_time_default = rule({
+		id: "policy-reviewed-in-time",
+		requirement: "tool/review",
+		title: {
+			da: "Politikken er gennemgået til tiden",
+			en: "The policy was reviewed in time"
+		},
+		weakensClaims: true,
+		settings: { review: {
+			default: "P12M",
+			says: {
+				da: "Længste tid mellem gennemgange af en politik, der ikke selv angiver nogen",
+				en: "Longest time between reviews of a policy that states none of its own"
+			}
+		} },
+		messages: {
+			overdue: {
+				da: "{policy} skulle være gennemgået senest den {due}, for {days} siden",
+				en: "{policy} was to be reviewed by {due}, {days} ago",
+				fix: {
+					da: "Gennemgå politikken, og skriv datoen i «reviewed»",
+					en: "Review the policy and write the date in \"reviewed\""
+				}
+			},
+			overdueByLaw: {
+				da: "{policy} er senest gennemgået den {date} og skulle efter «{title}» være gennemgået igen senest den {due}",
+				en: "{policy} was last reviewed on {date} and under \"{title}\" was to be reviewed again by {due}",
+				fix: {
+					da: "{ask}, og skriv datoen i «reviewed»",
+					en: "{ask}; write the date in \"reviewed\""
+				}
+			},
+			undated: {
+				da: "Det fremgår ikke, hvornår {policy} senest er gennemgået",
+				en: "It does not appear when {policy} was last reviewed",
+				fix: {
+					da: "Skriv datoen i «reviewed»",
+					en: "Write the date in \"reviewed\""
+				}
+			}
+		},
+		*check(workspace, say, { asOf, settings, profile }) {
+			for (const { policy, bound, last, due, dueByLaw } of policyReviewsIn(workspace, profile, settings.review)) {
+				const { id } = policy.data;
+				const beside = bound ? {
+					requirement: bound.requirement,
+					see: [bound.at]
+				} : {};
+				if (!last || !due) {
+					yield say.undated(place(policy, "id"), { policy: id }, beside);
+					continue;
+				}
+				const { date, field } = last;
+				const at = place(policy, field);
+				if (bound && dueByLaw && dueByLaw < asOf) {
+					const { title, ask } = bound.demand;
+					yield say.overdueByLaw(at, {
+						policy: id,
+						date: { date },
+						due: { date: dueByLaw },
+						title,
+						ask
+					}, beside);
+				} else if (due < asOf) yield say.overdue(at, {
+					policy: id,
+					due: { date: due },
+					days: { days: daysBetween(due, asOf) }
+				});
+			}
+		}
+	});
+}));
+// src/rules/readable.ts
+var readable_default;
+var init_readable = __esmMin((() => {
+	init_flaws();
+	init_rule();
+	init_limits();
+	readable_default = rule({
+		id: "readable",
+		requirement: "tool/readable",
+		title: {
+			da: "Dokumentet kan læses",
+			en: "The document can be read"
+		},
+		weakensClaims: true,
+		messages: {
+			encoding: {
+				da: "Filen indeholder tegn, der ikke er UTF-8",
+				en: "The file holds bytes that are not UTF-8",
+				fix: {
+					da: "Gem filen som UTF-8",
+					en: "Save the file as UTF-8"
+				}
+			},
+			nul: {
+				da: "Filen indeholder et NUL-tegn og er næppe tekst",
+				en: "The file holds a NUL character and is hardly text",
+				fix: {
+					da: "Gem filen som ren tekst i UTF-8",
+					en: "Save the file as plain text in UTF-8"
+				}
+			},
+			loneCarriageReturn: {
+				da: "Linjen ender med CR alene, som editorer og GitHub tæller forskelligt",
+				en: "The line ends with a lone CR, which editors and GitHub count differently",
+				fix: {
+					da: "Gem filen med LF eller CRLF",
+					en: "Save the file with LF or CRLF"
+				}
+			},
+			tooLarge: {
+				da: "Filen er større end {limit} KB og er ikke læst",
+				en: "The file is larger than {limit} KB and was not read",
+				fix: {
+					da: "Del dokumentet i flere",
+					en: "Split the document"
+				}
+			},
+			frontMatterTooLarge: {
+				da: "Front matter er større end {limit} KB og er ikke læst",
+				en: "The front matter is larger than {limit} KB and was not read",
+				fix: {
+					da: "Flyt teksten ned under front matter",
+					en: "Move the text below the front matter"
+				}
+			},
+			unclosed: {
+				da: "Front matter er ikke afsluttet",
+				en: "The front matter is not closed",
+				fix: {
+					da: "Skriv --- på en linje for sig efter front matter",
+					en: "Write --- on a line of its own after the front matter"
+				}
+			},
+			tooComplex: {
+				da: "Teksten er indlejret for dybt eller har for mange tegn til formatering i ét afsnit",
+				en: "The text is nested too deep or has too many formatting marks in one paragraph",
+				fix: {
+					da: "Del listen, citatet eller afsnittet op",
+					en: "Split the list, the quotation or the paragraph"
+				}
+			},
+			syntax: {
+				da: "YAML kan ikke læses her: {detail}",
+				en: "The YAML cannot be read here: {detail}",
+				fix: {
+					da: "Ret indrykning, kolon eller anførselstegn",
+					en: "Mend indentation, colon or quotes"
+				}
+			},
+			duplicateKey: {
+				da: "Feltet «{detail}» står to gange",
+				en: "The field \"{detail}\" stands twice",
+				fix: {
+					da: "Behold den ene",
+					en: "Keep one of them"
+				}
+			},
+			forbiddenKey: {
+				da: "Feltet «{detail}» er ikke tilladt",
+				en: "The field \"{detail}\" is not allowed",
+				fix: {
+					da: "Fjern feltet",
+					en: "Remove the field"
+				}
+			},
+			alias: {
+				da: "YAML-aliasset {detail} er ikke tilladt",
+				en: "The YAML alias {detail} is not allowed",
+				fix: {
+					da: "Skriv værdien ud",
+					en: "Write the value out"
+				}
+			},
+			tag: {
+				da: "YAML-mærket {detail} er ikke tilladt",
+				en: "The YAML tag {detail} is not allowed",
+				fix: {
+					da: "Fjern mærket",
+					en: "Remove the tag"
+				}
+			},
+			directive: {
+				da: "YAML-direktivet {detail} er ikke tilladt, fordi det ændrer, hvad værdierne betyder",
+				en: "The YAML directive {detail} is not allowed, because it changes what values mean",
+				fix: {
+					da: "Fjern linjen",
+					en: "Remove the line"
+				}
+			},
+			tooDeep: {
+				da: `YAML er indlejret dybere end ${limits.yamlDepth} niveauer`,
+				en: `The YAML is nested deeper than ${limits.yamlDepth} levels`,
+				fix: {
+					da: "Gør strukturen fladere",
+					en: "Make the structure flatter"
+				}
+			}
+		},
+		check: ({ documents }, say) => flawsTold("readable", documents, say)
+	});
+}));
+// src/rules/receipt-kept.ts
+var notExempt, receipt_kept_default;
+var init_receipt_kept = __esmMin((() => {
+	init_registered_changes();
+	init_registration();
+	init_rule();
+	init_cite();
+	init_law_generated();
+	init_document$1();
+	notExempt = {
+		da: "Ingen af de fritagelser, der er skrevet ned, gjaldt den {filed}, så registreringen den dag anses ikke for modtaget ({provision})",
+		en: "None of the exemptions that are written down held on {filed}, so that the registration of that day is deemed not received ({provision})",
+		fix: {
+			da: "Indgiv den via {channel}, eller ret granted eller expires, hvis en fritagelse gjaldt den dag",
+			en: "File it through {channel}, or correct granted or expires if an exemption held on that day"
+		}
+	};
+	receipt_kept_default = rule({
+		id: "receipt-kept",
+		requirement: "dk-620/14.1/channel",
+		title: {
+			da: "Registreringen er modtaget, og kvitteringen er gemt",
+			en: "The registration was received, and the receipt is kept"
+		},
+		messages: {
+			otherChannel: {
+				da: "Registreringen den {filed} skete hverken via {channel} eller en anden kanal, der tæller, og anses derfor ikke for modtaget ({provision})",
+				en: "The registration on {filed} was made neither through {channel} nor another channel that counts, and is therefore deemed not received ({provision})",
+				fix: {
+					da: "Indgiv den via {channel}, eller skriv fallback eller exemption som kanal, hvis den alternative løsning eller en fritagelse blev brugt",
+					en: "File it through {channel}, or write fallback or exemption as the channel if the alternative solution or an exemption was used"
+				}
+			},
+			notExempt,
+			notExemptUnsure: {
+				...notExempt,
+				confidence: "I"
+			},
+			noExemption: {
+				da: "Registreringen den {filed} står som sket under en fritagelse for digital kommunikation, men ingen fritagelse er skrevet ned",
+				en: "The registration on {filed} is said to have been made under an exemption from digital communication, but no exemption is written down",
+				level: "BØR",
+				fix: {
+					da: "Skriv fritagelsen under exemptions: granted, expires og reference",
+					en: "Write the exemption under exemptions: granted, expires and reference"
+				}
+			},
+			noDigest: {
+				da: "Indgivelsen den {filed} viser ikke, hvilke oplysninger der blev indgivet, så en senere ændring af dem ikke kan ses",
+				en: "The filing on {filed} does not show which information was filed, so that a later change of it cannot be seen",
+				fix: {
+					da: "Er oplysningerne her dem, der blev indgivet, så skriv ved indgivelsen digest: {digest}",
+					en: "If the information here is that which was filed, write with the filing digest: {digest}"
+				}
+			},
+			noReceipt: {
+				da: "Registreringen den {filed} har ingen kvittering",
+				en: "The registration on {filed} has no receipt",
+				fix: {
+					da: "Skriv i receipt, hvor kvitteringen findes",
+					en: "Write in receipt where the receipt is kept"
+				}
+			}
+		},
+		*check(workspace, say, { asOf, profile }) {
+			const duty = registrationDutyOf(profile);
+			if (!duty) return;
+			for (const { document, index, date, receipt, counts, exempt } of filingsBy(asOf, workspace)) {
+				const filed = { date };
+				const words = {
+					filed,
+					channel: registration.channel.name,
+					provision: cite("dk-620/15.2")
+				};
+				const by = place(document, "filings", index, "channel");
+				if (exempt === "not") yield say.notExempt(by, words);
+				else if (!counts) yield say.otherChannel(by, words);
+				else if (exempt === "perhaps-not") yield say.notExemptUnsure(by, words);
+				else if (exempt === "unrecorded") yield say.noExemption(by, { filed });
+				if (counts && !receipt) yield say.noReceipt(place(document, "filings", index, "date"), { filed }, { requirement: "tool/evidence" });
+			}
+			for (const { document, last, digest, changes } of registeredBy(asOf, workspace, duty.paragraph)) {
+				if (last.digest || !digest || changes.some(({ told }) => !told)) continue;
+				const words = {
+					filed: { date: last.date },
+					digest
+				};
+				yield say.noDigest(place(document, "filings", last.index, "date"), words, { requirement: "tool/filed-facts" });
+			}
+		}
+	});
+}));
+// src/rules/recipients-told.ts
+var recipients_told_default;
+var init_recipients_told = __esmMin((() => {
+	init_incidents$1();
+	init_rule();
+	init_document$1();
+	recipients_told_default = rule({
+		id: "recipients-told",
+		requirement: "dk/15.1/recipients",
+		title: {
+			da: "Modtagerne af tjenesterne har fået besked, eller det er begrundet, hvorfor ikke",
+			en: "The recipients of the services were told, or it is said why not"
+		},
+		messages: {
+			silent: {
+				da: "{incident} viser hverken, hvornår modtagerne af tjenesterne fik besked, eller hvorfor de ikke fik det; besked gives uden unødigt ophold, når hændelsen sandsynligvis går ud over leveringen",
+				en: "{incident} shows neither when the recipients of the services were told nor why they were not; they are told without undue delay where the incident is likely to harm delivery",
+				confidence: "I",
+				fix: {
+					da: "Skriv i recipients, hvornår og hvordan de fik besked (told), eller grunden til, at de ikke fik det (notTold)",
+					en: "Write in recipients when and how they were told (told) or the reason why they were not (notTold)"
+				}
+			},
+			noMeasures: {
+				da: "{incident} er også en væsentlig cybertrussel mod modtagerne, men det fremgår ikke, hvad de fik at vide, at de selv kan gøre",
+				en: "{incident} is a significant cyber threat to the recipients too, but it does not appear what they were told that they can do themselves",
+				confidence: "I",
+				fix: {
+					da: "Oplys modtagerne om de foranstaltninger, de selv kan træffe, og skriv dem i threatMeasures",
+					en: "Tell the recipients which measures they can take themselves, and write these in threatMeasures"
+				}
+			}
+		},
+		*check(workspace, say, { profile }) {
+			for (const incident of significantIncidents(workspace, profile)) {
+				const { id, recipients = {} } = incident.data;
+				const { told, notTold, threat, threatMeasures } = recipients;
+				if (!told && notTold === void 0) {
+					const at = incident.data.recipients ? place(incident, "recipients") : place(incident, "significance", "result");
+					yield say.silent(at, { incident: id });
+				}
+				if (threat && threatMeasures === void 0) yield say.noMeasures(place(incident, "recipients", "threat"), { incident: id }, { requirement: "dk/15.2/threat-recipients" });
+			}
+		}
+	});
+}));
+// src/rules/references-resolve.ts
+/** The id that differs in capitals alone, where there is one such: who writes another id may mean another thing. */
+function inItsCase(id, { path, span }, ids) {
+	const [same, ...more] = ids.filter((one) => one.toLowerCase() === id.toLowerCase());
+	return same !== void 0 && more.length === 0 && isAsItReads(span, id) ? [{
+		path,
+		span,
+		text: yamlWord(same)
+	}] : void 0;
+}
+function idsThat(fit, named) {
+	return [...named].filter(([, mentions]) => mentions.some(fit)).map(([id]) => id);
+}
+var references_resolve_default;
+var init_references_resolve = __esmMin((() => {
+	init_rule();
+	init_references();
+	init_nearest();
+	init_yaml_word();
+	references_resolve_default = rule({
+		id: "references-resolve",
+		requirement: "tool/reference",
+		title: {
+			da: "Henvisninger fører til et dokument eller en række",
+			en: "References lead to a document or a row"
+		},
+		messages: {
+			missing: {
+				da: "Intet dokument og ingen række har id’et «{id}»",
+				en: "No document or row has the id \"{id}\"",
+				fix: {
+					da: "Skriv id’et på noget af typen {kinds}",
+					en: "Write the id of something of the kind {kinds}"
+				}
+			},
+			missingNear: {
+				da: "Intet dokument og ingen række har id’et «{id}»",
+				en: "No document or row has the id \"{id}\"",
+				fix: {
+					da: "Mente du «{known}»?",
+					en: "Did you mean \"{known}\"?"
+				}
+			},
+			otherKind: {
+				da: "«{id}» er af typen {kind}, men her ventes {kinds}",
+				en: "\"{id}\" is of the kind {kind}, but {kinds} is expected here",
+				fix: {
+					da: "Skriv id’et på noget af typen {kinds}",
+					en: "Write the id of something of the kind {kinds}"
+				}
+			}
+		},
+		*check({ documents, inherited }, say) {
+			const mentions = documents.flatMap(mentionsIn);
+			const named = /* @__PURE__ */ new Map();
+			const takenOver = inherited.flatMap(({ document }) => mentionsIn(document));
+			for (const mention of [...mentions, ...takenOver]) if (mention.names !== void 0) named.set(mention.id, [...named.get(mention.id) ?? [], mention]);
+			for (const { id, at, refers } of mentions) {
+				const fits = ({ names = "" }) => names === "unread" || refers.includes(names);
+				const others = named.get(id) ?? [];
+				if (refers.length === 0 || others.some(fits)) continue;
+				const kinds = {
+					da: refers.join(" eller "),
+					en: refers.join(" or ")
+				};
+				const [other] = others;
+				const ids = other ? [] : idsThat(fits, named);
+				const known = nearest$2(id, ids);
+				if (other) yield say.otherKind(at, {
+					id,
+					kind: other.names ?? "",
+					kinds
+				}, { see: [other.at] });
+				else yield known ? say.missingNear(at, {
+					id,
+					known
+				}, { edits: inItsCase(id, at, ids) }) : say.missing(at, {
+					id,
+					kinds
+				});
+			}
+		}
+	});
+}));
+// src/rules/registers-current.ts
+var registers_current_default;
+var init_registers_current = __esmMin((() => {
+	init_rule();
+	init_calendar();
+	init_document$1();
+	registers_current_default = rule({
+		id: "registers-current",
+		requirement: "tool/register",
+		title: {
+			da: "Leverandører er efterset, og risici er håndteret, til den tid, registrene angiver",
+			en: "Suppliers are reviewed and risks treated by the time the registers state"
+		},
+		messages: {
+			supplierOverdue: {
+				da: "{supplier} er senest efterset den {last} og skulle efter jeres eget interval være efterset igen senest den {due}, for {days} siden",
+				en: "{supplier} was last reviewed on {last} and by your own interval was to be reviewed again by {due}, {days} ago",
+				fix: {
+					da: "Efterse leverandøren, og skriv datoen i «lastReview»",
+					en: "Review the supplier and write the date in \"lastReview\""
+				}
+			},
+			neverReviewed: {
+				da: "{supplier} skal efterses med et fast interval, men er endnu ikke efterset",
+				en: "{supplier} is to be reviewed at an interval, but has not been reviewed yet",
+				fix: {
+					da: "Efterse leverandøren, og skriv datoen i «lastReview»",
+					en: "Review the supplier and write the date in \"lastReview\""
+				}
+			},
+			riskOverdue: {
+				da: "Foranstaltningerne mod risiko {risk} skulle efter jeres egen plan være på plads senest den {due}, for {days} siden",
+				en: "The measures against risk {risk} were by your own plan to be in place by {due}, {days} ago",
+				fix: {
+					da: "Skriv i «done», hvornår de kom på plads, eller lad en ny frist godkende, og begrund den",
+					en: "Write in \"done\" when they were in place, or have a new time limit approved and give its reason"
+				}
+			}
+		},
+		*check({ sound }, say, { asOf }) {
+			for (const register of sound.suppliers) for (const [index, { id, lastReview, reviewEvery }] of register.data.suppliers.entries()) {
+				if (!reviewEvery) continue;
+				if (!lastReview) {
+					yield say.neverReviewed(place(register, "suppliers", index, "reviewEvery"), { supplier: id });
+					continue;
+				}
+				const due = after(lastReview, reviewEvery);
+				if (due >= asOf) continue;
+				const late = {
+					due: { date: due },
+					days: { days: daysBetween(due, asOf) }
+				};
+				const at = place(register, "suppliers", index, "lastReview");
+				yield say.supplierOverdue(at, {
+					supplier: id,
+					last: { date: lastReview },
+					...late
+				});
+			}
+			for (const register of sound.risks) for (const [index, { id, due, done }] of register.data.risks.entries()) {
+				if (!due || done || due >= asOf) continue;
+				const late = {
+					due: { date: due },
+					days: { days: daysBetween(due, asOf) }
+				};
+				yield say.riskOverdue(place(register, "risks", index, "due"), {
+					risk: id,
+					...late
+				});
+			}
+		}
+	});
+}));
+// src/rules/registration-agrees-with-entity.ts
+/** Not where another act takes the place of this one, or where it is not settled whether this one applies. */
+function mustRegister(id) {
+	return sectors[id].registration !== null && sectors[id].unsettled === void 0;
+}
+var fix, registration_agrees_with_entity_default;
+var init_registration_agrees_with_entity = __esmMin((() => {
+	init_registration();
+	init_rule();
+	init_folded();
+	init_law_generated();
+	init_sector_named();
+	init_document$1();
+	fix = {
+		da: "Ret det dokument, der er forkert; er oplysningen ændret, så underret den kompetente myndighed inden fristen, og skriv det i registreringen",
+		en: "Correct the document that is wrong; if the information has changed, tell the competent authority in time and write it in the registration"
+	};
+	registration_agrees_with_entity_default = rule({
+		id: "registration-agrees-with-entity",
+		requirement: "dk/10.3/changes",
+		title: {
+			da: "Registreringen stemmer med enheden",
+			en: "The registration agrees with the entity"
+		},
+		messages: {
+			name: {
+				da: "Registreringen har navnet «{registered}», men enheden hedder «{name}»",
+				en: "The registration has the name \"{registered}\", but the entity is called \"{name}\"",
+				level: "BØR",
+				fix
+			},
+			notRegistered: {
+				da: "Enheden angiver også {types}, som ikke står i registreringen",
+				en: "The entity also states {types}, which the registration does not have",
+				level: "BØR",
+				fix
+			},
+			notStated: {
+				da: "Registreringen angiver også {types}, som enheden ikke har",
+				en: "The registration also states {types}, which the entity does not have",
+				level: "BØR",
+				fix
+			}
+		},
+		*check({ entity, sound }, say, { profile }) {
+			const duty = registrationDutyOf(profile);
+			if (!entity || !duty) return;
+			const { name, sectors: own } = entity.data;
+			const registered = new Set(sound.registration.flatMap(({ data }) => data.sectors ?? []));
+			for (const registration of sound.registration) {
+				const beside = (key) => ({
+					see: [place(entity, key)],
+					requirement: duty.changes
+				});
+				const { data } = registration;
+				if (data.name !== void 0 && folded(data.name) !== folded(name)) yield say.name(place(registration, "name"), {
+					registered: data.name,
+					name
+				}, beside("name"));
+				if (!data.sectors) continue;
+				const missing = own.filter((id) => !registered.has(id) && mustRegister(id));
+				const foreign = data.sectors.filter((id) => !own.includes(id));
+				const at = place(registration, "sectors");
+				if (missing.length > 0) yield say.notRegistered(at, { types: missing.map(sectorNamed) }, beside("sectors"));
+				if (foreign.length > 0) yield say.notStated(at, { types: foreign.map(sectorNamed) }, beside("sectors"));
+			}
+		}
+	});
+}));
+// src/law/deadlines.ts
+/**
+* The latest day for the first filing of an entity that has been covered since a day.
+*
+* Covered from the start: the day of § 33(3). Covered after that day: § 9(2) or § 10(2). Between the two the act does not say
+* which governs, and we take the later: see registration.yml.
+*/
+function registrationDue(paragraph, coveredSince) {
+	const { coveredFrom, latest, betweenConfidence, confidence } = registration.firstWave;
+	const deadline = registration.deadlines[paragraph];
+	const firstWave = {
+		date: latest,
+		requirement: "dk/33.3/first-wave",
+		confidence
+	};
+	if (coveredSince <= coveredFrom) return firstWave;
+	const own = {
+		date: after(coveredSince, deadline.new),
+		requirement: ordinary[paragraph],
+		confidence: deadline.confidence
+	};
+	if (coveredSince > latest) return own;
+	return {
+		...own.date > latest ? own : firstWave,
+		confidence: betweenConfidence
+	};
+}
+var ordinary;
+var init_deadlines$1 = __esmMin((() => {
+	init_calendar();
+	init_law_generated();
+	ordinary = {
+		"9": "dk/9.2/deadline",
+		"10": "dk/10.2/deadline"
+	};
+}));
+// src/rules/registration-complete.ts
+function isEmpty(value) {
+	return Array.isArray(value) && value.length === 0;
+}
+var noDocument, registration_complete_default;
+var init_registration_complete = __esmMin((() => {
+	init_registration();
+	init_rule();
+	init_deadlines$1();
+	init_law_generated();
+	init_document$1();
+	noDocument = {
+		da: "Intet dokument viser enhedens registrering efter § {paragraph}, som skulle være indgivet senest den {due}",
+		en: "No document shows the registration of the entity under § {paragraph}, which was to be filed by {due}",
+		fix: {
+			da: "Registrér enheden hos den kompetente myndighed, og læg et registreringsdokument (nis2: registration) her med det, der blev oplyst",
+			en: "Register the entity with the competent authority and put a registration document here with what was stated"
+		}
+	};
+	registration_complete_default = rule({
+		id: "registration-complete",
+		requirement: "dk/10.1/authority",
+		title: {
+			da: "Registreringen har alle de oplysninger, loven kræver",
+			en: "The registration has all the information that the act requires"
+		},
+		messages: {
+			noDocument,
+			noDocumentUnsure: {
+				...noDocument,
+				confidence: "I"
+			},
+			missing: {
+				da: "Registreringen mangler {field}, som § {paragraph} kræver",
+				en: "The registration lacks {field}, which § {paragraph} requires",
+				fix: {
+					da: "{ask}",
+					en: "{ask}"
+				}
+			},
+			empty: {
+				da: "Listen {field} er tom, men § {paragraph} kræver mindst én oplysning",
+				en: "The list {field} is empty, but § {paragraph} requires at least one entry",
+				fix: {
+					da: "{ask}",
+					en: "{ask}"
+				}
+			},
+			denmark: {
+				da: "memberStates nævner DK, men § {paragraph} spørger kun om de øvrige medlemsstater",
+				en: "memberStates names DK, but § {paragraph} asks only for the other Member States",
+				level: "KAN",
+				fix: {
+					da: "Fjern DK fra listen",
+					en: "Remove DK from the list"
+				}
+			}
+		},
+		*check({ entity, documents, sound }, say, { asOf, profile }) {
+			const duty = registrationDutyOf(profile);
+			if (!entity || !profile || !duty) return;
+			const { paragraph, certain } = duty;
+			const { coveredSince } = entity.data;
+			const due = coveredSince && registrationDue(paragraph, coveredSince);
+			if (due && asOf > due.date && !documents.some(({ kind }) => kind === "registration")) {
+				const sure = certain && due.confidence === "V";
+				const words = {
+					paragraph,
+					due: { date: due.date }
+				};
+				const at = place(entity, "id");
+				yield (sure ? say.noDocument : say.noDocumentUnsure)(at, words, { requirement: duty.authority });
+			}
+			const own = sound.registration.filter(({ data }) => data.paragraph === paragraph);
+			for (const registration of own.length > 0 ? own : sound.registration) {
+				const data = { ...registration.data };
+				for (const requirement of profile.applicable) {
+					const { fields = {}, insteadOfFields, ask } = requirements[requirement];
+					if (insteadOfFields && data[insteadOfFields]) continue;
+					for (const [field, needed] of Object.entries(fields)) {
+						const at = placeAt(registration, [field]);
+						const words = {
+							field,
+							paragraph,
+							ask
+						};
+						if (data[field] === void 0) yield say.missing(at, words, { requirement });
+						else if (needed === "filled" && isEmpty(data[field])) yield say.empty(at, words, { requirement });
+					}
+				}
+				const home = registration.data.memberStates?.indexOf("DK") ?? -1;
+				if (paragraph === "10" && home >= 0) yield say.denmark(place(registration, "memberStates", home), { paragraph }, { requirement: "dk/10.1.4/member-states" });
+			}
+		}
+	});
+}));
+// src/rules/registration-on-time.ts
+var late, notFiled, registration_on_time_default;
+var init_registration_on_time = __esmMin((() => {
+	init_registration();
+	init_rule();
+	init_soon();
+	init_calendar();
+	init_deadlines$1();
+	init_law_generated();
+	init_document$1();
+	late = {
+		da: "Registreringen blev indgivet den {filed}, {days} efter fristen den {limit}",
+		en: "The registration was filed on {filed}, {days} after it was due on {limit}",
+		fix: {
+			da: "Ret date eller coveredSince, hvis datoen er forkert; er den rigtig, så notér årsagen til forsinkelsen",
+			en: "Correct date or coveredSince if the date is wrong; if it is right, note the cause of the delay"
+		}
+	};
+	notFiled = {
+		da: "Registreringen er ikke indgivet, og fristen den {due} er overskredet med {days}",
+		en: "The registration has not been filed, and was due on {due}, {days} ago",
+		fix: {
+			da: "Indgiv registreringen via {channel}, og skriv dato og kvittering under filings",
+			en: "File the registration through {channel} and write its date and receipt under filings"
+		}
+	};
+	registration_on_time_default = rule({
+		id: "registration-on-time",
+		requirement: "dk/33.3/first-wave",
+		title: {
+			da: "Registreringen er indgivet rettidigt",
+			en: "The registration was filed in time"
+		},
+		messages: {
+			late,
+			lateUnsure: {
+				...late,
+				confidence: "I"
+			},
+			notFiled,
+			notFiledUnsure: {
+				...notFiled,
+				confidence: "I"
+			},
+			noDate: {
+				da: "Det fremgår ikke, hvilken dag loven begyndte at gælde for enheden, så ingen frist kan regnes fra den",
+				en: "It does not appear on which day the act began to apply to the entity, so that no time limit can be counted from it",
+				fix: {
+					da: "Skriv dagen i coveredSince",
+					en: "Write the day in coveredSince"
+				}
+			},
+			soon: {
+				da: "Registreringen skal være indgivet senest den {due}, om {days}",
+				en: "The registration is to be filed by {due}, in {days}",
+				level: "KAN",
+				fix: notFiled.fix
+			}
+		},
+		*check(workspace, say, { asOf, profile }) {
+			const { entity, documents, sound } = workspace;
+			const duty = registrationDutyOf(profile);
+			if (!entity || !duty) return;
+			const since = entity.data.coveredSince;
+			if (!since) return yield say.noDate(place(entity, "id"), {}, { requirement: "tool/schema" });
+			const filings = filingsBy(asOf, workspace);
+			const first = filings.find(({ counts }) => counts);
+			const due = registrationDue(duty.paragraph, since);
+			const sure = duty.certain && due.confidence === "V";
+			const coveredSince = place(entity, "coveredSince");
+			const beside = {
+				requirement: due.requirement,
+				see: [coveredSince]
+			};
+			const limit = { date: due.date };
+			const words = {
+				due: limit,
+				channel: registration.channel.name
+			};
+			const days = daysBetween(due.date, first?.date ?? asOf);
+			const [document] = sound.registration;
+			if (first && days > 0) {
+				const at = place(first.document, "filings", first.index, "date");
+				yield (sure ? say.late : say.lateUnsure)(at, {
+					limit,
+					filed: { date: first.date },
+					days: { days }
+				}, beside);
+			}
+			if (first || filings.length > 0 || documents.some(({ kind, sound }) => kind === "registration" && !sound)) return;
+			const at = document ? place(document, "filings") : coveredSince;
+			if (days <= 0 && -days <= 30) yield say.soon(at, {
+				...words,
+				days: { days: -days }
+			}, beside);
+			if (days > 0 && document) yield (sure ? say.notFiled : say.notFiledUnsure)(at, {
+				...words,
+				days: { days }
+			}, beside);
+		}
+	});
+}));
+// src/rules/registration-right-paragraph.ts
+var registration_right_paragraph_default;
+var init_registration_right_paragraph = __esmMin((() => {
+	init_registration();
+	init_rule();
+	init_law_generated();
+	init_document$1();
+	registration_right_paragraph_default = rule({
+		id: "registration-right-paragraph",
+		requirement: "dk/10.1/authority",
+		title: {
+			da: "Registreringen sker efter den paragraf, der gælder for enhedens typer",
+			en: "The registration is under the section that governs the types of the entity"
+		},
+		messages: { other: {
+			da: "Registreringen er angivet efter § {stated}, men enheden ({types}) registreres efter § {paragraph}",
+			en: "The registration is given under § {stated}, but the entity ({types}) registers under § {paragraph}",
+			confidence: "I",
+			fix: {
+				da: "Sæt paragraph til \"{paragraph}\", og tilføj de oplysninger, som § {paragraph} kræver",
+				en: "Set paragraph to \"{paragraph}\" and add the information that § {paragraph} requires"
+			}
+		} },
+		*check({ sound, entity }, say, { profile }) {
+			const duty = registrationDutyOf(profile);
+			if (!entity || !profile || !duty) return;
+			const { paragraph, authority } = duty;
+			const types = profile.sectors.filter((id) => sectors[id].registration === paragraph);
+			if (sound.registration.some(({ data }) => data.paragraph === paragraph)) return;
+			for (const registration of sound.registration) {
+				const words = {
+					stated: registration.data.paragraph,
+					paragraph,
+					types
+				};
+				const see = [place(entity, "sectors")];
+				yield say.other(place(registration, "paragraph"), words, {
+					see,
+					requirement: authority
+				});
+			}
+		}
+	});
+}));
+// src/rules/requirements-declared.ts
+function claimedIn(policy) {
+	const covers = entryOf(policy.yaml, "covers")?.value;
+	if (covers?.kind !== "map") return [];
+	return covers.entries.map(({ key, keySpan }) => {
+		return {
+			id: key,
+			at: placeOfMetadata(policy, keySpan, `covers/${key}`)
+		};
+	});
+}
+var requirements_declared_default;
+var init_requirements_declared = __esmMin((() => {
+	init_rule();
+	init_catalogue();
+	init_document$1();
+	init_located();
+	init_nearest();
+	requirements_declared_default = rule({
+		id: "requirements-declared",
+		requirement: "tool/requirement",
+		title: {
+			da: "Organisationens egne krav er erklæret, før de nævnes",
+			en: "The organisation's own requirements are declared before they are named"
+		},
+		messages: {
+			undeclared: {
+				da: "Organisationens eget krav «{id}» er ikke erklæret i nis2lint.yaml",
+				en: "The organisation's own requirement \"{id}\" is not declared in nis2lint.yaml",
+				fix: {
+					da: "Erklær det under requirements med title, ask og level, eller fjern det her",
+					en: "Declare it under requirements with title, ask and level, or remove it here"
+				}
+			},
+			undeclaredNear: {
+				da: "Organisationens eget krav «{id}» er ikke erklæret i nis2lint.yaml",
+				en: "The organisation's own requirement \"{id}\" is not declared in nis2lint.yaml",
+				fix: {
+					da: "Mente du «{known}»?",
+					en: "Did you mean \"{known}\"?"
+				}
+			}
+		},
+		*check({ documents, sound }, say, { requirements }) {
+			const policies = documents.filter(({ kind }) => kind === "policy");
+			const exceptions = sound.exception.map((exception) => ({
+				id: exception.data.requirement,
+				at: place(exception, "requirement")
+			}));
+			for (const { id, at } of [...policies.flatMap(claimedIn), ...exceptions]) {
+				if (!isOwn(id) || requirements.knows(id)) continue;
+				const known = nearest$2(id, requirements.own);
+				yield known ? say.undeclaredNear(at, {
+					id,
+					known
+				}) : say.undeclared(at, { id });
+			}
+		}
+	});
+}));
+// src/rules/scope-carve-out-stated.ts
+var scope_carve_out_stated_default;
+var init_scope_carve_out_stated = __esmMin((() => {
+	init_rule();
+	init_carve_outs();
+	init_cite();
+	init_law_generated();
+	init_reach();
+	init_sector_named();
+	init_document$1();
+	scope_carve_out_stated_default = rule({
+		id: "scope-carve-out-stated",
+		requirement: "tool/carve-out",
+		title: {
+			da: "Det fremgår, hvad en anden lov eller en anden stat dækker",
+			en: "It appears what another act or another state covers"
+		},
+		messages: {
+			notStated: {
+				da: "{act} træder i stedet for loven for {sector}, så langt den dækker aktiviteterne, men det fremgår ikke, hvilke det er; loven kræver ikke, at det skrives ned",
+				en: "{act} takes the place of the act for {sector} as far as it covers the activities, but it does not appear which those are; the act does not ask that it be written down",
+				fix: {
+					da: "Skriv sektoren i otherActs med de aktiviteter, den anden lov dækker, og i rest, hvad der er tilbage",
+					en: "Write the sector in otherActs with the activities the other act covers, and in rest what remains"
+				}
+			},
+			restNotStated: {
+				da: "Det fremgår, hvad {act} dækker for {sector}, men ikke, hvad der er tilbage under denne lov",
+				en: "It appears what {act} covers for {sector}, but not what remains under this act",
+				level: "KAN",
+				fix: {
+					da: "Skriv det i rest, også hvis intet er tilbage",
+					en: "Write it in rest, also where nothing remains"
+				}
+			},
+			noOtherAct: {
+				da: "otherActs nævner {sector}, men vi kender ingen anden lov, som træder i stedet for denne dér",
+				en: "otherActs names {sector}, but we know of no other act that takes the place of this one there",
+				fix: {
+					da: "Fjern sektoren fra otherActs, eller skriv i activities, hvilken EU-retsakt der gælder efter § 1, stk. 3",
+					en: "Remove the sector from otherActs, or write in activities which EU act applies under § 1(3)"
+				}
+			},
+			notInSectors: {
+				da: "otherActs nævner {sector}, som ikke står i sectors",
+				en: "otherActs names {sector}, which is not in sectors",
+				fix: {
+					da: "Tilføj typen i sectors, eller fjern den fra otherActs",
+					en: "Add the type to sectors, or remove it from otherActs"
+				}
+			},
+			noRepresentative: {
+				da: "Hovedforretningsstedet er i {country}, uden for EU, men der er ingen repræsentant ({where}); § 2, stk. 2, nævner {types}",
+				en: "The main establishment is in {country}, outside the EU, but there is no representative ({where}); § 2(2) lists {types}",
+				fix: {
+					da: "Skriv repræsentanten i representative, eller ret country, hvis enheden har et forretningssted i EU",
+					en: "Write the representative in representative, or correct country if the entity has an establishment in the EU"
+				}
+			},
+			elsewhere: {
+				da: "Efter {where} hører disse typer under jurisdiktionen i {state}, så kravene her gælder ikke for dem: {types}",
+				en: "By {where} these types are under the jurisdiction of {state}, so that the requirements here do not hold for them: {types}",
+				level: "KAN",
+				fix: {
+					da: "Kontrollér, at hovedforretningsstedet er fundet efter § 2, stk. 3, og at enheden er registreret dér",
+					en: "Check that the main establishment was found by § 2(3) and that the entity is registered there"
+				}
+			}
+		},
+		*check({ entity }, say, { profile }) {
+			if (!entity || !profile) return;
+			const { legalForm, otherActs = [], mainEstablishment, representative } = entity.data;
+			for (const [index, sector] of profile.sectors.entries()) {
+				const carveOut = carveOutOf(sector, legalForm);
+				if (carveOut?.extent !== "activity") continue;
+				const words = {
+					act: cite(carveOut.act),
+					sector: sectorNamed(sector)
+				};
+				const stated = otherActs.findIndex((other) => other.sector === sector);
+				if (stated < 0) yield say.notStated(place(entity, "sectors", index), words);
+				else if (!otherActs[stated]?.rest) yield say.restNotStated(place(entity, "otherActs", stated), words);
+			}
+			for (const [index, other] of otherActs.entries()) {
+				const at = place(entity, "otherActs", index, "sector");
+				const id = other.sector;
+				const words = { sector: sectorNamed(id) };
+				if (!profile.sectors.includes(id)) yield say.notInSectors(at, words);
+				else if (!carveOutOf(id, legalForm)) yield say.noOtherAct(at, words);
+			}
+			const types = profile.sectors.filter(goesByMainEstablishment);
+			const country = mainEstablishment?.country;
+			if (types.length === 0 || country === void 0 || country === "DK") return;
+			const at = place(entity, "mainEstablishment", "country");
+			const state = registration.euMemberStates[country] ?? registration.euMemberStates[representative?.memberState ?? ""];
+			const named = types.map(sectorNamed);
+			if (!state) {
+				const requirement = "dk/2.4/representative";
+				yield say.noRepresentative(at, {
+					country,
+					types: named,
+					where: cite(requirement)
+				}, { requirement });
+			} else if (state !== registration.euMemberStates["DK"]) {
+				const where = cite(registration.euMemberStates[country] ? "dk/2.2" : "dk/2.4");
+				yield say.elsewhere(at, {
+					types: named,
+					state,
+					where
+				});
+			}
+		}
+	});
+}));
+// src/rules/section-says-something.ts
+var section_says_something_default;
+var init_section_says_something = __esmMin((() => {
+	init_rule();
+	init_section();
+	init_targets();
+	init_nearest();
+	init_yaml_word();
+	section_says_something_default = rule({
+		id: "section-says-something",
+		requirement: "dk/6.1.1/information-system-security-policy",
+		title: {
+			da: "Afsnittet, som et krav henviser til, findes og siger noget",
+			en: "The section that a requirement is pointed to exists and says something"
+		},
+		messages: {
+			noHeading: {
+				da: "«{title}» siges at være besvaret under «#{anchor}», men den overskrift findes ikke",
+				en: "\"{title}\" is said to be answered under \"#{anchor}\", but there is no such heading",
+				fix: {
+					da: "Skriv ankeret på den overskrift, der besvarer kravet, eller tilføj afsnittet",
+					en: "Write the anchor of the heading that answers it, or add the section"
+				}
+			},
+			noHeadingNear: {
+				da: "«{title}» siges at være besvaret under «#{anchor}», men den overskrift findes ikke",
+				en: "\"{title}\" is said to be answered under \"#{anchor}\", but there is no such heading",
+				fix: {
+					da: "Mente du «#{known}»?",
+					en: "Did you mean \"#{known}\"?"
+				}
+			},
+			empty: {
+				da: "Afsnittet «{section}», der skal besvare «{title}», siger ikke noget endnu",
+				en: "The section \"{section}\", which is to answer \"{title}\", says nothing yet",
+				fix: {
+					da: "{ask}",
+					en: "{ask}"
+				}
+			},
+			tooShort: {
+				da: "Afsnittet «{section}», der skal besvare «{title}», har {words} ord, hvor vi venter mindst {fewest}",
+				en: "The section \"{section}\", which is to answer \"{title}\", has {words} words where we expect at least {fewest}",
+				confidence: "I",
+				fix: {
+					da: "{ask}",
+					en: "{ask}"
+				}
+			}
+		},
+		*check({ claims }, say) {
+			for (const { requirement, demand, policy, anchor, section, at, through } of claims) {
+				if (through || policy.flaws.some(({ rule: of }) => of === "readable")) continue;
+				const { title, ask } = demand;
+				const beside = { requirement };
+				if (!section) {
+					const slugs = policy.outline?.sections.map(({ slug }) => slug) ?? [];
+					const known = nearest$2(decoded(anchor), slugs);
+					const sure = meant$1(decoded(anchor), slugs);
+					const plain = isAsItReads(at.span, anchor) || isAsItReads(at.span, `#${anchor}`);
+					const edits = sure && plain ? [{
+						path: at.path,
+						span: at.span,
+						text: `"#${sure}"`
+					}] : void 0;
+					yield known ? say.noHeadingNear(at, {
+						title,
+						anchor,
+						known
+					}, {
+						...beside,
+						edits
+					}) : say.noHeading(at, {
+						title,
+						anchor
+					}, beside);
+					continue;
+				}
+				if (saysSomething(section)) continue;
+				const here = {
+					path: policy.path,
+					span: section.span,
+					key: at.key
+				};
+				const about = {
+					section: section.title,
+					title,
+					ask
+				};
+				yield section.words === 0 ? say.empty(here, about, {
+					requirement,
+					see: [at]
+				}) : say.tooShort(here, {
+					...about,
+					words: section.words,
+					fewest: 12
+				}, {
+					requirement,
+					see: [at]
+				});
+			}
+		}
+	});
+}));
+// src/engine/signatures.ts
+/** Every signature on the approvals of a workspace; what nobody looked at stands there as that. */
+function signaturesIn({ documents }, checks) {
+	return documents.filter(isSoundApproval).flatMap((approval) => {
+		const known = checks?.get(approval.path) ?? [];
+		return [...(approval.data.signatures ?? []).map(({ signer }, index) => {
+			return known.find((one) => one.of === "approval" && one.index === index) ?? {
+				of: "approval",
+				index,
+				signer,
+				is: "unchecked",
+				why: "notLooked"
+			};
+		}), ...known.filter(({ of }) => of === "commit")].map((check) => ({
+			approval,
+			check
+		}));
+	});
+}
+function isSoundApproval(document) {
+	return document.kind === "approval" && document.sound;
+}
+var init_signatures = __esmMin((() => {}));
+// src/rules/signature-valid.ts
+function named$1(check) {
+	if (check.of === "approval") return {
+		da: `Signaturen fra ${check.signer}`,
+		en: `The signature of ${check.signer}`
+	};
+	const commit = check.commit.slice(0, 12);
+	return {
+		da: `Signaturen på commit ${commit}, som sidst ændrede godkendelsen,`,
+		en: `The signature on commit ${commit}, which last changed the approval,`
+	};
+}
+var signature_valid_default, whyNot$1;
+var init_signature_valid = __esmMin((() => {
+	init_rule();
+	init_signatures();
+	init_document$1();
+	signature_valid_default = rule({
+		id: "signature-valid",
+		requirement: "tool/signature",
+		title: {
+			da: "Signaturer på godkendelser holder",
+			en: "Signatures on approvals hold"
+		},
+		messages: {
+			changed: {
+				da: "{signature} passer ikke til det, der står: teksten eller signaturen er ændret, siden der blev underskrevet",
+				en: "{signature} does not fit what is written: text or signature was changed after the signing",
+				fix: {
+					da: "Før teksten tilbage, eller lad den, der står her, underskrive igen",
+					en: "Put the text back, or have it signed again as it is"
+				}
+			},
+			malformed: {
+				da: "{signature} er ikke en SSH-signatur",
+				en: "{signature} is no SSH signature",
+				fix: {
+					da: "Indsæt den, som ssh-keygen -Y sign skrev den, hele vejen fra BEGIN til END",
+					en: "Insert it as ssh-keygen -Y sign wrote it, all the way from BEGIN to END"
+				}
+			},
+			namespace: {
+				da: "{signature} er lavet til noget andet: dens namespace er ikke nis2lint-approval",
+				en: "{signature} was made for something else: its namespace is not nis2lint-approval",
+				fix: {
+					da: "Underskriv med -n nis2lint-approval",
+					en: "Sign with -n nis2lint-approval"
+				}
+			},
+			unknownKey: {
+				da: "{signature} er lavet med nøglen {key}, som ikke står i .nis2/allowed_signers",
+				en: "{signature} was made with the key {key}, which .nis2/allowed_signers does not hold",
+				fix: {
+					da: "Tilføj nøglen, hvis den med sikkerhed er underskriverens; fjern ellers signaturen",
+					en: "Add the key if it certainly is the signer's; otherwise remove the signature"
+				}
+			},
+			notAllowed: {
+				da: "{signature} er lavet med nøglen {key}, som efter .nis2/allowed_signers er en andens eller er til noget andet",
+				en: "{signature} was made with the key {key}, which by .nis2/allowed_signers is somebody else's or for something else",
+				fix: {
+					da: "Ret signer eller linjen i .nis2/allowed_signers, hvis den er forkert; fjern ellers signaturen",
+					en: "Mend signer or the line in .nis2/allowed_signers if it is wrong; otherwise remove the signature"
+				}
+			},
+			outOfTime: {
+				da: "{signature} er lavet med nøglen {key}, som efter .nis2/allowed_signers ikke var gyldig på dagen for beslutningen",
+				en: "{signature} was made with the key {key}, which by .nis2/allowed_signers was not valid on the day of the decision",
+				fix: {
+					da: "Underskriv med en nøgle, der var gyldig den dag, eller ret dens gyldighed",
+					en: "Sign with a key that was valid that day, or mend its validity"
+				}
+			},
+			weak: {
+				da: "{signature} er lavet med nøglen {key}, som er for kort til at stole på",
+				en: "{signature} was made with the key {key}, which is too short to be relied on",
+				fix: {
+					da: "Underskriv med en Ed25519-nøgle eller en RSA-nøgle på mindst 2048 bit",
+					en: "Sign with an Ed25519 key, or an RSA key of at least 2048 bits"
+				}
+			},
+			unchecked: {
+				da: "{signature} er ikke kontrolleret: {why}",
+				en: "{signature} was not checked: {why}",
+				level: "KAN",
+				fix: {
+					da: "Skriv underskriverens nøgle i .nis2/allowed_signers, og brug en nøgletype, der kan kontrolleres her",
+					en: "Write the signer's key in .nis2/allowed_signers, and use a type of key that can be checked here"
+				}
+			}
+		},
+		*check(workspace, say, { signatures }) {
+			for (const { approval, check } of signaturesIn(workspace, signatures)) {
+				const at = check.of === "approval" ? place(approval, "signatures", check.index, "signer") : place(approval, "id");
+				const signature = named$1(check);
+				const key = check.is === "valid" || !check.key ? "" : `${check.key.strength} ${check.key.fingerprint}`;
+				if (check.is === "broken") yield say[check.why](at, {
+					signature,
+					key
+				});
+				else if (check.is === "unchecked" && check.of === "approval") yield say.unchecked(at, {
+					signature,
+					why: whyNot$1[check.why] ?? ""
+				});
+			}
+		}
+	});
+	whyNot$1 = {
+		notLooked: {
+			da: "programmet, der kørte, kontrollerer ikke signaturer",
+			en: "the program that ran checks no signatures"
+		},
+		noSigners: {
+			da: "der er ingen .nis2/allowed_signers",
+			en: "there is no .nis2/allowed_signers"
+		},
+		keyType: {
+			da: "nøglens type kendes ikke, eller ssh-keygen er ikke installeret",
+			en: "the type of key is not known, or ssh-keygen is not installed"
+		},
+		certificate: {
+			da: "den er lavet med et certifikat",
+			en: "it was made with a certificate"
+		}
+	};
+}));
+// src/rules/significance-reasoned.ts
+var significance_reasoned_default;
+var init_significance_reasoned = __esmMin((() => {
+	init_incidents$1();
+	init_rule();
+	init_cite();
+	init_law_generated();
+	init_significance();
+	init_document$1();
+	significance_reasoned_default = rule({
+		id: "significance-reasoned",
+		requirement: "dk/12.1/notify",
+		title: {
+			da: "Det er vurderet og begrundet, om hver hændelse er væsentlig",
+			en: "Whether each incident is significant has been assessed, with reasons"
+		},
+		messages: {
+			notAssessed: {
+				da: "{incident} viser ikke, om hændelsen er vurderet som væsentlig; fristerne i § 13 regnes fra kendskabet, ikke fra vurderingen",
+				en: "{incident} does not show whether the incident was assessed as significant; the time limits of section 13 run from knowledge, not from the assessment",
+				confidence: "I",
+				fix: {
+					da: "Vurdér hændelsen nu efter § 12, stk. 2, og skriv resultatet i significance",
+					en: "Assess the incident now under section 12(2) and write the result in significance"
+				}
+			},
+			noReasons: {
+				da: "Vurderingen af {incident} har ingen begrundelse",
+				en: "The assessment of {incident} has no reasons",
+				confidence: "I",
+				fix: {
+					da: "Skriv begrundelsen i reasons, også når svaret er nej",
+					en: "Write the reasons in reasons, also where the answer is no"
+				}
+			},
+			noGround: {
+				da: "{incident} er fundet væsentlig, men det fremgår ikke, efter hvilken betingelse i § 12, stk. 2",
+				en: "{incident} was found significant, but it does not appear on which ground of section 12(2)",
+				confidence: "I",
+				fix: {
+					da: "Skriv betingelsen i limbs; de to er {grounds}",
+					en: "Write the ground in limbs; the two are {grounds}"
+				}
+			},
+			noThreshold: {
+				da: "{incident} er fundet væsentlig, men det fremgår ikke, hvilken tærskel i forordning (EU) 2024/2690, artikel 3-14, der er overskredet",
+				en: "{incident} was found significant, but it does not appear which threshold of Regulation (EU) 2024/2690, Articles 3 to 14, is exceeded",
+				confidence: "I",
+				fix: {
+					da: "Skriv tærsklen i met; for enheden gælder {keys} (se docs/haendelser.md)",
+					en: "Write the threshold in met; those for the entity are {keys} (see docs/incidents.md)"
+				}
+			},
+			untested: {
+				da: "{incident} er ikke fundet væsentlig, men det fremgår ikke, at disse tærskler i forordning (EU) 2024/2690 er prøvet: {keys}",
+				en: "{incident} was not found significant, but it does not appear that these thresholds of Regulation (EU) 2024/2690 were tested: {keys}",
+				confidence: "I",
+				fix: {
+					da: "Prøv dem, og skriv dem i notMet; hvad hver af dem siger, står i docs/haendelser.md",
+					en: "Test them and write them in notMet; what each of them says is in docs/incidents.md"
+				}
+			},
+			otherType: {
+				da: "{incident} nævner tærsklen «{key}», som ikke gælder for enhedens typer",
+				en: "{incident} names the threshold \"{key}\", which is not one for the types of the entity",
+				confidence: "I",
+				fix: {
+					da: "Vælg mellem {keys}",
+					en: "Choose from {keys}"
+				}
+			},
+			metYetNot: {
+				da: "{incident} er ikke fundet væsentlig, men nævner noget som opfyldt, der gør den væsentlig ({provision}): {ground}",
+				en: "{incident} was not found significant, but names as met what makes it so ({provision}): {ground}",
+				fix: {
+					da: "Ret vurderingen, og underret efter § 13, eller fjern det, der ikke er opfyldt",
+					en: "Correct the assessment and notify under section 13, or remove what is not met"
+				}
+			}
+		},
+		*check(workspace, say, { profile }) {
+			const types = profile?.sectors ?? [];
+			const thresholds = profile?.regulation ? thresholdsFor(types) : [];
+			const keys = thresholds.map(({ key }) => key);
+			for (const incident of incidentsUnderTheAct(workspace, profile)) {
+				const { id, significance } = incident.data;
+				if (!significance) {
+					yield say.notAssessed(place(incident, "id"), { incident: id });
+					continue;
+				}
+				const { result, reasons, limbs = [], met = [], notMet = [] } = significance;
+				const at = place(incident, "significance", "result");
+				if (reasons === void 0) yield say.noReasons(at, { incident: id });
+				if (thresholds.length > 0) yield* named("met", incident);
+				if (thresholds.length > 0) yield* named("notMet", incident);
+				if (result === "significant") {
+					if (thresholds.length > 0 && met.length === 0) yield say.noThreshold(at, {
+						incident: id,
+						keys
+					});
+					if (thresholds.length === 0 && limbs.length === 0) {
+						const grounds = Object.entries(incidents.limbs).map(([key, { title: { da, en } }]) => {
+							return {
+								da: `${key} (${da})`,
+								en: `${key} (${en})`
+							};
+						});
+						yield say.noGround(at, {
+							incident: id,
+							grounds
+						});
+					}
+					continue;
+				}
+				for (const limb of limbs) {
+					const { title: ground, source } = incidents.limbs[limb];
+					yield say.metYetNot(at, {
+						incident: id,
+						ground,
+						provision: citeAll(source)
+					});
+				}
+				const own = thresholds.filter(({ key }) => met.some((one) => one === key));
+				for (const { title: ground, source } of own) yield say.metYetNot(at, {
+					incident: id,
+					ground,
+					provision: citeAll(source)
+				});
+				const untested = thresholds.filter(({ key }) => ![...met, ...notMet].some((one) => one === key));
+				if (untested.length > 0) yield say.untested(at, {
+					incident: id,
+					keys: untested.map(({ key }) => key)
+				});
+			}
+			function* named(list, incident) {
+				for (const [index, key] of (incident.data.significance?.[list] ?? []).entries()) {
+					const at = place(incident, "significance", list, index);
+					if (!keys.includes(key)) yield say.otherType(at, {
+						incident: incident.data.id,
+						key,
+						keys
+					});
+				}
+			}
+		}
+	});
+}));
+// src/rules/staff-courses-encouraged.ts
+var who, proof, staff_courses_encouraged_default;
+var init_staff_courses_encouraged = __esmMin((() => {
+	init_rule();
+	init_document$1();
+	who = {
+		da: "hvem der holdt det",
+		en: "who held it"
+	};
+	proof = {
+		da: "hvad der dokumenterer det",
+		en: "what proves it"
+	};
+	staff_courses_encouraged_default = rule({
+		id: "staff-courses-encouraged",
+		requirement: "dk/7.2/staff-courses",
+		title: {
+			da: "Ledelsesorganets medlemmer har tilskyndet til, at de ansatte tilbydes kurser",
+			en: "The members of the management body have encouraged that staff be offered courses"
+		},
+		messages: {
+			none: {
+				da: "Intet viser, at ledelsesorganets medlemmer tilskynder til, at de ansatte tilbydes tilsvarende kurser: hverken et kursus for ansatte eller en udtalelse i en beslutning",
+				en: "Nothing shows that the members of the management body encourage that staff be offered similar courses: neither a course for staff nor words in a decision",
+				confidence: "I",
+				missing: true,
+				fix: {
+					da: "Skriv i en kursusfortegnelse (nis2: training) de kurser, de ansatte er tilbudt, eller i staffCourses i et beslutnings- eller tilsynsreferat (nis2: approval, oversight), hvad medlemmerne opfordrede til",
+					en: "Record in a training document the courses offered to staff, or in staffCourses of an approval or oversight document what the members encouraged"
+				}
+			},
+			bare: {
+				da: "Kurset «{topic}» for ansatte den {date}: det fremgår ikke, {what}",
+				en: "The course \"{topic}\" for staff on {date}: it does not appear {what}",
+				fix: {
+					da: "Skriv i provider, hvem der holdt det, og i evidence, hvor deltagerliste eller kursusbog findes",
+					en: "Write in provider who held it, and in evidence where the list of participants or course register is kept"
+				}
+			}
+		},
+		*check({ entity, sound, approvals }, say, { asOf, profile }) {
+			if (!entity || !profile?.applicable.includes("dk/7.2/staff-courses")) return;
+			const { organ } = entity.data.managementBody;
+			for (const training of sound.training) for (const [index, { topic, audience, date, provider, evidence }] of training.data.courses.entries()) {
+				const what = [...provider === void 0 ? [who] : [], ...evidence === void 0 ? [proof] : []];
+				if (audience !== "staff" || date > asOf || what.length === 0) continue;
+				const words = {
+					topic,
+					date: { date },
+					what
+				};
+				yield say.bare(place(training, "courses", index, "topic"), words, { requirement: "tool/evidence" });
+			}
+			const held = sound.training.some(({ data }) => data.courses.some(({ audience, date }) => audience === "staff" && date <= asOf));
+			const said = [...approvals, ...sound.oversight].some(({ data }) => data.staffCourses !== void 0 && data.date <= asOf && data.organ === organ);
+			if (!held && !said) yield say.none(place(entity, "managementBody"));
+		}
+	});
+}));
+// src/rules/supplier-notice-in-time.ts
+var ownHours, supplier_notice_in_time_default;
+var init_supplier_notice_in_time = __esmMin((() => {
+	init_rule();
+	init_supplier_clauses();
+	init_calendar();
+	init_law_generated();
+	init_document$1();
+	ownHours = hoursIn(incidents.clocks.earlyWarning.within);
+	supplier_notice_in_time_default = rule({
+		id: "supplier-notice-in-time",
+		requirement: "dk/6.1.4/contract-terms",
+		title: {
+			da: "Leverandører skal melde hændelser, så enheden kan nå sin egen tidlige varsling",
+			en: "Suppliers must give notice of incidents so that the entity can make its own early warning"
+		},
+		excusable: true,
+		settings: { supplierNotice: {
+			default: "PT24H",
+			says: {
+				da: `Længste tid, en leverandør må vente med at melde en hændelse; ${ownHours} timer eller mere siges altid til`,
+				en: `Longest time that a supplier may wait before it gives notice of an incident; ${ownHours} hours or more is always told`
+			}
+		} },
+		messages: {
+			noTimeLeft: {
+				da: "{supplier} må vente {hours} timer med at melde en hændelse; det er ikke kortere end de {own} timer, enheden selv har til tidlig varsling, fra den får kendskab (§ 13, stk. 1, nr. 1)",
+				en: "{supplier} may wait {hours} hours before it gives notice of an incident; that is no shorter than the {own} hours that the entity itself has for its early warning, from when it knows (§ 13(1) no. 1)",
+				confidence: "I",
+				level: "BØR",
+				fix: {
+					da: "Aftal en kortere tid, så der er tid til at vurdere og varsle, og skriv den i hours",
+					en: "Agree on a shorter time, so that there is time to assess and to warn, and write it in hours"
+				}
+			},
+			tooSlow: {
+				da: "{supplier} må vente {hours} timer med at melde en hændelse; efter intervallet supplierNotice, som ikke er lovens, højst {most} timer",
+				en: "{supplier} may wait {hours} hours before it gives notice of an incident; by the interval supplierNotice, which is not the law's, at most {most} hours",
+				confidence: "I",
+				level: "BØR",
+				fix: {
+					da: "Aftal en kortere tid, og skriv den i hours, eller vælg et andet interval i konfigurationen",
+					en: "Agree on a shorter time and write it in hours, or choose another interval in the configuration"
+				}
+			},
+			noHours: {
+				da: "Aftalen med {supplier} har et punkt om melding af hændelser, men det fremgår ikke, inden for hvor mange timer der skal meldes",
+				en: "The contract with {supplier} has a point on notice of incidents, but it does not appear within how many hours notice is due",
+				confidence: "I",
+				level: "KAN",
+				fix: {
+					da: "Overvej at aftale et antal timer under {own}, og skriv det i hours",
+					en: "Consider agreeing on a number of hours below {own}, and write it in hours"
+				}
+			}
+		},
+		*check({ sound }, say, { profile, settings }) {
+			const requirement = askedBy("incidentNotice", profile);
+			if (!requirement) return;
+			const most = hoursIn(settings.supplierNotice);
+			for (const register of sound.suppliers) for (const [index, { id: supplier, criticality, clauses }] of register.data.suppliers.entries()) {
+				const notice = clauses?.incidentNotice;
+				if (!notice || criticality === "ordinary") continue;
+				const { hours, where } = notice;
+				const at = place(register, "suppliers", index, "clauses", "incidentNotice", "hours");
+				const beside = { requirement };
+				if (hours === void 0) {
+					if (where !== void 0) yield say.noHours(at, {
+						supplier,
+						own: ownHours
+					}, beside);
+				} else if (hours >= ownHours) yield say.noTimeLeft(at, {
+					supplier,
+					hours,
+					own: ownHours
+				}, beside);
+				else if (hours > most) yield say.tooSlow(at, {
+					supplier,
+					hours,
+					most
+				}, beside);
+			}
+		}
+	});
+}));
+// src/engine/translation/alignment.ts
+/**
+* Which part of a translation is which of its original: in their order, headings of one depth with each other, and of several
+* those that state the same figures and are as long, since titles are in two languages.
+*/
+function aligned(original, translated) {
+	if (original.length === translated.length && original.every((part, at) => depth(part) === depth(translated[at])) || original.length * translated.length > mostWeighed) return byNumber(original, translated);
+	const best = weighed$1(original, translated);
+	const found = [];
+	let [i, j] = [0, 0];
+	while (i < original.length || j < translated.length) {
+		const [a, b] = [original[i], translated[j]];
+		const here = at(best, i, j);
+		if (a && b && here === at(best, i + 1, j + 1) + likeness(a, b)) {
+			found.push({
+				original: a,
+				translated: b
+			});
+			i++;
+			j++;
+		} else if (a && here === at(best, i + 1, j)) {
+			found.push({ original: a });
+			i++;
+		} else if (b) {
+			found.push({ translated: b });
+			j++;
+		}
+	}
+	return found;
+}
+function byNumber(original, translated) {
+	const most = Math.max(original.length, translated.length);
+	return Array.from({ length: most }, (_, index) => {
+		const [a, b] = [original[index], translated[index]];
+		return {
+			...a ? { original: a } : {},
+			...b ? { translated: b } : {}
+		};
+	});
+}
+/** How alike what is left of both can be at most, from each pair of parts on. */
+function weighed$1(original, translated) {
+	const best = Array.from({ length: original.length + 1 }, () => new Float64Array(translated.length + 1));
+	for (const [i, a] of [...original.entries()].reverse()) {
+		const row = best[i] ?? /* @__PURE__ */ new Float64Array();
+		for (const [j, b] of [...translated.entries()].reverse()) row[j] = Math.max(at(best, i + 1, j), at(best, i, j + 1), at(best, i + 1, j + 1) + likeness(a, b));
+	}
+	return best;
+}
+function at(best, i, j) {
+	return best[i]?.[j] ?? 0;
+}
+/** Whole numbers, so that sums are exact. What stands above every heading is only ever like itself. */
+function likeness(a, b) {
+	if (!a.section || !b.section) return a.section === b.section ? 1e3 : -1e3;
+	const left = new Set(a.figures.flatMap(({ readings }) => readings));
+	const shared = b.figures.filter(({ readings }) => readings.some((reading) => left.has(reading))).length;
+	const figures = Math.max(a.figures.length, b.figures.length);
+	const [shorter = 0, longer = 0] = [a.section.words + 20, b.section.words + 20].sort((one, other) => one - other);
+	return (a.section.depth === b.section.depth ? 100 : 10) + (figures === 0 ? 30 : Math.round(300 * shared / figures)) + (shorter * 2 > longer ? 20 : 0);
+}
+function depth(part) {
+	return part && (part.section?.depth ?? 0);
+}
+var mostWeighed;
+var init_alignment = __esmMin((() => {
+	mostWeighed = 25e4;
+}));
+// src/engine/translation/citations.ts
+/**
+* The citations that differ. Where not as many were understood in both languages, nothing is said of them as such: their numbers are
+* compared like all others.
+*/
+function citationDifferences(original, translated) {
+	if (original.citations.length !== translated.citations.length) return {
+		cited: [],
+		left: original.figures,
+		right: translated.figures
+	};
+	const others = without(translated.citations, original.citations);
+	return {
+		cited: without(original.citations, translated.citations).flatMap((citation, index) => {
+			const other = others[index];
+			return other ? [{
+				original: citation,
+				translated: other,
+				words: {
+					original: inWords(citation),
+					figure: inWords(other)
+				}
+			}] : [];
+		}),
+		left: outside(original),
+		right: outside(translated)
+	};
+}
+/** Those of a list that are not in another, each counted. */
+function without(citations, others) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const other of others) counts.set(keyOf$1(other), (counts.get(keyOf$1(other)) ?? 0) + 1);
+	return citations.filter((citation) => {
+		const count = counts.get(keyOf$1(citation)) ?? 0;
+		counts.set(keyOf$1(citation), count - 1);
+		return count <= 0;
+	});
+}
+/** The numbers of a place by their order: the languages differ in what they call them. */
+function keyOf$1({ source, place: { paragraph, subsection, number, letter } }) {
+	return [
+		source,
+		paragraph,
+		subsection,
+		number,
+		letter
+	].filter((part) => part !== void 0).join(" ");
+}
+function inWords({ source, place }) {
+	return cite(citationOf(source, place));
+}
+function outside({ figures, citations }) {
+	const starts = citations.map(({ span }) => span).sort((a, b) => a[0] - b[0]);
+	let next = 0;
+	return figures.filter(({ span }) => {
+		while ((starts[next]?.[1] ?? Number.POSITIVE_INFINITY) <= span[0]) next++;
+		return (starts[next]?.[0] ?? Number.POSITIVE_INFINITY) > span[0];
+	});
+}
+var init_citations = __esmMin((() => {
+	init_cite();
+	init_existence();
+}));
+// src/engine/translation/figures.ts
+/** What two texts state differently. A translation may put what it says in another order within its section. */
+function figureDifferences(original, translated) {
+	const left = new Set(original);
+	const right = new Set(translated);
+	take(left, right, measure, measure);
+	take(left, right, bare, number);
+	take(left, right, number, bare);
+	for (const side of [left, right]) for (const figure of side) if (figure.loose) side.delete(figure);
+	const otherUnits = take(left, right, number, number);
+	const [a, b] = [[...left], [...right]];
+	const rest = Array.from({ length: Math.max(a.length, b.length) }, (_, index) => difference(a[index], b[index]));
+	return [...otherUnits, ...rest];
+}
+function difference(original, translated) {
+	return {
+		...original ? { original } : {},
+		...translated ? { translated } : {}
+	};
+}
+/** Takes out of both what has a key in common, each with the first that is left. */
+function take(left, right, ofLeft, ofRight) {
+	const waiting = /* @__PURE__ */ new Map();
+	for (const translated of [...right].reverse()) for (const key of ofRight(translated)) {
+		const others = waiting.get(key);
+		if (others) others.push(translated);
+		else waiting.set(key, [translated]);
+	}
+	const taken = [];
+	for (const original of left) {
+		const translated = ofLeft(original).flatMap((key) => next(waiting.get(key), right) ?? [])[0];
+		if (!translated) continue;
+		left.delete(original);
+		right.delete(translated);
+		taken.push({
+			original,
+			translated
+		});
+	}
+	return taken;
+}
+/** The next of a queue that nothing has taken yet. */
+function next(queue = [], right) {
+	for (let last = queue.at(-1); last; last = queue.at(-1)) {
+		if (right.has(last)) return last;
+		queue.pop();
+	}
+}
+var measure, number, bare;
+var init_figures = __esmMin((() => {
+	measure = ({ measured, readings }) => measured === void 0 ? readings : [`=${measured}`];
+	number = ({ readings }) => readings;
+	bare = ({ measured, readings }) => measured === void 0 ? readings : [];
+}));
+// src/engine/translation/pairs.ts
+/** The translations of an entity whose original is there, its own or taken over. What leads nowhere another rule tells. */
+function translationPairs({ sound, documents, inherited }) {
+	if (sound.translation.length === 0) return [];
+	const originals = /* @__PURE__ */ new Map();
+	for (const document of [...inherited.map((one) => one.document), ...documents]) if (document.sound && document.outline && document.kind !== "translation") originals.set(idOf$1(document), document);
+	return sound.translation.flatMap((translation) => {
+		const original = originals.get(translation.data.translationOf.document);
+		return original ? [{
+			translation,
+			original
+		}] : [];
+	});
+}
+var init_pairs$1 = __esmMin((() => {
+	init_document$1();
+}));
+// src/text/figure-value.ts
+/** What a figure says in a text in a language; undefined where it is no figure there. */
+function figureValue({ text }, lang) {
+	const plain = text.replace(/\s+/g, " ").toLowerCase();
+	if (plain === "24/7") return {
+		readings: [plain],
+		loose: true
+	};
+	const date = dateOf(plain);
+	if (date !== void 0) return {
+		readings: [date],
+		loose: false
+	};
+	const time = timeOf$1(plain);
+	if (time) return {
+		readings: time[1] === 0 ? [clock(time), String(time[0])] : [clock(time)],
+		loose: false
+	};
+	if (plain.startsWith("+")) return {
+		readings: [plain.replace(/ /g, "")],
+		loose: false
+	};
+	const [, amount = "", rest = ""] = /^(\d+(?:[., ]\d+)*|\p{L}+)(?:\.|st|nd|rd|th)?(?:[ -]?(\D+))?$/u.exec(plain) ?? [];
+	const word = numberWords[lang].get(amount);
+	if (word === void 0 && !/^\d/.test(amount)) return void 0;
+	const number = word === void 0 ? numberOf(amount, lang) : String(word);
+	const measured = withUnit(number, rest);
+	return {
+		readings: [number],
+		...measured ? { measured } : {},
+		loose: word !== void 0 && !measured
+	};
+}
+function dateOf(text) {
+	const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+	if (year) return `${year}-${month}-${day}`;
+	const [, first = "", second = "", third] = /^(\d{1,2})[./](\d{1,2})[./-](\d{4})$/.exec(text) ?? [];
+	if (third) return `${third}-${second.padStart(2, "0")}-${first.padStart(2, "0")}`;
+	const named = new RegExp(`(?<!\\p{L})(?:${months})(?!\\p{L})`, "u").exec(text);
+	if (!named) return void 0;
+	const numbers = text.match(/\d+/g) ?? [];
+	const ofYear = numbers.find((number) => number.length === 4) ?? "";
+	const ofDay = numbers.find((number) => number.length < 4)?.padStart(2, "0") ?? "";
+	return `${ofYear}-${monthNumber(named[0])}-${ofDay}`;
+}
+function monthNumber(name) {
+	const names = "jan feb mar apr ma(?:j|y) jun jul aug sep o(?:k|c)t nov dec".split(" ");
+	return String(names.findIndex((one) => new RegExp(`^${one}`).test(name)) + 1).padStart(2, "0");
+}
+function timeOf$1(text) {
+	const match = /^(kl(?:okken|\.)? ?)?(\d{1,2})(?:([.:])(\d\d))?(?: ?([ap])\.?m\.?)?$/.exec(text);
+	if (!match) return void 0;
+	const [, before, hour, mark, minute = "0", half] = match;
+	if (before === void 0 && half === void 0 && mark !== ":") return void 0;
+	const later = half === "p" ? 12 : 0;
+	return [half === void 0 ? Number(hour) : Number(hour) % 12 + later, Number(minute)];
+}
+function clock([hour, minute]) {
+	return [hour, minute].map((part) => String(part).padStart(2, "0")).join(":");
+}
+/** A number with a point before its decimals and nothing between its thousands. What is no such number stays as written. */
+function numberOf(text, lang) {
+	const joined = text.replace(/ /g, "");
+	const [thousand, decimal] = lang === "da" ? [".", ","] : [",", "."];
+	if (new RegExp(`^\\d{1,3}(?:\\${thousand}\\d{3})+(?:\\${decimal}\\d+)?$`).test(joined)) return joined.replaceAll(thousand, "").replace(decimal, ".");
+	return /^\d+,\d+$/.test(joined) ? joined.replace(",", ".") : joined;
+}
+function withUnit(number, unit) {
+	const known = units$2.find(([pattern]) => new RegExp(`^(?:${pattern})$`, "u").test(unit.trim()));
+	return known && `${Math.round(Number(number) * known[2] * 1e3) / 1e3} ${known[1]}`;
+}
+var init_figure_value = __esmMin((() => {
+	init_figures$1();
+}));
+// src/engine/translation/parts.ts
+/** The parts of a document in the order of its text. */
+function partsOf$2({ outline }, lang) {
+	if (!outline) return [];
+	const figures = bySection(outline.figures.flatMap((figure) => {
+		const value = figureValue(figure, lang);
+		return value ? [{
+			...figure,
+			...value
+		}] : [];
+	}), outline.sections);
+	const citations = bySection(outline.statements.citations, outline.sections);
+	const links = bySection(outline.links, outline.sections);
+	return [void 0, ...outline.sections].map((section, index) => ({
+		section,
+		figures: figures.get(index) ?? [],
+		citations: citations.get(index) ?? [],
+		links: links.get(index) ?? []
+	}));
+}
+/** What stands in each part, by its number: 0 for what stands above every heading. */
+function bySection(things, sections) {
+	const parts = /* @__PURE__ */ new Map();
+	let part = 0;
+	for (const thing of things.toSorted((a, b) => a.span[0] - b.span[0])) {
+		while ((sections[part]?.span[0] ?? Number.POSITIVE_INFINITY) <= thing.span[0]) part++;
+		const others = parts.get(part);
+		if (others) others.push(thing);
+		else parts.set(part, [thing]);
+	}
+	return parts;
+}
+var init_parts = __esmMin((() => {
+	init_figure_value();
+}));
+// src/rules/translation-agrees.ts
+function isCurrent(translation, original) {
+	return translation.data.translationOf.digest === original.digests?.digest;
+}
+function headingOf(document, part) {
+	return part.section ? placeIn$1(document, part, part.section.span) : placeAt(document, ["id"]);
+}
+function placeIn$1({ path }, part, span) {
+	return {
+		path,
+		span,
+		key: `section ${part?.section?.slug ?? ""}`
+	};
+}
+var translation_agrees_default;
+var init_translation_agrees = __esmMin((() => {
+	init_rule();
+	init_alignment();
+	init_citations();
+	init_figures();
+	init_pairs$1();
+	init_parts();
+	init_document$1();
+	translation_agrees_default = rule({
+		id: "translation-agrees",
+		requirement: "tool/translation",
+		title: {
+			da: "En oversættelse har originalens afsnit, tal, datoer og henvisninger",
+			en: "A translation has the sections, numbers, dates and references of its original"
+		},
+		messages: {
+			differs: {
+				da: "Oversættelsen siger «{figure}», hvor originalen siger «{original}»",
+				en: "The translation says \"{figure}\" where the original says \"{original}\"",
+				fix: {
+					da: "Skriv det samme som originalen",
+					en: "Say the same as the original"
+				}
+			},
+			otherNotation: {
+				da: "«{figure}» er skrevet som i originalen, men er et andet tal på oversættelsens sprog",
+				en: "\"{figure}\" is written as in the original, but is another number in the language of the translation",
+				fix: {
+					da: "Skriv tallet som 1.000,5 på dansk og som 1,000.5 på engelsk",
+					en: "Write numbers as 1.000,5 in Danish and as 1,000.5 in English"
+				}
+			},
+			lacks: {
+				da: "Originalen siger «{original}» her, men det gør oversættelsen ikke",
+				en: "The original says \"{original}\" here, but the translation does not",
+				fix: {
+					da: "Skriv det også i oversættelsen",
+					en: "Say it in the translation too"
+				}
+			},
+			adds: {
+				da: "Oversættelsen siger «{figure}» her, men det gør originalen ikke",
+				en: "The translation says \"{figure}\" here, but the original does not",
+				fix: {
+					da: "Fjern det, eller ret originalen",
+					en: "Remove it or change the original"
+				}
+			},
+			lacksSection: {
+				da: "Originalens afsnit «{section}» er ikke i oversættelsen",
+				en: "The section \"{section}\" of the original is not in the translation",
+				fix: {
+					da: "Oversæt afsnittet",
+					en: "Translate the section"
+				}
+			},
+			addsSection: {
+				da: "Afsnittet «{section}» er ikke i originalen",
+				en: "The section \"{section}\" is not in the original",
+				fix: {
+					da: "Fjern afsnittet, eller ret originalen",
+					en: "Remove the section or change the original"
+				}
+			},
+			otherDepth: {
+				da: "Overskriften «{section}» er på niveau {depth}, men på niveau {original} i originalen",
+				en: "The heading \"{section}\" is of level {depth}, but of level {original} in the original",
+				fix: {
+					da: "Giv overskriften originalens niveau",
+					en: "Give the heading the level it has in the original"
+				}
+			},
+			otherLinks: {
+				da: "Her er {links} link, men {original} i originalen",
+				en: "The number of links is {links} here but {original} in the original",
+				level: "KAN",
+				fix: {
+					da: "Sæt de samme link som i originalen",
+					en: "Set the same links as in the original"
+				}
+			},
+			otherVersion: {
+				da: "Oversættelsen er af version {version}, men teksten med det digest er version {original} af {document}",
+				en: "The translation is of version {version}, but the text with that digest is version {original} of {document}",
+				fix: {
+					da: "Skriv version: \"{original}\"",
+					en: "Write version: \"{original}\""
+				}
+			}
+		},
+		*check(workspace, say) {
+			for (const { translation, original } of translationPairs(workspace)) {
+				const { language, translationOf } = translation.data;
+				const { version: now } = original.data;
+				if (translationOf.version && now && translationOf.version !== now && isCurrent(translation, original)) {
+					const words = {
+						version: translationOf.version,
+						original: now,
+						document: translationOf.document
+					};
+					const at = placeAt(translation, ["translationOf", "version"]);
+					yield say.otherVersion(at, words, { see: [placeAt(original, ["version"])] });
+				}
+				const originals = partsOf$2(original, language === "da" ? "en" : "da");
+				let here = placeAt(translation, ["translationOf", "document"]);
+				for (const { original: there, translated } of aligned(originals, partsOf$2(translation, language))) {
+					if (!translated) {
+						const { title, span } = there?.section ?? {
+							title: "",
+							span: [0, 0]
+						};
+						yield say.lacksSection(here, { section: title }, { see: [placeIn$1(original, there, span)] });
+						continue;
+					}
+					here = headingOf(translation, translated);
+					const { title = "", depth = 0 } = translated.section ?? {};
+					if (!there) {
+						yield say.addsSection(here, { section: title });
+						continue;
+					}
+					const beside = { see: [headingOf(original, there)] };
+					if (there.section && there.section.depth !== depth) yield say.otherDepth(here, {
+						section: title,
+						depth,
+						original: there.section.depth
+					}, beside);
+					if (there.links.length !== translated.links.length) yield say.otherLinks(here, {
+						links: translated.links.length,
+						original: there.links.length
+					}, beside);
+					const { cited, left, right } = citationDifferences(there, translated);
+					for (const one of cited) {
+						const see = [placeIn$1(original, there, one.original.span)];
+						yield say.differs(placeIn$1(translation, translated, one.translated.span), one.words, { see });
+					}
+					for (const one of figureDifferences(left, right)) {
+						const see = one.original ? [placeIn$1(original, there, one.original.span)] : beside.see;
+						const at = one.translated ? placeIn$1(translation, translated, one.translated.span) : here;
+						if (!one.translated) yield say.lacks(at, { original: one.original?.text ?? "" }, { see });
+						else if (!one.original) yield say.adds(at, { figure: one.translated.text }, { see });
+						else {
+							const words = {
+								figure: one.translated.text,
+								original: one.original.text
+							};
+							yield words.figure === words.original ? say.otherNotation(at, words, { see }) : say.differs(at, words, { see });
+						}
+					}
+				}
+			}
+		}
+	});
+}));
+// src/rules/translation-current.ts
+var translation_current_default;
+var init_translation_current = __esmMin((() => {
+	init_rule();
+	init_pairs$1();
+	init_document$1();
+	translation_current_default = rule({
+		id: "translation-current",
+		requirement: "tool/translation",
+		title: {
+			da: "En oversættelse er lavet efter originalens nuværende tekst",
+			en: "A translation is made from the present text of its original"
+		},
+		messages: {
+			stale: {
+				da: "{document} er ændret, siden oversættelsen blev lavet",
+				en: "{document} was changed after the translation was made",
+				fix: {
+					da: "Ret oversættelsen efter den nuværende tekst, og skriv derefter digest: {digest}",
+					en: "Mend the translation by the present text and then write digest: {digest}"
+				}
+			},
+			staleVersion: {
+				da: "Oversættelsen er af version {version} af {document}, som nu har version {now}",
+				en: "The translation is of version {version} of {document}, which now has version {now}",
+				fix: {
+					da: "Ret oversættelsen efter den nuværende tekst, og skriv derefter version: \"{now}\", digest: {digest}",
+					en: "Mend the translation by the present text and then write version: \"{now}\", digest: {digest}"
+				}
+			},
+			noDigest: {
+				da: "Oversættelsen siger ikke, hvilken tekst af {document} den er lavet efter, så en senere ændring ses ikke",
+				en: "The translation does not say which text of {document} it was made from, so that a later change is not seen",
+				fix: {
+					da: "Er den lavet efter den nuværende tekst, så skriv digest: {digest}",
+					en: "If it was made from the present text, write digest: {digest}"
+				}
+			}
+		},
+		*check(workspace, say) {
+			for (const { translation, original } of translationPairs(workspace)) {
+				const { version, digest: from } = translation.data.translationOf;
+				const digest = original.digests?.digest;
+				if (digest === void 0 || digest === from) continue;
+				const { version: now } = original.data;
+				const document = translation.data.translationOf.document;
+				const at = place(translation, "translationOf", "digest");
+				const see = [placeAt(original, ["version"])];
+				if (version !== void 0 && now !== void 0 && version !== now) yield say.staleVersion(at, {
+					document,
+					version,
+					now,
+					digest
+				}, { see });
+				else if (from === void 0) yield say.noDigest(at, {
+					document,
+					digest
+				}, { see });
+				else yield say.stale(at, {
+					document,
+					digest
+				}, { see });
+			}
+		}
+	});
+}));
+// src/rules/index.ts
+var rules;
+var init_rules = __esmMin((() => {
+	init_all_measures_approved();
+	init_approval_current();
+	init_approvals_decided();
+	init_approved_by_management();
+	init_approver_entitled();
+	init_authority_current();
+	init_belongs_to_entity();
+	init_changes_reported_in_time();
+	init_citations_correct();
+	init_class_correct();
+	init_clauses_present();
+	init_communities_told();
+	init_corrective_action_in_time();
+	init_dates_in_order();
+	init_domain_data_covered();
+	init_evidence_verified();
+	init_exception_used();
+	init_exception_valid();
+	init_exemption_renewed();
+	init_facts_complete();
+	init_facts_fresh();
+	init_id_unique();
+	init_incident_addressees_complete();
+	init_incident_history_possible();
+	init_incident_notifications_complete();
+	init_incident_reported_in_time();
+	init_index_agrees();
+	init_inheritance_resolves();
+	init_inherited_policies_adopted();
+	init_links_resolve();
+	init_losses_weighed();
+	init_management_body_correct();
+	init_matches_schema();
+	init_maturity_plausible();
+	init_measure_covered();
+	init_members_trained();
+	init_no_hidden_characters();
+	init_no_placeholder();
+	init_numbers_agree();
+	init_oversight_recent();
+	init_policy_reviewed_in_time();
+	init_readable();
+	init_receipt_kept();
+	init_recipients_told();
+	init_references_resolve();
+	init_registers_current();
+	init_registration_agrees_with_entity();
+	init_registration_complete();
+	init_registration_on_time();
+	init_registration_right_paragraph();
+	init_requirements_declared();
+	init_scope_carve_out_stated();
+	init_section_says_something();
+	init_signature_valid();
+	init_significance_reasoned();
+	init_staff_courses_encouraged();
+	init_supplier_notice_in_time();
+	init_translation_agrees();
+	init_translation_current();
+	rules = [
+		all_measures_approved_default,
+		approval_current_default,
+		approvals_decided_default,
+		approved_by_management_default,
+		approver_entitled_default,
+		authority_current_default,
+		belongs_to_entity_default,
+		changes_reported_in_time_default,
+		citations_correct_default,
+		class_correct_default,
+		clauses_present_default,
+		communities_told_default,
+		corrective_action_in_time_default,
+		dates_in_order_default,
+		domain_data_covered_default,
+		evidence_verified_default,
+		exception_used_default,
+		exception_valid_default,
+		exemption_renewed_default,
+		facts_complete_default,
+		facts_fresh_default,
+		id_unique_default,
+		incident_addressees_complete_default,
+		incident_history_possible_default,
+		incident_notifications_complete_default,
+		incident_reported_in_time_default,
+		index_agrees_default,
+		inheritance_resolves_default,
+		inherited_policies_adopted_default,
+		links_resolve_default,
+		losses_weighed_default,
+		management_body_correct_default,
+		matches_schema_default,
+		maturity_plausible_default,
+		measure_covered_default,
+		members_trained_default,
+		no_hidden_characters_default,
+		no_placeholder_default,
+		numbers_agree_default,
+		oversight_recent_default,
+		policy_reviewed_in_time_default,
+		readable_default,
+		receipt_kept_default,
+		recipients_told_default,
+		references_resolve_default,
+		registers_current_default,
+		registration_agrees_with_entity_default,
+		registration_complete_default,
+		registration_on_time_default,
+		registration_right_paragraph_default,
+		requirements_declared_default,
+		scope_carve_out_stated_default,
+		section_says_something_default,
+		signature_valid_default,
+		significance_reasoned_default,
+		staff_courses_encouraged_default,
+		supplier_notice_in_time_default,
+		translation_agrees_default,
+		translation_current_default
+	];
+}));
+// src/cli/write.ts
+/** Writes to the file the caller named, whole or not at all, or to the screen. Throws UsageError where it cannot. */
+function write(text, file) {
+	if (file === void 0) {
+		process.stdout.write(text);
+		return;
+	}
+	const part = partOf$1(file);
+	try {
+		writeFileSync(part, text, { flag: "wx" });
+		renameSync(part, file);
+	} catch {
+		rmSync(part, { force: true });
+		throw unwritable(file);
+	}
+}
+function partOf$1(file) {
+	return join(dirname(file), `.${randomUUID()}.part`);
+}
+function unwritable(file) {
+	return new UsageError({
+		da: `${file} kan ikke skrives`,
+		en: `${file} cannot be written`
+	});
+}
+var init_write = __esmMin((() => {
+	init_usage_error();
+}));
+// action/publish.ts
+/** Writes a file of the checkout, with the folders above it. Throws UsageError where a folder is a link, which may lead out. */
+function writeInside(workspace, path, text) {
+	const root = realpathSync(workspace);
+	const folders = path.split("/").slice(0, -1);
+	for (const [index] of folders.entries()) makeFolder(root, folders.slice(0, index + 1).join("/"));
+	write(text, join(root, path));
+	return path;
+}
+/** Writes a file into a folder of its own, which no other step can have prepared, and gives its path. */
+function writeApart(temporary, name, text) {
+	const file = join(mkdtempSync(join(temporary, "nis2lint-")), name);
+	write(text, file);
+	return file;
+}
+function makeFolder(root, path) {
+	const folder = join(root, path);
+	if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+	try {
+		mkdirSync(folder);
+	} catch {
+		throw new UsageError({
+			da: `${path} er ikke en mappe i det udtjekkede`,
+			en: `${path} is no folder of the checkout`
+		});
+	}
+}
+var init_publish = __esmMin((() => {
+	init_usage_error();
+	init_write();
+}));
+// action/files.ts
+/** Writes report, SARIF and badge, and gives their paths by the names of outputs. */
+function writeFiles({ judgements, sources, lang, asOf, outlook }, comparison, { reportFile, sarifFile, badgeDir }, { workspace, temporary }) {
+	const report = jsonReport(judgements, sources, {
+		lang,
+		asOf,
+		version,
+		comparison
+	});
+	const badge = badgeOf(judgements, {
+		lang,
+		shows: "share",
+		asOf,
+		until: badgeDir === void 0 ? void 0 : outlook().until
+	});
+	const inBadgeDir = (name, text) => badgeDir === void 0 ? "" : writeInside(workspace, badgeDir ? `${badgeDir}/${name}` : name, text);
+	return {
+		report: reportFile === void 0 ? writeApart(temporary, "nis2lint-report.json", report) : writeInside(workspace, reportFile, report),
+		sarif: sarifFile === void 0 ? "" : writeInside(workspace, sarifFile, sarifReport(judgements, sources, {
+			lang,
+			asOf,
+			version,
+			rules
+		})),
+		"badge-svg": inBadgeDir("badge.svg", badgeSvg(badge)),
+		"badge-json": inBadgeDir("badge.json", badgeJson(badge))
+	};
+}
+var init_files$1 = __esmMin((() => {
+	init_badge();
+	init_json$1();
+	init_svg();
+	init_json();
+	init_sarif();
+	init_rules();
+	init_publish();
+}));
+// src/cli/files.ts
+/** Reads the tree below a real folder. Links are never followed, `.git` and `node_modules` never entered, ignored files left out. */
+function readTree(folder, ignore) {
+	const paths = pathsIn(folder, ignore);
+	return {
+		paths,
+		files: paths.filter(isCandidate).flatMap((path) => readPlainFile(folder, path) ?? [])
+	};
+}
+/** Every path below a real folder, as `readTree` has them. */
+function pathsIn(folder, ignore) {
+	return (tracked(folder) ?? walk$1(folder, "")).filter((path) => !isIgnored(path, ignore)).sort();
+}
+/** A folder by its real path. Throws UsageError where there is none. */
+function realFolder(root) {
+	try {
+		const folder = realpathSync(root);
+		if (statSync(folder).isDirectory()) return folder;
+	} catch {
+		throw new UsageError({
+			da: `Mappen ${root} findes ikke`,
+			en: `There is no folder ${root}`
+		});
+	}
+	throw new UsageError({
+		da: `${root} er ikke en mappe`,
+		en: `${root} is not a folder`
+	});
+}
+/** Whether a file may be ours by its name. */
+function isCandidate(path) {
+	return /\.(?:md|ya?ml)$/i.test(path) && !path.endsWith("nis2lint.yaml");
+}
+/** Whether a path is left out by the configuration. */
+function isIgnored(path, ignore) {
+	return ignore.some((prefix) => path === prefix || path.startsWith(`${prefix.replace(/\/+$/, "")}/`));
+}
+/** The paths git knows or would add, or undefined outside a repository. */
+function tracked(folder) {
+	const listed = git(folder, "ls-files", "-z", "--cached", "--others", "--exclude-standard")?.toString("utf8");
+	return listed === void 0 ? void 0 : [...new Set(listed.split("\0").filter(Boolean))];
+}
+function walk$1(folder, below) {
+	return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+		const path = below ? `${below}/${entry.name}` : entry.name;
+		if (entry.isDirectory()) return [".git", "node_modules"].includes(entry.name) ? [] : walk$1(folder, path);
+		return entry.isFile() ? [path] : [];
+	});
+}
+/** A file below a real folder; undefined where the path is no plain file in it: a link, a pipe, a file that is gone. */
+function readPlainFile(folder, path) {
+	return withPlainFile(folder, path, (descriptor, bytes) => {
+		const buffer = Buffer.alloc(Math.min(bytes, limits.fileBytes + 1));
+		const length = readSync(descriptor, buffer, 0, buffer.length, 0);
+		return {
+			path,
+			text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(buffer.subarray(0, length)),
+			bytes
+		};
+	});
+}
+/** What is made of a file below a real folder, while it is open; undefined where the path is no plain file in it. */
+function withPlainFile(folder, path, use) {
+	let descriptor;
+	try {
+		const real = realpathSync(join(folder, path));
+		if (relative(folder, real).split(sep).join("/") !== path) return void 0;
+		descriptor = openSync(real, constants$1.O_RDONLY | constants$1.O_NOFOLLOW | constants$1.O_NONBLOCK);
+	} catch {
+		return;
+	}
+	try {
+		const status = fstatSync(descriptor);
+		return status.isFile() ? use(descriptor, status.size) : void 0;
+	} finally {
+		closeSync(descriptor);
+	}
+}
+var init_files = __esmMin((() => {
+	init_limits();
+	init_git();
+	init_usage_error();
+}));
+// src/engine/changed-since.ts
+/**
+* Since when the texts of a registration, newest first, no longer say what was filed; undefined where they do not reach back to a text that
+* did, or where the newest still does.
+*/
+function changedSince(filed, versions, paragraph, asOf) {
+	const first = versions[versions.findIndex(({ digest }) => digest === filed) - 1];
+	if (!first) return void 0;
+	const { commit, date } = first;
+	const due = after(date, registration.deadlines[paragraph].change);
+	return {
+		commit,
+		date,
+		due,
+		days: daysBetween(asOf, due)
+	};
+}
+var init_changed_since = __esmMin((() => {
+	init_calendar();
+	init_law_generated();
 }));
 // src/engine/changes/change.ts
 var changeReasons;
@@ -90314,7 +91671,7 @@ function heldAgainst(finding, { workspace, profile }, asOf) {
 	const duty = registrationDutyOf(profile);
 	if (finding.rule !== "changes-reported-in-time" || finding.says !== "differs" || !duty) return void 0;
 	const { paragraph } = duty;
-	const registered = registeredBy(asOf, workspace, paragraph).find(({ document }) => document.path === finding.at.path);
+	const registered = registeredBy(asOf, workspace, paragraph).find(({ document }) => document.path === documentAt(finding.at));
 	return registered?.last.digest ? {
 		document: registered.document,
 		digest: registered.last.digest,
@@ -90322,7 +91679,7 @@ function heldAgainst(finding, { workspace, profile }, asOf) {
 	} : void 0;
 }
 function approvedIn({ at, see }, workspace, asOf) {
-	const paths = new Set([at, ...see].map(({ path }) => path));
+	const paths = new Set([at, ...see].map(documentAt));
 	const document = [
 		...workspace.sound.policy,
 		...workspace.sound.exception,
@@ -90343,6 +91700,7 @@ var init_history = __esmMin((() => {
 	init_registered_changes();
 	init_registration();
 	init_standing();
+	init_source();
 }));
 // src/model/identity.ts
 /** The identity of a Markdown document, without reading what stands in it; undefined where it is none of ours or cannot be read. */
@@ -90621,7 +91979,7 @@ function digestsOfNamed(folder, documents, paths) {
 function entry(path, digest) {
 	return digest ? [[path, digest]] : [];
 }
-/** Undefined where the file is gone: git knows files that somebody has deleted since. */
+/** The digest of one file. Undefined where the file is gone: git knows files that somebody has deleted since. */
 function digestOf$1(folder, path) {
 	const status = lstatSync(join(folder, path), { throwIfNoEntry: false });
 	if (!status) return void 0;
@@ -91287,8 +92645,8 @@ function rootsOf(judgements) {
 function narrowed(judgement, wanted) {
 	const isWanted = (path) => wanted.some((folder) => isWithin(path, folder));
 	if (!judgement.workspace.documents.some(({ path }) => isWanted(path))) return [];
-	const findings = judgement.findings.filter(({ at }) => isWanted(at.path));
-	const suppressed = judgement.suppressed.filter(({ finding }) => isWanted(finding.at.path));
+	const findings = judgement.findings.filter(({ at }) => isWanted(documentAt(at)));
+	const suppressed = judgement.suppressed.filter(({ finding }) => isWanted(documentAt(finding.at)));
 	return [{
 		...judgement,
 		findings,
@@ -91298,11 +92656,12 @@ function narrowed(judgement, wanted) {
 /** The error of a caller who names a place that holds no document of ours. */
 function nothingOfOurs(where, count) {
 	return new UsageError({
-		da: `Ingen NIS 2-dokumenter i ${where} (${count} ${count === 1 ? "fil" : "filer"} set). Et dokument er Markdown med front matter eller YAML med linjen «nis2: policy», «nis2: entity» eller lignende; se README`,
-		en: `No NIS 2 documents in ${where} (${count} ${count === 1 ? "file" : "files"} seen). A document is Markdown with front matter, or YAML, with a line "nis2: policy", "nis2: entity" or the like; see the README`
+		da: `Ingen NIS 2-dokumenter i ${where} (${count} ${count === 1 ? "fil" : "filer"} set). Et dokument er Markdown med front matter eller YAML med linjen «nis2: policy», «nis2: entity» eller lignende; nis2lint init skriver de første`,
+		en: `No NIS 2 documents in ${where} (${count} ${count === 1 ? "file" : "files"} seen). A document is Markdown with front matter, or YAML, with a line "nis2: policy", "nis2: entity" or the like; nis2lint init writes the first of them`
 	});
 }
 var init_within = __esmMin((() => {
+	init_source();
 	init_usage_error();
 }));
 // src/engine/approvals-between.ts
@@ -91444,8 +92803,8 @@ var init_registered_between = __esmMin((() => {
 function effectsOf(before, after, fresh, asOf, texts) {
 	const due = fresh.flatMap((finding) => comingOf(finding, asOf));
 	if (!before?.profile || !after?.profile) return due;
-	const dated = new Set(due.map(({ at }) => at.path));
-	const registered = registeredBetween(before, after, asOf).filter(({ at }) => !dated.has(at.path));
+	const dated = new Set(due.map(({ at }) => documentAt(at)));
+	const registered = registeredBetween(before, after, asOf).filter(({ at }) => !dated.has(documentAt(at)));
 	return [
 		...classOf$1(before.profile, after.profile),
 		...approvalsBetween(before.workspace, after.workspace, asOf, texts),
@@ -91474,6 +92833,7 @@ function comingOf(finding, asOf) {
 	}];
 }
 var init_effects$1 = __esmMin((() => {
+	init_source();
 	init_approvals_between();
 	init_due();
 	init_registered_between();
@@ -91517,7 +92877,7 @@ function comparison(before, after, asOf, texts) {
 	const excusedNow = new Map((after?.suppressed ?? []).map((one) => [one.finding.fingerprint, one]));
 	const ended = old.filter(({ fingerprint }) => !found.has(fingerprint));
 	const open = ended.filter(({ fingerprint }) => !excusedNow.has(fingerprint));
-	const gone = open.filter(({ at }) => !isStill(at.path, before?.workspace, after?.workspace));
+	const gone = open.filter(({ at }) => !isStill(documentAt(at), before?.workspace, after?.workspace));
 	const fresh = now.filter(({ fingerprint }) => !known.has(fingerprint));
 	return {
 		root: (after ?? before)?.workspace.root ?? "",
@@ -91555,6 +92915,7 @@ function statusChanges(before, after) {
 	})).filter((one) => one.before !== one.after);
 }
 var init_comparison = __esmMin((() => {
+	init_source();
 	init_effects$1();
 	init_pairs();
 }));
@@ -91670,7 +93031,7 @@ function finding(rule, remark, { profile, requirements }, ids, seen) {
 			rule.id,
 			remark.says,
 			id,
-			ids.get(remark.at.path) ?? remark.at.path,
+			ids.get(documentAt(remark.at)) ?? documentAt(remark.at),
 			remark.at.key
 		], seen),
 		weakensClaims: rule.weakensClaims ?? false,
@@ -91691,6 +93052,7 @@ function compare$1(a, b) {
 var init_check = __esmMin((() => {
 	init_document$1();
 	init_sha256();
+	init_source();
 	init_profile();
 	init_rows();
 	init_severity();
@@ -92583,6 +93945,16 @@ var config_schema_default = {
 						"off"
 					]
 				},
+				"index-agrees": {
+					"description": "The index names Markdown files that exist and have no metadata of their own.",
+					"x-da": "Indekset nævner Markdown-filer, der findes og ikke har egne metadata.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
 				"inheritance-resolves": {
 					"description": "Policies taken over exist in another entity.",
 					"x-da": "Overtagne politikker findes hos en anden enhed.",
@@ -92882,6 +94254,26 @@ var config_schema_default = {
 						"notice",
 						"off"
 					]
+				},
+				"translation-agrees": {
+					"description": "A translation has the sections, numbers, dates and references of its original.",
+					"x-da": "En oversættelse har originalens afsnit, tal, datoer og henvisninger.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"translation-current": {
+					"description": "A translation is made from the present text of its original.",
+					"x-da": "En oversættelse er lavet efter originalens nuværende tekst.",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
 				}
 			},
 			"patternProperties": { "/": {
@@ -92979,9 +94371,16 @@ function flawRefused(path, text, span, message, words) {
 function refusedAt(path, text, span, { da, en }) {
 	const { line, column } = pointAt$1(lineStarts(text), span[0]);
 	const place = `${path}:${line}:${column}`;
+	const says = {
+		da: visible(da),
+		en: visible(en)
+	};
 	return new UsageError({
-		da: `${place} ${visible(da)}`,
-		en: `${place} ${visible(en)}`
+		da: `${place} ${says.da}`,
+		en: `${place} ${says.en}`
+	}, {
+		span,
+		says
 	});
 }
 var init_flaw_refusal = __esmMin((() => {
@@ -93018,7 +94417,7 @@ function configured(configuration) {
 	};
 }
 var init_configuration$1 = __esmMin((() => {
-	init_flaws();
+	init_flaws$1();
 	init_validate();
 	init_matches_schema();
 	init_readable();
@@ -93087,10 +94486,12 @@ function documentsIn(files) {
 		return document === "not ours" ? [] : [document];
 	});
 	reading(void 0);
-	return documents;
+	const texts = new Map(files.map((file) => [file.path, file]));
+	return withIndexed(documents, (path) => texts.get(path));
 }
 var known;
 var init_documents = __esmMin((() => {
+	init_documents$1();
 	init_parse();
 	known = /* @__PURE__ */ new WeakMap();
 }));
@@ -93230,13 +94631,14 @@ function deadline(finding, found) {
 	}];
 }
 function placeOf({ rule, at }) {
-	return `${rule}\n${at.path}\n${at.key}`;
+	return `${rule}\n${documentAt(at)}\n${at.key}`;
 }
 function byDay(deadlines) {
-	return deadlines.toSorted((a, b) => inOrder(a.due ?? "9", b.due ?? "9"));
+	return deadlines.toSorted((a, b) => inOrder$1(a.due ?? "9", b.due ?? "9"));
 }
 var init_overdue = __esmMin((() => {
 	init_order();
+	init_source();
 	init_due();
 }));
 // action/issue/deadlines.ts
@@ -93448,7 +94850,7 @@ function issuePage({ overdue, soon, until }, gathered, linkTo) {
 	const table = (heading, deadlines) => deadlines.length === 0 ? "" : `\n#### ${filled(heading)}\n\n${tableOf(deadlines, gathered, linkTo)}\n`;
 	const clean = overdue.length + soon.length === 0 ? `\n${filled(words$1.clean[lang])}\n` : "";
 	const tables = `${table(words$1.overdue[lang], overdue)}${table(words$1.soon[lang], soon)}`;
-	const foot = `\n<sub>${filled(words$1.about[lang])} ${words$3.disclaimer[lang]}</sub>\n`;
+	const foot = `\n<sub>${filled(words$1.about[lang])} ${words$5.disclaimer[lang]}</sub>\n`;
 	return `### nis2lint: ${verdict(overdue.length, soon.length, lang)}\n${clean}${tables}${foot}`;
 }
 function tableOf(deadlines, gathered, linkTo) {
@@ -94584,15 +95986,15 @@ function markdownReport(judgements, sources, options) {
 	const all = allEntities(judgements, lang, limit / 4);
 	const entities = entitySections(judgements, lang, limit / 2);
 	const remark = historyRemark(judgements, lang);
-	const foot = `\n<sub>${remark ? `${remark}<br>` : ""}${words$3.disclaimer[lang]}</sub>\n`;
+	const foot = `\n<sub>${remark ? `${remark}<br>` : ""}${words$5.disclaimer[lang]}</sub>\n`;
 	const rows = bySeverity(findings).map((finding) => row(finding, sources, options));
 	const fitting = upTo(limit - head.length - all.length - entities.length - foot.length - 600, rows);
 	const left = rows.length - fitting.length;
-	const more = left > 0 ? `\n${words$3.moreFindings[lang].replace("{count}", String(left))}\n` : "";
+	const more = left > 0 ? `\n${words$5.moreFindings[lang].replace("{count}", String(left))}\n` : "";
 	const columns = [
-		words$3.finding[lang],
-		words$3.where[lang],
-		words$3.remedy[lang]
+		words$5.finding[lang],
+		words$5.where[lang],
+		words$5.remedy[lang]
 	];
 	return `${head}${all}${rows.length === 0 ? "" : `\n| | ${columns.join(" | ")} |\n|---|---|---|---|\n${fitting.join("\n")}\n`}${more}\n${entities}${foot}`;
 }
@@ -94602,7 +96004,7 @@ function allEntities(judgements, lang, room) {
 	const rows = entityRows(judgements, lang).map((cells) => `| ${cells.map((cell) => prose(cell.trim())).join(" | ")} |`);
 	const fitting = upTo(room - 200, rows);
 	const left = rows.length - fitting.length;
-	const more = left > 0 ? `\n… ${words$3.andMore[lang].replace("{count}", String(left))}\n` : "";
+	const more = left > 0 ? `\n… ${words$5.andMore[lang].replace("{count}", String(left))}\n` : "";
 	return `\n| ${entityHeads(lang).join(" | ")} |\n|---|---|--:|--:|--:|--:|\n${fitting.join("\n")}\n${more}`;
 }
 /** As many rows from the top as fit in so many characters. */
@@ -94653,7 +96055,7 @@ function entitySections(judgements, lang, room) {
 	if (whole.length <= room) return whole;
 	const fitting = upTo(room, judgements.map((judgement) => entityHead(judgement, lang)));
 	const left = judgements.length - fitting.length;
-	const more = left > 0 ? [`… ${words$3.andMore[lang].replace("{count}", String(left))}\n`] : [];
+	const more = left > 0 ? [`… ${words$5.andMore[lang].replace("{count}", String(left))}\n`] : [];
 	return [...fitting, ...more].join("\n");
 }
 function entityHead(judgement, lang) {
@@ -94665,7 +96067,7 @@ function measuresOf(judgement, lang) {
 	if (measures.length === 0) return "";
 	const rows = measures.map((cells) => `| ${cells.map(prose).join(" | ")} |`);
 	const marks = head.map((_, column) => column === 1 || column === head.length - 1 ? "---" : "--:");
-	return `\n<details><summary>${words$3.measures[lang]}</summary>\n\n| ${head.join(" | ")} |\n|${marks.join("|")}|\n${rows.join("\n")}\n\n</details>\n`;
+	return `\n<details><summary>${words$5.measures[lang]}</summary>\n\n| ${head.join(" | ")} |\n|${marks.join("|")}|\n${rows.join("\n")}\n\n</details>\n`;
 }
 var init_markdown = __esmMin((() => {
 	init_change$2();
@@ -94748,7 +96150,7 @@ function effectView(effect, telling) {
 	}
 }
 function classOf({ before, after }, { lang }) {
-	const inWords = ({ class: kind, paragraph }) => [kind ? words$3[kind][lang] : words$3.notCovered[lang], paragraph ? `${words$3.registersUnder[lang]} § ${paragraph}` : ""].filter(Boolean).join(", ");
+	const inWords = ({ class: kind, paragraph }) => [kind ? words$5[kind][lang] : words$5.notCovered[lang], paragraph ? `${words$5.registersUnder[lang]} § ${paragraph}` : ""].filter(Boolean).join(", ");
 	return { says: filled(effectWords.class[lang], {
 		before: inWords(before),
 		after: inWords(after)
@@ -94851,7 +96253,7 @@ function entityView(comparison, told) {
 	const now = (findings) => findings.map((one) => findingView(one, told.inHead, lang));
 	const then = (findings) => findings.map((one) => findingView(one, told.inBase, lang));
 	return {
-		name: side?.entity?.data.name ?? (side?.root || words$3.noEntity[lang]),
+		name: side?.entity?.data.name ?? (side?.root || words$5.noEntity[lang]),
 		before: before ? {
 			share: before.share,
 			level: before.level

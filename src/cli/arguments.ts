@@ -4,7 +4,7 @@ import { nearest } from '../text/nearest.ts'
 import { commandNamed, type Named, secondWords } from './command-named.ts'
 import { type CommandName, commands } from './commands.ts'
 import type { Command } from './options.ts'
-import { notADate, notAmong } from './refusals.ts'
+import { choicesNamed, notADate, notAmong } from './refusals.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What the caller asked for, checked. */
@@ -59,14 +59,14 @@ function parse(args: string[], options: Command['options']) {
   try {
     return parseArgs({ args, options: known, allowPositionals: true, strict: true })
   } catch (error) {
-    throw readable(error, Object.keys(options))
+    throw readable(error, options)
   }
 }
 
-function readable(error: unknown, known: readonly string[]): unknown {
+function readable(error: unknown, options: Command['options']): unknown {
   if (!(error instanceof TypeError) || !('code' in error)) return error
   const name = /'(?:-\w, )?(--?[^' ]+)/.exec(error.message)?.[1] ?? ''
-  const near = nearest(name.replace(/^-+/, ''), known)
+  const near = nearest(name.replace(/^-+/, ''), Object.keys(options))
   const [da, en] = near
     ? [`; mente du --${near}?`, `; did you mean --${near}?`]
     : ['; se nis2lint --help', '; see nis2lint --help']
@@ -74,10 +74,21 @@ function readable(error: unknown, known: readonly string[]): unknown {
     return new UsageError({ da: `${name} findes ikke${da}`, en: `There is no option ${name}${en}` })
   }
   if (error.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
-    return new UsageError({
-      da: `${name} mangler en værdi eller har en for meget; se nis2lint --help`,
-      en: `${name} lacks a value or has one too many; see nis2lint --help`,
-    })
+    return options[name.replace(/^-+/, '')]?.type === 'boolean' ? takesNoValue(name) : lacksValue(name, options)
   }
   return error
+}
+
+function lacksValue(name: string, options: Command['options']): UsageError {
+  const { choices, value, says } = options[name.replace(/^-+/, '')] ?? {}
+  const [da, en] = choices
+    ? [`: en af ${choicesNamed(choices)}`, `: one of ${choicesNamed(choices)}`]
+    : says
+      ? [`: ${value}, ${says.da}`, `: ${value}, ${says.en}`]
+      : ['; se nis2lint --help', '; see nis2lint --help']
+  return new UsageError({ da: `${name} mangler en værdi${da}`, en: `${name} lacks a value${en}` })
+}
+
+function takesNoValue(name: string): UsageError {
+  return new UsageError({ da: `${name} tager ingen værdi`, en: `${name} takes no value` })
 }

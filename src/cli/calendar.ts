@@ -5,6 +5,7 @@ import { calendarMarkdown, calendarText } from '../report/calendar-text.ts'
 import { datesIn } from '../report/dates.ts'
 import { calendarIcs } from '../report/ics.ts'
 import { words } from '../report/words.ts'
+import { documentAt } from '../text/source.ts'
 import type { Request } from './arguments.ts'
 import { type GatheredFrom, gather } from './gather.ts'
 import { painter } from './paint.ts'
@@ -37,7 +38,7 @@ function report(gathered: GatheredFrom, { options }: Request, toScreen: boolean)
 function entitiesIn({ judgements, asOf, lang, settings, isWanted }: GatheredFrom): EntityDates[] {
   return judgements.map(judgement => {
     const { entity, root } = judgement.workspace
-    const items = datesIn(judgement, asOf, settings).filter(({ at }) => isWanted(at.path))
+    const items = datesIn(judgement, asOf, settings).filter(({ at }) => isWanted(documentAt(at)))
     return {
       name: entity?.data.name ?? (root || words.noEntity[lang]),
       key: entity?.data.cvr ?? root,

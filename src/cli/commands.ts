@@ -1,10 +1,16 @@
+import { adoptCommand } from './adopt-help.ts'
 import { approveCommand } from './approve-help.ts'
 import { badgeCommand } from './badge-help.ts'
+import { baselineCommand } from './baseline-help.ts'
 import { calendarCommand } from './calendar-help.ts'
+import { doctorCommand } from './doctor-help.ts'
 import { explainCommand } from './explain-help.ts'
 import { exportCommand } from './export-help.ts'
 import { incidentNewCommand } from './incident/new-help.ts'
 import { incidentStatusCommand } from './incident/status-help.ts'
+import { initCommand } from './init-help.ts'
+import { lintCommand } from './lint-help.ts'
+import { lspCommand } from './lsp-help.ts'
 import { mergeCommand } from './merge-help.ts'
 import { type Command, everywhere } from './options.ts'
 import { packCommand } from './pack-help.ts'
@@ -15,60 +21,10 @@ import { verifyCommand } from './verify-help.ts'
 
 /** Every command by its name, which may be of two words. */
 export const commands = {
-  lint: {
-    says: {
-      da: 'Find mangler i dokumentationen efter NIS 2-loven',
-      en: 'Find gaps in the documentation under the Danish NIS 2 Act',
-    },
-    operands: '[path…]',
-    options: {
-      format: {
-        type: 'string',
-        short: 'f',
-        value: 'NAME',
-        choices: ['text', 'json', 'sarif', 'junit', 'codequality', 'github', 'markdown'],
-        says: { da: 'rapportens form', en: 'form of the report' },
-      },
-      'fail-on': {
-        type: 'string',
-        value: 'LEVEL',
-        choices: ['error', 'warning', 'notice', 'never'],
-        says: {
-          da: 'laveste alvor, der giver kode 1 (ellers error)',
-          en: 'least severity that gives exit code 1 (otherwise error)',
-        },
-      },
-      shard: {
-        type: 'string',
-        value: 'I/N',
-        says: {
-          da: 'kun hver n. enhed, så flere maskiner kan deles om dem; se nis2lint merge',
-          en: 'only every nth entity, so that several machines can share them; see nis2lint merge',
-        },
-      },
-      quiet: { type: 'boolean', short: 'q', says: { da: 'vis kun fejl', en: 'show errors only' } },
-      'no-color': { type: 'boolean', says: { da: 'uden farver', en: 'no colours' } },
-      ...everywhere,
-    },
-    examples: [
-      ['nis2lint', { da: 'kontrollér mappen her', en: 'check this folder' }],
-      ['nis2lint customers/acme --lang en', { da: 'én kunde, på engelsk', en: 'one customer, in English' }],
-      ['nis2lint --format json --output report.json', { da: 'til andre programmer', en: 'for other programs' }],
-      ['nis2lint --format sarif --output nis2.sarif', { da: 'til kodescanning', en: 'for code scanning' }],
-      [
-        'nis2lint --format junit --output nis2.xml',
-        { da: 'til testvisningen i et CI-system', en: 'for the test view of a CI system' },
-      ],
-      [
-        'nis2lint --format codequality --output nis2.json',
-        { da: 'til merge requests i GitLab', en: 'for merge requests in GitLab' },
-      ],
-      [
-        'nis2lint --as-of 2027-01-01',
-        { da: 'som det vil stå på en bestemt dato', en: 'as it will stand on a certain date' },
-      ],
-    ],
-  },
+  lint: lintCommand,
+  init: initCommand,
+  adopt: adoptCommand,
+  baseline: baselineCommand,
   badge: badgeCommand,
   report: reportCommand,
   export: exportCommand,
@@ -82,6 +38,8 @@ export const commands = {
   trend: trendCommand,
   scope: scopeCommand,
   explain: explainCommand,
+  doctor: doctorCommand,
+  lsp: lspCommand,
   completion: {
     says: {
       da: 'Skriv et script, der lader tasten Tab fuldføre kommandoer og flag',

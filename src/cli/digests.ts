@@ -27,8 +27,8 @@ function entry(path: string, digest: FileDigest | undefined): [string, FileDiges
   return digest ? [[path, digest]] : []
 }
 
-/** Undefined where the file is gone: git knows files that somebody has deleted since. */
-function digestOf(folder: string, path: string): FileDigest | undefined {
+/** The digest of one file. Undefined where the file is gone: git knows files that somebody has deleted since. */
+export function digestOf(folder: string, path: string): FileDigest | undefined {
   const status = lstatSync(join(folder, path), { throwIfNoEntry: false })
   if (!status) return undefined
   if (status.isSymbolicLink()) return { unread: 'link' }

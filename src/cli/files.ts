@@ -13,9 +13,14 @@ export interface Tree {
 
 /** Reads the tree below a real folder. Links are never followed, `.git` and `node_modules` never entered, ignored files left out. */
 export function readTree(folder: string, ignore: readonly string[]): Tree {
-  const paths = (tracked(folder) ?? walk(folder, '')).filter(path => !isIgnored(path, ignore)).sort()
+  const paths = pathsIn(folder, ignore)
   const candidates = paths.filter(isCandidate)
   return { paths, files: candidates.flatMap(path => readPlainFile(folder, path) ?? []) }
+}
+
+/** Every path below a real folder, as `readTree` has them. */
+export function pathsIn(folder: string, ignore: readonly string[]): string[] {
+  return (tracked(folder) ?? walk(folder, '')).filter(path => !isIgnored(path, ignore)).sort()
 }
 
 /** A folder by its real path. Throws UsageError where there is none. */

@@ -24,5 +24,6 @@ export function flawRefused(
 export function refusedAt(path: string, text: string, span: Span, { da, en }: Text): UsageError {
   const { line, column } = pointAt(lineStarts(text), span[0])
   const place = `${path}:${line}:${column}`
-  return new UsageError({ da: `${place} ${visible(da)}`, en: `${place} ${visible(en)}` })
+  const says = { da: visible(da), en: visible(en) }
+  return new UsageError({ da: `${place} ${says.da}`, en: `${place} ${says.en}` }, { span, says })
 }

@@ -1,6 +1,8 @@
 import type { Settings } from '../engine/settings.ts'
 import type { Lang } from '../law/types.ts'
 import { type Judgement, judged } from '../lint.ts'
+import type { Document } from '../model/document.ts'
+import { documentsOf, withIndexed } from '../model/documents.ts'
 import { parse } from '../model/parse.ts'
 import { type Shard, shareOf } from '../model/shard.ts'
 import { type Outlook, outlookOf } from '../outlook.ts'
@@ -42,15 +44,25 @@ export interface GatheredFrom extends Gathered {
   readonly isWanted: (path: string) => boolean
   /** Every path in it, of ours or not. */
   readonly paths: readonly string[]
+  /** What the same judgement makes of the files with other texts. */
+  readonly judge: (files: readonly File[]) => readonly Judgement[]
 }
 
+/** Makes documents of files, where somebody remembers what was read before. */
+export type Read = (files: readonly File[]) => readonly Document[]
+
 /** Reads and judges what the caller named: everything below here, or a folder elsewhere. Throws UsageError. */
-export function gather({ operands, options }: Request, otherwise: Lang): GatheredFrom {
-  return gatherIn(placesNamed(operands), options, otherwise)
+export function gather({ operands, options }: Request, otherwise: Lang, read?: Read): GatheredFrom {
+  return gatherIn(placesNamed(operands), options, otherwise, read)
 }
 
 /** The same of a folder that is read as if it were the one the caller named. */
-export function gatherIn({ root, within, named }: Places, options: Request['options'], otherwise: Lang): GatheredFrom {
+export function gatherIn(
+  { root, within, named }: Places,
+  options: Request['options'],
+  otherwise: Lang,
+  documentsIn: Read = readSlowly,
+): GatheredFrom {
   const folder = realFolder(root)
   const configuration = readConfiguration(folder, text(options['config']))
   const tree = readTree(folder, configuration.ignore)
@@ -63,22 +75,45 @@ export function gatherIn({ root, within, named }: Places, options: Request['opti
   const share = shard && shareOf(files, shard)
   // Paths that the caller names are looked for among all documents.
   const read = share && wanted.length === 0 ? share.files : files
-  const { step, end } = progress(read.length)
-  const documents = read.flatMap(file => {
+  const documents = documentsIn(read)
+  const proofs = proofsOf(folder, tree, documents, asOf)
+  const judging = { rules, asOf, tree: paths, settings: configuration.settings, ...proofs }
+  const asked = (all: readonly Judgement[]) => {
+    const reported = share && wanted.length === 0 ? all : reportedAt(all, wanted, { root, paths })
+    return share ? reported.filter(({ workspace }) => share.roots.has(workspace.root)) : reported
+  }
+  const judgements = toldByHistory(folder, asked(judged(documents, judging)), files, asOf)
+  const own = new Set(read.map(({ path }) => path))
+  const judge = (others: readonly File[]) =>
+    asked(judged(documentsOf(others.filter(({ path }) => own.has(path))), judging))
+  const outlook = () => outlookOf(documents, judging, rootsOf(judgements))
+  const isWanted = (path: string) => wanted.length === 0 || wanted.some(one => isWithin(path, one))
+  const about = {
+    lang,
+    asOf,
+    shard,
+    outlook,
+    root,
+    folder,
+    files,
+    paths,
+    settings: configuration.settings,
+    isWanted,
+    judge,
+  }
+  return { judgements, sources: sourcesOf(files), ...about }
+}
+
+/** Reads files for the first time, and says on a terminal how far it has come. */
+function readSlowly(files: readonly File[]): Document[] {
+  const { step, end } = progress(files.length)
+  const parsed = files.flatMap(file => {
     step()
     return parse(file) ?? []
   })
-  const proofs = proofsOf(folder, tree, documents, asOf)
-  const judging = { rules, asOf, tree: paths, settings: configuration.settings, ...proofs }
-  const all = judged(documents, judging)
   end()
-  const reported = share && wanted.length === 0 ? all : reportedAt(all, wanted, { root, paths })
-  const own = share ? reported.filter(({ workspace }) => share.roots.has(workspace.root)) : reported
-  const judgements = toldByHistory(folder, own, files, asOf)
-  const outlook = () => outlookOf(documents, judging, rootsOf(judgements))
-  const isWanted = (path: string) => wanted.length === 0 || wanted.some(one => isWithin(path, one))
-  const about = { lang, asOf, shard, outlook, root, folder, files, paths, settings: configuration.settings, isWanted }
-  return { judgements, sources: sourcesOf(files), ...about }
+  const texts = new Map(files.map(file => [file.path, file]))
+  return withIndexed(parsed, path => texts.get(path))
 }
 
 function text(value: Request['options'][string]): string | undefined {

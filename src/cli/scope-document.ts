@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { scopeFactsOf } from '../engine/profile.ts'
 import type { IsoDate } from '../law/calendar.ts'
 import type { ScopeFacts } from '../law/scope.ts'
-import type { Document } from '../model/document.ts'
+import type { Document, Kinds } from '../model/document.ts'
 import { parse } from '../model/parse.ts'
 import matchesSchema from '../rules/matches-schema.ts'
 import readable from '../rules/readable.ts'
@@ -10,8 +10,17 @@ import { withoutMark } from '../text/source.ts'
 import { flawRefused } from './flaw-refusal.ts'
 import { UsageError } from './usage-error.ts'
 
-/** What an entity document states. Throws UsageError, with what the linter says of it where it is broken. */
-export function factsInDocument(path: string): { readonly facts: ScopeFacts; readonly coveredSince: IsoDate } {
+/** What an entity document states of scope. Throws UsageError, with what the linter says of it where it is broken. */
+export function factsInDocument(path: string): {
+  readonly facts: ScopeFacts
+  readonly coveredSince: IsoDate | undefined
+} {
+  const data = entityInDocument(path)
+  return { facts: scopeFactsOf(data), coveredSince: data.coveredSince }
+}
+
+/** All that it states. Throws UsageError in the same way. */
+export function entityInDocument(path: string): Kinds['entity'] {
   const text = read(path)
   const document = parse({ path, text, bytes: Buffer.byteLength(text) })
   const [flaw] = document?.flaws ?? []
@@ -20,8 +29,7 @@ export function factsInDocument(path: string): { readonly facts: ScopeFacts; rea
     throw flawRefused(path, withoutMark(text), flaw.span, message, flaw.words)
   }
   if (document?.kind !== 'entity') throw notAnEntity(path)
-  const { data } = document as Document<'entity'>
-  return { facts: scopeFactsOf(data), coveredSince: data.coveredSince }
+  return (document as Document<'entity'>).data
 }
 
 function read(path: string): string {

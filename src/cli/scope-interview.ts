@@ -1,5 +1,5 @@
 import type { IsoDate } from '../law/calendar.ts'
-import { decidingFigures, type Figure, type Figures, factsOf, type Stated } from '../law/figures.ts'
+import { decidingFigures, type Figure, type Figures, factsOf, type Stated, type Statement } from '../law/figures.ts'
 import { isDate } from '../law/is-date.ts'
 import { legalForms, registration, type SectorId, sectors } from '../law/law.generated.ts'
 import { formFrom } from '../law/public-forms.ts'
@@ -9,7 +9,6 @@ import type { Text } from '../law/types.ts'
 import { groundChoices, sectorChoices, typeChoices } from './interview-choices.ts'
 import { interviewWords as says } from './interview-words.ts'
 import { numberFrom, problemWith } from './numbers.ts'
-import type { Statement } from './scope-stated.ts'
 
 /** One of several things to choose, in the language of the reader where it is printed. */
 export interface Choice {
@@ -24,23 +23,30 @@ export interface Asker {
   text(question: Text, problem: (written: string) => Text | undefined): Promise<string>
 }
 
-/** Asks for what the answer hangs on, and no more: no figures where size decides nothing. */
-export async function interview(asker: Asker, forDocument: boolean): Promise<Statement> {
-  const ids = await typesOf(asker)
-  const designations = await asker.many(says.designations, groundChoices)
+/** Asks for what the answer hangs on, and no more: no figures where size decides nothing, and nothing that is stated. */
+export async function interview(
+  asker: Asker,
+  forDocument: boolean,
+  given: Partial<Stated> & Partial<Pick<Statement, 'coveredSince'>> = {},
+): Promise<Statement> {
+  const ids = given.sectors ?? (await typesOf(asker))
+  const designations = given.designations ?? (await asker.many(says.designations, groundChoices))
   const needsForm =
     forDocument || ids.includes('digital-infrastructure.telecom') || designations.includes('security-activities')
-  const legalForm = formFrom(ids) ?? (needsForm ? await formOf(asker) : '')
-  const home = ids.some(goesByMainEstablishment) ? await homeOf(asker) : { mainEstablishment: 'DK' }
+  const legalForm = given.legalForm || (formFrom(ids) ?? (needsForm ? await formOf(asker) : ''))
+  const { mainEstablishment = 'DK', representative } = given
+  const isOpen = given.mainEstablishment === undefined && ids.some(goesByMainEstablishment)
+  const home = isOpen ? await homeOf(asker) : { mainEstablishment, representative }
   const stated = await withFigures(asker, {
     sectors: ids,
     designations: [...designations],
     legalForm,
     ...home,
-    own: {},
+    own: given.own ?? {},
+    group: given.group,
   })
   const covered = scopeOf(factsOf(stated)).covered === true
-  return { stated, coveredSince: covered ? await sinceOf(asker) : undefined }
+  return { stated, coveredSince: given.coveredSince ?? (covered ? await sinceOf(asker) : undefined) }
 }
 
 async function typesOf(asker: Asker): Promise<SectorId[]> {
@@ -93,7 +99,7 @@ async function withFigures(asker: Asker, start: Stated): Promise<Stated> {
     const figure = await figureOf(asker, next, says[next])
     stated = { ...stated, own: { ...stated.own, ...figure } }
   }
-  if (Object.keys(stated.own).length === 0) return stated
+  if (Object.keys(stated.own).length === 0 || stated.group) return stated
   const inGroup = await asker.one(says.group, [
     { value: 'no', label: says.no },
     { value: 'yes', label: says.yes },

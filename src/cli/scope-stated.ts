@@ -1,5 +1,4 @@
-import type { IsoDate } from '../law/calendar.ts'
-import { decidingFigures, type Figure, type Figures, type Stated } from '../law/figures.ts'
+import { decidingFigures, type Figure, type Figures, type Stated, type Statement } from '../law/figures.ts'
 import { isDate } from '../law/is-date.ts'
 import { registration, type SectorId } from '../law/law.generated.ts'
 import { formFrom } from '../law/public-forms.ts'
@@ -9,24 +8,31 @@ import { notADate } from './refusals.ts'
 import { factOptions, noSector } from './scope-help.ts'
 import { UsageError } from './usage-error.ts'
 
-/** What a caller states of an entity, by flags or by answers. */
-export interface Statement {
-  readonly stated: Stated
-  readonly coveredSince: IsoDate | undefined
-}
-
 /** Whether any flag states a fact. */
 export function statesFacts({ options }: Request): boolean {
   return Object.keys(factOptions).some(name => options[name] !== undefined)
 }
 
 /** What the flags state. Throws UsageError where they contradict themselves, or leave out what the answer hangs on. */
-export function statementOf({ options }: Request): Statement {
+export function statementOf(request: Request): Statement {
+  if (!statesType(request)) throw noSectorStated
+  const statement = statedIn(request)
+  const missing = decidingFigures(statement.stated)
+  if (missing.length > 0) throw lacking(missing)
+  return statement
+}
+
+/** Whether the flags say what the entity is, or that it is none of the types. */
+export function statesType({ options }: Request): boolean {
+  return options['sector'] !== undefined || options['designation'] !== undefined
+}
+
+/** The same as far as it goes. Throws UsageError where the flags contradict themselves. */
+export function statedIn({ options }: Request): Statement {
   const text = (name: string) => options[name] as string | undefined
   const list = (name: string) => (options[name] ?? []) as readonly string[]
   const sectors = list('sector').filter(id => id !== noSector) as SectorId[]
   const designations = [...new Set(list('designation'))]
-  if (list('sector').length === 0 && designations.length === 0) throw noSectorStated
   const mainEstablishment = countryIn('--main-establishment', text('main-establishment') ?? 'DK')
   const representative = text('representative')
   if (representative && registration.euMemberStates[mainEstablishment]) throw representedAndEstablished
@@ -42,8 +48,6 @@ export function statementOf({ options }: Request): Statement {
     mainEstablishment,
     representative,
   }
-  const missing = decidingFigures(stated)
-  if (missing.length > 0) throw lacking(missing)
   return { stated, coveredSince: since }
 }
 

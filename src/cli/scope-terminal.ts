@@ -1,8 +1,8 @@
+import type { Statement } from '../law/figures.ts'
 import type { Lang } from '../law/types.ts'
 import { isCvr } from '../text/formats.ts'
 import { interviewWords as says } from './interview-words.ts'
 import { interview } from './scope-interview.ts'
-import type { Statement } from './scope-stated.ts'
 import { Stopped, terminalAsker } from './terminal-asker.ts'
 
 /** What was answered; `stopped` where the caller gave up, upon which nothing has been written. */

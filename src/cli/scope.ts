@@ -1,15 +1,16 @@
-import { factsOf } from '../law/figures.ts'
+import { factsOf, type Statement } from '../law/figures.ts'
 import { formFrom } from '../law/public-forms.ts'
 import { type ScopeAnswer, scopeAnswerOf } from '../law/scope-answer.ts'
 import type { Lang } from '../law/types.ts'
+import { entityDocument } from '../report/scaffold/entity.ts'
 import { scopeJson } from '../report/scope-json.ts'
 import { scopeMarkdown, scopeText } from '../report/scope-text.ts'
 import { isCvr } from '../text/formats.ts'
 import type { Request } from './arguments.ts'
-import { entityDocument } from './entity-document.ts'
 import { painter } from './paint.ts'
+import { notACvr } from './refusals.ts'
 import { factsInDocument } from './scope-document.ts'
-import { type Statement, statementOf, statesFacts } from './scope-stated.ts'
+import { statementOf, statesFacts } from './scope-stated.ts'
 import { UsageError } from './usage-error.ts'
 import { write, writeNew } from './write.ts'
 
@@ -82,12 +83,5 @@ function notWritten(flags: string): UsageError {
   return new UsageError({
     da: `--write skal også bruge ${flags}; intet er skrevet`,
     en: `--write needs ${flags} as well; nothing was written`,
-  })
-}
-
-function notACvr(cvr: string): UsageError {
-  return new UsageError({
-    da: `--cvr: ${cvr} er ikke et CVR-nummer: otte cifre med rigtigt kontrolciffer`,
-    en: `--cvr: ${cvr} is not a CVR number: eight digits that pass the check`,
   })
 }

@@ -1,4 +1,5 @@
 import type { Judgement } from '../lint.ts'
+import { documentAt } from '../text/source.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Whether a path is another one or lies below it. */
@@ -37,15 +38,15 @@ export function rootsOf(judgements: readonly Judgement[]): Set<string> {
 function narrowed(judgement: Judgement, wanted: readonly string[]): Judgement[] {
   const isWanted = (path: string) => wanted.some(folder => isWithin(path, folder))
   if (!judgement.workspace.documents.some(({ path }) => isWanted(path))) return []
-  const findings = judgement.findings.filter(({ at }) => isWanted(at.path))
-  const suppressed = judgement.suppressed.filter(({ finding }) => isWanted(finding.at.path))
+  const findings = judgement.findings.filter(({ at }) => isWanted(documentAt(at)))
+  const suppressed = judgement.suppressed.filter(({ finding }) => isWanted(documentAt(finding.at)))
   return [{ ...judgement, findings, suppressed }]
 }
 
 /** The error of a caller who names a place that holds no document of ours. */
 function nothingOfOurs(where: string, count: number): UsageError {
   return new UsageError({
-    da: `Ingen NIS 2-dokumenter i ${where} (${count} ${count === 1 ? 'fil' : 'filer'} set). Et dokument er Markdown med front matter eller YAML med linjen «nis2: policy», «nis2: entity» eller lignende; se README`,
-    en: `No NIS 2 documents in ${where} (${count} ${count === 1 ? 'file' : 'files'} seen). A document is Markdown with front matter, or YAML, with a line "nis2: policy", "nis2: entity" or the like; see the README`,
+    da: `Ingen NIS 2-dokumenter i ${where} (${count} ${count === 1 ? 'fil' : 'filer'} set). Et dokument er Markdown med front matter eller YAML med linjen «nis2: policy», «nis2: entity» eller lignende; nis2lint init skriver de første`,
+    en: `No NIS 2 documents in ${where} (${count} ${count === 1 ? 'file' : 'files'} seen). A document is Markdown with front matter, or YAML, with a line "nis2: policy", "nis2: entity" or the like; nis2lint init writes the first of them`,
   })
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claims.ts'
+import { documentAt } from '../text/source.ts'
 import type { Finding } from './check.ts'
 
 /**
@@ -12,12 +13,13 @@ export function speakingAgainst(
 ): string[] {
   if (claims.length === 0) return about.map(({ fingerprint }) => fingerprint)
   const paths = new Set(claims.map(({ policy }) => policy.path))
-  const keys = new Set(claims.map(({ at }) => `${at.path}\n${at.key}`))
+  const keys = new Set(claims.map(({ at }) => `${documentAt(at)}\n${at.key}`))
   const others = everywhere.filter(({ at, see, severity, weakensClaims, requirement }) => {
     if (severity === 'notice') return false
-    if (keys.has(`${at.path}\n${at.key}`)) return true
-    if (paths.has(at.path) && (weakensClaims || isOfShape(requirement))) return true
-    const named = paths.has(at.path) || see.some(({ path }) => paths.has(path))
+    const own = documentAt(at)
+    if (keys.has(`${own}\n${at.key}`)) return true
+    if (paths.has(own) && (weakensClaims || isOfShape(requirement))) return true
+    const named = paths.has(own) || see.some(place => paths.has(documentAt(place)))
     return named && requirement.startsWith('dk/7.1/')
   })
   return [...new Set([...about, ...others].map(({ fingerprint }) => fingerprint))]

@@ -3,6 +3,7 @@ import type { Requirement } from '../law/types.ts'
 import { idOf } from '../model/document.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { sha256 } from '../text/sha256.ts'
+import { documentAt } from '../text/source.ts'
 import type { ChangedSinceFiling, ChangeSince } from './history.ts'
 import { levelOf } from './profile.ts'
 import { gathered } from './rows.ts'
@@ -21,6 +22,8 @@ export interface Finding extends Remark {
   readonly fingerprint: string
   readonly weakensClaims: boolean
   readonly excusable: boolean
+  /** Whether it stands in the baseline, so that no run fails by it. */
+  readonly known?: true
   /** Of a document changed after its approval, where history was asked for: what was changed, or null where it does not show that. */
   readonly change?: ChangeSince | null
   /** Of a registration that no longer says what was filed: since when, or null where history does not show that. */
@@ -67,7 +70,7 @@ function finding(
     demand,
     severity: severityOf(levels, confidences),
     fingerprint: fingerprintOf(
-      [rule.id, remark.says, id, ids.get(remark.at.path) ?? remark.at.path, remark.at.key],
+      [rule.id, remark.says, id, ids.get(documentAt(remark.at)) ?? documentAt(remark.at), remark.at.key],
       seen,
     ),
     weakensClaims: rule.weakensClaims ?? false,

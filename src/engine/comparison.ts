@@ -2,6 +2,7 @@ import type { IsoDate } from '../law/calendar.ts'
 import type { AnyRequirementId } from '../law/catalogue.ts'
 import type { Requirement } from '../law/types.ts'
 import type { Workspace } from '../model/workspace.ts'
+import { documentAt } from '../text/source.ts'
 import type { Finding } from './check.ts'
 import type { Coverage, Status } from './coverage.ts'
 import { type Effect, effectsOf } from './effects.ts'
@@ -61,7 +62,7 @@ function comparison(before: Judged | undefined, after: Judged | undefined, asOf:
   const excusedNow = new Map((after?.suppressed ?? []).map(one => [one.finding.fingerprint, one]))
   const ended = old.filter(({ fingerprint }) => !found.has(fingerprint))
   const open = ended.filter(({ fingerprint }) => !excusedNow.has(fingerprint))
-  const gone = open.filter(({ at }) => !isStill(at.path, before?.workspace, after?.workspace))
+  const gone = open.filter(({ at }) => !isStill(documentAt(at), before?.workspace, after?.workspace))
   const fresh = now.filter(({ fingerprint }) => !known.has(fingerprint))
   return {
     root: (after ?? before)?.workspace.root ?? '',

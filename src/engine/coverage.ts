@@ -3,9 +3,9 @@ import type { AnyRequirementId, Catalogue } from '../law/catalogue.ts'
 import type { Evidence, Level, Requirement } from '../law/types.ts'
 import type { Claim } from '../model/claims.ts'
 import { isDecided } from '../model/decisions.ts'
-import { type Document, place } from '../model/document.ts'
+import { type Document, place, placeOfMetadata } from '../model/document.ts'
 import type { Workspace } from '../model/workspace.ts'
-import type { Place } from '../text/source.ts'
+import { documentAt, type Place } from '../text/source.ts'
 import { speakingAgainst } from './because.ts'
 import type { Finding } from './check.ts'
 import { weaknessOf } from './claims.ts'
@@ -46,7 +46,9 @@ export interface Coverage {
 
 /** The paths of documents whose claims do not count fully until something in them is mended. */
 export function weakenedBy(findings: readonly Finding[]): Set<string> {
-  return new Set(findings.filter(found => found.weakensClaims && found.severity !== 'notice').map(({ at }) => at.path))
+  return new Set(
+    findings.filter(found => found.weakensClaims && found.severity !== 'notice').map(({ at }) => documentAt(at)),
+  )
 }
 
 /** Where each requirement that applies to the entity stands; `everywhere` are the findings of all entities, since policies are taken over. */
@@ -120,7 +122,7 @@ export function coverageOf(
     records: readonly Document[],
     about: readonly Finding[],
   ): Pick<Coverage, 'status' | 'reason' | 'evidence'> {
-    const evidence = records.map(record => ({ path: record.path, span: record.yaml.span, key: '' }))
+    const evidence = records.map(record => placeOfMetadata(record, record.yaml.span, ''))
     const against = about.filter(({ severity }) => severity !== 'notice')
     return against.length === 0
       ? { status: 'met', reason: null, evidence }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../law/calendar.ts'
-import type { Place } from '../text/source.ts'
+import { documentAt, type Place } from '../text/source.ts'
 import { type ApprovalEffect, approvalsBetween } from './approvals-between.ts'
 import type { Finding } from './check.ts'
 import { dueOf } from './due.ts'
@@ -28,8 +28,8 @@ export function effectsOf(
   const due = fresh.flatMap(finding => comingOf(finding, asOf))
   // Who decides for an entity, and what it must register, its entity document says.
   if (!before?.profile || !after?.profile) return due
-  const dated = new Set(due.map(({ at }) => at.path))
-  const registered = registeredBetween(before, after, asOf).filter(({ at }) => !dated.has(at.path))
+  const dated = new Set(due.map(({ at }) => documentAt(at)))
+  const registered = registeredBetween(before, after, asOf).filter(({ at }) => !dated.has(documentAt(at)))
   return [
     ...classOf(before.profile, after.profile),
     ...approvalsBetween(before.workspace, after.workspace, asOf, texts),

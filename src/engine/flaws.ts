@@ -1,11 +1,11 @@
-import type { Document } from '../model/document.ts'
+import { type Document, placeOfMetadata } from '../model/document.ts'
 import type { FlawWords, Found } from '../model/flaw-words.ts'
 import type { Place } from '../text/source.ts'
-import type { Remark } from './rule.ts'
+import type { Beside, Remark } from './rule.ts'
 
 /** A sentence for each flaw that a rule tells of, content with the words the flaw brings. */
 type Sentences<R extends keyof FlawWords> = {
-  readonly [S in keyof FlawWords[R]]: (at: Place, words: FlawWords[R][S]) => Remark
+  readonly [S in keyof FlawWords[R]]: (at: Place, words: FlawWords[R][S], beside: Beside) => Remark
 }
 
 /** The flaws that a rule tells of, in its sentences. */
@@ -14,17 +14,18 @@ export function* flawsTold<R extends keyof FlawWords>(
   documents: readonly Document[],
   say: Sentences<R>,
 ): Iterable<Remark> {
-  for (const { path, flaws } of documents) {
-    for (const flaw of toldBy(rule, flaws)) yield told(flaw, path, say)
+  for (const document of documents) {
+    for (const flaw of toldBy(rule, document.flaws)) yield told(flaw, document, say)
   }
 }
 
 function told<R extends keyof FlawWords, S extends keyof FlawWords[R]>(
-  { says, words, span, key }: Found<R, S>,
-  path: string,
+  { says, words, span, key, inText, mends }: Found<R, S>,
+  document: Document,
   say: Sentences<R>,
 ): Remark {
-  return say[says]({ path, span, key }, words)
+  const at = inText ? { path: document.path, span, key } : placeOfMetadata(document, span, key)
+  return say[says](at, words, mends ? { edits: [{ path: at.path, ...mends }] } : {})
 }
 
 function toldBy<R extends keyof FlawWords>(rule: R, flaws: readonly { readonly rule: keyof FlawWords }[]) {

@@ -10,7 +10,7 @@ export function incidentsUnderTheAct(
   profile: Profile | undefined,
 ): Document<'incident'>[] {
   if (!entity || !profile?.applicable.includes('dk/12.1/notify')) return []
-  const { coveredSince } = entity.data
+  const { coveredSince = '' } = entity.data
   const from = sources['dk']?.from ?? coveredSince
   return sound.incident.filter(({ data: { known, discovered } }) => {
     const { date } = localOf(known ?? discovered)

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../law/calendar.ts'
 import { inOrder } from '../text/order.ts'
+import { documentAt } from '../text/source.ts'
 import type { Finding } from './check.ts'
 import { dueOf } from './due.ts'
 
@@ -44,7 +45,7 @@ function deadline(finding: Finding, found: boolean): Deadline[] {
 }
 
 function placeOf({ rule, at }: Finding): string {
-  return `${rule}\n${at.path}\n${at.key}`
+  return `${rule}\n${documentAt(at)}\n${at.key}`
 }
 
 function byDay(deadlines: readonly Deadline[]): Deadline[] {

@@ -21,11 +21,16 @@ export interface Profile {
 
 /** The profile of an entity on a date. */
 export function profileOf({ data }: Document<'entity'>, asOf: IsoDate): Profile {
-  const scope = scopeOf(scopeFactsOf(data))
+  return profileFrom(scopeFactsOf(data), asOf)
+}
+
+/** The same of facts that stand in no document yet. */
+export function profileFrom(facts: ScopeFacts, asOf: IsoDate): Profile {
+  const scope = scopeOf(facts)
   const profile = {
     class: scope.class,
     scope,
-    sectors: data.sectors as SectorId[],
+    sectors: facts.sectors,
     regulation: scope.regulation,
     paragraph: scope.registration ?? paragraphOf(scope.reached),
     authorities: scope.authorities,

@@ -56,7 +56,7 @@ export interface Remark {
 export interface Beside {
   readonly see?: readonly Place[]
   readonly requirement?: AnyRequirementId
-  readonly edits?: readonly Edit[]
+  readonly edits?: readonly Edit[] | undefined
 }
 
 /** What a rule knows beside the workspace. `profile` is undefined where no sound entity document says who is judged. */

@@ -1,3 +1,4 @@
+import type { IsoDate } from './calendar.ts'
 import type { ClassFacts } from './classify.ts'
 import { type ScopeFacts, scopeOf } from './scope.ts'
 
@@ -10,6 +11,13 @@ export interface Stated extends Omit<ScopeFacts, Figure | 'consolidated'> {
   readonly own: Partial<Figures>
   /** Figures of its group, where it has one that counts; those left out are its own. */
   readonly group?: Partial<Figures> | undefined
+}
+
+/** What somebody states of an entity, by flags, by answers or in a document. */
+export interface Statement {
+  readonly stated: Stated
+  /** The day the act began to apply to it, where it is known. */
+  readonly coveredSince: IsoDate | undefined
 }
 
 /** The facts of what is stated; a figure that is missing is NaN, which reaches no size. */

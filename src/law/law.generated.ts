@@ -497,6 +497,7 @@ export type RequirementId =
   | "tool/citation"
   | "tool/agreement"
   | "tool/carve-out"
+  | "tool/translation"
 
 export type SectorId =
   | "energy.electricity"
@@ -19310,6 +19311,23 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "confidence": "I",
   "binds": "covered",
   "evidence": "entity",
+  "check": "partly",
+  "punishable": false
+ },
+ "tool/translation": {
+  "title": {
+   "da": "En oversættelse siger det samme som originalen",
+   "en": "A translation says the same as its original"
+  },
+  "ask": {
+   "da": "Ret oversættelsen efter originalen, og skriv originalens digest i den",
+   "en": "Mend the translation by the original and write the digest of the original in it"
+  },
+  "level": "BØR",
+  "basis": "tool",
+  "confidence": "V",
+  "binds": "covered",
+  "evidence": "none",
   "check": "partly",
   "punishable": false
  }

@@ -3,7 +3,7 @@ import type { Requirement } from '../law/types.ts'
 import { entryOf } from '../text/located.ts'
 import type { Section } from '../text/markdown.ts'
 import type { Place } from '../text/source.ts'
-import type { Document } from './document.ts'
+import { type Document, placeOfMetadata } from './document.ts'
 
 /** A policy's word that it answers a requirement under one of its headings. */
 export interface Claim {
@@ -36,7 +36,7 @@ export function claimsIn(policies: readonly Document<'policy'>[], catalogue: Cat
           policy,
           anchor,
           section,
-          at: { path: policy.path, span: value.span, key: `covers/${key}` },
+          at: placeOfMetadata(policy, value.span, `covers/${key}`),
         },
       ]
     })

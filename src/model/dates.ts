@@ -52,7 +52,7 @@ export function* effectsIn({ entity, sound }: Workspace): Iterable<Event> {
   if (entity) {
     const { name, coveredSince } = entity.data
     const what = { da: `Loven for ${name}`, en: `The act for ${name}` }
-    yield { what, date: coveredSince, at: place(entity, 'coveredSince') }
+    if (coveredSince) yield { what, date: coveredSince, at: place(entity, 'coveredSince') }
   }
   for (const [index, { to, from }] of (entity?.data.delegations ?? []).entries()) {
     const what = { da: `Delegationen til ${to}`, en: `The delegation to ${to}` }

@@ -2,7 +2,7 @@ import type { Digests } from '../text/digest.ts'
 import type { Hidden } from '../text/hidden.ts'
 import { keyAt, type Located, type Path, spanAt } from '../text/located.ts'
 import type { Outline } from '../text/markdown.ts'
-import type { Place } from '../text/source.ts'
+import type { Place, Span } from '../text/source.ts'
 import type { Flaw } from './flaw-words.ts'
 import type { SchemaKinds } from './kinds.generated.ts'
 
@@ -17,6 +17,8 @@ export type { SchemaKinds } from './kinds.generated.ts'
 export interface Document<K extends Kind = Kind> {
   readonly kind: K
   readonly path: string
+  /** The path of the index that its metadata stand in, where it has none of its own. */
+  readonly index?: string
   /** The sound part of what is written: values that break the schema are left out and stand in `flaws`. */
   readonly data: Kinds[K]
   /** Whether all that the schema demands is there; rules see only sound documents, apart from those on shape. */
@@ -47,7 +49,12 @@ export function place<K extends Kind>(document: Document<K>, ...path: PathOf<Kin
 
 /** The same for a path that the compiler cannot know. */
 export function placeAt(document: Document, path: Path): Place {
-  return { path: document.path, span: spanAt(document.yaml, path), key: keyAt(document.yaml, path) }
+  return placeOfMetadata(document, spanAt(document.yaml, path), keyAt(document.yaml, path))
+}
+
+/** The place of a stretch of a document's metadata, wherever they stand. */
+export function placeOfMetadata({ path, index }: Pick<Document, 'path' | 'index'>, span: Span, key: string): Place {
+  return index === undefined ? { path, span, key } : { path: index, span, key, about: path }
 }
 
 /** The id a document goes by in findings: its own, or its path where it has none. */

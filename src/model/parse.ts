@@ -25,20 +25,58 @@ export function parse(file: File): Document | undefined {
   const yaml: Span = fences?.yaml ?? [0, text.length]
   if (!/^nis2[ \t]*:/m.test(text.slice(yaml[0], Math.min(yaml[1], limits.frontMatter)))) return undefined
 
-  const hidden = hiddenIn(text)
-  const base = { path: file.path, hidden }
   const unread = unreadable(file, text, yaml, fences?.closed ?? true)
-  if (unread) return { ...base, kind: 'unread', data: {}, sound: false, yaml: nothing, flaws: [unread] }
+  if (unread) return unreadOf(file, text, unread)
   const { root, flaws: yamlFlaws } = parseYaml(text.slice(...yaml), yaml[0])
   const flaws: Flaw[] = yamlFlaws.map(({ says, detail, span }) => flaw(says, span, { detail }))
+  return described(file, { root, text, flaws }, fences?.body)
+}
+
+/** What an index says of a Markdown file. */
+export interface Indexed {
+  /** The path of the index, and its text. */
+  readonly index: string
+  readonly text: string
+  /** The metadata as they stand in it. */
+  readonly root: Located
+  /** Whether the index could be read from end to end. */
+  readonly whole: boolean
+}
+
+/** Reads a Markdown file whose metadata stand in an index. Front matter of somebody else's making is no text of it. Never throws. */
+export function parseIndexed(file: File, { index, text: written, root, whole }: Indexed): Document {
+  const text = withoutMark(file.text)
+  const unread = unreadable(file, text, [0, 0], true)
+  if (unread) return { ...unreadOf(file, text, { ...unread, inText: true }), index }
+  return { ...described(file, { root, text: written, flaws: [] }, foreignEnd(text), whole), index }
+}
+
+/** Where the text below foreign front matter begins. What stands between two lines across the page and is no YAML map is text. */
+function foreignEnd(text: string): number {
+  const fences = frontMatter(text)
+  if (!fences?.closed || fences.yaml[1] - fences.yaml[0] > limits.frontMatter) return 0
+  const { root, flaws } = parseYaml(text.slice(...fences.yaml))
+  return root.kind === 'map' && flaws.length === 0 ? fences.body : 0
+}
+
+/** Metadata, the text they stand in, and what kept them from being read. */
+interface Metadata {
+  readonly root: Located
+  readonly text: string
+  readonly flaws: Flaw[]
+}
+
+function described(file: File, { root, text: written, flaws }: Metadata, start?: number, whole = true): Document {
+  const text = withoutMark(file.text)
+  const base = { path: file.path, hidden: hiddenIn(text) }
   const named = entryOf(root, 'nis2')
   const kind = named?.value.kind === 'scalar' ? named.value.value : undefined
   if (!isKind(kind)) {
     if (named) flaws.push(unknownKind(String(kind), named.value.span))
     return { ...base, kind: 'unread', data: {}, sound: false, yaml: root, flaws }
   }
-  const shape = soundPart(schemas[kind], root, text)
-  const body = fences ? bodyOf(text, fences.body, flaws) : undefined
+  const shape = soundPart(schemas[kind], root, written)
+  const body = start === undefined ? undefined : bodyOf(text, start, flaws)
   return {
     ...base,
     kind,
@@ -48,8 +86,13 @@ export function parse(file: File): Document | undefined {
     ...(shape.flaws.length > 0 ? { written: root } : {}),
     flaws: [...flaws, ...shape.flaws],
     ...(body ? { outline: body } : {}),
-    ...(flaws.length === 0 ? { digests: digestsOfFile(kind, root, fences && text.slice(fences.body)) } : {}),
+    ...(flaws.length === 0 && whole ? { digests: digestsOfFile(kind, root, body && text.slice(start)) } : {}),
   }
+}
+
+function unreadOf(file: File, text: string, unread: Flaw): Document {
+  const base = { path: file.path, hidden: hiddenIn(text) }
+  return { ...base, kind: 'unread', data: {}, sound: false, yaml: nothing, flaws: [unread] }
 }
 
 /** Of a file that could be read from end to end: what was left out would go unseen. */
@@ -61,8 +104,15 @@ function digestsOfFile(kind: keyof SchemaKinds, root: Located, body: string | un
 function bodyOf(text: string, start: number, flaws: Flaw[]): Outline {
   const span = tooComplex(text, start)
   if (!span) return outline(text, start)
-  flaws.push(flaw('tooComplex', span, {}))
-  return { sections: [], anchors: [], links: [], residues: [], statements: { citations: [], misstated: [], times: [] } }
+  flaws.push({ ...flaw('tooComplex', span, {}), inText: true })
+  return {
+    sections: [],
+    anchors: [],
+    links: [],
+    residues: [],
+    statements: { citations: [], misstated: [], times: [] },
+    figures: [],
+  }
 }
 
 function unreadable(file: File, text: string, yaml: Span, closed: boolean): Flaw | undefined {

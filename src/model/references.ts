@@ -1,6 +1,6 @@
 import { type Located, nameOf } from '../text/located.ts'
 import type { Place } from '../text/source.ts'
-import type { Document } from './document.ts'
+import { type Document, placeOfMetadata } from './document.ts'
 import { schemas } from './kinds.generated.ts'
 import { resolved, type SchemaPart } from './schema-part.ts'
 
@@ -18,30 +18,30 @@ export interface Mention {
 export function mentionsIn(document: Document): Mention[] {
   if (document.kind === 'unread') {
     const own = { properties: { id: { 'x-names': 'unread' } } }
-    return [...mentions(document.yaml, own, document.path, '')]
+    return [...mentions(document.yaml, own, document, '')]
   }
   const schema = schemas[document.kind] as SchemaPart
-  const mentioned = (root: Located) => [...mentions(root, schema, document.path, '')]
+  const mentioned = (root: Located) => [...mentions(root, schema, document, '')]
   if (!document.written) return mentioned(document.yaml)
   // A row that breaks the schema is taken out, but it exists, and what points at it is right.
   const named = mentioned(document.written).filter(({ names }) => names !== undefined)
   return [...named, ...mentioned(document.yaml).filter(({ names }) => names === undefined)]
 }
 
-function* mentions(node: Located, schema: SchemaPart, path: string, key: string): Generator<Mention> {
+function* mentions(node: Located, schema: SchemaPart, document: Document, key: string): Generator<Mention> {
   const { properties, items, 'x-names': names, 'x-refers': pointsAt, 'x-across': across } = resolved(schema)
   // What points at another entity's document is for those to follow who see that entity.
   const refers = across ? undefined : pointsAt
   if (node.kind === 'scalar' && typeof node.value === 'string' && (names || refers)) {
-    yield { id: node.value, at: { path, span: node.span, key }, names, refers: refers ?? [] }
+    yield { id: node.value, at: placeOfMetadata(document, node.span, key), names, refers: refers ?? [] }
   }
   if (node.kind === 'map') {
     for (const entry of node.entries)
-      yield* mentions(entry.value, properties?.[entry.key] ?? {}, path, key ? `${key}/${entry.key}` : entry.key)
+      yield* mentions(entry.value, properties?.[entry.key] ?? {}, document, key ? `${key}/${entry.key}` : entry.key)
   }
   if (node.kind === 'list') {
     for (const [index, item] of node.items.entries())
-      yield* mentions(item, items ?? {}, path, `${key}/${nameOf(item) ?? wordOf(item) ?? index}`)
+      yield* mentions(item, items ?? {}, document, `${key}/${nameOf(item) ?? wordOf(item) ?? index}`)
   }
 }
 

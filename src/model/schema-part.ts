@@ -7,6 +7,15 @@ export interface SchemaPart {
   readonly description?: string
   readonly properties?: Readonly<Record<string, SchemaPart>>
   readonly items?: SchemaPart
+  readonly required?: readonly string[]
+  readonly type?: string
+  readonly format?: string
+  readonly enum?: readonly (string | number | boolean)[]
+  readonly const?: string
+  readonly anyOf?: readonly SchemaPart[]
+  readonly propertyNames?: SchemaPart
+  readonly additionalProperties?: SchemaPart | boolean
+  readonly 'x-values'?: string
   readonly 'x-da'?: string
   readonly 'x-names'?: string
   readonly 'x-refers'?: readonly string[]

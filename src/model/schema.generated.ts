@@ -274,6 +274,45 @@ export interface Assets {
 }
 
 /**
+ * nis2lint.baseline.json: what was found on a day, so that lint fails only by what is new. nis2lint baseline writes it.
+ */
+export interface Baseline {
+  /**
+   * The version of this form.
+   */
+  version: 1
+  /**
+   * The date that was judged by.
+   */
+  asOf: string
+  /**
+   * What was found, in the order of folders, paths and rules.
+   *
+   * @maxItems 50000
+   */
+  findings: {
+    /**
+     * The folder of the entity; empty where it is that of the baseline.
+     */
+    root: string
+    path: string
+    rule: string
+    /**
+     * What has become more severe since is new.
+     */
+    severity: 'error' | 'warning' | 'notice'
+    /**
+     * The same from run to run while the gap is the same.
+     */
+    fingerprint: string
+    /**
+     * What was said of it then, for whoever reads this file.
+     */
+    message: string
+  }[]
+}
+
+/**
  * nis2lint.yaml: how the linter is to work here. Legal numbers cannot be set.
  */
 export interface Configuration {
@@ -472,6 +511,10 @@ export interface Configuration {
      */
     'incident-reported-in-time'?: 'error' | 'warning' | 'notice' | 'off'
     /**
+     * The index names Markdown files that exist and have no metadata of their own.
+     */
+    'index-agrees'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
      * Policies taken over exist in another entity.
      */
     'inheritance-resolves'?: 'error' | 'warning' | 'notice' | 'off'
@@ -591,6 +634,14 @@ export interface Configuration {
      * Suppliers must give notice of incidents so that the entity can make its own early warning.
      */
     'supplier-notice-in-time'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * A translation has the sections, numbers, dates and references of its original.
+     */
+    'translation-agrees'?: 'error' | 'warning' | 'notice' | 'off'
+    /**
+     * A translation is made from the present text of its original.
+     */
+    'translation-current'?: 'error' | 'warning' | 'notice' | 'off'
     /**
      * A severity, or off.
      *
@@ -942,9 +993,9 @@ export interface Entity {
     rest?: string
   }[]
   /**
-   * The day on which the act began to apply to the entity.
+   * The day on which the act began to apply to the entity; left out where it does not, or where that is unsettled.
    */
-  coveredSince: string
+  coveredSince?: string
   /**
    * The class the entity holds itself to be.
    */
@@ -1544,6 +1595,33 @@ export interface Incident {
      */
     threatMeasures?: string
   }
+}
+
+/**
+ * nis2lint.index.yaml: the metadata of Markdown documents that have none of ours themselves, so that they need not be changed.
+ */
+export interface DocumentIndex {
+  /**
+   * The address of this schema, for editors.
+   */
+  $schema?: string
+  /**
+   * What kind of document this is.
+   */
+  nis2: 'index'
+  /**
+   * Each document.
+   */
+  documents: {
+    /**
+     * The path of the Markdown file, from the folder of this index; it stands there or below.
+     */
+    document: string
+    /**
+     * What would else stand in its front matter, with nis2: policy or another kind that is Markdown.
+     */
+    metadata: {}
+  }[]
 }
 
 /**
@@ -2549,6 +2627,49 @@ export interface Training {
           sha256?: string
         }
   }[]
+}
+
+/**
+ * A document in another language, for those who do not read the original: front matter of a Markdown document. It answers no requirement and is not approved by itself; the original is.
+ */
+export interface Translation {
+  /**
+   * What kind of document this is.
+   */
+  nis2: 'translation'
+  /**
+   * The id of the translation.
+   */
+  id: string
+  /**
+   * The title.
+   */
+  title?: string
+  /**
+   * The language of the translation; the original is in the other.
+   */
+  language: 'da' | 'en'
+  /**
+   * Who answers for it.
+   */
+  owner?: string
+  /**
+   * The text it was made from.
+   */
+  translationOf: {
+    /**
+     * The id of the original.
+     */
+    document: string
+    /**
+     * The version of the original, in quotes.
+     */
+    version?: string
+    /**
+     * The digest of the original as it was when this was made from it.
+     */
+    digest?: string
+  }
 }
 
 /**

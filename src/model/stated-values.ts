@@ -3,7 +3,7 @@ import { folded } from '../law/folded.ts'
 import type { Text } from '../law/types.ts'
 import { formats } from '../text/formats.ts'
 import { entryOf, type Located, nodeAt, type Path } from '../text/located.ts'
-import type { Place } from '../text/source.ts'
+import { documentAt, type Place } from '../text/source.ts'
 import { type Document, idOf, placeAt } from './document.ts'
 import { factKinds } from './facts.ts'
 import { measureSchemas } from './kinds.generated.ts'
@@ -57,7 +57,7 @@ export function disagreementsIn(values: readonly StatedValue[]): Disagreement[] 
   return values.flatMap(one => {
     const other = first.get(one.of) ?? one
     first.set(one.of, other)
-    const place = `${one.at.path} ${one.at.key}`
+    const place = `${documentAt(one.at)} ${one.at.key}`
     if (other.size === one.size || told.has(place)) return []
     told.add(place)
     return [{ one, other }]

@@ -81,7 +81,8 @@ function workspaceOf(
   }
 }
 
-function nearest(folder: string, roots: ReadonlySet<string>): string | undefined {
+/** The nearest of some folders above a folder, which may be itself. */
+export function nearest(folder: string, roots: ReadonlySet<string>): string | undefined {
   if (roots.has(folder)) return folder
   return folder === '' ? undefined : nearest(folderOf(folder), roots)
 }

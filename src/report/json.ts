@@ -13,6 +13,7 @@ import type { Judgement } from '../lint.ts'
 import { type Document, place } from '../model/document.ts'
 import type { Shard } from '../model/shard.ts'
 import type { Workspace } from '../model/workspace.ts'
+import type { Edit } from '../text/edit.ts'
 import type { Place } from '../text/source.ts'
 import type { ComparedView } from './compared/view.ts'
 import { groundOf, type Sources } from './located.ts'
@@ -153,9 +154,15 @@ function findingOf(finding: Finding, sources: Sources, lang: Lang) {
     related: finding.see.map(place => placeOf(place, sources)),
     law: groundOf(finding, lang),
     fingerprint: finding.fingerprint,
+    ...(finding.known ? { known: true } : {}),
+    ...(finding.edits ? { edits: finding.edits.map(edit => editOf(edit, sources)) } : {}),
     ...(finding.change ? { change: changeOf(finding.change) } : {}),
     ...(finding.changedSinceFiling ? { changedSinceFiling: finding.changedSinceFiling } : {}),
   }
+}
+
+function editOf({ path, span, text }: Edit, sources: Sources) {
+  return { ...placeOf({ path, span, key: '' }, sources), text }
 }
 
 /** What was changed in a document since its approval, as the reports for programs have it. */

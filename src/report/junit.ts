@@ -18,7 +18,7 @@ interface Case {
 
 /**
  * The report in JUnit's XML: a suite for each file, in it a failed test for each error and a skipped one for each warning,
- * notice and excused finding. A file without findings has one test that passes, so that a mended file is seen as mended.
+ * notice, known and excused finding. A file without findings has one test that passes, so that a mended file is seen as mended.
  */
 export function junitReport(judgements: readonly Judgement[], sources: Sources, lang: Lang): string {
   const suites = judgements.flatMap(judgement =>
@@ -56,7 +56,7 @@ function caseOf(finding: Finding, sources: Sources, lang: Lang): Case {
   return {
     name: `${finding.rule}: ${says}`,
     line,
-    outcome: finding.severity === 'error' ? 'failure' : 'skipped',
+    outcome: finding.severity === 'error' && !finding.known ? 'failure' : 'skipped',
     title: `${severityWords[finding.severity][lang]} · ${law}`,
     text: [`${visible(finding.at.path)}:${line}:${column} ${law}`, visible(says), `→ ${visible(fix)}`].join('\n'),
   }

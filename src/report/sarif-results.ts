@@ -1,8 +1,10 @@
 import type { Finding } from '../engine/check.ts'
 import type { Suppressed } from '../engine/exceptions.ts'
+import { grouped } from '../engine/grouped.ts'
 import type { Rule } from '../engine/rule.ts'
 import type { Lang } from '../law/types.ts'
 import { place } from '../model/document.ts'
+import type { Edit } from '../text/edit.ts'
 import type { Place } from '../text/source.ts'
 import { groundOf, type Sources } from './located.ts'
 import { sarifLevels } from './sarif-rules.ts'
@@ -40,7 +42,7 @@ export function resultsOf(told: readonly Told[], context: ResultContext) {
 }
 
 function resultOf(finding: Finding, { sources, lang, rules }: ResultContext) {
-  const { requirement, demand, message, at, see } = finding
+  const { requirement, demand, message, at, see, edits, known } = finding
   const { says, fix } = sentenceOf(finding, lang)
   const related = see.map((place, index) => ({ id: index + 1, ...locationOf(place, sources) }))
   return {
@@ -50,7 +52,9 @@ function resultOf(finding: Finding, { sources, lang, rules }: ResultContext) {
     message: { text: plain(`${says}. ${fix}.`) },
     locations: [locationOf(at, sources)],
     ...(related.length > 0 ? { relatedLocations: related } : {}),
+    ...(edits ? { fixes: [fixOf(edits, fix, sources)] } : {}),
     properties: {
+      ...(known ? { known } : {}),
       requirement,
       law: groundOf(finding, lang),
       level: demand.level,
@@ -70,10 +74,27 @@ function suppressionOf(by: Suppressed['by'], { sources }: ResultContext) {
   }
 }
 
+/** What mends it, as one change of each file. */
+function fixOf(edits: readonly Edit[], fix: string, sources: Sources) {
+  return {
+    description: { text: plain(`${fix}.`) },
+    artifactChanges: [...grouped(edits, ({ path }) => path)].map(([path, own]) => ({
+      artifactLocation: { uri: uriOf(path) },
+      replacements: own.map(({ span, text }) => ({
+        deletedRegion: regionOf({ path, span, key: '' }, sources),
+        insertedContent: { text },
+      })),
+    })),
+  }
+}
+
 function locationOf(at: Place, sources: Sources) {
+  return { physicalLocation: { artifactLocation: { uri: uriOf(at.path) }, region: regionOf(at, sources) } }
+}
+
+function regionOf(at: Place, sources: Sources) {
   const [start, end] = [sources.start(at), sources.end(at)]
-  const region = { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column }
-  return { physicalLocation: { artifactLocation: { uri: uriOf(at.path) }, region } }
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column }
 }
 
 /** A path as a relative address: every character that means something in one is encoded. */

@@ -6,7 +6,7 @@ import type { Lang, Text } from '../law/types.ts'
 import { listIn } from './sentence.ts'
 
 /** The answer in one sentence. */
-export function verdictOf({ scope }: ScopeAnswer): Text {
+export function verdictOf({ scope }: Pick<ScopeAnswer, 'scope'>): Text {
   const acts = (lang: Lang) =>
     listIn(
       lang,

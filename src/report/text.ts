@@ -2,6 +2,7 @@ import type { Finding } from '../engine/check.ts'
 import { atLeast, byWeightOf, type Severity } from '../engine/severity.ts'
 import type { Lang } from '../law/types.ts'
 import type { Judgement } from '../lint.ts'
+import { type BaselineCount, baselineRemarks } from './baseline.ts'
 import { historyRemark } from './change.ts'
 import { changeLines } from './change-lines.ts'
 import { table } from './columns.ts'
@@ -20,6 +21,11 @@ export interface TextOptions {
   readonly paint: Paint
   /** Findings below it are counted, not shown. */
   readonly show: Severity
+  /** What there is to say of the whole, line by line, before the totals. */
+  readonly remarks?: readonly string[]
+  /** Where there is a baseline: findings that it knows are counted, and shown where asked for. */
+  readonly baseline?: BaselineCount | undefined
+  readonly showKnown?: boolean
 }
 
 const colours = { error: 'red', warning: 'yellow', notice: 'cyan' } as const
@@ -30,16 +36,23 @@ export function textReport(judgements: readonly Judgement[], sources: Sources, o
     ...findingsOf(judgement, sources, options),
     overview(judgement, options),
   ])
-  const all = judgements.flatMap(({ findings }) => findings)
-  const { paint, lang } = options
+  const { paint, lang, baseline, remarks = [] } = options
+  const all = judgements.flatMap(({ findings }) => findings.filter(finding => isShown(finding, options)))
   if (judgements.length > 1) parts.push(allEntities(judgements, options))
   const remark = historyRemark(judgements, lang)
   if (remark) parts.push(paint('dim', remark))
-  return `${[...parts, `${paint('bold', tally(all, lang))}\n${paint('dim', words.disclaimer[lang])}`].join('\n\n')}\n`
+  const lines = [...(baseline ? baselineRemarks(baseline, lang) : []), ...remarks]
+  if (lines.length > 0) parts.push(lines.join('\n'))
+  const total = baseline && all.length === 0 ? words.nothingNew[lang] : tally(all, lang)
+  return `${[...parts, `${paint('bold', total)}\n${paint('dim', words.disclaimer[lang])}`].join('\n\n')}\n`
+}
+
+function isShown({ known }: Finding, { showKnown }: TextOptions): boolean {
+  return !known || showKnown === true
 }
 
 function findingsOf({ findings }: Judgement, sources: Sources, options: TextOptions): string[] {
-  const shown = findings.filter(({ severity }) => atLeast(severity, options.show))
+  const shown = findings.filter(finding => isShown(finding, options) && atLeast(finding.severity, options.show))
   const paths = [...new Set(shown.map(({ at }) => at.path))]
   return paths.map(path => {
     const own = shown
@@ -57,7 +70,7 @@ function one(finding: Finding, sources: Sources, { lang, paint }: TextOptions, w
   const { says, fix } = sentenceOf(finding, lang)
   const { line, column } = sources.start(finding.at)
   const severity = paint(colours[finding.severity], severityWords[finding.severity][lang])
-  const head = `  ${line}:${column}  ${severity}  ${groundOf(finding, lang)}  ${paint('dim', finding.rule)}`
+  const head = `  ${line}:${column}  ${severity}  ${groundOf(finding, lang)}  ${paint('dim', finding.rule)}${finding.known ? `  ${paint('dim', words.known[lang])}` : ''}`
   const see = finding.see.map(place => {
     const point = sources.start(place)
     return paint('dim', `  ${words.seeAlso[lang]} ${visible(place.path)}:${point.line}:${point.column}`)

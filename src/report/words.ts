@@ -68,6 +68,7 @@ export const words = {
     en: 'nis2lint checks documentation. It does not say whether the law is complied with.',
   },
   nothing: { da: 'Ingen fund', en: 'No findings' },
+  nothingNew: { da: 'Ingen nye fund', en: 'No new findings' },
   seeAlso: { da: 'se', en: 'see' },
   registersUnder: { da: 'registreres efter', en: 'registers under' },
   measures: { da: 'De ti foranstaltninger', en: 'The ten measures' },
@@ -94,6 +95,7 @@ export const words = {
     da: 'gjaldt til og med {date} og siger ikke mere noget',
     en: 'held until the end of {date} and says nothing any more',
   },
+  known: { da: 'kendt', en: 'known' },
   andMore: { da: 'og {count} til', en: 'and {count} more' },
   byHand: { da: 'efterses manuelt', en: 'to be checked by hand' },
 } as const satisfies Record<string, Text>

@@ -36,6 +36,8 @@ export default rule({
     },
   },
   *check(workspace, say, { asOf, profile }) {
+    // Whom section 7 does not bind, nobody asks for its approval.
+    if (profile && !profile.applicable.includes('dk/7.1/approval')) return
     const body = workspace.entity?.data.managementBody.organ
     for (const policy of workspace.sound.policy) {
       const { id, status } = policy.data

@@ -3,8 +3,11 @@ import { rule } from '../engine/rule.ts'
 import { authorityNamed, authorityNames, competencesOf, outdatedNameOf } from '../law/authorities.ts'
 import { authorities, sources } from '../law/law.generated.ts'
 import { sectorNamed } from '../law/sector-named.ts'
-import { place, placeAt } from '../model/document.ts'
-import { nearest } from '../text/nearest.ts'
+import type { Authority, OutdatedName } from '../law/types.ts'
+import { type Document, place, placeAt } from '../model/document.ts'
+import type { Edit } from '../text/edit.ts'
+import { meant, nearest } from '../text/nearest.ts'
+import { isAsItReads, yamlWord } from '../text/yaml-word.ts'
 
 const outdated = {
   da: '«{written}» er ikke kompetent myndighed efter {order}',
@@ -64,9 +67,11 @@ export default rule({
         const near = authorityNames.get(nearest(written.toLowerCase(), [...authorityNames.keys()]) ?? '')
         if (old) {
           const words = { written, order: sources['dk-620']?.cite ?? '', why: old.why, expected }
-          yield (old.confidence === 'V' ? say.outdated : say.outdatedBySecondarySource)(at, words, beside)
+          const edits = renamed(document, index, successorOf(old, theirs)?.name.da)
+          yield (old.confidence === 'V' ? say.outdated : say.outdatedBySecondarySource)(at, words, { ...beside, edits })
         } else if (!key) {
-          yield say.unknown(at, { written, expected: near ? nameOf(near) : expected }, beside)
+          const edits = renamed(document, index, meant(written, namesOf(theirs)))
+          yield say.unknown(at, { written, expected: near ? nameOf(near) : expected }, { ...beside, edits })
         } else if (!theirs.has(key)) {
           const words = { written, sectors: profile.sectors.map(sectorNamed), expected }
           yield (sure ? say.notTheirs : say.notTheirsUnsure)(at, words, beside)
@@ -88,6 +93,35 @@ export default rule({
     }
   },
 })
+
+/** The authority that has all the tasks of which an outdated name speaks, where the entity has no other. */
+function successorOf({ instead, confidence }: OutdatedName, theirs: ReadonlySet<string>): Authority | undefined {
+  const [only = '', ...others] = instead
+  return confidence === 'V' && others.length === 0 && theirs.size === 1 && theirs.has(only)
+    ? authorities[only]
+    : undefined
+}
+
+function namesOf(keys: ReadonlySet<string>): string[] {
+  return [...keys].flatMap(key => Object.values(authorities[key]?.name ?? {}))
+}
+
+/** Another name in the place of one in the list, where its authority is not there yet. */
+function renamed(
+  document: Document<'entity' | 'registration'>,
+  index: number,
+  name: string | undefined,
+): readonly Edit[] | undefined {
+  const written = document.data.authorities ?? []
+  const { path, span } = placeAt(document, ['authorities', index])
+  if (
+    name === undefined ||
+    !isAsItReads(span, written[index] ?? '') ||
+    written.some(other => authorityNamed(other) === authorityNamed(name))
+  )
+    return undefined
+  return [{ path, span, text: yamlWord(name) }]
+}
 
 function nameOf(key: string) {
   return authorities[key]?.name ?? key

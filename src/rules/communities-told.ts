@@ -32,7 +32,7 @@ export default rule({
     if (!entity || !profile?.applicable.includes('dk/19.2/community')) return
     // Who joined before the act applied had nobody to tell.
     const owed = (date: string | undefined): date is string =>
-      date !== undefined && date >= entity.data.coveredSince && date <= asOf
+      date !== undefined && date >= (entity.data.coveredSince ?? '') && date <= asOf
     for (const registration of sound.registration) {
       for (const [index, community] of (registration.data.communities ?? []).entries()) {
         const { name, joined, joinedTold, left, leftTold } = community

@@ -59,8 +59,8 @@ export default rule({
     }
     const { entity } = workspace
     const from = sources['dk']?.from
-    if (entity && from && entity.data.coveredSince < from) {
-      const date = entity.data.coveredSince
+    const date = entity?.data.coveredSince
+    if (entity && from && date && date < from) {
       yield say.coveredBeforeTheAct(place(entity, 'coveredSince'), { date: { date }, from: { date: from } })
     }
   },

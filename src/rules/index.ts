@@ -24,6 +24,7 @@ import incidentAddresseesComplete from './incident-addressees-complete.ts'
 import incidentHistoryPossible from './incident-history-possible.ts'
 import incidentNotificationsComplete from './incident-notifications-complete.ts'
 import incidentReportedInTime from './incident-reported-in-time.ts'
+import indexAgrees from './index-agrees.ts'
 import inheritanceResolves from './inheritance-resolves.ts'
 import inheritedPoliciesAdopted from './inherited-policies-adopted.ts'
 import linksResolve from './links-resolve.ts'
@@ -54,6 +55,8 @@ import signatureValid from './signature-valid.ts'
 import significanceReasoned from './significance-reasoned.ts'
 import staffCoursesEncouraged from './staff-courses-encouraged.ts'
 import supplierNoticeInTime from './supplier-notice-in-time.ts'
+import translationAgrees from './translation-agrees.ts'
+import translationCurrent from './translation-current.ts'
 
 /** Every rule, in the order of their names. */
 export const rules = [
@@ -83,6 +86,7 @@ export const rules = [
   incidentHistoryPossible,
   incidentNotificationsComplete,
   incidentReportedInTime,
+  indexAgrees,
   inheritanceResolves,
   inheritedPoliciesAdopted,
   linksResolve,
@@ -113,4 +117,6 @@ export const rules = [
   significanceReasoned,
   staffCoursesEncouraged,
   supplierNoticeInTime,
+  translationAgrees,
+  translationCurrent,
 ]

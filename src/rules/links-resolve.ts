@@ -2,7 +2,9 @@ import { rule } from '../engine/rule.ts'
 import type { Document } from '../model/document.ts'
 import { foldersOf, targetOf } from '../model/targets.ts'
 import { folderOf } from '../model/workspace.ts'
-import { nearest } from '../text/nearest.ts'
+import type { Edit } from '../text/edit.ts'
+import type { Link } from '../text/markdown.ts'
+import { meant, nearest } from '../text/nearest.ts'
 
 export default rule({
   id: 'links-resolve',
@@ -47,7 +49,8 @@ export default rule({
     const folders = foldersOf(tree)
     const anchors = new Map(documents.map(document => [document.path, anchorsOf(document)]))
     for (const { path: from, outline } of documents) {
-      for (const { url, span } of outline?.links ?? []) {
+      for (const link of outline?.links ?? []) {
+        const { url, span } = link
         const at = { path: from, span, key: `link ${url}` }
         const target = targetOf(url, from)
         if (!target) continue
@@ -55,18 +58,37 @@ export default rule({
         if (url === '') yield say.empty(at)
         else if (path === undefined) yield say.outside(at, { url })
         else if (!tree.has(path) && !folders.has(path)) {
-          const known = nearest(path, folders.get(folderOf(path)) ?? [])
-          yield known ? say.noFileNear(at, { path, known }) : say.noFile(at, { path })
+          const there = folders.get(folderOf(path)) ?? []
+          const known = nearest(path, there)
+          const edits = readdressed(link, url.replace(/[?#].*$/s, ''), path, meant(path, there), from)
+          yield known ? say.noFileNear(at, { path, known }, { edits }) : say.noFile(at, { path })
         } else {
           const known = anchors.get(path)
           if (!known || anchor === '' || anchor === 'top' || known.includes(anchor)) continue
           const near = nearest(anchor, known)
-          yield near ? say.noHeadingNear(at, { path, anchor, known: near }) : say.noHeading(at, { path, anchor })
+          const edits = readdressed(link, url, anchor, meant(anchor, known), from)
+          yield near
+            ? say.noHeadingNear(at, { path, anchor, known: near }, { edits })
+            : say.noHeading(at, { path, anchor })
         }
       }
     }
   },
 })
+
+/** The file or the anchor that an address ends in, written as what was certainly meant; nothing where it is not written as it reads. */
+function readdressed(
+  { address }: Link,
+  written: string,
+  wrong: string,
+  right: string | undefined,
+  from: string,
+): readonly Edit[] | undefined {
+  const [last = '', known = ''] = [wrong, right].map(name => name?.slice(name.lastIndexOf('/') + 1))
+  if (!address || last === '' || !written.endsWith(last) || !/^[\p{L}\p{N}._-]+$/u.test(known)) return undefined
+  const end = address[0] + written.length
+  return [{ path: from, span: [end - last.length, end], text: known }]
+}
 
 /** The anchors of a document; undefined where they could not be read. */
 function anchorsOf({ outline, flaws }: Document): readonly string[] | undefined {

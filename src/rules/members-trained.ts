@@ -64,7 +64,7 @@ export default rule({
   },
   *check({ entity, sound }, say, { asOf, profile, settings }) {
     if (!entity || !profile?.applicable.includes('dk/7.2/courses')) return
-    const { coveredSince, managementBody } = entity.data
+    const { coveredSince = '', managementBody } = entity.data
     const trained = new Map<string, string>()
     for (const training of sound.training) {
       for (const [

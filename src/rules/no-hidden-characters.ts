@@ -35,10 +35,13 @@ export default rule({
         const [first, ...others] = all
         if (!first) continue
         const words = { code, what: first.what }
-        if (others.length === 0) yield say.once(placeOf(first), words)
+        const edits = all.every(({ harmless }) => harmless)
+          ? all.map(({ span }) => ({ path, span, text: '' }))
+          : undefined
+        if (others.length === 0) yield say.once(placeOf(first), words, { edits })
         else {
           const see = others.slice(0, shown).map(placeOf)
-          yield say.often(placeOf(first), { ...words, count: all.length }, { see })
+          yield say.often(placeOf(first), { ...words, count: all.length }, { see, edits })
         }
       }
     }

@@ -1,7 +1,9 @@
 import { rule } from '../engine/rule.ts'
-import { placeAt } from '../model/document.ts'
+import type { Claim } from '../model/claims.ts'
+import { type Document, placeAt } from '../model/document.ts'
 import { scalarsIn } from '../text/located.ts'
 import { residuesIn } from '../text/placeholder.ts'
+import type { Span } from '../text/source.ts'
 
 export default rule({
   id: 'no-placeholder',
@@ -20,7 +22,7 @@ export default rule({
       fix: { da: 'Erstat den med jeres egen værdi', en: 'Replace it with your own value' },
     },
   },
-  *check({ documents }, say) {
+  *check({ documents, claims }, say) {
     for (const document of documents) {
       for (const { path, node } of scalarsIn(document.yaml)) {
         if (typeof node.value !== 'string') continue
@@ -29,8 +31,19 @@ export default rule({
         if (residue) yield say.inField(placeAt(document, path), { field, residue: residue.text })
       }
       for (const { text, span } of document.outline?.residues ?? []) {
+        if (saysNothingElse(document, span, claims)) continue
         yield say.inText({ path: document.path, span, key: `placeholder ${text}` }, { residue: text })
       }
     }
   },
 })
+
+/**
+ * Whether a place is in a section that is to answer a requirement and holds no word beside: section-says-something tells that with what is
+ * to be written there, and what it weighs.
+ */
+function saysNothingElse(document: Document, [start]: Span, claims: readonly Claim[]): boolean {
+  const section = document.outline?.sections.findLast(({ span }) => span[1] <= start)
+  if (section?.words !== 0 || document.flaws.some(({ rule: of }) => of === 'readable')) return false
+  return claims.some(claim => claim.section === section && !claim.through)
+}

@@ -1,6 +1,9 @@
 import { rule } from '../engine/rule.ts'
 import { type Mention, mentionsIn } from '../model/references.ts'
+import type { Edit } from '../text/edit.ts'
 import { nearest } from '../text/nearest.ts'
+import type { Place } from '../text/source.ts'
+import { isAsItReads, yamlWord } from '../text/yaml-word.ts'
 
 export default rule({
   id: 'references-resolve',
@@ -37,12 +40,24 @@ export default rule({
       if (refers.length === 0 || others.some(fits)) continue
       const kinds = { da: refers.join(' eller '), en: refers.join(' or ') }
       const [other] = others
-      const known = other ? undefined : nearest(id, idsThat(fits, named))
+      const ids = other ? [] : idsThat(fits, named)
+      const known = nearest(id, ids)
       if (other) yield say.otherKind(at, { id, kind: other.names ?? '', kinds }, { see: [other.at] })
-      else yield known ? say.missingNear(at, { id, known }) : say.missing(at, { id, kinds })
+      else
+        yield known
+          ? say.missingNear(at, { id, known }, { edits: inItsCase(id, at, ids) })
+          : say.missing(at, { id, kinds })
     }
   },
 })
+
+/** The id that differs in capitals alone, where there is one such: who writes another id may mean another thing. */
+function inItsCase(id: string, { path, span }: Place, ids: readonly string[]): Edit[] | undefined {
+  const [same, ...more] = ids.filter(one => one.toLowerCase() === id.toLowerCase())
+  return same !== undefined && more.length === 0 && isAsItReads(span, id)
+    ? [{ path, span, text: yamlWord(same) }]
+    : undefined
+}
 
 function idsThat(fit: (mention: Mention) => boolean, named: ReadonlyMap<string, readonly Mention[]>): string[] {
   return [...named].filter(([, mentions]) => mentions.some(fit)).map(([id]) => id)

@@ -44,8 +44,9 @@ export default rule({
     const duty = registrationDutyOf(profile)
     if (!entity || !profile || !duty) return
     const { paragraph, certain } = duty
-    const due = registrationDue(paragraph, entity.data.coveredSince)
-    if (asOf > due.date && !documents.some(({ kind }) => kind === 'registration')) {
+    const { coveredSince } = entity.data
+    const due = coveredSince && registrationDue(paragraph, coveredSince)
+    if (due && asOf > due.date && !documents.some(({ kind }) => kind === 'registration')) {
       const sure = certain && due.confidence === 'V'
       const words = { paragraph, due: { date: due.date } }
       const at = place(entity, 'id')

@@ -36,6 +36,11 @@ export default rule({
     lateUnsure: { ...late, confidence: 'I' },
     notFiled,
     notFiledUnsure: { ...notFiled, confidence: 'I' },
+    noDate: {
+      da: 'Det fremgår ikke, hvilken dag loven begyndte at gælde for enheden, så ingen frist kan regnes fra den',
+      en: 'It does not appear on which day the act began to apply to the entity, so that no time limit can be counted from it',
+      fix: { da: 'Skriv dagen i coveredSince', en: 'Write the day in coveredSince' },
+    },
     soon: {
       da: 'Registreringen skal være indgivet senest den {due}, om {days}',
       en: 'The registration is to be filed by {due}, in {days}',
@@ -47,9 +52,11 @@ export default rule({
     const { entity, documents, sound } = workspace
     const duty = registrationDutyOf(profile)
     if (!entity || !duty) return
+    const since = entity.data.coveredSince
+    if (!since) return yield say.noDate(place(entity, 'id'), {}, { requirement: 'tool/schema' })
     const filings = filingsBy(asOf, workspace)
     const first = filings.find(({ counts }) => counts)
-    const due = registrationDue(duty.paragraph, entity.data.coveredSince)
+    const due = registrationDue(duty.paragraph, since)
     const sure = duty.certain && due.confidence === 'V'
     const coveredSince = place(entity, 'coveredSince')
     const beside = { requirement: due.requirement, see: [coveredSince] }

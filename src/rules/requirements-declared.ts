@@ -1,6 +1,6 @@
 import { rule } from '../engine/rule.ts'
 import { isOwn } from '../law/catalogue.ts'
-import { type Document, place } from '../model/document.ts'
+import { type Document, place, placeOfMetadata } from '../model/document.ts'
 import { entryOf } from '../text/located.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Place } from '../text/source.ts'
@@ -45,6 +45,6 @@ function claimedIn(policy: Document): { id: string; at: Place }[] {
   const covers = entryOf(policy.yaml, 'covers')?.value
   if (covers?.kind !== 'map') return []
   return covers.entries.map(({ key, keySpan }) => {
-    return { id: key, at: { path: policy.path, span: keySpan, key: `covers/${key}` } }
+    return { id: key, at: placeOfMetadata(policy, keySpan, `covers/${key}`) }
   })
 }

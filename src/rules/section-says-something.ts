@@ -1,7 +1,8 @@
 import { rule } from '../engine/rule.ts'
 import { fewestWords, saysSomething } from '../engine/section.ts'
 import { decoded } from '../model/targets.ts'
-import { nearest } from '../text/nearest.ts'
+import { meant, nearest } from '../text/nearest.ts'
+import { isAsItReads } from '../text/yaml-word.ts'
 
 export default rule({
   id: 'section-says-something',
@@ -43,9 +44,13 @@ export default rule({
       const { title, ask } = demand
       const beside = { requirement }
       if (!section) {
-        const known = nearest(decoded(anchor), policy.outline?.sections.map(({ slug }) => slug) ?? [])
+        const slugs = policy.outline?.sections.map(({ slug }) => slug) ?? []
+        const known = nearest(decoded(anchor), slugs)
+        const sure = meant(decoded(anchor), slugs)
+        const plain = isAsItReads(at.span, anchor) || isAsItReads(at.span, `#${anchor}`)
+        const edits = sure && plain ? [{ path: at.path, span: at.span, text: `"#${sure}"` }] : undefined
         yield known
-          ? say.noHeadingNear(at, { title, anchor, known }, beside)
+          ? say.noHeadingNear(at, { title, anchor, known }, { ...beside, edits })
           : say.noHeading(at, { title, anchor }, beside)
         continue
       }

@@ -1,6 +1,8 @@
 import type { Nodes } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { type Figure, figuresIn } from './figures.ts'
+import { addressIn } from './link-address.ts'
 import { type Residue, residuesIn } from './placeholder.ts'
 import type { Span } from './source.ts'
 import { type Statements, statementReader } from './statements.ts'
@@ -19,6 +21,8 @@ export interface Section {
 export interface Link {
   readonly url: string
   readonly span: Span
+  /** Where its address stands, where it is written as it reads. */
+  readonly address?: Span
 }
 
 /** What rules need to know of a Markdown text. The tree itself is not kept. */
@@ -29,6 +33,8 @@ export interface Outline {
   readonly links: readonly Link[]
   readonly residues: readonly Residue[]
   readonly statements: Statements
+  /** Numbers, dates and times of day in headings, paragraphs and code. */
+  readonly figures: readonly Figure[]
 }
 
 const markdown = unified().use(remarkParse)
@@ -39,11 +45,12 @@ export function outline(file: string, base: number): Outline {
   const anchors: string[] = []
   const links: Link[] = []
   const residues: Residue[] = []
+  const figures: Figure[] = []
   const reader = statementReader()
   const taken = new Map<string, number>()
   let open: Section[] = []
   visit(markdown.parse(file.slice(base)))
-  return { sections, anchors, links, residues, statements: reader.statements }
+  return { sections, anchors, links, residues, statements: reader.statements, figures }
 
   function spanOf(node: Nodes): Span {
     return [base + (node.position?.start.offset ?? 0), base + (node.position?.end.offset ?? 0)]
@@ -59,17 +66,24 @@ export function outline(file: string, base: number): Outline {
       const section = { title, slug: unusedSlug(title), depth: node.depth, span, words: 0 }
       sections.push(section)
       open = [...open.filter(above => above.depth < section.depth), section]
-      reader.heading(title, node.depth, only(node, ['text']), span[0])
+      const words = only(node, ['text'])
+      reader.heading(title, node.depth, words, span[0])
+      figures.push(...figuresIn(words, span[0]))
     } else if (node.type === 'paragraph') {
       const words = only(node, ['text'])
       reader.paragraph(words, span[0])
+      figures.push(...figuresIn(words, span[0]))
       count(left.reduce((text, residue) => without(text, residue.span, span[0]), words))
     } else if (node.type === 'html') {
       anchors.push(...[...node.value.matchAll(/\b(?:id|name)=["']([^"']+)["']/g)].map(match => match[1] ?? ''))
     } else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
-      if (!('identifier' in node && node.identifier.startsWith('^'))) links.push({ url: node.url, span })
+      if (!('identifier' in node && node.identifier.startsWith('^'))) {
+        const address = addressIn(file.slice(...span), node.url, span[0])
+        links.push({ url: node.url, span, ...(address ? { address } : {}) })
+      }
     } else if (node.type === 'code' || node.type === 'inlineCode') {
       count(node.value)
+      figures.push(...figuresIn(file.slice(...span), span[0]))
     }
     if (!('children' in node)) return
     const below =

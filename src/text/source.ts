@@ -15,6 +15,13 @@ export interface Place {
   readonly path: string
   readonly span: Span
   readonly key: string
+  /** The path of the document it is of, where that is another: metadata may stand in an index. */
+  readonly about?: string
+}
+
+/** The path of the document that a place is of. */
+export function documentAt({ path, about = path }: Place): string {
+  return about
 }
 
 /** Line and column, both from one, the column in UTF-16 code units as editors and GitHub count. */

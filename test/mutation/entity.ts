@@ -134,7 +134,7 @@ export function entityMutants(organisation: Organisation): Mutant[] {
     const members = nodeAt(yaml, ['managementBody', 'members'])
     const first = members?.kind === 'list' ? members.items[0] : undefined
     if (first?.kind !== 'map') return
-    const from = entity?.data.coveredSince
+    const from = entity?.data.coveredSince ?? ''
     const [start] = first.span
     const dash = ' '.repeat(columnOf(text, start) - 2)
     const edits: Edit[] = [{ span: [start, start], text: `{ name: Nyt Medlem, from: ${from} }\n${dash}- ` }]

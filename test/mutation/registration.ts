@@ -91,7 +91,7 @@ function* filings(registration: Registration, { judgement, text: textOf, asOf }:
     if (!dated || !entity || others || !accepted.includes(channel)) continue
     const near = dated.keySpan
     const { latest, coveredFrom } = law.firstWave
-    if (entity.data.coveredSince <= coveredFrom) {
+    if ((entity.data.coveredSince ?? '') <= coveredFrom) {
       const wave = { rules: ['registration-on-time'], requirement: 'dk/33.3/first-wave', path, near } as const
       const moved = [withValue(text, dated, after(latest, 'P1D'))]
       yield mutant(about('filed after § 33', 'date'), path, moved, wave)

@@ -23,7 +23,7 @@ function shifted(outline: Outline, by: number): Outline {
     ...thing,
     span: [thing.span[0] + by, thing.span[1] + by],
   })
-  const { sections, anchors, links, residues, statements } = outline
+  const { sections, anchors, links, residues, statements, figures } = outline
   return {
     sections: sections.map(moved),
     anchors,
@@ -34,6 +34,7 @@ function shifted(outline: Outline, by: number): Outline {
       misstated: statements.misstated.map(moved),
       times: statements.times.map(moved),
     },
+    figures: figures.map(moved),
   }
 }
 

@@ -21,7 +21,7 @@ describe('a pack', () => {
     for (const { file } of whole.manifest.predicate.documents) {
       expect(whole.files.get(file)).toBe(readFileSync(join(nordlys, file.replace('documents/', '')), 'utf8'))
     }
-    expect(kindsIn(whole)).toHaveLength(12)
+    expect(kindsIn(whole)).toHaveLength(13)
     // What happened in an incident is for whoever asks for it.
     expect(whole.manifest.predicate.leftOut).toEqual([notAsked])
   })
@@ -46,7 +46,7 @@ describe('a pack', () => {
   })
 
   test('tells its own digest and, of a clean commit, nothing else', () => {
-    expect(whole.said).toMatch(/^33 files\. SHA-256 of manifest\.json, [^\n]*: [0-9a-f]{64}\n$/)
+    expect(whole.said).toMatch(/^34 files\. SHA-256 of manifest\.json, [^\n]*: [0-9a-f]{64}\n$/)
   })
 })
 
@@ -117,6 +117,36 @@ describe('what binds nobody', () => {
       { kind: 'policy', count: 2, because: 'not-in-force' },
     ])
     expect(files.get('README.txt')).toContain('- 2 × policy: not in force')
+  })
+
+  test('takes its translations with it, and so does what happened in an incident', () => {
+    const folder = scratch()
+    const incident = readFileSync('policies-example/nordlys/incidents/2026-10-01-falsk-opkald.md', 'utf8')
+    const translation = (id: string, document: string) =>
+      `---\nnis2: translation\nid: ${id}\nlanguage: en\ntranslationOf: { document: ${document} }\n---\n`
+    const texts = {
+      'entity.yaml': entity,
+      'a.md': policy(),
+      'a.en.md': translation('A-EN', 'POL-1'),
+      'b.md': policy({ id: 'B', status: 'draft' }),
+      'b.en.md': translation('B-EN', 'B'),
+      'i.md': incident,
+      'i.en.md': translation('I-EN', /^id: (.*)$/m.exec(incident)?.[1] ?? ''),
+    }
+    for (const [path, text] of Object.entries(texts)) writeFileSync(join(folder, path), text)
+    commit(folder)
+    const { manifest } = packed(folder)
+    expect(manifest.predicate.documents.map(({ file }) => file)).toEqual([
+      'documents/a.en.md',
+      'documents/a.md',
+      'documents/entity.yaml',
+    ])
+    expect(manifest.predicate.leftOut).toEqual([
+      { kind: 'policy', count: 1, because: 'not-in-force' },
+      { kind: 'translation', count: 1, because: 'not-in-force' },
+      { kind: 'incident', count: 1, because: 'not-asked' },
+      { kind: 'translation', count: 1, because: 'not-asked' },
+    ])
   })
 })
 

@@ -14,7 +14,7 @@ const valid = ajv.compile(JSON.parse(readFileSync('schemas/report.schema.json', 
 
 const files = [
   file('entity.yaml', entity),
-  file('p.md', policy({ covers: '{ "dk/6.1.3/backup": "#backup" }', body: '# Backup\n\n[x](gone.md)\n' })),
+  file('p.md', policy({ covers: '{ "dk/6.1.3/backup": "#backup" }', body: '# Backup\n\n[x](gone.md) [y](#bakcup)\n' })),
   file('stray/b.yaml', 'nis2: training\n'),
 ]
 
@@ -22,6 +22,7 @@ test.each(['da', 'en'] as const)('the report follows its schema (%s)', lang => {
   const report = JSON.parse(jsonReport(judge(files), sourcesOf(files), { lang, asOf: '2026-06-01', version: '0.1.0' }))
   expect(valid(report), JSON.stringify(valid.errors)).toBe(true)
   expect(report.summary.errors).toBeGreaterThan(3)
+  expect(report.workspaces[0].findings.some((finding: { edits?: unknown }) => finding.edits)).toBe(true)
 })
 
 test('what an approved exception excuses is in the report, follows the schema and is counted nowhere', () => {

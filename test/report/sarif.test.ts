@@ -17,6 +17,12 @@ const files = [
   file('b.yaml', 'nis2: training\n'),
 ]
 
+/** Two lines above what is wrong, a character of two code units before it. */
+const mendable = [
+  file('entity.yaml', entity),
+  file('p.md', policy({ body: '# Hedder\n\n😀 [x](#heder) og [y](#heder)\n' })),
+]
+
 function written(judgements: ReturnType<typeof judge>, sources: typeof files, lang: 'da' | 'en' = 'da') {
   return sarifReport(judgements, sourcesOf(sources), { lang, asOf: '2026-06-01', version: '0.1.0', rules })
 }
@@ -35,6 +41,7 @@ describe.runIf(schema)('the schema of SARIF 2.1.0', () => {
   test.each([
     ['findings', files],
     ['suppressed findings', exempt],
+    ['what can be mended', mendable],
   ] as const)('is followed by a report of %s', (_, list) => {
     for (const lang of ['da', 'en'] as const) {
       valid(JSON.parse(written(judge(list), [...list], lang)))
@@ -104,6 +111,26 @@ test('a finding that an approved exception excuses is there, and marked so', () 
       properties: { exception: 'E-1', expires: '2026-12-31' },
     }),
   ])
+})
+
+test('what mends a finding stands beside it, as one change of the file', () => {
+  const fixes = log(mendable, 'en').results.flatMap((result: { fixes?: unknown[] }) => result.fixes ?? [])
+  expect(fixes).toEqual(
+    [9, 24].map(startColumn => ({
+      description: { text: 'Did you mean "#hedder"?.' },
+      artifactChanges: [
+        {
+          artifactLocation: { uri: 'p.md' },
+          replacements: [
+            {
+              deletedRegion: { startLine: 12, startColumn, endLine: 12, endColumn: startColumn + 5 },
+              insertedContent: { text: 'hedder' },
+            },
+          ],
+        },
+      ],
+    })),
+  )
 })
 
 test('text of a document is no link and no placeholder', () => {

@@ -3,7 +3,7 @@ import { catalogueOf } from '../../law/catalogue.ts'
 import { localOf } from '../../law/instant.ts'
 import type { Moment } from '../../law/moment.ts'
 import type { Lang } from '../../law/types.ts'
-import { parse } from '../../model/parse.ts'
+import { documentsOf } from '../../model/documents.ts'
 import { link, type Workspace } from '../../model/workspace.ts'
 import { type Sources, sourcesOf } from '../../report/located.ts'
 import type { Request } from '../arguments.ts'
@@ -32,7 +32,7 @@ export function linkedIn({ operands, options }: Request, { from }: Moment, other
   const wanted = operands.length === 0 ? configuration.paths : within
   for (const path of wanted) if (!paths.some(one => isWithin(one, path))) throw notThere(path)
   const catalogue = catalogueOf(configuration.settings.requirements)
-  const documents = files.flatMap(file => parse(file) ?? [])
+  const documents = documentsOf(files)
   const asOf = localOf(from).date
   const isWanted = (path: string) => wanted.length === 0 || wanted.some(one => isWithin(path, one))
   const entities = link(documents, paths, catalogue)

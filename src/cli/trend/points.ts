@@ -1,9 +1,11 @@
 import type { Settings } from '../../engine/settings.ts'
 import { judged } from '../../lint.ts'
 import type { Document } from '../../model/document.ts'
+import { withIndexed } from '../../model/documents.ts'
 import { parse } from '../../model/parse.ts'
 import type { Standing, TrendPoint } from '../../report/trend/point.ts'
 import { rules } from '../../rules/index.ts'
+import type { File } from '../../text/source.ts'
 import { type Committed, committedIn } from '../commit.ts'
 import { isCandidate, isIgnored } from '../files.ts'
 import { git } from '../git.ts'
@@ -57,7 +59,13 @@ export function* pointsOf(
     const held = (committedIn(folder, commit) ?? []).filter(({ path }) => !isIgnored(path, ignore))
     const files = held.filter(({ path }) => isCandidate(path))
     blobs.read(files.filter(file => !parsed.has(keyOf(file))).map(({ object }) => object))
-    const documents = files.flatMap(file => documentOf(file, blobs, parsed) ?? [])
+    const own = files.flatMap(file => documentOf(file, blobs, parsed) ?? [])
+    const documents = withIndexed(own, path =>
+      fileOf(
+        files.find(file => file.path === path),
+        blobs,
+      ),
+    )
     const judgements = judged(documents, { rules, asOf: date, tree: held.map(({ path }) => path), settings })
     const standings = judgements.flatMap(({ workspace, readiness, findings }): Standing[] => {
       const counted = Object.values(readiness.counts).some(count => count > 0)
@@ -73,10 +81,15 @@ export function* pointsOf(
 function documentOf(file: Committed, blobs: Blobs, parsed: Map<string, Document | undefined>): Document | undefined {
   const key = keyOf(file)
   if (!parsed.has(key)) {
-    const text = blobs.text(file.object)
-    parsed.set(key, text === undefined ? undefined : parse({ path: file.path, text, bytes: Buffer.byteLength(text) }))
+    const read = fileOf(file, blobs)
+    parsed.set(key, read && parse(read))
   }
   return parsed.get(key)
+}
+
+function fileOf(file: Committed | undefined, blobs: Blobs): File | undefined {
+  const text = file && blobs.text(file.object)
+  return file === undefined || text === undefined ? undefined : { path: file.path, text, bytes: Buffer.byteLength(text) }
 }
 
 /** A document knows its path, so the same text elsewhere is another. */

@@ -7,7 +7,7 @@ import type { Dated, Dates } from './dated.ts'
 export function* courses({ workspace: { entity, sound }, profile, asOf, intervals }: Dates): Iterable<Dated> {
   const interval = intervals['newMemberCourse']
   if (!entity || !interval || !profile?.applicable.includes('dk/7.2/courses')) return
-  const { coveredSince, managementBody } = entity.data
+  const { coveredSince = '', managementBody } = entity.data
   const taken = sound.training
     .flatMap(({ data }) => data.courses)
     .filter(({ audience, date }) => audience === 'management-body' && date <= asOf)

@@ -1,6 +1,7 @@
 import type { Requirement } from '../../law/types.ts'
 import { idOf } from '../../model/document.ts'
 import { inOrder } from '../../text/order.ts'
+import { documentAt } from '../../text/source.ts'
 import { approvals } from './approvals.ts'
 import { correctiveActions } from './corrective-actions.ts'
 import { courses } from './courses.ts'
@@ -42,7 +43,7 @@ export function datesOf(about: Dates): DatedItem[] {
     .flatMap(source => [...source(about)])
     .map(one => ({
       ...one,
-      document: ids.get(one.at.path) ?? one.at.path,
+      document: ids.get(documentAt(one.at)) ?? one.at.path,
       demand: about.requirements.of(one.requirement),
     }))
     .sort((a, b) => inOrder(a.date, b.date) || inOrder(a.at.path, b.at.path) || inOrder(a.subject, b.subject))

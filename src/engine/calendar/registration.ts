@@ -9,8 +9,9 @@ export function* registration({ workspace, profile, asOf }: Dates): Iterable<Dat
   const { entity, sound } = workspace
   const duty = registrationDutyOf(profile)
   if (!entity || !duty) return
-  if (!filingsBy(asOf, workspace).some(({ counts }) => counts)) {
-    const { date, requirement, confidence } = registrationDue(duty.paragraph, entity.data.coveredSince)
+  const { coveredSince } = entity.data
+  if (coveredSince && !filingsBy(asOf, workspace).some(({ counts }) => counts)) {
+    const { date, requirement, confidence } = registrationDue(duty.paragraph, coveredSince)
     const [document] = sound.registration
     yield {
       kind: 'registration',

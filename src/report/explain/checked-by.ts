@@ -49,7 +49,7 @@ const reaches: Readonly<Record<string, Reach>> = {
   'registration-right-paragraph': id => id === 'dk/9.1/authority',
   'registration-agrees-with-entity': id => id === 'dk/9.3/changes',
   'changes-reported-in-time': id => id === 'dk/9.3/changes',
-  'registration-on-time': id => id === 'dk/9.2/deadline' || id === 'dk/10.2/deadline',
+  'registration-on-time': id => ['dk/9.2/deadline', 'dk/10.2/deadline', 'tool/schema'].includes(id),
   'authority-current': id => id === 'dk/9.1/authority',
   'receipt-kept': id => id === 'tool/evidence' || id === 'tool/filed-facts',
   'members-trained': id => id === 'tool/evidence',

@@ -381,6 +381,19 @@ export const goodWorkspaces: Readonly<Record<string, Workspace>> = {
   ],
   "says": []
  },
+ "index-agrees": {
+  "files": [
+   {
+    "path": "nis2lint.index.yaml",
+    "text": "nis2: index\ndocuments:\n  - document: policies/backup.md\n    metadata:\n      nis2: policy\n      id: POL-1\n      title: Backup\n      version: \"1.0\"\n      status: approved\n      owner: It-chefen\n"
+   },
+   {
+    "path": "policies/backup.md",
+    "text": "# Backup\n\nServerne kopieres hver nat.\n"
+   }
+  ],
+  "says": []
+ },
  "inheritance-resolves": {
   "files": [
    {
@@ -786,6 +799,32 @@ export const goodWorkspaces: Readonly<Record<string, Workspace>> = {
    }
   ],
   "says": []
+ },
+ "translation-agrees": {
+  "files": [
+   {
+    "path": "policies/backup.md",
+    "text": "---\nnis2: policy\nid: POL-3\ntitle: Backup\nversion: \"1.2\"\nstatus: approved\nowner: It-chefen\n---\n\n# Backup\n\nGælder fra 1. marts 2025, jf. NIS 2-lovens § 6, stk. 1, nr. 3.\n\n## Kopier\n\nKopier tages hver 24. time og gemmes i to uger. Der er plads til 1.500,5 GB, og 99,9 % af kopierne lykkes.\n\n## Prøver\n\nGendannelse prøves hver 6. måned kl. 8-16 hos [driften](backup.md).\n"
+   },
+   {
+    "path": "policies/backup.en.md",
+    "text": "---\nnis2: translation\nid: POL-3-EN\nlanguage: en\ntranslationOf:\n  document: POL-3\n  version: \"1.2\"\n  digest: ba277de9fede772c0bd438e1673b3de8ab3cb8ae3b6b38fe8016d04412ef06ca\n---\n\n# Backup\n\nIn force from 1 March 2025, see section 6(1) no. 3 of the NIS 2 Act.\n\n## Copies\n\nCopies are made every 24 hours and kept for 14 days. There is room for 1,500.5 GB, and 99.9% of the copies succeed.\n\n## Tests\n\nRestoring is tested every six months from 8:00 to 4 pm at [operations](backup.md).\n"
+   }
+  ],
+  "says": []
+ },
+ "translation-current": {
+  "files": [
+   {
+    "path": "policy.md",
+    "text": "---\nnis2: policy\nid: POL-1\ntitle: Adgangsstyring\nversion: \"1.0\"\nstatus: approved\nowner: It-chefen\n---\n\n# Adgangsstyring\n\nAlle konti gennemgås hvert halve år af it-chefen.\n"
+   },
+   {
+    "path": "policy.en.md",
+    "text": "---\nnis2: translation\nid: POL-1-EN\nlanguage: en\ntranslationOf: { document: POL-1, version: \"1.0\", digest: b448af55998f2ae8bcdc94090ce2ca8ad708f9be029f4f7075b1b35b1abbdc30 }\n---\n\n# Access management\n\nThe head of IT reviews all accounts each half-year.\n"
+   }
+  ],
+  "says": []
  }
 }
 
@@ -944,13 +983,13 @@ export const badWorkspaces: Readonly<Record<string, Workspace>> = {
   "files": [
    {
     "path": "entity.yaml",
-    "text": "nis2: entity\nid: acme\nname: Acme A/S\ncvr: \"12345674\"\nlegalForm: public-limited-company\nsectors: [drinking-water]\nsize: { year: 2025, employees: 62, turnover: 11800000, balance: 96000000 }\nauthorities: [CFCS]\ncoveredSince: 2025-07-01\nclass: important\nmanagementBody:\n  structure: board-and-executives\n  organ: board\n  members: [{ name: Mette Holm, role: chair, from: 2023-04-01 }]\n"
+    "text": "nis2: entity\nid: acme\nname: Acme A/S\ncvr: \"12345674\"\nlegalForm: public-limited-company\nsectors: [chemicals]\nsize: { year: 2025, employees: 62, turnover: 11800000, balance: 96000000 }\nauthorities:\n  - \"Styrelsen for Samfundssikkerhed og Beredskab\"\ncoveredSince: 2025-07-01\nclass: important\nmanagementBody:\n  structure: board-and-executives\n  organ: board\n  members: [{ name: Mette Holm, role: chair, from: 2023-04-01 }]\n"
    }
   ],
   "says": [
    {
-    "da": "«CFCS» er ikke kompetent myndighed efter bekendtgørelse nr. 620/2025",
-    "en": "\"CFCS\" is not a competent authority under Order 620/2025"
+    "da": "«Styrelsen for Samfundssikkerhed og Beredskab» er ikke kompetent myndighed efter bekendtgørelse nr. 620/2025",
+    "en": "\"Styrelsen for Samfundssikkerhed og Beredskab\" is not a competent authority under Order 620/2025"
    }
   ]
  },
@@ -1695,6 +1734,28 @@ export const badWorkspaces: Readonly<Record<string, Workspace>> = {
    {
     "da": "Hændelsesunderretningen om H-1 blev sendt den 15. april 2026 kl. 10.00, 30 minutter efter fristen den 15. april 2026 kl. 09.30",
     "en": "The incident notification of H-1 was sent on 15 April 2026 at 10:00, 30 minutes after it was due on 15 April 2026 at 09:30"
+   }
+  ]
+ },
+ "index-agrees": {
+  "files": [
+   {
+    "path": "nis2lint.index.yaml",
+    "text": "nis2: index\ndocuments:\n  - document: policies/backups.md\n    metadata:\n      nis2: policy\n      id: POL-1\n      title: Backup\n      version: \"1.0\"\n      status: approved\n      owner: It-chefen\n  - document: policies/kryptering-af-baerbare.md\n    metadata: { nis2: policy, id: POL-2, title: Kryptering, version: \"1\", status: draft, owner: It-chefen }\n"
+   },
+   {
+    "path": "policies/backup.md",
+    "text": "# Backup\n\nServerne kopieres hver nat.\n"
+   }
+  ],
+  "says": [
+   {
+    "da": "Indekset nævner «policies/backups.md», som ikke findes",
+    "en": "The index names \"policies/backups.md\", which does not exist"
+   },
+   {
+    "da": "Indekset nævner «policies/kryptering-af-baerbare.md», som ikke findes",
+    "en": "The index names \"policies/kryptering-af-baerbare.md\", which does not exist"
    }
   ]
  },
@@ -2545,6 +2606,70 @@ export const badWorkspaces: Readonly<Record<string, Workspace>> = {
     "en": "nordhegn may wait 48 hours before it gives notice of an incident; that is no shorter than the 24 hours that the entity itself has for its early warning, from when it knows (§ 13(1) no. 1)"
    }
   ]
+ },
+ "translation-agrees": {
+  "files": [
+   {
+    "path": "policies/backup.md",
+    "text": "---\nnis2: policy\nid: POL-3\ntitle: Backup\nversion: \"1.2\"\nstatus: approved\nowner: It-chefen\n---\n\n# Backup\n\nGælder fra 1. marts 2025, jf. NIS 2-lovens § 6, stk. 1, nr. 3.\n\n## Kopier\n\nKopier tages hver 24. time og gemmes i to uger. Der er plads til 1.500 GB.\n\n## Prøver\n\nGendannelse prøves hver 6. måned af [driften](backup.md), sidst den 4. maj 2026. Ved fejl ringes +45 70 10 10 10.\n"
+   },
+   {
+    "path": "policies/backup.en.md",
+    "text": "---\nnis2: translation\nid: POL-3-EN\nlanguage: en\ntranslationOf:\n  document: POL-3\n  version: \"1.1\"\n  digest: 82235bd2a355903e97fde12ae36a76093ce266d00d45d52500ffc3d137a2c2ed\n---\n\n# Backup\n\nIn force from 3 January 2025, see section 6(1) no. 4 of the NIS 2 Act.\n\n## Copies\n\nCopies are made every 24 days and kept for two weeks. There is room for 1.500 GB on 3 disks.\n\n## Tests\n\nRestoring is tested every 6 months by operations, last on 4 May 2026.\n"
+   }
+  ],
+  "says": [
+   {
+    "da": "Oversættelsen er af version 1.1, men teksten med det digest er version 1.2 af POL-3",
+    "en": "The translation is of version 1.1, but the text with that digest is version 1.2 of POL-3"
+   },
+   {
+    "da": "Oversættelsen siger «3 January 2025», hvor originalen siger «1. marts 2025»",
+    "en": "The translation says \"3 January 2025\" where the original says \"1. marts 2025\""
+   },
+   {
+    "da": "Oversættelsen siger «§ 6, stk. 1, nr. 4», hvor originalen siger «§ 6, stk. 1, nr. 3»",
+    "en": "The translation says \"§ 6(1) no. 4\" where the original says \"§ 6(1) no. 3\""
+   },
+   {
+    "da": "Oversættelsen siger «24 days», hvor originalen siger «24. time»",
+    "en": "The translation says \"24 days\" where the original says \"24. time\""
+   },
+   {
+    "da": "«1.500» er skrevet som i originalen, men er et andet tal på oversættelsens sprog",
+    "en": "\"1.500\" is written as in the original, but is another number in the language of the translation"
+   },
+   {
+    "da": "Oversættelsen siger «3» her, men det gør originalen ikke",
+    "en": "The translation says \"3\" here, but the original does not"
+   },
+   {
+    "da": "Her er 0 link, men 1 i originalen",
+    "en": "The number of links is 0 here but 1 in the original"
+   },
+   {
+    "da": "Originalen siger «+45 70 10 10 10» her, men det gør oversættelsen ikke",
+    "en": "The original says \"+45 70 10 10 10\" here, but the translation does not"
+   }
+  ]
+ },
+ "translation-current": {
+  "files": [
+   {
+    "path": "policy.md",
+    "text": "---\nnis2: policy\nid: POL-1\ntitle: Adgangsstyring\nversion: \"1.0\"\nstatus: approved\nowner: It-chefen\n---\n\n# Adgangsstyring\n\nAlle konti gennemgås hvert hele år af it-chefen.\n"
+   },
+   {
+    "path": "policy.en.md",
+    "text": "---\nnis2: translation\nid: POL-1-EN\nlanguage: en\ntranslationOf: { document: POL-1, version: \"1.0\", digest: b448af55998f2ae8bcdc94090ce2ca8ad708f9be029f4f7075b1b35b1abbdc30 }\n---\n\n# Access management\n\nThe head of IT reviews all accounts each half-year.\n"
+   }
+  ],
+  "says": [
+   {
+    "da": "POL-1 er ændret, siden oversættelsen blev lavet",
+    "en": "POL-1 was changed after the translation was made"
+   }
+  ]
  }
 }
 
@@ -2593,6 +2718,7 @@ export const badAbout: Readonly<Record<string, string>> = {
  "dk/13.1.3/interim-report": "incident-notifications-complete",
  "tool/other-duties": "incident-notifications-complete tool/other-duties",
  "dk/13.2/trust-notification": "incident-reported-in-time dk/13.2/trust-notification",
+ "tool/reference": "index-agrees",
  "tool/inheritance": "inheritance-resolves",
  "tool/link": "links-resolve",
  "dk/3.0.20/management-body": "management-body-correct",
@@ -2613,7 +2739,6 @@ export const badAbout: Readonly<Record<string, string>> = {
  "tool/filed-facts": "receipt-kept tool/filed-facts",
  "dk/15.1/recipients": "recipients-told",
  "dk/15.2/threat-recipients": "recipients-told dk/15.2/threat-recipients",
- "tool/reference": "references-resolve",
  "tool/register": "registers-current",
  "dk/9.1.2/establishments": "registration-complete dk/9.1.2/establishments",
  "dk/9.1.4/ip-ranges": "registration-complete dk/9.1.4/ip-ranges",
@@ -2629,7 +2754,8 @@ export const badAbout: Readonly<Record<string, string>> = {
  "dk/6.1.3/crisis-management": "section-says-something dk/6.1.3/crisis-management",
  "tool/signature": "signature-valid",
  "dk/7.2/staff-courses": "staff-courses-encouraged",
- "eu-ir/5.1.4.d": "supplier-notice-in-time eu-ir/5.1.4.d"
+ "eu-ir/5.1.4.d": "supplier-notice-in-time eu-ir/5.1.4.d",
+ "tool/translation": "translation-agrees"
 }
 
 export const sections: readonly Answer[] = [

@@ -4,11 +4,18 @@ import { both } from './part.ts'
 
 /** How much a requirement asks, on what basis, and what a gap weighs. */
 export function levelTold(requirement: Requirement): Text[] {
-  const { level, basis, check, conditional, unwritten } = requirement
+  const { level, basis, check } = requirement
   const severity = severityOf([level], [surenessOf(requirement)])
   return [
     both(lang => `${levelWords[level][lang]} ${basisSentences[basis][lang]}`),
     ...(check === 'manual' ? [] : [both(lang => words.gap[lang].replace('{severity}', severities[severity][lang]))]),
+    ...conditionTold(requirement),
+  ]
+}
+
+/** Whether a requirement holds for everybody alike, and where that a text is to say it is our reading. */
+export function conditionTold({ conditional, unwritten, basis }: Requirement): Text[] {
+  return [
     ...(conditional ? [basis === 'regulation' ? words.conditionalRegulation : words.conditional] : []),
     ...(unwritten ? [words.unwritten] : []),
   ]

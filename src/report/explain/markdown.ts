@@ -31,6 +31,6 @@ function fileOf({ path, text }: ShownFile): string[] {
 }
 
 /** Text in which no character is markup. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return visible(text).replace(/[\\`*_[\]<>|#~]/g, character => `\\${character}`)
 }

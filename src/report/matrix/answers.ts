@@ -6,7 +6,7 @@ import type { Claim } from '../../model/claims.ts'
 import type { Approval } from '../../model/decisions.ts'
 import type { Document } from '../../model/document.ts'
 import type { Workspace } from '../../model/workspace.ts'
-import type { Place } from '../../text/source.ts'
+import { documentAt, type Place } from '../../text/source.ts'
 
 /** A heading of a policy, as a claim names it. */
 export interface Heading {
@@ -57,7 +57,7 @@ export function answering(workspace: Workspace, asOf: IsoDate): (coverage: Cover
 
   function claimed(claim: Claim, { status, evidence }: Coverage): Answer {
     const { policy, section, anchor, at, demand } = claim
-    const good = status === 'met' && evidence.some(one => one.path === at.path && one.key === at.key)
+    const good = status === 'met' && evidence.some(one => documentAt(one) === documentAt(at) && one.key === at.key)
     return {
       document: policy,
       heading: { title: section?.title, anchor },
@@ -70,7 +70,7 @@ export function answering(workspace: Workspace, asOf: IsoDate): (coverage: Cover
   }
 
   function recorded(at: Place, { reason }: Coverage): Answer[] {
-    const document = byPath.get(at.path)
+    const document = byPath.get(documentAt(at))
     if (!document) return []
     const approval = document.kind === 'exception' ? approvalOf(document as Document<'exception'>) : notNeeded
     return [{ document, heading: undefined, at, approval, reason, from: undefined }]

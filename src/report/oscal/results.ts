@@ -2,6 +2,7 @@ import type { Finding } from '../../engine/check.ts'
 import type { Coverage } from '../../engine/coverage.ts'
 import type { Text } from '../../law/types.ts'
 import type { Document } from '../../model/document.ts'
+import { documentAt } from '../../text/source.ts'
 import { groundOf } from '../located.ts'
 import { reasonWords, statusWords } from '../matrix/words.ts'
 import { sentenceOf } from '../sentence.ts'
@@ -80,7 +81,7 @@ function observation(finding: Finding, { judgement, folder, components, telling 
   const { says, fix } = sentenceOf(finding, lang)
   const { at, rule, severity, requirement, fingerprint } = finding
   const by = judgement.suppressed.find(one => one.finding === finding)?.by
-  const policy = [...components].find(([{ path }]) => path === at.path)
+  const policy = [...components].find(([{ path }]) => path === documentAt(at))
   return {
     uuid: observationUuid(folder, fingerprint),
     title: line(says),
