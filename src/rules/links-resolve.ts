@@ -1,6 +1,7 @@
 import { rule } from '../engine/rule.ts'
 import type { Document } from '../model/document.ts'
-import { foldersOf, targetOf } from '../model/targets.ts'
+import { remembered } from '../model/remembered.ts'
+import { foldersOf, targetsIn } from '../model/targets.ts'
 import { folderOf } from '../model/workspace.ts'
 import { nearest } from '../text/nearest.ts'
 
@@ -45,23 +46,26 @@ export default rule({
   },
   *check({ documents, tree }, say) {
     const folders = foldersOf(tree)
-    const anchors = new Map(documents.map(document => [document.path, anchorsOf(document)]))
-    for (const { path: from, outline } of documents) {
-      for (const { url, span } of outline?.links ?? []) {
-        const at = { path: from, span, key: `link ${url}` }
-        const target = targetOf(url, from)
-        if (!target) continue
+    const byPath = new Map(documents.map(document => [document.path, document]))
+    const anchorsAt = (path: string) => {
+      const document = byPath.get(path)
+      return document && anchorsOf(document)
+    }
+    for (const document of documents) {
+      for (const { url, span, target } of targetsIn(document)) {
         const { path, anchor } = target
+        const isThere = path !== undefined && (tree.has(path) || folders.has(path))
+        const known = isThere && anchor !== '' && anchor !== 'top' ? anchorsAt(path) : undefined
+        if (isThere && url !== '' && (!known || known.has(anchor))) continue
+        const at = { path: document.path, span, key: `link ${url}` }
         if (url === '') yield say.empty(at)
         else if (path === undefined) yield say.outside(at, { url })
-        else if (!tree.has(path) && !folders.has(path)) {
-          const known = nearest(path, folders.get(folderOf(path)) ?? [])
-          yield known ? say.noFileNear(at, { path, known }) : say.noFile(at, { path })
-        } else {
-          const known = anchors.get(path)
-          if (!known || anchor === '' || anchor === 'top' || known.includes(anchor)) continue
-          const near = nearest(anchor, known)
+        else if (known) {
+          const near = nearest(anchor, [...known])
           yield near ? say.noHeadingNear(at, { path, anchor, known: near }) : say.noHeading(at, { path, anchor })
+        } else {
+          const near = nearest(path, folders.get(folderOf(path)) ?? [])
+          yield near ? say.noFileNear(at, { path, known: near }) : say.noFile(at, { path })
         }
       }
     }
@@ -69,7 +73,7 @@ export default rule({
 })
 
 /** The anchors of a document; undefined where they could not be read. */
-function anchorsOf({ outline, flaws }: Document): readonly string[] | undefined {
+const anchorsOf = remembered(({ outline, flaws }: Document): ReadonlySet<string> | undefined => {
   if (!outline || flaws.some(({ rule: of }) => of === 'readable')) return undefined
-  return [...outline.sections.map(({ slug }) => slug), ...outline.anchors]
-}
+  return new Set([...outline.sections.map(({ slug }) => slug), ...outline.anchors])
+})

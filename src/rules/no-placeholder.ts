@@ -1,6 +1,9 @@
 import { rule } from '../engine/rule.ts'
-import { placeAt } from '../model/document.ts'
-import { scalarsIn } from '../text/located.ts'
+import { type Document, placeAt } from '../model/document.ts'
+import { remembered } from '../model/remembered.ts'
+import { textsIn } from '../model/texts.ts'
+import { hintsIn } from '../text/hints.ts'
+import { passageOf } from '../text/passage.ts'
 import { residuesIn } from '../text/placeholder.ts'
 
 export default rule({
@@ -22,15 +25,23 @@ export default rule({
   },
   *check({ documents }, say) {
     for (const document of documents) {
-      for (const { path, node } of scalarsIn(document.yaml)) {
-        if (typeof node.value !== 'string') continue
-        const [residue] = residuesIn(node.value, [0, node.value.length])
+      for (const { path, residue } of unfilledIn(document)) {
         const field = path.findLast(step => typeof step === 'string') ?? ''
-        if (residue) yield say.inField(placeAt(document, path), { field, residue: residue.text })
+        yield say.inField(placeAt(document, path), { field, residue })
       }
       for (const { text, span } of document.outline?.residues ?? []) {
         yield say.inText({ path: document.path, span, key: `placeholder ${text}` }, { residue: text })
       }
     }
   },
+})
+
+/** The values of a document that are still to be filled in, with the first thing in each that says so. */
+const unfilledIn = remembered((document: Document) => {
+  const texts = textsIn(document)
+  if (!hintsIn(passageOf(texts.map(({ text }) => text).join('\n'))).residue) return []
+  return texts.flatMap(({ path, text }) => {
+    const [residue] = residuesIn(text, [0, text.length])
+    return residue ? [{ path, residue: residue.text }] : []
+  })
 })
