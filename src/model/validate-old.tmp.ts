@@ -1,0 +1,94 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import common from '../../schemas/common.schema.json' with { type: 'json' }
+import { formats } from '../text/formats.ts'
+import { measureSchemas } from './kinds.generated.ts'
+
+const ajv = addFormats.default(
+  new Ajv2020({
+    allErrors: true,
+    strict: true,
+    ownProperties: true,
+    allowUnionTypes: true,
+    verbose: true,
+    // Most runs are short: that our schemas are schemas is tested, and what is made of them need not be polished.
+    validateSchema: false,
+    code: { optimize: false },
+  }),
+  ['date', 'email'],
+)
+for (const [name, test] of Object.entries(formats)) ajv.addFormat(name, test)
+ajv.addVocabulary(['x-across', 'x-binding', 'x-da', 'x-names', 'x-refers', 'x-requirement', 'x-values'])
+ajv.addSchema([common, ...Object.values(measureSchemas)])
+
+const validators = new Map<object, ValidateFunction>()
+
+/** Where and how a value breaks its schema. */
+export interface Breach {
+  readonly path: readonly string[]
+  readonly keyword: string
+  /** The key concerned: unknown, missing or not allowed. */
+  readonly key?: string
+  /** What would have been right: the allowed values, keys, format, or number. */
+  readonly expected: readonly string[]
+  readonly actual: unknown
+}
+
+/** All breaches of a schema by a value, outermost first; none where it holds. The schema is compiled once. */
+export function breaches(schema: object, value: unknown): Breach[] {
+  const validate = validators.get(schema) ?? ajv.compile(schema)
+  validators.set(schema, validate)
+  if (validate(value)) return []
+  return distinct(validate.errors ?? []).map(breachOf)
+}
+
+/** One error for each thing that is wrong: `anyOf`, `if`, `propertyNames` and a length repeat what stands beside or below them. */
+function distinct(errors: readonly ErrorObject[]): ErrorObject[] {
+  const said = new Map<string, Set<string>>()
+  const types = new Map<string, unknown[]>()
+  const above = new Set<string>()
+  for (const { instancePath: path, keyword, params } of errors) {
+    said.set(path, (said.get(path) ?? new Set()).add(keyword))
+    if (keyword === 'type') types.set(path, [...(types.get(path) ?? []), params['type']])
+    for (let up = parentOf(path); up !== undefined && !above.has(up); up = parentOf(up)) above.add(up)
+  }
+  return errors.flatMap(error => {
+    const { instancePath: path, keyword } = error
+    const beside = said.get(path) ?? new Set()
+    if (keyword === 'anyOf' || keyword === 'if' || keyword === 'propertyNames') return []
+    if (keyword === 'maxLength' && (beside.has('format') || beside.has('pattern'))) return []
+    if (keyword !== 'type') return [error]
+    // A value with other faults, or faults below it, is of the type that another branch of `anyOf` asks for.
+    if (above.has(path) || [...beside].some(other => other !== 'type' && other !== 'anyOf')) return []
+    const expected = types.get(path) ?? []
+    types.delete(path)
+    return expected.length === 0 ? [] : [{ ...error, params: { type: expected } }]
+  })
+}
+
+function parentOf(path: string): string | undefined {
+  return path === '' ? undefined : path.slice(0, path.lastIndexOf('/'))
+}
+
+function breachOf(error: ErrorObject): Breach {
+  const path = error.instancePath
+    .split('/')
+    .slice(1)
+    .map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const { keyword, params, parentSchema, data } = error
+  const properties = Object.keys((parentSchema?.['properties'] as object | undefined) ?? {})
+  if (keyword === 'required')
+    return { path, keyword, key: String(params['missingProperty']), expected: [], actual: data }
+  if (keyword === 'additionalProperties') {
+    return { path, keyword, key: String(params['additionalProperty']), expected: properties, actual: data }
+  }
+  const expected =
+    params['allowedValues'] ??
+    params['allowedValue'] ??
+    params['format'] ??
+    params['type'] ??
+    params['limit'] ??
+    params['pattern']
+  const list = (Array.isArray(expected) ? expected : [expected]).map(String)
+  return { path, keyword, expected: list, actual: data, ...(error.propertyName ? { key: error.propertyName } : {}) }
+}
