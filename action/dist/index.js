@@ -13,8 +13,8 @@ import "child_process";
 import "timers";
 import { execFileSync, spawnSync } from "node:child_process";
 import { setTimeout as setTimeout$2 } from "node:timers/promises";
-import { tmpdir } from "node:os";
-import { closeSync, constants as constants$1, fstatSync, lstatSync, mkdirSync, mkdtempSync, openSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { constants as constants$1, tmpdir } from "node:os";
+import { closeSync, constants as constants$2, fstatSync, lstatSync, mkdirSync, mkdtempSync, openSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import minpath, { dirname, join, posix, relative, sep } from "node:path";
 import minproc from "node:process";
 // \0rolldown/runtime.js
@@ -16799,27 +16799,57 @@ function isOutOfMemory(error) {
 // src/text/nearest.ts
 /** The known word that is most like an unknown one, if it is like enough to be what was meant (a third of its letters may differ). */
 function nearest$2(word, known) {
-	const limit = Math.max(1, Math.floor(word.length / 3));
-	return known.filter((candidate) => Math.abs(candidate.length - word.length) <= limit).map((candidate) => ({
-		candidate,
-		distance: editDistance(word.toLowerCase(), candidate.toLowerCase())
-	})).filter(({ distance }) => distance <= limit).sort((a, b) => a.distance - b.distance)[0]?.candidate;
+	const most = Math.max(1, Math.floor(word.length / 3));
+	return nearestWithin(1, word, known, most) ?? nearestWithin(most, word, known, most);
 }
-/** How many letters must be put in, taken out, replaced or swapped with their neighbour. */
-function editDistance(a, b) {
+/** The first of those that differ least, and by no more than a limit; of a length that differs by no more than another. */
+function nearestWithin(limit, word, known, most) {
+	const sought = word.toLowerCase();
+	let found;
+	let left = limit;
+	for (const candidate of known) {
+		if (Math.abs(candidate.length - word.length) > most) continue;
+		const distance = editDistance(sought, candidate.toLowerCase(), left);
+		if (distance > left) continue;
+		if (distance === 0) return candidate;
+		found = candidate;
+		left = distance - 1;
+	}
+	return found;
+}
+/** How many letters must be put in, taken out, replaced or swapped with their neighbour; anything above a limit that is not kept. */
+function editDistance(one, other, limit) {
+	const [a, b] = differing(one, other);
+	const longer = Math.max(a.length, b.length);
+	if (Math.abs(a.length - b.length) > limit || limit < 2 && longer > 2 * limit) return limit + 1;
 	let before = [];
 	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	let least = 0;
 	for (let i = 1; i <= a.length; i++) {
 		const next = [i];
+		let leastNext = i;
 		for (let j = 1; j <= b.length; j++) {
 			const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
 			const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : Infinity;
-			next.push(Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, replaced, swapped));
+			const distance = Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, replaced, swapped);
+			next.push(distance);
+			leastNext = Math.min(leastNext, distance);
 		}
+		if (least > limit && leastNext > limit) return limit + 1;
+		least = leastNext;
 		before = row;
 		row = next;
 	}
 	return row[b.length] ?? 0;
+}
+/** What is left of two words without what they begin and end with alike. */
+function differing(a, b) {
+	const shorter = Math.min(a.length, b.length);
+	let start = 0;
+	while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+	let end = 0;
+	while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end++;
+	return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }
 var init_nearest = __esmMin((() => {}));
 // src/cli/refusals.ts
@@ -20424,6 +20454,14 @@ function isInstant(text) {
 }
 /** What is shown in Denmark at an instant. */
 function localOf(instant) {
+	const before = shown$9.get(instant);
+	if (before) return before;
+	if (shown$9.size === mostShown) shown$9.clear();
+	const local = shownAt(instant);
+	shown$9.set(instant, local);
+	return local;
+}
+function shownAt(instant) {
 	const there = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
 	const time = there.toPlainTime();
 	return {
@@ -20450,7 +20488,7 @@ function afterInstant(instant, within) {
 	const then = there.add(duration);
 	const calendar = duration.months !== 0 || duration.years !== 0;
 	return {
-		at: written(then),
+		at: written$1(then),
 		clamped: calendar && then.day !== there.day
 	};
 }
@@ -20460,20 +20498,22 @@ function minutesBetween(from, to) {
 }
 /** Midnight in Denmark at which a day begins. */
 function startOfDay(date) {
-	return written(Temporal.PlainDate.from(date).toZonedDateTime(zone));
+	return written$1(Temporal.PlainDate.from(date).toZonedDateTime(zone));
 }
-function written(there) {
+function written$1(there) {
 	const smallestUnit = there.second === 0 ? "minute" : "second";
 	return there.toString({
 		timeZoneName: "never",
 		smallestUnit
 	});
 }
-var zone, form;
+var zone, form, shown$9, mostShown;
 var init_instant = __esmMin((() => {
 	init_temporal_polyfill();
 	zone = "Europe/Copenhagen";
 	form = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
+	shown$9 = /* @__PURE__ */ new Map();
+	mostShown = 1e3;
 }));
 // src/report/sentence.ts
 /** What a finding says, and what to do about it, in one language. */
@@ -20498,7 +20538,7 @@ function dateIn(lang, date) {
 	return `${Number(day)}${lang === "da" ? "." : ""} ${months[lang][Number(month) - 1] ?? month} ${year}`;
 }
 /** A list in a sentence: `a, b og c`. */
-function listIn(lang, items) {
+function listIn$1(lang, items) {
 	const last = items.at(-1) ?? "";
 	if (items.length < 2) return last;
 	return `${items.slice(0, -1).join(", ")} ${lang === "da" ? "og" : "and"} ${last}`;
@@ -20508,7 +20548,7 @@ function filled$1(template, words, lang) {
 }
 function wordIn(lang, word) {
 	if (typeof word !== "object") return String(word);
-	if (isList(word)) return listIn(lang, word.map((item) => wordIn(lang, item)));
+	if (isList(word)) return listIn$1(lang, word.map((item) => wordIn(lang, item)));
 	if ("days" in word) return daysIn(lang, word.days);
 	if ("minutes" in word) return minutesIn(lang, word.minutes);
 	if ("instant" in word) return instantIn(lang, word.instant);
@@ -20526,27 +20566,27 @@ function minutesIn(lang, minutes) {
 		[Math.floor(minutes / 60) % 24, "hour"],
 		[minutes % 60, "minute"]
 	].filter(([count]) => count > 0).slice(0, 2);
-	return listIn(lang, (some.length > 0 ? some : [[0, "minute"]]).map(([count, unit]) => counted$3(lang, count, unit)));
+	return listIn$1(lang, (some.length > 0 ? some : [[0, "minute"]]).map(([count, unit]) => counted$3(lang, count, unit)));
 }
 /** A number of days: `1 dag`, `14 days`. */
 function daysIn(lang, days) {
 	return counted$3(lang, days, "day");
 }
 function counted$3(lang, count, unit) {
-	const [one, many] = units$3[unit][lang];
+	const [one, many] = units$4[unit][lang];
 	return `${count} ${count === 1 ? one : many}`;
 }
 function isList(word) {
 	return Array.isArray(word);
 }
-var otherRows, units$3, months;
+var otherRows, units$4, months;
 var init_sentence = __esmMin((() => {
 	init_instant();
 	otherRows = {
 		da: "; det samme gælder for {count} andre rækker, blandt andre {rows}",
 		en: "; the same goes for {count} other rows, among them {rows}"
 	};
-	units$3 = {
+	units$4 = {
 		day: {
 			da: ["dag", "dage"],
 			en: ["day", "days"]
@@ -40678,8 +40718,8 @@ var init_law_generated = __esmMin((() => {
 function capitalised(word) {
 	return word.charAt(0).toUpperCase() + word.slice(1);
 }
-var severityWords, severityCounts, readinessWords, confidenceWords, basisWords, words$3, measureNames;
-var init_words$3 = __esmMin((() => {
+var severityWords, severityCounts, readinessWords, confidenceWords, basisWords, words$5, measureNames;
+var init_words$4 = __esmMin((() => {
 	init_law_generated();
 	severityWords = {
 		error: {
@@ -40773,7 +40813,7 @@ var init_words$3 = __esmMin((() => {
 			en: "nis2lint's choice, not law"
 		}
 	};
-	words$3 = {
+	words$5 = {
 		essential: {
 			da: "væsentlig enhed",
 			en: "essential entity"
@@ -40927,12 +40967,12 @@ function badgeOf(judgements, ground) {
 	const { share, level } = leastReady(judgements);
 	const { lang, shows, until } = ground;
 	const value = shows === "level" ? readinessWords[level][lang] : `${share} %`;
-	const holds = until === void 0 ? "" : `. ${dated(words$3.badgeHolds[lang], until, lang)}`;
+	const holds = until === void 0 ? "" : `. ${dated(words$5.badgeHolds[lang], until, lang)}`;
 	return {
-		label: words$3.badge[lang],
+		label: words$5.badge[lang],
 		message: messageOf(value, ground),
 		color: colours$1[level],
-		says: `${words$3.badge[lang]}: ${value} ${words$3.asOf[lang]} ${dateIn(lang, ground.asOf)}${holds}. ${words$3.disclaimer[lang]}`,
+		says: `${words$5.badge[lang]}: ${value} ${words$5.asOf[lang]} ${dateIn(lang, ground.asOf)}${holds}. ${words$5.disclaimer[lang]}`,
 		ground
 	};
 }
@@ -40959,7 +40999,7 @@ function dated(template, date, lang) {
 var colours$1;
 var init_badge = __esmMin((() => {
 	init_sentence();
-	init_words$3();
+	init_words$4();
 	colours$1 = {
 		"audit-ready": "#3c7c1f",
 		gaps: "#8a6d00",
@@ -41072,18 +41112,18 @@ var init_signatures$1 = __esmMin((() => {
 function heading({ workspace, profile, readiness, signatures }, lang) {
 	const { entity, root } = workspace;
 	if (!entity || !profile) {
-		const why = (workspace.documents.some(({ kind }) => kind === "entity") ? words$3.brokenEntity : words$3.noEntity)[lang];
+		const why = (workspace.documents.some(({ kind }) => kind === "entity") ? words$5.brokenEntity : words$5.noEntity)[lang];
 		return [root === "" ? why : `${root}: ${why}`];
 	}
 	const names = profile.authorities.map((key) => authorities[key]?.name[lang] ?? key);
 	const about = [
-		profile.class ? words$3[profile.class][lang] : words$3.notCovered[lang],
-		profile.paragraph ? `${words$3.registersUnder[lang]} § ${profile.paragraph}` : "",
-		listIn(lang, names)
+		profile.class ? words$5[profile.class][lang] : words$5.notCovered[lang],
+		profile.paragraph ? `${words$5.registersUnder[lang]} § ${profile.paragraph}` : "",
+		listIn$1(lang, names)
 	];
-	if (Object.values(readiness.counts).every((count) => count === 0)) return [`${entity.data.name} · ${about.filter(Boolean).join(" · ")}`, words$3.noRequirement[lang]];
-	const manual = readiness.counts.manual > 0 ? `, ${readiness.counts.manual} ${words$3.byHand[lang]}` : "";
-	const share = `${words$3.readiness[lang]}: ${readiness.share} % (${readinessWords[readiness.level][lang]}${manual})`;
+	if (Object.values(readiness.counts).every((count) => count === 0)) return [`${entity.data.name} · ${about.filter(Boolean).join(" · ")}`, words$5.noRequirement[lang]];
+	const manual = readiness.counts.manual > 0 ? `, ${readiness.counts.manual} ${words$5.byHand[lang]}` : "";
+	const share = `${words$5.readiness[lang]}: ${readiness.share} % (${readinessWords[readiness.level][lang]}${manual})`;
 	const signed = signatureLine(signatures, lang);
 	return [
 		`${entity.data.name} · ${about.filter(Boolean).join(" · ")}`,
@@ -41097,14 +41137,14 @@ function heading({ workspace, profile, readiness, signatures }, lang) {
 */
 function measureTable({ workspace, requirements: coverage, approvals }, lang) {
 	const maturity = workspace.entity?.data.maturity;
-	const own = maturity ? [words$3.maturity[lang]] : [];
+	const own = maturity ? [words$5.maturity[lang]] : [];
 	const head = [
 		"nr.",
-		words$3.measure[lang],
-		words$3.documented[lang],
-		words$3.approved[lang],
+		words$5.measure[lang],
+		words$5.documented[lang],
+		words$5.approved[lang],
 		...own,
-		words$3.lacking[lang]
+		words$5.lacking[lang]
 	];
 	const standings = measuresOf$1(coverage);
 	if (standings.every(({ counted }) => counted.length === 0)) return {
@@ -41130,13 +41170,13 @@ function approvedOn(measure) {
 }
 function levelIn(lang, level) {
 	if (level === null) return "–";
-	return `${lang === "da" ? String(level).replace(".", ",") : level} ${words$3.ofFive[lang]}`;
+	return `${lang === "da" ? String(level).replace(".", ",") : level} ${words$5.ofFive[lang]}`;
 }
 /** The first titles; the JSON report has them all. */
 function shortened$1(open, lang) {
 	const titles = open.slice(0, 3).map(({ demand }) => demand.title[lang]);
 	const more = open.length - titles.length;
-	return [...titles, ...more > 0 ? [words$3.andMore[lang].replace("{count}", String(more))] : []].join("; ") || "–";
+	return [...titles, ...more > 0 ? [words$5.andMore[lang].replace("{count}", String(more))] : []].join("; ") || "–";
 }
 /** Findings with the most severe first, otherwise in the order they have. */
 function bySeverity(findings) {
@@ -41148,7 +41188,7 @@ function tally(findings, lang) {
 		"error",
 		"warning",
 		"notice"
-	].map((severity) => count(findings, severity, lang)).filter(Boolean).join(", ") || words$3.nothing[lang];
+	].map((severity) => count(findings, severity, lang)).filter(Boolean).join(", ") || words$5.nothing[lang];
 }
 function count(findings, severity, lang) {
 	const number = findings.filter((finding) => finding.severity === severity).length;
@@ -41162,7 +41202,7 @@ var init_overview = __esmMin((() => {
 	init_law_generated();
 	init_sentence();
 	init_signatures$1();
-	init_words$3();
+	init_words$4();
 }));
 // action/policy.ts
 /** Judges by what the workflow asks. Where there is nothing to compare with nobody can tell what is new, so all there is counts. */
@@ -41335,9 +41375,23 @@ var init_inputs = __esmMin((() => {
 		"github-token": ""
 	};
 }));
+// src/model/grouped.ts
+/** Things by a key, in the order in which each key and each thing comes; what has no key is left out. */
+function grouped(all, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const one of all) {
+		const key = keyOf(one);
+		if (key === void 0) continue;
+		const group = groups.get(key);
+		if (group) group.push(one);
+		else groups.set(key, [one]);
+	}
+	return groups;
+}
+var init_grouped = __esmMin((() => {}));
 // src/report/change.ts
 /** A change since an approval in words, so many of each at `most`. All that stands in it may come from documents. */
-function storyOf(change, lang, most = shown$7) {
+function storyOf(change, lang, most = shown$8) {
 	return {
 		...toldOf$1(change, lang, most),
 		commits: commitsOf(change, lang)
@@ -41379,10 +41433,10 @@ function historyRemark(judgements, lang) {
 	const lacking = judgements.find(({ findings, history }) => findings.some(({ change, changedSinceFiling }) => change === null || changedSinceFiling === null && history !== "full"));
 	return lacking?.history && stateWords[lacking.history][lang];
 }
-var shown$7, story, classWords, reasonWords, stateWords;
+var shown$8, story, classWords, reasonWords, stateWords;
 var init_change$2 = __esmMin((() => {
 	init_sentence();
-	shown$7 = 4;
+	shown$8 = 4;
 	story = {
 		heading: {
 			da: "overskrift",
@@ -41557,7 +41611,7 @@ var init_change_lines = __esmMin((() => {
 // src/report/width.ts
 /** Columns a text takes in a terminal: what a reader sees as one character is one wide, or two, or none. */
 function width(text) {
-	return clusters(text).reduce((sum, { columns }) => sum + columns, 0);
+	return plain$3.test(text) ? text.length : clusters(text).reduce((sum, { columns }) => sum + columns, 0);
 }
 /** A text as its reader sees it: a letter with its marks, a flag and a family of emoji each one. */
 function clusters(text) {
@@ -41584,7 +41638,7 @@ var init_width = __esmMin((() => {
 }));
 // src/report/columns.ts
 /** A table in columns as wide as what is in them; the last column wraps, in a terminal of so many columns at its edge. */
-function table(head, rows, paint, columns) {
+function table$1(head, rows, paint, columns) {
 	const last = head.length - 1;
 	const widths = head.map((title, column) => Math.max(width(title), ...rows.map((row) => width(row[column] ?? ""))));
 	const cells = (row) => row.map((cell, column) => column === last ? cell : cell + " ".repeat((widths[column] ?? 0) - width(cell))).join("  ");
@@ -41618,9 +41672,9 @@ var init_columns = __esmMin((() => {
 function entityHeads(lang) {
 	const counts = severities.map((severity) => capitalised(severityCounts[severity].many[lang]));
 	return [
-		words$3.entity[lang],
-		words$3.class[lang],
-		words$3.readiness[lang],
+		words$5.entity[lang],
+		words$5.class[lang],
+		words$5.readiness[lang],
 		...counts
 	];
 }
@@ -41632,15 +41686,15 @@ function entityRows(judgements, lang) {
 		const counts = severities.map((severity) => findings.filter((finding) => finding.severity === severity).length);
 		const cells = [profile ? `${readiness.share} %` : "–", ...counts.map(String)];
 		return [
-			entity?.data.name ?? (root || words$3.noEntity[lang]),
-			profile ? profile.class ? words$3[profile.class][lang] : words$3.notCoveredShort[lang] : "–",
+			entity?.data.name ?? (root || words$5.noEntity[lang]),
+			profile ? profile.class ? words$5[profile.class][lang] : words$5.notCoveredShort[lang] : "–",
 			...cells.map((cell, column) => cell.padStart(heads[column + 2]?.length ?? 0))
 		];
 	});
 }
 var severities;
 var init_entities = __esmMin((() => {
-	init_words$3();
+	init_words$4();
 	severities = [
 		"error",
 		"warning",
@@ -41819,9 +41873,11 @@ function sourcesOf(files) {
 	const texts = new Map(files.map(({ path, text }) => [path, withoutMark(text)]));
 	const counted = /* @__PURE__ */ new Map();
 	const starts = (path) => {
-		const known = counted.get(path) ?? lineStarts(texts.get(path) ?? "");
-		counted.set(path, known);
-		return known;
+		const known = counted.get(path);
+		if (known) return known;
+		const fresh = lineStarts(texts.get(path) ?? "");
+		counted.set(path, fresh);
+		return fresh;
 	};
 	return {
 		start: ({ path, span }) => pointAt$1(starts(path), span[0]),
@@ -41843,7 +41899,7 @@ var init_located$1 = __esmMin((() => {
 	init_severity();
 	init_cite();
 	init_source();
-	init_words$3();
+	init_words$4();
 }));
 // src/report/text.ts
 /** The report for a terminal: findings by file, after those of each entity a table of the ten measures, then all entities and the totals. */
@@ -41854,12 +41910,11 @@ function textReport(judgements, sources, options) {
 	if (judgements.length > 1) parts.push(allEntities$1(judgements, options));
 	const remark = historyRemark(judgements, lang);
 	if (remark) parts.push(paint("dim", remark));
-	return `${[...parts, `${paint("bold", tally(all, lang))}\n${paint("dim", words$3.disclaimer[lang])}`].join("\n\n")}\n`;
+	return `${[...parts, `${paint("bold", tally(all, lang))}\n${paint("dim", words$5.disclaimer[lang])}`].join("\n\n")}\n`;
 }
 function findingsOf({ findings }, sources, options) {
-	const shown = findings.filter(({ severity }) => atLeast(severity, options.show));
-	return [...new Set(shown.map(({ at }) => at.path))].map((path) => {
-		const own = shown.filter(({ at }) => at.path === path).sort((a, b) => a.at.span[0] - b.at.span[0] || byWeightOf(a, b));
+	return [...grouped(findings.filter(({ severity }) => atLeast(severity, options.show)), ({ at }) => at.path)].map(([path, all]) => {
+		const own = all.toSorted((a, b) => a.at.span[0] - b.at.span[0] || byWeightOf(a, b));
 		const told = own.map((finding, index) => one$1(finding, sources, options, own[index - 1]?.at.span[0] !== finding.at.span[0]));
 		return [options.paint("bold", visible(path)), ...told].join("\n\n");
 	});
@@ -41870,7 +41925,7 @@ function one$1(finding, sources, { lang, paint }, withLine) {
 	const head = `  ${line}:${column}  ${paint(colours[finding.severity], severityWords[finding.severity][lang])}  ${groundOf(finding, lang)}  ${paint("dim", finding.rule)}`;
 	const see = finding.see.map((place) => {
 		const point = sources.start(place);
-		return paint("dim", `  ${words$3.seeAlso[lang]} ${visible(place.path)}:${point.line}:${point.column}`);
+		return paint("dim", `  ${words$5.seeAlso[lang]} ${visible(place.path)}:${point.line}:${point.column}`);
 	});
 	return [
 		head,
@@ -41895,18 +41950,19 @@ function frame({ at }, sources, paint) {
 /** Where each of several entities stands, one line each. */
 function allEntities$1(judgements, { lang, paint }) {
 	const rows = entityRows(judgements, lang).map((cells) => cells.map(visible));
-	return `${paint("bold", words$3.allEntities[lang])}\n\n${table(entityHeads(lang), rows, paint)}`;
+	return `${paint("bold", words$5.allEntities[lang])}\n\n${table$1(entityHeads(lang), rows, paint)}`;
 }
 function overview(judgement, { lang, paint }) {
 	const { head: columns, rows } = measureTable(judgement, lang);
 	const [name = "", ...about] = heading(judgement, lang);
 	const head = [paint("bold", visible(name)), ...about.map(visible)].join("\n");
 	if (rows.length === 0) return head;
-	return `${head}\n\n${table(columns, rows, paint)}`;
+	return `${head}\n\n${table$1(columns, rows, paint)}`;
 }
 var colours;
 var init_text$1 = __esmMin((() => {
 	init_severity();
+	init_grouped();
 	init_change$2();
 	init_change_lines();
 	init_columns();
@@ -41917,7 +41973,7 @@ var init_text$1 = __esmMin((() => {
 	init_overview();
 	init_sentence();
 	init_visible();
-	init_words$3();
+	init_words$4();
 	colours = {
 		error: "red",
 		warning: "yellow",
@@ -41960,7 +42016,7 @@ function annotate(gathered, which, { fresh, standings }) {
 	const inOrder = fresh ? [...fresh, ...findings.filter((finding) => !fresh.has(finding))] : findings;
 	const placed = (which === "changed" && fresh ? [...fresh] : inOrder).map((finding) => ({
 		finding,
-		place: placeOf$4(finding, gathered, standings)
+		place: placeOf$5(finding, gathered, standings)
 	}));
 	const touched = which === "changed" && standings ? placed.filter(({ place }) => place.isChanged) : placed;
 	for (const severity of [
@@ -41969,8 +42025,8 @@ function annotate(gathered, which, { fresh, standings }) {
 		"notice"
 	]) {
 		const own = touched.filter(({ finding }) => finding.severity === severity);
-		for (const one of own.slice(0, shown$6[severity])) commands[severity](...annotation(one, gathered));
-		count(own.slice(shown$6[severity]), tooMany);
+		for (const one of own.slice(0, shown$7[severity])) commands[severity](...annotation(one, gathered));
+		count(own.slice(shown$7[severity]), tooMany);
 	}
 	count(placed.filter((one) => !touched.includes(one)), untouched);
 	function count(left, reason) {
@@ -41979,7 +42035,7 @@ function annotate(gathered, which, { fresh, standings }) {
 	}
 }
 /** GitHub shows annotations on the head of a pull request, not on the merge that is checked out. */
-function placeOf$4(finding, { sources }, standings) {
+function placeOf$5(finding, { sources }, standings) {
 	const { at } = finding;
 	const [start, end] = [sources.start(at), sources.end(at)];
 	const there = standings && standingOf$3(finding, sources, standings);
@@ -42008,14 +42064,14 @@ function annotation({ finding, place }, { lang }) {
 		...place.properties
 	}];
 }
-var shown$6, longest$5, commands, tooMany, untouched;
+var shown$7, longest$5, commands, tooMany, untouched;
 var init_annotate = __esmMin((() => {
 	init_core();
 	init_located$1();
 	init_overview();
 	init_sentence();
 	init_standing$1();
-	shown$6 = {
+	shown$7 = {
 		error: 9,
 		warning: 8,
 		notice: 10
@@ -42036,7 +42092,10 @@ var init_annotate = __esmMin((() => {
 	};
 }));
 // src/cli/git.ts
-/** What git prints when asked in a folder; undefined where it is not installed, the folder is in no repository, or it refuses. */
+/**
+* What git prints when asked in a folder; undefined where it is not installed, the folder is in no repository, or it refuses. Throws
+* UsageError where it does not answer: what it would have left out must not be read instead.
+*/
 function git(folder, ...words) {
 	return gitFed(folder, "", ...words);
 }
@@ -42070,17 +42129,23 @@ function gitWith(folder, manner, ...words) {
 				"ignore"
 			],
 			maxBuffer: 1 << 28,
-			...seconds === void 0 ? {} : {
-				timeout: 1e3 * seconds,
-				killSignal: "SIGKILL"
-			}
+			timeout: 1e3 * (seconds ?? patience$2.seconds),
+			killSignal: "SIGKILL"
 		});
-	} catch {
+	} catch (error) {
+		if (error instanceof Error && "code" in error && error.code === "ETIMEDOUT" && seconds === void 0) throw silent(words[0] ?? "");
 		return;
 	}
 }
-var safe, still;
+function silent(command) {
+	return new UsageError({
+		da: `git ${command} svarer ikke (ventede ${patience$2.seconds} sekunder)`,
+		en: `git ${command} does not answer (waited ${patience$2.seconds} seconds)`
+	});
+}
+var safe, still, patience$2;
 var init_git = __esmMin((() => {
+	init_usage_error();
 	safe = [
 		"--no-replace-objects",
 		"-c",
@@ -42097,6 +42162,7 @@ var init_git = __esmMin((() => {
 		GIT_NO_LAZY_FETCH: "1",
 		GIT_ALLOW_PROTOCOL: "none"
 	};
+	patience$2 = { seconds: 100 };
 }));
 // action/diff/hunks.ts
 /** The hunks in a patch of one file, in the order of lines. What is no hunk is passed over. */
@@ -42151,7 +42217,7 @@ function added(hunks, from, to) {
 	}
 }
 /** A line of those from one to another that stands in the first hunk there is among them: where the change begins, if that is one. */
-function shown$5(hunks, from, to) {
+function shown$6(hunks, from, to) {
 	const hunk = hunks.find(({ first, origins }) => first <= to && first + origins.length > from && origins.length > 0);
 	if (!hunk) return void 0;
 	return hunk.edit >= from && hunk.edit <= to ? hunk.edit : Math.max(from, hunk.first);
@@ -42256,7 +42322,7 @@ function changedLines(folder, base, head) {
 			path: inHead,
 			lines: there,
 			changed,
-			shown: changed?.[0] ?? (there && file && shown$5(file.hunks, ...there)),
+			shown: changed?.[0] ?? (there && file && shown$6(file.hunks, ...there)),
 			isTouched: file !== void 0
 		};
 	};
@@ -45852,7 +45918,7 @@ async function settle(thread, sticky) {
 				url
 			};
 		}
-		const same = !oldest.amiss && textOf$2(oldest.body) === textOf$2(body);
+		const same = !oldest.amiss && textOf$4(oldest.body) === textOf$4(body);
 		if (!same && !await thread.update(id, body)) continue;
 		for (const twin of twins) await thread.remove(twin.id);
 		if (same) return {
@@ -45883,7 +45949,7 @@ function isNewer(a, b) {
 	return a.id > b.id || a.id === b.id && a.attempt > b.attempt;
 }
 /** What a reader sees: the same text from another run, with another link to it, is no change. */
-function textOf$2(body) {
+function textOf$4(body) {
 	return body.replace(runPattern, "").replace(/\/actions\/runs\/\d+/g, "").replaceAll("\r\n", "\n").trimEnd();
 }
 var rounds, runPattern;
@@ -45935,7 +46001,7 @@ var init_thread$1 = __esmMin((() => {
 }));
 // action/comment.ts
 /** Keeps the comment on the pull request current. Never throws: a report is no worse for not being commented. */
-async function comment(inputs, { pullRequest, repository, run, foreign }, page) {
+async function comment$1(inputs, { pullRequest, repository, run, foreign }, page) {
 	if (inputs.comment === "never" || pullRequest === void 0 || !inputs.token) return {
 		action: "disabled",
 		url: ""
@@ -46023,7 +46089,7 @@ function filled(template, values) {
 var init_filled = __esmMin((() => {}));
 // src/report/compared/words.ts
 var comparedWords, statusWords;
-var init_words$2 = __esmMin((() => {
+var init_words$3 = __esmMin((() => {
 	comparedWords = {
 		noNew: {
 			da: "ingen nye mangler",
@@ -46234,8 +46300,8 @@ function bold(text) {
 }
 var init_headline = __esmMin((() => {
 	init_filled();
+	init_words$4();
 	init_words$3();
-	init_words$2();
 }));
 // src/report/compared/section.ts
 /** Sections in their order, shortened until they fit into so many characters. */
@@ -46262,7 +46328,7 @@ function upTo$1(room, rows) {
 	return rows.slice(0, end < 0 ? rows.length : end);
 }
 /** A fold that readers open. What is in it begins after a blank line, so that it is Markdown. */
-function fold(summary, inner) {
+function fold$1(summary, inner) {
 	return `\n<details><summary>${summary}</summary>\n\n${inner}\n\n</details>\n`;
 }
 var init_section$1 = __esmMin((() => {}));
@@ -46278,9 +46344,9 @@ function newSection(view, options) {
 	};
 	const head = `${bold(comparedWords[base === null ? "allGaps" : "newGaps"][lang])}\n| ${[
 		"",
-		words$3.finding[lang],
-		words$3.where[lang],
-		words$3.remedy[lang]
+		words$5.finding[lang],
+		words$5.where[lang],
+		words$5.remedy[lang]
 	].join(" | ")} |\n|---|---|---|---|\n`;
 	const rows = findings.slice(0, options.rows).map((one) => row$2(one, lang, options));
 	const of_ = (shown) => `${head}${shown.join("\n")}\n${more$1(findings.length - shown.length, lang)}`;
@@ -46310,7 +46376,7 @@ function foldedSection(view, kind, { linkTo }) {
 	const lines = findings.map((one) => {
 		return `- ${placed(one, link)}: ${prose(one.message)} <sub>${prose(one.law)} · ${prose(one.rule)}</sub>`;
 	});
-	const shown = (some) => fold(title, `${some.join("\n")}\n${more$1(lines.length - some.length, lang)}`);
+	const shown = (some) => fold$1(title, `${some.join("\n")}\n${more$1(lines.length - some.length, lang)}`);
 	return {
 		full: shown(lines),
 		shorter: [
@@ -46342,7 +46408,7 @@ function existingSection(view) {
 		return `| ${[code(path), ...counts].join(" | ")} |`;
 	});
 	const head = `| ${[comparedWords.document[lang], ...severities.map((one) => capitalised(severityCounts[one].many[lang]))].join(" | ")} |\n|---|--:|--:|--:|\n`;
-	const shown = (some) => fold(title, `${head}${some.join("\n")}\n${more$1(rows.length - some.length, lang)}`);
+	const shown = (some) => fold$1(title, `${head}${some.join("\n")}\n${more$1(rows.length - some.length, lang)}`);
 	return {
 		full: shown(rows),
 		shorter: [shown(upTo$1(4e3, rows)), `\n${title}: ${noRoom(lang)}\n`],
@@ -46383,25 +46449,11 @@ var init_findings = __esmMin((() => {
 	init_severity();
 	init_escape();
 	init_filled();
-	init_words$3();
+	init_words$4();
 	init_headline();
 	init_section$1();
-	init_words$2();
+	init_words$3();
 }));
-// src/engine/grouped.ts
-/** Things by a key, in the order in which each key and each thing comes; what has no key is left out. */
-function grouped(all, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const one of all) {
-		const key = keyOf(one);
-		if (key === void 0) continue;
-		const group = groups.get(key);
-		if (group) group.push(one);
-		else groups.set(key, [one]);
-	}
-	return groups;
-}
-var init_grouped = __esmMin((() => {}));
 // src/report/compared/meaning.ts
 /** What the change means in law, entity by entity: for whoever decides on it and reads nothing else. */
 function meaningSection(view, options) {
@@ -46456,7 +46508,7 @@ function statusSection({ lang, entities }) {
 	const title = filled(comparedWords.statuses[lang], { count: String(count) });
 	const shown = (lines, room) => {
 		const some = upTo$1(room, lines);
-		return fold(title, [...some, ...some.length < lines.length ? [`- … ${noRoom(lang)}`] : []].join("\n"));
+		return fold$1(title, [...some, ...some.length < lines.length ? [`- … ${noRoom(lang)}`] : []].join("\n"));
 	};
 	const heads = groups.map(({ head }) => head);
 	const all = groups.flatMap(({ head, items }) => [head, ...items]);
@@ -46546,11 +46598,11 @@ var init_meaning = __esmMin((() => {
 	init_grouped();
 	init_escape();
 	init_filled();
-	init_words$3();
+	init_words$4();
 	init_findings();
 	init_headline();
 	init_section$1();
-	init_words$2();
+	init_words$3();
 	open = 3;
 }));
 // src/report/compared/page.ts
@@ -46581,18 +46633,18 @@ function footOf({ lang, asOf, documents, base }, { commit, run }) {
 		`${comparedWords.commit[lang]} ${short(commit)}`,
 		`${comparedWords.asOf[lang]} ${prose(dateIn(lang, asOf))}`,
 		...run === void 0 ? [] : [`[${comparedWords.run[lang]}](${run})`]
-	].join(" · ")}<br>${words$3.disclaimer[lang]}</sub>\n`;
+	].join(" · ")}<br>${words$5.disclaimer[lang]}</sub>\n`;
 }
 var init_page$2 = __esmMin((() => {
 	init_escape();
 	init_filled();
 	init_sentence();
-	init_words$3();
+	init_words$4();
 	init_findings();
 	init_headline();
 	init_meaning();
 	init_section$1();
-	init_words$2();
+	init_words$3();
 }));
 // action/links.ts
 /** Links to lines of a commit. Without `plain=1` GitHub shows Markdown rendered, which has no lines. */
@@ -46826,33 +46878,39 @@ var init_svg = __esmMin((() => {
 // src/text/located.ts
 /** The plain value, as a JSON parser would give it. */
 function plainValue(node) {
-	if (node.kind === "map") return Object.fromEntries(node.entries.map((entry) => [entry.key, plainValue(entry.value)]));
 	if (node.kind === "list") return node.items.map(plainValue);
-	return node.value;
+	if (node.kind === "scalar") return node.value;
+	const value = {};
+	for (const entry of node.entries) value[entry.key] = plainValue(entry.value);
+	return value;
 }
 /** The entry of a map by its key; undefined where it is not there or the node is no map. */
 function entryOf(node, key) {
-	return node?.kind === "map" ? node.entries.find((entry) => entry.key === key) : void 0;
+	if (node?.kind !== "map") return void 0;
+	for (const entry of node.entries) if (entry.key === key) return entry;
 }
 /** The node at a path, or undefined. */
 function nodeAt(node, path) {
-	const [step, ...rest] = path;
-	if (step === void 0 || !node) return node;
-	if (node.kind === "list") return nodeAt(node.items[Number(step)], rest);
-	return nodeAt(entryOf(node, String(step))?.value, rest);
+	let found = node;
+	for (const step of path) found = below(found, step);
+	return found;
+}
+function below(node, step) {
+	return node?.kind === "list" ? node.items[Number(step)] : entryOf(node, String(step))?.value;
 }
 /** The span at a path; of a missing thing, the span of the nearest thing above it that is there (of a map: its first key). */
-function spanAt(node, path) {
-	const [step, ...rest] = path;
+function spanAt(node, path, from = 0) {
+	const step = path[from];
 	if (step === void 0) return node.kind === "map" ? firstLine(node) : node.span;
 	if (node.kind === "map") {
 		const entry = entryOf(node, String(step));
 		if (!entry) return firstLine(node);
-		const below = entry.value.kind === "map" && rest.length === 0 ? entry.keySpan : spanAt(entry.value, rest);
-		return below[0] === below[1] ? entry.keySpan : below;
+		const isLast = path.length === from + 1;
+		const inner = entry.value.kind === "map" && isLast ? entry.keySpan : spanAt(entry.value, path, from + 1);
+		return inner[0] === inner[1] ? entry.keySpan : inner;
 	}
 	const item = node.kind === "list" ? node.items[Number(step)] : void 0;
-	return item ? spanAt(item, rest) : node.span;
+	return item ? spanAt(item, path, from + 1) : node.span;
 }
 function firstLine(map) {
 	return map.entries[0]?.keySpan ?? map.span;
@@ -46862,7 +46920,7 @@ function keyAt(root, path) {
 	let node = root;
 	return path.map((step) => {
 		const inList = node?.kind === "list";
-		node = nodeAt(node, [step]);
+		node = below(node, step);
 		return inList ? nameOf$3(node) ?? String(step) : String(step);
 	}).join("/");
 }
@@ -46881,19 +46939,23 @@ function nameOf$3(node) {
 		if (value?.kind === "scalar" && value.value !== null) return String(value.value);
 	}
 }
-/** Every scalar below a node, with the way down to it. */
-function* scalarsIn(node, path = []) {
-	if (node.kind === "scalar") yield {
-		path,
-		node
-	};
-	else if (node.kind === "map") for (const { key, value } of node.entries) yield* scalarsIn(value, [...path, key]);
-	else for (const [index, item] of node.items.entries()) yield* scalarsIn(item, [...path, index]);
+/** Where the key stands that is one more than a limit, of all keys at and below a node; undefined where there are no more. */
+function keyBeyond(root, limit) {
+	let left = limit;
+	return beyond(root);
+	function beyond(node) {
+		const below = node.kind === "map" ? node.entries : node.kind === "list" ? node.items : [];
+		for (const one of below) {
+			if ("key" in one && --left < 0) return one.keySpan;
+			const found = beyond("key" in one ? one.value : one);
+			if (found) return found;
+		}
+	}
 }
 var init_located = __esmMin((() => {}));
 // src/model/document.ts
 /** The place of a value in a document; of a value that is not there, the nearest that is. */
-function place(document, ...path) {
+function place$1(document, ...path) {
 	return placeAt(document, path);
 }
 /** The same for a path that the compiler cannot know. */
@@ -46912,16 +46974,40 @@ function idOf$1(document) {
 var init_document$1 = __esmMin((() => {
 	init_located();
 }));
+// src/model/remembered.ts
+/**
+* A function of one thing that works out each answer once and keeps it as long as the thing is there. Documents are plain data that nobody
+* changes, so what one says by itself stays true however often it is judged, and with whatever others.
+*/
+function remembered(work) {
+	const known = /* @__PURE__ */ new WeakMap();
+	return (of) => {
+		const before = known.get(of);
+		if (before) return before.answer;
+		const answer = work(of);
+		known.set(of, { answer });
+		return answer;
+	};
+}
+var init_remembered = __esmMin((() => {}));
 // src/engine/remedial-actions.ts
 /** The corrective actions that point at a requirement, are begun and not carried out on a date; the one due first first. */
-function remedialActionsFor(requirement, { sound }, asOf) {
-	return sound.actions.flatMap((register) => register.data.actions.map((action, index) => ({
+function remedialActionsFor(requirement, workspace, asOf) {
+	return (actionsByRequirement(workspace).get(requirement) ?? []).filter(({ action }) => action.done === void 0 && action.opened <= asOf).toSorted((a, b) => a.action.due < b.action.due ? -1 : 1).map(({ register, index, action }) => ({
 		action,
-		at: place(register, "actions", index, "id")
-	}))).filter(({ action }) => action.requirement === requirement && action.done === void 0 && action.opened <= asOf).toSorted((a, b) => a.action.due < b.action.due ? -1 : 1);
+		at: place$1(register, "actions", index, "id")
+	}));
 }
+var actionsByRequirement;
 var init_remedial_actions = __esmMin((() => {
 	init_document$1();
+	init_grouped();
+	init_remembered();
+	actionsByRequirement = remembered(({ sound }) => grouped(sound.actions.flatMap((register) => register.data.actions.map((action, index) => ({
+		register,
+		index,
+		action
+	}))), ({ action }) => action.requirement));
 }));
 // src/report/json.ts
 /** The report for programs, as schemas/report.schema.json describes it: one line for each thing a reader may want to compare. */
@@ -47007,7 +47093,7 @@ function suppressedOf({ finding, by }, sources, lang) {
 		id,
 		reason,
 		expires,
-		at: placeOf$3(place(by, "requirement"), sources)
+		at: placeOf$4(place$1(by, "requirement"), sources)
 	};
 	return {
 		finding: findingOf(finding, sources, lang),
@@ -47024,7 +47110,7 @@ function requirementOf$2({ id, demand, level, status, reason, evidence, findings
 		confidence,
 		punishable,
 		status,
-		evidence: evidence.map((place) => placeOf$3(place, sources)),
+		evidence: evidence.map((place) => placeOf$4(place, sources)),
 		reason,
 		findings,
 		because
@@ -47038,7 +47124,7 @@ function actionOn({ id, status }, workspace, sources, asOf) {
 		id: action,
 		owner,
 		due,
-		at: placeOf$3(first.at, sources)
+		at: placeOf$4(first.at, sources)
 	} };
 }
 function findingOf(finding, sources, lang) {
@@ -47050,8 +47136,8 @@ function findingOf(finding, sources, lang) {
 		severity: finding.severity,
 		message: says,
 		fix,
-		...placeOf$3(finding.at, sources),
-		related: finding.see.map((place) => placeOf$3(place, sources)),
+		...placeOf$4(finding.at, sources),
+		related: finding.see.map((place) => placeOf$4(place, sources)),
 		law: groundOf(finding, lang),
 		fingerprint: finding.fingerprint,
 		...finding.change ? { change: changeOf$2(finding.change) } : {},
@@ -47086,7 +47172,7 @@ function documentOf(document) {
 		...digests?.words ? { words: digests.words } : {}
 	};
 }
-function placeOf$3(place, sources) {
+function placeOf$4(place, sources) {
 	const start = sources.start(place);
 	const end = sources.end(place);
 	return {
@@ -47107,7 +47193,7 @@ var init_json = __esmMin((() => {
 	init_located$1();
 	init_sentence();
 	init_signatures$1();
-	init_words$3();
+	init_words$4();
 	mostPassages = 50;
 }));
 // src/report/sarif-rules.ts
@@ -47154,8 +47240,8 @@ function textsOf$1({ title, requirement, messages }, lang) {
 		shortDescription: { text: `${title[lang]}.` },
 		fullDescription: { text: `${title[lang]}. ${law}` },
 		help: {
-			text: `${law}\n\n${words$3.canSay[lang]}:\n${list("-")}\n\n${words$3.disclaimer[lang]}`,
-			markdown: `${law}\n\n**${words$3.canSay[lang]}**\n\n${list("*")}\n\n_${words$3.disclaimer[lang]}_`
+			text: `${law}\n\n${words$5.canSay[lang]}:\n${list("-")}\n\n${words$5.disclaimer[lang]}`,
+			markdown: `${law}\n\n**${words$5.canSay[lang]}**\n\n${list("*")}\n\n_${words$5.disclaimer[lang]}_`
 		}
 	};
 }
@@ -47176,7 +47262,7 @@ var init_sarif_rules = __esmMin((() => {
 	init_severity();
 	init_cite();
 	init_law_generated();
-	init_words$3();
+	init_words$4();
 	sarifLevels = {
 		error: "error",
 		warning: "warning",
@@ -47232,7 +47318,7 @@ function suppressionOf(by, { sources }) {
 		kind: "external",
 		status: "accepted",
 		justification: visible(reason),
-		location: locationOf(place(by, "requirement"), sources),
+		location: locationOf(place$1(by, "requirement"), sources),
 		properties: {
 			exception: id,
 			expires
@@ -47310,7 +47396,7 @@ function toldBy$1(judgements) {
 function capped(count, lang) {
 	return {
 		level: "warning",
-		message: { text: `${words$3.capped[lang].replace("{shown}", String(most$3)).replace("{count}", String(count))}.` },
+		message: { text: `${words$5.capped[lang].replace("{shown}", String(most$3)).replace("{count}", String(count))}.` },
 		properties: {
 			shown: most$3,
 			count
@@ -47322,7 +47408,7 @@ var init_sarif = __esmMin((() => {
 	init_overview();
 	init_sarif_results();
 	init_sarif_rules();
-	init_words$3();
+	init_words$4();
 	most$3 = 5e3;
 }));
 // src/engine/decider.ts
@@ -47347,14 +47433,34 @@ var init_decider = __esmMin((() => {
 // src/law/calendar.ts
 /** The date an interval such as `P2W` or `P3M` after another; 31 January and a month is the last day of February. */
 function after(date, interval) {
+	const [, count, unit] = /^P(\d{1,3})([DWMY])$/.exec(interval) ?? [];
+	if (count !== void 0 && isNear$1(date)) return moved(date, Number(count), unit);
 	return Temporal.PlainDate.from(date).add(interval).toString();
 }
 /** How many days from one date to another; negative when the other is earlier. */
 function daysBetween(from, to) {
+	if ([from, to].every(isNear$1)) return (Date.parse(to) - Date.parse(from)) / 864e5;
 	return Temporal.PlainDate.from(from).until(to, { largestUnit: "days" }).days;
+}
+/** Whether the dates of the language itself, which take a tenth of the time, will do: of years far away they know less. */
+function isNear$1(date) {
+	return date > "1000" && date < "9000";
+}
+function moved(date, count, unit) {
+	const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+	if (unit === "D" || unit === "W") return dateOf$1(Date.UTC(year, month - 1, day + count * (unit === "W" ? 7 : 1)));
+	const months = month - 1 + count * (unit === "Y" ? 12 : 1);
+	const lastDay = new Date(Date.UTC(year, months + 1, 0)).getUTCDate();
+	return dateOf$1(Date.UTC(year, months, Math.min(day, lastDay)));
+}
+function dateOf$1(milliseconds) {
+	return new Date(milliseconds).toISOString().slice(0, 10);
 }
 /** How many hours a length of time such as `PT24H` or `P2D` is. A day has 24; months and years are those from 1 January 2025 on. */
 function hoursIn(duration) {
+	const [whole, inDays, inHours] = /^P(?:(\d{1,6})D|T(\d{1,6})H)$/.exec(duration) ?? [];
+	if (whole) return inHours === void 0 ? 24 * Number(inDays) : Number(inHours);
+	if (/^P\d{1,3}[WMY]$/.test(duration)) return 24 * daysBetween("2025-01-01", after("2025-01-01", duration));
 	const { days, hours } = Temporal.Duration.from(duration).round({
 		largestUnit: "days",
 		relativeTo: "2025-01-01"
@@ -47410,7 +47516,7 @@ function entitlementOf(decision, document, workspace) {
 	return refused(nearestOne?.why ?? "nobody", nearestOne?.index);
 }
 /** Whether a decision counts for a document. */
-function counts$1(decision, document, workspace) {
+function counts$2(decision, document, workspace) {
 	const { is } = entitlementOf(decision, document, workspace);
 	return is === "body" || is === "delegate";
 }
@@ -47419,14 +47525,14 @@ function lastByBody(id, until, workspace) {
 	return workspace.decisionsOn(id).findLast(({ approval }) => approval.data.date <= until.data.date && isByBody(approval, workspace));
 }
 /** What the body decides itself: the policy on the security of systems, every exception, and what is taken over from others. */
-function isOwn$1(document, { claims, inherited }) {
+function isOwn$1(document, { claimsOf, inherited }) {
 	const { requirements } = decisionLaw.own;
-	return document.kind === "exception" || inherited.some((one) => one.document === document) || claims.some(({ policy, requirement }) => policy === document && requirements.includes(requirement));
+	return document.kind === "exception" || inherited.some((one) => one.document === document) || claimsOf(document).some(({ requirement }) => requirements.includes(requirement));
 }
 function refusalUnder({ from, until, decision: id, documents = [], editorialOnly }, { approval }, document, workspace) {
 	const { date } = approval.data;
 	if (date < from || until !== void 0 && until < date) return "out-of-time";
-	const basis = workspace.approvals.find(({ data }) => data.id === id);
+	const basis = approvalsById(workspace).get(id)?.[0];
 	if (!basis || !isByBody(basis, workspace) || date < basis.data.date) return "undecided";
 	if (!documents.includes(document.data.id)) return "unnamed";
 	return editorialOnly && !lastByBody(document.data.id, approval, workspace) ? "no-text" : void 0;
@@ -47444,10 +47550,12 @@ function nameNear(name, delegations) {
 	const known = new Map(delegations.map(({ to }) => [folded(to), to]));
 	return known.get(nearest$2(folded(name), [...known.keys()]) ?? "");
 }
-var inOrder$1, progress;
+var inOrder$1, progress, approvalsById;
 var init_entitlement = __esmMin((() => {
 	init_folded();
 	init_law_generated();
+	init_grouped();
+	init_remembered();
 	init_nearest();
 	inOrder$1 = [
 		"out-of-time",
@@ -47457,11 +47565,12 @@ var init_entitlement = __esmMin((() => {
 		void 0
 	];
 	progress = (why) => inOrder$1.indexOf(why);
+	approvalsById = remembered(({ approvals }) => grouped(approvals, ({ data }) => data.id));
 }));
 // src/engine/standing.ts
 /** What the last decision that the management body, or who may on its behalf, made by a date says of a document as it is now. */
 function standingOf$2(document, workspace, asOf) {
-	const decision = workspace.decisionsOn(document.data.id).findLast((one) => one.approval.data.date <= asOf && counts$1(one, document, workspace));
+	const decision = workspace.decisionsOn(document.data.id).findLast((one) => one.approval.data.date <= asOf && counts$2(one, document, workspace));
 	if (!decision) return { is: "unapproved" };
 	const { digest, words, version } = decision.entry;
 	const others = workspace.inherited.some((inherited) => inherited.document === document);
@@ -47588,31 +47697,36 @@ var init_exceptions = __esmMin((() => {
 	init_standing();
 }));
 // src/engine/open-actions.ts
-/** The corrective actions of a register that are begun and not carried out on a date. */
-function openActionsIn(register, workspace, asOf) {
+/** The corrective actions that are begun and not carried out on a date. */
+function openActionsIn(workspace, asOf) {
 	const { sound, approvals, entity } = workspace;
 	const organ = entity?.data.managementBody.organ;
 	const meetings = sound.oversight.filter(({ data }) => data.date <= asOf && data.organ === organ);
 	const decisions = approvals.filter((approval) => approval.data.date <= asOf && isByBody(approval, workspace));
-	const deciding = [...decisions, ...meetings.filter(({ data }) => (data.decisions ?? []).length > 0)];
-	return register.data.actions.flatMap((action, index) => {
+	const deciding = /* @__PURE__ */ new Set([...decisions, ...meetings.filter(({ data }) => (data.decisions ?? []).length > 0)]);
+	const lastMet = [...meetings, ...decisions].reduce((last, { data: { date } }) => date > last ? date : last, "");
+	const byId = grouped([...sound.approval, ...sound.oversight], idOf$1);
+	return sound.actions.flatMap((register) => register.data.actions.flatMap((action, index) => {
 		const { decidedBy, opened, done } = action;
 		if (done !== void 0 || opened > asOf) return [];
-		const by = [...sound.approval, ...sound.oversight].find(({ data }) => data.id === decidedBy);
+		const [by] = decidedBy === void 0 ? [] : byId.get(decidedBy) ?? [];
 		return [{
+			register,
 			index,
 			action,
 			by,
 			is: groundOf()
 		}];
 		function groundOf() {
-			if (decidedBy === void 0) return [...meetings, ...decisions].some(({ data }) => opened < data.date) ? "undecided" : "not-yet";
+			if (decidedBy === void 0) return opened < lastMet ? "undecided" : "not-yet";
 			if (!by) return "unknown";
-			return deciding.some((one) => one === by) ? "decided" : "elsewhere";
+			return deciding.has(by) ? "decided" : "elsewhere";
 		}
-	});
+	}));
 }
 var init_open_actions = __esmMin((() => {
+	init_document$1();
+	init_grouped();
 	init_entitlement();
 }));
 // src/law/authorities.ts
@@ -48367,7 +48481,7 @@ var init_all_measures_approved = __esmMin((() => {
 			}
 		},
 		*check(workspace, say, { asOf, profile, settings }) {
-			const { entity, approvals, sound } = workspace;
+			const { entity, approvals } = workspace;
 			if (!entity || !profile?.applicable.includes("dk/7.1/approval")) return;
 			const { organ } = entity.data.managementBody;
 			const body = organNamed(organ);
@@ -48378,17 +48492,17 @@ var init_all_measures_approved = __esmMin((() => {
 			if (open.length > 0) {
 				const words = open.map(({ measure }) => namedBy(measure));
 				const last = approvals.findLast((one) => one.data.date <= asOf && isByBody(one, workspace));
-				const see = last ? [place(last, "date")] : [];
-				yield say.undecided(place(entity, "managementBody"), {
+				const see = last ? [place$1(last, "date")] : [];
+				yield say.undecided(place$1(entity, "managementBody"), {
 					measures: words,
 					body
 				}, { see });
 			}
-			for (const register of sound.actions) for (const { index, action, is, by } of openActionsIn(register, workspace, asOf)) {
+			for (const { register, index, action, is, by } of openActionsIn(workspace, asOf)) {
 				const { id, opened, decidedBy = "" } = action;
-				const at = place(register, "actions", index, "id");
+				const at = place$1(register, "actions", index, "id");
 				if (is === "elsewhere") {
-					const line = place(register, "actions", index, "decidedBy");
+					const line = place$1(register, "actions", index, "decidedBy");
 					const see = by ? [placeAt(by, ["id"])] : [];
 					yield say.actionElsewhere(line, {
 						action: id,
@@ -48415,7 +48529,7 @@ var init_all_measures_approved = __esmMin((() => {
 					days: { days: daysBetween(due, asOf) }
 				};
 				const what = [...documents, ...asSuch.map(measureAsSuch)];
-				yield say.aged(place(approval, "date"), {
+				yield say.aged(place$1(approval, "date"), {
 					...words,
 					what
 				}, { requirement: "tool/approval-age" });
@@ -48511,7 +48625,7 @@ var init_approval_current = __esmMin((() => {
 				};
 				const date = { date: approval.data.date };
 				const text = placeAt(document, ["version"]);
-				const decision = place(approval, "decisions", index, entry.digest ? "digest" : "version");
+				const decision = place$1(approval, "decisions", index, entry.digest ? "digest" : "version");
 				const [at, see] = inherited.some((other) => other === document) ? [decision, [text]] : [text, [decision]];
 				if (standing.is === "layout") yield say.layout(at, {
 					...now,
@@ -48526,11 +48640,11 @@ var init_approval_current = __esmMin((() => {
 					date,
 					approved: entry.version
 				}, { see });
-				else if (!entry.digest) yield say.noDigest(place(approval, "decisions", index, "document"), now, { see: [at] });
+				else if (!entry.digest) yield say.noDigest(place$1(approval, "decisions", index, "document"), now, { see: [at] });
 				else {
-					if (entry.words && entry.words !== words) yield say.otherWords(place(approval, "decisions", index, "words"), now);
+					if (entry.words && entry.words !== words) yield say.otherWords(place$1(approval, "decisions", index, "words"), now);
 					if (entry.version !== version) {
-						const there = place(approval, "decisions", index, "version");
+						const there = place$1(approval, "decisions", index, "version");
 						yield say.otherNumber(there, {
 							...now,
 							approved: entry.version
@@ -48575,11 +48689,11 @@ var init_approvals_decided = __esmMin((() => {
 		*check({ sound }, say, { asOf }) {
 			for (const approval of sound.approval.filter(({ data }) => data.status === "proposed")) {
 				const { id, date, minutes } = approval.data;
-				const at = place(approval, "status");
+				const at = place$1(approval, "status");
 				if (date !== void 0 && date <= asOf && minutes !== void 0) yield say.minuted(at, {
 					approval: id,
 					date: { date }
-				}, { see: [place(approval, "minutes")] });
+				}, { see: [place$1(approval, "minutes")] });
 				else yield say.proposed(at, { approval: id });
 			}
 		}
@@ -48596,8 +48710,8 @@ var init_section = __esmMin((() => {}));
 * Whether a policy answers what section 11 asks and nothing else. It needs no decision of the management body then: section 7 speaks of
 * the measures of section 6.
 */
-function isOfDomainDataAlone(policy, { claims }) {
-	const own = claims.filter((claim) => claim.policy === policy);
+function isOfDomainDataAlone(policy, { claimsOf }) {
+	const own = claimsOf(policy);
 	return own.length > 0 && own.every(({ demand }) => demand.binds === "domain-data");
 }
 /** Why a claim, by itself, does not answer its requirement on a date; `null` where it does. */
@@ -48659,7 +48773,7 @@ var init_approved_by_management = __esmMin((() => {
 				const { id, status } = policy.data;
 				if (status === "retired" || isOfDomainDataAlone(policy, workspace)) continue;
 				if (status === "draft") {
-					yield say.draft(place(policy, "status"), { policy: id });
+					yield say.draft(place$1(policy, "status"), { policy: id });
 					continue;
 				}
 				if (standingOf$2(policy, workspace, asOf).is !== "unapproved") continue;
@@ -48672,10 +48786,10 @@ var init_approved_by_management = __esmMin((() => {
 						decided: deciderOf(other.approval),
 						body: organNamed(body)
 					};
-					yield say.otherOrgan(place(other.approval, "organ"), words, { see: [place(policy, "status")] });
+					yield say.otherOrgan(place$1(other.approval, "organ"), words, { see: [place$1(policy, "status")] });
 				} else {
 					const { digest = "", words = "" } = policy.digests ?? {};
-					yield say.unapproved(place(policy, "status"), {
+					yield say.unapproved(place$1(policy, "status"), {
 						policy: id,
 						version: policy.data.version,
 						digest,
@@ -48695,7 +48809,7 @@ function delegatedLines(approval, workspace, asOf) {
 		const made = workspace.decisionsOn(entry.document).filter((one) => one.approval.data.date <= asOf);
 		const here = made.findIndex((one) => one.approval === approval && one.index === index);
 		const decision = made[here];
-		if (!decision || made.slice(here + 1).some((later) => counts$1(later, policy, workspace))) return [];
+		if (!decision || made.slice(here + 1).some((later) => counts$2(later, policy, workspace))) return [];
 		return [{
 			policy,
 			index,
@@ -48707,7 +48821,7 @@ function delegatedLines(approval, workspace, asOf) {
 function refusalIn(entitlement, { entity }) {
 	const { why, index, near } = entitlement;
 	const delegation = index === void 0 ? void 0 : entity?.data.delegations?.[index];
-	const at = (key) => entity && index !== void 0 ? [place(entity, "delegations", index, key)] : [];
+	const at = (key) => entity && index !== void 0 ? [place$1(entity, "delegations", index, key)] : [];
 	switch (why) {
 		case "nobody": return {
 			why: near === void 0 ? reasons$1.nobody : namedAlike(near),
@@ -48773,15 +48887,22 @@ var init_refusals = __esmMin((() => {
 */
 function isReplaced(approval, workspace, asOf) {
 	const { id, decisions, measures = [] } = approval.data;
-	if (decisions.length + measures.length === 0 || isReferredTo(id, workspace)) return false;
-	const later = workspace.approvals.slice(workspace.approvals.indexOf(approval) + 1).filter((other) => other.data.date <= asOf && isByBody(other, workspace));
-	return decisions.every(({ document }) => later.some(({ data }) => data.decisions.some((one) => one.document === document))) && measures.every((measure) => later.some(({ data }) => data.measures?.includes(measure)));
+	if (decisions.length + measures.length === 0 || referredTo(workspace).has(id)) return false;
+	const places = placesInTime(workspace);
+	const own = places.get(approval) ?? 0;
+	const isLater = (other) => (places.get(other) ?? 0) > own && other.data.date <= asOf && isByBody(other, workspace);
+	return decisions.every(({ document }) => workspace.decisionsOn(document).findLast((one) => isLater(one.approval))) && measures.every((measure) => workspace.approvals.findLast((one) => isLater(one) && one.data.measures?.includes(measure)));
 }
-function isReferredTo(id, { entity, sound }) {
-	return (entity?.data.delegations ?? []).some(({ decision }) => decision === id) || sound.actions.some(({ data }) => data.actions.some(({ decidedBy, done }) => decidedBy === id && done === void 0));
-}
+var placesInTime, referredTo;
 var init_replaced = __esmMin((() => {
+	init_remembered();
 	init_entitlement();
+	placesInTime = remembered(({ approvals }) => new Map(approvals.map((one, place) => [one, place])));
+	referredTo = remembered(({ entity, sound }) => {
+		const open = sound.actions.flatMap(({ data }) => data.actions.filter(({ done }) => done === void 0));
+		const delegations = entity?.data.delegations ?? [];
+		return /* @__PURE__ */ new Set([...delegations.map(({ decision }) => decision), ...open.map(({ decidedBy }) => decidedBy)]);
+	});
 }));
 // src/engine/roster.ts
 /** The members on a date. Who leaves on a day is still a member that day. */
@@ -48995,7 +49116,7 @@ var init_approver_entitled = __esmMin((() => {
 			const { quorum: own, organ: body } = data.managementBody;
 			const members = membersOn(data.managementBody, asOf).length;
 			const needed = leastOf(data, members) ?? 0;
-			const least = place(entity, "managementBody", "quorum");
+			const least = place$1(entity, "managementBody", "quorum");
 			if (own !== void 0 && own < needed) yield say.lowQuorum(least, {
 				own,
 				members,
@@ -49016,13 +49137,13 @@ var init_approver_entitled = __esmMin((() => {
 				const { id, updated } = policy.data;
 				if (standing.is !== "approved" || !updated || updated <= standing.decision.approval.data.date) continue;
 				const { approval, index } = standing.decision;
-				const see = [place(approval, "date"), placeAt(policy, ["updated"])];
+				const see = [place$1(approval, "date"), placeAt(policy, ["updated"])];
 				const words = {
 					policy: id,
 					date: { date: approval.data.date },
 					updated: { date: updated }
 				};
-				yield say.beforeVersion(place(approval, "decisions", index, "version"), words, { see });
+				yield say.beforeVersion(place$1(approval, "decisions", index, "version"), words, { see });
 			}
 			/** Those named as present, held against the roster of the day. */
 			function* attended(meeting, date, requirement) {
@@ -49073,25 +49194,25 @@ var init_approver_entitled = __esmMin((() => {
 						date: { date },
 						...numbers
 					};
-					yield say[byOwnNumber ? "noOwnQuorum" : "noQuorum"](place(approval, "present"), words);
+					yield say[byOwnNumber ? "noOwnQuorum" : "noQuorum"](place$1(approval, "present"), words);
 				}
-				if (minutes === void 0 && !isLed(present, data.managementBody, date)) yield say.unminuted(place(approval, "id"), { meeting });
+				if (minutes === void 0 && !isLed(present, data.managementBody, date)) yield say.unminuted(place$1(approval, "id"), { meeting });
 			}
 			/** What somebody else approved on behalf of the body. */
 			function* delegated(approval, delegate) {
 				const { id: meeting, date, organ, measures = [] } = approval.data;
-				const at = place(approval, "delegate");
+				const at = place$1(approval, "delegate");
 				const about = {
 					delegate,
 					date: { date }
 				};
-				if (organ !== void 0) yield say.twoDeciders(at, { meeting }, { see: [place(approval, "organ")] });
-				if (measures.length > 0) yield say.own(place(approval, "measures"), {
+				if (organ !== void 0) yield say.twoDeciders(at, { meeting }, { see: [place$1(approval, "organ")] });
+				if (measures.length > 0) yield say.own(place$1(approval, "measures"), {
 					...about,
 					what: asSuch(measures)
 				});
 				for (const { policy, index, entitlement } of delegatedLines(approval, workspace, asOf)) {
-					const line = place(approval, "decisions", index, "document");
+					const line = place$1(approval, "decisions", index, "document");
 					const { id: document } = policy.data;
 					if (entitlement.is === "delegate" && entitlement.onItsWord) yield say.onItsWord(line, {
 						...about,
@@ -49286,7 +49407,7 @@ var init_authority_current = __esmMin((() => {
 				if (!named.some((key) => key !== void 0 && theirs.has(key))) continue;
 				for (const { sector, authority, orElse } of competences) {
 					if ([authority, ...orElse].some((key) => named.includes(key))) continue;
-					yield say.notNamed(place(registration, "authorities"), {
+					yield say.notNamed(place$1(registration, "authorities"), {
 						authority: nameOf$2(authority),
 						sector: sectorNamed(sector)
 					}, beside);
@@ -49334,7 +49455,7 @@ var init_belongs_to_entity = __esmMin((() => {
 					first: first?.data.id ?? "",
 					second: second.data.id
 				};
-				yield say.second(place(second, "id"), words, { see: first ? [place(first, "id")] : [] });
+				yield say.second(place$1(second, "id"), words, { see: first ? [place$1(first, "id")] : [] });
 			}
 		}
 	});
@@ -49346,12 +49467,8 @@ function inOrder(a, b) {
 }
 var init_order = __esmMin((() => {}));
 // src/text/utf8.ts
-/**
-* The UTF-8 bytes of a text. A surrogate without its other half becomes U+FFFD, as in every encoder. Own code because the core may not
-* know a platform.
-*/
-function utf8(text) {
-	const bytes = new Uint8Array(lengthOf(text));
+/** Writes the UTF-8 bytes of a text at the start of an array with room for them, and says how many they are. */
+function writeUtf8(text, bytes) {
 	let end = 0;
 	for (let index = 0; index < text.length; index++) {
 		const unit = text.charCodeAt(index);
@@ -49375,19 +49492,7 @@ function utf8(text) {
 			}
 		}
 	}
-	return bytes;
-}
-/** How many bytes a text takes: texts may be large, so no room is taken in vain. */
-function lengthOf(text) {
-	let length = text.length;
-	for (let index = 0; index < text.length; index++) {
-		const unit = text.charCodeAt(index);
-		if (unit < 128) continue;
-		const paired = (text.codePointAt(index) ?? 0) > 65535;
-		length += paired || unit >= 2048 ? 2 : 1;
-		if (paired) index++;
-	}
-	return length;
+	return end;
 }
 function tail(code) {
 	return 128 | code & 63;
@@ -49396,44 +49501,42 @@ var init_utf8 = __esmMin((() => {}));
 // src/text/sha256.ts
 /** SHA-256 (FIPS 180-4) of a text's UTF-8 bytes, as 64 lower-case hexadecimal digits. */
 function sha256(text) {
+	const room = text.length * 3 + 72;
+	const message = room <= page.length ? page : new Uint8Array(room);
+	const length = writeUtf8(text, message);
+	const total = (length + 8 & -64) + 64;
+	message.fill(0, length, total);
+	message[length] = 128;
+	for (let index = 1; index <= 4; index++) message[total - index] = length * 8 >>> 8 * (index - 1) & 255;
 	const state = initial.slice();
-	const message = padded(utf8(text));
-	const words = /* @__PURE__ */ new Uint32Array(64);
-	for (let block = 0; block < message.length; block += 64) {
-		for (let i = 0; i < 16; i++) {
-			const at = block + i * 4;
-			words[i] = byte(message, at) << 24 | byte(message, at + 1) << 16 | byte(message, at + 2) << 8 | byte(message, at + 3);
-		}
-		compress(state, words);
-	}
-	return [...state].map((word) => word.toString(16).padStart(8, "0")).join("");
+	for (let block = 0; block < total; block += 64) compress(state, message, block);
+	return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
 }
-function compress(state, words) {
-	for (let i = 16; i < 64; i++) {
-		const early = at(words, i - 15);
-		const late = at(words, i - 2);
-		const low = turn(early, 7) ^ turn(early, 18) ^ early >>> 3;
-		const high = turn(late, 17) ^ turn(late, 19) ^ late >>> 10;
-		words[i] = at(words, i - 16) + low + at(words, i - 7) + high;
-	}
-	let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+function compress(state, message, block) {
+	let a = state[0];
+	let b = state[1];
+	let c = state[2];
+	let d = state[3];
+	let e = state[4];
+	let f = state[5];
+	let g = state[6];
+	let h = state[7];
 	for (let i = 0; i < 64; i++) {
-		const choice = e & f ^ ~e & g;
-		const first = h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + choice + at(constants$2, i) + at(words, i) | 0;
-		const majority = a & b ^ a & c ^ b & c;
-		const second = (turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + majority | 0;
-		[h, g, f, e, d, c, b, a] = [
-			g,
-			f,
-			e,
-			d + first | 0,
-			c,
-			b,
-			a,
-			first + second | 0
-		];
+		const word = i < 16 ? read$1(message, block + i * 4) : expanded(i);
+		words$4[i] = word;
+		const high = (e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7);
+		const first = h + high + (g ^ e & (f ^ g)) + constants$4[i] + word | 0;
+		const second = ((a >>> 2 | a << 30) ^ (a >>> 13 | a << 19) ^ (a >>> 22 | a << 10)) + (a & b | c & (a | b)) | 0;
+		h = g;
+		g = f;
+		f = e;
+		e = d + first | 0;
+		d = c;
+		c = b;
+		b = a;
+		a = first + second | 0;
 	}
-	[
+	for (const [index, value] of [
 		a,
 		b,
 		c,
@@ -49442,27 +49545,20 @@ function compress(state, words) {
 		f,
 		g,
 		h
-	].forEach((value, i) => {
-		state[i] = at(state, i) + value;
-	});
+	].entries()) state[index] = state[index] + value;
 }
-/** A one, zeros, and the length in bits at the end of the last block of 64 bytes. */
-function padded(bytes) {
-	const { length } = bytes;
-	const message = new Uint8Array((length + 8 & -64) + 64);
-	message.set(bytes);
-	message[length] = 128;
-	for (let index = 1; index <= 4; index++) message[message.length - index] = length * 8 >>> 8 * (index - 1) & 255;
-	return message;
+function read$1(message, at) {
+	return byte(message, at) << 24 | byte(message, at + 1) << 16 | byte(message, at + 2) << 8 | byte(message, at + 3);
 }
-function turn(word, by) {
-	return word >>> by | word << 32 - by;
+function byte(message, at) {
+	return message[at];
 }
-function at(words, index) {
-	return words[index] ?? 0;
-}
-function byte(bytes, index) {
-	return bytes[index] ?? 0;
+function expanded(i) {
+	const early = words$4[i - 15];
+	const late = words$4[i - 2];
+	const low = (early >>> 7 | early << 25) ^ (early >>> 18 | early << 14) ^ early >>> 3;
+	const high = (late >>> 17 | late << 15) ^ (late >>> 19 | late << 13) ^ late >>> 10;
+	return words$4[i - 16] + low + words$4[i - 7] + high | 0;
 }
 /** The first 32 bits behind the point of a root of a prime, which is where the standard takes its constants from. */
 function fraction(root) {
@@ -49473,56 +49569,147 @@ function primes(count) {
 	for (let n = 2; found.length < count; n++) if (found.every((prime) => n % prime !== 0)) found.push(n);
 	return found;
 }
-var constants$2, initial;
+var constants$4, initial, words$4, page;
 var init_sha256 = __esmMin((() => {
 	init_utf8();
-	constants$2 = Uint32Array.from(primes(64), (prime) => fraction(Math.cbrt(prime)));
-	initial = Uint32Array.from(primes(8), (prime) => fraction(Math.sqrt(prime)));
+	constants$4 = Int32Array.from(primes(64), (prime) => fraction(Math.cbrt(prime)));
+	initial = Int32Array.from(primes(8), (prime) => fraction(Math.sqrt(prime)));
+	words$4 = /* @__PURE__ */ new Int32Array(64);
+	page = /* @__PURE__ */ new Uint8Array(65536);
+}));
+// src/text/words.ts
+/** Whether a text has only such characters. Then it is in NFC, and its words can be told apart by a table. */
+function isLatin(text) {
+	return !others.test(text);
+}
+/** Whether a letter, a number or neither stands at a place of such a text. */
+function sortAt(text, at) {
+	const code = text.charCodeAt(at);
+	return code < known$3 ? sorts$2[code] : 0;
+}
+/** How many runs of letters and numbers a stretch of a text has. */
+function countWords(text, from = 0, to = text.length) {
+	let count = 0;
+	let within = false;
+	for (let at = from; at < to; at++) {
+		const code = text.charCodeAt(at);
+		if (code >= known$3 && others.test(String.fromCharCode(code))) return text.slice(from, to).match(anyWord)?.length ?? 0;
+		const isWord = code < known$3 && sorts$2[code] !== 0;
+		if (isWord && !within) count++;
+		within = isWord;
+	}
+	return count;
+}
+/** The words and numbers of a text in order. */
+function wordsOf$1(text) {
+	if (!isLatin(text)) return text.match(wordPattern) ?? [];
+	const words = [];
+	for (let at = 0; at < text.length; at++) {
+		const sort = sortAt(text, at);
+		if (sort === 0) continue;
+		const end = sort === letter$2 ? pastRun(text, at, letter$2) : pastNumber(text, at);
+		words.push(text.slice(at, end));
+		at = end - 1;
+	}
+	return words;
+}
+function pastRun(text, start, sort) {
+	let at = start;
+	while (at < text.length && sortAt(text, at) === sort) at++;
+	return at;
+}
+function pastNumber(text, start) {
+	let at = pastRun(text, start, number$1);
+	for (let code = text.charCodeAt(at); code === 44 || code === 46; code = text.charCodeAt(at)) {
+		const end = pastRun(text, at + 1, number$1);
+		if (end === at + 1) break;
+		at = end;
+	}
+	return at;
+}
+var others, known$3, letter$2, number$1, sorts$2, anyWord, wordPattern;
+var init_words$2 = __esmMin((() => {
+	others = /[^\0-\u024f\u2010-\u2064\u20a0-\u20bf]/;
+	known$3 = 592;
+	letter$2 = 1;
+	number$1 = 2;
+	sorts$2 = Uint8Array.from({ length: known$3 }, (_, code) => {
+		const character = String.fromCharCode(code);
+		return /\p{L}/u.test(character) ? letter$2 : /\p{N}/u.test(character) ? number$1 : 0;
+	});
+	anyWord = /[\p{L}\p{N}]+/gu;
+	wordPattern = /[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*/gu;
 }));
 // src/text/digest.ts
 /** The digest `nis2lint-v1` of data: of a register, a registration, an entity. */
 function digestOf$2(data) {
 	return sha256(canonicalJson(data));
 }
-/** The digests `nis2lint-v1` of the binding metadata of a Markdown document and the text below it. */
+/**
+* The digests `nis2lint-v1` of the binding metadata of a Markdown document and the text below it. Each is taken when it is first asked
+* for: of most documents nobody asks, and each goes through every byte.
+*/
 function digestsOf(binding, body) {
-	const text = canonicalBody(body);
+	let digest;
+	let words;
 	return {
-		digest: digestOf$2({
-			...binding,
-			body: text
-		}),
-		words: digestOf$2({
-			...binding,
-			words: wordsOf$1(text)
-		}),
-		...concealing.test(text) ? { conceals: true } : {}
+		get digest() {
+			digest ??= digestOf$2({
+				...binding,
+				body: canonicalBody(body)
+			});
+			return digest;
+		},
+		get words() {
+			words ??= digestOf$2({
+				...binding,
+				words: wordsOf$1(canonicalBody(body))
+			});
+			return words;
+		},
+		get conceals() {
+			return concealing.test(canonicalBody(body)) || void 0;
+		}
 	};
 }
 /** NFC, LF, trailing blanks off (a hard break of two blanks kept where a line follows), no blank line first, one newline last. */
 function canonicalBody(body) {
-	const lines = body.normalize("NFC").replace(/\r\n?/g, "\n").split("\n");
-	return `${lines.map((line, index) => {
-		const text = line.replace(/[ \t]+$/, "");
-		return line.endsWith("  ") && text !== "" && (lines[index + 1] ?? "").trim() !== "" ? `${text}  ` : text;
-	}).join("\n").replace(/^\n+|\n+$/g, "")}\n`;
+	const composed = isLatin(body) ? body : body.normalize("NFC");
+	const text = composed.includes("\r") ? composed.replace(/\r\n?/g, "\n") : composed;
+	const bare = /[ \t](?:\n|$)/.test(text) ? withoutTrailingBlanks(text) : text;
+	let start = 0;
+	let end = bare.length;
+	while (bare.charCodeAt(start) === 10) start++;
+	while (end > start && bare.charCodeAt(end - 1) === 10) end--;
+	return `${bare.slice(start, end)}\n`;
 }
-/** The words and numbers of a text in order. */
-function wordsOf$1(text) {
-	return text.match(wordPattern) ?? [];
+function withoutTrailingBlanks(text) {
+	const lines = text.split("\n");
+	return lines.map((line, index) => {
+		let end = line.length;
+		while (isBlank$1(line.charCodeAt(end - 1))) end--;
+		const breaks = line.endsWith("  ") && end > 0 && (lines[index + 1] ?? "").trim() !== "";
+		return `${line.slice(0, end)}${breaks ? "  " : ""}`;
+	}).join("\n");
+}
+function isBlank$1(code) {
+	return code === 32 || code === 9;
 }
 /** JSON as RFC 8785 writes it: keys sorted by UTF-16 code units, no blanks. Values that are undefined are left out. */
 function canonicalJson(value) {
-	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+	if (Array.isArray(value)) return value.every(isString) ? JSON.stringify(value) : `[${value.map(canonicalJson).join(",")}]`;
 	if (value === null || typeof value !== "object") return JSON.stringify(value);
 	return `{${Object.entries(value).filter(([, inner]) => inner !== void 0).sort(([a], [b]) => inOrder(a, b)).map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(",")}}`;
 }
-var concealing, wordPattern;
+function isString(value) {
+	return typeof value === "string";
+}
+var concealing;
 var init_digest = __esmMin((() => {
 	init_order();
 	init_sha256();
+	init_words$2();
 	concealing = /<!--|~~|^ {0,3}\[[^\]\n]+\]:|\]\([^)\n]*["'(]/m;
-	wordPattern = /[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*/gu;
 }));
 // src/model/registered-facts.ts
 /** The fields of a registration that section 9(1) or 10(1) names: of no other need the authority be told when it changes. */
@@ -49661,7 +49848,7 @@ var init_changes_reported_in_time = __esmMin((() => {
 			const channel = registration.channel.name;
 			for (const { document, last, digest, same, changes } of registeredBy(asOf, workspace, duty.paragraph)) {
 				for (const { index, fields, date, due, told } of changes) {
-					const at = place(document, "changes", index, "date");
+					const at = place$1(document, "changes", index, "date");
 					const days = daysBetween(due, told?.date ?? asOf);
 					const change = {
 						fields,
@@ -49684,7 +49871,7 @@ var init_changes_reported_in_time = __esmMin((() => {
 					else if (-days <= 30) yield say.soon(at, words, beside);
 				}
 				if (!digest || same !== false || changes.some(({ told }) => !told)) continue;
-				const at = place(document, "filings", last.index, "digest");
+				const at = place$1(document, "filings", last.index, "digest");
 				yield say.differs(at, {
 					filed: { date: last.date },
 					channel,
@@ -51161,7 +51348,7 @@ var init_existence = __esmMin((() => {
 // src/text/acts-named.ts
 /** Every act named in a sentence, in order. */
 function actsNamedIn(sentence) {
-	const named = known$1.flatMap(([source, pattern]) => [...sentence.matchAll(pattern)].map((match) => ({
+	const named = known$2.flatMap(([source, pattern]) => [...sentence.matchAll(pattern)].map((match) => ({
 		source,
 		from: match.index,
 		to: match.index + match[0].length
@@ -51184,10 +51371,10 @@ function actsNamedIn(sentence) {
 	}
 	return named.sort((a, b) => a.from - b.from);
 }
-var known$1, otherEnding, otherName, abbreviated, generic;
+var known$2, otherEnding, otherName, abbreviated, generic;
 var init_acts_named = __esmMin((() => {
 	init_cited_generated();
-	known$1 = Object.entries(writtenNames).map(([source, { names }]) => [source, new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join("|")})(?![\\p{L}\\p{N}])`, "giu")]);
+	known$2 = Object.entries(writtenNames).map(([source, { names }]) => [source, new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join("|")})(?![\\p{L}\\p{N}])`, "giu")]);
 	otherEnding = /(?:lov(?:en|ens|e|ene)?|lovgivning(?:en|ens)?|bekendtgørelser?(?:n|ns|ne)?|forordning(?:en|ens)?|direktiv(?:et|ets)?|cirkulære(?:t|ts)?|vejledning(?:en|ens)?|overenskomst(?:en|ens)?|vedtægt(?:er|erne|ernes)?|kontrakt(?:en|ens|er)?|aftale(?:n|ns|r)?|regulativ(?:et|ets)?|forretningsorden(?:en|ens)?|forslag(?:et|ets)?|GDPR|DORA|eIDAS|IEC|contracts?|agreements?|guidelines?|articles of association)$|^ISO(?:\/IEC)?/iu;
 	otherName = /^(?:Act|Code|Order|Regulation|Directive|Bill|Ordinance)s?$/;
 	abbreviated = /^(?:\p{Lu}{2,}|\p{Lu}+\d{2,})$/u;
@@ -51372,6 +51559,7 @@ function compiled({ says, with: alongside, unless, amid, denies = false }) {
 	return {
 		denies,
 		says: regExp(`(?<!${letter})(?:${says})`),
+		hint: regExp(says.replace(/\(\?!(?:[^()]|\([^()]*\))*\)/g, "")),
 		...alongside ? { with: regExp(alongside) } : {},
 		...unless ? { unless: regExp(unless) } : {},
 		...amid ? { amid: regExp(amid) } : {}
@@ -51389,22 +51577,20 @@ function formsOf(name) {
 		`${also.at(-1) ?? name})`
 	];
 }
-/** What of all that a paragraph can misstate: by its words in small letters, so that most is passed over at once. */
-function candidatesIn(block) {
-	const lower = block.toLowerCase();
-	const called = /* @__PURE__ */ new Set();
-	for (let at = 0; at + start <= lower.length; at++) for (const [word, matcher] of byStart.get(lower.slice(at, at + start)) ?? []) if (lower.startsWith(word, at)) called.add(matcher);
-	return called.size === 0 ? [] : matchers.filter((matcher) => called.has(matcher));
+/** Whether any sentence of a paragraph may say it: of its text with single blanks. */
+function maySay(matcher, paragraph) {
+	return matcher.any.some(({ hint }) => hint.test(paragraph));
 }
-/** What a sentence says wrongly, once for each thing. `amid` is the paragraph it stands in, with the headings above it. */
+/**
+* What a sentence says wrongly, once for each thing. The candidates are those of whose words it has one; `amid` is the paragraph it stands
+* in, with the headings above it.
+*/
 function misstatedIn({ text, spanOf }, candidates, amid) {
-	const lower = text.toLowerCase();
-	return candidates.flatMap(({ id, words, any }) => {
-		if (!words.some((word) => lower.includes(word))) return [];
+	return candidates.flatMap(({ id, any }) => {
 		for (const wording of any) {
 			const match = wording.says.exec(text);
 			if (!match || wording.with && !wording.with.test(text) || wording.unless?.test(text)) continue;
-			if (wording.amid && !wording.amid.test(amid)) continue;
+			if (wording.amid && !wording.amid.test(amid())) continue;
 			const end = match.index + match[0].length;
 			if (denial.test(wording.denies ? `${text.slice(0, match.index)} ${text.slice(end)}` : text)) continue;
 			return [{
@@ -51416,7 +51602,7 @@ function misstatedIn({ text, spanOf }, candidates, amid) {
 		return [];
 	});
 }
-var letter, edge, denial, matchers, start, byStart;
+var letter, edge, denial, matchers;
 var init_misstatements = __esmMin((() => {
 	init_cited_generated();
 	init_law_generated();
@@ -51428,60 +51614,345 @@ var init_misstatements = __esmMin((() => {
 		words,
 		any: any.map(compiled)
 	})));
-	start = 2;
-	byStart = /* @__PURE__ */ new Map();
-	for (const matcher of matchers) for (const word of matcher.words) {
-		const beginning = word.slice(0, start);
-		byStart.set(beginning, [...byStart.get(beginning) ?? [], [word, matcher]]);
-	}
 }));
+// src/text/placeholder.ts
+/** Every residue in a stretch of a text, in order, none within another. */
+function residuesIn(text, [start, end]) {
+	const stretch = text.slice(start, end);
+	const found = patterns.filter(([hint]) => hint.test(stretch)).flatMap(([, pattern]) => [...stretch.matchAll(pattern)].map((match) => ({
+		text: match[0],
+		span: [start + match.index, start + match.index + match[0].length]
+	})));
+	found.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+	let reached = -1;
+	return found.filter(({ span }) => {
+		if (span[0] < reached) return false;
+		reached = span[1];
+		return true;
+	});
+}
+var verbs, values, openings, later, dateMasks, units$3, word$1, alone$1, inBrackets, laterHint, patterns, residueWords;
+var init_placeholder = __esmMin((() => {
+	verbs = "indsæt|udfyld|skriv(?: ind)?|angiv|anfør|beskriv|vælg|tilføj|insert|enter|fill in|describe|specify|replace|bitte|hier|infoga|fyll (?:i|inn|ut)|ange|välj|sett inn|oppgi|velg";
+	values = "indsæt|udfyld|udfyldes|insert|navn(?:/titel)?|virksomhed(?:en)?s?(?: ?navn)?|virksomhetens navn|virksomhet|organisation(?:en)?s?(?: ?navn)?|firma(?:ets)?(?: ?navn)?|dato|adresse|titel|rolle|funktion|afdeling|antal|beløb|leverandør|leverandørnavn|systemnavn|årstal|name|(?:your )?(?:company|organi[sz]ation)(?: ?name)?|your name|date|title|role|department|amount|vendor name|supplier name|system name|firmenname|unternehmen|datum|abteilung|ansprechpartner|namn|företag(?:ets namn)?|företagsnamn|organisationens namn|roll|avdelning|avdeling|leverandørens navn|tbd|todo";
+	openings = "(?:navn på|name of|dato for|date of|namn på|name der|name des|datum för)";
+	later = "udfyldes(?: senere)?|kommer senere|følger senere|ikke udfyldt|to be (?:completed|defined|determined|confirmed|decided)|coming soon|wird (?:noch )?ergänzt|folgt(?: noch)?|fylls i(?: senare)?|kommer senare|fylles (?:inn|ut)(?: senere)?";
+	dateMasks = "dd[./-]mm[./-](?:åååå|aaaa|yyyy|jjjj)|(?:yyyy|åååå|jjjj)-mm-(?:dd|tt)|tt\\.mm\\.jjjj";
+	units$3 = "minut(?:ter)?|time(?:r)?|døgn|dage?|uger?|måned(?:er)?|år|procent|%|kr\\.?|minutes?|hours?|days?|weeks?|months?|years?|percent|minuten|stunden|tage|wochen|monate|minuter|timmar|dagar|veckor|månader|minutter|dager|uker|måneder";
+	word$1 = (pattern) => `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}-])`;
+	alone$1 = (pattern) => `(?<=^[ \\t]{0,9}(?:[-*+] |\\d+[.)] )?|(?<!format)[:|([][ \\t]{0,9})(?:${pattern})(?=[ \\t]*[.…]*[ \\t]*(?:$|[|)\\]]))`;
+	inBrackets = (pattern) => [
+		`\\[${pattern}\\]`,
+		`<${pattern}>`,
+		`\\{${pattern}\\}`
+	].map((text) => `(?:${text})`).join("|");
+	laterHint = /udfyld|kommer sen|følger sen|to be (?:completed|defined|determined|confirmed|decided)|coming soon|ergänzt|folgt|fylls i|fylles/iu;
+	patterns = [
+		[/TODO|TB[DC]|FIXME|XXXX|NIS2LINT/, /(?<![\p{L}\p{N}])(?:TODO|TBD|TBC|FIXME|XXXX+|NIS2LINT-UDFYLD|NIS2LINT-FILL)(?![\p{L}\p{N}-])/gu],
+		[/xxx/i, /(?<![\p{L}\p{N}]|(?:kapitel|afsnit|bilag|chapter|annex|title|titel|anhang|bilaga|vedlegg) )XXX(?![\p{L}\p{N}-])/giu],
+		[/todo:/i, /\btodo:/gi],
+		[/lorem/i, /\blorem ipsum\b/gi],
+		[laterHint, new RegExp(word$1("udfyldes senere|skal udfyldes senere|wird noch ergänzt|fylls i senare|fylles ut senere"), "giu")],
+		[laterHint, new RegExp(alone$1(later), "gimu")],
+		[/(?:dd|tt)[./-]mm|mm-(?:dd|tt)/i, new RegExp(alone$1(dateMasks), "gimu")],
+		[/[[<{]/, new RegExp(inBrackets(`\\s*(?:${verbs})(?![\\p{L}\\p{N}-])[^\\][<>{}\\r\\n]{2,120}`), "giu")],
+		[/[[<{]/, new RegExp(inBrackets(`\\s*${openings} [^\\][<>{}\\r\\n]{1,120}`), "giu")],
+		[/[[<{]/, new RegExp(inBrackets(`[^\\][<>{}\\r\\n]{1,80} (?:einfügen|eintragen|ausfüllen|ergänzen)\\s*`), "giu")],
+		[/[[<{]/, new RegExp(inBrackets(`\\s*(?:${values}|(?:${dateMasks}))\\s*`), "giu")],
+		[/X/, new RegExp(`(?<![\\p{L}\\p{N}.])(?:\\[X{1,3}\\]|XX?)\\s?(?:${units$3})(?![\\p{L}\\p{N}])`, "gu")],
+		[/\[/, new RegExp(alone$1("\\[(?:…|\\.\\.\\.|\\s*)\\](?<!\\[ \\])"), "gimu")],
+		[/\[/, /\[(?:\s*x\s*x+\s*|_+)\]/gi],
+		[/\{\{/, /(?<!\$)\{\{[^{}\r\n]{0,80}\}\}/g],
+		[/____/, /(?<!_)(?:_{4,}(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}])_{4,})/gu],
+		[/\.{5}|……/, /(?<=:[ \t]{0,9})(?:\.{5,}|…{2,})(?=[ \t]*$)/gm],
+		[/xx[./-]xx/i, /(?<![\p{L}\p{N}])xx[./-]xx[./-](?:xxxx|20xx)(?![\p{L}\p{N}])/giu]
+	];
+	residueWords = "todo|tbd|tbc|fixme|nis2lint|X|xxx|lorem|udfyld|kommer sen|følger sen|to be completed|to be defined|to be determined|to be confirmed|to be decided|coming soon|ergänzt|folgt|fylls i|fylles|dd.mm|dd/mm|dd-mm|tt.mm|tt/mm|tt-mm|mm-dd|mm-tt|[|<|{|____|.....|……|xx.xx|xx/xx|xx-xx".split("|");
+}));
+// src/text/spotter.ts
+/** A spotter of words in small letters of Latin-1, which may also hold `…`, and of single signs, which are looked for as they are. */
+function spotterOf(words) {
+	const folded = words.map((word) => Array.from(word, (letter) => fold(letter.charCodeAt(0))));
+	const known = table.slice();
+	const begins = /* @__PURE__ */ new Uint8Array(32768);
+	const starts = Array.from({ length: 32768 });
+	for (const [index, [first = 0, second, third]] of folded.entries()) {
+		if (second === void 0) {
+			known[first] = (known[first] ?? 0) | isSign;
+			continue;
+		}
+		for (const last of third === void 0 ? known.keys() : [third]) {
+			const start = push$1(push$1(push$1(0, first), second), last);
+			const others = starts[start] ?? [];
+			begins[start] = 1;
+			if (!others.includes(index)) starts[start] = [...others, index];
+		}
+	}
+	return (text, from, to, spotted) => {
+		let start = 0;
+		let count = 0;
+		let before = 0;
+		for (let at = from; at < to; at++) {
+			const code = text.charCodeAt(at);
+			let sort = 0;
+			if (code < 256) sort = known[code];
+			else if (code === ellipsis) sort = 1;
+			else if (!typographic.test(String.fromCharCode(code))) return {
+				words: 0,
+				isPlain: false
+			};
+			start = push$1(start, sort & 255);
+			const word = sort & isWord;
+			count += word & ~before;
+			before = word;
+			if (begins[start] === 1 && at - from > 1) spot(start, text, at - 2, to, spotted);
+			if (sort >= isSign) spotted(words.indexOf(text.charAt(at)), at);
+		}
+		start = push$1(start, 0);
+		if (begins[start] === 1 && to - from > 1) spot(start, text, to - 2, to, spotted);
+		return {
+			words: count / isWord,
+			isPlain: true
+		};
+	};
+	function spot(start, text, at, to, spotted) {
+		for (const word of starts[start] ?? []) if (stands(folded[word] ?? [], text, at, to)) spotted(word, at);
+	}
+}
+function stands(letters, text, at, to) {
+	if (at + letters.length > to) return false;
+	for (let index = 0; index < letters.length; index++) if (fold(text.charCodeAt(at + index)) !== letters[index]) return false;
+	return true;
+}
+function fold(code) {
+	return code < 256 ? table[code] & 255 : code === ellipsis ? 1 : 0;
+}
+var isWord, isSign, table, typographic, ellipsis, mask, push$1;
+var init_spotter = __esmMin((() => {
+	isWord = 256;
+	isSign = 512;
+	table = Uint16Array.from({ length: 256 }, (_, code) => {
+		const character = String.fromCharCode(code);
+		return character.toLowerCase().charCodeAt(0) | (/[\p{L}\p{N}]/u.test(character) ? isWord : 0);
+	});
+	typographic = /[\u2010-\u2064\u20a0-\u20bf]/;
+	ellipsis = 8230;
+	mask = 32767;
+	push$1 = (letters, next) => (letters << 5 ^ next) & mask;
+}));
+// src/text/hints.ts
+/** What the words of a passage hint at. */
+function hintsIn(passage) {
+	const { file, base, runs } = passage;
+	const calls = [];
+	let found = 0;
+	let count = 0;
+	function take(word, at) {
+		found |= sorts$1[word] ?? 0;
+		const of = called[word] ?? [];
+		if (of.length > 0) calls.push({
+			at: at - base,
+			matchers: of
+		});
+	}
+	for (const [from, to] of runs) {
+		const stretch = spot(file, from, to, take);
+		if (!stretch.isPlain) return hintsInAny(passage);
+		count += stretch.words;
+	}
+	const statesTimes = (found & times$1) !== 0 && (found & counts$1) !== 0;
+	const citesPlaces = (found & cites) !== 0 && place.test(passage.text);
+	const possible = calls.length === 0 ? [] : possibleIn(passage.text, calls);
+	return {
+		words: count,
+		residue: (found & lacks) !== 0,
+		statement: possible.length > 0 || statesTimes || citesPlaces,
+		cites: (found & cites) !== 0,
+		citesPlaces,
+		statesTimes,
+		candidatesIn: ({ within: [from, to] }) => {
+			if (possible.length === 0) return [];
+			const here = calls.filter(({ at }) => at >= from && at < to);
+			return possible.filter((matcher) => here.some((call) => call.matchers.includes(matcher)));
+		}
+	};
+}
+/** Of all that is called for what the paragraph may say, in the order of the law data. */
+function possibleIn(text, calls) {
+	const all = [];
+	for (const call of calls) for (const matcher of call.matchers) if (!all.includes(matcher)) all.push(matcher);
+	const paragraph = text.includes(">") ? void 0 : /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, " ") : text;
+	return all.filter((matcher) => paragraph === void 0 || maySay(matcher, paragraph)).sort((a, b) => matchers.indexOf(a) - matchers.indexOf(b));
+}
+/** The same for a text with letters that the spotter does not know, where only a closer look tells. */
+function hintsInAny({ file, text, runs }) {
+	const lower = text.toLowerCase();
+	const isCiting = citing.some((word) => lower.includes(word));
+	return {
+		words: runs.reduce((sum, [from, to]) => sum + countWords(file, from, to), 0),
+		residue: true,
+		statement: true,
+		cites: isCiting,
+		citesPlaces: isCiting,
+		statesTimes: true,
+		candidatesIn: (sentence) => {
+			const small = sentence.text.toLowerCase();
+			return matchers.filter((matcher) => matcher.words.some((word) => small.includes(word)));
+		}
+	};
+}
+var citing, timing, units$2, place, words$3, spot, cites, times$1, counts$1, lacks, sorts$1, called;
+var init_hints = __esmMin((() => {
+	init_misstatements();
+	init_placeholder();
+	init_spotter();
+	init_words$2();
+	citing = [
+		"§",
+		"paragraf",
+		"section",
+		"artic",
+		"artik",
+		"art.",
+		"pkt",
+		"punkt",
+		"point"
+	];
+	timing = [
+		"varsling",
+		"underretning",
+		"rapport",
+		"warning",
+		"notification",
+		"report"
+	];
+	units$2 = [
+		"timer",
+		"hours",
+		"uger",
+		"weeks",
+		"måned",
+		"month"
+	];
+	place = /§|(?:paragraf|sections?|artik(?:el|lerne|ler)|articles?|art\.|pkt\.|punkt|points?)[\s>]+\d/i;
+	words$3 = [.../* @__PURE__ */ new Set([
+		...citing,
+		...timing,
+		...units$2,
+		...residueWords,
+		...matchers.flatMap(({ words: of }) => of)
+	])];
+	spot = spotterOf(words$3);
+	cites = 1;
+	times$1 = 2;
+	counts$1 = 4;
+	lacks = 8;
+	sorts$1 = Uint8Array.from(words$3, (word) => {
+		const sort = (list, bit) => list.includes(word) ? bit : 0;
+		return sort(citing, cites) | sort(timing, times$1) | sort(units$2, counts$1) | sort(residueWords, lacks);
+	});
+	called = words$3.map((word) => matchers.filter((matcher) => matcher.words.includes(word)));
+}));
+// src/text/passage.ts
+/** A text that stands for itself. */
+function passageOf(text) {
+	return {
+		file: text,
+		base: 0,
+		text,
+		runs: [[0, text.length]]
+	};
+}
+var init_passage = __esmMin((() => {}));
 // src/text/sentences.ts
 /** The sentences of a paragraph that begins at `base` in its file. Marks of Markdown must be blanked out beforehand. */
 function sentencesIn(block, base) {
 	const sentences = [];
 	let words = [];
-	let end = 0;
-	for (const match of block.matchAll(/\S+/g)) {
-		const newLine = block.slice(end, match.index).includes("\n");
-		end = match.index + match[0].length;
-		const text = match[0];
-		if (newLine && /^>+$/.test(text)) continue;
-		if (newLine && text.startsWith("|") || words.length === mostWords || words.length > 0 && ends(words.at(-1)?.text ?? "", text)) {
-			sentences.push(sentenceOf(words));
+	let start = 0;
+	let newLine = false;
+	for (let at = 0; at <= block.length; at++) {
+		const code = block.charCodeAt(at);
+		if (at < block.length && !isBlank(code)) continue;
+		if (start < at) {
+			if (!newLine || !isQuoteSign(block, start, at)) take(start, at);
+			newLine = false;
+		}
+		newLine ||= code === 10;
+		start = at + 1;
+	}
+	if (words.length > 0) sentences.push(sentenceOf(block, words, base));
+	return sentences;
+	function take(from, to) {
+		const row = newLine && block.charCodeAt(from) === 124;
+		if (words.length > 0 && (row || words.length === 300 || ends(block, words, from))) {
+			sentences.push(sentenceOf(block, words, base));
 			words = [];
 		}
-		words.push({
-			text,
-			at: base + match.index
-		});
+		words.push(from, to);
 	}
-	return [...sentences, sentenceOf(words)].filter(({ text }) => text !== "");
 }
-function ends(word, next) {
-	const [, stem] = /^(.*?)[.!?…]["'”’»)\]]*$/.exec(word) ?? [];
-	if (stem === void 0 || !/^["'“”„«»([]*[\p{Lu}§]/u.test(next)) return false;
-	return !(word.endsWith(".") && abbreviations.has(stem.replace(/^[("«“]+/, "").toLowerCase()));
+function isBlank(code) {
+	if (code < 128) return code === 32 || code > 8 && code < 14;
+	return code === 160 || code >= 5760 && /\s/.test(String.fromCharCode(code));
 }
-function sentenceOf(words) {
-	const starts = [];
-	let length = 0;
-	for (const { text } of words) {
-		starts.push(length);
-		length += text.length + 1;
-	}
-	const offset = (at) => {
+/** Whether a word is nothing but signs of a quote. */
+function isQuoteSign(text, start, end) {
+	for (let at = start; at < end; at++) if (text.charCodeAt(at) !== 62) return false;
+	return true;
+}
+/** Whether a sentence ends with the last of its words, given where the next one begins. */
+function ends(block, words, next) {
+	const start = words.at(-2) ?? 0;
+	const end = words.at(-1) ?? 0;
+	const final = block.charCodeAt(end - 1);
+	if (final > 63 && final < 128 && final !== 93 || final > 187 && final < 8192) return false;
+	let last = end - 1;
+	while (last > start && closing$1.includes(block.charAt(last))) last--;
+	if (!ending.includes(block.charAt(last))) return false;
+	beginning.lastIndex = next;
+	if (!beginning.test(block)) return false;
+	const stem = block.slice(start, last);
+	return !(final === 46 && abbreviations.has(stem.replace(/^[("«“]+/, "").toLowerCase()));
+}
+function sentenceOf(block, words, base) {
+	let text;
+	let starts;
+	function offset(at) {
+		starts ??= startsOf(words);
 		const found = starts.findLastIndex((start) => start <= at);
-		return (words[found]?.at ?? 0) + at - (starts[found] ?? 0);
-	};
+		return base + (words[found * 2] ?? 0) + at - (starts[found] ?? 0);
+	}
 	return {
-		text: words.map(({ text }) => text).join(" "),
+		get text() {
+			text ??= textOf$3(block, words);
+			return text;
+		},
+		within: [words[0] ?? 0, words.at(-1) ?? 0],
 		spanOf: (from, to) => [offset(from), offset(to - 1) + 1]
 	};
 }
-var mostWords, abbreviations;
+function textOf$3(block, words) {
+	let text = "";
+	for (let at = 0; at < words.length; at += 2) text += `${at > 0 ? " " : ""}${block.slice(words[at], words[at + 1])}`;
+	return text;
+}
+/** Where each word begins in the text of its sentence. */
+function startsOf(words) {
+	const starts = [];
+	let length = 0;
+	for (let at = 0; at < words.length; at += 2) {
+		starts.push(length);
+		length += (words[at + 1] ?? 0) - (words[at] ?? 0) + 1;
+	}
+	return starts;
+}
+var abbreviations, closing$1, ending, beginning;
 var init_sentences = __esmMin((() => {
-	mostWords = 150;
 	abbreviations = new Set("nr stk jf pkt art kap litra bl.a f.eks dvs ca inkl ekskl mio mia mill hhv pga mht vedr evt kl no nos para sec ch e.g i.e cf".split(" "));
+	closing$1 = `"'”’»)]`;
+	ending = ".!?…";
+	beginning = /["'“”„«»([]*[\p{Lu}§]/uy;
 }));
 // src/text/times-stated.ts
 /** The limits that a sentence states right after what they are for: "early warning … within 24 hours". */
@@ -51490,7 +51961,7 @@ function timesStatedIn({ text, spanOf }) {
 	return pattern.flatMap(([of, regExp]) => [...text.matchAll(regExp)].flatMap((match) => {
 		const [words, between = "", count = "", unit = ""] = match;
 		if (another.test(between)) return [];
-		const within = units$2[unit.toLowerCase()]?.(counts[count.toLowerCase()] ?? Number(count));
+		const within = units$1[unit.toLowerCase()]?.(counts[count.toLowerCase()] ?? Number(count));
 		return within ? [{
 			of,
 			within,
@@ -51499,7 +51970,7 @@ function timesStatedIn({ text, spanOf }) {
 		}] : [];
 	}));
 }
-var names, counts, units$2, limit$1, pattern, another;
+var names, counts, units$1, limit$1, pattern, another;
 var init_times_stated = __esmMin((() => {
 	names = {
 		earlyWarning: "tidlig(?:e|t)? varsling(?:en|er)?|early warnings?",
@@ -51517,7 +51988,7 @@ var init_times_stated = __esmMin((() => {
 		tre: 3,
 		three: 3
 	};
-	units$2 = {
+	units$1 = {
 		timer: (count) => `PT${count}H`,
 		hours: (count) => `PT${count}H`,
 		uger: (count) => `P${count}W`,
@@ -51528,7 +51999,7 @@ var init_times_stated = __esmMin((() => {
 		months: (count) => `P${count}M`
 	};
 	limit$1 = "senest|inden for|indenfor|inden|højst|within|no later than|not later than|at the latest|in at most|\\|";
-	pattern = Object.entries(names).map(([of, name]) => [of, new RegExp(`(?<![\\p{L}\\p{N}])(?:${name})(?![\\p{L}\\p{N}])([^.;\\d]{0,60}?)(?:${limit$1}) (\\d{1,3}|${Object.keys(counts).join("|")}) (${Object.keys(units$2).join("|")})(?![\\p{L}\\p{N}])`, "giu")]);
+	pattern = Object.entries(names).map(([of, name]) => [of, new RegExp(`(?<![\\p{L}\\p{N}])(?:${name})(?![\\p{L}\\p{N}])([^.;\\d]{0,60}?)(?:${limit$1}) (\\d{1,3}|${Object.keys(counts).join("|")}) (${Object.keys(units$1).join("|")})(?![\\p{L}\\p{N}])`, "giu")]);
 	another = new RegExp(`${Object.values(names).join("|")}|svar|rapport|report|repl|kund|customer|modtager|recipient|leverandør|supplier|intern`, "iu");
 }));
 // src/text/statements.ts
@@ -51541,24 +52012,22 @@ function statementReader() {
 	let named;
 	let waiting = [];
 	function understood() {
-		for (const text of waiting) named = lastNamedIn(text) ?? named;
+		for (const texts of waiting) for (const text of texts()) named = lastNamedIn(text) ?? named;
 		waiting = [];
 		return named;
 	}
-	function read(source, base) {
-		const candidates = candidatesIn(source);
-		const cites = citing.test(source);
-		const timed = timing.test(source);
-		if (candidates.length > 0 || cites || timed) {
-			const amid = `${headings.map(({ title }) => title).join(" ")} ${source.replace(/\s+/g, " ")}`;
-			for (const sentence of sentencesIn(source, base)) {
-				if (cites) citations.push(...citationsIn$1(sentence, understood));
-				if (candidates.length > 0) misstated.push(...misstatedIn(sentence, candidates, amid));
-				if (timed) times.push(...timesStatedIn(sentence));
-				if (cites) waiting.push(sentence.text);
-			}
+	function read(passage, hints) {
+		const sentences = () => sentencesIn(passage.text, passage.base);
+		const amid = () => `${headings.map(({ title }) => title).join(" ")} ${passage.text.replace(/\s+/g, " ")}`;
+		for (const sentence of hints.statement ? sentences() : []) {
+			if (hints.citesPlaces) citations.push(...citationsIn$1(sentence, understood));
+			const candidates = hints.candidatesIn(sentence);
+			if (candidates.length > 0) misstated.push(...misstatedIn(sentence, candidates, amid));
+			if (hints.statesTimes) times.push(...timesStatedIn(sentence));
+			if (hints.citesPlaces) waiting.push(() => [sentence.text]);
 		}
-		if (!cites) waiting.push(source);
+		if (!hints.cites) waiting.push(() => [passage.text]);
+		else if (!hints.citesPlaces) waiting.push(() => sentences().map(({ text }) => text));
 	}
 	return {
 		statements: {
@@ -51566,61 +52035,89 @@ function statementReader() {
 			misstated,
 			times
 		},
-		heading(title, depth, source, base) {
+		heading(title, depth, passage, hints) {
 			headings = [...headings.filter((above) => above.depth < depth), {
 				title,
 				depth
 			}];
 			named = void 0;
-			waiting = headings.map(({ title: above }) => above);
-			read(source, base);
+			waiting = headings.map(({ title: above }) => () => [above]);
+			read(passage, hints);
 		},
 		paragraph: read
 	};
 }
+/** Whether a text may say anything of the law: that it does not is seen at once of nearly all. */
+function mayState(text) {
+	return hintsIn(passageOf(text)).statement;
+}
 /** What a text that stands for itself says, such as a value in YAML. */
 function statementsIn(text) {
 	const reader = statementReader();
-	reader.paragraph(text, 0);
+	const passage = passageOf(text);
+	reader.paragraph(passage, hintsIn(passage));
 	return reader.statements;
 }
-var citing, timing;
 var init_statements$1 = __esmMin((() => {
 	init_citations();
 	init_misstatements();
+	init_hints();
+	init_passage();
 	init_sentences();
 	init_times_stated();
-	citing = /§|paragraf|section|arti[ck]|art\.|pkt|punkt|point/i;
-	timing = /varsling|underretning|rapport|warning|notification|report/i;
+}));
+// src/model/texts.ts
+var textsIn;
+var init_texts = __esmMin((() => {
+	init_remembered();
+	textsIn = remembered(({ yaml }) => {
+		const found = [];
+		collect(yaml, []);
+		return found;
+		function collect(node, path) {
+			if (node.kind === "map") for (const { key, value } of node.entries) collect(value, [...path, key]);
+			else if (node.kind === "list") for (const [index, item] of node.items.entries()) collect(item, [...path, index]);
+			else if (typeof node.value === "string") found.push({
+				path,
+				text: node.value
+			});
+		}
+	});
 }));
 // src/model/statements.ts
-/** What a document says of the law: in its text, and in each value of its YAML, which is a place as a whole. */
-function* statementsOf(document) {
-	const { outline, yaml, path: file } = document;
-	if (outline) yield {
-		...outline.statements,
-		at: (span, key) => ({
-			path: file,
-			span,
-			key
-		})
-	};
-	for (const { path, node } of scalarsIn(yaml)) {
-		if (typeof node.value !== "string" || !node.value.includes(" ")) continue;
-		const place = placeAt(document, path);
-		yield {
-			...statementsIn(node.value),
-			at: (_, key) => ({
-				...place,
-				key: `${place.key} ${key}`
-			})
-		};
-	}
-}
+var statementsOf;
 var init_statements = __esmMin((() => {
-	init_located();
 	init_statements$1();
 	init_document$1();
+	init_remembered();
+	init_texts();
+	statementsOf = remembered((document) => {
+		const { outline, path: file } = document;
+		const found = [];
+		if (outline) found.push({
+			...outline.statements,
+			at: (span, key) => ({
+				path: file,
+				span,
+				key
+			})
+		});
+		const sentences = textsIn(document).filter(({ text }) => text.includes(" "));
+		if (!mayState(sentences.map(({ text }) => text).join("\n"))) return found;
+		for (const { path, text } of sentences) {
+			const statements = statementsIn(text);
+			if (statements.citations.length + statements.misstated.length + statements.times.length === 0) continue;
+			const place = placeAt(document, path);
+			found.push({
+				...statements,
+				at: (_, key) => ({
+					...place,
+					key: `${place.key} ${key}`
+				})
+			});
+		}
+		return found;
+	});
 }));
 // src/rules/citations-correct.ts
 /** The texts that count their places as one does. */
@@ -51826,7 +52323,7 @@ var init_class_correct = __esmMin((() => {
 		*check({ entity }, say, { profile }) {
 			if (!entity || !profile) return;
 			const { name, class: claimed, designations = [] } = entity.data;
-			const at = place(entity, "class");
+			const at = place$1(entity, "class");
 			if (claimed === void 0) return;
 			const words = {
 				name,
@@ -51953,7 +52450,7 @@ var init_clauses_present = __esmMin((() => {
 				});
 				const [first] = open;
 				if (!first || criticality === "ordinary") continue;
-				const at = place(register, "suppliers", index, "clauses");
+				const at = place$1(register, "suppliers", index, "clauses");
 				const words = {
 					supplier: id,
 					clauses: open.map(({ title: { da, en } }) => ({
@@ -52013,7 +52510,7 @@ var init_communities_told = __esmMin((() => {
 			for (const registration of sound.registration) for (const [index, community] of (registration.data.communities ?? []).entries()) {
 				const { name, joined, joinedTold, left, leftTold } = community;
 				if (owed(joined) && !joinedTold) {
-					const at = place(registration, "communities", index, "joined");
+					const at = place$1(registration, "communities", index, "joined");
 					yield say.joined(at, {
 						community: name,
 						date: { date: joined },
@@ -52021,7 +52518,7 @@ var init_communities_told = __esmMin((() => {
 					});
 				}
 				if (owed(left) && !leftTold) {
-					const at = place(registration, "communities", index, "left");
+					const at = place$1(registration, "communities", index, "left");
 					yield say.left(at, {
 						community: name,
 						date: { date: left },
@@ -52068,7 +52565,7 @@ var init_corrective_action_in_time = __esmMin((() => {
 		},
 		*check({ entity, documents, sound }, say, { asOf, profile }) {
 			if (!entity || !profile?.applicable.includes("dk/6.2/corrective-action")) return;
-			if (documents.every(({ kind }) => kind !== "actions")) yield say.noRegister(place(entity, "id"));
+			if (documents.every(({ kind }) => kind !== "actions")) yield say.noRegister(place$1(entity, "id"));
 			for (const register of sound.actions) for (const [index, { id, due, done }] of register.data.actions.entries()) {
 				if (done !== void 0 || due >= asOf) continue;
 				const words = {
@@ -52076,7 +52573,7 @@ var init_corrective_action_in_time = __esmMin((() => {
 					due: { date: due },
 					days: { days: daysBetween(due, asOf) }
 				};
-				yield say.overdue(place(register, "actions", index, "due"), words);
+				yield say.overdue(place$1(register, "actions", index, "due"), words);
 			}
 		}
 	});
@@ -52089,38 +52586,38 @@ function* eventsInIncidents(incidents$1) {
 		yield event({
 			da: `Opdagelsen af ${id}`,
 			en: `The discovery of ${id}`
-		}, discovered, place(incident, "discovered"));
+		}, discovered, () => place$1(incident, "discovered"));
 		yield event({
 			da: `Kendskabet til ${id}`,
 			en: `The knowledge of ${id}`
-		}, known, place(incident, "known"));
+		}, known, () => place$1(incident, "known"));
 		yield event({
 			da: `Vurderingen af ${id}`,
 			en: `The assessment of ${id}`
-		}, significance?.assessed, place(incident, "significance", "assessed"));
+		}, significance?.assessed, () => place$1(incident, "significance", "assessed"));
 		yield event({
 			da: `Afslutningen af ${id}`,
 			en: `The end of ${id}`
-		}, handled, place(incident, "handled"));
+		}, handled, () => place$1(incident, "handled"));
 		for (const [index, { at, what }] of timeline.entries()) yield event({
 			da: `«${what}»`,
 			en: `"${what}"`
-		}, at, place(incident, "timeline", index, "at"));
+		}, at, () => place$1(incident, "timeline", index, "at"));
 		for (const [index, request] of requests.entries()) yield event({
 			da: `CSIRT’ens anmodning om ${id}`,
 			en: `The request of the CSIRT on ${id}`
-		}, request, place(incident, "requests", index));
+		}, request, () => place$1(incident, "requests", index));
 		for (const [index, { step, sent }] of notifications.entries()) {
 			const { title } = incidents.steps[step];
 			yield event({
 				da: `${title.da} for ${id}`,
 				en: `${title.en} of ${id}`
-			}, sent, place(incident, "notifications", index, "sent"));
+			}, sent, () => place$1(incident, "notifications", index, "sent"));
 		}
 		for (const [index, { at }] of (incident.data.recipients?.told ?? []).entries()) yield event({
 			da: `Beskeden til modtagerne om ${id}`,
 			en: `The word to the recipients on ${id}`
-		}, at, place(incident, "recipients", "told", index, "at"));
+		}, at, () => place$1(incident, "recipients", "told", index, "at"));
 	}
 }
 function event(what, instant, at) {
@@ -52139,7 +52636,7 @@ var init_incident_dates = __esmMin((() => {
 /** Every period that registers and oversight meetings tell of. */
 function* periodsInRegisters(sound) {
 	for (const register of sound.actions) for (const [index, { id, opened, due, done }] of register.data.actions.entries()) {
-		const see = place(register, "actions", index, "opened");
+		const see = () => place$1(register, "actions", index, "opened");
 		yield {
 			what: {
 				da: `Den korrigerende foranstaltning ${id}`,
@@ -52147,7 +52644,7 @@ function* periodsInRegisters(sound) {
 			},
 			from: opened,
 			until: done,
-			at: place(register, "actions", index, "done"),
+			at: () => place$1(register, "actions", index, "done"),
 			see
 		};
 		yield {
@@ -52157,7 +52654,7 @@ function* periodsInRegisters(sound) {
 			},
 			from: opened,
 			until: due,
-			at: place(register, "actions", index, "due"),
+			at: () => place$1(register, "actions", index, "due"),
 			see
 		};
 	}
@@ -52166,13 +52663,13 @@ function* periodsInRegisters(sound) {
 			da: `Tiden til «${what}»`,
 			en: `The time for "${what}"`
 		};
-		const at = place(meeting, "followUps", index, "due");
+		const at = () => place$1(meeting, "followUps", index, "due");
 		yield {
 			what: limit,
 			from: meeting.data.date,
 			until: due,
 			at,
-			see: place(meeting, "date")
+			see: () => place$1(meeting, "date")
 		};
 	}
 }
@@ -52185,7 +52682,7 @@ function* eventsInRegisters(sound) {
 				en: `The beginning of ${id}`
 			},
 			date: opened,
-			at: place(register, "actions", index, "opened")
+			at: () => place$1(register, "actions", index, "opened")
 		};
 		yield {
 			what: {
@@ -52193,7 +52690,7 @@ function* eventsInRegisters(sound) {
 				en: `The completion of ${id}`
 			},
 			date: done,
-			at: place(register, "actions", index, "done")
+			at: () => place$1(register, "actions", index, "done")
 		};
 	}
 	for (const register of sound.risks) {
@@ -52204,7 +52701,7 @@ function* eventsInRegisters(sound) {
 				en: `The risk assessment ${id}`
 			},
 			date,
-			at: place(register, "date")
+			at: () => place$1(register, "date")
 		};
 		for (const [index, risk] of risks.entries()) {
 			yield {
@@ -52213,7 +52710,7 @@ function* eventsInRegisters(sound) {
 					en: `The acceptance of ${risk.id}`
 				},
 				date: risk.accepted?.date,
-				at: place(register, "risks", index, "accepted", "date")
+				at: () => place$1(register, "risks", index, "accepted", "date")
 			};
 			yield {
 				what: {
@@ -52221,7 +52718,7 @@ function* eventsInRegisters(sound) {
 					en: `The treatment of ${risk.id}`
 				},
 				date: risk.done,
-				at: place(register, "risks", index, "done")
+				at: () => place$1(register, "risks", index, "done")
 			};
 		}
 	}
@@ -52231,7 +52728,7 @@ function* eventsInRegisters(sound) {
 			en: `The review of ${id}`
 		},
 		date: lastReview,
-		at: place(register, "suppliers", index, "lastReview")
+		at: () => place$1(register, "suppliers", index, "lastReview")
 	};
 	for (const register of [
 		...sound.suppliers,
@@ -52245,11 +52742,11 @@ function* eventsInRegisters(sound) {
 				en: `The review of ${id}`
 			},
 			date: reviewed,
-			at: placeAt(register, ["reviewed"])
+			at: () => placeAt(register, ["reviewed"])
 		};
 	}
 	for (const meeting of sound.oversight) for (const [index, { what, done }] of (meeting.data.followUps ?? []).entries()) {
-		const at = place(meeting, "followUps", index, "done");
+		const at = () => place$1(meeting, "followUps", index, "done");
 		yield {
 			what: {
 				da: `Opfølgningen «${what}»`,
@@ -52267,26 +52764,34 @@ var init_register_dates = __esmMin((() => {
 /** Every period that registrations tell of. */
 function* periodsInRegistrations({ registration }) {
 	for (const document of registration) {
-		for (const [index, { granted, expires }] of (document.data.exemptions ?? []).entries()) yield {
-			what: {
+		for (const [index, { granted, expires }] of (document.data.exemptions ?? []).entries()) {
+			const what = {
 				da: "Fritagelsen for digital kommunikation",
 				en: "The exemption from digital communication"
-			},
-			from: granted,
-			until: expires,
-			at: place(document, "exemptions", index, "expires"),
-			see: place(document, "exemptions", index, "granted")
-		};
-		for (const [index, { name, joined, left }] of (document.data.communities ?? []).entries()) yield {
-			what: {
+			};
+			const at = () => place$1(document, "exemptions", index, "expires");
+			yield {
+				what,
+				from: granted,
+				until: expires,
+				at,
+				see: () => place$1(document, "exemptions", index, "granted")
+			};
+		}
+		for (const [index, { name, joined, left }] of (document.data.communities ?? []).entries()) {
+			const what = {
 				da: `Deltagelsen i ${name}`,
 				en: `The membership of ${name}`
-			},
-			from: joined,
-			until: left,
-			at: place(document, "communities", index, "left"),
-			see: place(document, "communities", index, "joined")
-		};
+			};
+			const at = () => place$1(document, "communities", index, "left");
+			yield {
+				what,
+				from: joined,
+				until: left,
+				at,
+				see: () => place$1(document, "communities", index, "joined")
+			};
+		}
 	}
 }
 /** Every event that registrations tell of. */
@@ -52298,7 +52803,7 @@ function* eventsInRegistrations({ registration }) {
 				en: "The filing of the information"
 			},
 			date,
-			at: place(document, "filings", index, "date")
+			at: () => place$1(document, "filings", index, "date")
 		};
 		for (const [index, { fields, date }] of (document.data.changes ?? []).entries()) {
 			const names = fields.join(", ");
@@ -52308,7 +52813,7 @@ function* eventsInRegistrations({ registration }) {
 					en: `The change of ${names}`
 				},
 				date,
-				at: place(document, "changes", index, "date")
+				at: () => place$1(document, "changes", index, "date")
 			};
 		}
 		for (const [index, { renewalRequested }] of (document.data.exemptions ?? []).entries()) yield {
@@ -52317,7 +52822,7 @@ function* eventsInRegistrations({ registration }) {
 				en: "The application to extend the exemption"
 			},
 			date: renewalRequested,
-			at: place(document, "exemptions", index, "renewalRequested")
+			at: () => place$1(document, "exemptions", index, "renewalRequested")
 		};
 		for (const [index, { name, ...days }] of (document.data.communities ?? []).entries()) for (const day of [
 			"joined",
@@ -52330,7 +52835,7 @@ function* eventsInRegistrations({ registration }) {
 				en: `${communityEvents[day].en} ${name}`
 			},
 			date: days[day],
-			at: place(document, "communities", index, day)
+			at: () => place$1(document, "communities", index, day)
 		};
 	}
 }
@@ -52361,26 +52866,34 @@ var init_registration_dates = __esmMin((() => {
 function* periodsIn({ entity, sound }) {
 	if (entity) {
 		const { managementBody, delegations = [] } = entity.data;
-		for (const [index, { name, from, until }] of managementBody.members.entries()) yield {
-			what: {
+		for (const [index, { name, from, until }] of managementBody.members.entries()) {
+			const what = {
 				da: `Medlemskabet for ${name}`,
 				en: `The membership of ${name}`
-			},
-			from,
-			until,
-			at: place(entity, "managementBody", "members", index, "until"),
-			see: place(entity, "managementBody", "members", index, "from")
-		};
-		for (const [index, { to, from, until }] of delegations.entries()) yield {
-			what: {
+			};
+			const at = () => place$1(entity, "managementBody", "members", index, "until");
+			yield {
+				what,
+				from,
+				until,
+				at,
+				see: () => place$1(entity, "managementBody", "members", index, "from")
+			};
+		}
+		for (const [index, { to, from, until }] of delegations.entries()) {
+			const what = {
 				da: `Delegationen til ${to}`,
 				en: `The delegation to ${to}`
-			},
-			from,
-			until,
-			at: place(entity, "delegations", index, "until"),
-			see: place(entity, "delegations", index, "from")
-		};
+			};
+			const at = () => place$1(entity, "delegations", index, "until");
+			yield {
+				what,
+				from,
+				until,
+				at,
+				see: () => place$1(entity, "delegations", index, "from")
+			};
+		}
 	}
 	for (const exception of sound.exception) {
 		const { id, granted, expires } = exception.data;
@@ -52391,8 +52904,8 @@ function* periodsIn({ entity, sound }) {
 			},
 			from: granted,
 			until: expires,
-			at: place(exception, "expires"),
-			see: place(exception, "granted")
+			at: () => place$1(exception, "expires"),
+			see: () => place$1(exception, "granted")
 		};
 	}
 	yield* periodsInRegistrations(sound);
@@ -52408,7 +52921,7 @@ function* effectsIn({ entity, sound }) {
 				en: `The act for ${name}`
 			},
 			date: coveredSince,
-			at: place(entity, "coveredSince")
+			at: () => place$1(entity, "coveredSince")
 		};
 	}
 	for (const [index, { to, from }] of (entity?.data.delegations ?? []).entries()) {
@@ -52419,7 +52932,7 @@ function* effectsIn({ entity, sound }) {
 		if (entity) yield {
 			what,
 			date: from,
-			at: place(entity, "delegations", index, "from")
+			at: () => place$1(entity, "delegations", index, "from")
 		};
 	}
 	for (const policy of sound.policy) {
@@ -52430,7 +52943,7 @@ function* effectsIn({ entity, sound }) {
 				en: id
 			},
 			date: effective,
-			at: place(policy, "effective")
+			at: () => place$1(policy, "effective")
 		};
 	}
 	for (const exception of sound.exception) {
@@ -52441,7 +52954,7 @@ function* effectsIn({ entity, sound }) {
 				en: `The exception ${id}`
 			},
 			date: granted,
-			at: place(exception, "granted")
+			at: () => place$1(exception, "granted")
 		};
 	}
 }
@@ -52453,7 +52966,7 @@ function* eventsIn({ entity, sound }) {
 			en: "The assessment of maturity"
 		},
 		date: entity.data.maturity.assessed,
-		at: place(entity, "maturity", "assessed")
+		at: () => place$1(entity, "maturity", "assessed")
 	};
 	for (const policy of sound.policy) {
 		const { id, updated, reviewed } = policy.data;
@@ -52463,7 +52976,7 @@ function* eventsIn({ entity, sound }) {
 				en: `The change of ${id}`
 			},
 			date: updated,
-			at: place(policy, "updated")
+			at: () => place$1(policy, "updated")
 		};
 		yield {
 			what: {
@@ -52471,7 +52984,7 @@ function* eventsIn({ entity, sound }) {
 				en: `The review of ${id}`
 			},
 			date: reviewed,
-			at: place(policy, "reviewed")
+			at: () => place$1(policy, "reviewed")
 		};
 	}
 	yield* eventsInRegistrations(sound);
@@ -52481,7 +52994,7 @@ function* eventsIn({ entity, sound }) {
 			en: `The course "${topic}"`
 		},
 		date,
-		at: place(training, "courses", index, "date")
+		at: () => place$1(training, "courses", index, "date")
 	};
 	yield* eventsInRegisters(sound);
 	yield* eventsInIncidents(sound.incident);
@@ -52551,12 +53064,12 @@ var init_dates_in_order = __esmMin((() => {
 			}
 		},
 		*check(workspace, say, { asOf }) {
-			for (const { what, from, until, at, see } of periodsIn(workspace)) if (until && until < from) yield say.endsBeforeItBegins(at, {
+			for (const { what, from, until, at, see } of periodsIn(workspace)) if (until && until < from) yield say.endsBeforeItBegins(at(), {
 				what,
 				from: { date: from },
 				until: { date: until }
-			}, { see: [see] });
-			for (const { what, date, at } of eventsIn(workspace)) if (date && date > asOf) yield say.future(at, {
+			}, { see: [see()] });
+			for (const { what, date, at } of eventsIn(workspace)) if (date && date > asOf) yield say.future(at(), {
 				what,
 				date: { date }
 			});
@@ -52567,7 +53080,7 @@ var init_dates_in_order = __esmMin((() => {
 					date: { date }
 				});
 			}
-			for (const { what, date, at } of effectsIn(workspace)) if (date && date > asOf) yield say.ahead(at, {
+			for (const { what, date, at } of effectsIn(workspace)) if (date && date > asOf) yield say.ahead(at(), {
 				what,
 				date: { date }
 			});
@@ -52575,7 +53088,7 @@ var init_dates_in_order = __esmMin((() => {
 			const from = sources["dk"]?.from;
 			if (entity && from && entity.data.coveredSince < from) {
 				const date = entity.data.coveredSince;
-				yield say.coveredBeforeTheAct(place(entity, "coveredSince"), {
+				yield say.coveredBeforeTheAct(place$1(entity, "coveredSince"), {
 					date: { date },
 					from: { date: from }
 				});
@@ -52642,7 +53155,7 @@ var init_domain_data_covered = __esmMin((() => {
 			const at = beside ? {
 				...placeAt(beside.policy, ["covers"]),
 				key: "covers of domain data"
-			} : place(entity, "sectors");
+			} : place$1(entity, "sectors");
 			for (const requirement of profile.applicable) {
 				const { binds, title, ask, conditional, unwritten } = requirements[requirement];
 				if (binds !== "domain-data" || claimed.has(requirement)) continue;
@@ -52657,7 +53170,7 @@ var init_domain_data_covered = __esmMin((() => {
 			}
 			for (const policy of sound.policy) {
 				const { id, status } = policy.data;
-				if (status === "draft" && isOfDomainDataAlone(policy, workspace)) yield say.draft(place(policy, "status"), { policy: id });
+				if (status === "draft" && isOfDomainDataAlone(policy, workspace)) yield say.draft(place$1(policy, "status"), { policy: id });
 			}
 		}
 	});
@@ -56875,18 +57388,27 @@ var common_schema_default = {
 	}
 };
 // src/model/schema-part.ts
-/** A schema together with what it refers to: a shared definition, or the schema of a measure. */
-function resolved(schema) {
-	const { $ref } = schema;
-	if ($ref === void 0) return schema;
-	const measure = /measures\/(\d+)\.schema\.json$/.exec($ref)?.[1];
-	return {
-		...measure ? measureSchemas[measure] : common_schema_default.$defs[$ref.split("/").at(-1) ?? ""],
-		...schema
-	};
+/** Whether a schema, or any part below it, is what is looked for: whoever walks a document beside its schema leaves out the rest. */
+function leadingTo(isSought) {
+	const leads = remembered((schema) => {
+		const { properties = {}, items, ...own } = resolved(schema);
+		return isSought(own) || Object.values(properties).some(leads) || items !== void 0 && leads(items);
+	});
+	return leads;
 }
+var resolved;
 var init_schema_part = __esmMin((() => {
 	init_kinds_generated();
+	init_remembered();
+	resolved = remembered((schema) => {
+		const { $ref } = schema;
+		if ($ref === void 0) return schema;
+		const measure = /measures\/(\d+)\.schema\.json$/.exec($ref)?.[1];
+		return {
+			...measure ? measureSchemas[measure] : common_schema_default.$defs[$ref.split("/").at(-1) ?? ""],
+			...schema
+		};
+	});
 }));
 // src/model/claims.ts
 /** The claims of policies. Those of a policy with schema errors count as made, so that one typing error does not show as ten gaps. */
@@ -56928,18 +57450,15 @@ function decidedOf(approvals) {
 }
 /** All decisions by the id of the document they are about, oldest first as the approvals are. */
 function decisionsIn(approvals) {
-	const decisions = /* @__PURE__ */ new Map();
-	for (const approval of approvals) for (const [index, entry] of approval.data.decisions.entries()) {
-		const earlier = decisions.get(entry.document) ?? [];
-		decisions.set(entry.document, [...earlier, {
-			approval,
-			index,
-			entry
-		}]);
-	}
-	return decisions;
+	return grouped(approvals.flatMap((approval) => approval.data.decisions.map((entry, index) => ({
+		approval,
+		index,
+		entry
+	}))), ({ entry }) => entry.document);
 }
-var init_decisions = __esmMin((() => {}));
+var init_decisions = __esmMin((() => {
+	init_grouped();
+}));
 // src/model/circles.ts
 /** Which arrow of a graph lies on a circle: the test is whether its ends lead to each other. In time linear in the graph. */
 function circlesIn(graph) {
@@ -56984,8 +57503,7 @@ var init_circles = __esmMin((() => {}));
 /** What entities take over from one another, by entity document: of one linked list of groups of documents. */
 function inheritancesIn(groups) {
 	const estates = [...groups].map(estateOf).filter((estate) => estate !== void 0);
-	const byId = /* @__PURE__ */ new Map();
-	for (const estate of estates) byId.set(estate.id, [...byId.get(estate.id) ?? [], estate]);
+	const byId = grouped(estates, ({ id }) => id);
 	const inCircle = circlesIn(new Map(estates.map(({ id, entity }) => [id, linesOf$1(entity).map((line) => line.entity)])));
 	return new Map(estates.map((estate) => [estate.entity, [...inheritancesOf(estate, byId, inCircle)]]));
 }
@@ -57004,9 +57522,9 @@ function estateOf(documents) {
 function* inheritancesOf({ id, entity, documents }, byId, inCircle) {
 	const taken = /* @__PURE__ */ new Map();
 	for (const [index, line] of linesOf$1(entity).entries()) {
-		const at = place(entity, "inherits", index, "entity");
+		const at = place$1(entity, "inherits", index, "entity");
 		const [owner, ...others] = byId.get(line.entity) ?? [];
-		const see = owner ? [place(owner.entity, "id")] : [];
+		const see = owner ? [place$1(owner.entity, "id")] : [];
 		if (line.entity === id) yield {
 			is: "self",
 			entity: id,
@@ -57024,7 +57542,7 @@ function* inheritancesOf({ id, entity, documents }, byId, inCircle) {
 			is: "severalEntities",
 			entity: line.entity,
 			at,
-			see: [owner, ...others].map((other) => place(other.entity, "id"))
+			see: [owner, ...others].map((other) => place$1(other.entity, "id"))
 		};
 		else {
 			if (inCircle(id, line.entity)) yield {
@@ -57035,7 +57553,7 @@ function* inheritancesOf({ id, entity, documents }, byId, inCircle) {
 				see: [placeAt(owner.entity, ["inherits"])]
 			};
 			for (const [number, policy] of line.policies.entries()) {
-				const here = place(entity, "inherits", index, "policies", number);
+				const here = place$1(entity, "inherits", index, "policies", number);
 				const double = documents.get(policy);
 				const earlier = taken.get(policy) ?? (double && placeAt(double, ["id"]));
 				taken.set(policy, here);
@@ -57057,7 +57575,7 @@ function inherited(policy, { id, entity, policies }, at) {
 		policy,
 		owner,
 		at,
-		see: [place(document, "status")]
+		see: [place$1(document, "status")]
 	};
 	if (document) return {
 		is: "policy",
@@ -57073,7 +57591,7 @@ function inherited(policy, { id, entity, policies }, at) {
 		owner,
 		origin: from.entity,
 		at,
-		see: [place(entity, "inherits", origin, "entity")]
+		see: [place$1(entity, "inherits", origin, "entity")]
 	};
 	return {
 		is: "unknownPolicy",
@@ -57098,6 +57616,7 @@ var init_inheritance = __esmMin((() => {
 	init_nearest();
 	init_circles();
 	init_document$1();
+	init_grouped();
 }));
 // src/model/workspace.ts
 /** Groups documents by the nearest entity above them; those above every entity form a workspace without one. */
@@ -57116,8 +57635,9 @@ function link(documents, tree, catalogue) {
 	return [...groups].map(([root, own]) => workspaceOf(root ?? "", own, paths, catalogue, inheritances));
 }
 function workspaceOf(root, documents, tree, catalogue, inheritances) {
+	const ofKind = grouped(documents, ({ kind, sound }) => sound ? kind : void 0);
 	const kinds = Object.keys(schemas);
-	const sound = Object.fromEntries(kinds.map((kind) => [kind, documents.filter((document) => document.sound && document.kind === kind)]));
+	const sound = Object.fromEntries(kinds.map((kind) => [kind, ofKind.get(kind) ?? []]));
 	const approvals = decidedOf(sound.approval);
 	const decisions = decisionsIn(approvals);
 	const policies = documents.filter((document) => document.kind === "policy");
@@ -57128,6 +57648,8 @@ function workspaceOf(root, documents, tree, catalogue, inheritances) {
 		...claim,
 		through: at
 	})));
+	const claims = [...claimsIn(policies, catalogue), ...takenOver];
+	const claimsBy = grouped(claims, ({ policy }) => policy);
 	return {
 		root,
 		entity,
@@ -57135,7 +57657,8 @@ function workspaceOf(root, documents, tree, catalogue, inheritances) {
 		sound,
 		inheritance,
 		inherited,
-		claims: [...claimsIn(policies, catalogue), ...takenOver],
+		claims,
+		claimsOf: (policy) => claimsBy.get(policy) ?? [],
 		approvals,
 		decisionsOn: (id) => decisions.get(id) ?? [],
 		tree
@@ -57152,6 +57675,7 @@ function folderOf(path) {
 var init_workspace = __esmMin((() => {
 	init_claims$1();
 	init_decisions();
+	init_grouped();
 	init_inheritance();
 	init_kinds_generated();
 }));
@@ -57159,11 +57683,16 @@ var init_workspace = __esmMin((() => {
 /** The target of a relative link in a document; undefined where it leads to another site, or is an address of another sort. */
 function targetOf(url, from) {
 	if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url)) return void 0;
-	const [, file = "", , anchor = ""] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
+	const [before, anchor] = partedAt("#", url);
+	const [file] = partedAt("?", before);
 	return {
 		path: file === "" ? from : pathFrom(folderOf(from), decoded(file)),
 		anchor: decoded(anchor)
 	};
+}
+function partedAt(mark, text) {
+	const at = text.indexOf(mark);
+	return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
 }
 /** Every folder that something lies in, the root `''` among them. */
 function foldersIn(tree) {
@@ -57182,6 +57711,7 @@ function foldersOf(tree) {
 }
 /** What per cent signs stand for; as written where they stand for nothing. */
 function decoded(text) {
+	if (!text.includes("%")) return text;
 	try {
 		return decodeURIComponent(text);
 	} catch {
@@ -57190,6 +57720,7 @@ function decoded(text) {
 }
 /** Where a path leads from a folder, both from the root; undefined where it leads out above the root. */
 function pathFrom(folder, path) {
+	if (!/(?:^|\/)\.{0,2}(?:\/|$)/.test(path)) return folder === "" ? path : `${folder}/${path}`;
 	const steps = path.startsWith("/") || folder === "" ? [] : folder.split("/");
 	for (const step of path.split("/")) {
 		if (step === ".." && steps.pop() === void 0) return void 0;
@@ -57197,25 +57728,29 @@ function pathFrom(folder, path) {
 	}
 	return steps.join("/");
 }
-var found;
+var targetsIn, found;
 var init_targets = __esmMin((() => {
+	init_remembered();
 	init_workspace();
+	targetsIn = remembered(({ path, outline }) => (outline?.links ?? []).flatMap((link) => {
+		const target = targetOf(link.url, path);
+		return target ? [{
+			...link,
+			target
+		}] : [];
+	}));
 	found = /* @__PURE__ */ new WeakMap();
 }));
 // src/model/evidence.ts
-/** Every file that a sound document names as evidence, found by walking it beside its schema. */
-function filesNamedIn(document) {
-	if (document.kind === "unread" || !document.sound) return [];
-	return [...named$4(document, document.yaml, schemas[document.kind], [])];
-}
 /** The paths of all files that documents name as evidence: those whose digests `fileDigests` should hold. */
 function evidenceFilesOf(documents) {
 	return new Set(documents.flatMap(filesNamedIn).flatMap(({ path }) => path ?? []));
 }
 function* named$4(document, node, schema, path) {
-	const { $ref, properties, items } = resolved(schema);
-	if (node.kind === "list") for (const [index, item] of node.items.entries()) yield* named$4(document, item, items ?? {}, [...path, index]);
-	else if (node.kind === "map" && $ref?.endsWith("#/$defs/evidence")) {
+	if (!schema || !leadsToEvidence(schema)) return;
+	const { properties, items } = resolved(schema);
+	if (node.kind === "list") for (const [index, item] of node.items.entries()) yield* named$4(document, item, items, [...path, index]);
+	else if (node.kind === "map" && isEvidence(schema)) {
 		const file = textAt$2(node, "file");
 		const at = placeAt(document, [...path, "file"]);
 		if (file !== void 0) yield {
@@ -57224,7 +57759,7 @@ function* named$4(document, node, schema, path) {
 			sha256: textAt$2(node, "sha256"),
 			at
 		};
-	} else if (node.kind === "map") for (const { key, value } of node.entries) yield* named$4(document, value, properties?.[key] ?? {}, [...path, key]);
+	} else if (node.kind === "map") for (const { key, value } of node.entries) yield* named$4(document, value, properties?.[key], [...path, key]);
 }
 /** As in a link, but as the name of a file is written on disk: nothing stands for anything else, and `/` is no way to begin. */
 function pathOf(file, { path }) {
@@ -57234,16 +57769,24 @@ function textAt$2(node, key) {
 	const value = entryOf(node, key)?.value;
 	return value?.kind === "scalar" && typeof value.value === "string" ? value.value : void 0;
 }
+var filesNamedIn, isEvidence, leadsToEvidence;
 var init_evidence = __esmMin((() => {
 	init_located();
 	init_document$1();
 	init_kinds_generated();
+	init_remembered();
 	init_schema_part();
 	init_targets();
 	init_workspace();
+	filesNamedIn = remembered((document) => {
+		if (document.kind === "unread" || !document.sound) return [];
+		return [...named$4(document, document.yaml, schemas[document.kind], [])];
+	});
+	isEvidence = ({ $ref }) => $ref?.endsWith("#/$defs/evidence") ?? false;
+	leadsToEvidence = leadingTo(isEvidence);
 }));
 // src/rules/evidence-verified.ts
-var evidence_verified_default, shown$4, why;
+var evidence_verified_default, shown$5, why;
 var init_evidence_verified = __esmMin((() => {
 	init_rule();
 	init_evidence();
@@ -57316,13 +57859,13 @@ var init_evidence_verified = __esmMin((() => {
 				}, { requirement: "tool/evidence" });
 				else if (sha256 !== found.sha256) yield say.changed(at, {
 					file,
-					actual: found.sha256.slice(0, shown$4),
-					expected: sha256.slice(0, shown$4)
+					actual: found.sha256.slice(0, shown$5),
+					expected: sha256.slice(0, shown$5)
 				});
 			}
 		}
 	});
-	shown$4 = 12;
+	shown$5 = 12;
 	why = {
 		link: {
 			da: "den er et link, og links følges ikke",
@@ -57370,7 +57913,7 @@ var init_exception_used = __esmMin((() => {
 					exception: exception.data.id,
 					title: requirements.of(id).title
 				};
-				yield say.answered(place(exception, "requirement"), words, { see: [good.at] });
+				yield say.answered(place$1(exception, "requirement"), words, { see: [good.at] });
 			}
 		}
 	});
@@ -57420,7 +57963,7 @@ var init_exception_valid = __esmMin((() => {
 	init_calendar();
 	init_catalogue();
 	init_document$1();
-	init_digest();
+	init_words$2();
 	exception_valid_default = rule({
 		id: "exception-valid",
 		requirement: "tool/exception",
@@ -57486,16 +58029,16 @@ var init_exception_valid = __esmMin((() => {
 				};
 				const days = daysBetween(asOf, expires);
 				if (profile && !isOwn(requirement) && !profile.applicable.includes(requirement)) {
-					yield say.notApplicable(place(exception, "requirement"), words);
+					yield say.notApplicable(place$1(exception, "requirement"), words);
 					continue;
 				}
-				if (wordsOf$1(reason).length < 5) yield say.shortReason(place(exception, "reason"), {
+				if (wordsOf$1(reason).length < 5) yield say.shortReason(place$1(exception, "reason"), {
 					...words,
 					fewest: 5
 				});
-				if (standingOf$2(exception, workspace, asOf).is === "unapproved") yield say.unapproved(place(exception, "id"), words);
-				if (days < 0) yield say.expired(place(exception, "expires"), term, { requirement });
-				if (days >= 0 && days <= 30) yield say.expiresSoon(place(exception, "expires"), {
+				if (standingOf$2(exception, workspace, asOf).is === "unapproved") yield say.unapproved(place$1(exception, "id"), words);
+				if (days < 0) yield say.expired(place$1(exception, "expires"), term, { requirement });
+				if (days >= 0 && days <= 30) yield say.expiresSoon(place$1(exception, "expires"), {
 					...term,
 					days: { days }
 				});
@@ -57573,7 +58116,7 @@ var init_exemption_renewed = __esmMin((() => {
 				...named,
 				due: limit
 			};
-			const at = place(document, "exemptions", index, "granted");
+			const at = place$1(document, "exemptions", index, "granted");
 			const back = filingsBy(asOf, workspace).some(({ date, counts, exempt }) => date > expires && counts && !exempt);
 			const left = daysBetween(asOf, renewBy);
 			if (expires < asOf) {
@@ -57608,11 +58151,10 @@ function factsOwed({ facts = [] }) {
 }
 /** Everything that a policy says is done again and again. */
 function repeatedIn(policy) {
-	return [...factKinds.values()].flatMap((kind) => {
+	return factsIn(policy).flatMap(({ kind, node }) => {
 		if (!kind.repeated) return [];
-		const node = factIn(policy, kind);
-		const last = textOf$1(entryOf(node, "last")?.value);
-		const every = textOf$1(entryOf(node, "every")?.value);
+		const last = textOf$2(entryOf(node, "last")?.value);
+		const every = textOf$2(entryOf(node, "every")?.value);
 		return last === void 0 && every === void 0 ? [] : [{
 			kind,
 			last,
@@ -57620,32 +58162,26 @@ function repeatedIn(policy) {
 		}];
 	});
 }
-/** Whether a policy says a thing in data, and not merely its key. */
-function says(policy, kind) {
-	const node = factIn(policy, kind);
-	if (node?.kind === "map") return node.entries.length > 0;
-	return node?.kind === "list" ? node.items.length > 0 : node !== void 0 && node.value !== null;
-}
-function factIn({ yaml }, { measure, name }) {
-	return nodeAt(yaml, [
-		"facts",
-		measure,
-		name
-	]);
+/** Whether a thing is said in data, and not merely its key. */
+function isSaid({ node }) {
+	if (node.kind === "map") return node.entries.length > 0;
+	return node.kind === "list" ? node.items.length > 0 : node.value !== null;
 }
 function isRepeated({ $ref }) {
 	return $ref?.endsWith("#/$defs/repeated") ?? false;
 }
-function textOf$1(node) {
+function textOf$2(node) {
 	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
 }
 function bare$1(sentence = "") {
 	return sentence.replace(/\.$/, "");
 }
-var factKinds;
+var factKinds, kindsOfMeasure, factsIn;
 var init_facts$1 = __esmMin((() => {
 	init_located();
+	init_grouped();
 	init_kinds_generated();
+	init_remembered();
 	factKinds = new Map(Object.entries(measureSchemas).flatMap(([measure, schema]) => Object.entries(schema.properties).map(([name, part]) => {
 		const path = `${measure}.${name}`;
 		return [path, {
@@ -57660,6 +58196,22 @@ var init_facts$1 = __esmMin((() => {
 			repeated: isRepeated(part)
 		}];
 	})));
+	kindsOfMeasure = grouped(factKinds.values(), ({ measure }) => measure);
+	factsIn = remembered(({ yaml }) => {
+		const facts = entryOf(yaml, "facts")?.value;
+		if (facts?.kind !== "map") return [];
+		return [...kindsOfMeasure].flatMap(([measure, kinds]) => {
+			const own = entryOf(facts, measure)?.value;
+			if (own?.kind !== "map") return [];
+			return kinds.flatMap((kind) => {
+				const node = entryOf(own, kind.name)?.value;
+				return node ? [{
+					kind,
+					node
+				}] : [];
+			});
+		});
+	});
 }));
 // src/rules/facts-complete.ts
 var facts_complete_default;
@@ -57697,12 +58249,12 @@ var init_facts_complete = __esmMin((() => {
 			if (!profile) return;
 			const exempt = exceptionsInForce(workspace, asOf);
 			const policies = workspace.sound.policy.filter(({ data }) => data.status !== "retired");
-			const absent = (kind) => !policies.some((policy) => says(policy, kind));
+			const said = new Set(policies.flatMap((policy) => factsIn(policy).filter(isSaid)).map(({ kind }) => kind));
 			const seen = /* @__PURE__ */ new Set();
 			for (const policy of policies) {
-				const open = workspace.claims.filter((claim) => claim.policy === policy && !exempt.has(claim.requirement)).flatMap((claim) => {
+				const open = workspace.claimsOf(policy).filter((claim) => !exempt.has(claim.requirement)).flatMap((claim) => {
 					const demand = requirements.of(claim.requirement);
-					const kinds = factsOwed(demand).filter((kind) => absent(kind) && !seen.has(kind));
+					const kinds = factsOwed(demand).filter((kind) => !said.has(kind) && !seen.has(kind));
 					for (const kind of kinds) seen.add(kind);
 					return kinds.map((kind) => ({
 						kind,
@@ -57786,10 +58338,10 @@ var init_facts_fresh = __esmMin((() => {
 				}
 			}
 		},
-		*check({ sound, claims }, say, { asOf, profile, requirements }) {
+		*check({ sound, claimsOf }, say, { asOf, profile, requirements }) {
 			for (const policy of sound.policy) {
 				const { status } = policy.data;
-				if (status === "retired" || status === "draft" && !claims.some((claim) => claim.policy === policy)) continue;
+				if (status === "retired" || status === "draft" && claimsOf(policy).length === 0) continue;
 				for (const { kind, last, every } of repeatedIn(policy)) {
 					const { measure, name, requirement, title: what } = kind;
 					const at = (...path) => placeAt(policy, [
@@ -57837,38 +58389,46 @@ var init_facts_fresh = __esmMin((() => {
 	anyDay = "2025-01-01";
 }));
 // src/model/references.ts
-/** Every mention in a document, found by walking it beside its schema; of a document of no known kind, what stands under `id`. */
-function mentionsIn(document) {
-	if (document.kind === "unread") return [...mentions(document.yaml, { properties: { id: { "x-names": "unread" } } }, document.path, "")];
-	const schema = schemas[document.kind];
-	const mentioned = (root) => [...mentions(root, schema, document.path, "")];
-	if (!document.written) return mentioned(document.yaml);
-	return [...mentioned(document.written).filter(({ names }) => names !== void 0), ...mentioned(document.yaml).filter(({ names }) => names === void 0)];
-}
-function* mentions(node, schema, path, key) {
-	const { properties, items, "x-names": names, "x-refers": pointsAt, "x-across": across } = resolved(schema);
-	const refers = across ? void 0 : pointsAt;
-	if (node.kind === "scalar" && typeof node.value === "string" && (names || refers)) yield {
-		id: node.value,
-		at: {
-			path,
-			span: node.span,
-			key
-		},
-		names,
-		refers: refers ?? []
-	};
-	if (node.kind === "map") for (const entry of node.entries) yield* mentions(entry.value, properties?.[entry.key] ?? {}, path, key ? `${key}/${entry.key}` : entry.key);
-	if (node.kind === "list") for (const [index, item] of node.items.entries()) yield* mentions(item, items ?? {}, path, `${key}/${nameOf$3(item) ?? wordOf$1(item) ?? index}`);
+function mentionsBelow(root, whole, path) {
+	const found = [];
+	walk(root, whole, "");
+	return found;
+	function walk(node, schema, key) {
+		if (!schema || !leadsToMentions(schema)) return;
+		const { properties, items, "x-names": names, "x-refers": pointsAt, "x-across": across } = resolved(schema);
+		const refers = across ? void 0 : pointsAt;
+		if (node.kind === "scalar" && typeof node.value === "string" && (names || refers)) found.push({
+			id: node.value,
+			at: {
+				path,
+				span: node.span,
+				key
+			},
+			names,
+			refers: refers ?? []
+		});
+		if (node.kind === "map") for (const entry of node.entries) walk(entry.value, properties?.[entry.key], key ? `${key}/${entry.key}` : entry.key);
+		if (node.kind === "list" && items) for (const [index, item] of node.items.entries()) walk(item, items, `${key}/${nameOf$3(item) ?? wordOf$1(item) ?? index}`);
+	}
 }
 /** An id in a list is its own name. */
 function wordOf$1(item) {
 	return item.kind === "scalar" && typeof item.value === "string" ? item.value : void 0;
 }
+var mentionsIn, ofUnread, leadsToMentions;
 var init_references = __esmMin((() => {
 	init_located();
 	init_kinds_generated();
+	init_remembered();
 	init_schema_part();
+	mentionsIn = remembered((document) => {
+		const schema = document.kind === "unread" ? ofUnread : schemas[document.kind];
+		const mentioned = (root) => mentionsBelow(root, schema, document.path);
+		if (document.kind === "unread" || !document.written) return mentioned(document.yaml);
+		return [...mentioned(document.written).filter(({ names }) => names !== void 0), ...mentioned(document.yaml).filter(({ names }) => names === void 0)];
+	});
+	ofUnread = { properties: { id: { "x-names": "unread" } } };
+	leadsToMentions = leadingTo((schema) => Boolean(schema["x-names"] ?? schema["x-refers"]));
 }));
 // src/rules/id-unique.ts
 var id_unique_default;
@@ -58044,12 +58604,12 @@ var init_incident_addressees_complete = __esmMin((() => {
 						channel: registration.channel.name,
 						provision: cite("dk-620/15.2")
 					};
-					yield say.otherChannel(place(incident, "notifications", one.index, "channel"), {
+					yield say.otherChannel(place$1(incident, "notifications", one.index, "channel"), {
 						...wordsOf(one),
 						...words
 					});
 				} else if (!one.receipt) {
-					const at = place(incident, "notifications", one.index, "step");
+					const at = place$1(incident, "notifications", one.index, "step");
 					yield say.noReceipt(at, wordsOf(one), { requirement: "tool/evidence" });
 				}
 				for (const one of all.filter(({ counts }, index) => counts && isLastOf(all, index))) {
@@ -58057,7 +58617,7 @@ var init_incident_addressees_complete = __esmMin((() => {
 					const left = addressees.filter((addressee) => !reached.includes(addressee));
 					if (left.length === 0) continue;
 					const titles = left.map((addressee) => incidents.addressees[addressee].title);
-					yield (one.step === "interim-report" ? say.missingUnsure : say.missing)(place(incident, "notifications", one.index, "to"), {
+					yield (one.step === "interim-report" ? say.missingUnsure : say.missing)(place$1(incident, "notifications", one.index, "to"), {
 						...wordsOf(one),
 						missing: titles
 					});
@@ -58129,10 +58689,10 @@ function requirementOf$1({ is, step }) {
 	if (is === "known-after-first-entry") return "dk/13.1.1/early-warning";
 	return step && is !== "sent-before-known" ? incidents.steps[step].requirement : "tool/dates";
 }
-function placeOf$2({ is, step, at }, incident) {
+function placeOf$3({ is, step, at }, incident) {
 	const sent = notificationsOf(incident).find((one) => one.step === step && one.sent === at);
-	if (sent) return place(incident, "notifications", sent.index, "sent");
-	return place(incident, is.startsWith("known") ? "known" : "handled");
+	if (sent) return place$1(incident, "notifications", sent.index, "sent");
+	return place$1(incident, is.startsWith("known") ? "known" : "handled");
 }
 var correct, incident_history_possible_default;
 var init_incident_history_possible = __esmMin((() => {
@@ -58237,7 +58797,7 @@ var init_incident_history_possible = __esmMin((() => {
 						at: { instant: at },
 						against: against ? { instant: against } : ""
 					};
-					yield say[is](placeOf$2(misorder, incident), words, { requirement: requirementOf$1(misorder) });
+					yield say[is](placeOf$3(misorder, incident), words, { requirement: requirementOf$1(misorder) });
 				}
 			}
 		}
@@ -58608,15 +59168,15 @@ function dueIn(due) {
 	return due.by === "instant" ? { instant: due.at } : { date: localOf(due.at).date };
 }
 /** The sending itself, or else what its time runs from. */
-function placeOf$1({ step, sent }, incident) {
+function placeOf$2({ step, sent }, incident) {
 	const own = notificationsOf(incident).find((one) => one.step === step && one.sent === sent);
-	return own ? place(incident, "notifications", own.index, "sent") : beginningOf(step, incident);
+	return own ? place$1(incident, "notifications", own.index, "sent") : beginningOf(step, incident);
 }
 function beginningOf(step, incident) {
-	if (step === "early-warning" || step === "incident-notification") return place(incident, "known");
-	if (step === "final-report" && incident.data.handled !== void 0) return place(incident, "handled");
+	if (step === "early-warning" || step === "incident-notification") return place$1(incident, "known");
+	if (step === "final-report" && incident.data.handled !== void 0) return place$1(incident, "handled");
 	const notification = notificationsOf(incident).find((one) => one.step === "incident-notification");
-	return notification ? place(incident, "notifications", notification.index, "sent") : place(incident, "id");
+	return notification ? place$1(incident, "notifications", notification.index, "sent") : place$1(incident, "id");
 }
 var late$1, overdue, incident_reported_in_time_default, none, lastDay;
 var init_incident_reported_in_time = __esmMin((() => {
@@ -58715,7 +59275,7 @@ var init_incident_reported_in_time = __esmMin((() => {
 				const { id, status } = incident.data;
 				const history = historyOf$1(incident, trust);
 				if (!history) {
-					yield say.unknown(place(incident, "significance", "result"), { incident: id });
+					yield say.unknown(place$1(incident, "significance", "result"), { incident: id });
 					continue;
 				}
 				const clocks = clocksOf(history, momentOf(asOf));
@@ -58734,7 +59294,7 @@ var init_incident_reported_in_time = __esmMin((() => {
 						...named,
 						due: limit
 					};
-					const at = placeOf$1(clock, incident);
+					const at = placeOf$2(clock, incident);
 					const from = beginningOf(step, incident);
 					const beside = {
 						requirement,
@@ -58755,14 +59315,14 @@ var init_incident_reported_in_time = __esmMin((() => {
 						...words,
 						over
 					}, beside);
-					else if (status === "closed" && step === "final-report" && !sent && history.sent["incident-notification"]) yield say.closedTooSoon(place(incident, "status"), words, beside);
+					else if (status === "closed" && step === "final-report" && !sent && history.sent["incident-notification"]) yield say.closedTooSoon(place$1(incident, "status"), words, beside);
 					else if (clock.request && !sent) {
 						const request = incident.data.requests?.indexOf(clock.request) ?? 0;
 						const asked = {
 							incident: id,
 							asked: { instant: clock.request }
 						};
-						yield say.asked(place(incident, "requests", request), asked, { requirement });
+						yield say.asked(place$1(incident, "requests", request), asked, { requirement });
 					} else if (state === "soon") yield say.soon(at, words, beside);
 				}
 			}
@@ -58972,7 +59532,7 @@ var init_inherited_policies_adopted = __esmMin((() => {
 				const own = made.findLast(({ approval }) => isByBody(approval, workspace));
 				const other = made.at(-1);
 				if (own) {
-					const line = place(own.approval, "decisions", own.index, "document");
+					const line = place$1(own.approval, "decisions", own.index, "document");
 					yield say.noDigest(line, {
 						...about,
 						digest,
@@ -58980,7 +59540,7 @@ var init_inherited_policies_adopted = __esmMin((() => {
 					}, { see: [text, at] });
 				} else if (other) {
 					const decided = deciderOf(other.approval);
-					yield say.otherOrgan(place(other.approval, other.approval.data.delegate === void 0 ? "organ" : "delegate"), {
+					yield say.otherOrgan(place$1(other.approval, other.approval.data.delegate === void 0 ? "organ" : "delegate"), {
 						...about,
 						decided
 					}, { see: [at] });
@@ -58995,14 +59555,10 @@ var init_inherited_policies_adopted = __esmMin((() => {
 	});
 }));
 // src/rules/links-resolve.ts
-/** The anchors of a document; undefined where they could not be read. */
-function anchorsOf({ outline, flaws }) {
-	if (!outline || flaws.some(({ rule: of }) => of === "readable")) return void 0;
-	return [...outline.sections.map(({ slug }) => slug), ...outline.anchors];
-}
-var links_resolve_default;
+var links_resolve_default, anchorsOf;
 var init_links_resolve = __esmMin((() => {
 	init_rule();
+	init_remembered();
 	init_targets();
 	init_workspace();
 	init_nearest();
@@ -59065,28 +59621,25 @@ var init_links_resolve = __esmMin((() => {
 		},
 		*check({ documents, tree }, say) {
 			const folders = foldersOf(tree);
-			const anchors = new Map(documents.map((document) => [document.path, anchorsOf(document)]));
-			for (const { path: from, outline } of documents) for (const { url, span } of outline?.links ?? []) {
+			const byPath = new Map(documents.map((document) => [document.path, document]));
+			const anchorsAt = (path) => {
+				const document = byPath.get(path);
+				return document && anchorsOf(document);
+			};
+			for (const document of documents) for (const { url, span, target } of targetsIn(document)) {
+				const { path, anchor } = target;
+				const isThere = path !== void 0 && (tree.has(path) || folders.has(path));
+				const known = isThere && anchor !== "" && anchor !== "top" ? anchorsAt(path) : void 0;
+				if (isThere && url !== "" && (!known || known.has(anchor))) continue;
 				const at = {
-					path: from,
+					path: document.path,
 					span,
 					key: `link ${url}`
 				};
-				const target = targetOf(url, from);
-				if (!target) continue;
-				const { path, anchor } = target;
 				if (url === "") yield say.empty(at);
 				else if (path === void 0) yield say.outside(at, { url });
-				else if (!tree.has(path) && !folders.has(path)) {
-					const known = nearest$2(path, folders.get(folderOf(path)) ?? []);
-					yield known ? say.noFileNear(at, {
-						path,
-						known
-					}) : say.noFile(at, { path });
-				} else {
-					const known = anchors.get(path);
-					if (!known || anchor === "" || anchor === "top" || known.includes(anchor)) continue;
-					const near = nearest$2(anchor, known);
+				else if (known) {
+					const near = nearest$2(anchor, [...known]);
 					yield near ? say.noHeadingNear(at, {
 						path,
 						anchor,
@@ -59095,9 +59648,19 @@ var init_links_resolve = __esmMin((() => {
 						path,
 						anchor
 					});
+				} else {
+					const near = nearest$2(path, folders.get(folderOf(path)) ?? []);
+					yield near ? say.noFileNear(at, {
+						path,
+						known: near
+					}) : say.noFile(at, { path });
 				}
 			}
 		}
+	});
+	anchorsOf = remembered(({ outline, flaws }) => {
+		if (!outline || flaws.some(({ rule: of }) => of === "readable")) return void 0;
+		return /* @__PURE__ */ new Set([...outline.sections.map(({ slug }) => slug), ...outline.anchors]);
 	});
 }));
 // src/engine/recurrence.ts
@@ -59261,11 +59824,11 @@ var init_losses_weighed = __esmMin((() => {
 						limit: amount(limit),
 						provision
 					};
-					yield (sure ? say.lossOver : say.lossOverUnsure)(place(incident, "significance", "loss"), words);
+					yield (sure ? say.lossOver : say.lossOverUnsure)(place$1(incident, "significance", "loss"), words);
 				}
 				const index = significance$1.met?.indexOf("recurring") ?? -1;
 				const lacking = index < 0 ? [] : lackingIn(incident, incidents, limit);
-				if (lacking.length > 0) yield say.notRecurring(place(incident, "significance", "met", index), {
+				if (lacking.length > 0) yield say.notRecurring(place$1(incident, "significance", "met", index), {
 					incident: id,
 					lacking
 				});
@@ -59277,8 +59840,8 @@ var init_losses_weighed = __esmMin((() => {
 					incidents: all.map(({ data }) => data.id),
 					cause: last.data.cause ?? ""
 				};
-				const see = all.slice(0, -1).map((one) => place(one, "cause"));
-				yield say.recurring(place(last, "cause"), {
+				const see = all.slice(0, -1).map((one) => place$1(one, "cause"));
+				yield say.recurring(place$1(last, "cause"), {
 					...words,
 					loss: amount(loss),
 					limit: amount(limit)
@@ -59353,7 +59916,7 @@ var init_management_body_correct = __esmMin((() => {
 				form: form.name,
 				structure
 			};
-			const at = place(entity, "managementBody", "organ");
+			const at = place$1(entity, "managementBody", "organ");
 			const sure = form.confidence === "V" && body.confidence === "V";
 			if (!sure && managementBody.reason) return;
 			if (body.organ === null) yield say.noReason(at, words);
@@ -59619,7 +60182,7 @@ function speakingAgainst(about, claims, everywhere) {
 	if (claims.length === 0) return about.map(({ fingerprint }) => fingerprint);
 	const paths = new Set(claims.map(({ policy }) => policy.path));
 	const keys = new Set(claims.map(({ at }) => `${at.path}\n${at.key}`));
-	const others = everywhere.filter(({ at, see, severity, weakensClaims, requirement }) => {
+	const others = speakingOf(paths, everywhere).filter(({ at, see, severity, weakensClaims, requirement }) => {
 		if (severity === "notice") return false;
 		if (keys.has(`${at.path}\n${at.key}`)) return true;
 		if (paths.has(at.path) && (weakensClaims || isOfShape(requirement))) return true;
@@ -59627,73 +60190,87 @@ function speakingAgainst(about, claims, everywhere) {
 	});
 	return [...new Set([...about, ...others].map(({ fingerprint }) => fingerprint))];
 }
+/** The findings that speak of some documents, in their order. */
+function speakingOf(paths, everywhere) {
+	const byPath = ordersByPath(everywhere);
+	return [...new Set([...paths].flatMap((path) => byPath.get(path) ?? []))].sort((a, b) => a - b).flatMap((order) => everywhere[order] ?? []);
+}
 /** What is wrong with the form of a document is no requirement of the law's, but keeps the document from counting. */
 function isOfShape(requirement) {
 	return requirement.startsWith("tool/");
 }
-var init_because = __esmMin((() => {}));
+var ordersByPath;
+var init_because = __esmMin((() => {
+	init_remembered();
+	ordersByPath = remembered((findings) => findings.reduce((byPath, { at, see }, order) => {
+		for (const path of /* @__PURE__ */ new Set([at.path, ...see.map((other) => other.path)])) {
+			const orders = byPath.get(path);
+			if (orders) orders.push(order);
+			else byPath.set(path, [order]);
+		}
+		return byPath;
+	}, /* @__PURE__ */ new Map()));
+}));
 // src/engine/coverage.ts
-/** The paths of documents whose claims do not count fully until something in them is mended. */
-function weakenedBy(findings) {
-	return new Set(findings.filter((found) => found.weakensClaims && found.severity !== "notice").map(({ at }) => at.path));
-}
 /** Where each requirement that applies to the entity stands; `everywhere` are the findings of all entities, since policies are taken over. */
-function coverageOf(workspace, findings, profile, asOf, catalogue, everywhere = findings, weakened = weakenedBy(everywhere)) {
+function coverageOf(workspace, findings, profile, asOf, catalogue, everywhere = findings) {
+	const weakened = weakenedBy(everywhere);
 	const exceptions = exceptionsInForce(workspace, asOf);
 	const findingsOn = grouped(findings, (finding) => finding.requirement);
 	const claimsOf = grouped(workspace.claims, (claim) => claim.requirement);
+	const recordsOf = recordsIn(workspace);
 	return [...profile.applicable, ...catalogue.own].map((id) => {
 		const demand = catalogue.of(id);
 		const about = findingsOn.get(id) ?? [];
 		const own = about.map(({ fingerprint }) => fingerprint);
-		const base = {
+		const { status, reason, evidence, because = [] } = stateOf(id, demand, about, own);
+		return {
 			id,
 			demand,
 			level: levelOf(demand, profile),
+			status,
+			reason,
+			evidence,
 			findings: own,
-			because: []
+			because
 		};
+	});
+	function stateOf(id, { check, evidence, alsoShownBy = [] }, about, own) {
 		const exception = exceptions.get(id);
 		if (exception) return {
-			...base,
 			status: "exempt",
 			reason: "exception",
-			evidence: [place(exception, "requirement")]
+			evidence: [place$1(exception, "requirement")]
 		};
-		const { check, evidence, alsoShownBy = [] } = demand;
 		if (check === "manual") return {
-			...base,
 			status: "manual",
 			reason: "by-hand",
 			evidence: []
 		};
 		if (evidence === "incident") {
 			const state = ofIncidents(about);
-			return {
-				...base,
+			return state.status === "partial" ? {
 				...state,
-				because: state.status === "partial" ? own : []
-			};
+				because: own
+			} : state;
 		}
 		if (evidence !== "policy") {
 			const state = recorded([evidence, ...alsoShownBy], about);
-			return {
-				...base,
+			return state.status === "met" ? state : {
 				...state,
-				because: state.status === "met" ? [] : own
+				because: own
 			};
 		}
 		const claims = claimsOf.get(id) ?? [];
 		const state = claimed(claims);
-		return {
-			...base,
+		return state.status === "met" ? state : {
 			...state,
-			because: state.status === "met" ? [] : speakingAgainst(about, claims, everywhere)
+			because: speakingAgainst(about, claims, everywhere)
 		};
-	});
+	}
 	function ofIncidents(about) {
 		const records = significantIncidents(workspace, profile);
-		return records.length > 0 ? shownBy(records, about) : {
+		return records.length > 0 ? shownBy(records.map(placeOf$1), about) : {
 			status: "manual",
 			reason: "no-incident",
 			evidence: []
@@ -59725,42 +60302,63 @@ function coverageOf(workspace, findings, profile, asOf, catalogue, everywhere = 
 		return weaknessOf(claim, workspace, asOf) ?? (weakened.has(claim.policy.path) ? "finding" : null);
 	}
 	function recorded(kinds, about) {
-		const nothing = {
+		const records = recordsOf(kinds);
+		if (records.length === 0 || about.some(({ message }) => message.missing)) return {
 			status: "missing",
 			reason: "no-document",
 			evidence: []
 		};
-		const proposals = workspace.sound.approval.filter((approval) => !isDecided(approval));
-		const records = workspace.documents.filter((record) => record.sound && kinds.some((one) => one === record.kind) && proposals.every((one) => one !== record));
-		if (records.length === 0 || about.some(({ message }) => message.missing)) return nothing;
 		return shownBy(records, about);
 	}
-	function shownBy(records, about) {
-		const evidence = records.map((record) => ({
-			path: record.path,
-			span: record.yaml.span,
-			key: ""
-		}));
-		return about.filter(({ severity }) => severity !== "notice").length === 0 ? {
-			status: "met",
-			reason: null,
-			evidence
-		} : {
-			status: "partial",
-			reason: "finding",
-			evidence
-		};
-	}
 }
+function shownBy(evidence, about) {
+	return about.filter(({ severity }) => severity !== "notice").length === 0 ? {
+		status: "met",
+		reason: null,
+		evidence
+	} : {
+		status: "partial",
+		reason: "finding",
+		evidence
+	};
+}
+/** The places of the records of some kinds; what is only proposed records nothing. Many requirements are shown by the same kinds. */
+function recordsIn({ documents }) {
+	const known = /* @__PURE__ */ new Map();
+	return (kinds) => {
+		const key = kinds.join();
+		const before = known.get(key);
+		if (before) return before;
+		const places = documents.filter((record) => record.sound && kinds.some((kind) => kind === record.kind) && !isProposal(record)).map(placeOf$1);
+		known.set(key, places);
+		return places;
+	};
+}
+function isProposal(document) {
+	return isApproval$2(document) && !isDecided(document);
+}
+function isApproval$2(document) {
+	return document.kind === "approval";
+}
+function placeOf$1({ path, yaml }) {
+	return {
+		path,
+		span: yaml.span,
+		key: ""
+	};
+}
+var weakenedBy;
 var init_coverage = __esmMin((() => {
 	init_decisions();
 	init_document$1();
+	init_grouped();
+	init_remembered();
 	init_because();
 	init_claims$2();
 	init_exceptions();
-	init_grouped();
 	init_incidents$1();
 	init_profile();
+	weakenedBy = remembered((findings) => new Set(findings.filter((found) => found.weakensClaims && found.severity !== "notice").map(({ at }) => at.path)));
 }));
 // src/rules/maturity-plausible.ts
 var high, maturity_plausible_default;
@@ -59906,7 +60504,7 @@ var init_measure_covered = __esmMin((() => {
 					title,
 					ids: ids.join(", ")
 				};
-				yield say.section(nearestTo(workspace, measure, place(entity, "id")), words, { requirement });
+				yield say.section(nearestTo(workspace, measure, place$1(entity, "id")), words, { requirement });
 			}
 			for (const id of alone) {
 				const { measure = 0, title, ask, conditional, basis } = requirements[id];
@@ -59916,7 +60514,7 @@ var init_measure_covered = __esmMin((() => {
 					ask,
 					id
 				};
-				const at = nearestTo(workspace, measure, place(entity, "id"));
+				const at = nearestTo(workspace, measure, place$1(entity, "id"));
 				const softer = conditional && basis !== "regulation";
 				const beside = {
 					requirement: id,
@@ -59930,7 +60528,7 @@ var init_measure_covered = __esmMin((() => {
 					requirement: id,
 					see: underWay(id)
 				};
-				yield say.missingOwn(nearestTo(workspace, measure, place(entity, "id")), {
+				yield say.missingOwn(nearestTo(workspace, measure, place$1(entity, "id")), {
 					title,
 					ask,
 					id
@@ -59938,7 +60536,7 @@ var init_measure_covered = __esmMin((() => {
 			}
 			const points = open.filter((id) => benchmark(id) && !exempt.has(id));
 			const [first] = points;
-			if (first) yield say.benchmark(place(entity, "sectors"), { count: points.length }, { requirement: first });
+			if (first) yield say.benchmark(place$1(entity, "sectors"), { count: points.length }, { requirement: first });
 		}
 	});
 }));
@@ -60015,7 +60613,7 @@ var init_members_trained = __esmMin((() => {
 			for (const training of sound.training) for (const [index, { audience, date, participants, provider, evidence, topic }] of training.data.courses.entries()) {
 				if (audience !== "management-body" || date > asOf) continue;
 				for (const name of participants) trained.set(folded(name), name);
-				const at = place(training, "courses", index, "topic");
+				const at = place$1(training, "courses", index, "topic");
 				const words = {
 					topic,
 					date: { date }
@@ -60031,7 +60629,7 @@ var init_members_trained = __esmMin((() => {
 			const strangers = [...trained.keys()].filter((name) => !roster.has(name));
 			for (const { name, from, until, index } of current) {
 				if (from > asOf || until !== void 0 && until < asOf || trained.has(folded(name))) continue;
-				const at = place(entity, "managementBody", "members", index, "name");
+				const at = place$1(entity, "managementBody", "members", index, "name");
 				const due = after(from > coveredSince ? from : coveredSince, settings.newMemberCourse);
 				const near = trained.get(nearest$2(folded(name), strangers) ?? "");
 				const words = {
@@ -60057,10 +60655,10 @@ var init_members_trained = __esmMin((() => {
 	});
 }));
 // src/rules/no-hidden-characters.ts
-var shown$3, no_hidden_characters_default;
+var shown$4, no_hidden_characters_default;
 var init_no_hidden_characters = __esmMin((() => {
 	init_rule();
-	shown$3 = 9;
+	shown$4 = 9;
 	no_hidden_characters_default = rule({
 		id: "no-hidden-characters",
 		requirement: "tool/hidden-characters",
@@ -60103,7 +60701,7 @@ var init_no_hidden_characters = __esmMin((() => {
 					};
 					if (others.length === 0) yield say.once(placeOf(first), words);
 					else {
-						const see = others.slice(0, shown$3).map(placeOf);
+						const see = others.slice(0, shown$4).map(placeOf);
 						yield say.often(placeOf(first), {
 							...words,
 							count: all.length
@@ -60114,65 +60712,15 @@ var init_no_hidden_characters = __esmMin((() => {
 		}
 	});
 }));
-// src/text/placeholder.ts
-/** Every residue in a stretch of a text, in order, none within another. */
-function residuesIn(text, [start, end]) {
-	const stretch = text.slice(start, end);
-	const found = patterns.filter(([hint]) => hint.test(stretch)).flatMap(([, pattern]) => [...stretch.matchAll(pattern)].map((match) => ({
-		text: match[0],
-		span: [start + match.index, start + match.index + match[0].length]
-	})));
-	found.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
-	let reached = -1;
-	return found.filter(({ span }) => {
-		if (span[0] < reached) return false;
-		reached = span[1];
-		return true;
-	});
-}
-var verbs, values, openings, later, dateMasks, units$1, word$1, alone, inBrackets, laterHint, patterns;
-var init_placeholder = __esmMin((() => {
-	verbs = "indsæt|udfyld|skriv(?: ind)?|angiv|anfør|beskriv|vælg|tilføj|insert|enter|fill in|describe|specify|replace|bitte|hier|infoga|fyll (?:i|inn|ut)|ange|välj|sett inn|oppgi|velg";
-	values = "indsæt|udfyld|udfyldes|insert|navn(?:/titel)?|virksomhed(?:en)?s?(?: ?navn)?|virksomhetens navn|virksomhet|organisation(?:en)?s?(?: ?navn)?|firma(?:ets)?(?: ?navn)?|dato|adresse|titel|rolle|funktion|afdeling|antal|beløb|leverandør|leverandørnavn|systemnavn|årstal|name|(?:your )?(?:company|organi[sz]ation)(?: ?name)?|your name|date|title|role|department|amount|vendor name|supplier name|system name|firmenname|unternehmen|datum|abteilung|ansprechpartner|namn|företag(?:ets namn)?|företagsnamn|organisationens namn|roll|avdelning|avdeling|leverandørens navn|tbd|todo";
-	openings = "(?:navn på|name of|dato for|date of|namn på|name der|name des|datum för)";
-	later = "udfyldes(?: senere)?|kommer senere|følger senere|ikke udfyldt|to be (?:completed|defined|determined|confirmed|decided)|coming soon|wird (?:noch )?ergänzt|folgt(?: noch)?|fylls i(?: senare)?|kommer senare|fylles (?:inn|ut)(?: senere)?";
-	dateMasks = "dd[./-]mm[./-](?:åååå|aaaa|yyyy|jjjj)|(?:yyyy|åååå|jjjj)-mm-(?:dd|tt)|tt\\.mm\\.jjjj";
-	units$1 = "minut(?:ter)?|time(?:r)?|døgn|dage?|uger?|måned(?:er)?|år|procent|%|kr\\.?|minutes?|hours?|days?|weeks?|months?|years?|percent|minuten|stunden|tage|wochen|monate|minuter|timmar|dagar|veckor|månader|minutter|dager|uker|måneder";
-	word$1 = (pattern) => `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}-])`;
-	alone = (pattern) => `(?<=^[ \\t]{0,9}(?:[-*+] |\\d+[.)] )?|(?<!format)[:|([][ \\t]{0,9})(?:${pattern})(?=[ \\t]*[.…]*[ \\t]*(?:$|[|)\\]]))`;
-	inBrackets = (pattern) => [
-		`\\[${pattern}\\]`,
-		`<${pattern}>`,
-		`\\{${pattern}\\}`
-	].map((text) => `(?:${text})`).join("|");
-	laterHint = /udfyld|kommer sen|følger sen|to be (?:completed|defined|determined|confirmed|decided)|coming soon|ergänzt|folgt|fylls i|fylles/iu;
-	patterns = [
-		[/TODO|TB[DC]|FIXME|XXXX|NIS2LINT/, /(?<![\p{L}\p{N}])(?:TODO|TBD|TBC|FIXME|XXXX+|NIS2LINT-UDFYLD|NIS2LINT-FILL)(?![\p{L}\p{N}-])/gu],
-		[/xxx/i, /(?<![\p{L}\p{N}]|(?:kapitel|afsnit|bilag|chapter|annex|title|titel|anhang|bilaga|vedlegg) )XXX(?![\p{L}\p{N}-])/giu],
-		[/todo:/i, /\btodo:/gi],
-		[/lorem/i, /\blorem ipsum\b/gi],
-		[laterHint, new RegExp(word$1("udfyldes senere|skal udfyldes senere|wird noch ergänzt|fylls i senare|fylles ut senere"), "giu")],
-		[laterHint, new RegExp(alone(later), "gimu")],
-		[/(?:dd|tt)[./-]mm|mm-(?:dd|tt)/i, new RegExp(alone(dateMasks), "gimu")],
-		[/[[<{]/, new RegExp(inBrackets(`\\s*(?:${verbs})(?![\\p{L}\\p{N}-])[^\\][<>{}\\r\\n]{2,120}`), "giu")],
-		[/[[<{]/, new RegExp(inBrackets(`\\s*${openings} [^\\][<>{}\\r\\n]{1,120}`), "giu")],
-		[/[[<{]/, new RegExp(inBrackets(`[^\\][<>{}\\r\\n]{1,80} (?:einfügen|eintragen|ausfüllen|ergänzen)\\s*`), "giu")],
-		[/[[<{]/, new RegExp(inBrackets(`\\s*(?:${values}|(?:${dateMasks}))\\s*`), "giu")],
-		[/X/, new RegExp(`(?<![\\p{L}\\p{N}.])(?:\\[X{1,3}\\]|XX?)\\s?(?:${units$1})(?![\\p{L}\\p{N}])`, "gu")],
-		[/\[/, new RegExp(alone("\\[(?:…|\\.\\.\\.|\\s*)\\](?<!\\[ \\])"), "gimu")],
-		[/\[/, /\[(?:\s*x\s*x+\s*|_+)\]/gi],
-		[/\{\{/, /(?<!\$)\{\{[^{}\r\n]{0,80}\}\}/g],
-		[/____/, /(?<!_)(?:_{4,}(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}])_{4,})/gu],
-		[/\.{5}|……/, /(?<=:[ \t]{0,9})(?:\.{5,}|…{2,})(?=[ \t]*$)/gm],
-		[/xx[./-]xx/i, /(?<![\p{L}\p{N}])xx[./-]xx[./-](?:xxxx|20xx)(?![\p{L}\p{N}])/giu]
-	];
-}));
 // src/rules/no-placeholder.ts
-var no_placeholder_default;
+var no_placeholder_default, unfilledIn;
 var init_no_placeholder = __esmMin((() => {
 	init_rule();
 	init_document$1();
-	init_located();
+	init_remembered();
+	init_texts();
+	init_hints();
+	init_passage();
 	init_placeholder();
 	no_placeholder_default = rule({
 		id: "no-placeholder",
@@ -60202,13 +60750,11 @@ var init_no_placeholder = __esmMin((() => {
 		},
 		*check({ documents }, say) {
 			for (const document of documents) {
-				for (const { path, node } of scalarsIn(document.yaml)) {
-					if (typeof node.value !== "string") continue;
-					const [residue] = residuesIn(node.value, [0, node.value.length]);
+				for (const { path, residue } of unfilledIn(document)) {
 					const field = path.findLast((step) => typeof step === "string") ?? "";
-					if (residue) yield say.inField(placeAt(document, path), {
+					yield say.inField(placeAt(document, path), {
 						field,
-						residue: residue.text
+						residue
 					});
 				}
 				for (const { text, span } of document.outline?.residues ?? []) yield say.inText({
@@ -60218,6 +60764,17 @@ var init_no_placeholder = __esmMin((() => {
 				}, { residue: text });
 			}
 		}
+	});
+	unfilledIn = remembered((document) => {
+		const texts = textsIn(document);
+		if (!hintsIn(passageOf(texts.map(({ text }) => text).join("\n"))).residue) return [];
+		return texts.flatMap(({ path, text }) => {
+			const [residue] = residuesIn(text, [0, text.length]);
+			return residue ? [{
+				path,
+				residue: residue.text
+			}] : [];
+		});
 	});
 }));
 // src/law/duration-named.ts
@@ -60380,28 +60937,6 @@ var init_formats = __esmMin((() => {
 	};
 }));
 // src/model/stated-values.ts
-/** What a policy states under `facts`. */
-function valuesInPolicy(policy) {
-	return [...factKinds.values()].flatMap(({ path, measure, name, title }) => {
-		const node = nodeAt(policy.yaml, [
-			"facts",
-			measure,
-			name
-		]);
-		const at = [
-			"facts",
-			measure,
-			name
-		];
-		if (path === "3.services") return rowsOf$1(policy, at, node, (row) => textAt$1(row, "service"));
-		return node ? [...valuesBelow(policy, node, schemaOf(measure, name), at, path, title)] : [];
-	});
-}
-/** The recovery objectives in a register of services: once by the id of each service, once by its name. */
-function valuesInServices(register) {
-	const node = nodeAt(register.yaml, ["services"]);
-	return ["id", "name"].flatMap((key) => rowsOf$1(register, ["services"], node, (row) => textAt$1(row, key)));
-}
 function schemaOf(measure, name) {
 	return measureSchemas[measure]?.properties?.[name] ?? {};
 }
@@ -60426,24 +60961,29 @@ function* valuesBelow(policy, node, schema, path, of, title) {
 	const { properties = {} } = resolved(schema);
 	if (node.kind === "scalar") {
 		const size = sizeOf(node.value);
-		if (size !== void 0) yield {
+		if (size === void 0) return;
+		const value = node.value;
+		yield {
 			of,
-			title,
-			value: node.value,
+			title: title(),
+			value,
 			size,
 			document: idOf$1(policy),
 			at: placeAt(policy, path)
 		};
 	} else if (node.kind === "map") for (const { key, value } of node.entries) {
 		const part = properties[key] ?? {};
-		const below = {
-			da: `${title.da}: ${bare(part["x-da"])}`,
-			en: `${title.en}: ${bare(part.description)}`
+		const below = () => {
+			const { da, en } = title();
+			return {
+				da: `${da}: ${bare(part["x-da"])}`,
+				en: `${en}: ${bare(part.description)}`
+			};
 		};
 		yield* valuesBelow(policy, value, part, [...path, key], `${of}.${key}`, below);
 	}
 }
-function rowsOf$1(document, path, node, nameOf) {
+function rowsOf(document, path, node, nameOf) {
 	if (node?.kind !== "list") return [];
 	return node.items.flatMap((row, index) => {
 		const name = nameOf(row);
@@ -60483,6 +61023,7 @@ function textAt$1(row, key) {
 function bare(sentence = "") {
 	return sentence.replace(/\.$/, "");
 }
+var valuesInPolicy, valuesInServices;
 var init_stated_values = __esmMin((() => {
 	init_calendar();
 	init_folded();
@@ -60491,7 +61032,21 @@ var init_stated_values = __esmMin((() => {
 	init_document$1();
 	init_facts$1();
 	init_kinds_generated();
+	init_remembered();
 	init_schema_part();
+	valuesInPolicy = remembered((policy) => factsIn(policy).flatMap(({ kind: { path, measure, name, title }, node }) => {
+		const at = [
+			"facts",
+			measure,
+			name
+		];
+		if (path === "3.services") return rowsOf(policy, at, node, (row) => textAt$1(row, "service"));
+		return [...valuesBelow(policy, node, schemaOf(measure, name), at, path, () => title)];
+	}));
+	valuesInServices = remembered((register) => {
+		const node = nodeAt(register.yaml, ["services"]);
+		return ["id", "name"].flatMap((key) => rowsOf(register, ["services"], node, (row) => textAt$1(row, key)));
+	});
 }));
 // src/rules/numbers-agree.ts
 /** A length of time in words, a number as it is. */
@@ -60581,6 +61136,7 @@ var init_numbers_agree = __esmMin((() => {
 				};
 				yield say.factTooLong(at, words, { requirement });
 			}
+			const factsOf = new Map(stated.toReversed().map((value) => [factsLimited[value.of], value]));
 			for (const { outline, path } of policies) for (const { of, within, words, span } of outline?.statements.times ?? []) {
 				const at = {
 					path,
@@ -60588,7 +61144,7 @@ var init_numbers_agree = __esmMin((() => {
 					key: `time ${of}`
 				};
 				const { within: limit, requirement } = limits[of];
-				const fact = stated.find((value) => factsLimited[value.of] === of);
+				const fact = factsOf.get(of);
 				if (canExceed(within, limit)) yield say.textTooLong(at, {
 					words,
 					where: cite(requirement),
@@ -60685,14 +61241,14 @@ var init_oversight_recent = __esmMin((() => {
 					due: { date: due },
 					days: { days: daysBetween(due, asOf) }
 				};
-				if (due < asOf) yield say.outdated(place(last, "date"), words);
+				if (due < asOf) yield say.outdated(place$1(last, "date"), words);
 			} else if (other) {
-				const see = [place(entity, "managementBody", "organ")];
-				yield say.otherOrgan(place(other, "organ"), {
+				const see = [place$1(entity, "managementBody", "organ")];
+				yield say.otherOrgan(place$1(other, "organ"), {
 					other: organNamed(other.data.organ),
 					body
 				}, { see });
-			} else yield say.none(place(entity, "managementBody", "organ"), { body });
+			} else yield say.none(place$1(entity, "managementBody", "organ"), { body });
 			for (const meeting of held) for (const [index, { what, due, done }] of (meeting.data.followUps ?? []).entries()) {
 				if (done !== void 0 || due >= asOf) continue;
 				const words = {
@@ -60701,17 +61257,17 @@ var init_oversight_recent = __esmMin((() => {
 					due: { date: due },
 					days: { days: daysBetween(due, asOf) }
 				};
-				yield say.overdue(place(meeting, "followUps", index, "due"), words, { requirement: "tool/follow-up" });
+				yield say.overdue(place$1(meeting, "followUps", index, "due"), words, { requirement: "tool/follow-up" });
 			}
 		}
 	});
 }));
 // src/engine/policy-reviews.ts
 /** The reviews of every policy that counts: not of those retired, nor of drafts that answer nothing. */
-function policyReviewsIn({ sound, claims }, profile, interval) {
+function policyReviewsIn({ sound, claimsOf }, profile, interval) {
 	return sound.policy.flatMap((policy) => {
 		const { status, reviewEvery = interval } = policy.data;
-		const own = claims.filter((claim) => claim.policy === policy);
+		const own = claimsOf(policy);
 		if (status === "retired" || status === "draft" && own.length === 0) return [];
 		const bound = profile?.regulation ? own.find(({ demand }) => demand.interval) : void 0;
 		const last = lastOf(policy);
@@ -60796,11 +61352,11 @@ var init_policy_reviewed_in_time = __esmMin((() => {
 					see: [bound.at]
 				} : {};
 				if (!last || !due) {
-					yield say.undated(place(policy, "id"), { policy: id }, beside);
+					yield say.undated(place$1(policy, "id"), { policy: id }, beside);
 					continue;
 				}
 				const { date, field } = last;
-				const at = place(policy, field);
+				const at = place$1(policy, field);
 				if (bound && dueByLaw && dueByLaw < asOf) {
 					const { title, ask } = bound.demand;
 					yield say.overdueByLaw(at, {
@@ -60827,6 +61383,10 @@ var init_limits = __esmMin((() => {
 		fileBytes: 524288,
 		/** Code units of the front matter of a Markdown document. */
 		frontMatter: 65536,
+		/** Keys of the front matter on all its levels: five times what the longest of ours has. */
+		frontMatterKeys: 500,
+		/** Files that may be ours by their names. */
+		files: 5e4,
 		/** Maps and lists within each other in YAML. */
 		yamlDepth: 32,
 		/** Columns of indentation in Markdown, which is how deep lists can nest. */
@@ -60893,6 +61453,30 @@ var init_readable = __esmMin((() => {
 				fix: {
 					da: "Flyt teksten ned under front matter",
 					en: "Move the text below the front matter"
+				}
+			},
+			tooManyKeys: {
+				da: "Front matter har mere end {limit} felter og er ikke læst",
+				en: "The front matter has more than {limit} fields and was not read",
+				fix: {
+					da: "Flyt listen til et register i sin egen YAML-fil",
+					en: "Move the list to a register in a YAML file of its own"
+				}
+			},
+			tooManyFiles: {
+				da: `Der er flere end ${limits.files / 1e3}.000 Markdown- og YAML-filer; denne og dem efter den er ikke læst`,
+				en: `There are more than ${limits.files / 1e3},000 Markdown and YAML files; this one and those after it were not read`,
+				fix: {
+					da: "Udelad mapper uden dokumenter med ignore i nis2lint.yaml",
+					en: "Leave out folders without documents by ignore in nis2lint.yaml"
+				}
+			},
+			unopened: {
+				da: "Filen eller mappen kan ikke åbnes og er ikke læst",
+				en: "The file or folder cannot be opened and was not read",
+				fix: {
+					da: "Giv adgang til at læse den, eller udelad den med ignore i nis2lint.yaml",
+					en: "Grant access to read it, or leave it out by ignore in nis2lint.yaml"
 				}
 			},
 			unclosed: {
@@ -61045,12 +61629,12 @@ var init_receipt_kept = __esmMin((() => {
 					channel: registration.channel.name,
 					provision: cite("dk-620/15.2")
 				};
-				const by = place(document, "filings", index, "channel");
+				const by = place$1(document, "filings", index, "channel");
 				if (exempt === "not") yield say.notExempt(by, words);
 				else if (!counts) yield say.otherChannel(by, words);
 				else if (exempt === "perhaps-not") yield say.notExemptUnsure(by, words);
 				else if (exempt === "unrecorded") yield say.noExemption(by, { filed });
-				if (counts && !receipt) yield say.noReceipt(place(document, "filings", index, "date"), { filed }, { requirement: "tool/evidence" });
+				if (counts && !receipt) yield say.noReceipt(place$1(document, "filings", index, "date"), { filed }, { requirement: "tool/evidence" });
 			}
 			for (const { document, last, digest, changes } of registeredBy(asOf, workspace, duty.paragraph)) {
 				if (last.digest || !digest || changes.some(({ told }) => !told)) continue;
@@ -61058,7 +61642,7 @@ var init_receipt_kept = __esmMin((() => {
 					filed: { date: last.date },
 					digest
 				};
-				yield say.noDigest(place(document, "filings", last.index, "date"), words, { requirement: "tool/filed-facts" });
+				yield say.noDigest(place$1(document, "filings", last.index, "date"), words, { requirement: "tool/filed-facts" });
 			}
 		}
 	});
@@ -61101,22 +61685,29 @@ var init_recipients_told = __esmMin((() => {
 				const { id, recipients = {} } = incident.data;
 				const { told, notTold, threat, threatMeasures } = recipients;
 				if (!told && notTold === void 0) {
-					const at = incident.data.recipients ? place(incident, "recipients") : place(incident, "significance", "result");
+					const at = incident.data.recipients ? place$1(incident, "recipients") : place$1(incident, "significance", "result");
 					yield say.silent(at, { incident: id });
 				}
-				if (threat && threatMeasures === void 0) yield say.noMeasures(place(incident, "recipients", "threat"), { incident: id }, { requirement: "dk/15.2/threat-recipients" });
+				if (threat && threatMeasures === void 0) yield say.noMeasures(place$1(incident, "recipients", "threat"), { incident: id }, { requirement: "dk/15.2/threat-recipients" });
 			}
 		}
 	});
 }));
 // src/rules/references-resolve.ts
-function idsThat(fit, named) {
-	return [...named].filter(([, mentions]) => mentions.some(fit)).map(([id]) => id);
+/** What could not be read may be of any kind. */
+function fits$3({ names = "" }, kinds) {
+	return names === "unread" || kinds.includes(names);
+}
+/** The ids of what is of some kinds; those of the same kinds are gathered once. */
+function idsByKinds(named) {
+	return remembered((kinds) => [...named].filter(([, mentions]) => mentions.some((mention) => fits$3(mention, kinds))).map(([id]) => id));
 }
 var references_resolve_default;
 var init_references_resolve = __esmMin((() => {
 	init_rule();
+	init_grouped();
 	init_references();
+	init_remembered();
 	init_nearest();
 	references_resolve_default = rule({
 		id: "references-resolve",
@@ -61153,19 +61744,18 @@ var init_references_resolve = __esmMin((() => {
 		},
 		*check({ documents, inherited }, say) {
 			const mentions = documents.flatMap(mentionsIn);
-			const named = /* @__PURE__ */ new Map();
 			const takenOver = inherited.flatMap(({ document }) => mentionsIn(document));
-			for (const mention of [...mentions, ...takenOver]) if (mention.names !== void 0) named.set(mention.id, [...named.get(mention.id) ?? [], mention]);
+			const named = grouped([...mentions, ...takenOver], ({ id, names }) => names === void 0 ? void 0 : id);
+			const idsOf = idsByKinds(named);
 			for (const { id, at, refers } of mentions) {
-				const fits = ({ names = "" }) => names === "unread" || refers.includes(names);
 				const others = named.get(id) ?? [];
-				if (refers.length === 0 || others.some(fits)) continue;
+				if (refers.length === 0 || others.some((other) => fits$3(other, refers))) continue;
 				const kinds = {
 					da: refers.join(" eller "),
 					en: refers.join(" or ")
 				};
 				const [other] = others;
-				const known = other ? void 0 : nearest$2(id, idsThat(fits, named));
+				const known = other ? void 0 : nearest$2(id, idsOf(refers));
 				if (other) yield say.otherKind(at, {
 					id,
 					kind: other.names ?? "",
@@ -61225,7 +61815,7 @@ var init_registers_current = __esmMin((() => {
 			for (const register of sound.suppliers) for (const [index, { id, lastReview, reviewEvery }] of register.data.suppliers.entries()) {
 				if (!reviewEvery) continue;
 				if (!lastReview) {
-					yield say.neverReviewed(place(register, "suppliers", index, "reviewEvery"), { supplier: id });
+					yield say.neverReviewed(place$1(register, "suppliers", index, "reviewEvery"), { supplier: id });
 					continue;
 				}
 				const due = after(lastReview, reviewEvery);
@@ -61234,7 +61824,7 @@ var init_registers_current = __esmMin((() => {
 					due: { date: due },
 					days: { days: daysBetween(due, asOf) }
 				};
-				const at = place(register, "suppliers", index, "lastReview");
+				const at = place$1(register, "suppliers", index, "lastReview");
 				yield say.supplierOverdue(at, {
 					supplier: id,
 					last: { date: lastReview },
@@ -61247,7 +61837,7 @@ var init_registers_current = __esmMin((() => {
 					due: { date: due },
 					days: { days: daysBetween(due, asOf) }
 				};
-				yield say.riskOverdue(place(register, "risks", index, "due"), {
+				yield say.riskOverdue(place$1(register, "risks", index, "due"), {
 					risk: id,
 					...late
 				});
@@ -61306,18 +61896,18 @@ var init_registration_agrees_with_entity = __esmMin((() => {
 			const registered = new Set(sound.registration.flatMap(({ data }) => data.sectors ?? []));
 			for (const registration of sound.registration) {
 				const beside = (key) => ({
-					see: [place(entity, key)],
+					see: [place$1(entity, key)],
 					requirement: duty.changes
 				});
 				const { data } = registration;
-				if (data.name !== void 0 && folded(data.name) !== folded(name)) yield say.name(place(registration, "name"), {
+				if (data.name !== void 0 && folded(data.name) !== folded(name)) yield say.name(place$1(registration, "name"), {
 					registered: data.name,
 					name
 				}, beside("name"));
 				if (!data.sectors) continue;
 				const missing = own.filter((id) => !registered.has(id) && mustRegister(id));
 				const foreign = data.sectors.filter((id) => !own.includes(id));
-				const at = place(registration, "sectors");
+				const at = place$1(registration, "sectors");
 				if (missing.length > 0) yield say.notRegistered(at, { types: missing.map(sectorNamed) }, beside("sectors"));
 				if (foreign.length > 0) yield say.notStated(at, { types: foreign.map(sectorNamed) }, beside("sectors"));
 			}
@@ -61429,7 +62019,7 @@ var init_registration_complete = __esmMin((() => {
 					paragraph,
 					due: { date: due.date }
 				};
-				const at = place(entity, "id");
+				const at = place$1(entity, "id");
 				yield (sure ? say.noDocument : say.noDocumentUnsure)(at, words, { requirement: duty.authority });
 			}
 			const own = sound.registration.filter(({ data }) => data.paragraph === paragraph);
@@ -61450,7 +62040,7 @@ var init_registration_complete = __esmMin((() => {
 					}
 				}
 				const home = registration.data.memberStates?.indexOf("DK") ?? -1;
-				if (paragraph === "10" && home >= 0) yield say.denmark(place(registration, "memberStates", home), { paragraph }, { requirement: "dk/10.1.4/member-states" });
+				if (paragraph === "10" && home >= 0) yield say.denmark(place$1(registration, "memberStates", home), { paragraph }, { requirement: "dk/10.1.4/member-states" });
 			}
 		}
 	});
@@ -61514,7 +62104,7 @@ var init_registration_on_time = __esmMin((() => {
 			const first = filings.find(({ counts }) => counts);
 			const due = registrationDue(duty.paragraph, entity.data.coveredSince);
 			const sure = duty.certain && due.confidence === "V";
-			const coveredSince = place(entity, "coveredSince");
+			const coveredSince = place$1(entity, "coveredSince");
 			const beside = {
 				requirement: due.requirement,
 				see: [coveredSince]
@@ -61527,7 +62117,7 @@ var init_registration_on_time = __esmMin((() => {
 			const days = daysBetween(due.date, first?.date ?? asOf);
 			const [document] = sound.registration;
 			if (first && days > 0) {
-				const at = place(first.document, "filings", first.index, "date");
+				const at = place$1(first.document, "filings", first.index, "date");
 				yield (sure ? say.late : say.lateUnsure)(at, {
 					limit,
 					filed: { date: first.date },
@@ -61535,7 +62125,7 @@ var init_registration_on_time = __esmMin((() => {
 				}, beside);
 			}
 			if (first || filings.length > 0 || documents.some(({ kind, sound }) => kind === "registration" && !sound)) return;
-			const at = document ? place(document, "filings") : coveredSince;
+			const at = document ? place$1(document, "filings") : coveredSince;
 			if (days <= 0 && -days <= 30) yield say.soon(at, {
 				...words,
 				days: { days: -days }
@@ -61582,8 +62172,8 @@ var init_registration_right_paragraph = __esmMin((() => {
 					paragraph,
 					types
 				};
-				const see = [place(entity, "sectors")];
-				yield say.other(place(registration, "paragraph"), words, {
+				const see = [place$1(entity, "sectors")];
+				yield say.other(place$1(registration, "paragraph"), words, {
 					see,
 					requirement: authority
 				});
@@ -61642,7 +62232,7 @@ var init_requirements_declared = __esmMin((() => {
 			const policies = documents.filter(({ kind }) => kind === "policy");
 			const exceptions = sound.exception.map((exception) => ({
 				id: exception.data.requirement,
-				at: place(exception, "requirement")
+				at: place$1(exception, "requirement")
 			}));
 			for (const { id, at } of [...policies.flatMap(claimedIn), ...exceptions]) {
 				if (!isOwn(id) || requirements.knows(id)) continue;
@@ -61735,11 +62325,11 @@ var init_scope_carve_out_stated = __esmMin((() => {
 					sector: sectorNamed(sector)
 				};
 				const stated = otherActs.findIndex((other) => other.sector === sector);
-				if (stated < 0) yield say.notStated(place(entity, "sectors", index), words);
-				else if (!otherActs[stated]?.rest) yield say.restNotStated(place(entity, "otherActs", stated), words);
+				if (stated < 0) yield say.notStated(place$1(entity, "sectors", index), words);
+				else if (!otherActs[stated]?.rest) yield say.restNotStated(place$1(entity, "otherActs", stated), words);
 			}
 			for (const [index, other] of otherActs.entries()) {
-				const at = place(entity, "otherActs", index, "sector");
+				const at = place$1(entity, "otherActs", index, "sector");
 				const id = other.sector;
 				const words = { sector: sectorNamed(id) };
 				if (!profile.sectors.includes(id)) yield say.notInSectors(at, words);
@@ -61748,7 +62338,7 @@ var init_scope_carve_out_stated = __esmMin((() => {
 			const types = profile.sectors.filter(goesByMainEstablishment);
 			const country = mainEstablishment?.country;
 			if (types.length === 0 || country === void 0 || country === "DK") return;
-			const at = place(entity, "mainEstablishment", "country");
+			const at = place$1(entity, "mainEstablishment", "country");
 			const state = registration.euMemberStates[country] ?? registration.euMemberStates[representative?.memberState ?? ""];
 			const named = types.map(sectorNamed);
 			if (!state) {
@@ -61977,7 +62567,7 @@ var init_signature_valid = __esmMin((() => {
 		},
 		*check(workspace, say, { signatures }) {
 			for (const { approval, check } of signaturesIn(workspace, signatures)) {
-				const at = check.of === "approval" ? place(approval, "signatures", check.index, "signer") : place(approval, "id");
+				const at = check.of === "approval" ? place$1(approval, "signatures", check.index, "signer") : place$1(approval, "id");
 				const signature = named$2(check);
 				const key = check.is === "valid" || !check.key ? "" : `${check.key.strength} ${check.key.fingerprint}`;
 				if (check.is === "broken") yield say[check.why](at, {
@@ -62097,11 +62687,11 @@ var init_significance_reasoned = __esmMin((() => {
 			for (const incident of incidentsUnderTheAct(workspace, profile)) {
 				const { id, significance } = incident.data;
 				if (!significance) {
-					yield say.notAssessed(place(incident, "id"), { incident: id });
+					yield say.notAssessed(place$1(incident, "id"), { incident: id });
 					continue;
 				}
 				const { result, reasons, limbs = [], met = [], notMet = [] } = significance;
-				const at = place(incident, "significance", "result");
+				const at = place$1(incident, "significance", "result");
 				if (reasons === void 0) yield say.noReasons(at, { incident: id });
 				if (thresholds.length > 0) yield* named("met", incident);
 				if (thresholds.length > 0) yield* named("notMet", incident);
@@ -62146,7 +62736,7 @@ var init_significance_reasoned = __esmMin((() => {
 			}
 			function* named(list, incident) {
 				for (const [index, key] of (incident.data.significance?.[list] ?? []).entries()) {
-					const at = place(incident, "significance", list, index);
+					const at = place$1(incident, "significance", list, index);
 					if (!keys.includes(key)) yield say.otherType(at, {
 						incident: incident.data.id,
 						key,
@@ -62208,11 +62798,11 @@ var init_staff_courses_encouraged = __esmMin((() => {
 					date: { date },
 					what
 				};
-				yield say.bare(place(training, "courses", index, "topic"), words, { requirement: "tool/evidence" });
+				yield say.bare(place$1(training, "courses", index, "topic"), words, { requirement: "tool/evidence" });
 			}
 			const held = sound.training.some(({ data }) => data.courses.some(({ audience, date }) => audience === "staff" && date <= asOf));
 			const said = [...approvals, ...sound.oversight].some(({ data }) => data.staffCourses !== void 0 && data.date <= asOf && data.organ === organ);
-			if (!held && !said) yield say.none(place(entity, "managementBody"));
+			if (!held && !said) yield say.none(place$1(entity, "managementBody"));
 		}
 	});
 }));
@@ -62280,7 +62870,7 @@ var init_supplier_notice_in_time = __esmMin((() => {
 				const notice = clauses?.incidentNotice;
 				if (!notice || criticality === "ordinary") continue;
 				const { hours, where } = notice;
-				const at = place(register, "suppliers", index, "clauses", "incidentNotice", "hours");
+				const at = place$1(register, "suppliers", index, "clauses", "incidentNotice", "hours");
 				const beside = { requirement };
 				if (hours === void 0) {
 					if (where !== void 0) yield say.noHours(at, {
@@ -62419,21 +63009,79 @@ var init_rules = __esmMin((() => {
 		supplier_notice_in_time_default
 	];
 }));
+// src/cli/finished.ts
+/**
+* Does what must not stop half way: whoever wants us to end is obeyed as soon as it is done. Everywhere else a signal ends us at once,
+* as nothing is lost by that.
+*/
+function finished(work) {
+	if (waiting) return work();
+	waiting = true;
+	for (const signal of endings) process.on(signal, end);
+	setImmediate(() => {
+		waiting = false;
+		for (const signal of endings) process.off(signal, end);
+	});
+	return work();
+}
+/** Ends as a program that a signal ended: 128 and its number. */
+function end(signal) {
+	process.exit(128 + constants$1.signals[signal]);
+}
+var endings, waiting;
+var init_finished = __esmMin((() => {
+	endings = [
+		"SIGINT",
+		"SIGTERM",
+		"SIGHUP"
+	];
+	waiting = false;
+}));
 // src/cli/write.ts
 /** Writes to the file the caller named, whole or not at all, or to the screen. Throws UsageError where it cannot. */
 function write(text, file) {
-	if (file === void 0) {
-		process.stdout.write(text);
-		return;
-	}
+	if (file === void 0) process.stdout.write(text);
+	else if (isStream(file)) stream(text, file);
+	else finished(() => replace(text, file));
+}
+function replace(text, file) {
 	const part = partOf$1(file);
 	try {
 		writeFileSync(part, text, { flag: "wx" });
 		renameSync(part, file);
 	} catch {
-		rmSync(part, { force: true });
+		discard(part);
 		throw unwritable(file);
 	}
+}
+function stream(text, file) {
+	try {
+		writeFileSync(file, text, { flag: "a" });
+	} catch {
+		throw unwritable(file);
+	}
+}
+/**
+* Whether what is written goes through a name to elsewhere, as to `/dev/stdout` and to a pipe: a file in its place would be another
+* thing. A link that the caller did not name under `/dev` is not followed: a stranger may have put it there.
+*/
+function isStream(file) {
+	const status = statusOf(file);
+	if (!status) return false;
+	return status.isFIFO() || status.isCharacterDevice() || status.isSymbolicLink() && file.startsWith("/dev/");
+}
+function statusOf(file) {
+	try {
+		return lstatSync(file, { throwIfNoEntry: false });
+	} catch {
+		return;
+	}
+}
+/** Takes away what was written, if anything was. Where even that fails there is no more to do, and something else to say. */
+function discard(part) {
+	try {
+		rmSync(part, { force: true });
+	} catch {}
 }
 function partOf$1(file) {
 	return join(dirname(file), `.${randomUUID()}.part`);
@@ -62445,6 +63093,7 @@ function unwritable(file) {
 	});
 }
 var init_write = __esmMin((() => {
+	init_finished();
 	init_usage_error();
 }));
 // action/publish.ts
@@ -62515,14 +63164,120 @@ var init_files$1 = __esmMin((() => {
 	init_rules();
 	init_publish();
 }));
+// src/cli/plain-file.ts
+/** What may be read below a real folder. The folders on the way to each file are looked at once. */
+function plainFilesIn(folder) {
+	const real = /* @__PURE__ */ new Map();
+	let room;
+	return {
+		open,
+		read
+	};
+	function open(path, use) {
+		const opened = descriptorOf(path);
+		return typeof opened === "number" ? used(opened, use) : void 0;
+	}
+	function descriptorOf(path) {
+		const name = path.slice(path.lastIndexOf("/") + 1);
+		const way = name.includes(sep) ? false : isReal(path.slice(0, -name.length - 1));
+		if (way !== true) return way || "absent";
+		try {
+			return openSync(join(folder, path), plainly);
+		} catch (error) {
+			return isAbsent(error) ? "absent" : "unopened";
+		}
+	}
+	function used(descriptor, use) {
+		try {
+			const status = fstatSync(descriptor);
+			return status.isFile() ? use(descriptor, status.size) : void 0;
+		} finally {
+			closeSync(descriptor);
+		}
+	}
+	function read(path) {
+		const opened = descriptorOf(path);
+		if (opened === "absent") return void 0;
+		if (opened === "unopened") return unopened(path);
+		try {
+			return used(opened, (descriptor, bytes) => {
+				room ??= Buffer.allocUnsafe(limits.fileBytes + 1);
+				const length = readSync(descriptor, room, 0, Math.min(bytes, room.length), 0);
+				return {
+					path,
+					text: decoder.decode(room.subarray(0, length)),
+					bytes
+				};
+			});
+		} catch {
+			return unopened(path);
+		}
+	}
+	function isReal(below) {
+		const known = real.get(below);
+		if (known !== void 0) return known;
+		const is = liesWhereItSays(folder, below);
+		real.set(below, is);
+		return is;
+	}
+}
+/** Whether a path leads down into a real folder, and no link leads elsewhere on the way. */
+function liesWhereItSays(folder, below) {
+	try {
+		const way = relative(folder, realpathSync(join(folder, below))).split(sep).join("/");
+		return way === below && way.split("/")[0] !== "..";
+	} catch (error) {
+		return isAbsent(error) ? false : "unopened";
+	}
+}
+/** A file or a folder that is there, of which nobody can say what it holds. */
+function unopened(path) {
+	return {
+		path,
+		text: "",
+		bytes: 0,
+		unread: "unopened"
+	};
+}
+/** Whether there is nothing plain at a path: gone, a loop of links, or no file at all. All else is one that may not be read. */
+function isAbsent(error) {
+	const code = error instanceof Error && "code" in error ? error.code : void 0;
+	return [
+		"ENOENT",
+		"ENOTDIR",
+		"ELOOP",
+		"EISDIR",
+		"ENXIO",
+		"ENODEV"
+	].includes(String(code));
+}
+var decoder, plainly;
+var init_plain_file = __esmMin((() => {
+	init_limits();
+	decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+	plainly = constants$2.O_RDONLY | constants$2.O_NOFOLLOW | constants$2.O_NONBLOCK;
+}));
 // src/cli/files.ts
 /** Reads the tree below a real folder. Links are never followed, `.git` and `node_modules` never entered, ignored files left out. */
 function readTree(folder, ignore) {
-	const paths = (tracked(folder) ?? walk$1(folder, "")).filter((path) => !isIgnored(path, ignore)).sort();
+	const closed = [];
+	const paths = (tracked(folder) ?? walk$1(folder, "", closed)).filter((path) => !isIgnored(path, ignore)).sort();
+	const { read } = plainFilesIn(folder);
 	return {
 		paths,
-		files: paths.filter(isCandidate).flatMap((path) => readPlainFile(folder, path) ?? [])
+		files: [...readable(paths.filter(isCandidate).map((path) => ({ path })), ({ path }) => read(path)), ...closed.filter((path) => !isIgnored(path, ignore)).map(unopened)]
 	};
+}
+/** The files that may be ours, as many as are read; the first beyond that stands for all of them. */
+function readable(candidates, read) {
+	const files = candidates.slice(0, limits.files).flatMap((candidate) => read(candidate) ?? []);
+	const beyond = candidates[limits.files];
+	return beyond ? [...files, {
+		path: beyond.path,
+		text: "",
+		bytes: 0,
+		unread: "tooManyFiles"
+	}] : files;
 }
 /** A folder by its real path. Throws UsageError where there is none. */
 function realFolder(root) {
@@ -62542,7 +63297,7 @@ function realFolder(root) {
 }
 /** Whether a file may be ours by its name. */
 function isCandidate(path) {
-	return /\.(?:md|ya?ml)$/i.test(path) && !path.endsWith("nis2lint.yaml");
+	return /\.(?:md|ya?ml)$/i.test(path) && !/(?:^|\/)nis2lint\.yaml$/.test(path);
 }
 /** Whether a path is left out by the configuration. */
 function isIgnored(path, ignore) {
@@ -62553,45 +63308,26 @@ function tracked(folder) {
 	const listed = git(folder, "ls-files", "-z", "--cached", "--others", "--exclude-standard")?.toString("utf8");
 	return listed === void 0 ? void 0 : [...new Set(listed.split("\0").filter(Boolean))];
 }
-function walk$1(folder, below) {
-	return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+/** Every plain file below a folder; `closed` gets the folders that may not be looked into. */
+function walk$1(folder, below, closed) {
+	return entriesOf(folder, below, closed).flatMap((entry) => {
 		const path = below ? `${below}/${entry.name}` : entry.name;
-		if (entry.isDirectory()) return [".git", "node_modules"].includes(entry.name) ? [] : walk$1(folder, path);
+		if (entry.isDirectory()) return [".git", "node_modules"].includes(entry.name) ? [] : walk$1(folder, path, closed);
 		return entry.isFile() ? [path] : [];
 	});
 }
-/** A file below a real folder; undefined where the path is no plain file in it: a link, a pipe, a file that is gone. */
-function readPlainFile(folder, path) {
-	return withPlainFile(folder, path, (descriptor, bytes) => {
-		const buffer = Buffer.alloc(Math.min(bytes, limits.fileBytes + 1));
-		const length = readSync(descriptor, buffer, 0, buffer.length, 0);
-		return {
-			path,
-			text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(buffer.subarray(0, length)),
-			bytes
-		};
-	});
-}
-/** What is made of a file below a real folder, while it is open; undefined where the path is no plain file in it. */
-function withPlainFile(folder, path, use) {
-	let descriptor;
+function entriesOf(folder, below, closed) {
 	try {
-		const real = realpathSync(join(folder, path));
-		if (relative(folder, real).split(sep).join("/") !== path) return void 0;
-		descriptor = openSync(real, constants$1.O_RDONLY | constants$1.O_NOFOLLOW | constants$1.O_NONBLOCK);
-	} catch {
-		return;
-	}
-	try {
-		const status = fstatSync(descriptor);
-		return status.isFile() ? use(descriptor, status.size) : void 0;
-	} finally {
-		closeSync(descriptor);
+		return readdirSync(join(folder, below), { withFileTypes: true });
+	} catch (error) {
+		if (!isAbsent(error)) closed.push(below || ".");
+		return [];
 	}
 }
 var init_files = __esmMin((() => {
 	init_limits();
 	init_git();
+	init_plain_file();
 	init_usage_error();
 }));
 // src/engine/changed-since.ts
@@ -62651,34 +63387,49 @@ var init_binding = __esmMin((() => {
 // src/text/complexity.ts
 /** The first line at which nesting, length or marks would make a Markdown parser slow beyond reason, or undefined. Linear in the text. */
 function tooComplex(text, base) {
-	let block = {
+	const block = {
+		marks: 0,
+		counted: base,
 		lines: 0,
 		units: 0,
-		marks: 0,
 		quotes: 0
 	};
 	for (let start = base; start < text.length;) {
 		const newline = text.indexOf("\n", start);
 		const end = newline < 0 ? text.length : newline;
-		const line = text.slice(start, end);
-		const prefix = /^[ \t>*+-]*/.exec(line)?.[0] ?? "";
-		const quotes = prefix.match(/>/g)?.length ?? 0;
-		const isBlank = line.trim() === "";
-		block = isBlank ? {
-			lines: 0,
-			units: 0,
-			marks: 0,
-			quotes: 0
-		} : {
-			lines: block.lines + 1,
-			units: block.units + line.length,
-			marks: block.marks + (line.match(/[`[\]*_<!&\\]/g)?.length ?? 0),
-			quotes: block.quotes + quotes
-		};
-		const columns = isBlank ? 0 : prefix.replaceAll("	", "    ").length;
-		if (quotes > limits.quoteDepth || columns > limits.indentation || block.lines > limits.linesInBlock || block.units > limits.unitsInBlock || block.marks > limits.marksInBlock || block.quotes > limits.quotesInBlock) return [start, Math.max(start + 1, Math.min(end, start + 80))];
+		if (isTooMuch(text, start, end, block)) return [start, Math.max(start + 1, Math.min(end, start + 80))];
 		start = end + 1;
 	}
+}
+/** Adds a line to the block it stands in, and says whether the line or now the block is too much. */
+function isTooMuch(text, start, end, block) {
+	let columns = 0;
+	let quotes = 0;
+	let at = start;
+	for (; at < end; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 62) quotes++;
+		else if (code !== 32 && code !== 9 && code !== 42 && code !== 43 && code !== 45) break;
+		columns += code === 9 ? 4 : 1;
+	}
+	const code = at < end ? text.charCodeAt(at) : 0;
+	if ((code <= 32 || code >= 128) && text.slice(start, end).trim() === "") {
+		block.marks = 0;
+		block.counted = end;
+		block.lines = 0;
+		block.units = 0;
+		block.quotes = 0;
+		return false;
+	}
+	block.lines++;
+	block.units += end - start;
+	block.quotes += quotes;
+	return quotes > limits.quoteDepth || columns > limits.indentation || block.lines > limits.linesInBlock || block.units > limits.unitsInBlock || block.quotes > limits.quotesInBlock || block.units > limits.marksInBlock && marksUntil(text, block, end) > limits.marksInBlock;
+}
+function marksUntil(text, block, end) {
+	block.marks += text.slice(block.counted, end).match(/[`[\]*_<!&\\]/g)?.length ?? 0;
+	block.counted = end;
+	return block.marks;
 }
 var init_complexity = __esmMin((() => {
 	init_limits();
@@ -62710,7 +63461,7 @@ var init_front_matter = __esmMin((() => {
 // src/text/hidden.ts
 /** The hidden characters of a text without its byte order mark, in their order. */
 function hiddenIn(text) {
-	if (text.search(unseen) < 0) return [];
+	if (!maybeUnseen.test(text) || text.search(unseen) < 0) return [];
 	const bare = text.replace(emoji, (shown) => "-".repeat(shown.length));
 	const found = [];
 	for (const { 0: character, index } of bare.matchAll(unseen)) {
@@ -62728,11 +63479,12 @@ function named$1(character) {
 		what: sorts.find(([sort]) => sort.test(character))?.[1] ?? other
 	};
 }
-var most$2, unseen, emoji, other, sorts;
+var most$2, unseen, emoji, maybeUnseen, other, sorts;
 var init_hidden = __esmMin((() => {
 	most$2 = 1e3;
 	unseen = /(?![\t\n\r\0\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}])[\u034f\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\ufff0-\ufff8\u{e0000}-\u{e0fff}\p{Noncharacter_Code_Point}]/gu;
 	emoji = /\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f}|[\d#*]\ufe0f\u20e3|\p{Extended_Pictographic}(?:[\ufe0e\ufe0f]|\p{Emoji_Modifier})?(?:\u200d\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?)*/gu;
+	maybeUnseen = /[^\t\n\r\x20-\x7e\xa0-\xac\xae-\u024f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]/;
 	other = {
 		da: "usynligt tegn",
 		en: "invisible character"
@@ -62775,6 +63527,836 @@ var init_hidden = __esmMin((() => {
 			en: "control character"
 		}]
 	];
+}));
+// src/text/unsure.ts
+var Unsure;
+var init_unsure = __esmMin((() => {
+	Unsure = class extends Error {};
+}));
+// src/text/markdown/characters.ts
+/** Of each ASCII character, whether it is punctuation, as Markdown means it. */
+function isAsciiPunctuation(code) {
+	return code > 32 && code < 48 || code > 57 && code < 65 || code > 90 && code < 97 || code > 122 && code < 127;
+}
+/** The sort of a code unit beside a mark; NaN, which is none, is blank. */
+function sideOf(code) {
+	if (code < 128) {
+		if (code === 32 || code > 8 && code < 14) return "blank";
+		return isAsciiPunctuation(code) ? "punctuation" : "other";
+	}
+	if (Number.isNaN(code)) return "blank";
+	const character = String.fromCharCode(code);
+	if (/\s/.test(character)) return "blank";
+	return punctuationOrSymbol.test(character) ? "punctuation" : "other";
+}
+/** How often the code unit at a place is repeated there. */
+function runAt(text, at) {
+	const code = text.charCodeAt(at);
+	let end = at + 1;
+	while (text.charCodeAt(end) === code) end++;
+	return end - at;
+}
+/** The first place from `at` on where no blank stands. */
+function pastSpaces(text, at) {
+	let next = at;
+	while (text.charCodeAt(next) === 32) next++;
+	return next;
+}
+/** The first place from `at` on where neither a blank nor the end of a line stands. */
+function pastBlanks(text, at) {
+	let next = at;
+	for (let code = text.charCodeAt(next); code === 32 || code === 10 || code === 13;) code = text.charCodeAt(++next);
+	return next;
+}
+var punctuationOrSymbol;
+var init_characters = __esmMin((() => {
+	punctuationOrSymbol = /\p{P}|\p{S}/u;
+}));
+// src/text/markdown/containers.ts
+/** Where a container's content goes on in a line; undefined where the line does not carry its sign. */
+function continued(container, file, at, end) {
+	const first = pastSpaces(file, at);
+	if (container.type === "quote") return first - at < 4 ? quoteAt(file, first) : void 0;
+	if (first >= end) return container.isEmpty ? void 0 : end;
+	return first - at >= container.width ? at + container.width : void 0;
+}
+/** Where content begins behind the sign of a quote, or undefined where there is no such sign. */
+function quoteAt(file, first) {
+	if (file.charCodeAt(first) !== 62) return void 0;
+	return file.charCodeAt(first + 1) === 32 ? first + 2 : first + 1;
+}
+/** The item that begins at `first`, behind `at`, and where its content begins; undefined where none does. */
+function listItemAt(file, at, first, end, interrupts) {
+	const marker = markerEnd(file, first);
+	const code = file.charCodeAt(marker);
+	if (marker === first || marker < end && code !== 32) return void 0;
+	const content = pastSpaces(file, marker);
+	const isBlank = content >= end;
+	if (interrupts && (isBlank || !/^(?:[-+*]|1[.)])$/.test(file.slice(first, marker)))) return void 0;
+	const padding = isBlank || content - marker > 4 ? 1 : content - marker;
+	return {
+		item: {
+			type: "item",
+			width: marker + padding - at,
+			isEmpty: true
+		},
+		content: isBlank ? end : marker + padding
+	};
+}
+function markerEnd(file, first) {
+	const code = file.charCodeAt(first);
+	if (code === 42 || code === 43 || code === 45) return first + 1;
+	let at = first;
+	while (isDigit(file.charCodeAt(at)) && at - first < 10) at++;
+	const sign = file.charCodeAt(at);
+	return at > first && at - first < 10 && (sign === 46 || sign === 41) ? at + 1 : first;
+}
+function isDigit(code) {
+	return code >= 48 && code <= 57;
+}
+var init_containers = __esmMin((() => {
+	init_characters();
+}));
+// src/text/markdown/emphasis.ts
+/** The run at a place, and what it can do there by what stands on both its sides. */
+function delimitersAt(text, at, length) {
+	const code = text.charCodeAt(at);
+	const before = sideOf(text.charCodeAt(at - 1));
+	const after = sideOf(text.charCodeAt(at + length));
+	const open = after === "other" || after === "punctuation" && before !== "other";
+	const close = before === "other" || before === "punctuation" && after !== "other";
+	const whole = code === 42;
+	return {
+		at,
+		length,
+		code,
+		opens: whole ? open : open && (before !== "other" || !close),
+		closes: whole ? close : close && (after !== "other" || !open)
+	};
+}
+/**
+* Pairs runs and tells each stretch of characters that is a mark. As the reference does, but without looking twice where nothing was
+* found: `bottoms` says for each sort of closing run below which no opening one fits.
+*/
+function pair$1(runs, mark) {
+	const openers = [];
+	const bottoms = /* @__PURE__ */ new Map();
+	for (const closer of runs) {
+		while (closer.closes && closer.length > 0) {
+			const sort = closer.code * 8 + (closer.opens ? 4 : 0) + closer.length % 3;
+			const bottom = bottoms.get(sort) ?? 0;
+			let found = openers.length - 1;
+			while (found >= bottom && !fits$2(openers[found], closer)) found--;
+			if (found < bottom) {
+				bottoms.set(sort, openers.length);
+				break;
+			}
+			const opener = openers[found];
+			const used = opener.length > 1 && closer.length > 1 ? 2 : 1;
+			opener.length -= used;
+			mark(opener.at + opener.length, opener.at + opener.length + used);
+			mark(closer.at, closer.at + used);
+			closer.at += used;
+			closer.length -= used;
+			openers.length = opener.length > 0 ? found + 1 : found;
+			for (const [key, value] of bottoms) if (value > found) bottoms.set(key, found);
+		}
+		if (closer.opens && closer.length > 0) openers.push(closer);
+	}
+}
+function fits$2(opener, closer) {
+	if (opener.code !== closer.code) return false;
+	return !((opener.closes || closer.opens) && closer.length % 3 !== 0 && (opener.length + closer.length) % 3 === 0);
+}
+var init_emphasis = __esmMin((() => {
+	init_characters();
+}));
+// src/text/markdown/link-target.ts
+/** The target in brackets right behind the text of a link, `at` being the opening one; undefined where it is none. */
+function linkTargetAt(text, at) {
+	const start = pastBlanks(text, at + 1);
+	const first = text.charCodeAt(start);
+	if (first === 41) return {
+		url: "",
+		end: start + 1
+	};
+	const bracketed = first === 60;
+	const end = bracketed ? endOfBracketed(text, start) : endOfBare(text, start);
+	if (end === void 0) return void 0;
+	const url = bracketed ? text.slice(start + 1, end - 1) : text.slice(start, end);
+	if (url.includes("\\") || /&[#\w]+;/.test(url)) throw new Unsure("escape in an address");
+	const title = pastBlanks(text, end);
+	const last = pastBlanks(text, title > end ? endOfTitle(text, title) : title);
+	return text.charCodeAt(last) === 41 ? {
+		url,
+		end: last + 1
+	} : void 0;
+}
+function endOfBracketed(text, start) {
+	for (let at = start + 1; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 62) return at + 1;
+		if (code === 60 || code === 10 || code === 13) return void 0;
+		if (code === 92) throw new Unsure("escape in an address");
+	}
+}
+function endOfBare(text, start) {
+	let depth = 0;
+	for (let at = start; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 92) throw new Unsure("escape in an address");
+		if (code === 40 && ++depth > deepest) return void 0;
+		if (code === 41 && --depth < 0) return at;
+		if (code <= 32 || code === 127) return depth === 0 && (code === 32 || code === 10 || code === 13) ? at : void 0;
+	}
+}
+/** Behind the title; where none begins, the same place again. */
+function endOfTitle(text, start) {
+	const quote = text.charCodeAt(start);
+	if (quote === 40) throw new Unsure("title in brackets");
+	if (quote !== 34 && quote !== 39) return start;
+	for (let at = start + 1; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 92) at++;
+		else if (code === quote) return at + 1;
+	}
+	throw new Unsure("title without an end");
+}
+var deepest;
+var init_link_target = __esmMin((() => {
+	init_unsure();
+	init_characters();
+	deepest = 32;
+}));
+// src/text/markdown/markup.ts
+/** What begins with the angle bracket at a place; undefined where it is text. */
+function angleAt(text, at) {
+	const next = text.charCodeAt(at + 1);
+	if (next === 33 || next === 63) {
+		const end = endOf(comment, text, at);
+		if (end === void 0) throw new Unsure("markup that is neither tag nor comment");
+		return {
+			type: "html",
+			end,
+			url: ""
+		};
+	}
+	const html = endOf(tag, text, at);
+	if (html !== void 0) return {
+		type: "html",
+		end: html,
+		url: ""
+	};
+	const link = endOf(address, text, at);
+	if (link !== void 0) return {
+		type: "link",
+		end: link,
+		url: text.slice(at + 1, link - 1)
+	};
+	const letter = endOf(mail, text, at);
+	return letter === void 0 ? void 0 : {
+		type: "link",
+		end: letter,
+		url: `mailto:${text.slice(at + 1, letter - 1)}`
+	};
+}
+function endOf(pattern, text, at) {
+	pattern.lastIndex = at;
+	return pattern.test(text) ? pattern.lastIndex : void 0;
+}
+var blank$1, tag, comment, address, label$1, mail;
+var init_markup = __esmMin((() => {
+	init_unsure();
+	blank$1 = "[ \\r\\n]";
+	tag = new RegExp(`${`<[A-Za-z][A-Za-z0-9-]*(?:${`${blank$1}+[A-Za-z_:][\\w.:-]*(?:${blank$1}*=${blank$1}*(?:[^\\s"'=<>\`]+|'[^']*'|"[^"]*"))?`})*${blank$1}*/?>`}|${`</[A-Za-z][A-Za-z0-9-]*${blank$1}*>`}`, "y");
+	comment = /<!--(?:-?>|[^]*?-->)/y;
+	address = /<[A-Za-z][A-Za-z0-9.+-]{1,31}:[^\x00-\x20<>\x7f]*>/y;
+	label$1 = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
+	mail = new RegExp(`<[A-Za-z0-9.!#$%&'*+/=?^_\`{|}~-]+@${label$1}(?:\\.${label$1})*>`, "y");
+}));
+// src/text/markdown/inlines.ts
+/** The running text of a block: `text` without blanks at its ends, and `base` where it begins in the file. */
+function inlinesIn(text, base) {
+	const first = nextMark(text, 0);
+	if (first === text.length) return first === 0 ? [] : [{
+		type: "text",
+		span: [base, base + first],
+		value: ""
+	}];
+	return joined$1(text, base, cutsIn(text, first));
+}
+function nextMark(text, from) {
+	let at = from;
+	for (; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code < 128 && mayBeMark[code] === 1 && (code !== 10 || isHardBreak(text, at))) break;
+	}
+	return at;
+}
+/** Whether blanks or a backslash before the end of a line make the break one that is kept. */
+function isHardBreak(text, newline) {
+	const end = text.charCodeAt(newline - 1) === 13 ? newline - 1 : newline;
+	return text.charCodeAt(end - 1) === 32 && text.charCodeAt(end - 2) === 32;
+}
+function cutsIn(text, first) {
+	const cuts = [];
+	const runs = [];
+	const brackets = [];
+	const unclosed = /* @__PURE__ */ new Set();
+	let failures = 0;
+	for (let at = first; at < text.length; at = nextMark(text, at)) {
+		const code = text.charCodeAt(at);
+		if (code === 10) at = lineBreak(at);
+		else if (code === 92) at = escape(at);
+		else if (code === 96) at = codeSpan(at);
+		else if (code === 42 || code === 95) at = delimiters(at);
+		else if (code === 33) at = text.charCodeAt(at + 1) === 91 ? open(at, true) : at + 1;
+		else if (code === 91) at = open(at, false);
+		else if (code === 93) at = close(at);
+		else at = angle(at);
+	}
+	pair$1(runs, mark);
+	return cuts.sort((a, b) => a.start - b.start);
+	function mark(start, end) {
+		cuts.push({
+			type: "mark",
+			start,
+			end,
+			value: "",
+			reach: end
+		});
+	}
+	function lineBreak(newline) {
+		let start = text.charCodeAt(newline - 1) === 13 ? newline - 1 : newline;
+		while (text.charCodeAt(start - 1) === 32) start--;
+		const next = pastSpaces(text, newline + 1);
+		mark(start, next);
+		return next;
+	}
+	function escape(at) {
+		const next = text.charCodeAt(at + 1);
+		if (isAsciiPunctuation(next)) return at + 2;
+		if (next !== 10 && next !== 13) return at + 1;
+		const end = pastSpaces(text, next === 13 ? at + 3 : at + 2);
+		mark(at, end);
+		return end;
+	}
+	function codeSpan(at) {
+		const length = runAt(text, at);
+		const start = at + length;
+		if (unclosed.has(length)) return start;
+		for (let end = text.indexOf("`", start); end >= 0;) {
+			const found = runAt(text, end);
+			if (found === length) {
+				cuts.push({
+					type: "code",
+					start: at,
+					end: end + length,
+					value: text.slice(start, end),
+					reach: end + length
+				});
+				return end + length;
+			}
+			end = text.indexOf("`", end + found);
+		}
+		unclosed.add(length);
+		return start;
+	}
+	function delimiters(at) {
+		const length = runAt(text, at);
+		const run = delimitersAt(text, at, length);
+		if (run.opens || run.closes) runs.push(run);
+		return at + length;
+	}
+	function open(at, isImage) {
+		brackets.push({
+			at,
+			isImage,
+			active: true,
+			runs: runs.length,
+			cuts: cuts.length
+		});
+		return at + (isImage ? 2 : 1);
+	}
+	function close(at) {
+		const opening = brackets.pop();
+		if (!opening?.active || text.charCodeAt(at + 1) !== 40) return at + 1;
+		const target = linkTargetAt(text, at + 1);
+		if (!target) return at + 1;
+		const { end, url } = target;
+		if (opening.isImage) {
+			cuts.length = opening.cuts;
+			cuts.push({
+				type: "image",
+				start: opening.at,
+				end,
+				value: url,
+				reach: end
+			});
+		} else {
+			pair$1(runs.slice(opening.runs), mark);
+			cuts.push({
+				type: "link",
+				start: opening.at,
+				end: opening.at + 1,
+				value: url,
+				reach: end
+			});
+			mark(at, end);
+			for (let index = brackets.length - 1; index >= 0; index--) {
+				const outer = brackets[index];
+				if (outer.isImage) continue;
+				if (!outer.active) break;
+				outer.active = false;
+			}
+		}
+		runs.length = opening.runs;
+		return end;
+	}
+	function angle(at) {
+		const found = angleAt(text, at);
+		if (!found) {
+			if (++failures > mostFailures) throw new Unsure("many angle brackets");
+			return at + 1;
+		}
+		const { type, end, url } = found;
+		if (type === "html") {
+			const value = text.slice(at, end);
+			if (value.includes("\n") && /id=|name=/.test(value)) throw new Unsure("anchor over several lines");
+			cuts.push({
+				type,
+				start: at,
+				end,
+				value,
+				reach: end
+			});
+		} else {
+			cuts.push({
+				type,
+				start: at,
+				end: at + 1,
+				value: url,
+				reach: end
+			});
+			mark(end - 1, end);
+		}
+		return end;
+	}
+}
+/** The cuts that say something, and the text between all of them. */
+function joined$1(text, base, cuts) {
+	const inlines = [];
+	let reached = 0;
+	for (const { type, start, end, value, reach } of cuts) {
+		read(reached, start);
+		if (type !== "mark") inlines.push({
+			type,
+			span: [base + start, base + reach],
+			value
+		});
+		reached = end;
+	}
+	read(reached, text.length);
+	return inlines;
+	function read(start, to) {
+		const end = to === text.length ? to : beforeIndentation(text, start, to);
+		if (start < end) inlines.push({
+			type: "text",
+			span: [base + start, base + end],
+			value: ""
+		});
+	}
+}
+function beforeIndentation(text, start, end) {
+	let at = end;
+	while (at > start && text.charCodeAt(at - 1) === 32) at--;
+	return at > start && text.charCodeAt(at - 1) === 10 ? at : end;
+}
+var mayBeMark, mostFailures;
+var init_inlines = __esmMin((() => {
+	init_unsure();
+	init_characters();
+	init_emphasis();
+	init_link_target();
+	init_markup();
+	mayBeMark = /* @__PURE__ */ new Uint8Array(128);
+	for (const character of "\n\\`*_[]!<") mayBeMark[character.charCodeAt(0)] = 1;
+	mostFailures = 100;
+}));
+// src/text/markdown/heading.ts
+/** A heading whose words are `text`, which begins at `base` in the file. */
+function headingOf(span, depth, text, base) {
+	const inlines = inlinesIn(text, base);
+	const only = inlines[0];
+	if (only?.type === "text" && inlines.length === 1 && only.span[1] - only.span[0] === text.length) return {
+		type: "heading",
+		span,
+		depth,
+		title: shown$3(text),
+		inlines
+	};
+	return {
+		type: "heading",
+		span,
+		depth,
+		title: titleOf$1(text, base, inlines),
+		inlines: countingInlines(text, inlines)
+	};
+}
+/** What a reader sees of a heading, the images aside. */
+function titleOf$1(text, base, inlines) {
+	return inlines.map(({ type, span: [start, end], value }) => {
+		if (type === "text") return shown$3(text.slice(start - base, end - base));
+		return type === "code" ? codeValue(value) : "";
+	}).join("");
+}
+function shown$3(text) {
+	if (text.includes("&") && /&[#\w]+;/.test(text)) throw new Unsure("character reference in a heading");
+	return text.includes("\\") ? text.replace(/\\([!-/:-@[-`{-~])/g, "$1") : text;
+}
+/** One blank falls away at each end of code that has some at both, unless it has nothing else. */
+function codeValue(value) {
+	return /^ .* $/.test(value) && /[^ ]/.test(value) ? value.slice(1, -1) : value;
+}
+/** Code counts as words of a section, and anchors count, only where they stand in a link. */
+function countingInlines(text, inlines) {
+	if (inlines.some(({ type }) => type === "link" || type === "image") && /[*_]/.test(text)) throw new Unsure("emphasis and a link in a heading");
+	let reached = 0;
+	return inlines.flatMap((inline) => {
+		if (inline.type === "link") reached = inline.span[1];
+		if (inline.type === "code" && inline.span[0] >= reached) return [];
+		return inline.type === "html" && inline.span[0] >= reached ? {
+			...inline,
+			value: ""
+		} : inline;
+	});
+}
+var init_heading = __esmMin((() => {
+	init_unsure();
+	init_inlines();
+}));
+// src/text/markdown/html-block.ts
+/** The block of HTML that a line begins, from its angle bracket to its end; undefined where it begins none. */
+function htmlBlockAt(line, interrupts) {
+	if (line.startsWith("<!--")) return { end: /-->/ };
+	if (/^<[!?]/.test(line)) throw new Unsure("markup that is neither tag nor comment");
+	if (raw.test(line)) return { end: /<\/(?:script|pre|style|textarea)>/i };
+	if (known$1.test(line)) return { end: void 0 };
+	return !interrupts && alone.test(line) ? { end: void 0 } : void 0;
+}
+var known$1, raw, alone;
+var init_html_block = __esmMin((() => {
+	init_unsure();
+	known$1 = new RegExp(`^</?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?: |/?>|$)`, "i");
+	raw = /^<(?:script|pre|style|textarea)(?:[ >]|$)/i;
+	alone = new RegExp(`^(?:<[A-Za-z][A-Za-z0-9-]*(?: +[A-Za-z_:][\\w.:-]*(?: *= *(?:[^\\s"'=<>\`]+|'[^']*'|"[^"]*"))?)* */?>|</[A-Za-z][A-Za-z0-9-]* *>) *$`);
+}));
+// src/text/markdown/leaf.ts
+/** What a line does to a block of code or HTML: goes on with it, is its last, or stands behind it. */
+function lineOf(leaf, file, at, end) {
+	const first = pastSpaces(file, at);
+	const isBlank = first >= end;
+	if (leaf.type === "fence") return first - at < 4 && closes(leaf.code, leaf.length, file, first, end) ? "last" : "within";
+	if (leaf.type === "indented") return isBlank || first - at >= 4 ? "within" : "behind";
+	if (leaf.type !== "html") return "behind";
+	if (!leaf.block.end) return isBlank ? "behind" : "within";
+	return leaf.block.end.test(file.slice(at, end)) ? "last" : "within";
+}
+function closes(code, length, file, first, end) {
+	if (file.charCodeAt(first) !== code) return false;
+	const run = runAt(file, first);
+	return run >= length && pastSpaces(file, first + run) >= end;
+}
+/** The block that a finished leaf is. */
+function blockOf(leaf, file) {
+	const span = [leaf.start, leaf.end];
+	if (leaf.type === "paragraph") return {
+		type: "paragraph",
+		span,
+		inlines: inlinesOf(leaf, file)
+	};
+	const value = file.slice(...span);
+	if (leaf.type !== "html") return {
+		type: "code",
+		span,
+		value
+	};
+	if (!leaf.isTop && value.includes("\n") && /id=|name=/.test(value)) throw new Unsure("anchor over several lines");
+	return {
+		type: "html",
+		span,
+		value
+	};
+}
+/**
+* The reference lets text at the end of a line of a quote reach over the sign of the next line if it has looked further than that before:
+* for an end of code, of markup, or of the target of a link.
+*/
+function inlinesOf(leaf, file) {
+	const text = textOf$1(leaf, file);
+	const inlines = inlinesIn(text, leaf.start);
+	if (leaf.prefixes.length > 0 && /[`<]|\]\(/.test(text)) {
+		const lines = new Set(leaf.prefixes.map(([start]) => start));
+		if (inlines.some(({ type, span }) => type === "text" && lines.has(span[1]))) throw new Unsure("mark behind a quote sign");
+	}
+	return inlines;
+}
+/** The running text of a paragraph, without blanks at its end; signs of quotes before its lines are blanked out. */
+function textOf$1(leaf, file) {
+	let end = leaf.end;
+	while (file.charCodeAt(end - 1) === 32) end--;
+	let text = "";
+	let reached = leaf.start;
+	for (const [from, to] of leaf.prefixes) {
+		text += file.slice(reached, from) + " ".repeat(to - from);
+		reached = to;
+	}
+	text += file.slice(reached, end);
+	if (text.startsWith("[") && text.includes("]:")) throw new Unsure("definition");
+	return text;
+}
+var init_leaf = __esmMin((() => {
+	init_unsure();
+	init_characters();
+	init_inlines();
+}));
+// src/text/markdown/blocks.ts
+/**
+* The blocks of a Markdown text that begins at `base` in its file, line by line as the specification of CommonMark describes it.
+* Throws Unsure where it meets anything that it might read in another way than the reference does.
+*/
+function blocksIn(file, base) {
+	const blocks = [];
+	const containers = [];
+	let leaf;
+	let tab = nextTab(base);
+	refuseOddities(file, base);
+	for (let start = base; start < file.length;) {
+		const newline = file.indexOf("\n", start);
+		const end = newline < 0 ? file.length : newline;
+		readLine(start, end > start && file.charCodeAt(end - 1) === 13 ? end - 1 : end);
+		start = end + 1;
+	}
+	close();
+	return blocks;
+	function readLine(start, end) {
+		if (tab < end) passTab(end);
+		let at = start;
+		let depth = 0;
+		for (const container of containers) {
+			const next = continued(container, file, at, end);
+			if (next === void 0) break;
+			at = next;
+			depth++;
+		}
+		if (leaf && leaf.type !== "paragraph" && goesOn(leaf, depth, at, end)) return;
+		if (pastSpaces(file, at) >= end) {
+			close();
+			containers.length = depth;
+		} else openAt(start, at, depth, end);
+	}
+	/** Whether a line belongs to the code or HTML that is being read. */
+	function goesOn(verbatim, depth, at, end) {
+		const line = depth < containers.length ? "behind" : lineOf(verbatim, file, at, end);
+		if (line === "behind") {
+			const first = pastSpaces(file, at);
+			if (verbatim.type === "indented" && containerAt(at, first, end, false)) throw new Unsure("container behind code");
+			close();
+		} else {
+			if (line === "within" || verbatim.type === "html") verbatim.end = end;
+			if (line === "last") finish();
+		}
+		return line !== "behind";
+	}
+	/**
+	* Takes in what is left of a line behind the signs of the first `matched` containers. As in the reference, what stands within a quote or
+	* item that interrupts interrupts as well.
+	*/
+	function openAt(start, content, matched, end) {
+		let at = content;
+		let depth = matched;
+		const interrupts = leaf !== void 0 && depth === containers.length;
+		while (true) {
+			const first = pastSpaces(file, at);
+			if (first >= end) return;
+			const isOpen = leaf !== void 0;
+			if (first - at >= 4) {
+				if (isOpen) return goOn(start, first, depth, end);
+				enter(depth);
+				leaf = {
+					type: "indented",
+					start: at + 4,
+					end
+				};
+				return;
+			}
+			const container = containerAt(at, first, end, interrupts);
+			if (container) {
+				enter(depth);
+				containers.push(container.item);
+				depth++;
+				at = container.content;
+				continue;
+			}
+			if (leafAt(depth, at, first, end, isOpen && interrupts)) return;
+			if (isOpen) return goOn(start, first, depth, end);
+			enter(depth);
+			leaf = {
+				type: "paragraph",
+				start: first,
+				end,
+				prefixes: []
+			};
+			return;
+		}
+	}
+	function containerAt(at, first, end, interrupts) {
+		if (file.charCodeAt(first) > 62) return void 0;
+		const quoted = quoteAt(file, first);
+		if (quoted !== void 0) return {
+			item: {
+				type: "quote",
+				width: 0,
+				isEmpty: true
+			},
+			content: quoted
+		};
+		if (isBreak(first, end) || leaf && interrupts && underlineAt(first, end)) return void 0;
+		return listItemAt(file, at, first, end, interrupts);
+	}
+	/** Whether a block of one line, code or HTML begins here; if so, it is taken in. */
+	function leafAt(depth, at, first, end, interrupts) {
+		switch (file.charCodeAt(first)) {
+			case 35: return heading(depth, first, end);
+			case 96:
+			case 126: return fence(depth, first, end);
+			case 60: return html(depth, at, first, end, interrupts);
+			case 61:
+			case 45: if (interrupts && underlineAt(first, end)) return underlined(first, end);
+		}
+		if (!isBreak(first, end)) return false;
+		enter(depth);
+		return true;
+	}
+	function heading(depth, first, end) {
+		const level = runAt(file, first);
+		const behind = first + level;
+		if (level > 6 || behind < end && file.charCodeAt(behind) !== 32) return false;
+		const start = Math.min(pastSpaces(file, behind), end);
+		const last = beforeSpaces(start, end);
+		let sequence = last;
+		while (sequence > start && file.charCodeAt(sequence - 1) === 35) sequence--;
+		const to = sequence < last && (sequence === start || file.charCodeAt(sequence - 1) === 32) ? beforeSpaces(start, sequence) : last;
+		enter(depth);
+		blocks.push(headingOf([first, end], level, file.slice(start, to), start));
+		return true;
+	}
+	function fence(depth, first, end) {
+		const code = file.charCodeAt(first);
+		const length = runAt(file, first);
+		if (length < 3 || code === 96 && file.slice(first + length, end).includes("`")) return false;
+		enter(depth);
+		leaf = {
+			type: "fence",
+			start: end,
+			end,
+			code,
+			length
+		};
+		return true;
+	}
+	function html(depth, at, first, end, interrupts) {
+		const line = file.slice(first, end);
+		const block = htmlBlockAt(line, interrupts);
+		if (leaf && !interrupts && htmlBlockAt(line, true) !== block) throw new Unsure("markup behind an open container");
+		if (!block) return false;
+		enter(depth);
+		leaf = {
+			type: "html",
+			start: at,
+			end,
+			block,
+			isTop: depth === 0
+		};
+		if (block.end?.test(line)) finish();
+		return true;
+	}
+	function underlined(first, end) {
+		if (leaf?.type !== "paragraph") return false;
+		const text = textOf$1(leaf, file);
+		if (text.includes("\n")) throw new Unsure("heading of several lines");
+		blocks.push(headingOf([leaf.start, end], file.charCodeAt(first) === 61 ? 1 : 2, text, leaf.start));
+		leaf = void 0;
+		return true;
+	}
+	function goOn(start, first, depth, end) {
+		if (leaf?.type !== "paragraph") return;
+		const isQuoted = containers.some(({ type }) => type === "quote");
+		if (isQuoted && depth < containers.length) throw new Unsure("quote that goes on without its sign");
+		if (isQuoted) leaf.prefixes.push([start, first]);
+		leaf.end = end;
+	}
+	/** Ends what is open below the first `depth` containers, for something new to stand in the last of them. */
+	function enter(depth) {
+		close();
+		containers.length = depth;
+		const last = containers[depth - 1];
+		if (last) last.isEmpty = false;
+	}
+	/** Ends the block being read at a line that does not belong to it, or at the end of the text. */
+	function close() {
+		if (leaf?.type === "html" && leaf.block.end) throw new Unsure("markup without an end");
+		finish();
+	}
+	function finish() {
+		if (leaf) blocks.push(blockOf(leaf, file));
+		leaf = void 0;
+	}
+	function isBreak(first, end) {
+		const code = file.charCodeAt(first);
+		if (code !== 42 && code !== 45 && code !== 95) return false;
+		let count = 0;
+		for (let at = first; at < end; at++) {
+			const here = file.charCodeAt(at);
+			if (here === code) count++;
+			else if (here !== 32) return false;
+		}
+		return count >= 3;
+	}
+	function underlineAt(first, end) {
+		const code = file.charCodeAt(first);
+		return (code === 61 || code === 45) && pastSpaces(file, first + runAt(file, first)) >= end;
+	}
+	function beforeSpaces(start, end) {
+		let at = end;
+		while (at > start && file.charCodeAt(at - 1) === 32) at--;
+		return at;
+	}
+	/** A tab counts for up to four blanks, which only matters outside code. */
+	function passTab(end) {
+		if (leaf?.type !== "fence" || containers.length > 0) throw new Unsure("tab");
+		tab = nextTab(end);
+	}
+	function nextTab(from) {
+		const found = file.indexOf("	", from);
+		return found < 0 ? Number.POSITIVE_INFINITY : found;
+	}
+}
+/** A byte order mark is left out by the reference, and a carriage return alone ends a line. */
+function refuseOddities(file, base) {
+	if (file.charCodeAt(base) === 65279) throw new Unsure("byte order mark");
+	loneReturn.lastIndex = base;
+	if (file.includes("\r", base) && loneReturn.test(file)) throw new Unsure("carriage return alone");
+}
+var loneReturn;
+var init_blocks = __esmMin((() => {
+	init_unsure();
+	init_characters();
+	init_containers();
+	init_heading();
+	init_html_block();
+	init_leaf();
+	loneReturn = /\r(?!\n)/g;
 }));
 // node_modules/mdast-util-to-string/lib/index.js
 /**
@@ -71226,7 +72808,7 @@ function initializeFlow(effects) {
 	}
 }
 var flow$1;
-var init_flow = __esmMin((() => {
+var init_flow$1 = __esmMin((() => {
 	init_micromark_core_commonmark();
 	init_micromark_factory_space();
 	flow$1 = { tokenize: initializeFlow };
@@ -71942,7 +73524,7 @@ var init_parse$1 = __esmMin((() => {
 	init_micromark_util_combine_extensions();
 	init_content$1();
 	init_document();
-	init_flow();
+	init_flow$1();
 	init_text();
 	init_constructs();
 	init_create_tokenizer();
@@ -75086,6 +76668,112 @@ var init_lib = __esmMin((() => {
 var init_unified = __esmMin((() => {
 	init_lib();
 }));
+// src/text/markdown/by-remark.ts
+/** The blocks of a Markdown text that begins at `base` in its file, as remark reads it: the reference for the fast reader. */
+function blocksByRemark(file, base) {
+	const blocks = [];
+	gather(markdown.parse(file.slice(base)));
+	return blocks;
+	function gather(node) {
+		const span = spanOf(node);
+		if (node.type === "heading") {
+			const { depth } = node;
+			blocks.push({
+				type: "heading",
+				span,
+				depth,
+				title: wordsOf(node),
+				inlines: inlinesOfHeading(node)
+			});
+		} else if (node.type === "paragraph") blocks.push({
+			type: "paragraph",
+			span,
+			inlines: inlinesOf(node)
+		});
+		else if (node.type === "html" || node.type === "code") blocks.push({
+			type: node.type,
+			span,
+			value: node.value
+		});
+		else if (node.type === "definition") {
+			if (!node.identifier.startsWith("^")) blocks.push({
+				type: "definition",
+				span,
+				value: node.url
+			});
+		} else if ("children" in node) node.children.forEach(gather);
+	}
+	/** Of a heading only links right in it count, and what stands within them. All text and markup is there to be read. */
+	function inlinesOfHeading(heading) {
+		return heading.children.flatMap((child) => child.type === "link" || child.type === "image" ? inlineOf(child) : inlineOf(child).flatMap((inline) => {
+			if (inline.type === "html") return {
+				...inline,
+				value: ""
+			};
+			return inline.type === "text" ? inline : [];
+		}));
+	}
+	function inlinesOf(node) {
+		return node.children.flatMap(inlineOf);
+	}
+	function inlineOf(node) {
+		const span = spanOf(node);
+		if (node.type === "text") return [{
+			type: "text",
+			span,
+			value: ""
+		}];
+		if (node.type === "html") return [{
+			type: "html",
+			span,
+			value: node.value
+		}];
+		if (node.type === "inlineCode") return [{
+			type: "code",
+			span,
+			value: node.value
+		}];
+		if (node.type === "image") return [{
+			type: "image",
+			span,
+			value: node.url
+		}];
+		const below = "children" in node ? inlinesOf(node) : [];
+		return node.type === "link" ? [{
+			type: "link",
+			span,
+			value: node.url
+		}, ...below] : below;
+	}
+	function spanOf(node) {
+		return [base + (node.position?.start.offset ?? 0), base + (node.position?.end.offset ?? 0)];
+	}
+}
+function wordsOf(node) {
+	if ("value" in node && node.type !== "html") return node.value;
+	return "children" in node ? node.children.map(wordsOf).join("") : "";
+}
+var markdown;
+var init_by_remark = __esmMin((() => {
+	init_remark_parse();
+	init_unified();
+	markdown = unified().use(remarkParse);
+}));
+// src/text/markdown/read.ts
+/** The blocks of a Markdown text that begins at `base` in its file: by the fast reader, or, where that is not sure, by remark. */
+function blocksOf(file, base) {
+	try {
+		return blocksIn(file, base);
+	} catch (problem) {
+		if (problem instanceof Unsure) return blocksByRemark(file, base);
+		throw problem;
+	}
+}
+var init_read$3 = __esmMin((() => {
+	init_unsure();
+	init_blocks();
+	init_by_remark();
+}));
 // src/text/markdown.ts
 /** The outline of a Markdown text that begins at `base` in its file. */
 function outline(file, base) {
@@ -75096,7 +76784,7 @@ function outline(file, base) {
 	const reader = statementReader();
 	const taken = /* @__PURE__ */ new Map();
 	let open = [];
-	visit(markdown.parse(file.slice(base)));
+	for (const block of blocksOf(file, base)) read(block);
 	return {
 		sections,
 		anchors,
@@ -75104,45 +76792,60 @@ function outline(file, base) {
 		residues,
 		statements: reader.statements
 	};
-	function spanOf(node) {
-		return [base + (node.position?.start.offset ?? 0), base + (node.position?.end.offset ?? 0)];
+	function read(block) {
+		if ("inlines" in block) readRunning(block);
+		else if (block.type === "code") count(block.value);
+		else if (block.type === "definition") links.push({
+			url: block.value,
+			span: block.span
+		});
+		else {
+			residues.push(...residuesOf(file.slice(...block.span), block.span[0]));
+			anchors.push(...anchorsIn(block.value));
+		}
 	}
-	function visit(node, inline = false) {
-		const span = spanOf(node);
-		const hasWords = node.type === "heading" || node.type === "paragraph";
-		const left = hasWords || node.type === "html" && !inline ? residuesOf(node) : [];
+	function readRunning(block) {
+		const { span, inlines } = block;
+		const [base] = span;
+		const passage = passageIn(file, span, inlines.flatMap(({ type, span: run }) => type === "text" ? [run] : []));
+		const hints = hintsIn(passage);
+		const hasMarkup = inlines.some(({ type }) => type === "html");
+		const left = hasMarkup || hints.residue ? residuesOf(hasMarkup ? markupOf(block) : passage.text, base) : [];
 		residues.push(...left);
-		if (node.type === "heading") {
-			const title = wordsOf(node);
-			const section = {
-				title,
-				slug: unusedSlug(title),
-				depth: node.depth,
-				span,
-				words: 0
-			};
-			sections.push(section);
-			open = [...open.filter((above) => above.depth < section.depth), section];
-			reader.heading(title, node.depth, only(node, ["text"]), span[0]);
-		} else if (node.type === "paragraph") {
-			const words = only(node, ["text"]);
-			reader.paragraph(words, span[0]);
-			count(left.reduce((text, residue) => without$1(text, residue.span, span[0]), words));
-		} else if (node.type === "html") anchors.push(...[...node.value.matchAll(/\b(?:id|name)=["']([^"']+)["']/g)].map((match) => match[1] ?? ""));
-		else if (node.type === "link" || node.type === "image" || node.type === "definition") {
-			if (!("identifier" in node && node.identifier.startsWith("^"))) links.push({
-				url: node.url,
-				span
-			});
-		} else if (node.type === "code" || node.type === "inlineCode") count(node.value);
-		if (!("children" in node)) return;
-		const below = node.type === "heading" ? node.children.filter(({ type }) => type === "link" || type === "image") : node.children;
-		for (const child of below) visit(child, inline || hasWords);
+		if (block.type === "heading") openSection(block, passage, hints);
+		else {
+			reader.paragraph(passage, hints);
+			if (left.length === 0) add(hints.words);
+			else count(left.reduce((whole, residue) => without$1(whole, residue.span, base), passage.text));
+		}
+		inlines.forEach(readInline);
+	}
+	function markupOf({ span, inlines }) {
+		return blanked(file, span, inlines.filter(({ type }) => type === "text" || type === "html").map((inline) => inline.span));
+	}
+	function readInline({ type, span, value }) {
+		if (type === "html") anchors.push(...anchorsIn(value));
+		else if (type === "code") count(value);
+		else if (type !== "text") links.push({
+			url: value,
+			span
+		});
+	}
+	function openSection({ title, depth, span }, passage, hints) {
+		const section = {
+			title,
+			slug: unusedSlug(title),
+			depth,
+			span,
+			words: 0
+		};
+		sections.push(section);
+		open = [...open.filter((above) => above.depth < depth), section];
+		reader.heading(title, depth, passage, hints);
 	}
 	/** What is left to fill in, also where an instruction is partly bold: marks, code and comments are blanked out beforehand. */
-	function residuesOf(node) {
-		const [start] = spanOf(node);
-		const text = only(node, ["text", "html"]).replace(/<!--.*?(?:-->|$)/gs, blank);
+	function residuesOf(source, start) {
+		const text = source.includes("<!--") ? source.replace(/<!--.*?(?:-->|$)/gs, blank) : source;
 		return residuesIn(text, [0, text.length]).map(({ span: [from, to] }) => {
 			const span = [start + from, start + to];
 			return {
@@ -75151,23 +76854,10 @@ function outline(file, base) {
 			};
 		});
 	}
-	/** The source of a node with its length, but of its parts only those of some types. */
-	function only(node, types) {
-		const [start, end] = spanOf(node);
-		let text = "";
-		keep(node);
-		return text + blank(file.slice(start + text.length, end));
-		function keep(part) {
-			if (!types.includes(part.type)) {
-				if ("children" in part) part.children.forEach(keep);
-				return;
-			}
-			const span = spanOf(part);
-			text += blank(file.slice(start + text.length, span[0])) + file.slice(...span);
-		}
-	}
 	function count(text) {
-		const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+		if (open.length > 0) add(countWords(text));
+	}
+	function add(words) {
 		for (const section of open) section.words += words;
 	}
 	function unusedSlug(title) {
@@ -75176,6 +76866,33 @@ function outline(file, base) {
 		taken.set(slug, used + 1);
 		return used === 0 ? slug : `${slug}-${used}`;
 	}
+}
+function anchorsIn(html) {
+	return [...html.matchAll(/\b(?:id|name)=["']([^"']+)["']/g)].map((match) => match[1] ?? "");
+}
+/** The text of it is put together when somebody asks: of most passages nobody does. */
+function passageIn(file, span, runs) {
+	let text;
+	return {
+		file,
+		base: span[0],
+		get text() {
+			text ??= blanked(file, span, runs);
+			return text;
+		},
+		runs
+	};
+}
+/** The source of a block with its length, but of its parts only some. */
+function blanked(file, [start, end], kept) {
+	let text = "";
+	let reached = start;
+	for (const [from, to] of kept) {
+		if (reached < from) text += blank(file.slice(reached, from));
+		text += file.slice(from, to);
+		reached = to;
+	}
+	return reached < end ? text + blank(file.slice(reached, end)) : text;
 }
 /** The anchor that GitHub makes of a heading: lower case, punctuation gone, spaces to hyphens. */
 function slugOf(title) {
@@ -75188,17 +76905,457 @@ function blank(text) {
 function without$1(text, [start, end], base) {
 	return text.slice(0, start - base) + blank(text.slice(start - base, end - base)) + text.slice(end - base);
 }
-function wordsOf(node) {
-	if ("value" in node && node.type !== "html") return node.value;
-	return "children" in node ? node.children.map(wordsOf).join("") : "";
-}
-var markdown;
 var init_markdown$1 = __esmMin((() => {
-	init_remark_parse();
-	init_unified();
+	init_hints();
+	init_read$3();
 	init_placeholder();
 	init_statements$1();
-	markdown = unified().use(remarkParse);
+	init_words$2();
+}));
+// src/text/yaml/block-scalar.ts
+/**
+* Reads the lines below the sign of a block scalar, which stands alone in its line, that are indented further than `parent`: equally far
+* and without blank lines between, so that nothing has to be known of when a line break is one.
+*/
+function blockScalarAt(text, sign, first, parent) {
+	if (!/^[|>]-?$/.test(sign)) throw new Unsure("rare block scalar");
+	const indentation = spacesAt(text, first);
+	if (indentation <= parent) throw new Unsure("empty block scalar");
+	const lines = [];
+	let end = first;
+	while (end < text.length) {
+		const newline = text.indexOf("\n", end);
+		const bare = newline < 0 ? text.length : newline;
+		const last = text.charCodeAt(bare - 1) === 13 ? bare - 1 : bare;
+		const spaces = spacesAt(text, end);
+		if (end + spaces >= last) break;
+		if (spaces < indentation) break;
+		if (spaces > indentation || text.charCodeAt(last - 1) === 32) throw new Unsure("blanks in a block scalar");
+		lines.push(text.slice(end + indentation, last));
+		end = newline < 0 ? text.length : newline + 1;
+	}
+	refuseMore(text, end, indentation);
+	const joined = lines.join(sign.startsWith("|") ? "\n" : " ");
+	return {
+		value: sign.endsWith("-") ? joined : `${joined}\n`,
+		end
+	};
+}
+/** Blank lines end the scalar, but only where nothing else of it follows. Blanks in them may be text. */
+function refuseMore(text, end, indentation) {
+	blankLines.lastIndex = end;
+	blankLines.test(text);
+	const next = blankLines.lastIndex;
+	const spaces = spacesAt(text, next);
+	const code = text.charCodeAt(next + spaces);
+	if (Number.isNaN(code) || code === 10 || code === 13 ? spaces > 0 : spaces >= indentation) throw new Unsure("blank line in a block scalar");
+}
+function spacesAt(text, start) {
+	let at = start;
+	while (text.charCodeAt(at) === 32) at++;
+	return at - start;
+}
+var blankLines;
+var init_block_scalar = __esmMin((() => {
+	init_unsure();
+	blankLines = /(?:\r?\n)*/y;
+}));
+// src/text/yaml/keys.ts
+/** Whether a key is a flaw by itself: as the name of a property it would change more than a value. */
+function isForbiddenKey(key) {
+	return forbidden.has(key);
+}
+var forbidden;
+var init_keys = __esmMin((() => {
+	forbidden = /* @__PURE__ */ new Set([
+		"__proto__",
+		"constructor",
+		"prototype"
+	]);
+}));
+// src/text/yaml/scalars.ts
+/** What a scalar without quotes means by the core schema of YAML 1.2: dates, `yes` and `no` are text. */
+function plainScalar(source) {
+	const code = source.charCodeAt(0);
+	if (code > 64) {
+		const constant = source.length < 6 ? constants$3.get(source) : void 0;
+		return constant === void 0 ? source : constant;
+	}
+	if (!(code >= 48 && code < 58 || code === 43 || code === 45 || code === 46)) return source;
+	if (/^[-+]?[0-9]+$/.test(source)) return Number.parseInt(source, 10);
+	if (/^0o[0-7]+$|^0x[0-9a-fA-F]+$|^[-+]?\.(?:inf|Inf|INF)$|^\.(?:nan|NaN|NAN)$/.test(source)) throw new Unsure("rare number");
+	return /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/.test(source) ? Number.parseFloat(source) : source;
+}
+/** Behind the closing quote of a scalar that begins at `at` and ends in the same line. */
+function quotedEnd(text, at, lineEnd) {
+	const quote = text.charCodeAt(at);
+	for (let next = at + 1; next < lineEnd; next++) {
+		const code = text.charCodeAt(next);
+		if (code === 92 && quote === 34) throw new Unsure("escape");
+		if (code !== quote) continue;
+		if (quote === 34 || text.charCodeAt(next + 1) !== 39) return next + 1;
+		next++;
+	}
+	throw new Unsure("quotes over several lines");
+}
+/** The text in quotes that stand at `start` and before `end`. */
+function quotedScalar(text, start, end) {
+	const inner = text.slice(start + 1, end - 1);
+	return text.charCodeAt(start) === 39 && inner.includes("''") ? inner.replaceAll("''", "'") : inner;
+}
+/** Whether a scalar without quotes may begin with this character, wherever it stands. */
+function mayBeginPlain(code) {
+	return code > 32 && !(code < 128 && isIndicator[code] === 1);
+}
+var constants$3, isIndicator;
+var init_scalars = __esmMin((() => {
+	init_unsure();
+	constants$3 = new Map([
+		...[
+			"~",
+			"null",
+			"Null",
+			"NULL"
+		].map((word) => [word, null]),
+		...[
+			"true",
+			"True",
+			"TRUE"
+		].map((word) => [word, true]),
+		...[
+			"false",
+			"False",
+			"FALSE"
+		].map((word) => [word, false])
+	]);
+	isIndicator = /* @__PURE__ */ new Uint8Array(128);
+	for (const character of ",[]{}#&*!|>'\"%@`?:") isIndicator[character.charCodeAt(0)] = 1;
+}));
+// src/text/yaml/flow.ts
+/** Reads a list or map in brackets at a place. */
+function flowAt(text, start, lineEnd, base, depth) {
+	if (depth === 0) throw new Unsure("deep nesting");
+	const isMap = text.charCodeAt(start) === 123;
+	const close = isMap ? 125 : 93;
+	const items = [];
+	const entries = [];
+	const seen = /* @__PURE__ */ new Set();
+	let at = pastSpaces(start + 1);
+	if (text.charCodeAt(at) !== close) for (;;) {
+		if (isMap) at = entry(at);
+		else at = item(at);
+		const code = text.charCodeAt(at);
+		if (code === close) break;
+		if (code !== 44) throw new Unsure("flow that is not plain");
+		at = pastSpaces(at + 1);
+	}
+	const end = at + 1;
+	const span = [base + start, base + end];
+	return {
+		node: isMap ? {
+			kind: "map",
+			span,
+			entries
+		} : {
+			kind: "list",
+			span,
+			items
+		},
+		end
+	};
+	function item(from) {
+		const { node, end: after } = value(from);
+		items.push(node);
+		return after;
+	}
+	function entry(from) {
+		const keyEnd = scalarEnd(from);
+		const key = isQuote(from) ? quotedScalar(text, from, keyEnd) : text.slice(from, keyEnd);
+		const colon = pastSpaces(keyEnd);
+		if (text.charCodeAt(colon) !== 58 || text.charCodeAt(colon + 1) !== 32) throw new Unsure("flow without a colon");
+		if (isForbiddenKey(key) || seen.has(key)) throw new Unsure("key that is a flaw");
+		seen.add(key);
+		const { node, end: after } = value(pastSpaces(colon + 1));
+		entries.push({
+			key,
+			keySpan: [base + from, base + keyEnd],
+			value: node
+		});
+		return after;
+	}
+	/** A value, and where what follows it stands. */
+	function value(from) {
+		const code = text.charCodeAt(from);
+		if (code === 91 || code === 123) {
+			const flow = flowAt(text, from, lineEnd, base, depth - 1);
+			return {
+				node: flow.node,
+				end: pastSpaces(flow.end)
+			};
+		}
+		const scalar = scalarEnd(from);
+		const read = isQuote(from) ? quotedScalar(text, from, scalar) : plainScalar(text.slice(from, scalar));
+		return {
+			node: {
+				kind: "scalar",
+				span: [base + from, base + scalar],
+				value: read
+			},
+			end: pastSpaces(scalar)
+		};
+	}
+	function scalarEnd(from) {
+		if (isQuote(from)) return quotedEnd(text, from, lineEnd);
+		const first = text.charCodeAt(from);
+		if (from >= lineEnd || !mayBeginPlain(first) || first === 45) throw new Unsure("flow that is not plain");
+		let to = from;
+		for (; to < lineEnd; to++) {
+			const code = text.charCodeAt(to);
+			if (code === 44 || code === 91 || code === 93 || code === 123 || code === 125) break;
+			if (code === 35 && text.charCodeAt(to - 1) === 32) throw new Unsure("comment in flow");
+			if (code !== 58) continue;
+			const next = text.charCodeAt(to + 1);
+			if (next === 32) break;
+			if (to + 1 >= lineEnd || next === 44 || next === 91 || next === 93 || next === 123 || next === 125) throw new Unsure("colon in flow");
+		}
+		while (text.charCodeAt(to - 1) === 32) to--;
+		return to;
+	}
+	function isQuote(from) {
+		const code = text.charCodeAt(from);
+		return code === 34 || code === 39;
+	}
+	function pastSpaces(from) {
+		let to = from;
+		while (to < lineEnd && text.charCodeAt(to) === 32) to++;
+		if (to >= lineEnd) throw new Unsure("flow over several lines");
+		return to;
+	}
+}
+var init_flow = __esmMin((() => {
+	init_unsure();
+	init_keys();
+	init_scalars();
+}));
+// src/text/yaml/read.ts
+/**
+* Reads YAML as people write it: maps, lists and scalars, one value a line. Throws Unsure where it meets anything else, or anything that
+* may be a flaw.
+*/
+function readYaml(text, base) {
+	let line;
+	/** Where the next line begins, and whether comments stand before the line that was read last. */
+	let next = 0;
+	let commented = false;
+	/** Where the node that was read last ends, with what stands behind it in its line. */
+	let reached = 0;
+	/** How far the collections are indented that the current line stands in. */
+	const open = [];
+	if (/[\t\uFEFF]|\r(?!\n)/.test(text)) throw new Unsure("rare blank");
+	if (/^---\r?\n/.test(text)) next = text.indexOf("\n") + 1;
+	advance();
+	if (!line || column(line) !== 0) throw new Unsure("no map");
+	const root = blockAt(line.first, 1);
+	if (line) throw new Unsure("more than one value");
+	return root;
+	/** A map or list whose first key or dash stands at a place of the current line. */
+	function blockAt(at, depth) {
+		if (depth > limits.yamlDepth) throw new Unsure("deep nesting");
+		return isDash(at, current()) ? listAt(at, depth) : mapAt(at, depth);
+	}
+	function mapAt(start, depth) {
+		const indentation = start - current().start;
+		open.push(indentation);
+		const entries = [];
+		const seen = /* @__PURE__ */ new Set();
+		for (let at = start;; at = current().first) {
+			const here = current();
+			const keyEnd = keyEndAt(at, here);
+			const key = isQuote(at) ? quotedScalar(text, at, keyEnd) : text.slice(at, keyEnd);
+			if (isForbiddenKey(key) || seen.has(key)) throw new Unsure("key that is a flaw");
+			seen.add(key);
+			const value = valueAt(pastSpaces(pastSpaces(keyEnd) + 1), here, depth, indentation);
+			entries.push({
+				key,
+				keySpan: [base + at, base + keyEnd],
+				value
+			});
+			if (!goesOn(indentation)) break;
+			if (isDash(current().first, current())) throw new Unsure("list where a key was expected");
+		}
+		open.pop();
+		return {
+			kind: "map",
+			span: [base + start, base + reached],
+			entries
+		};
+	}
+	function listAt(start, depth) {
+		const indentation = start - current().start;
+		open.push(indentation);
+		const items = [];
+		for (let at = start;; at = current().first) {
+			items.push(itemAt(pastSpaces(at + 1), current(), depth, indentation));
+			if (!goesOn(indentation) || !isDash(current().first, current())) break;
+		}
+		open.pop();
+		return {
+			kind: "list",
+			span: [base + start, base + reached],
+			items
+		};
+	}
+	/** Whether the current line belongs to the collection that is indented so far. */
+	function goesOn(indentation) {
+		if (!line) return false;
+		if (column(line) > indentation) throw new Unsure("indentation that does not fit");
+		return column(line) === indentation;
+	}
+	function valueAt(at, here, depth, indentation) {
+		const said = at < here.end;
+		if (said && text.charCodeAt(at) !== 35) return inlineAt(at, here, depth, indentation);
+		advance();
+		const below = line ? column(line) : -1;
+		return line && (below > indentation || below === indentation && isDash(line.first, line)) ? blockAt(current().first, depth + 1) : nothingAt(at, said);
+	}
+	function itemAt(at, here, depth, indentation) {
+		if (at >= here.end) {
+			advance();
+			if (!line || column(line) <= indentation) throw new Unsure("empty item");
+			return blockAt(line.first, depth + 1);
+		}
+		if (isDash(at, here) || isKey(at, here)) return blockAt(at, depth + 1);
+		return inlineAt(at, here, depth, indentation);
+	}
+	function nothingAt(at, said) {
+		if (said || commented) throw new Unsure("comment behind nothing");
+		reached = at;
+		return {
+			kind: "scalar",
+			span: [base + at, base + at],
+			value: null
+		};
+	}
+	/** A value that begins in a line, and ends there unless it is a block scalar. */
+	function inlineAt(at, here, depth, indentation) {
+		const code = text.charCodeAt(at);
+		if (code === 124 || code === 62) {
+			const { value, end } = blockScalarAt(text, text.slice(at, here.end), next, indentation);
+			reached = next = end;
+			advance();
+			return {
+				kind: "scalar",
+				span: [base + at, base + end],
+				value
+			};
+		}
+		const { node, end } = readInline(at, here, depth);
+		const rest = pastSpaces(end);
+		if (rest < here.end && (rest === end || text.charCodeAt(rest) !== 35)) throw new Unsure("more behind a value");
+		reached = next;
+		advance();
+		return node;
+	}
+	function readInline(at, here, depth) {
+		const code = text.charCodeAt(at);
+		if (code === 91 || code === 123) return flowAt(text, at, here.end, base, limits.yamlDepth - depth);
+		const end = isQuote(at) ? quotedEnd(text, at, here.end) : plainEnd(at, here);
+		if (text.charCodeAt(pastSpaces(end)) === 58) throw new Unsure("key where a value was expected");
+		const value = isQuote(at) ? quotedScalar(text, at, end) : plainScalar(text.slice(at, end));
+		return {
+			node: {
+				kind: "scalar",
+				span: [base + at, base + end],
+				value
+			},
+			end
+		};
+	}
+	/** Behind a key, whose colon follows. */
+	function keyEndAt(at, here) {
+		const end = isQuote(at) ? quotedEnd(text, at, here.end) : plainEnd(at, here);
+		if (!isColon(pastSpaces(end), here) || end - at > longestKey) throw new Unsure("no key");
+		return end;
+	}
+	function isKey(at, here) {
+		if (/[[{|>]/.test(text.charAt(at))) return false;
+		return isColon(pastSpaces(isQuote(at) ? quotedEnd(text, at, here.end) : plainEnd(at, here)), here);
+	}
+	/** Behind a scalar without quotes: at a colon, a comment or the end of its line. */
+	function plainEnd(at, here) {
+		if (at >= here.end || !mayBeginPlain(text.charCodeAt(at)) || isDash(at, here)) throw new Unsure("not plain");
+		let to = at;
+		for (; to < here.end; to++) {
+			const code = text.charCodeAt(to);
+			if (code === 58 ? isColon(to, here) : code === 35 && text.charCodeAt(to - 1) === 32) break;
+		}
+		while (text.charCodeAt(to - 1) === 32) to--;
+		return to;
+	}
+	function isColon(at, here) {
+		return text.charCodeAt(at) === 58 && (at + 1 === here.end || text.charCodeAt(at + 1) === 32);
+	}
+	function isDash(at, here) {
+		return text.charCodeAt(at) === 45 && (at + 1 === here.end || text.charCodeAt(at + 1) === 32);
+	}
+	function isQuote(at) {
+		const code = text.charCodeAt(at);
+		return code === 34 || code === 39;
+	}
+	function pastSpaces(at) {
+		let to = at;
+		while (text.charCodeAt(to) === 32) to++;
+		return to;
+	}
+	function column({ first, start }) {
+		return first - start;
+	}
+	function current() {
+		if (!line) throw new Unsure("nothing");
+		return line;
+	}
+	/** Goes to the next line that holds something. */
+	function advance() {
+		let furthest = -1;
+		commented = false;
+		line = void 0;
+		while (!line && next < text.length) {
+			const start = next;
+			const newline = text.indexOf("\n", start);
+			next = newline < 0 ? text.length : newline + 1;
+			const bare = newline < 0 ? text.length : newline;
+			const end = text.charCodeAt(bare - 1) === 13 ? bare - 1 : bare;
+			const first = pastSpaces(start);
+			if (first >= end) continue;
+			if (text.charCodeAt(first) === 35) {
+				commented = true;
+				furthest = Math.max(furthest, first - start);
+			} else line = {
+				start,
+				first,
+				end
+			};
+		}
+		if (line && column(line) === 0 && /^(?:---|\.\.\.|%)/.test(text.slice(line.first, line.first + 3))) throw new Unsure("marker");
+		if (furthest > (line ? column(line) : -1) && closed(line) > 1) throw new Unsure("comment at the end of a collection");
+		if (furthest > (open.at(-1) ?? 0) && closed(line) === 1) throw new Unsure("comment at the end of a collection");
+	}
+	function closed(by) {
+		if (!by) return open.length;
+		const below = column(by);
+		const same = isDash(by.first, by) ? 0 : open.filter((indentation) => indentation === below).length - 1;
+		return open.filter((indentation) => indentation > below).length + Math.max(0, same);
+	}
+}
+var longestKey;
+var init_read$2 = __esmMin((() => {
+	init_limits();
+	init_unsure();
+	init_block_scalar();
+	init_flow();
+	init_keys();
+	init_scalars();
+	longestKey = 1e3;
 }));
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -81866,9 +84023,9 @@ var init_yaml_errors = __esmMin((() => {
 		IMPOSSIBLE: unexpected
 	};
 }));
-// src/text/yaml.ts
-/** Reads YAML 1.2 (core schema), `base` being where it begins in the file. Never throws; aliases, tags and directives are flaws. */
-function parseYaml(text, base = 0) {
+// src/text/yaml/reference.ts
+/** Reads any YAML as the package `yaml` does: the reference for the fast reader. Never throws. */
+function parseByReference(text, base) {
 	const flaws = [];
 	const nothing = {
 		kind: "scalar",
@@ -81955,7 +84112,7 @@ function parseYaml(text, base = 0) {
 				detail: key,
 				span: keySpan
 			});
-			else if (forbiddenKeys.has(key)) flaws.push({
+			else if (isForbiddenKey(key)) flaws.push({
 				says: "forbiddenKey",
 				detail: key,
 				span: keySpan
@@ -81990,16 +84147,30 @@ function plain$1(value) {
 function firstLineLength(text) {
 	return text.search(/\r?\n|$/);
 }
-var import_dist$1, forbiddenKeys;
-var init_yaml = __esmMin((() => {
+var import_dist$1;
+var init_reference = __esmMin((() => {
 	import_dist$1 = require_dist$1();
 	init_limits();
 	init_yaml_errors();
-	forbiddenKeys = /* @__PURE__ */ new Set([
-		"__proto__",
-		"constructor",
-		"prototype"
-	]);
+	init_keys();
+}));
+// src/text/yaml.ts
+/** Reads YAML 1.2 (core schema), `base` being where it begins in the file. Never throws; aliases, tags and directives are flaws. */
+function parseYaml(text, base = 0) {
+	try {
+		return {
+			root: readYaml(text, base),
+			flaws: []
+		};
+	} catch (problem) {
+		if (problem instanceof Unsure) return parseByReference(text, base);
+		throw problem;
+	}
+}
+var init_yaml = __esmMin((() => {
+	init_unsure();
+	init_read$2();
+	init_reference();
 }));
 // src/model/flaws.ts
 /** A breach of a schema as a flaw of the document it was found in: with its place and the words a reader needs. */
@@ -89563,22 +91734,25 @@ var init_validate = __esmMin((() => {
 * schema is taken out, and what is left is judged. Where something that the schema demands is missing, nothing is sound.
 */
 function soundPart(schema, root, text) {
-	const found = breaches(schema, plainValue(root));
+	const whole = plainValue(root);
+	const found = breaches(schema, whole);
 	const flaws = found.map((breach) => flawOf(breach, root, text));
 	let yaml = root;
-	for (let left = found; left.length > 0; left = breaches(schema, plainValue(yaml))) {
+	let data = whole;
+	for (let left = found; left.length > 0; left = breaches(schema, data)) {
 		const paths = left.map(pathToTakeOut);
 		if (paths.some((path) => path === "")) return {
 			yaml: root,
-			data: plainValue(root),
+			data: whole,
 			sound: false,
 			flaws
 		};
 		yaml = without(yaml, new Set(paths), "");
+		data = plainValue(yaml);
 	}
 	return {
 		yaml,
-		data: plainValue(yaml),
+		data,
 		sound: true,
 		flaws
 	};
@@ -89618,26 +91792,28 @@ var init_sound_part = __esmMin((() => {
 // src/model/parse.ts
 /** Reads one file. Undefined where it is not ours: no `nis2:` at the start of a line of its YAML. Never throws. */
 function parse(file) {
+	if (file.unread === "unopened") return unread(file.path, flaw("unopened", [0, 0], {}));
+	if (file.unread) return unread(file.path, flaw("tooManyFiles", [0, 0], {}));
 	const text = withoutMark(file.text);
 	const fences = file.path.endsWith(".md") ? frontMatter(text) : void 0;
-	if (file.path.endsWith(".md") && !fences) return void 0;
-	const yaml = fences?.yaml ?? [0, text.length];
-	if (!/^nis2[ \t]*:/m.test(text.slice(yaml[0], Math.min(yaml[1], limits.frontMatter)))) return void 0;
+	const yaml = fences?.yaml ?? [0, file.path.endsWith(".md") ? 0 : text.length];
+	if (!/^nis2[ \t]*:/m.test(text.slice(yaml[0], Math.min(yaml[1], limits.frontMatter)))) return written(file.path, text.slice(0, limits.frontMatter));
 	const hidden = hiddenIn(text);
 	const base = {
 		path: file.path,
 		hidden
 	};
-	const unread = unreadable(file, text, yaml, fences?.closed ?? true);
-	if (unread) return {
-		...base,
-		kind: "unread",
-		data: {},
-		sound: false,
-		yaml: nothing$1,
-		flaws: [unread]
+	const broken = unreadable(file, text, yaml, fences?.closed ?? true);
+	if (broken) return {
+		...unread(file.path, broken),
+		hidden
 	};
 	const { root, flaws: yamlFlaws } = parseYaml(text.slice(...yaml), yaml[0]);
+	const beyond = fences && keyBeyond(root, limits.frontMatterKeys);
+	if (beyond) return {
+		...unread(file.path, flaw("tooManyKeys", beyond, { limit: limits.frontMatterKeys })),
+		hidden
+	};
 	const flaws = yamlFlaws.map(({ says, detail, span }) => flaw(says, span, { detail }));
 	const named = entryOf(root, "nis2");
 	const kind = named?.value.kind === "scalar" ? named.value.value : void 0;
@@ -89666,10 +91842,45 @@ function parse(file) {
 		...flaws.length === 0 ? { digests: digestsOfFile(kind, root, fences && text.slice(fences.body)) } : {}
 	};
 }
-/** Of a file that could be read from end to end: what was left out would go unseen. */
+/** A document of ours that is written in a way in which it does not look like one; undefined where it is none. */
+function written(path, begins) {
+	if (inOtherEncoding.test(begins)) return unread(path, flaw("encoding", [0, 1], {}));
+	const [fence] = /^---[ \t]*\r(?!\n)/.exec(begins) ?? [];
+	if (!fence || !/^nis2[ \t]*:/m.test(begins)) return void 0;
+	return unread(path, flaw("loneCarriageReturn", [fence.length - 1, fence.length], {}));
+}
+/** A file of which nothing can be known but why. */
+function unread(path, why) {
+	return {
+		kind: "unread",
+		path,
+		data: {},
+		sound: false,
+		yaml: nothing$1,
+		hidden: [],
+		flaws: [why]
+	};
+}
+/** Of a file that could be read from end to end: what was left out would go unseen. Taken when they are first asked for. */
 function digestsOfFile(kind, root, body) {
-	const binding = bindingOf(kind, root);
-	return body === void 0 ? { digest: digestOf$2(binding) } : digestsOf(binding, body);
+	let taken;
+	function all() {
+		if (taken) return taken;
+		const binding = bindingOf(kind, root);
+		taken = body === void 0 ? { digest: digestOf$2(binding) } : digestsOf(binding, body);
+		return taken;
+	}
+	return {
+		get digest() {
+			return all().digest;
+		},
+		get words() {
+			return all().words;
+		},
+		get conceals() {
+			return all().conceals;
+		}
+	};
 }
 function bodyOf$1(text, start, flaws) {
 	const span = tooComplex(text, start);
@@ -89692,7 +91903,7 @@ function unreadable(file, text, yaml, closed) {
 	if (file.bytes > limits.fileBytes) return flaw("tooLarge", first, { limit: limits.fileBytes / 1024 });
 	if (!closed) return flaw("unclosed", first, {});
 	if (file.path.endsWith(".md") && yaml[1] - yaml[0] > limits.frontMatter) return flaw("frontMatterTooLarge", first, { limit: limits.frontMatter / 1024 });
-	const broken = /\uFFFD|\0|\r(?!\n)/.exec(text);
+	const broken = text.includes("\r") || text.includes("�") || text.includes("\0") ? /\uFFFD|\0|\r(?!\n)/.exec(text) : null;
 	if (!broken) return void 0;
 	return flaw(broken[0] === "\r" ? "loneCarriageReturn" : broken[0] === "\0" ? "nul" : "encoding", [broken.index, broken.index + 1], {});
 }
@@ -89728,7 +91939,7 @@ function unknownKind(kind, span) {
 		}
 	};
 }
-var nothing$1, isKind$1;
+var nothing$1, isKind$1, inOtherEncoding;
 var init_parse = __esmMin((() => {
 	init_complexity();
 	init_digest();
@@ -89749,6 +91960,7 @@ var init_parse = __esmMin((() => {
 		value: null
 	};
 	isKind$1 = (name) => typeof name === "string" && Object.hasOwn(schemas, name);
+	inOtherEncoding = /n\0+i\0+s\0+2[\0 \t]*:/;
 }));
 // src/engine/changes/change.ts
 var changeReasons;
@@ -90000,7 +92212,7 @@ function isSame(a, b) {
 	}).length * 2 >= Math.max(a.words.length, b.words.length);
 }
 var init_sections = __esmMin((() => {
-	init_digest();
+	init_words$2();
 	init_hunks();
 }));
 // src/engine/changes/tokens.ts
@@ -90034,7 +92246,7 @@ function spansOf(text, pattern) {
 }
 var literal, date, opening, nearest;
 var init_tokens = __esmMin((() => {
-	init_digest();
+	init_words$2();
 	literal = /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:\n {0,3}\1|$(?![\s\S]))|`[^`\n]*`|\]\([^)\n]{0,2000}\)|<[^>\n]{0,2000}>|\bhttps?:\S+/gm;
 	date = /\b\d{4}-\d{2}(?:-\d{2})?\b|\b\d{1,2}[./]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}\.? \p{L}{3,9} \d{4}\b/gu;
 	opening = /(?:[.!?]["'»”)*_]*\s|\n\s*\n|\n[ \t]*(?:#{1,6}|[-*+]|\d+[.)])[ \t]|\n[ \t]*>[ \t]?)[^\p{L}\p{N}|:]*$/u;
@@ -90435,6 +92647,7 @@ function* textsOf(folder, objects) {
 	const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 	for (let start = 0; told && start < told.length;) {
 		const line = told.indexOf("\n", start);
+		if (line < 0) return;
 		const [object = "", type, size] = told.toString("latin1", start, line).split(" ");
 		const end = line + 1 + (type === "blob" ? Number(size) : 0);
 		if (type === "blob") yield [object, decoder.decode(told.subarray(line + 1, end))];
@@ -90509,9 +92722,10 @@ function stepsIn(fields, dates) {
 	}
 	return steps;
 }
-/** A commit may say any time; beyond the years of four digits it is the last of them. */
+/** A commit may say any time; what is no time of the years from 1970 to 9999 is the first or the last of them. */
 function dayOf(seconds) {
-	return (/* @__PURE__ */ new Date(Math.min(Number(seconds), 253402300799) * 1e3)).toISOString().slice(0, 10);
+	const told = Math.min(Math.max(Number(seconds), 0), 253402300799);
+	return (/* @__PURE__ */ new Date((Number.isNaN(told) ? 0 : told) * 1e3)).toISOString().slice(0, 10);
 }
 var most;
 var init_walk = __esmMin((() => {
@@ -90616,18 +92830,19 @@ var init_tell = __esmMin((() => {
 function digestsOfNamed(folder, documents, paths) {
 	const tree = new Set(paths);
 	const named = [...evidenceFilesOf(documents)].filter((path) => tree.has(path));
-	return new Map(named.flatMap((path) => entry(path, digestOf$1(folder, path))));
+	const files = plainFilesIn(folder);
+	return new Map(named.flatMap((path) => entry(path, digestOf$1(folder, files, path))));
 }
 function entry(path, digest) {
 	return digest ? [[path, digest]] : [];
 }
 /** Undefined where the file is gone: git knows files that somebody has deleted since. */
-function digestOf$1(folder, path) {
+function digestOf$1(folder, files, path) {
 	const status = lstatSync(join(folder, path), { throwIfNoEntry: false });
 	if (!status) return void 0;
 	if (status.isSymbolicLink()) return { unread: "link" };
 	try {
-		return withPlainFile(folder, path, hashed) ?? { unread: "unreadable" };
+		return files.open(path, hashed) ?? { unread: "unreadable" };
 	} catch {
 		return { unread: "unreadable" };
 	}
@@ -90647,7 +92862,7 @@ function hashed(descriptor, bytes) {
 var chunk;
 var init_digests = __esmMin((() => {
 	init_evidence();
-	init_files();
+	init_plain_file();
 	chunk = 1048576;
 }));
 // src/model/approval-message.ts
@@ -91130,7 +93345,7 @@ var init_judge = __esmMin((() => {
 * Only a signature that is not the commit's is broken. A key that nobody vouches for is no fault: people sign commits for their own reasons.
 */
 function commitSignature(folder, { path, text }, allowed) {
-	const commit = said(folder, "--literal-pathspecs", "rev-list", "-1", "HEAD", "--", path);
+	const commit = said$1(folder, "--literal-pathspecs", "rev-list", "-1", "HEAD", "--", path);
 	if (!commit) return void 0;
 	const signed = takenApart(git(folder, "cat-file", "commit", commit)?.toString("latin1") ?? "");
 	if (!signed) return void 0;
@@ -91145,7 +93360,7 @@ function commitSignature(folder, { path, text }, allowed) {
 		why
 	});
 	if (!signed.armour.startsWith("-----BEGIN SSH SIGNATURE-----")) return unchecked("pgp");
-	if (signed.hasParent && said(folder, "rev-list", "-1", "--parents", commit) === commit) return unchecked("shallow");
+	if (signed.hasParent && said$1(folder, "rev-list", "-1", "--parents", commit) === commit) return unchecked("shallow");
 	const committed = git(folder, "cat-file", "blob", `HEAD:./${path}`)?.toString("utf8");
 	if (committed === void 0 || approvalMessage(committed) !== approvalMessage(text)) return unchecked("edited");
 	const { outcome, principals = "" } = judgeSignature(signed.armour, {
@@ -91182,7 +93397,7 @@ function takenApart(raw) {
 		hasParent: /^parent /m.test(header)
 	};
 }
-function said(folder, ...words) {
+function said$1(folder, ...words) {
 	return git(folder, ...words)?.toString().trim();
 }
 var init_commit$2 = __esmMin((() => {
@@ -91193,7 +93408,7 @@ var init_commit$2 = __esmMin((() => {
 // src/cli/signatures/checks.ts
 /** What came of the signatures on each approval, and on the commit that last changed it, by the path of the approval. */
 function signaturesOn(folder, files, documents, asOf) {
-	const listed = readPlainFile(folder, allowedSignersName);
+	const listed = plainFilesIn(folder).read(allowedSignersName);
 	const allowed = listed && parseAllowedSigners(listed.text);
 	const texts = new Map(files.map((file) => [file.path, file]));
 	return new Map(documents.filter(isApproval$1).flatMap((approval) => {
@@ -91233,7 +93448,7 @@ function isApproval$1(document) {
 var allowedSignersName, day;
 var init_checks = __esmMin((() => {
 	init_approval_message();
-	init_files();
+	init_plain_file();
 	init_allowed_signers();
 	init_commit$2();
 	init_judge();
@@ -91561,7 +93776,7 @@ var init_comparison = __esmMin((() => {
 // src/engine/rows.ts
 /** What was said, in its order; what is the same of more than a few rows of a register is said once, of the first of them. */
 function gathered(said, documents) {
-	const lists = new Map(documents.map(({ path, kind }) => [path, kind === "unread" ? void 0 : rowsOf(kind)]));
+	const lists = new Map(documents.map(({ path, kind }) => [path, listOfRows[kind]]));
 	const keyed = said.map((one) => ({
 		one,
 		same: sameOf(one, lists)
@@ -91617,19 +93832,18 @@ function stepBelow({ at, words }) {
 	const named = [words["key"], words["field"]].filter((word) => typeof word === "string");
 	return [.../* @__PURE__ */ new Set([field, ...named])].join(" ").trim();
 }
-/** The list of a register whose rows have names of their own; undefined for other kinds of document. */
-function rowsOf(kind) {
-	const { properties } = schemas[kind];
+function listIn(properties) {
 	return Object.keys(properties).find((key) => {
 		const id = properties[key]?.items?.properties?.["id"];
 		return id !== void 0 && "x-names" in id;
 	});
 }
-var mostAlone, mostNamed;
+var mostAlone, mostNamed, listOfRows;
 var init_rows = __esmMin((() => {
 	init_kinds_generated();
 	mostAlone = 5;
 	mostNamed = 3;
+	listOfRows = Object.fromEntries(Object.entries(schemas).map(([kind, { properties }]) => [kind, listIn(properties)]));
 }));
 // src/engine/check.ts
 /** All that rules find in a workspace, in the order of paths and places. A rule that throws is our mistake and says which it was. */
@@ -91801,11 +94015,77 @@ var init_severities = __esmMin((() => {
 		"error"
 	];
 }));
+// src/judged-before.ts
+/**
+* What came of an entity the last time, where everything that it was judged by is the same: its documents, what it takes over, the paths of
+* the tree, and the options. An editor, or a run with a cache, so judges those entities alone that a change touches.
+*/
+function judgedBefore(options) {
+	let compared;
+	return (workspace) => {
+		const [first] = workspace.documents;
+		const before = first && last.get(first);
+		if (!before || !isSameRun(before.options, options)) return void 0;
+		const { workspace: known } = before.judgement;
+		if (!isSameEntity(known, workspace)) return void 0;
+		if (compared?.tree !== known.tree) compared = {
+			tree: known.tree,
+			same: isSameTree(known.tree, workspace.tree)
+		};
+		return compared.same ? before : void 0;
+	};
+}
+/** Keeps what came of an entity for the next time. */
+function keep(judged, options) {
+	const [first] = judged.judgement.workspace.documents;
+	if (first) last.set(first, {
+		...judged,
+		options
+	});
+}
+function isSameRun(one, other) {
+	return [
+		"rules",
+		"asOf",
+		"settings",
+		"fileDigests",
+		"signatures"
+	].every((key) => one[key] === other[key]);
+}
+function isSameEntity(one, other) {
+	return one.root === other.root && one.documents.length === other.documents.length && one.documents.every((document, index) => document === other.documents[index]) && one.inherited.length === other.inherited.length && one.inherited.every(({ document, owner }, index) => {
+		const there = other.inherited[index];
+		return document === there?.document && owner === there.owner;
+	}) && said(one.inheritance) === said(other.inheritance);
+}
+/** What is said of the things taken over, without the documents themselves. */
+function said(inheritance) {
+	return JSON.stringify(inheritance.map((one) => one.is === "policy" ? one.at : one));
+}
+function isSameTree(one, other) {
+	if (one.size !== other.size) return false;
+	for (const path of one) if (!other.has(path)) return false;
+	return true;
+}
+var last;
+var init_judged_before = __esmMin((() => {
+	last = /* @__PURE__ */ new WeakMap();
+}));
 // src/lint.ts
-/** The same of documents that were parsed before: by a cache, an editor, or a test that changes one of many. */
+/**
+* The same of documents that were parsed before: by a cache, an editor, or a test that changes one of many. Entities of which nothing was
+* changed since the last time are not judged again.
+*/
 function judged$1(documents, options) {
 	const requirements = catalogueOf(options.settings.requirements);
+	const beforeOf = judgedBefore(options);
 	const checked = link(documents, options.tree, requirements).map((workspace) => {
+		const before = beforeOf(workspace);
+		if (before) return {
+			workspace: before.judgement.workspace,
+			profile: before.judgement.profile,
+			...before
+		};
 		const profile = workspace.entity && profileOf(workspace.entity, options.asOf);
 		return {
 			workspace,
@@ -91817,16 +94097,30 @@ function judged$1(documents, options) {
 			})
 		};
 	});
-	const everywhere = checked.flatMap(({ found }) => found);
-	const weakened = weakenedBy(everywhere);
-	return checked.map((one) => judge(one, {
-		everywhere,
-		weakened
-	}, options, requirements));
+	const among = sharing(checked);
+	const everywhere = [...among].flatMap(({ found }) => found);
+	return checked.map((one) => {
+		const alone = !among.has(one);
+		if (alone && one.alone) return one.judgement;
+		const judgement = judge(one, alone ? one.found : everywhere, options, requirements);
+		keep({
+			judgement,
+			found: one.found,
+			alone
+		}, options);
+		return judgement;
+	});
 }
-function judge({ workspace, profile, found }, { everywhere, weakened }, { asOf, settings, signatures: checks }, catalogue) {
+/** The entities that take over policies, and those whose policies they are: what is wrong with one weakens the claims of the others too. */
+function sharing(checked) {
+	const shared = new Set(checked.flatMap(({ workspace }) => workspace.inherited.map((one) => one.document)));
+	if (shared.size === 0) return /* @__PURE__ */ new Set();
+	const isAmong = ({ inherited, documents }) => inherited.length > 0 || documents.some((document) => shared.has(document));
+	return new Set(checked.filter(({ workspace }) => isAmong(workspace)));
+}
+function judge({ workspace, profile, found }, everywhere, { asOf, settings, signatures: checks }, catalogue) {
 	const { findings: open, suppressed } = parted(found, workspace, asOf);
-	const requirements = profile ? coverageOf(workspace, open, profile, asOf, catalogue, everywhere, weakened) : [];
+	const requirements = profile ? coverageOf(workspace, open, profile, asOf, catalogue, everywhere) : [];
 	const findings = weighed(open, settings);
 	const signatures = signaturesIn(workspace, checks);
 	return {
@@ -91849,6 +94143,7 @@ var init_lint = __esmMin((() => {
 	init_readiness();
 	init_severities();
 	init_signatures();
+	init_judged_before();
 	init_catalogue();
 	init_workspace();
 }));
@@ -91896,11 +94191,10 @@ function verdicts(documents, options, roots) {
 			};
 		});
 		const everywhere = checked.flatMap(({ found }) => found);
-		const weakened = weakenedBy(everywhere);
 		const own = checked.filter(({ workspace }) => roots === void 0 || roots.has(workspace.root));
 		return JSON.stringify(own.map(({ workspace, profile, found }) => {
 			const { findings } = parted(found, workspace, asOf);
-			return shown(readinessOf(profile ? coverageOf(workspace, findings, profile, asOf, requirements, everywhere, weakened) : [], findings));
+			return shown(readinessOf(profile ? coverageOf(workspace, findings, profile, asOf, requirements, everywhere) : [], findings));
 		}));
 	};
 }
@@ -92080,7 +94374,7 @@ function treeAt(folder, all, ignore, checkout) {
 	const blobs = blobsOf(folder);
 	blobs.read(small.filter((entry) => !same(entry)).map(({ object }) => object));
 	if (blobs.full || blobs.lacking) return void 0;
-	const files = candidates.map((entry) => {
+	const files = readable(candidates, (entry) => {
 		const { path, bytes, object } = entry;
 		const begins = known.get(path)?.bytes === bytes ? known.get(path)?.text : void 0;
 		return same(entry) ?? {
@@ -93032,7 +95326,7 @@ var init_configuration$1 = __esmMin((() => {
 /** Chooses the configuration: that of the base where a change is proposed, otherwise that of the checkout. Throws UsageError. */
 function chosenConfiguration(folder, base, { config, configFrom }, { event }) {
 	const path = config ?? "nis2lint.yaml";
-	const head = readPlainFile(folder, path)?.text;
+	const head = plainFilesIn(folder).read(path)?.text;
 	const before = base && textAt(folder, base.get(path));
 	if (head === void 0 && before === void 0 && config !== void 0) throw notThere("config", path);
 	const own = parseConfiguration(head ?? "", path);
@@ -93071,7 +95365,7 @@ function notThere(input, path) {
 var proposals;
 var init_configuration = __esmMin((() => {
 	init_configuration$1();
-	init_files();
+	init_plain_file();
 	init_usage_error();
 	init_tree();
 	proposals = ["pull_request", "merge_group"];
@@ -93448,7 +95742,7 @@ function issuePage({ overdue, soon, until }, gathered, linkTo) {
 	const table = (heading, deadlines) => deadlines.length === 0 ? "" : `\n#### ${filled(heading)}\n\n${tableOf(deadlines, gathered, linkTo)}\n`;
 	const clean = overdue.length + soon.length === 0 ? `\n${filled(words$1.clean[lang])}\n` : "";
 	const tables = `${table(words$1.overdue[lang], overdue)}${table(words$1.soon[lang], soon)}`;
-	const foot = `\n<sub>${filled(words$1.about[lang])} ${words$3.disclaimer[lang]}</sub>\n`;
+	const foot = `\n<sub>${filled(words$1.about[lang])} ${words$5.disclaimer[lang]}</sub>\n`;
 	return `### nis2lint: ${verdict(overdue.length, soon.length, lang)}\n${clean}${tables}${foot}`;
 }
 function tableOf(deadlines, gathered, linkTo) {
@@ -93495,7 +95789,7 @@ var init_page$1 = __esmMin((() => {
 	init_escape();
 	init_located$1();
 	init_sentence();
-	init_words$3();
+	init_words$4();
 	init_rules();
 	init_words$1();
 	room$1 = 28e3;
@@ -93803,7 +96097,7 @@ var init_gap = __esmMin((() => {
 	init_escape();
 	init_located$1();
 	init_sentence();
-	init_words$3();
+	init_words$4();
 	init_sha256();
 }));
 // action/review/gaps.ts
@@ -94094,7 +96388,7 @@ var init_ours = __esmMin((() => {
 	init_law_generated();
 	init_effect_words();
 	init_sentence();
-	init_words$3();
+	init_words$4();
 	init_rules();
 	init_fits();
 	nothing = {
@@ -94411,7 +96705,7 @@ var report_schema_default = {
 // action/second/read.ts
 /** The comparison in a report that a stranger may have written, or why there is none to be had. */
 function readComparison(folder, path) {
-	const text = withPlainFile(folder, path, (descriptor, bytes) => {
+	const text = plainFilesIn(folder).open(path, (descriptor, bytes) => {
 		if (bytes > mostBytes) return void 0;
 		const buffer = Buffer.alloc(bytes);
 		return buffer.subarray(0, readSync(descriptor, buffer, 0, bytes, 0)).toString("utf8");
@@ -94435,7 +96729,7 @@ function parsed(text) {
 var import__2020, isReport, mostBytes;
 var init_read = __esmMin((() => {
 	import__2020 = require__2020();
-	init_files();
+	init_plain_file();
 	init_ours();
 	isReport = new import__2020.Ajv2020({ ownProperties: true }).compile(report_schema_default);
 	mostBytes = 4194304;
@@ -94543,7 +96837,7 @@ async function commented(inputs, path, context, about) {
 			}, [notOurs]),
 			clean: isQuiet(view)
 		};
-		return await comment(inputs, {
+		return await comment$1(inputs, {
 			pullRequest,
 			repository,
 			run: about.run,
@@ -94584,15 +96878,15 @@ function markdownReport(judgements, sources, options) {
 	const all = allEntities(judgements, lang, limit / 4);
 	const entities = entitySections(judgements, lang, limit / 2);
 	const remark = historyRemark(judgements, lang);
-	const foot = `\n<sub>${remark ? `${remark}<br>` : ""}${words$3.disclaimer[lang]}</sub>\n`;
+	const foot = `\n<sub>${remark ? `${remark}<br>` : ""}${words$5.disclaimer[lang]}</sub>\n`;
 	const rows = bySeverity(findings).map((finding) => row(finding, sources, options));
 	const fitting = upTo(limit - head.length - all.length - entities.length - foot.length - 600, rows);
 	const left = rows.length - fitting.length;
-	const more = left > 0 ? `\n${words$3.moreFindings[lang].replace("{count}", String(left))}\n` : "";
+	const more = left > 0 ? `\n${words$5.moreFindings[lang].replace("{count}", String(left))}\n` : "";
 	const columns = [
-		words$3.finding[lang],
-		words$3.where[lang],
-		words$3.remedy[lang]
+		words$5.finding[lang],
+		words$5.where[lang],
+		words$5.remedy[lang]
 	];
 	return `${head}${all}${rows.length === 0 ? "" : `\n| | ${columns.join(" | ")} |\n|---|---|---|---|\n${fitting.join("\n")}\n`}${more}\n${entities}${foot}`;
 }
@@ -94602,7 +96896,7 @@ function allEntities(judgements, lang, room) {
 	const rows = entityRows(judgements, lang).map((cells) => `| ${cells.map((cell) => prose(cell.trim())).join(" | ")} |`);
 	const fitting = upTo(room - 200, rows);
 	const left = rows.length - fitting.length;
-	const more = left > 0 ? `\n… ${words$3.andMore[lang].replace("{count}", String(left))}\n` : "";
+	const more = left > 0 ? `\n… ${words$5.andMore[lang].replace("{count}", String(left))}\n` : "";
 	return `\n| ${entityHeads(lang).join(" | ")} |\n|---|---|--:|--:|--:|--:|\n${fitting.join("\n")}\n${more}`;
 }
 /** As many rows from the top as fit in so many characters. */
@@ -94653,7 +96947,7 @@ function entitySections(judgements, lang, room) {
 	if (whole.length <= room) return whole;
 	const fitting = upTo(room, judgements.map((judgement) => entityHead(judgement, lang)));
 	const left = judgements.length - fitting.length;
-	const more = left > 0 ? [`… ${words$3.andMore[lang].replace("{count}", String(left))}\n`] : [];
+	const more = left > 0 ? [`… ${words$5.andMore[lang].replace("{count}", String(left))}\n`] : [];
 	return [...fitting, ...more].join("\n");
 }
 function entityHead(judgement, lang) {
@@ -94665,7 +96959,7 @@ function measuresOf(judgement, lang) {
 	if (measures.length === 0) return "";
 	const rows = measures.map((cells) => `| ${cells.map(prose).join(" | ")} |`);
 	const marks = head.map((_, column) => column === 1 || column === head.length - 1 ? "---" : "--:");
-	return `\n<details><summary>${words$3.measures[lang]}</summary>\n\n| ${head.join(" | ")} |\n|${marks.join("|")}|\n${rows.join("\n")}\n\n</details>\n`;
+	return `\n<details><summary>${words$5.measures[lang]}</summary>\n\n| ${head.join(" | ")} |\n|${marks.join("|")}|\n${rows.join("\n")}\n\n</details>\n`;
 }
 var init_markdown = __esmMin((() => {
 	init_change$2();
@@ -94675,7 +96969,7 @@ var init_markdown = __esmMin((() => {
 	init_located$1();
 	init_overview();
 	init_sentence();
-	init_words$3();
+	init_words$4();
 }));
 // action/page.ts
 /** The report as Markdown of at most so many bytes, its places linked to the commit that it is about. */
@@ -94748,7 +97042,7 @@ function effectView(effect, telling) {
 	}
 }
 function classOf({ before, after }, { lang }) {
-	const inWords = ({ class: kind, paragraph }) => [kind ? words$3[kind][lang] : words$3.notCovered[lang], paragraph ? `${words$3.registersUnder[lang]} § ${paragraph}` : ""].filter(Boolean).join(", ");
+	const inWords = ({ class: kind, paragraph }) => [kind ? words$5[kind][lang] : words$5.notCovered[lang], paragraph ? `${words$5.registersUnder[lang]} § ${paragraph}` : ""].filter(Boolean).join(", ");
 	return { says: filled(effectWords.class[lang], {
 		before: inWords(before),
 		after: inWords(after)
@@ -94792,9 +97086,9 @@ function registeredOf({ fields, latest, requirement, certain, at }, telling) {
 	const names = (profile?.authorities ?? []).map((key) => authorities[key]?.name[lang] ?? key);
 	const law = cite(requirement)[lang];
 	return {
-		says: filled(effectWords.registered[lang], { fields: listIn(lang, fields.map(({ title }) => title[lang])) }),
+		says: filled(effectWords.registered[lang], { fields: listIn$1(lang, fields.map(({ title }) => title[lang])) }),
 		todo: filled(effectWords.tell[lang], {
-			authority: names.length > 0 ? listIn(lang, names) : effectWords.authority[lang],
+			authority: names.length > 0 ? listIn$1(lang, names) : effectWords.authority[lang],
 			channel: registration.channel.name,
 			latest: dateIn(lang, latest),
 			asOf: dateIn(lang, asOf)
@@ -94817,7 +97111,7 @@ var init_effects = __esmMin((() => {
 	init_filled();
 	init_located$1();
 	init_sentence();
-	init_words$3();
+	init_words$4();
 	init_effect_words();
 	kept = 12;
 }));
@@ -94851,7 +97145,7 @@ function entityView(comparison, told) {
 	const now = (findings) => findings.map((one) => findingView(one, told.inHead, lang));
 	const then = (findings) => findings.map((one) => findingView(one, told.inBase, lang));
 	return {
-		name: side?.entity?.data.name ?? (side?.root || words$3.noEntity[lang]),
+		name: side?.entity?.data.name ?? (side?.root || words$5.noEntity[lang]),
 		before: before ? {
 			share: before.share,
 			level: before.level
@@ -94898,7 +97192,7 @@ var init_view_of = __esmMin((() => {
 	init_cite();
 	init_located$1();
 	init_sentence();
-	init_words$3();
+	init_words$4();
 	init_effects();
 }));
 // action/view.ts
@@ -94964,7 +97258,7 @@ async function run(inputs) {
 	for (const remark of remarks) warn(remark[lang]);
 	if (inputs.jobSummary) await summary.addRaw(summaryOf(checked, view, context, remarks)).write();
 	if (inputs.annotations !== "none") annotate(checked, inputs.annotations, change);
-	const { action, url, warning, remark } = await comment(inputs, context, {
+	const { action, url, warning, remark } = await comment$1(inputs, context, {
 		text: comparedPageFor("comment", view, context, remarks),
 		clean: isQuiet(view)
 	});
