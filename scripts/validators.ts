@@ -73,6 +73,9 @@ function moduleOf(
     code
       .replace('"use strict";', '')
       .replace(/^export const .*\n/gm, '')
+      // Of an error, what src/model/validate.ts does not look at.
+      .replace(/,schemaPath:"(?:[^"\\]|\\.)*"/g, '')
+      .replace(/,schema:[^,{}]+,parentSchema:/g, ',parentSchema:')
       .replace(/require\("ajv\/dist\/runtime\/(\w+)"\)\.default/g, '$1')
       .trim(),
     '',

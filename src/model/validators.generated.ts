@@ -50,7 +50,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(func66(data) > 500){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema44.anyOf[0],data};
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 500},parentSchema:schema44.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -60,7 +60,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func66(data) < 1){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema44.anyOf[0],data};
+const err1 = {instancePath,keyword:"minLength",params:{limit: 1},parentSchema:schema44.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -71,7 +71,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema44.anyOf[0].type,parentSchema:schema44.anyOf[0],data};
+const err2 = {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema44.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -85,7 +85,7 @@ valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.file === undefined) || (!(func0.call(data, "file")))){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "file"},schema:schema44.anyOf[1].required,parentSchema:schema44.anyOf[1],data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "file"},parentSchema:schema44.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -96,7 +96,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "file") || (key0 === "sha256"))){
-const err4 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44.anyOf[1],data};
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema44.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -110,7 +110,7 @@ if(data.file !== undefined && func0.call(data, "file")){
 let data0 = data.file;
 if(typeof data0 === "string"){
 if(func66(data0) > 500){
-const err5 = {instancePath:instancePath+"/file",schemaPath:"#/anyOf/1/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema44.anyOf[1].properties.file,data:data0};
+const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},parentSchema:schema44.anyOf[1].properties.file,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -120,7 +120,7 @@ vErrors.push(err5);
 errors++;
 }
 if(func66(data0) < 1){
-const err6 = {instancePath:instancePath+"/file",schemaPath:"#/anyOf/1/properties/file/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema44.anyOf[1].properties.file,data:data0};
+const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},parentSchema:schema44.anyOf[1].properties.file,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -131,7 +131,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/file",schemaPath:"#/anyOf/1/properties/file/type",keyword:"type",params:{type: "string"},schema:schema44.anyOf[1].properties.file.type,parentSchema:schema44.anyOf[1].properties.file,data:data0};
+const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},parentSchema:schema44.anyOf[1].properties.file,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -145,7 +145,7 @@ if(data.sha256 !== undefined && func0.call(data, "sha256")){
 let data1 = data.sha256;
 if(typeof data1 === "string"){
 if(func66(data1) > 64){
-const err8 = {instancePath:instancePath+"/sha256",schemaPath:"common.schema.json#/$defs/sha256/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema45,data:data1};
+const err8 = {instancePath:instancePath+"/sha256",keyword:"maxLength",params:{limit: 64},parentSchema:schema45,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -155,7 +155,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(formats6(data1))){
-const err9 = {instancePath:instancePath+"/sha256",schemaPath:"common.schema.json#/$defs/sha256/format",keyword:"format",params:{format: "sha256"},schema:"sha256",parentSchema:schema45,data:data1};
+const err9 = {instancePath:instancePath+"/sha256",keyword:"format",params:{format: "sha256"},parentSchema:schema45,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -166,7 +166,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/sha256",schemaPath:"common.schema.json#/$defs/sha256/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data1};
+const err10 = {instancePath:instancePath+"/sha256",keyword:"type",params:{type: "string"},parentSchema:schema45,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -178,7 +178,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema44.anyOf[1].type,parentSchema:schema44.anyOf[1],data};
+const err11 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema44.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -193,7 +193,7 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err12 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema44.anyOf,parentSchema:schema44,data};
+const err12 = {instancePath,keyword:"anyOf",params:{},parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -233,7 +233,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.nis2 === undefined) || (!(func0.call(data, "nis2")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nis2"},schema:schema31.required,parentSchema:schema31,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "nis2"},parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -243,7 +243,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.required,parentSchema:schema31,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -253,7 +253,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.actions === undefined) || (!(func0.call(data, "actions")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actions"},schema:schema31.required,parentSchema:schema31,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "actions"},parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -264,7 +264,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "$schema") || (key0 === "nis2")) || (key0 === "id")) || (key0 === "title")) || (key0 === "owner")) || (key0 === "actions"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -277,7 +277,7 @@ errors++;
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},schema:schema31.properties.$schema.type,parentSchema:schema31.properties.$schema,data:data0};
+const err4 = {instancePath:instancePath+"/$schema",keyword:"type",params:{type: "string"},parentSchema:schema31.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -290,7 +290,7 @@ errors++;
 if(data.nis2 !== undefined && func0.call(data, "nis2")){
 let data1 = data.nis2;
 if("actions" !== data1){
-const err5 = {instancePath:instancePath+"/nis2",schemaPath:"#/properties/nis2/const",keyword:"const",params:{allowedValue: "actions"},schema:"actions",parentSchema:schema31.properties.nis2,data:data1};
+const err5 = {instancePath:instancePath+"/nis2",keyword:"const",params:{allowedValue: "actions"},parentSchema:schema31.properties.nis2,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -304,7 +304,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data2 = data.id;
 if(typeof data2 === "string"){
 if(func66(data2) > 80){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33,data:data2};
+const err6 = {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 80},parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -314,7 +314,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!pattern4.test(data2)){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data2};
+const err7 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -325,7 +325,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data2};
+const err8 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -339,7 +339,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data3 = data.title;
 if(typeof data3 === "string"){
 if(func66(data3) > 500){
-const err9 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data3};
+const err9 = {instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -349,7 +349,7 @@ vErrors.push(err9);
 errors++;
 }
 if(func66(data3) < 1){
-const err10 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data3};
+const err10 = {instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -360,7 +360,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data3};
+const err11 = {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -374,7 +374,7 @@ if(data.owner !== undefined && func0.call(data, "owner")){
 let data4 = data.owner;
 if(typeof data4 === "string"){
 if(func66(data4) > 500){
-const err12 = {instancePath:instancePath+"/owner",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data4};
+const err12 = {instancePath:instancePath+"/owner",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -384,7 +384,7 @@ vErrors.push(err12);
 errors++;
 }
 if(func66(data4) < 1){
-const err13 = {instancePath:instancePath+"/owner",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data4};
+const err13 = {instancePath:instancePath+"/owner",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -395,7 +395,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/owner",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data4};
+const err14 = {instancePath:instancePath+"/owner",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -413,7 +413,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if((data6.id === undefined) || (!(func0.call(data6, "id")))){
-const err15 = {instancePath:instancePath+"/actions/" + i0,schemaPath:"#/properties/actions/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.actions.items.required,parentSchema:schema31.properties.actions.items,data:data6};
+const err15 = {instancePath:instancePath+"/actions/" + i0,keyword:"required",params:{missingProperty: "id"},parentSchema:schema31.properties.actions.items,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -423,7 +423,7 @@ vErrors.push(err15);
 errors++;
 }
 if((data6.gap === undefined) || (!(func0.call(data6, "gap")))){
-const err16 = {instancePath:instancePath+"/actions/" + i0,schemaPath:"#/properties/actions/items/required",keyword:"required",params:{missingProperty: "gap"},schema:schema31.properties.actions.items.required,parentSchema:schema31.properties.actions.items,data:data6};
+const err16 = {instancePath:instancePath+"/actions/" + i0,keyword:"required",params:{missingProperty: "gap"},parentSchema:schema31.properties.actions.items,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -433,7 +433,7 @@ vErrors.push(err16);
 errors++;
 }
 if((data6.owner === undefined) || (!(func0.call(data6, "owner")))){
-const err17 = {instancePath:instancePath+"/actions/" + i0,schemaPath:"#/properties/actions/items/required",keyword:"required",params:{missingProperty: "owner"},schema:schema31.properties.actions.items.required,parentSchema:schema31.properties.actions.items,data:data6};
+const err17 = {instancePath:instancePath+"/actions/" + i0,keyword:"required",params:{missingProperty: "owner"},parentSchema:schema31.properties.actions.items,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -443,7 +443,7 @@ vErrors.push(err17);
 errors++;
 }
 if((data6.opened === undefined) || (!(func0.call(data6, "opened")))){
-const err18 = {instancePath:instancePath+"/actions/" + i0,schemaPath:"#/properties/actions/items/required",keyword:"required",params:{missingProperty: "opened"},schema:schema31.properties.actions.items.required,parentSchema:schema31.properties.actions.items,data:data6};
+const err18 = {instancePath:instancePath+"/actions/" + i0,keyword:"required",params:{missingProperty: "opened"},parentSchema:schema31.properties.actions.items,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -453,7 +453,7 @@ vErrors.push(err18);
 errors++;
 }
 if((data6.due === undefined) || (!(func0.call(data6, "due")))){
-const err19 = {instancePath:instancePath+"/actions/" + i0,schemaPath:"#/properties/actions/items/required",keyword:"required",params:{missingProperty: "due"},schema:schema31.properties.actions.items.required,parentSchema:schema31.properties.actions.items,data:data6};
+const err19 = {instancePath:instancePath+"/actions/" + i0,keyword:"required",params:{missingProperty: "due"},parentSchema:schema31.properties.actions.items,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -464,7 +464,7 @@ errors++;
 }
 for(const key1 of Object.keys(data6)){
 if(!(func0.call(schema31.properties.actions.items.properties, key1))){
-const err20 = {instancePath:instancePath+"/actions/" + i0,schemaPath:"#/properties/actions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.actions.items,data:data6};
+const err20 = {instancePath:instancePath+"/actions/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema31.properties.actions.items,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -478,7 +478,7 @@ if(data6.id !== undefined && func0.call(data6, "id")){
 let data7 = data6.id;
 if(typeof data7 === "string"){
 if(func66(data7) > 80){
-const err21 = {instancePath:instancePath+"/actions/" + i0+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33,data:data7};
+const err21 = {instancePath:instancePath+"/actions/" + i0+"/id",keyword:"maxLength",params:{limit: 80},parentSchema:schema33,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -488,7 +488,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!pattern4.test(data7)){
-const err22 = {instancePath:instancePath+"/actions/" + i0+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data7};
+const err22 = {instancePath:instancePath+"/actions/" + i0+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -499,7 +499,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/actions/" + i0+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data7};
+const err23 = {instancePath:instancePath+"/actions/" + i0+"/id",keyword:"type",params:{type: "string"},parentSchema:schema33,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -513,7 +513,7 @@ if(data6.gap !== undefined && func0.call(data6, "gap")){
 let data8 = data6.gap;
 if(typeof data8 === "string"){
 if(func66(data8) > 500){
-const err24 = {instancePath:instancePath+"/actions/" + i0+"/gap",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data8};
+const err24 = {instancePath:instancePath+"/actions/" + i0+"/gap",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -523,7 +523,7 @@ vErrors.push(err24);
 errors++;
 }
 if(func66(data8) < 1){
-const err25 = {instancePath:instancePath+"/actions/" + i0+"/gap",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data8};
+const err25 = {instancePath:instancePath+"/actions/" + i0+"/gap",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -534,7 +534,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/actions/" + i0+"/gap",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data8};
+const err26 = {instancePath:instancePath+"/actions/" + i0+"/gap",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -582,7 +582,7 @@ break;
 }
 }
 if(!valid11){
-const err28 = {instancePath:instancePath+"/actions/" + i0+"/requirement",schemaPath:"common.schema.json#/$defs/requirement/else/enum",keyword:"enum",params:{allowedValues: schema38.else.enum},schema:schema38.else.enum,parentSchema:schema38.else,data:data9};
+const err28 = {instancePath:instancePath+"/actions/" + i0+"/requirement",keyword:"enum",params:{allowedValues: schema38.else.enum},parentSchema:schema38.else,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -595,7 +595,7 @@ var _valid0 = _errs30 === errors;
 valid10 = _valid0;
 }
 if(!valid10){
-const err29 = {instancePath:instancePath+"/actions/" + i0+"/requirement",schemaPath:"common.schema.json#/$defs/requirement/if",keyword:"if",params:{failingKeyword: "else"},schema:schema38.if,parentSchema:schema38,data:data9};
+const err29 = {instancePath:instancePath+"/actions/" + i0+"/requirement",keyword:"if",params:{failingKeyword: "else"},parentSchema:schema38,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -606,7 +606,7 @@ errors++;
 }
 if(typeof data9 === "string"){
 if(func66(data9) > 120){
-const err30 = {instancePath:instancePath+"/actions/" + i0+"/requirement",schemaPath:"common.schema.json#/$defs/requirement/maxLength",keyword:"maxLength",params:{limit: 120},schema:120,parentSchema:schema38,data:data9};
+const err30 = {instancePath:instancePath+"/actions/" + i0+"/requirement",keyword:"maxLength",params:{limit: 120},parentSchema:schema38,data:data9};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -617,7 +617,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/actions/" + i0+"/requirement",schemaPath:"common.schema.json#/$defs/requirement/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data9};
+const err31 = {instancePath:instancePath+"/actions/" + i0+"/requirement",keyword:"type",params:{type: "string"},parentSchema:schema38,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -631,7 +631,7 @@ if(data6.measure !== undefined && func0.call(data6, "measure")){
 let data10 = data6.measure;
 if(typeof data10 === "string"){
 if(func66(data10) > 500){
-const err32 = {instancePath:instancePath+"/actions/" + i0+"/measure",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data10};
+const err32 = {instancePath:instancePath+"/actions/" + i0+"/measure",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -641,7 +641,7 @@ vErrors.push(err32);
 errors++;
 }
 if(func66(data10) < 1){
-const err33 = {instancePath:instancePath+"/actions/" + i0+"/measure",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data10};
+const err33 = {instancePath:instancePath+"/actions/" + i0+"/measure",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -652,7 +652,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/actions/" + i0+"/measure",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data10};
+const err34 = {instancePath:instancePath+"/actions/" + i0+"/measure",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -666,7 +666,7 @@ if(data6.owner !== undefined && func0.call(data6, "owner")){
 let data11 = data6.owner;
 if(typeof data11 === "string"){
 if(func66(data11) > 500){
-const err35 = {instancePath:instancePath+"/actions/" + i0+"/owner",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data11};
+const err35 = {instancePath:instancePath+"/actions/" + i0+"/owner",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -676,7 +676,7 @@ vErrors.push(err35);
 errors++;
 }
 if(func66(data11) < 1){
-const err36 = {instancePath:instancePath+"/actions/" + i0+"/owner",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data11};
+const err36 = {instancePath:instancePath+"/actions/" + i0+"/owner",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data11};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -687,7 +687,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/actions/" + i0+"/owner",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data11};
+const err37 = {instancePath:instancePath+"/actions/" + i0+"/owner",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -701,7 +701,7 @@ if(data6.opened !== undefined && func0.call(data6, "opened")){
 let data12 = data6.opened;
 if(typeof data12 === "string"){
 if(func66(data12) > 10){
-const err38 = {instancePath:instancePath+"/actions/" + i0+"/opened",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data12};
+const err38 = {instancePath:instancePath+"/actions/" + i0+"/opened",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -711,7 +711,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!(formats0.validate(data12))){
-const err39 = {instancePath:instancePath+"/actions/" + i0+"/opened",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data12};
+const err39 = {instancePath:instancePath+"/actions/" + i0+"/opened",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -722,7 +722,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/actions/" + i0+"/opened",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data12};
+const err40 = {instancePath:instancePath+"/actions/" + i0+"/opened",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data12};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -736,7 +736,7 @@ if(data6.due !== undefined && func0.call(data6, "due")){
 let data13 = data6.due;
 if(typeof data13 === "string"){
 if(func66(data13) > 10){
-const err41 = {instancePath:instancePath+"/actions/" + i0+"/due",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data13};
+const err41 = {instancePath:instancePath+"/actions/" + i0+"/due",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -746,7 +746,7 @@ vErrors.push(err41);
 errors++;
 }
 if(!(formats0.validate(data13))){
-const err42 = {instancePath:instancePath+"/actions/" + i0+"/due",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data13};
+const err42 = {instancePath:instancePath+"/actions/" + i0+"/due",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data13};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -757,7 +757,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/actions/" + i0+"/due",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data13};
+const err43 = {instancePath:instancePath+"/actions/" + i0+"/due",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data13};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -771,7 +771,7 @@ if(data6.done !== undefined && func0.call(data6, "done")){
 let data14 = data6.done;
 if(typeof data14 === "string"){
 if(func66(data14) > 10){
-const err44 = {instancePath:instancePath+"/actions/" + i0+"/done",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data14};
+const err44 = {instancePath:instancePath+"/actions/" + i0+"/done",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data14};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -781,7 +781,7 @@ vErrors.push(err44);
 errors++;
 }
 if(!(formats0.validate(data14))){
-const err45 = {instancePath:instancePath+"/actions/" + i0+"/done",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data14};
+const err45 = {instancePath:instancePath+"/actions/" + i0+"/done",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data14};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -792,7 +792,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/actions/" + i0+"/done",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data14};
+const err46 = {instancePath:instancePath+"/actions/" + i0+"/done",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data14};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -812,7 +812,7 @@ if(data6.decidedBy !== undefined && func0.call(data6, "decidedBy")){
 let data16 = data6.decidedBy;
 if(typeof data16 === "string"){
 if(func66(data16) > 80){
-const err47 = {instancePath:instancePath+"/actions/" + i0+"/decidedBy",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33,data:data16};
+const err47 = {instancePath:instancePath+"/actions/" + i0+"/decidedBy",keyword:"maxLength",params:{limit: 80},parentSchema:schema33,data:data16};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -822,7 +822,7 @@ vErrors.push(err47);
 errors++;
 }
 if(!pattern4.test(data16)){
-const err48 = {instancePath:instancePath+"/actions/" + i0+"/decidedBy",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data16};
+const err48 = {instancePath:instancePath+"/actions/" + i0+"/decidedBy",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data16};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -833,7 +833,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/actions/" + i0+"/decidedBy",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data16};
+const err49 = {instancePath:instancePath+"/actions/" + i0+"/decidedBy",keyword:"type",params:{type: "string"},parentSchema:schema33,data:data16};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -847,7 +847,7 @@ if(data6.incident !== undefined && func0.call(data6, "incident")){
 let data17 = data6.incident;
 if(typeof data17 === "string"){
 if(func66(data17) > 80){
-const err50 = {instancePath:instancePath+"/actions/" + i0+"/incident",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33,data:data17};
+const err50 = {instancePath:instancePath+"/actions/" + i0+"/incident",keyword:"maxLength",params:{limit: 80},parentSchema:schema33,data:data17};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -857,7 +857,7 @@ vErrors.push(err50);
 errors++;
 }
 if(!pattern4.test(data17)){
-const err51 = {instancePath:instancePath+"/actions/" + i0+"/incident",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data17};
+const err51 = {instancePath:instancePath+"/actions/" + i0+"/incident",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data17};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -868,7 +868,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/actions/" + i0+"/incident",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data17};
+const err52 = {instancePath:instancePath+"/actions/" + i0+"/incident",keyword:"type",params:{type: "string"},parentSchema:schema33,data:data17};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -886,7 +886,7 @@ for(let i1=0; i1<len1; i1++){
 let data19 = data18[i1];
 if(typeof data19 === "string"){
 if(func66(data19) > 80){
-const err53 = {instancePath:instancePath+"/actions/" + i0+"/risks/" + i1,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33,data:data19};
+const err53 = {instancePath:instancePath+"/actions/" + i0+"/risks/" + i1,keyword:"maxLength",params:{limit: 80},parentSchema:schema33,data:data19};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -896,7 +896,7 @@ vErrors.push(err53);
 errors++;
 }
 if(!pattern4.test(data19)){
-const err54 = {instancePath:instancePath+"/actions/" + i0+"/risks/" + i1,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data19};
+const err54 = {instancePath:instancePath+"/actions/" + i0+"/risks/" + i1,keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data19};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -907,7 +907,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/actions/" + i0+"/risks/" + i1,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data19};
+const err55 = {instancePath:instancePath+"/actions/" + i0+"/risks/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema33,data:data19};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -924,7 +924,7 @@ outer0:
 for(;i2--;){
 for(j0 = i2; j0--;){
 if(func27(data18[i2], data18[j0])){
-const err56 = {instancePath:instancePath+"/actions/" + i0+"/risks",schemaPath:"#/properties/actions/items/properties/risks/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema31.properties.actions.items.properties.risks,data:data18};
+const err56 = {instancePath:instancePath+"/actions/" + i0+"/risks",keyword:"uniqueItems",params:{i: i2, j: j0},parentSchema:schema31.properties.actions.items.properties.risks,data:data18};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -939,7 +939,7 @@ break outer0;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/actions/" + i0+"/risks",schemaPath:"#/properties/actions/items/properties/risks/type",keyword:"type",params:{type: "array"},schema:schema31.properties.actions.items.properties.risks.type,parentSchema:schema31.properties.actions.items.properties.risks,data:data18};
+const err57 = {instancePath:instancePath+"/actions/" + i0+"/risks",keyword:"type",params:{type: "array"},parentSchema:schema31.properties.actions.items.properties.risks,data:data18};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -951,7 +951,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/actions/" + i0,schemaPath:"#/properties/actions/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.actions.items.type,parentSchema:schema31.properties.actions.items,data:data6};
+const err58 = {instancePath:instancePath+"/actions/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema31.properties.actions.items,data:data6};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -963,7 +963,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"},schema:schema31.properties.actions.type,parentSchema:schema31.properties.actions,data:data5};
+const err59 = {instancePath:instancePath+"/actions",keyword:"type",params:{type: "array"},parentSchema:schema31.properties.actions,data:data5};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -975,7 +975,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err60 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1009,7 +1009,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(func66(data) > 500){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema44.anyOf[0],data};
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 500},parentSchema:schema44.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1019,7 +1019,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func66(data) < 1){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema44.anyOf[0],data};
+const err1 = {instancePath,keyword:"minLength",params:{limit: 1},parentSchema:schema44.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1030,7 +1030,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema44.anyOf[0].type,parentSchema:schema44.anyOf[0],data};
+const err2 = {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema44.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1044,7 +1044,7 @@ valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.file === undefined) || (!(func0.call(data, "file")))){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "file"},schema:schema44.anyOf[1].required,parentSchema:schema44.anyOf[1],data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "file"},parentSchema:schema44.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1055,7 +1055,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "file") || (key0 === "sha256"))){
-const err4 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44.anyOf[1],data};
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema44.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1069,7 +1069,7 @@ if(data.file !== undefined && func0.call(data, "file")){
 let data0 = data.file;
 if(typeof data0 === "string"){
 if(func66(data0) > 500){
-const err5 = {instancePath:instancePath+"/file",schemaPath:"#/anyOf/1/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema44.anyOf[1].properties.file,data:data0};
+const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},parentSchema:schema44.anyOf[1].properties.file,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1079,7 +1079,7 @@ vErrors.push(err5);
 errors++;
 }
 if(func66(data0) < 1){
-const err6 = {instancePath:instancePath+"/file",schemaPath:"#/anyOf/1/properties/file/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema44.anyOf[1].properties.file,data:data0};
+const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},parentSchema:schema44.anyOf[1].properties.file,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1090,7 +1090,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/file",schemaPath:"#/anyOf/1/properties/file/type",keyword:"type",params:{type: "string"},schema:schema44.anyOf[1].properties.file.type,parentSchema:schema44.anyOf[1].properties.file,data:data0};
+const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},parentSchema:schema44.anyOf[1].properties.file,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1104,7 +1104,7 @@ if(data.sha256 !== undefined && func0.call(data, "sha256")){
 let data1 = data.sha256;
 if(typeof data1 === "string"){
 if(func66(data1) > 64){
-const err8 = {instancePath:instancePath+"/sha256",schemaPath:"common.schema.json#/$defs/sha256/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema45,data:data1};
+const err8 = {instancePath:instancePath+"/sha256",keyword:"maxLength",params:{limit: 64},parentSchema:schema45,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1114,7 +1114,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(formats6(data1))){
-const err9 = {instancePath:instancePath+"/sha256",schemaPath:"common.schema.json#/$defs/sha256/format",keyword:"format",params:{format: "sha256"},schema:"sha256",parentSchema:schema45,data:data1};
+const err9 = {instancePath:instancePath+"/sha256",keyword:"format",params:{format: "sha256"},parentSchema:schema45,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1125,7 +1125,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/sha256",schemaPath:"common.schema.json#/$defs/sha256/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data1};
+const err10 = {instancePath:instancePath+"/sha256",keyword:"type",params:{type: "string"},parentSchema:schema45,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1137,7 +1137,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema44.anyOf[1].type,parentSchema:schema44.anyOf[1],data};
+const err11 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema44.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1152,7 +1152,7 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err12 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema44.anyOf,parentSchema:schema44,data};
+const err12 = {instancePath,keyword:"anyOf",params:{},parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1234,7 +1234,7 @@ let ifClause0;
 if(_valid0){
 const _errs4 = errors;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err2 = {instancePath,schemaPath:"#/$defs/decider/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
+const err2 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1273,7 +1273,7 @@ if(!_valid1){
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.organ === undefined) || (!(func0.call(data, "organ")))){
-const err4 = {instancePath,schemaPath:"#/$defs/decider/else/required",keyword:"required",params:{missingProperty: "organ"},schema:schema50.else.required,parentSchema:schema50.else,data};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "organ"},parentSchema:schema50.else,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1292,7 +1292,7 @@ props0.delegate = true;
 }
 }
 if(!valid3){
-const err5 = {instancePath,schemaPath:"#/$defs/decider/if",keyword:"if",params:{failingKeyword: "else"},schema:schema50.if,parentSchema:schema50,data};
+const err5 = {instancePath,keyword:"if",params:{failingKeyword: "else"},parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1314,7 +1314,7 @@ ifClause0 = "then";
 else {
 const _errs10 = errors;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err6 = {instancePath,schemaPath:"#/$defs/decider/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
+const err6 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1353,7 +1353,7 @@ if(!_valid2){
 const _errs15 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.organ === undefined) || (!(func0.call(data, "organ")))){
-const err8 = {instancePath,schemaPath:"#/$defs/decider/else/required",keyword:"required",params:{missingProperty: "organ"},schema:schema50.else.required,parentSchema:schema50.else,data};
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "organ"},parentSchema:schema50.else,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1372,7 +1372,7 @@ props1.delegate = true;
 }
 }
 if(!valid5){
-const err9 = {instancePath,schemaPath:"#/$defs/decider/if",keyword:"if",params:{failingKeyword: "else"},schema:schema50.if,parentSchema:schema50,data};
+const err9 = {instancePath,keyword:"if",params:{failingKeyword: "else"},parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1383,7 +1383,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.date === undefined) || (!(func0.call(data, "date")))){
-const err10 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "date"},schema:schema49.else.required,parentSchema:schema49.else,data};
+const err10 = {instancePath,keyword:"required",params:{missingProperty: "date"},parentSchema:schema49.else,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1413,7 +1413,7 @@ Object.assign(props0, props1);
 ifClause0 = "else";
 }
 if(!valid0){
-const err11 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema49.if,parentSchema:schema49,data};
+const err11 = {instancePath,keyword:"if",params:{failingKeyword: ifClause0},parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1424,7 +1424,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.nis2 === undefined) || (!(func0.call(data, "nis2")))){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nis2"},schema:schema49.required,parentSchema:schema49,data};
+const err12 = {instancePath,keyword:"required",params:{missingProperty: "nis2"},parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1434,7 +1434,7 @@ vErrors.push(err12);
 errors++;
 }
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema49.required,parentSchema:schema49,data};
+const err13 = {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1444,7 +1444,7 @@ vErrors.push(err13);
 errors++;
 }
 if((data.decisions === undefined) || (!(func0.call(data, "decisions")))){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisions"},schema:schema49.required,parentSchema:schema49,data};
+const err14 = {instancePath,keyword:"required",params:{missingProperty: "decisions"},parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1455,7 +1455,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema49.properties, key0))){
-const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema49,data};
+const err15 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1468,7 +1468,7 @@ errors++;
 if(data.nis2 !== undefined && func0.call(data, "nis2")){
 let data1 = data.nis2;
 if("approval" !== data1){
-const err16 = {instancePath:instancePath+"/nis2",schemaPath:"#/properties/nis2/const",keyword:"const",params:{allowedValue: "approval"},schema:"approval",parentSchema:schema49.properties.nis2,data:data1};
+const err16 = {instancePath:instancePath+"/nis2",keyword:"const",params:{allowedValue: "approval"},parentSchema:schema49.properties.nis2,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1482,7 +1482,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data2 = data.id;
 if(typeof data2 === "string"){
 if(func66(data2) > 80){
-const err17 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33,data:data2};
+const err17 = {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 80},parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1492,7 +1492,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!pattern4.test(data2)){
-const err18 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data2};
+const err18 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1503,7 +1503,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data2};
+const err19 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1517,7 +1517,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data3 = data.title;
 if(typeof data3 === "string"){
 if(func66(data3) > 500){
-const err20 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data3};
+const err20 = {instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1527,7 +1527,7 @@ vErrors.push(err20);
 errors++;
 }
 if(func66(data3) < 1){
-const err21 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data3};
+const err21 = {instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1538,7 +1538,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data3};
+const err22 = {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1551,7 +1551,7 @@ errors++;
 if(data.status !== undefined && func0.call(data, "status")){
 let data4 = data.status;
 if(!((data4 === "proposed") || (data4 === "decided"))){
-const err23 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema49.properties.status.enum},schema:schema49.properties.status.enum,parentSchema:schema49.properties.status,data:data4};
+const err23 = {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema49.properties.status.enum},parentSchema:schema49.properties.status,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1564,7 +1564,7 @@ errors++;
 if(data.organ !== undefined && func0.call(data, "organ")){
 let data5 = data.organ;
 if(typeof data5 !== "string"){
-const err24 = {instancePath:instancePath+"/organ",schemaPath:"common.schema.json#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema54.type,parentSchema:schema54,data:data5};
+const err24 = {instancePath:instancePath+"/organ",keyword:"type",params:{type: "string"},parentSchema:schema54,data:data5};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1574,7 +1574,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((((data5 === "board") || (data5 === "executive-board")) || (data5 === "comparable-body")) || (data5 === "top-administrative-management"))){
-const err25 = {instancePath:instancePath+"/organ",schemaPath:"common.schema.json#/$defs/organ/enum",keyword:"enum",params:{allowedValues: schema54.enum},schema:schema54.enum,parentSchema:schema54,data:data5};
+const err25 = {instancePath:instancePath+"/organ",keyword:"enum",params:{allowedValues: schema54.enum},parentSchema:schema54,data:data5};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1588,7 +1588,7 @@ if(data.delegate !== undefined && func0.call(data, "delegate")){
 let data6 = data.delegate;
 if(typeof data6 === "string"){
 if(func66(data6) > 500){
-const err26 = {instancePath:instancePath+"/delegate",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data6};
+const err26 = {instancePath:instancePath+"/delegate",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1598,7 +1598,7 @@ vErrors.push(err26);
 errors++;
 }
 if(func66(data6) < 1){
-const err27 = {instancePath:instancePath+"/delegate",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data6};
+const err27 = {instancePath:instancePath+"/delegate",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1609,7 +1609,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/delegate",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data6};
+const err28 = {instancePath:instancePath+"/delegate",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1623,7 +1623,7 @@ if(data.date !== undefined && func0.call(data, "date")){
 let data7 = data.date;
 if(typeof data7 === "string"){
 if(func66(data7) > 10){
-const err29 = {instancePath:instancePath+"/date",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data7};
+const err29 = {instancePath:instancePath+"/date",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1633,7 +1633,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!(formats0.validate(data7))){
-const err30 = {instancePath:instancePath+"/date",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data7};
+const err30 = {instancePath:instancePath+"/date",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1644,7 +1644,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/date",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data7};
+const err31 = {instancePath:instancePath+"/date",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data7};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1662,7 +1662,7 @@ for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 === "string"){
 if(func66(data9) > 500){
-const err32 = {instancePath:instancePath+"/present/" + i0,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data9};
+const err32 = {instancePath:instancePath+"/present/" + i0,keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1672,7 +1672,7 @@ vErrors.push(err32);
 errors++;
 }
 if(func66(data9) < 1){
-const err33 = {instancePath:instancePath+"/present/" + i0,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data9};
+const err33 = {instancePath:instancePath+"/present/" + i0,keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1683,7 +1683,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/present/" + i0,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data9};
+const err34 = {instancePath:instancePath+"/present/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema34,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1700,7 +1700,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func27(data8[i1], data8[j0])){
-const err35 = {instancePath:instancePath+"/present",schemaPath:"#/properties/present/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema49.properties.present,data:data8};
+const err35 = {instancePath:instancePath+"/present",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema49.properties.present,data:data8};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1715,7 +1715,7 @@ break outer0;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/present",schemaPath:"#/properties/present/type",keyword:"type",params:{type: "array"},schema:schema49.properties.present.type,parentSchema:schema49.properties.present,data:data8};
+const err36 = {instancePath:instancePath+"/present",keyword:"type",params:{type: "array"},parentSchema:schema49.properties.present,data:data8};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1739,7 +1739,7 @@ for(let i2=0; i2<len1; i2++){
 let data12 = data11[i2];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if((data12.document === undefined) || (!(func0.call(data12, "document")))){
-const err37 = {instancePath:instancePath+"/decisions/" + i2,schemaPath:"#/properties/decisions/items/required",keyword:"required",params:{missingProperty: "document"},schema:schema49.properties.decisions.items.required,parentSchema:schema49.properties.decisions.items,data:data12};
+const err37 = {instancePath:instancePath+"/decisions/" + i2,keyword:"required",params:{missingProperty: "document"},parentSchema:schema49.properties.decisions.items,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1749,7 +1749,7 @@ vErrors.push(err37);
 errors++;
 }
 if((data12.version === undefined) || (!(func0.call(data12, "version")))){
-const err38 = {instancePath:instancePath+"/decisions/" + i2,schemaPath:"#/properties/decisions/items/required",keyword:"required",params:{missingProperty: "version"},schema:schema49.properties.decisions.items.required,parentSchema:schema49.properties.decisions.items,data:data12};
+const err38 = {instancePath:instancePath+"/decisions/" + i2,keyword:"required",params:{missingProperty: "version"},parentSchema:schema49.properties.decisions.items,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1760,7 +1760,7 @@ errors++;
 }
 for(const key1 of Object.keys(data12)){
 if(!((((key1 === "document") || (key1 === "version")) || (key1 === "digest")) || (key1 === "words"))){
-const err39 = {instancePath:instancePath+"/decisions/" + i2,schemaPath:"#/properties/decisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema49.properties.decisions.items,data:data12};
+const err39 = {instancePath:instancePath+"/decisions/" + i2,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema49.properties.decisions.items,data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1774,7 +1774,7 @@ if(data12.document !== undefined && func0.call(data12, "document")){
 let data13 = data12.document;
 if(typeof data13 === "string"){
 if(func66(data13) > 80){
-const err40 = {instancePath:instancePath+"/decisions/" + i2+"/document",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33,data:data13};
+const err40 = {instancePath:instancePath+"/decisions/" + i2+"/document",keyword:"maxLength",params:{limit: 80},parentSchema:schema33,data:data13};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1784,7 +1784,7 @@ vErrors.push(err40);
 errors++;
 }
 if(!pattern4.test(data13)){
-const err41 = {instancePath:instancePath+"/decisions/" + i2+"/document",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data13};
+const err41 = {instancePath:instancePath+"/decisions/" + i2+"/document",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1795,7 +1795,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/decisions/" + i2+"/document",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data13};
+const err42 = {instancePath:instancePath+"/decisions/" + i2+"/document",keyword:"type",params:{type: "string"},parentSchema:schema33,data:data13};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1809,7 +1809,7 @@ if(data12.version !== undefined && func0.call(data12, "version")){
 let data14 = data12.version;
 if(typeof data14 === "string"){
 if(func66(data14) > 40){
-const err43 = {instancePath:instancePath+"/decisions/" + i2+"/version",schemaPath:"#/properties/decisions/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema49.properties.decisions.items.properties.version,data:data14};
+const err43 = {instancePath:instancePath+"/decisions/" + i2+"/version",keyword:"maxLength",params:{limit: 40},parentSchema:schema49.properties.decisions.items.properties.version,data:data14};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1819,7 +1819,7 @@ vErrors.push(err43);
 errors++;
 }
 if(func66(data14) < 1){
-const err44 = {instancePath:instancePath+"/decisions/" + i2+"/version",schemaPath:"#/properties/decisions/items/properties/version/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.decisions.items.properties.version,data:data14};
+const err44 = {instancePath:instancePath+"/decisions/" + i2+"/version",keyword:"minLength",params:{limit: 1},parentSchema:schema49.properties.decisions.items.properties.version,data:data14};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1830,7 +1830,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/decisions/" + i2+"/version",schemaPath:"#/properties/decisions/items/properties/version/type",keyword:"type",params:{type: "string"},schema:schema49.properties.decisions.items.properties.version.type,parentSchema:schema49.properties.decisions.items.properties.version,data:data14};
+const err45 = {instancePath:instancePath+"/decisions/" + i2+"/version",keyword:"type",params:{type: "string"},parentSchema:schema49.properties.decisions.items.properties.version,data:data14};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1844,7 +1844,7 @@ if(data12.digest !== undefined && func0.call(data12, "digest")){
 let data15 = data12.digest;
 if(typeof data15 === "string"){
 if(func66(data15) > 64){
-const err46 = {instancePath:instancePath+"/decisions/" + i2+"/digest",schemaPath:"common.schema.json#/$defs/sha256/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema45,data:data15};
+const err46 = {instancePath:instancePath+"/decisions/" + i2+"/digest",keyword:"maxLength",params:{limit: 64},parentSchema:schema45,data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1854,7 +1854,7 @@ vErrors.push(err46);
 errors++;
 }
 if(!(formats6(data15))){
-const err47 = {instancePath:instancePath+"/decisions/" + i2+"/digest",schemaPath:"common.schema.json#/$defs/sha256/format",keyword:"format",params:{format: "sha256"},schema:"sha256",parentSchema:schema45,data:data15};
+const err47 = {instancePath:instancePath+"/decisions/" + i2+"/digest",keyword:"format",params:{format: "sha256"},parentSchema:schema45,data:data15};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1865,7 +1865,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/decisions/" + i2+"/digest",schemaPath:"common.schema.json#/$defs/sha256/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data15};
+const err48 = {instancePath:instancePath+"/decisions/" + i2+"/digest",keyword:"type",params:{type: "string"},parentSchema:schema45,data:data15};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1879,7 +1879,7 @@ if(data12.words !== undefined && func0.call(data12, "words")){
 let data16 = data12.words;
 if(typeof data16 === "string"){
 if(func66(data16) > 64){
-const err49 = {instancePath:instancePath+"/decisions/" + i2+"/words",schemaPath:"common.schema.json#/$defs/sha256/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema45,data:data16};
+const err49 = {instancePath:instancePath+"/decisions/" + i2+"/words",keyword:"maxLength",params:{limit: 64},parentSchema:schema45,data:data16};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1889,7 +1889,7 @@ vErrors.push(err49);
 errors++;
 }
 if(!(formats6(data16))){
-const err50 = {instancePath:instancePath+"/decisions/" + i2+"/words",schemaPath:"common.schema.json#/$defs/sha256/format",keyword:"format",params:{format: "sha256"},schema:"sha256",parentSchema:schema45,data:data16};
+const err50 = {instancePath:instancePath+"/decisions/" + i2+"/words",keyword:"format",params:{format: "sha256"},parentSchema:schema45,data:data16};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1900,7 +1900,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/decisions/" + i2+"/words",schemaPath:"common.schema.json#/$defs/sha256/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data16};
+const err51 = {instancePath:instancePath+"/decisions/" + i2+"/words",keyword:"type",params:{type: "string"},parentSchema:schema45,data:data16};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1912,7 +1912,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/decisions/" + i2,schemaPath:"#/properties/decisions/items/type",keyword:"type",params:{type: "object"},schema:schema49.properties.decisions.items.type,parentSchema:schema49.properties.decisions.items,data:data12};
+const err52 = {instancePath:instancePath+"/decisions/" + i2,keyword:"type",params:{type: "object"},parentSchema:schema49.properties.decisions.items,data:data12};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1924,7 +1924,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"},schema:schema49.properties.decisions.type,parentSchema:schema49.properties.decisions,data:data11};
+const err53 = {instancePath:instancePath+"/decisions",keyword:"type",params:{type: "array"},parentSchema:schema49.properties.decisions,data:data11};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1941,7 +1941,7 @@ const len2 = data17.length;
 for(let i3=0; i3<len2; i3++){
 let data18 = data17[i3];
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err54 = {instancePath:instancePath+"/measures/" + i3,schemaPath:"common.schema.json#/$defs/measure/type",keyword:"type",params:{type: "integer"},schema:schema63.type,parentSchema:schema63,data:data18};
+const err54 = {instancePath:instancePath+"/measures/" + i3,keyword:"type",params:{type: "integer"},parentSchema:schema63,data:data18};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1952,7 +1952,7 @@ errors++;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 10 || isNaN(data18)){
-const err55 = {instancePath:instancePath+"/measures/" + i3,schemaPath:"common.schema.json#/$defs/measure/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema63,data:data18};
+const err55 = {instancePath:instancePath+"/measures/" + i3,keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema63,data:data18};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1962,7 +1962,7 @@ vErrors.push(err55);
 errors++;
 }
 if(data18 < 1 || isNaN(data18)){
-const err56 = {instancePath:instancePath+"/measures/" + i3,schemaPath:"common.schema.json#/$defs/measure/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema63,data:data18};
+const err56 = {instancePath:instancePath+"/measures/" + i3,keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema63,data:data18};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1980,7 +1980,7 @@ outer1:
 for(;i4--;){
 for(j1 = i4; j1--;){
 if(func27(data17[i4], data17[j1])){
-const err57 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},schema:true,parentSchema:schema49.properties.measures,data:data17};
+const err57 = {instancePath:instancePath+"/measures",keyword:"uniqueItems",params:{i: i4, j: j1},parentSchema:schema49.properties.measures,data:data17};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1995,7 +1995,7 @@ break outer1;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"},schema:schema49.properties.measures.type,parentSchema:schema49.properties.measures,data:data17};
+const err58 = {instancePath:instancePath+"/measures",keyword:"type",params:{type: "array"},parentSchema:schema49.properties.measures,data:data17};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2009,7 +2009,7 @@ if(data.staffCourses !== undefined && func0.call(data, "staffCourses")){
 let data19 = data.staffCourses;
 if(typeof data19 === "string"){
 if(func66(data19) > 500){
-const err59 = {instancePath:instancePath+"/staffCourses",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data19};
+const err59 = {instancePath:instancePath+"/staffCourses",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data19};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2019,7 +2019,7 @@ vErrors.push(err59);
 errors++;
 }
 if(func66(data19) < 1){
-const err60 = {instancePath:instancePath+"/staffCourses",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data19};
+const err60 = {instancePath:instancePath+"/staffCourses",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data19};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2030,7 +2030,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/staffCourses",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data19};
+const err61 = {instancePath:instancePath+"/staffCourses",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data19};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2048,7 +2048,7 @@ for(let i5=0; i5<len3; i5++){
 let data21 = data20[i5];
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if((data21.signer === undefined) || (!(func0.call(data21, "signer")))){
-const err62 = {instancePath:instancePath+"/signatures/" + i5,schemaPath:"#/properties/signatures/items/required",keyword:"required",params:{missingProperty: "signer"},schema:schema49.properties.signatures.items.required,parentSchema:schema49.properties.signatures.items,data:data21};
+const err62 = {instancePath:instancePath+"/signatures/" + i5,keyword:"required",params:{missingProperty: "signer"},parentSchema:schema49.properties.signatures.items,data:data21};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2058,7 +2058,7 @@ vErrors.push(err62);
 errors++;
 }
 if((data21.signature === undefined) || (!(func0.call(data21, "signature")))){
-const err63 = {instancePath:instancePath+"/signatures/" + i5,schemaPath:"#/properties/signatures/items/required",keyword:"required",params:{missingProperty: "signature"},schema:schema49.properties.signatures.items.required,parentSchema:schema49.properties.signatures.items,data:data21};
+const err63 = {instancePath:instancePath+"/signatures/" + i5,keyword:"required",params:{missingProperty: "signature"},parentSchema:schema49.properties.signatures.items,data:data21};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2069,7 +2069,7 @@ errors++;
 }
 for(const key2 of Object.keys(data21)){
 if(!((key2 === "signer") || (key2 === "signature"))){
-const err64 = {instancePath:instancePath+"/signatures/" + i5,schemaPath:"#/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema49.properties.signatures.items,data:data21};
+const err64 = {instancePath:instancePath+"/signatures/" + i5,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema49.properties.signatures.items,data:data21};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2083,7 +2083,7 @@ if(data21.signer !== undefined && func0.call(data21, "signer")){
 let data22 = data21.signer;
 if(typeof data22 === "string"){
 if(func66(data22) > 500){
-const err65 = {instancePath:instancePath+"/signatures/" + i5+"/signer",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data22};
+const err65 = {instancePath:instancePath+"/signatures/" + i5+"/signer",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data22};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2093,7 +2093,7 @@ vErrors.push(err65);
 errors++;
 }
 if(func66(data22) < 1){
-const err66 = {instancePath:instancePath+"/signatures/" + i5+"/signer",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data22};
+const err66 = {instancePath:instancePath+"/signatures/" + i5+"/signer",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data22};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2104,7 +2104,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/signatures/" + i5+"/signer",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data22};
+const err67 = {instancePath:instancePath+"/signatures/" + i5+"/signer",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data22};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2118,7 +2118,7 @@ if(data21.signature !== undefined && func0.call(data21, "signature")){
 let data23 = data21.signature;
 if(typeof data23 === "string"){
 if(func66(data23) > 8192){
-const err68 = {instancePath:instancePath+"/signatures/" + i5+"/signature",schemaPath:"#/properties/signatures/items/properties/signature/maxLength",keyword:"maxLength",params:{limit: 8192},schema:8192,parentSchema:schema49.properties.signatures.items.properties.signature,data:data23};
+const err68 = {instancePath:instancePath+"/signatures/" + i5+"/signature",keyword:"maxLength",params:{limit: 8192},parentSchema:schema49.properties.signatures.items.properties.signature,data:data23};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2128,7 +2128,7 @@ vErrors.push(err68);
 errors++;
 }
 if(func66(data23) < 1){
-const err69 = {instancePath:instancePath+"/signatures/" + i5+"/signature",schemaPath:"#/properties/signatures/items/properties/signature/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.signatures.items.properties.signature,data:data23};
+const err69 = {instancePath:instancePath+"/signatures/" + i5+"/signature",keyword:"minLength",params:{limit: 1},parentSchema:schema49.properties.signatures.items.properties.signature,data:data23};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2139,7 +2139,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/signatures/" + i5+"/signature",schemaPath:"#/properties/signatures/items/properties/signature/type",keyword:"type",params:{type: "string"},schema:schema49.properties.signatures.items.properties.signature.type,parentSchema:schema49.properties.signatures.items.properties.signature,data:data23};
+const err70 = {instancePath:instancePath+"/signatures/" + i5+"/signature",keyword:"type",params:{type: "string"},parentSchema:schema49.properties.signatures.items.properties.signature,data:data23};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2151,7 +2151,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/signatures/" + i5,schemaPath:"#/properties/signatures/items/type",keyword:"type",params:{type: "object"},schema:schema49.properties.signatures.items.type,parentSchema:schema49.properties.signatures.items,data:data21};
+const err71 = {instancePath:instancePath+"/signatures/" + i5,keyword:"type",params:{type: "object"},parentSchema:schema49.properties.signatures.items,data:data21};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2163,7 +2163,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: "array"},schema:schema49.properties.signatures.type,parentSchema:schema49.properties.signatures,data:data20};
+const err72 = {instancePath:instancePath+"/signatures",keyword:"type",params:{type: "array"},parentSchema:schema49.properties.signatures,data:data20};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2175,7 +2175,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data};
+const err73 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2204,7 +2204,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.nis2 === undefined) || (!(func0.call(data, "nis2")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nis2"},schema:schema66.required,parentSchema:schema66,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "nis2"},parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2214,7 +2214,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema66.required,parentSchema:schema66,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2224,7 +2224,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.assets === undefined) || (!(func0.call(data, "assets")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assets"},schema:schema66.required,parentSchema:schema66,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "assets"},parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2235,7 +2235,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "$schema") || (key0 === "nis2")) || (key0 === "id")) || (key0 === "title")) || (key0 === "owner")) || (key0 === "reviewed")) || (key0 === "assets"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema66,data};
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2248,7 +2248,7 @@ errors++;
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},schema:schema66.properties.$schema.type,parentSchema:schema66.properties.$schema,data:data0};
+const err4 = {instancePath:instancePath+"/$schema",keyword:"type",params:{type: "string"},parentSchema:schema66.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2261,7 +2261,7 @@ errors++;
 if(data.nis2 !== undefined && func0.call(data, "nis2")){
 let data1 = data.nis2;
 if("assets" !== data1){
-const err5 = {instancePath:instancePath+"/nis2",schemaPath:"#/properties/nis2/const",keyword:"const",params:{allowedValue: "assets"},schema:"assets",parentSchema:schema66.properties.nis2,data:data1};
+const err5 = {instancePath:instancePath+"/nis2",keyword:"const",params:{allowedValue: "assets"},parentSchema:schema66.properties.nis2,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2275,7 +2275,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data2 = data.id;
 if(typeof data2 === "string"){
 if(func66(data2) > 80){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33,data:data2};
+const err6 = {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 80},parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2285,7 +2285,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!pattern4.test(data2)){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data2};
+const err7 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2296,7 +2296,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data2};
+const err8 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2310,7 +2310,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data3 = data.title;
 if(typeof data3 === "string"){
 if(func66(data3) > 500){
-const err9 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data3};
+const err9 = {instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2320,7 +2320,7 @@ vErrors.push(err9);
 errors++;
 }
 if(func66(data3) < 1){
-const err10 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data3};
+const err10 = {instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2331,7 +2331,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data3};
+const err11 = {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2345,7 +2345,7 @@ if(data.owner !== undefined && func0.call(data, "owner")){
 let data4 = data.owner;
 if(typeof data4 === "string"){
 if(func66(data4) > 500){
-const err12 = {instancePath:instancePath+"/owner",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data4};
+const err12 = {instancePath:instancePath+"/owner",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2355,7 +2355,7 @@ vErrors.push(err12);
 errors++;
 }
 if(func66(data4) < 1){
-const err13 = {instancePath:instancePath+"/owner",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data4};
+const err13 = {instancePath:instancePath+"/owner",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2366,7 +2366,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/owner",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data4};
+const err14 = {instancePath:instancePath+"/owner",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2380,7 +2380,7 @@ if(data.reviewed !== undefined && func0.call(data, "reviewed")){
 let data5 = data.reviewed;
 if(typeof data5 === "string"){
 if(func66(data5) > 10){
-const err15 = {instancePath:instancePath+"/reviewed",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data5};
+const err15 = {instancePath:instancePath+"/reviewed",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2390,7 +2390,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(formats0.validate(data5))){
-const err16 = {instancePath:instancePath+"/reviewed",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data5};
+const err16 = {instancePath:instancePath+"/reviewed",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2401,7 +2401,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/reviewed",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data5};
+const err17 = {instancePath:instancePath+"/reviewed",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2419,7 +2419,7 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if((data7.id === undefined) || (!(func0.call(data7, "id")))){
-const err18 = {instancePath:instancePath+"/assets/" + i0,schemaPath:"#/properties/assets/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema66.properties.assets.items.required,parentSchema:schema66.properties.assets.items,data:data7};
+const err18 = {instancePath:instancePath+"/assets/" + i0,keyword:"required",params:{missingProperty: "id"},parentSchema:schema66.properties.assets.items,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2429,7 +2429,7 @@ vErrors.push(err18);
 errors++;
 }
 if((data7.name === undefined) || (!(func0.call(data7, "name")))){
-const err19 = {instancePath:instancePath+"/assets/" + i0,schemaPath:"#/properties/assets/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema66.properties.assets.items.required,parentSchema:schema66.properties.assets.items,data:data7};
+const err19 = {instancePath:instancePath+"/assets/" + i0,keyword:"required",params:{missingProperty: "name"},parentSchema:schema66.properties.assets.items,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2439,7 +2439,7 @@ vErrors.push(err19);
 errors++;
 }
 if((data7.type === undefined) || (!(func0.call(data7, "type")))){
-const err20 = {instancePath:instancePath+"/assets/" + i0,schemaPath:"#/properties/assets/items/required",keyword:"required",params:{missingProperty: "type"},schema:schema66.properties.assets.items.required,parentSchema:schema66.properties.assets.items,data:data7};
+const err20 = {instancePath:instancePath+"/assets/" + i0,keyword:"required",params:{missingProperty: "type"},parentSchema:schema66.properties.assets.items,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2449,7 +2449,7 @@ vErrors.push(err20);
 errors++;
 }
 if((data7.owner === undefined) || (!(func0.call(data7, "owner")))){
-const err21 = {instancePath:instancePath+"/assets/" + i0,schemaPath:"#/properties/assets/items/required",keyword:"required",params:{missingProperty: "owner"},schema:schema66.properties.assets.items.required,parentSchema:schema66.properties.assets.items,data:data7};
+const err21 = {instancePath:instancePath+"/assets/" + i0,keyword:"required",params:{missingProperty: "owner"},parentSchema:schema66.properties.assets.items,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2460,7 +2460,7 @@ errors++;
 }
 for(const key1 of Object.keys(data7)){
 if(!(((((((key1 === "id") || (key1 === "name")) || (key1 === "type")) || (key1 === "owner")) || (key1 === "classification")) || (key1 === "location")) || (key1 === "supports"))){
-const err22 = {instancePath:instancePath+"/assets/" + i0,schemaPath:"#/properties/assets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema66.properties.assets.items,data:data7};
+const err22 = {instancePath:instancePath+"/assets/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema66.properties.assets.items,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2474,7 +2474,7 @@ if(data7.id !== undefined && func0.call(data7, "id")){
 let data8 = data7.id;
 if(typeof data8 === "string"){
 if(func66(data8) > 80){
-const err23 = {instancePath:instancePath+"/assets/" + i0+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33,data:data8};
+const err23 = {instancePath:instancePath+"/assets/" + i0+"/id",keyword:"maxLength",params:{limit: 80},parentSchema:schema33,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2484,7 +2484,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!pattern4.test(data8)){
-const err24 = {instancePath:instancePath+"/assets/" + i0+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data8};
+const err24 = {instancePath:instancePath+"/assets/" + i0+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2495,7 +2495,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/assets/" + i0+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data8};
+const err25 = {instancePath:instancePath+"/assets/" + i0+"/id",keyword:"type",params:{type: "string"},parentSchema:schema33,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2509,7 +2509,7 @@ if(data7.name !== undefined && func0.call(data7, "name")){
 let data9 = data7.name;
 if(typeof data9 === "string"){
 if(func66(data9) > 500){
-const err26 = {instancePath:instancePath+"/assets/" + i0+"/name",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data9};
+const err26 = {instancePath:instancePath+"/assets/" + i0+"/name",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2519,7 +2519,7 @@ vErrors.push(err26);
 errors++;
 }
 if(func66(data9) < 1){
-const err27 = {instancePath:instancePath+"/assets/" + i0+"/name",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data9};
+const err27 = {instancePath:instancePath+"/assets/" + i0+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2530,7 +2530,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/assets/" + i0+"/name",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data9};
+const err28 = {instancePath:instancePath+"/assets/" + i0+"/name",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2543,7 +2543,7 @@ errors++;
 if(data7.type !== undefined && func0.call(data7, "type")){
 let data10 = data7.type;
 if(!(((((data10 === "it") || (data10 === "ot")) || (data10 === "iot")) || (data10 === "data")) || (data10 === "facility"))){
-const err29 = {instancePath:instancePath+"/assets/" + i0+"/type",schemaPath:"#/properties/assets/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema66.properties.assets.items.properties.type.enum},schema:schema66.properties.assets.items.properties.type.enum,parentSchema:schema66.properties.assets.items.properties.type,data:data10};
+const err29 = {instancePath:instancePath+"/assets/" + i0+"/type",keyword:"enum",params:{allowedValues: schema66.properties.assets.items.properties.type.enum},parentSchema:schema66.properties.assets.items.properties.type,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2557,7 +2557,7 @@ if(data7.owner !== undefined && func0.call(data7, "owner")){
 let data11 = data7.owner;
 if(typeof data11 === "string"){
 if(func66(data11) > 500){
-const err30 = {instancePath:instancePath+"/assets/" + i0+"/owner",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data11};
+const err30 = {instancePath:instancePath+"/assets/" + i0+"/owner",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2567,7 +2567,7 @@ vErrors.push(err30);
 errors++;
 }
 if(func66(data11) < 1){
-const err31 = {instancePath:instancePath+"/assets/" + i0+"/owner",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data11};
+const err31 = {instancePath:instancePath+"/assets/" + i0+"/owner",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2578,7 +2578,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/assets/" + i0+"/owner",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data11};
+const err32 = {instancePath:instancePath+"/assets/" + i0+"/owner",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2593,7 +2593,7 @@ let data12 = data7.classification;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key2 of Object.keys(data12)){
 if(!((((key2 === "confidentiality") || (key2 === "integrity")) || (key2 === "availability")) || (key2 === "authenticity"))){
-const err33 = {instancePath:instancePath+"/assets/" + i0+"/classification",schemaPath:"#/properties/assets/items/properties/classification/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema66.properties.assets.items.properties.classification,data:data12};
+const err33 = {instancePath:instancePath+"/assets/" + i0+"/classification",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema66.properties.assets.items.properties.classification,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2606,7 +2606,7 @@ errors++;
 if(data12.confidentiality !== undefined && func0.call(data12, "confidentiality")){
 let data13 = data12.confidentiality;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err34 = {instancePath:instancePath+"/assets/" + i0+"/classification/confidentiality",schemaPath:"#/properties/assets/items/properties/classification/properties/confidentiality/type",keyword:"type",params:{type: "integer"},schema:schema66.properties.assets.items.properties.classification.properties.confidentiality.type,parentSchema:schema66.properties.assets.items.properties.classification.properties.confidentiality,data:data13};
+const err34 = {instancePath:instancePath+"/assets/" + i0+"/classification/confidentiality",keyword:"type",params:{type: "integer"},parentSchema:schema66.properties.assets.items.properties.classification.properties.confidentiality,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2617,7 +2617,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 10 || isNaN(data13)){
-const err35 = {instancePath:instancePath+"/assets/" + i0+"/classification/confidentiality",schemaPath:"#/properties/assets/items/properties/classification/properties/confidentiality/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema66.properties.assets.items.properties.classification.properties.confidentiality,data:data13};
+const err35 = {instancePath:instancePath+"/assets/" + i0+"/classification/confidentiality",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema66.properties.assets.items.properties.classification.properties.confidentiality,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2627,7 +2627,7 @@ vErrors.push(err35);
 errors++;
 }
 if(data13 < 1 || isNaN(data13)){
-const err36 = {instancePath:instancePath+"/assets/" + i0+"/classification/confidentiality",schemaPath:"#/properties/assets/items/properties/classification/properties/confidentiality/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema66.properties.assets.items.properties.classification.properties.confidentiality,data:data13};
+const err36 = {instancePath:instancePath+"/assets/" + i0+"/classification/confidentiality",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema66.properties.assets.items.properties.classification.properties.confidentiality,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2641,7 +2641,7 @@ errors++;
 if(data12.integrity !== undefined && func0.call(data12, "integrity")){
 let data14 = data12.integrity;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err37 = {instancePath:instancePath+"/assets/" + i0+"/classification/integrity",schemaPath:"#/properties/assets/items/properties/classification/properties/integrity/type",keyword:"type",params:{type: "integer"},schema:schema66.properties.assets.items.properties.classification.properties.integrity.type,parentSchema:schema66.properties.assets.items.properties.classification.properties.integrity,data:data14};
+const err37 = {instancePath:instancePath+"/assets/" + i0+"/classification/integrity",keyword:"type",params:{type: "integer"},parentSchema:schema66.properties.assets.items.properties.classification.properties.integrity,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2652,7 +2652,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 10 || isNaN(data14)){
-const err38 = {instancePath:instancePath+"/assets/" + i0+"/classification/integrity",schemaPath:"#/properties/assets/items/properties/classification/properties/integrity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema66.properties.assets.items.properties.classification.properties.integrity,data:data14};
+const err38 = {instancePath:instancePath+"/assets/" + i0+"/classification/integrity",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema66.properties.assets.items.properties.classification.properties.integrity,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2662,7 +2662,7 @@ vErrors.push(err38);
 errors++;
 }
 if(data14 < 1 || isNaN(data14)){
-const err39 = {instancePath:instancePath+"/assets/" + i0+"/classification/integrity",schemaPath:"#/properties/assets/items/properties/classification/properties/integrity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema66.properties.assets.items.properties.classification.properties.integrity,data:data14};
+const err39 = {instancePath:instancePath+"/assets/" + i0+"/classification/integrity",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema66.properties.assets.items.properties.classification.properties.integrity,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2676,7 +2676,7 @@ errors++;
 if(data12.availability !== undefined && func0.call(data12, "availability")){
 let data15 = data12.availability;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err40 = {instancePath:instancePath+"/assets/" + i0+"/classification/availability",schemaPath:"#/properties/assets/items/properties/classification/properties/availability/type",keyword:"type",params:{type: "integer"},schema:schema66.properties.assets.items.properties.classification.properties.availability.type,parentSchema:schema66.properties.assets.items.properties.classification.properties.availability,data:data15};
+const err40 = {instancePath:instancePath+"/assets/" + i0+"/classification/availability",keyword:"type",params:{type: "integer"},parentSchema:schema66.properties.assets.items.properties.classification.properties.availability,data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2687,7 +2687,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 10 || isNaN(data15)){
-const err41 = {instancePath:instancePath+"/assets/" + i0+"/classification/availability",schemaPath:"#/properties/assets/items/properties/classification/properties/availability/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema66.properties.assets.items.properties.classification.properties.availability,data:data15};
+const err41 = {instancePath:instancePath+"/assets/" + i0+"/classification/availability",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema66.properties.assets.items.properties.classification.properties.availability,data:data15};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2697,7 +2697,7 @@ vErrors.push(err41);
 errors++;
 }
 if(data15 < 1 || isNaN(data15)){
-const err42 = {instancePath:instancePath+"/assets/" + i0+"/classification/availability",schemaPath:"#/properties/assets/items/properties/classification/properties/availability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema66.properties.assets.items.properties.classification.properties.availability,data:data15};
+const err42 = {instancePath:instancePath+"/assets/" + i0+"/classification/availability",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema66.properties.assets.items.properties.classification.properties.availability,data:data15};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2711,7 +2711,7 @@ errors++;
 if(data12.authenticity !== undefined && func0.call(data12, "authenticity")){
 let data16 = data12.authenticity;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err43 = {instancePath:instancePath+"/assets/" + i0+"/classification/authenticity",schemaPath:"#/properties/assets/items/properties/classification/properties/authenticity/type",keyword:"type",params:{type: "integer"},schema:schema66.properties.assets.items.properties.classification.properties.authenticity.type,parentSchema:schema66.properties.assets.items.properties.classification.properties.authenticity,data:data16};
+const err43 = {instancePath:instancePath+"/assets/" + i0+"/classification/authenticity",keyword:"type",params:{type: "integer"},parentSchema:schema66.properties.assets.items.properties.classification.properties.authenticity,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2722,7 +2722,7 @@ errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 10 || isNaN(data16)){
-const err44 = {instancePath:instancePath+"/assets/" + i0+"/classification/authenticity",schemaPath:"#/properties/assets/items/properties/classification/properties/authenticity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema66.properties.assets.items.properties.classification.properties.authenticity,data:data16};
+const err44 = {instancePath:instancePath+"/assets/" + i0+"/classification/authenticity",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema66.properties.assets.items.properties.classification.properties.authenticity,data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2732,7 +2732,7 @@ vErrors.push(err44);
 errors++;
 }
 if(data16 < 1 || isNaN(data16)){
-const err45 = {instancePath:instancePath+"/assets/" + i0+"/classification/authenticity",schemaPath:"#/properties/assets/items/properties/classification/properties/authenticity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema66.properties.assets.items.properties.classification.properties.authenticity,data:data16};
+const err45 = {instancePath:instancePath+"/assets/" + i0+"/classification/authenticity",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema66.properties.assets.items.properties.classification.properties.authenticity,data:data16};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2745,7 +2745,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/assets/" + i0+"/classification",schemaPath:"#/properties/assets/items/properties/classification/type",keyword:"type",params:{type: "object"},schema:schema66.properties.assets.items.properties.classification.type,parentSchema:schema66.properties.assets.items.properties.classification,data:data12};
+const err46 = {instancePath:instancePath+"/assets/" + i0+"/classification",keyword:"type",params:{type: "object"},parentSchema:schema66.properties.assets.items.properties.classification,data:data12};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2759,7 +2759,7 @@ if(data7.location !== undefined && func0.call(data7, "location")){
 let data17 = data7.location;
 if(typeof data17 === "string"){
 if(func66(data17) > 500){
-const err47 = {instancePath:instancePath+"/assets/" + i0+"/location",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data17};
+const err47 = {instancePath:instancePath+"/assets/" + i0+"/location",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data17};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2769,7 +2769,7 @@ vErrors.push(err47);
 errors++;
 }
 if(func66(data17) < 1){
-const err48 = {instancePath:instancePath+"/assets/" + i0+"/location",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data17};
+const err48 = {instancePath:instancePath+"/assets/" + i0+"/location",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data17};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2780,7 +2780,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/assets/" + i0+"/location",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data17};
+const err49 = {instancePath:instancePath+"/assets/" + i0+"/location",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data17};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2798,7 +2798,7 @@ for(let i1=0; i1<len1; i1++){
 let data19 = data18[i1];
 if(typeof data19 === "string"){
 if(func66(data19) > 80){
-const err50 = {instancePath:instancePath+"/assets/" + i0+"/supports/" + i1,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33,data:data19};
+const err50 = {instancePath:instancePath+"/assets/" + i0+"/supports/" + i1,keyword:"maxLength",params:{limit: 80},parentSchema:schema33,data:data19};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2808,7 +2808,7 @@ vErrors.push(err50);
 errors++;
 }
 if(!pattern4.test(data19)){
-const err51 = {instancePath:instancePath+"/assets/" + i0+"/supports/" + i1,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data19};
+const err51 = {instancePath:instancePath+"/assets/" + i0+"/supports/" + i1,keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2819,7 +2819,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/assets/" + i0+"/supports/" + i1,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data19};
+const err52 = {instancePath:instancePath+"/assets/" + i0+"/supports/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema33,data:data19};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2836,7 +2836,7 @@ outer0:
 for(;i2--;){
 for(j0 = i2; j0--;){
 if(func27(data18[i2], data18[j0])){
-const err53 = {instancePath:instancePath+"/assets/" + i0+"/supports",schemaPath:"#/properties/assets/items/properties/supports/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema66.properties.assets.items.properties.supports,data:data18};
+const err53 = {instancePath:instancePath+"/assets/" + i0+"/supports",keyword:"uniqueItems",params:{i: i2, j: j0},parentSchema:schema66.properties.assets.items.properties.supports,data:data18};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2851,7 +2851,7 @@ break outer0;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/assets/" + i0+"/supports",schemaPath:"#/properties/assets/items/properties/supports/type",keyword:"type",params:{type: "array"},schema:schema66.properties.assets.items.properties.supports.type,parentSchema:schema66.properties.assets.items.properties.supports,data:data18};
+const err54 = {instancePath:instancePath+"/assets/" + i0+"/supports",keyword:"type",params:{type: "array"},parentSchema:schema66.properties.assets.items.properties.supports,data:data18};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2863,7 +2863,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/assets/" + i0,schemaPath:"#/properties/assets/items/type",keyword:"type",params:{type: "object"},schema:schema66.properties.assets.items.type,parentSchema:schema66.properties.assets.items,data:data7};
+const err55 = {instancePath:instancePath+"/assets/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema66.properties.assets.items,data:data7};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2875,7 +2875,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type: "array"},schema:schema66.properties.assets.type,parentSchema:schema66.properties.assets,data:data6};
+const err56 = {instancePath:instancePath+"/assets",keyword:"type",params:{type: "array"},parentSchema:schema66.properties.assets,data:data6};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2887,7 +2887,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema66.type,parentSchema:schema66,data};
+const err57 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2923,7 +2923,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "$schema") || (key0 === "lang")) || (key0 === "paths")) || (key0 === "ignore")) || (key0 === "intervals")) || (key0 === "requirements")) || (key0 === "severities"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema76,data};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2936,7 +2936,7 @@ errors++;
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},schema:schema76.properties.$schema.type,parentSchema:schema76.properties.$schema,data:data0};
+const err1 = {instancePath:instancePath+"/$schema",keyword:"type",params:{type: "string"},parentSchema:schema76.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2949,7 +2949,7 @@ errors++;
 if(data.lang !== undefined && func0.call(data, "lang")){
 let data1 = data.lang;
 if(!((data1 === "da") || (data1 === "en"))){
-const err2 = {instancePath:instancePath+"/lang",schemaPath:"#/properties/lang/enum",keyword:"enum",params:{allowedValues: schema76.properties.lang.enum},schema:schema76.properties.lang.enum,parentSchema:schema76.properties.lang,data:data1};
+const err2 = {instancePath:instancePath+"/lang",keyword:"enum",params:{allowedValues: schema76.properties.lang.enum},parentSchema:schema76.properties.lang,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2967,7 +2967,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(func66(data3) > 500){
-const err3 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema76.properties.paths.items,data:data3};
+const err3 = {instancePath:instancePath+"/paths/" + i0,keyword:"maxLength",params:{limit: 500},parentSchema:schema76.properties.paths.items,data:data3};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2977,7 +2977,7 @@ vErrors.push(err3);
 errors++;
 }
 if(func66(data3) < 1){
-const err4 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema76.properties.paths.items,data:data3};
+const err4 = {instancePath:instancePath+"/paths/" + i0,keyword:"minLength",params:{limit: 1},parentSchema:schema76.properties.paths.items,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2988,7 +2988,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},schema:schema76.properties.paths.items.type,parentSchema:schema76.properties.paths.items,data:data3};
+const err5 = {instancePath:instancePath+"/paths/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema76.properties.paths.items,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3000,7 +3000,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},schema:schema76.properties.paths.type,parentSchema:schema76.properties.paths,data:data2};
+const err6 = {instancePath:instancePath+"/paths",keyword:"type",params:{type: "array"},parentSchema:schema76.properties.paths,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3018,7 +3018,7 @@ for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(typeof data5 === "string"){
 if(func66(data5) > 500){
-const err7 = {instancePath:instancePath+"/ignore/" + i1,schemaPath:"#/properties/ignore/items/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema76.properties.ignore.items,data:data5};
+const err7 = {instancePath:instancePath+"/ignore/" + i1,keyword:"maxLength",params:{limit: 500},parentSchema:schema76.properties.ignore.items,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3028,7 +3028,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func66(data5) < 1){
-const err8 = {instancePath:instancePath+"/ignore/" + i1,schemaPath:"#/properties/ignore/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema76.properties.ignore.items,data:data5};
+const err8 = {instancePath:instancePath+"/ignore/" + i1,keyword:"minLength",params:{limit: 1},parentSchema:schema76.properties.ignore.items,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3039,7 +3039,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/ignore/" + i1,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema76.properties.ignore.items.type,parentSchema:schema76.properties.ignore.items,data:data5};
+const err9 = {instancePath:instancePath+"/ignore/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema76.properties.ignore.items,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3051,7 +3051,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"},schema:schema76.properties.ignore.type,parentSchema:schema76.properties.ignore,data:data4};
+const err10 = {instancePath:instancePath+"/ignore",keyword:"type",params:{type: "array"},parentSchema:schema76.properties.ignore,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3066,7 +3066,7 @@ let data6 = data.intervals;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 of Object.keys(data6)){
 if(!(((((key1 === "approval") || (key1 === "newMemberCourse")) || (key1 === "oversight")) || (key1 === "review")) || (key1 === "supplierNotice"))){
-const err11 = {instancePath:instancePath+"/intervals",schemaPath:"#/properties/intervals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema76.properties.intervals,data:data6};
+const err11 = {instancePath:instancePath+"/intervals",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema76.properties.intervals,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3080,7 +3080,7 @@ if(data6.approval !== undefined && func0.call(data6, "approval")){
 let data7 = data6.approval;
 if(typeof data7 === "string"){
 if(func66(data7) > 5){
-const err12 = {instancePath:instancePath+"/intervals/approval",schemaPath:"common.schema.json#/$defs/interval/maxLength",keyword:"maxLength",params:{limit: 5},schema:5,parentSchema:schema77,data:data7};
+const err12 = {instancePath:instancePath+"/intervals/approval",keyword:"maxLength",params:{limit: 5},parentSchema:schema77,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3090,7 +3090,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!(formats18(data7))){
-const err13 = {instancePath:instancePath+"/intervals/approval",schemaPath:"common.schema.json#/$defs/interval/format",keyword:"format",params:{format: "interval"},schema:"interval",parentSchema:schema77,data:data7};
+const err13 = {instancePath:instancePath+"/intervals/approval",keyword:"format",params:{format: "interval"},parentSchema:schema77,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3101,7 +3101,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/intervals/approval",schemaPath:"common.schema.json#/$defs/interval/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data7};
+const err14 = {instancePath:instancePath+"/intervals/approval",keyword:"type",params:{type: "string"},parentSchema:schema77,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3115,7 +3115,7 @@ if(data6.newMemberCourse !== undefined && func0.call(data6, "newMemberCourse")){
 let data8 = data6.newMemberCourse;
 if(typeof data8 === "string"){
 if(func66(data8) > 5){
-const err15 = {instancePath:instancePath+"/intervals/newMemberCourse",schemaPath:"common.schema.json#/$defs/interval/maxLength",keyword:"maxLength",params:{limit: 5},schema:5,parentSchema:schema77,data:data8};
+const err15 = {instancePath:instancePath+"/intervals/newMemberCourse",keyword:"maxLength",params:{limit: 5},parentSchema:schema77,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3125,7 +3125,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(formats18(data8))){
-const err16 = {instancePath:instancePath+"/intervals/newMemberCourse",schemaPath:"common.schema.json#/$defs/interval/format",keyword:"format",params:{format: "interval"},schema:"interval",parentSchema:schema77,data:data8};
+const err16 = {instancePath:instancePath+"/intervals/newMemberCourse",keyword:"format",params:{format: "interval"},parentSchema:schema77,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3136,7 +3136,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/intervals/newMemberCourse",schemaPath:"common.schema.json#/$defs/interval/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data8};
+const err17 = {instancePath:instancePath+"/intervals/newMemberCourse",keyword:"type",params:{type: "string"},parentSchema:schema77,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3150,7 +3150,7 @@ if(data6.oversight !== undefined && func0.call(data6, "oversight")){
 let data9 = data6.oversight;
 if(typeof data9 === "string"){
 if(func66(data9) > 5){
-const err18 = {instancePath:instancePath+"/intervals/oversight",schemaPath:"common.schema.json#/$defs/interval/maxLength",keyword:"maxLength",params:{limit: 5},schema:5,parentSchema:schema77,data:data9};
+const err18 = {instancePath:instancePath+"/intervals/oversight",keyword:"maxLength",params:{limit: 5},parentSchema:schema77,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3160,7 +3160,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!(formats18(data9))){
-const err19 = {instancePath:instancePath+"/intervals/oversight",schemaPath:"common.schema.json#/$defs/interval/format",keyword:"format",params:{format: "interval"},schema:"interval",parentSchema:schema77,data:data9};
+const err19 = {instancePath:instancePath+"/intervals/oversight",keyword:"format",params:{format: "interval"},parentSchema:schema77,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3171,7 +3171,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/intervals/oversight",schemaPath:"common.schema.json#/$defs/interval/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data9};
+const err20 = {instancePath:instancePath+"/intervals/oversight",keyword:"type",params:{type: "string"},parentSchema:schema77,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3185,7 +3185,7 @@ if(data6.review !== undefined && func0.call(data6, "review")){
 let data10 = data6.review;
 if(typeof data10 === "string"){
 if(func66(data10) > 5){
-const err21 = {instancePath:instancePath+"/intervals/review",schemaPath:"common.schema.json#/$defs/interval/maxLength",keyword:"maxLength",params:{limit: 5},schema:5,parentSchema:schema77,data:data10};
+const err21 = {instancePath:instancePath+"/intervals/review",keyword:"maxLength",params:{limit: 5},parentSchema:schema77,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3195,7 +3195,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(formats18(data10))){
-const err22 = {instancePath:instancePath+"/intervals/review",schemaPath:"common.schema.json#/$defs/interval/format",keyword:"format",params:{format: "interval"},schema:"interval",parentSchema:schema77,data:data10};
+const err22 = {instancePath:instancePath+"/intervals/review",keyword:"format",params:{format: "interval"},parentSchema:schema77,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3206,7 +3206,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/intervals/review",schemaPath:"common.schema.json#/$defs/interval/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data10};
+const err23 = {instancePath:instancePath+"/intervals/review",keyword:"type",params:{type: "string"},parentSchema:schema77,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3220,7 +3220,7 @@ if(data6.supplierNotice !== undefined && func0.call(data6, "supplierNotice")){
 let data11 = data6.supplierNotice;
 if(typeof data11 === "string"){
 if(func66(data11) > 6){
-const err24 = {instancePath:instancePath+"/intervals/supplierNotice",schemaPath:"common.schema.json#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 6},schema:6,parentSchema:schema81,data:data11};
+const err24 = {instancePath:instancePath+"/intervals/supplierNotice",keyword:"maxLength",params:{limit: 6},parentSchema:schema81,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3230,7 +3230,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!(formats26(data11))){
-const err25 = {instancePath:instancePath+"/intervals/supplierNotice",schemaPath:"common.schema.json#/$defs/duration/format",keyword:"format",params:{format: "duration"},schema:"duration",parentSchema:schema81,data:data11};
+const err25 = {instancePath:instancePath+"/intervals/supplierNotice",keyword:"format",params:{format: "duration"},parentSchema:schema81,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3241,7 +3241,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/intervals/supplierNotice",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data11};
+const err26 = {instancePath:instancePath+"/intervals/supplierNotice",keyword:"type",params:{type: "string"},parentSchema:schema81,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3253,7 +3253,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/intervals",schemaPath:"#/properties/intervals/type",keyword:"type",params:{type: "object"},schema:schema76.properties.intervals.type,parentSchema:schema76.properties.intervals,data:data6};
+const err27 = {instancePath:instancePath+"/intervals",keyword:"type",params:{type: "object"},parentSchema:schema76.properties.intervals,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3270,7 +3270,7 @@ for(const key2 of Object.keys(data12)){
 const _errs33 = errors;
 if(typeof key2 === "string"){
 if(func66(key2) > 80){
-const err28 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/propertyNames/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema76.properties.requirements.propertyNames,data:key2,propertyName:key2};
+const err28 = {instancePath:instancePath+"/requirements",keyword:"maxLength",params:{limit: 80},parentSchema:schema76.properties.requirements.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3280,7 +3280,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!pattern15.test(key2)){
-const err29 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/propertyNames/pattern",keyword:"pattern",params:{pattern: "^org/[a-z0-9]+(?:[.-][a-z0-9]+)*$"},schema:"^org/[a-z0-9]+(?:[.-][a-z0-9]+)*$",parentSchema:schema76.properties.requirements.propertyNames,data:key2,propertyName:key2};
+const err29 = {instancePath:instancePath+"/requirements",keyword:"pattern",params:{pattern: "^org/[a-z0-9]+(?:[.-][a-z0-9]+)*$"},parentSchema:schema76.properties.requirements.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3291,7 +3291,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema76.properties.requirements.propertyNames.type,parentSchema:schema76.properties.requirements.propertyNames,data:key2,propertyName:key2};
+const err30 = {instancePath:instancePath+"/requirements",keyword:"type",params:{type: "string"},parentSchema:schema76.properties.requirements.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3302,7 +3302,7 @@ errors++;
 }
 var valid11 = _errs33 === errors;
 if(!valid11){
-const err31 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema76.properties.requirements.propertyNames,parentSchema:schema76.properties.requirements,data:data12};
+const err31 = {instancePath:instancePath+"/requirements",keyword:"propertyNames",params:{propertyName: key2},parentSchema:schema76.properties.requirements,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3316,7 +3316,7 @@ for(const key3 of Object.keys(data12)){
 let data13 = data12[key3];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if((data13.title === undefined) || (!(func0.call(data13, "title")))){
-const err32 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requirements/additionalProperties/required",keyword:"required",params:{missingProperty: "title"},schema:schema76.properties.requirements.additionalProperties.required,parentSchema:schema76.properties.requirements.additionalProperties,data:data13};
+const err32 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "title"},parentSchema:schema76.properties.requirements.additionalProperties,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3326,7 +3326,7 @@ vErrors.push(err32);
 errors++;
 }
 if((data13.ask === undefined) || (!(func0.call(data13, "ask")))){
-const err33 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requirements/additionalProperties/required",keyword:"required",params:{missingProperty: "ask"},schema:schema76.properties.requirements.additionalProperties.required,parentSchema:schema76.properties.requirements.additionalProperties,data:data13};
+const err33 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "ask"},parentSchema:schema76.properties.requirements.additionalProperties,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3336,7 +3336,7 @@ vErrors.push(err33);
 errors++;
 }
 if((data13.level === undefined) || (!(func0.call(data13, "level")))){
-const err34 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requirements/additionalProperties/required",keyword:"required",params:{missingProperty: "level"},schema:schema76.properties.requirements.additionalProperties.required,parentSchema:schema76.properties.requirements.additionalProperties,data:data13};
+const err34 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "level"},parentSchema:schema76.properties.requirements.additionalProperties,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3347,7 +3347,7 @@ errors++;
 }
 for(const key4 of Object.keys(data13)){
 if(!((((key4 === "title") || (key4 === "ask")) || (key4 === "level")) || (key4 === "measure"))){
-const err35 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requirements/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema76.properties.requirements.additionalProperties,data:data13};
+const err35 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema76.properties.requirements.additionalProperties,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3364,7 +3364,7 @@ let valid14 = false;
 const _errs41 = errors;
 if(typeof data14 === "string"){
 if(func66(data14) > 500){
-const err36 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data14};
+const err36 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3374,7 +3374,7 @@ vErrors.push(err36);
 errors++;
 }
 if(func66(data14) < 1){
-const err37 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data14};
+const err37 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3385,7 +3385,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data14};
+const err38 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3399,7 +3399,7 @@ valid14 = valid14 || _valid0;
 const _errs44 = errors;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if((data14.da === undefined) || (!(func0.call(data14, "da")))){
-const err39 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/requirements/additionalProperties/properties/title/anyOf/1/required",keyword:"required",params:{missingProperty: "da"},schema:schema76.properties.requirements.additionalProperties.properties.title.anyOf[1].required,parentSchema:schema76.properties.requirements.additionalProperties.properties.title.anyOf[1],data:data14};
+const err39 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",keyword:"required",params:{missingProperty: "da"},parentSchema:schema76.properties.requirements.additionalProperties.properties.title.anyOf[1],data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3409,7 +3409,7 @@ vErrors.push(err39);
 errors++;
 }
 if((data14.en === undefined) || (!(func0.call(data14, "en")))){
-const err40 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/requirements/additionalProperties/properties/title/anyOf/1/required",keyword:"required",params:{missingProperty: "en"},schema:schema76.properties.requirements.additionalProperties.properties.title.anyOf[1].required,parentSchema:schema76.properties.requirements.additionalProperties.properties.title.anyOf[1],data:data14};
+const err40 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",keyword:"required",params:{missingProperty: "en"},parentSchema:schema76.properties.requirements.additionalProperties.properties.title.anyOf[1],data:data14};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3420,7 +3420,7 @@ errors++;
 }
 for(const key5 of Object.keys(data14)){
 if(!((key5 === "da") || (key5 === "en"))){
-const err41 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/requirements/additionalProperties/properties/title/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema76.properties.requirements.additionalProperties.properties.title.anyOf[1],data:data14};
+const err41 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",keyword:"additionalProperties",params:{additionalProperty: key5},parentSchema:schema76.properties.requirements.additionalProperties.properties.title.anyOf[1],data:data14};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3434,7 +3434,7 @@ if(data14.da !== undefined && func0.call(data14, "da")){
 let data15 = data14.da;
 if(typeof data15 === "string"){
 if(func66(data15) > 500){
-const err42 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/title/da",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data15};
+const err42 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/title/da",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data15};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3444,7 +3444,7 @@ vErrors.push(err42);
 errors++;
 }
 if(func66(data15) < 1){
-const err43 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/title/da",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data15};
+const err43 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/title/da",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data15};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3455,7 +3455,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/title/da",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data15};
+const err44 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/title/da",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data15};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3469,7 +3469,7 @@ if(data14.en !== undefined && func0.call(data14, "en")){
 let data16 = data14.en;
 if(typeof data16 === "string"){
 if(func66(data16) > 500){
-const err45 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/title/en",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data16};
+const err45 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/title/en",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data16};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3479,7 +3479,7 @@ vErrors.push(err45);
 errors++;
 }
 if(func66(data16) < 1){
-const err46 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/title/en",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data16};
+const err46 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/title/en",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data16};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3490,7 +3490,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/title/en",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data16};
+const err47 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/title/en",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data16};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3502,7 +3502,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/requirements/additionalProperties/properties/title/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema76.properties.requirements.additionalProperties.properties.title.anyOf[1].type,parentSchema:schema76.properties.requirements.additionalProperties.properties.title.anyOf[1],data:data14};
+const err48 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",keyword:"type",params:{type: "object"},parentSchema:schema76.properties.requirements.additionalProperties.properties.title.anyOf[1],data:data14};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3514,7 +3514,7 @@ errors++;
 var _valid0 = _errs44 === errors;
 valid14 = valid14 || _valid0;
 if(!valid14){
-const err49 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/requirements/additionalProperties/properties/title/anyOf",keyword:"anyOf",params:{},schema:schema76.properties.requirements.additionalProperties.properties.title.anyOf,parentSchema:schema76.properties.requirements.additionalProperties.properties.title,data:data14};
+const err49 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",keyword:"anyOf",params:{},parentSchema:schema76.properties.requirements.additionalProperties.properties.title,data:data14};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3542,7 +3542,7 @@ let valid19 = false;
 const _errs55 = errors;
 if(typeof data17 === "string"){
 if(func66(data17) > 500){
-const err50 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data17};
+const err50 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data17};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3552,7 +3552,7 @@ vErrors.push(err50);
 errors++;
 }
 if(func66(data17) < 1){
-const err51 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data17};
+const err51 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data17};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3563,7 +3563,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data17};
+const err52 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data17};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3577,7 +3577,7 @@ valid19 = valid19 || _valid1;
 const _errs58 = errors;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if((data17.da === undefined) || (!(func0.call(data17, "da")))){
-const err53 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask",schemaPath:"#/properties/requirements/additionalProperties/properties/ask/anyOf/1/required",keyword:"required",params:{missingProperty: "da"},schema:schema76.properties.requirements.additionalProperties.properties.ask.anyOf[1].required,parentSchema:schema76.properties.requirements.additionalProperties.properties.ask.anyOf[1],data:data17};
+const err53 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask",keyword:"required",params:{missingProperty: "da"},parentSchema:schema76.properties.requirements.additionalProperties.properties.ask.anyOf[1],data:data17};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3587,7 +3587,7 @@ vErrors.push(err53);
 errors++;
 }
 if((data17.en === undefined) || (!(func0.call(data17, "en")))){
-const err54 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask",schemaPath:"#/properties/requirements/additionalProperties/properties/ask/anyOf/1/required",keyword:"required",params:{missingProperty: "en"},schema:schema76.properties.requirements.additionalProperties.properties.ask.anyOf[1].required,parentSchema:schema76.properties.requirements.additionalProperties.properties.ask.anyOf[1],data:data17};
+const err54 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask",keyword:"required",params:{missingProperty: "en"},parentSchema:schema76.properties.requirements.additionalProperties.properties.ask.anyOf[1],data:data17};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3598,7 +3598,7 @@ errors++;
 }
 for(const key6 of Object.keys(data17)){
 if(!((key6 === "da") || (key6 === "en"))){
-const err55 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask",schemaPath:"#/properties/requirements/additionalProperties/properties/ask/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema76.properties.requirements.additionalProperties.properties.ask.anyOf[1],data:data17};
+const err55 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask",keyword:"additionalProperties",params:{additionalProperty: key6},parentSchema:schema76.properties.requirements.additionalProperties.properties.ask.anyOf[1],data:data17};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3612,7 +3612,7 @@ if(data17.da !== undefined && func0.call(data17, "da")){
 let data18 = data17.da;
 if(typeof data18 === "string"){
 if(func66(data18) > 500){
-const err56 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask/da",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data18};
+const err56 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask/da",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data18};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3622,7 +3622,7 @@ vErrors.push(err56);
 errors++;
 }
 if(func66(data18) < 1){
-const err57 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask/da",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data18};
+const err57 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask/da",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data18};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3633,7 +3633,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask/da",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data18};
+const err58 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask/da",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data18};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3647,7 +3647,7 @@ if(data17.en !== undefined && func0.call(data17, "en")){
 let data19 = data17.en;
 if(typeof data19 === "string"){
 if(func66(data19) > 500){
-const err59 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask/en",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data19};
+const err59 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask/en",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data19};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3657,7 +3657,7 @@ vErrors.push(err59);
 errors++;
 }
 if(func66(data19) < 1){
-const err60 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask/en",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data19};
+const err60 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask/en",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data19};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3668,7 +3668,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask/en",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data19};
+const err61 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask/en",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data19};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3680,7 +3680,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask",schemaPath:"#/properties/requirements/additionalProperties/properties/ask/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema76.properties.requirements.additionalProperties.properties.ask.anyOf[1].type,parentSchema:schema76.properties.requirements.additionalProperties.properties.ask.anyOf[1],data:data17};
+const err62 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask",keyword:"type",params:{type: "object"},parentSchema:schema76.properties.requirements.additionalProperties.properties.ask.anyOf[1],data:data17};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3692,7 +3692,7 @@ errors++;
 var _valid1 = _errs58 === errors;
 valid19 = valid19 || _valid1;
 if(!valid19){
-const err63 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask",schemaPath:"#/properties/requirements/additionalProperties/properties/ask/anyOf",keyword:"anyOf",params:{},schema:schema76.properties.requirements.additionalProperties.properties.ask.anyOf,parentSchema:schema76.properties.requirements.additionalProperties.properties.ask,data:data17};
+const err63 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask",keyword:"anyOf",params:{},parentSchema:schema76.properties.requirements.additionalProperties.properties.ask,data:data17};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3716,7 +3716,7 @@ vErrors = null;
 if(data13.level !== undefined && func0.call(data13, "level")){
 let data20 = data13.level;
 if(!(((data20 === "SKAL") || (data20 === "BØR")) || (data20 === "KAN"))){
-const err64 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/level",schemaPath:"#/properties/requirements/additionalProperties/properties/level/enum",keyword:"enum",params:{allowedValues: schema76.properties.requirements.additionalProperties.properties.level.enum},schema:schema76.properties.requirements.additionalProperties.properties.level.enum,parentSchema:schema76.properties.requirements.additionalProperties.properties.level,data:data20};
+const err64 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/level",keyword:"enum",params:{allowedValues: schema76.properties.requirements.additionalProperties.properties.level.enum},parentSchema:schema76.properties.requirements.additionalProperties.properties.level,data:data20};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3729,7 +3729,7 @@ errors++;
 if(data13.measure !== undefined && func0.call(data13, "measure")){
 let data21 = data13.measure;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err65 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/measure",schemaPath:"common.schema.json#/$defs/measure/type",keyword:"type",params:{type: "integer"},schema:schema63.type,parentSchema:schema63,data:data21};
+const err65 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/measure",keyword:"type",params:{type: "integer"},parentSchema:schema63,data:data21};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3740,7 +3740,7 @@ errors++;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 10 || isNaN(data21)){
-const err66 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/measure",schemaPath:"common.schema.json#/$defs/measure/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema63,data:data21};
+const err66 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/measure",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema63,data:data21};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3750,7 +3750,7 @@ vErrors.push(err66);
 errors++;
 }
 if(data21 < 1 || isNaN(data21)){
-const err67 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/measure",schemaPath:"common.schema.json#/$defs/measure/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema63,data:data21};
+const err67 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/measure",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema63,data:data21};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3763,7 +3763,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requirements/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema76.properties.requirements.additionalProperties.type,parentSchema:schema76.properties.requirements.additionalProperties,data:data13};
+const err68 = {instancePath:instancePath+"/requirements/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},parentSchema:schema76.properties.requirements.additionalProperties,data:data13};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3775,7 +3775,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "object"},schema:schema76.properties.requirements.type,parentSchema:schema76.properties.requirements,data:data12};
+const err69 = {instancePath:instancePath+"/requirements",keyword:"type",params:{type: "object"},parentSchema:schema76.properties.requirements,data:data12};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3790,7 +3790,7 @@ let data22 = data.severities;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key7 of Object.keys(data22)){
 if(!((func0.call(schema76.properties.severities.properties, key7)) || (pattern16.test(key7)))){
-const err70 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema76.properties.severities,data:data22};
+const err70 = {instancePath:instancePath+"/severities",keyword:"additionalProperties",params:{additionalProperty: key7},parentSchema:schema76.properties.severities,data:data22};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3803,7 +3803,7 @@ errors++;
 if(data22["all-measures-approved"] !== undefined && func0.call(data22, "all-measures-approved")){
 let data23 = data22["all-measures-approved"];
 if(!((((data23 === "error") || (data23 === "warning")) || (data23 === "notice")) || (data23 === "off"))){
-const err71 = {instancePath:instancePath+"/severities/all-measures-approved",schemaPath:"#/properties/severities/properties/all-measures-approved/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["all-measures-approved"].enum},schema:schema76.properties.severities.properties["all-measures-approved"].enum,parentSchema:schema76.properties.severities.properties["all-measures-approved"],data:data23};
+const err71 = {instancePath:instancePath+"/severities/all-measures-approved",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["all-measures-approved"].enum},parentSchema:schema76.properties.severities.properties["all-measures-approved"],data:data23};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3816,7 +3816,7 @@ errors++;
 if(data22["approval-current"] !== undefined && func0.call(data22, "approval-current")){
 let data24 = data22["approval-current"];
 if(!((((data24 === "error") || (data24 === "warning")) || (data24 === "notice")) || (data24 === "off"))){
-const err72 = {instancePath:instancePath+"/severities/approval-current",schemaPath:"#/properties/severities/properties/approval-current/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["approval-current"].enum},schema:schema76.properties.severities.properties["approval-current"].enum,parentSchema:schema76.properties.severities.properties["approval-current"],data:data24};
+const err72 = {instancePath:instancePath+"/severities/approval-current",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["approval-current"].enum},parentSchema:schema76.properties.severities.properties["approval-current"],data:data24};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3829,7 +3829,7 @@ errors++;
 if(data22["approvals-decided"] !== undefined && func0.call(data22, "approvals-decided")){
 let data25 = data22["approvals-decided"];
 if(!((((data25 === "error") || (data25 === "warning")) || (data25 === "notice")) || (data25 === "off"))){
-const err73 = {instancePath:instancePath+"/severities/approvals-decided",schemaPath:"#/properties/severities/properties/approvals-decided/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["approvals-decided"].enum},schema:schema76.properties.severities.properties["approvals-decided"].enum,parentSchema:schema76.properties.severities.properties["approvals-decided"],data:data25};
+const err73 = {instancePath:instancePath+"/severities/approvals-decided",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["approvals-decided"].enum},parentSchema:schema76.properties.severities.properties["approvals-decided"],data:data25};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3842,7 +3842,7 @@ errors++;
 if(data22["approved-by-management"] !== undefined && func0.call(data22, "approved-by-management")){
 let data26 = data22["approved-by-management"];
 if(!((((data26 === "error") || (data26 === "warning")) || (data26 === "notice")) || (data26 === "off"))){
-const err74 = {instancePath:instancePath+"/severities/approved-by-management",schemaPath:"#/properties/severities/properties/approved-by-management/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["approved-by-management"].enum},schema:schema76.properties.severities.properties["approved-by-management"].enum,parentSchema:schema76.properties.severities.properties["approved-by-management"],data:data26};
+const err74 = {instancePath:instancePath+"/severities/approved-by-management",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["approved-by-management"].enum},parentSchema:schema76.properties.severities.properties["approved-by-management"],data:data26};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3855,7 +3855,7 @@ errors++;
 if(data22["approver-entitled"] !== undefined && func0.call(data22, "approver-entitled")){
 let data27 = data22["approver-entitled"];
 if(!((((data27 === "error") || (data27 === "warning")) || (data27 === "notice")) || (data27 === "off"))){
-const err75 = {instancePath:instancePath+"/severities/approver-entitled",schemaPath:"#/properties/severities/properties/approver-entitled/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["approver-entitled"].enum},schema:schema76.properties.severities.properties["approver-entitled"].enum,parentSchema:schema76.properties.severities.properties["approver-entitled"],data:data27};
+const err75 = {instancePath:instancePath+"/severities/approver-entitled",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["approver-entitled"].enum},parentSchema:schema76.properties.severities.properties["approver-entitled"],data:data27};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3868,7 +3868,7 @@ errors++;
 if(data22["authority-current"] !== undefined && func0.call(data22, "authority-current")){
 let data28 = data22["authority-current"];
 if(!((((data28 === "error") || (data28 === "warning")) || (data28 === "notice")) || (data28 === "off"))){
-const err76 = {instancePath:instancePath+"/severities/authority-current",schemaPath:"#/properties/severities/properties/authority-current/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["authority-current"].enum},schema:schema76.properties.severities.properties["authority-current"].enum,parentSchema:schema76.properties.severities.properties["authority-current"],data:data28};
+const err76 = {instancePath:instancePath+"/severities/authority-current",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["authority-current"].enum},parentSchema:schema76.properties.severities.properties["authority-current"],data:data28};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3881,7 +3881,7 @@ errors++;
 if(data22["belongs-to-entity"] !== undefined && func0.call(data22, "belongs-to-entity")){
 let data29 = data22["belongs-to-entity"];
 if(!((((data29 === "error") || (data29 === "warning")) || (data29 === "notice")) || (data29 === "off"))){
-const err77 = {instancePath:instancePath+"/severities/belongs-to-entity",schemaPath:"#/properties/severities/properties/belongs-to-entity/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["belongs-to-entity"].enum},schema:schema76.properties.severities.properties["belongs-to-entity"].enum,parentSchema:schema76.properties.severities.properties["belongs-to-entity"],data:data29};
+const err77 = {instancePath:instancePath+"/severities/belongs-to-entity",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["belongs-to-entity"].enum},parentSchema:schema76.properties.severities.properties["belongs-to-entity"],data:data29};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3894,7 +3894,7 @@ errors++;
 if(data22["changes-reported-in-time"] !== undefined && func0.call(data22, "changes-reported-in-time")){
 let data30 = data22["changes-reported-in-time"];
 if(!((((data30 === "error") || (data30 === "warning")) || (data30 === "notice")) || (data30 === "off"))){
-const err78 = {instancePath:instancePath+"/severities/changes-reported-in-time",schemaPath:"#/properties/severities/properties/changes-reported-in-time/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["changes-reported-in-time"].enum},schema:schema76.properties.severities.properties["changes-reported-in-time"].enum,parentSchema:schema76.properties.severities.properties["changes-reported-in-time"],data:data30};
+const err78 = {instancePath:instancePath+"/severities/changes-reported-in-time",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["changes-reported-in-time"].enum},parentSchema:schema76.properties.severities.properties["changes-reported-in-time"],data:data30};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3907,7 +3907,7 @@ errors++;
 if(data22["citations-correct"] !== undefined && func0.call(data22, "citations-correct")){
 let data31 = data22["citations-correct"];
 if(!((((data31 === "error") || (data31 === "warning")) || (data31 === "notice")) || (data31 === "off"))){
-const err79 = {instancePath:instancePath+"/severities/citations-correct",schemaPath:"#/properties/severities/properties/citations-correct/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["citations-correct"].enum},schema:schema76.properties.severities.properties["citations-correct"].enum,parentSchema:schema76.properties.severities.properties["citations-correct"],data:data31};
+const err79 = {instancePath:instancePath+"/severities/citations-correct",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["citations-correct"].enum},parentSchema:schema76.properties.severities.properties["citations-correct"],data:data31};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3920,7 +3920,7 @@ errors++;
 if(data22["class-correct"] !== undefined && func0.call(data22, "class-correct")){
 let data32 = data22["class-correct"];
 if(!((((data32 === "error") || (data32 === "warning")) || (data32 === "notice")) || (data32 === "off"))){
-const err80 = {instancePath:instancePath+"/severities/class-correct",schemaPath:"#/properties/severities/properties/class-correct/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["class-correct"].enum},schema:schema76.properties.severities.properties["class-correct"].enum,parentSchema:schema76.properties.severities.properties["class-correct"],data:data32};
+const err80 = {instancePath:instancePath+"/severities/class-correct",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["class-correct"].enum},parentSchema:schema76.properties.severities.properties["class-correct"],data:data32};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3933,7 +3933,7 @@ errors++;
 if(data22["clauses-present"] !== undefined && func0.call(data22, "clauses-present")){
 let data33 = data22["clauses-present"];
 if(!((((data33 === "error") || (data33 === "warning")) || (data33 === "notice")) || (data33 === "off"))){
-const err81 = {instancePath:instancePath+"/severities/clauses-present",schemaPath:"#/properties/severities/properties/clauses-present/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["clauses-present"].enum},schema:schema76.properties.severities.properties["clauses-present"].enum,parentSchema:schema76.properties.severities.properties["clauses-present"],data:data33};
+const err81 = {instancePath:instancePath+"/severities/clauses-present",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["clauses-present"].enum},parentSchema:schema76.properties.severities.properties["clauses-present"],data:data33};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3946,7 +3946,7 @@ errors++;
 if(data22["communities-told"] !== undefined && func0.call(data22, "communities-told")){
 let data34 = data22["communities-told"];
 if(!((((data34 === "error") || (data34 === "warning")) || (data34 === "notice")) || (data34 === "off"))){
-const err82 = {instancePath:instancePath+"/severities/communities-told",schemaPath:"#/properties/severities/properties/communities-told/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["communities-told"].enum},schema:schema76.properties.severities.properties["communities-told"].enum,parentSchema:schema76.properties.severities.properties["communities-told"],data:data34};
+const err82 = {instancePath:instancePath+"/severities/communities-told",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["communities-told"].enum},parentSchema:schema76.properties.severities.properties["communities-told"],data:data34};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3959,7 +3959,7 @@ errors++;
 if(data22["corrective-action-in-time"] !== undefined && func0.call(data22, "corrective-action-in-time")){
 let data35 = data22["corrective-action-in-time"];
 if(!((((data35 === "error") || (data35 === "warning")) || (data35 === "notice")) || (data35 === "off"))){
-const err83 = {instancePath:instancePath+"/severities/corrective-action-in-time",schemaPath:"#/properties/severities/properties/corrective-action-in-time/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["corrective-action-in-time"].enum},schema:schema76.properties.severities.properties["corrective-action-in-time"].enum,parentSchema:schema76.properties.severities.properties["corrective-action-in-time"],data:data35};
+const err83 = {instancePath:instancePath+"/severities/corrective-action-in-time",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["corrective-action-in-time"].enum},parentSchema:schema76.properties.severities.properties["corrective-action-in-time"],data:data35};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3972,7 +3972,7 @@ errors++;
 if(data22["dates-in-order"] !== undefined && func0.call(data22, "dates-in-order")){
 let data36 = data22["dates-in-order"];
 if(!((((data36 === "error") || (data36 === "warning")) || (data36 === "notice")) || (data36 === "off"))){
-const err84 = {instancePath:instancePath+"/severities/dates-in-order",schemaPath:"#/properties/severities/properties/dates-in-order/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["dates-in-order"].enum},schema:schema76.properties.severities.properties["dates-in-order"].enum,parentSchema:schema76.properties.severities.properties["dates-in-order"],data:data36};
+const err84 = {instancePath:instancePath+"/severities/dates-in-order",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["dates-in-order"].enum},parentSchema:schema76.properties.severities.properties["dates-in-order"],data:data36};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3985,7 +3985,7 @@ errors++;
 if(data22["domain-data-covered"] !== undefined && func0.call(data22, "domain-data-covered")){
 let data37 = data22["domain-data-covered"];
 if(!((((data37 === "error") || (data37 === "warning")) || (data37 === "notice")) || (data37 === "off"))){
-const err85 = {instancePath:instancePath+"/severities/domain-data-covered",schemaPath:"#/properties/severities/properties/domain-data-covered/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["domain-data-covered"].enum},schema:schema76.properties.severities.properties["domain-data-covered"].enum,parentSchema:schema76.properties.severities.properties["domain-data-covered"],data:data37};
+const err85 = {instancePath:instancePath+"/severities/domain-data-covered",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["domain-data-covered"].enum},parentSchema:schema76.properties.severities.properties["domain-data-covered"],data:data37};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3998,7 +3998,7 @@ errors++;
 if(data22["evidence-verified"] !== undefined && func0.call(data22, "evidence-verified")){
 let data38 = data22["evidence-verified"];
 if(!((((data38 === "error") || (data38 === "warning")) || (data38 === "notice")) || (data38 === "off"))){
-const err86 = {instancePath:instancePath+"/severities/evidence-verified",schemaPath:"#/properties/severities/properties/evidence-verified/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["evidence-verified"].enum},schema:schema76.properties.severities.properties["evidence-verified"].enum,parentSchema:schema76.properties.severities.properties["evidence-verified"],data:data38};
+const err86 = {instancePath:instancePath+"/severities/evidence-verified",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["evidence-verified"].enum},parentSchema:schema76.properties.severities.properties["evidence-verified"],data:data38};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -4011,7 +4011,7 @@ errors++;
 if(data22["exception-used"] !== undefined && func0.call(data22, "exception-used")){
 let data39 = data22["exception-used"];
 if(!((((data39 === "error") || (data39 === "warning")) || (data39 === "notice")) || (data39 === "off"))){
-const err87 = {instancePath:instancePath+"/severities/exception-used",schemaPath:"#/properties/severities/properties/exception-used/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["exception-used"].enum},schema:schema76.properties.severities.properties["exception-used"].enum,parentSchema:schema76.properties.severities.properties["exception-used"],data:data39};
+const err87 = {instancePath:instancePath+"/severities/exception-used",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["exception-used"].enum},parentSchema:schema76.properties.severities.properties["exception-used"],data:data39};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -4024,7 +4024,7 @@ errors++;
 if(data22["exception-valid"] !== undefined && func0.call(data22, "exception-valid")){
 let data40 = data22["exception-valid"];
 if(!((((data40 === "error") || (data40 === "warning")) || (data40 === "notice")) || (data40 === "off"))){
-const err88 = {instancePath:instancePath+"/severities/exception-valid",schemaPath:"#/properties/severities/properties/exception-valid/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["exception-valid"].enum},schema:schema76.properties.severities.properties["exception-valid"].enum,parentSchema:schema76.properties.severities.properties["exception-valid"],data:data40};
+const err88 = {instancePath:instancePath+"/severities/exception-valid",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["exception-valid"].enum},parentSchema:schema76.properties.severities.properties["exception-valid"],data:data40};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -4037,7 +4037,7 @@ errors++;
 if(data22["exemption-renewed"] !== undefined && func0.call(data22, "exemption-renewed")){
 let data41 = data22["exemption-renewed"];
 if(!((((data41 === "error") || (data41 === "warning")) || (data41 === "notice")) || (data41 === "off"))){
-const err89 = {instancePath:instancePath+"/severities/exemption-renewed",schemaPath:"#/properties/severities/properties/exemption-renewed/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["exemption-renewed"].enum},schema:schema76.properties.severities.properties["exemption-renewed"].enum,parentSchema:schema76.properties.severities.properties["exemption-renewed"],data:data41};
+const err89 = {instancePath:instancePath+"/severities/exemption-renewed",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["exemption-renewed"].enum},parentSchema:schema76.properties.severities.properties["exemption-renewed"],data:data41};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -4050,7 +4050,7 @@ errors++;
 if(data22["facts-complete"] !== undefined && func0.call(data22, "facts-complete")){
 let data42 = data22["facts-complete"];
 if(!((((data42 === "error") || (data42 === "warning")) || (data42 === "notice")) || (data42 === "off"))){
-const err90 = {instancePath:instancePath+"/severities/facts-complete",schemaPath:"#/properties/severities/properties/facts-complete/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["facts-complete"].enum},schema:schema76.properties.severities.properties["facts-complete"].enum,parentSchema:schema76.properties.severities.properties["facts-complete"],data:data42};
+const err90 = {instancePath:instancePath+"/severities/facts-complete",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["facts-complete"].enum},parentSchema:schema76.properties.severities.properties["facts-complete"],data:data42};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -4063,7 +4063,7 @@ errors++;
 if(data22["facts-fresh"] !== undefined && func0.call(data22, "facts-fresh")){
 let data43 = data22["facts-fresh"];
 if(!((((data43 === "error") || (data43 === "warning")) || (data43 === "notice")) || (data43 === "off"))){
-const err91 = {instancePath:instancePath+"/severities/facts-fresh",schemaPath:"#/properties/severities/properties/facts-fresh/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["facts-fresh"].enum},schema:schema76.properties.severities.properties["facts-fresh"].enum,parentSchema:schema76.properties.severities.properties["facts-fresh"],data:data43};
+const err91 = {instancePath:instancePath+"/severities/facts-fresh",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["facts-fresh"].enum},parentSchema:schema76.properties.severities.properties["facts-fresh"],data:data43};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -4076,7 +4076,7 @@ errors++;
 if(data22["id-unique"] !== undefined && func0.call(data22, "id-unique")){
 let data44 = data22["id-unique"];
 if(!((((data44 === "error") || (data44 === "warning")) || (data44 === "notice")) || (data44 === "off"))){
-const err92 = {instancePath:instancePath+"/severities/id-unique",schemaPath:"#/properties/severities/properties/id-unique/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["id-unique"].enum},schema:schema76.properties.severities.properties["id-unique"].enum,parentSchema:schema76.properties.severities.properties["id-unique"],data:data44};
+const err92 = {instancePath:instancePath+"/severities/id-unique",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["id-unique"].enum},parentSchema:schema76.properties.severities.properties["id-unique"],data:data44};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -4089,7 +4089,7 @@ errors++;
 if(data22["incident-addressees-complete"] !== undefined && func0.call(data22, "incident-addressees-complete")){
 let data45 = data22["incident-addressees-complete"];
 if(!((((data45 === "error") || (data45 === "warning")) || (data45 === "notice")) || (data45 === "off"))){
-const err93 = {instancePath:instancePath+"/severities/incident-addressees-complete",schemaPath:"#/properties/severities/properties/incident-addressees-complete/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["incident-addressees-complete"].enum},schema:schema76.properties.severities.properties["incident-addressees-complete"].enum,parentSchema:schema76.properties.severities.properties["incident-addressees-complete"],data:data45};
+const err93 = {instancePath:instancePath+"/severities/incident-addressees-complete",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["incident-addressees-complete"].enum},parentSchema:schema76.properties.severities.properties["incident-addressees-complete"],data:data45};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -4102,7 +4102,7 @@ errors++;
 if(data22["incident-history-possible"] !== undefined && func0.call(data22, "incident-history-possible")){
 let data46 = data22["incident-history-possible"];
 if(!((((data46 === "error") || (data46 === "warning")) || (data46 === "notice")) || (data46 === "off"))){
-const err94 = {instancePath:instancePath+"/severities/incident-history-possible",schemaPath:"#/properties/severities/properties/incident-history-possible/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["incident-history-possible"].enum},schema:schema76.properties.severities.properties["incident-history-possible"].enum,parentSchema:schema76.properties.severities.properties["incident-history-possible"],data:data46};
+const err94 = {instancePath:instancePath+"/severities/incident-history-possible",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["incident-history-possible"].enum},parentSchema:schema76.properties.severities.properties["incident-history-possible"],data:data46};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -4115,7 +4115,7 @@ errors++;
 if(data22["incident-notifications-complete"] !== undefined && func0.call(data22, "incident-notifications-complete")){
 let data47 = data22["incident-notifications-complete"];
 if(!((((data47 === "error") || (data47 === "warning")) || (data47 === "notice")) || (data47 === "off"))){
-const err95 = {instancePath:instancePath+"/severities/incident-notifications-complete",schemaPath:"#/properties/severities/properties/incident-notifications-complete/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["incident-notifications-complete"].enum},schema:schema76.properties.severities.properties["incident-notifications-complete"].enum,parentSchema:schema76.properties.severities.properties["incident-notifications-complete"],data:data47};
+const err95 = {instancePath:instancePath+"/severities/incident-notifications-complete",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["incident-notifications-complete"].enum},parentSchema:schema76.properties.severities.properties["incident-notifications-complete"],data:data47};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -4128,7 +4128,7 @@ errors++;
 if(data22["incident-reported-in-time"] !== undefined && func0.call(data22, "incident-reported-in-time")){
 let data48 = data22["incident-reported-in-time"];
 if(!((((data48 === "error") || (data48 === "warning")) || (data48 === "notice")) || (data48 === "off"))){
-const err96 = {instancePath:instancePath+"/severities/incident-reported-in-time",schemaPath:"#/properties/severities/properties/incident-reported-in-time/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["incident-reported-in-time"].enum},schema:schema76.properties.severities.properties["incident-reported-in-time"].enum,parentSchema:schema76.properties.severities.properties["incident-reported-in-time"],data:data48};
+const err96 = {instancePath:instancePath+"/severities/incident-reported-in-time",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["incident-reported-in-time"].enum},parentSchema:schema76.properties.severities.properties["incident-reported-in-time"],data:data48};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -4141,7 +4141,7 @@ errors++;
 if(data22["inheritance-resolves"] !== undefined && func0.call(data22, "inheritance-resolves")){
 let data49 = data22["inheritance-resolves"];
 if(!((((data49 === "error") || (data49 === "warning")) || (data49 === "notice")) || (data49 === "off"))){
-const err97 = {instancePath:instancePath+"/severities/inheritance-resolves",schemaPath:"#/properties/severities/properties/inheritance-resolves/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["inheritance-resolves"].enum},schema:schema76.properties.severities.properties["inheritance-resolves"].enum,parentSchema:schema76.properties.severities.properties["inheritance-resolves"],data:data49};
+const err97 = {instancePath:instancePath+"/severities/inheritance-resolves",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["inheritance-resolves"].enum},parentSchema:schema76.properties.severities.properties["inheritance-resolves"],data:data49};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -4154,7 +4154,7 @@ errors++;
 if(data22["inherited-policies-adopted"] !== undefined && func0.call(data22, "inherited-policies-adopted")){
 let data50 = data22["inherited-policies-adopted"];
 if(!((((data50 === "error") || (data50 === "warning")) || (data50 === "notice")) || (data50 === "off"))){
-const err98 = {instancePath:instancePath+"/severities/inherited-policies-adopted",schemaPath:"#/properties/severities/properties/inherited-policies-adopted/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["inherited-policies-adopted"].enum},schema:schema76.properties.severities.properties["inherited-policies-adopted"].enum,parentSchema:schema76.properties.severities.properties["inherited-policies-adopted"],data:data50};
+const err98 = {instancePath:instancePath+"/severities/inherited-policies-adopted",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["inherited-policies-adopted"].enum},parentSchema:schema76.properties.severities.properties["inherited-policies-adopted"],data:data50};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -4167,7 +4167,7 @@ errors++;
 if(data22["links-resolve"] !== undefined && func0.call(data22, "links-resolve")){
 let data51 = data22["links-resolve"];
 if(!((((data51 === "error") || (data51 === "warning")) || (data51 === "notice")) || (data51 === "off"))){
-const err99 = {instancePath:instancePath+"/severities/links-resolve",schemaPath:"#/properties/severities/properties/links-resolve/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["links-resolve"].enum},schema:schema76.properties.severities.properties["links-resolve"].enum,parentSchema:schema76.properties.severities.properties["links-resolve"],data:data51};
+const err99 = {instancePath:instancePath+"/severities/links-resolve",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["links-resolve"].enum},parentSchema:schema76.properties.severities.properties["links-resolve"],data:data51};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -4180,7 +4180,7 @@ errors++;
 if(data22["losses-weighed"] !== undefined && func0.call(data22, "losses-weighed")){
 let data52 = data22["losses-weighed"];
 if(!((((data52 === "error") || (data52 === "warning")) || (data52 === "notice")) || (data52 === "off"))){
-const err100 = {instancePath:instancePath+"/severities/losses-weighed",schemaPath:"#/properties/severities/properties/losses-weighed/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["losses-weighed"].enum},schema:schema76.properties.severities.properties["losses-weighed"].enum,parentSchema:schema76.properties.severities.properties["losses-weighed"],data:data52};
+const err100 = {instancePath:instancePath+"/severities/losses-weighed",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["losses-weighed"].enum},parentSchema:schema76.properties.severities.properties["losses-weighed"],data:data52};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -4193,7 +4193,7 @@ errors++;
 if(data22["management-body-correct"] !== undefined && func0.call(data22, "management-body-correct")){
 let data53 = data22["management-body-correct"];
 if(!((((data53 === "error") || (data53 === "warning")) || (data53 === "notice")) || (data53 === "off"))){
-const err101 = {instancePath:instancePath+"/severities/management-body-correct",schemaPath:"#/properties/severities/properties/management-body-correct/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["management-body-correct"].enum},schema:schema76.properties.severities.properties["management-body-correct"].enum,parentSchema:schema76.properties.severities.properties["management-body-correct"],data:data53};
+const err101 = {instancePath:instancePath+"/severities/management-body-correct",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["management-body-correct"].enum},parentSchema:schema76.properties.severities.properties["management-body-correct"],data:data53};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -4206,7 +4206,7 @@ errors++;
 if(data22["matches-schema"] !== undefined && func0.call(data22, "matches-schema")){
 let data54 = data22["matches-schema"];
 if(!((((data54 === "error") || (data54 === "warning")) || (data54 === "notice")) || (data54 === "off"))){
-const err102 = {instancePath:instancePath+"/severities/matches-schema",schemaPath:"#/properties/severities/properties/matches-schema/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["matches-schema"].enum},schema:schema76.properties.severities.properties["matches-schema"].enum,parentSchema:schema76.properties.severities.properties["matches-schema"],data:data54};
+const err102 = {instancePath:instancePath+"/severities/matches-schema",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["matches-schema"].enum},parentSchema:schema76.properties.severities.properties["matches-schema"],data:data54};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -4219,7 +4219,7 @@ errors++;
 if(data22["maturity-plausible"] !== undefined && func0.call(data22, "maturity-plausible")){
 let data55 = data22["maturity-plausible"];
 if(!((((data55 === "error") || (data55 === "warning")) || (data55 === "notice")) || (data55 === "off"))){
-const err103 = {instancePath:instancePath+"/severities/maturity-plausible",schemaPath:"#/properties/severities/properties/maturity-plausible/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["maturity-plausible"].enum},schema:schema76.properties.severities.properties["maturity-plausible"].enum,parentSchema:schema76.properties.severities.properties["maturity-plausible"],data:data55};
+const err103 = {instancePath:instancePath+"/severities/maturity-plausible",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["maturity-plausible"].enum},parentSchema:schema76.properties.severities.properties["maturity-plausible"],data:data55};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -4232,7 +4232,7 @@ errors++;
 if(data22["measure-covered"] !== undefined && func0.call(data22, "measure-covered")){
 let data56 = data22["measure-covered"];
 if(!((((data56 === "error") || (data56 === "warning")) || (data56 === "notice")) || (data56 === "off"))){
-const err104 = {instancePath:instancePath+"/severities/measure-covered",schemaPath:"#/properties/severities/properties/measure-covered/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["measure-covered"].enum},schema:schema76.properties.severities.properties["measure-covered"].enum,parentSchema:schema76.properties.severities.properties["measure-covered"],data:data56};
+const err104 = {instancePath:instancePath+"/severities/measure-covered",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["measure-covered"].enum},parentSchema:schema76.properties.severities.properties["measure-covered"],data:data56};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4245,7 +4245,7 @@ errors++;
 if(data22["members-trained"] !== undefined && func0.call(data22, "members-trained")){
 let data57 = data22["members-trained"];
 if(!((((data57 === "error") || (data57 === "warning")) || (data57 === "notice")) || (data57 === "off"))){
-const err105 = {instancePath:instancePath+"/severities/members-trained",schemaPath:"#/properties/severities/properties/members-trained/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["members-trained"].enum},schema:schema76.properties.severities.properties["members-trained"].enum,parentSchema:schema76.properties.severities.properties["members-trained"],data:data57};
+const err105 = {instancePath:instancePath+"/severities/members-trained",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["members-trained"].enum},parentSchema:schema76.properties.severities.properties["members-trained"],data:data57};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4258,7 +4258,7 @@ errors++;
 if(data22["no-hidden-characters"] !== undefined && func0.call(data22, "no-hidden-characters")){
 let data58 = data22["no-hidden-characters"];
 if(!((((data58 === "error") || (data58 === "warning")) || (data58 === "notice")) || (data58 === "off"))){
-const err106 = {instancePath:instancePath+"/severities/no-hidden-characters",schemaPath:"#/properties/severities/properties/no-hidden-characters/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["no-hidden-characters"].enum},schema:schema76.properties.severities.properties["no-hidden-characters"].enum,parentSchema:schema76.properties.severities.properties["no-hidden-characters"],data:data58};
+const err106 = {instancePath:instancePath+"/severities/no-hidden-characters",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["no-hidden-characters"].enum},parentSchema:schema76.properties.severities.properties["no-hidden-characters"],data:data58};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4271,7 +4271,7 @@ errors++;
 if(data22["no-placeholder"] !== undefined && func0.call(data22, "no-placeholder")){
 let data59 = data22["no-placeholder"];
 if(!((((data59 === "error") || (data59 === "warning")) || (data59 === "notice")) || (data59 === "off"))){
-const err107 = {instancePath:instancePath+"/severities/no-placeholder",schemaPath:"#/properties/severities/properties/no-placeholder/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["no-placeholder"].enum},schema:schema76.properties.severities.properties["no-placeholder"].enum,parentSchema:schema76.properties.severities.properties["no-placeholder"],data:data59};
+const err107 = {instancePath:instancePath+"/severities/no-placeholder",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["no-placeholder"].enum},parentSchema:schema76.properties.severities.properties["no-placeholder"],data:data59};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4284,7 +4284,7 @@ errors++;
 if(data22["numbers-agree"] !== undefined && func0.call(data22, "numbers-agree")){
 let data60 = data22["numbers-agree"];
 if(!((((data60 === "error") || (data60 === "warning")) || (data60 === "notice")) || (data60 === "off"))){
-const err108 = {instancePath:instancePath+"/severities/numbers-agree",schemaPath:"#/properties/severities/properties/numbers-agree/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["numbers-agree"].enum},schema:schema76.properties.severities.properties["numbers-agree"].enum,parentSchema:schema76.properties.severities.properties["numbers-agree"],data:data60};
+const err108 = {instancePath:instancePath+"/severities/numbers-agree",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["numbers-agree"].enum},parentSchema:schema76.properties.severities.properties["numbers-agree"],data:data60};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4297,7 +4297,7 @@ errors++;
 if(data22["oversight-recent"] !== undefined && func0.call(data22, "oversight-recent")){
 let data61 = data22["oversight-recent"];
 if(!((((data61 === "error") || (data61 === "warning")) || (data61 === "notice")) || (data61 === "off"))){
-const err109 = {instancePath:instancePath+"/severities/oversight-recent",schemaPath:"#/properties/severities/properties/oversight-recent/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["oversight-recent"].enum},schema:schema76.properties.severities.properties["oversight-recent"].enum,parentSchema:schema76.properties.severities.properties["oversight-recent"],data:data61};
+const err109 = {instancePath:instancePath+"/severities/oversight-recent",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["oversight-recent"].enum},parentSchema:schema76.properties.severities.properties["oversight-recent"],data:data61};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4310,7 +4310,7 @@ errors++;
 if(data22["policy-reviewed-in-time"] !== undefined && func0.call(data22, "policy-reviewed-in-time")){
 let data62 = data22["policy-reviewed-in-time"];
 if(!((((data62 === "error") || (data62 === "warning")) || (data62 === "notice")) || (data62 === "off"))){
-const err110 = {instancePath:instancePath+"/severities/policy-reviewed-in-time",schemaPath:"#/properties/severities/properties/policy-reviewed-in-time/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["policy-reviewed-in-time"].enum},schema:schema76.properties.severities.properties["policy-reviewed-in-time"].enum,parentSchema:schema76.properties.severities.properties["policy-reviewed-in-time"],data:data62};
+const err110 = {instancePath:instancePath+"/severities/policy-reviewed-in-time",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["policy-reviewed-in-time"].enum},parentSchema:schema76.properties.severities.properties["policy-reviewed-in-time"],data:data62};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4323,7 +4323,7 @@ errors++;
 if(data22.readable !== undefined && func0.call(data22, "readable")){
 let data63 = data22.readable;
 if(!((((data63 === "error") || (data63 === "warning")) || (data63 === "notice")) || (data63 === "off"))){
-const err111 = {instancePath:instancePath+"/severities/readable",schemaPath:"#/properties/severities/properties/readable/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties.readable.enum},schema:schema76.properties.severities.properties.readable.enum,parentSchema:schema76.properties.severities.properties.readable,data:data63};
+const err111 = {instancePath:instancePath+"/severities/readable",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties.readable.enum},parentSchema:schema76.properties.severities.properties.readable,data:data63};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4336,7 +4336,7 @@ errors++;
 if(data22["receipt-kept"] !== undefined && func0.call(data22, "receipt-kept")){
 let data64 = data22["receipt-kept"];
 if(!((((data64 === "error") || (data64 === "warning")) || (data64 === "notice")) || (data64 === "off"))){
-const err112 = {instancePath:instancePath+"/severities/receipt-kept",schemaPath:"#/properties/severities/properties/receipt-kept/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["receipt-kept"].enum},schema:schema76.properties.severities.properties["receipt-kept"].enum,parentSchema:schema76.properties.severities.properties["receipt-kept"],data:data64};
+const err112 = {instancePath:instancePath+"/severities/receipt-kept",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["receipt-kept"].enum},parentSchema:schema76.properties.severities.properties["receipt-kept"],data:data64};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4349,7 +4349,7 @@ errors++;
 if(data22["recipients-told"] !== undefined && func0.call(data22, "recipients-told")){
 let data65 = data22["recipients-told"];
 if(!((((data65 === "error") || (data65 === "warning")) || (data65 === "notice")) || (data65 === "off"))){
-const err113 = {instancePath:instancePath+"/severities/recipients-told",schemaPath:"#/properties/severities/properties/recipients-told/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["recipients-told"].enum},schema:schema76.properties.severities.properties["recipients-told"].enum,parentSchema:schema76.properties.severities.properties["recipients-told"],data:data65};
+const err113 = {instancePath:instancePath+"/severities/recipients-told",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["recipients-told"].enum},parentSchema:schema76.properties.severities.properties["recipients-told"],data:data65};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4362,7 +4362,7 @@ errors++;
 if(data22["references-resolve"] !== undefined && func0.call(data22, "references-resolve")){
 let data66 = data22["references-resolve"];
 if(!((((data66 === "error") || (data66 === "warning")) || (data66 === "notice")) || (data66 === "off"))){
-const err114 = {instancePath:instancePath+"/severities/references-resolve",schemaPath:"#/properties/severities/properties/references-resolve/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["references-resolve"].enum},schema:schema76.properties.severities.properties["references-resolve"].enum,parentSchema:schema76.properties.severities.properties["references-resolve"],data:data66};
+const err114 = {instancePath:instancePath+"/severities/references-resolve",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["references-resolve"].enum},parentSchema:schema76.properties.severities.properties["references-resolve"],data:data66};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4375,7 +4375,7 @@ errors++;
 if(data22["registers-current"] !== undefined && func0.call(data22, "registers-current")){
 let data67 = data22["registers-current"];
 if(!((((data67 === "error") || (data67 === "warning")) || (data67 === "notice")) || (data67 === "off"))){
-const err115 = {instancePath:instancePath+"/severities/registers-current",schemaPath:"#/properties/severities/properties/registers-current/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["registers-current"].enum},schema:schema76.properties.severities.properties["registers-current"].enum,parentSchema:schema76.properties.severities.properties["registers-current"],data:data67};
+const err115 = {instancePath:instancePath+"/severities/registers-current",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["registers-current"].enum},parentSchema:schema76.properties.severities.properties["registers-current"],data:data67};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4388,7 +4388,7 @@ errors++;
 if(data22["registration-agrees-with-entity"] !== undefined && func0.call(data22, "registration-agrees-with-entity")){
 let data68 = data22["registration-agrees-with-entity"];
 if(!((((data68 === "error") || (data68 === "warning")) || (data68 === "notice")) || (data68 === "off"))){
-const err116 = {instancePath:instancePath+"/severities/registration-agrees-with-entity",schemaPath:"#/properties/severities/properties/registration-agrees-with-entity/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["registration-agrees-with-entity"].enum},schema:schema76.properties.severities.properties["registration-agrees-with-entity"].enum,parentSchema:schema76.properties.severities.properties["registration-agrees-with-entity"],data:data68};
+const err116 = {instancePath:instancePath+"/severities/registration-agrees-with-entity",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["registration-agrees-with-entity"].enum},parentSchema:schema76.properties.severities.properties["registration-agrees-with-entity"],data:data68};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4401,7 +4401,7 @@ errors++;
 if(data22["registration-complete"] !== undefined && func0.call(data22, "registration-complete")){
 let data69 = data22["registration-complete"];
 if(!((((data69 === "error") || (data69 === "warning")) || (data69 === "notice")) || (data69 === "off"))){
-const err117 = {instancePath:instancePath+"/severities/registration-complete",schemaPath:"#/properties/severities/properties/registration-complete/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["registration-complete"].enum},schema:schema76.properties.severities.properties["registration-complete"].enum,parentSchema:schema76.properties.severities.properties["registration-complete"],data:data69};
+const err117 = {instancePath:instancePath+"/severities/registration-complete",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["registration-complete"].enum},parentSchema:schema76.properties.severities.properties["registration-complete"],data:data69};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4414,7 +4414,7 @@ errors++;
 if(data22["registration-on-time"] !== undefined && func0.call(data22, "registration-on-time")){
 let data70 = data22["registration-on-time"];
 if(!((((data70 === "error") || (data70 === "warning")) || (data70 === "notice")) || (data70 === "off"))){
-const err118 = {instancePath:instancePath+"/severities/registration-on-time",schemaPath:"#/properties/severities/properties/registration-on-time/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["registration-on-time"].enum},schema:schema76.properties.severities.properties["registration-on-time"].enum,parentSchema:schema76.properties.severities.properties["registration-on-time"],data:data70};
+const err118 = {instancePath:instancePath+"/severities/registration-on-time",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["registration-on-time"].enum},parentSchema:schema76.properties.severities.properties["registration-on-time"],data:data70};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4427,7 +4427,7 @@ errors++;
 if(data22["registration-right-paragraph"] !== undefined && func0.call(data22, "registration-right-paragraph")){
 let data71 = data22["registration-right-paragraph"];
 if(!((((data71 === "error") || (data71 === "warning")) || (data71 === "notice")) || (data71 === "off"))){
-const err119 = {instancePath:instancePath+"/severities/registration-right-paragraph",schemaPath:"#/properties/severities/properties/registration-right-paragraph/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["registration-right-paragraph"].enum},schema:schema76.properties.severities.properties["registration-right-paragraph"].enum,parentSchema:schema76.properties.severities.properties["registration-right-paragraph"],data:data71};
+const err119 = {instancePath:instancePath+"/severities/registration-right-paragraph",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["registration-right-paragraph"].enum},parentSchema:schema76.properties.severities.properties["registration-right-paragraph"],data:data71};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4440,7 +4440,7 @@ errors++;
 if(data22["requirements-declared"] !== undefined && func0.call(data22, "requirements-declared")){
 let data72 = data22["requirements-declared"];
 if(!((((data72 === "error") || (data72 === "warning")) || (data72 === "notice")) || (data72 === "off"))){
-const err120 = {instancePath:instancePath+"/severities/requirements-declared",schemaPath:"#/properties/severities/properties/requirements-declared/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["requirements-declared"].enum},schema:schema76.properties.severities.properties["requirements-declared"].enum,parentSchema:schema76.properties.severities.properties["requirements-declared"],data:data72};
+const err120 = {instancePath:instancePath+"/severities/requirements-declared",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["requirements-declared"].enum},parentSchema:schema76.properties.severities.properties["requirements-declared"],data:data72};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4453,7 +4453,7 @@ errors++;
 if(data22["scope-carve-out-stated"] !== undefined && func0.call(data22, "scope-carve-out-stated")){
 let data73 = data22["scope-carve-out-stated"];
 if(!((((data73 === "error") || (data73 === "warning")) || (data73 === "notice")) || (data73 === "off"))){
-const err121 = {instancePath:instancePath+"/severities/scope-carve-out-stated",schemaPath:"#/properties/severities/properties/scope-carve-out-stated/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["scope-carve-out-stated"].enum},schema:schema76.properties.severities.properties["scope-carve-out-stated"].enum,parentSchema:schema76.properties.severities.properties["scope-carve-out-stated"],data:data73};
+const err121 = {instancePath:instancePath+"/severities/scope-carve-out-stated",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["scope-carve-out-stated"].enum},parentSchema:schema76.properties.severities.properties["scope-carve-out-stated"],data:data73};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4466,7 +4466,7 @@ errors++;
 if(data22["section-says-something"] !== undefined && func0.call(data22, "section-says-something")){
 let data74 = data22["section-says-something"];
 if(!((((data74 === "error") || (data74 === "warning")) || (data74 === "notice")) || (data74 === "off"))){
-const err122 = {instancePath:instancePath+"/severities/section-says-something",schemaPath:"#/properties/severities/properties/section-says-something/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["section-says-something"].enum},schema:schema76.properties.severities.properties["section-says-something"].enum,parentSchema:schema76.properties.severities.properties["section-says-something"],data:data74};
+const err122 = {instancePath:instancePath+"/severities/section-says-something",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["section-says-something"].enum},parentSchema:schema76.properties.severities.properties["section-says-something"],data:data74};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4479,7 +4479,7 @@ errors++;
 if(data22["signature-valid"] !== undefined && func0.call(data22, "signature-valid")){
 let data75 = data22["signature-valid"];
 if(!((((data75 === "error") || (data75 === "warning")) || (data75 === "notice")) || (data75 === "off"))){
-const err123 = {instancePath:instancePath+"/severities/signature-valid",schemaPath:"#/properties/severities/properties/signature-valid/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["signature-valid"].enum},schema:schema76.properties.severities.properties["signature-valid"].enum,parentSchema:schema76.properties.severities.properties["signature-valid"],data:data75};
+const err123 = {instancePath:instancePath+"/severities/signature-valid",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["signature-valid"].enum},parentSchema:schema76.properties.severities.properties["signature-valid"],data:data75};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4492,7 +4492,7 @@ errors++;
 if(data22["significance-reasoned"] !== undefined && func0.call(data22, "significance-reasoned")){
 let data76 = data22["significance-reasoned"];
 if(!((((data76 === "error") || (data76 === "warning")) || (data76 === "notice")) || (data76 === "off"))){
-const err124 = {instancePath:instancePath+"/severities/significance-reasoned",schemaPath:"#/properties/severities/properties/significance-reasoned/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["significance-reasoned"].enum},schema:schema76.properties.severities.properties["significance-reasoned"].enum,parentSchema:schema76.properties.severities.properties["significance-reasoned"],data:data76};
+const err124 = {instancePath:instancePath+"/severities/significance-reasoned",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["significance-reasoned"].enum},parentSchema:schema76.properties.severities.properties["significance-reasoned"],data:data76};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4505,7 +4505,7 @@ errors++;
 if(data22["staff-courses-encouraged"] !== undefined && func0.call(data22, "staff-courses-encouraged")){
 let data77 = data22["staff-courses-encouraged"];
 if(!((((data77 === "error") || (data77 === "warning")) || (data77 === "notice")) || (data77 === "off"))){
-const err125 = {instancePath:instancePath+"/severities/staff-courses-encouraged",schemaPath:"#/properties/severities/properties/staff-courses-encouraged/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["staff-courses-encouraged"].enum},schema:schema76.properties.severities.properties["staff-courses-encouraged"].enum,parentSchema:schema76.properties.severities.properties["staff-courses-encouraged"],data:data77};
+const err125 = {instancePath:instancePath+"/severities/staff-courses-encouraged",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["staff-courses-encouraged"].enum},parentSchema:schema76.properties.severities.properties["staff-courses-encouraged"],data:data77};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4518,7 +4518,7 @@ errors++;
 if(data22["supplier-notice-in-time"] !== undefined && func0.call(data22, "supplier-notice-in-time")){
 let data78 = data22["supplier-notice-in-time"];
 if(!((((data78 === "error") || (data78 === "warning")) || (data78 === "notice")) || (data78 === "off"))){
-const err126 = {instancePath:instancePath+"/severities/supplier-notice-in-time",schemaPath:"#/properties/severities/properties/supplier-notice-in-time/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["supplier-notice-in-time"].enum},schema:schema76.properties.severities.properties["supplier-notice-in-time"].enum,parentSchema:schema76.properties.severities.properties["supplier-notice-in-time"],data:data78};
+const err126 = {instancePath:instancePath+"/severities/supplier-notice-in-time",keyword:"enum",params:{allowedValues: schema76.properties.severities.properties["supplier-notice-in-time"].enum},parentSchema:schema76.properties.severities.properties["supplier-notice-in-time"],data:data78};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4532,7 +4532,7 @@ for(const key8 of Object.keys(data22)){
 if(pattern16.test(key8)){
 let data79 = data22[key8];
 if(typeof data79 !== "string"){
-const err127 = {instancePath:instancePath+"/severities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severities/patternProperties/~1/type",keyword:"type",params:{type: "string"},schema:schema76.properties.severities.patternProperties["/"].type,parentSchema:schema76.properties.severities.patternProperties["/"],data:data79};
+const err127 = {instancePath:instancePath+"/severities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},parentSchema:schema76.properties.severities.patternProperties["/"],data:data79};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4542,7 +4542,7 @@ vErrors.push(err127);
 errors++;
 }
 if(!((((data79 === "error") || (data79 === "warning")) || (data79 === "notice")) || (data79 === "off"))){
-const err128 = {instancePath:instancePath+"/severities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severities/patternProperties/~1/enum",keyword:"enum",params:{allowedValues: schema76.properties.severities.patternProperties["/"].enum},schema:schema76.properties.severities.patternProperties["/"].enum,parentSchema:schema76.properties.severities.patternProperties["/"],data:data79};
+const err128 = {instancePath:instancePath+"/severities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"enum",params:{allowedValues: schema76.properties.severities.patternProperties["/"].enum},parentSchema:schema76.properties.severities.patternProperties["/"],data:data79};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4555,7 +4555,7 @@ errors++;
 }
 }
 else {
-const err129 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},schema:schema76.properties.severities.type,parentSchema:schema76.properties.severities,data:data22};
+const err129 = {instancePath:instancePath+"/severities",keyword:"type",params:{type: "object"},parentSchema:schema76.properties.severities,data:data22};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4567,7 +4567,7 @@ errors++;
 }
 }
 else {
-const err130 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema76.type,parentSchema:schema76,data};
+const err130 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -4608,7 +4608,7 @@ let valid0 = false;
 const _errs1 = errors;
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema94.anyOf[0],data};
+const err0 = {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema94.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4619,7 +4619,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "number"},schema:schema94.anyOf[0].type,parentSchema:schema94.anyOf[0],data};
+const err1 = {instancePath,keyword:"type",params:{type: "number"},parentSchema:schema94.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4633,7 +4633,7 @@ valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.dkk === undefined) || (!(func0.call(data, "dkk")))){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "dkk"},schema:schema94.anyOf[1].required,parentSchema:schema94.anyOf[1],data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "dkk"},parentSchema:schema94.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4643,7 +4643,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.rate === undefined) || (!(func0.call(data, "rate")))){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "rate"},schema:schema94.anyOf[1].required,parentSchema:schema94.anyOf[1],data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "rate"},parentSchema:schema94.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4653,7 +4653,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.rateDate === undefined) || (!(func0.call(data, "rateDate")))){
-const err4 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "rateDate"},schema:schema94.anyOf[1].required,parentSchema:schema94.anyOf[1],data};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "rateDate"},parentSchema:schema94.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4664,7 +4664,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "dkk") || (key0 === "rate")) || (key0 === "rateDate"))){
-const err5 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema94.anyOf[1],data};
+const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema94.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4678,7 +4678,7 @@ if(data.dkk !== undefined && func0.call(data, "dkk")){
 let data0 = data.dkk;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/dkk",schemaPath:"#/anyOf/1/properties/dkk/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema94.anyOf[1].properties.dkk,data:data0};
+const err6 = {instancePath:instancePath+"/dkk",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema94.anyOf[1].properties.dkk,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4689,7 +4689,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/dkk",schemaPath:"#/anyOf/1/properties/dkk/type",keyword:"type",params:{type: "number"},schema:schema94.anyOf[1].properties.dkk.type,parentSchema:schema94.anyOf[1].properties.dkk,data:data0};
+const err7 = {instancePath:instancePath+"/dkk",keyword:"type",params:{type: "number"},parentSchema:schema94.anyOf[1].properties.dkk,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4703,7 +4703,7 @@ if(data.rate !== undefined && func0.call(data, "rate")){
 let data1 = data.rate;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 <= 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/rate",schemaPath:"#/anyOf/1/properties/rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema94.anyOf[1].properties.rate,data:data1};
+const err8 = {instancePath:instancePath+"/rate",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema94.anyOf[1].properties.rate,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4714,7 +4714,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/rate",schemaPath:"#/anyOf/1/properties/rate/type",keyword:"type",params:{type: "number"},schema:schema94.anyOf[1].properties.rate.type,parentSchema:schema94.anyOf[1].properties.rate,data:data1};
+const err9 = {instancePath:instancePath+"/rate",keyword:"type",params:{type: "number"},parentSchema:schema94.anyOf[1].properties.rate,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4728,7 +4728,7 @@ if(data.rateDate !== undefined && func0.call(data, "rateDate")){
 let data2 = data.rateDate;
 if(typeof data2 === "string"){
 if(func66(data2) > 10){
-const err10 = {instancePath:instancePath+"/rateDate",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data2};
+const err10 = {instancePath:instancePath+"/rateDate",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4738,7 +4738,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(formats0.validate(data2))){
-const err11 = {instancePath:instancePath+"/rateDate",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data2};
+const err11 = {instancePath:instancePath+"/rateDate",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4749,7 +4749,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/rateDate",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data2};
+const err12 = {instancePath:instancePath+"/rateDate",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4761,7 +4761,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema94.anyOf[1].type,parentSchema:schema94.anyOf[1],data};
+const err13 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema94.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4776,7 +4776,7 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err14 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema94.anyOf,parentSchema:schema94,data};
+const err14 = {instancePath,keyword:"anyOf",params:{},parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4816,7 +4816,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.nis2 === undefined) || (!(func0.call(data, "nis2")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nis2"},schema:schema89.required,parentSchema:schema89,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "nis2"},parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4826,7 +4826,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema89.required,parentSchema:schema89,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4836,7 +4836,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema89.required,parentSchema:schema89,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "name"},parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4846,7 +4846,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.cvr === undefined) || (!(func0.call(data, "cvr")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cvr"},schema:schema89.required,parentSchema:schema89,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "cvr"},parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4856,7 +4856,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.legalForm === undefined) || (!(func0.call(data, "legalForm")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "legalForm"},schema:schema89.required,parentSchema:schema89,data};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "legalForm"},parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4866,7 +4866,7 @@ vErrors.push(err4);
 errors++;
 }
 if((data.sectors === undefined) || (!(func0.call(data, "sectors")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sectors"},schema:schema89.required,parentSchema:schema89,data};
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "sectors"},parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4876,7 +4876,7 @@ vErrors.push(err5);
 errors++;
 }
 if((data.size === undefined) || (!(func0.call(data, "size")))){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},schema:schema89.required,parentSchema:schema89,data};
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "size"},parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4886,7 +4886,7 @@ vErrors.push(err6);
 errors++;
 }
 if((data.coveredSince === undefined) || (!(func0.call(data, "coveredSince")))){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "coveredSince"},schema:schema89.required,parentSchema:schema89,data};
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "coveredSince"},parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4896,7 +4896,7 @@ vErrors.push(err7);
 errors++;
 }
 if((data.managementBody === undefined) || (!(func0.call(data, "managementBody")))){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "managementBody"},schema:schema89.required,parentSchema:schema89,data};
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "managementBody"},parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4907,7 +4907,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema89.properties, key0))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema89,data};
+const err9 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4920,7 +4920,7 @@ errors++;
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err10 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},schema:schema89.properties.$schema.type,parentSchema:schema89.properties.$schema,data:data0};
+const err10 = {instancePath:instancePath+"/$schema",keyword:"type",params:{type: "string"},parentSchema:schema89.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4933,7 +4933,7 @@ errors++;
 if(data.nis2 !== undefined && func0.call(data, "nis2")){
 let data1 = data.nis2;
 if("entity" !== data1){
-const err11 = {instancePath:instancePath+"/nis2",schemaPath:"#/properties/nis2/const",keyword:"const",params:{allowedValue: "entity"},schema:"entity",parentSchema:schema89.properties.nis2,data:data1};
+const err11 = {instancePath:instancePath+"/nis2",keyword:"const",params:{allowedValue: "entity"},parentSchema:schema89.properties.nis2,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4947,7 +4947,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data2 = data.id;
 if(typeof data2 === "string"){
 if(func66(data2) > 80){
-const err12 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33,data:data2};
+const err12 = {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 80},parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4957,7 +4957,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!pattern4.test(data2)){
-const err13 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data2};
+const err13 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4968,7 +4968,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data2};
+const err14 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4982,7 +4982,7 @@ if(data.name !== undefined && func0.call(data, "name")){
 let data3 = data.name;
 if(typeof data3 === "string"){
 if(func66(data3) > 500){
-const err15 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data3};
+const err15 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4992,7 +4992,7 @@ vErrors.push(err15);
 errors++;
 }
 if(func66(data3) < 1){
-const err16 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data3};
+const err16 = {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5003,7 +5003,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data3};
+const err17 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5017,7 +5017,7 @@ if(data.cvr !== undefined && func0.call(data, "cvr")){
 let data4 = data.cvr;
 if(typeof data4 === "string"){
 if(func66(data4) > 8){
-const err18 = {instancePath:instancePath+"/cvr",schemaPath:"#/properties/cvr/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema89.properties.cvr,data:data4};
+const err18 = {instancePath:instancePath+"/cvr",keyword:"maxLength",params:{limit: 8},parentSchema:schema89.properties.cvr,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5027,7 +5027,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!(formats28(data4))){
-const err19 = {instancePath:instancePath+"/cvr",schemaPath:"#/properties/cvr/format",keyword:"format",params:{format: "cvr"},schema:"cvr",parentSchema:schema89.properties.cvr,data:data4};
+const err19 = {instancePath:instancePath+"/cvr",keyword:"format",params:{format: "cvr"},parentSchema:schema89.properties.cvr,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5038,7 +5038,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/cvr",schemaPath:"#/properties/cvr/type",keyword:"type",params:{type: "string"},schema:schema89.properties.cvr.type,parentSchema:schema89.properties.cvr,data:data4};
+const err20 = {instancePath:instancePath+"/cvr",keyword:"type",params:{type: "string"},parentSchema:schema89.properties.cvr,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5051,7 +5051,7 @@ errors++;
 if(data.legalForm !== undefined && func0.call(data, "legalForm")){
 let data5 = data.legalForm;
 if(typeof data5 !== "string"){
-const err21 = {instancePath:instancePath+"/legalForm",schemaPath:"common.schema.json#/$defs/legalForm/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data5};
+const err21 = {instancePath:instancePath+"/legalForm",keyword:"type",params:{type: "string"},parentSchema:schema92,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5061,7 +5061,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!((((((((((((((((data5 === "public-limited-company") || (data5 === "private-limited-company")) || (data5 === "partnership-company")) || (data5 === "general-partnership")) || (data5 === "limited-partnership")) || (data5 === "cooperative")) || (data5 === "limited-liability-association")) || (data5 === "state-authority")) || (data5 === "region")) || (data5 === "municipality")) || (data5 === "other-public-authority")) || (data5 === "commercial-foundation")) || (data5 === "sole-proprietorship")) || (data5 === "foreign-branch")) || (data5 === "association")) || (data5 === "other"))){
-const err22 = {instancePath:instancePath+"/legalForm",schemaPath:"common.schema.json#/$defs/legalForm/enum",keyword:"enum",params:{allowedValues: schema92.enum},schema:schema92.enum,parentSchema:schema92,data:data5};
+const err22 = {instancePath:instancePath+"/legalForm",keyword:"enum",params:{allowedValues: schema92.enum},parentSchema:schema92,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5075,7 +5075,7 @@ if(data.sectors !== undefined && func0.call(data, "sectors")){
 let data6 = data.sectors;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err23 = {instancePath:instancePath+"/sectors",schemaPath:"#/properties/sectors/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema89.properties.sectors,data:data6};
+const err23 = {instancePath:instancePath+"/sectors",keyword:"minItems",params:{limit: 1},parentSchema:schema89.properties.sectors,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5088,7 +5088,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 !== "string"){
-const err24 = {instancePath:instancePath+"/sectors/" + i0,schemaPath:"common.schema.json#/$defs/sector/type",keyword:"type",params:{type: "string"},schema:schema93.type,parentSchema:schema93,data:data7};
+const err24 = {instancePath:instancePath+"/sectors/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema93,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5098,7 +5098,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((((((((((((((((((((((((((((((((((((((((((((((data7 === "energy.electricity") || (data7 === "energy.district-heating-cooling")) || (data7 === "energy.oil")) || (data7 === "energy.gas")) || (data7 === "energy.hydrogen")) || (data7 === "transport.air")) || (data7 === "transport.rail")) || (data7 === "transport.water.shipping")) || (data7 === "transport.water.ports")) || (data7 === "transport.water.vts")) || (data7 === "transport.road")) || (data7 === "banking")) || (data7 === "financial-market-infrastructure")) || (data7 === "health")) || (data7 === "drinking-water")) || (data7 === "waste-water")) || (data7 === "digital-infrastructure.ixp")) || (data7 === "digital-infrastructure.dns")) || (data7 === "digital-infrastructure.tld")) || (data7 === "digital-infrastructure.cloud")) || (data7 === "digital-infrastructure.data-centre")) || (data7 === "digital-infrastructure.cdn")) || (data7 === "digital-infrastructure.trust-qualified")) || (data7 === "digital-infrastructure.trust")) || (data7 === "digital-infrastructure.telecom")) || (data7 === "ict-service-management.msp")) || (data7 === "ict-service-management.mssp")) || (data7 === "public-administration.central")) || (data7 === "public-administration.regional")) || (data7 === "public-administration.local")) || (data7 === "space")) || (data7 === "postal-courier")) || (data7 === "waste-management")) || (data7 === "chemicals")) || (data7 === "food")) || (data7 === "manufacturing.medical-devices")) || (data7 === "manufacturing.computer-electronic-optical")) || (data7 === "manufacturing.electrical-equipment")) || (data7 === "manufacturing.machinery")) || (data7 === "manufacturing.motor-vehicles")) || (data7 === "manufacturing.other-transport-equipment")) || (data7 === "digital-providers.marketplace")) || (data7 === "digital-providers.search")) || (data7 === "digital-providers.social")) || (data7 === "research")) || (data7 === "domain-registration"))){
-const err25 = {instancePath:instancePath+"/sectors/" + i0,schemaPath:"common.schema.json#/$defs/sector/enum",keyword:"enum",params:{allowedValues: schema93.enum},schema:schema93.enum,parentSchema:schema93,data:data7};
+const err25 = {instancePath:instancePath+"/sectors/" + i0,keyword:"enum",params:{allowedValues: schema93.enum},parentSchema:schema93,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5115,7 +5115,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func27(data6[i1], data6[j0])){
-const err26 = {instancePath:instancePath+"/sectors",schemaPath:"#/properties/sectors/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema89.properties.sectors,data:data6};
+const err26 = {instancePath:instancePath+"/sectors",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema89.properties.sectors,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5130,7 +5130,7 @@ break outer0;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/sectors",schemaPath:"#/properties/sectors/type",keyword:"type",params:{type: "array"},schema:schema89.properties.sectors.type,parentSchema:schema89.properties.sectors,data:data6};
+const err27 = {instancePath:instancePath+"/sectors",keyword:"type",params:{type: "array"},parentSchema:schema89.properties.sectors,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5144,7 +5144,7 @@ if(data.size !== undefined && func0.call(data, "size")){
 let data8 = data.size;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if((data8.year === undefined) || (!(func0.call(data8, "year")))){
-const err28 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/required",keyword:"required",params:{missingProperty: "year"},schema:schema89.properties.size.required,parentSchema:schema89.properties.size,data:data8};
+const err28 = {instancePath:instancePath+"/size",keyword:"required",params:{missingProperty: "year"},parentSchema:schema89.properties.size,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5154,7 +5154,7 @@ vErrors.push(err28);
 errors++;
 }
 if((data8.employees === undefined) || (!(func0.call(data8, "employees")))){
-const err29 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/required",keyword:"required",params:{missingProperty: "employees"},schema:schema89.properties.size.required,parentSchema:schema89.properties.size,data:data8};
+const err29 = {instancePath:instancePath+"/size",keyword:"required",params:{missingProperty: "employees"},parentSchema:schema89.properties.size,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5164,7 +5164,7 @@ vErrors.push(err29);
 errors++;
 }
 if((data8.turnover === undefined) || (!(func0.call(data8, "turnover")))){
-const err30 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/required",keyword:"required",params:{missingProperty: "turnover"},schema:schema89.properties.size.required,parentSchema:schema89.properties.size,data:data8};
+const err30 = {instancePath:instancePath+"/size",keyword:"required",params:{missingProperty: "turnover"},parentSchema:schema89.properties.size,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5174,7 +5174,7 @@ vErrors.push(err30);
 errors++;
 }
 if((data8.balance === undefined) || (!(func0.call(data8, "balance")))){
-const err31 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/required",keyword:"required",params:{missingProperty: "balance"},schema:schema89.properties.size.required,parentSchema:schema89.properties.size,data:data8};
+const err31 = {instancePath:instancePath+"/size",keyword:"required",params:{missingProperty: "balance"},parentSchema:schema89.properties.size,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5185,7 +5185,7 @@ errors++;
 }
 for(const key1 of Object.keys(data8)){
 if(!(((((key1 === "year") || (key1 === "employees")) || (key1 === "turnover")) || (key1 === "balance")) || (key1 === "consolidated"))){
-const err32 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema89.properties.size,data:data8};
+const err32 = {instancePath:instancePath+"/size",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema89.properties.size,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5198,7 +5198,7 @@ errors++;
 if(data8.year !== undefined && func0.call(data8, "year")){
 let data9 = data8.year;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err33 = {instancePath:instancePath+"/size/year",schemaPath:"#/properties/size/properties/year/type",keyword:"type",params:{type: "integer"},schema:schema89.properties.size.properties.year.type,parentSchema:schema89.properties.size.properties.year,data:data9};
+const err33 = {instancePath:instancePath+"/size/year",keyword:"type",params:{type: "integer"},parentSchema:schema89.properties.size.properties.year,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5209,7 +5209,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 2100 || isNaN(data9)){
-const err34 = {instancePath:instancePath+"/size/year",schemaPath:"#/properties/size/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100},schema:2100,parentSchema:schema89.properties.size.properties.year,data:data9};
+const err34 = {instancePath:instancePath+"/size/year",keyword:"maximum",params:{comparison: "<=", limit: 2100},parentSchema:schema89.properties.size.properties.year,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5219,7 +5219,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data9 < 2020 || isNaN(data9)){
-const err35 = {instancePath:instancePath+"/size/year",schemaPath:"#/properties/size/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2020},schema:2020,parentSchema:schema89.properties.size.properties.year,data:data9};
+const err35 = {instancePath:instancePath+"/size/year",keyword:"minimum",params:{comparison: ">=", limit: 2020},parentSchema:schema89.properties.size.properties.year,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5234,7 +5234,7 @@ if(data8.employees !== undefined && func0.call(data8, "employees")){
 let data10 = data8.employees;
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err36 = {instancePath:instancePath+"/size/employees",schemaPath:"#/properties/size/properties/employees/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema89.properties.size.properties.employees,data:data10};
+const err36 = {instancePath:instancePath+"/size/employees",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema89.properties.size.properties.employees,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5245,7 +5245,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/size/employees",schemaPath:"#/properties/size/properties/employees/type",keyword:"type",params:{type: "number"},schema:schema89.properties.size.properties.employees.type,parentSchema:schema89.properties.size.properties.employees,data:data10};
+const err37 = {instancePath:instancePath+"/size/employees",keyword:"type",params:{type: "number"},parentSchema:schema89.properties.size.properties.employees,data:data10};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5271,7 +5271,7 @@ if(data8.consolidated !== undefined && func0.call(data8, "consolidated")){
 let data13 = data8.consolidated;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if((data13.employees === undefined) || (!(func0.call(data13, "employees")))){
-const err38 = {instancePath:instancePath+"/size/consolidated",schemaPath:"#/properties/size/properties/consolidated/required",keyword:"required",params:{missingProperty: "employees"},schema:schema89.properties.size.properties.consolidated.required,parentSchema:schema89.properties.size.properties.consolidated,data:data13};
+const err38 = {instancePath:instancePath+"/size/consolidated",keyword:"required",params:{missingProperty: "employees"},parentSchema:schema89.properties.size.properties.consolidated,data:data13};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5281,7 +5281,7 @@ vErrors.push(err38);
 errors++;
 }
 if((data13.turnover === undefined) || (!(func0.call(data13, "turnover")))){
-const err39 = {instancePath:instancePath+"/size/consolidated",schemaPath:"#/properties/size/properties/consolidated/required",keyword:"required",params:{missingProperty: "turnover"},schema:schema89.properties.size.properties.consolidated.required,parentSchema:schema89.properties.size.properties.consolidated,data:data13};
+const err39 = {instancePath:instancePath+"/size/consolidated",keyword:"required",params:{missingProperty: "turnover"},parentSchema:schema89.properties.size.properties.consolidated,data:data13};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5291,7 +5291,7 @@ vErrors.push(err39);
 errors++;
 }
 if((data13.balance === undefined) || (!(func0.call(data13, "balance")))){
-const err40 = {instancePath:instancePath+"/size/consolidated",schemaPath:"#/properties/size/properties/consolidated/required",keyword:"required",params:{missingProperty: "balance"},schema:schema89.properties.size.properties.consolidated.required,parentSchema:schema89.properties.size.properties.consolidated,data:data13};
+const err40 = {instancePath:instancePath+"/size/consolidated",keyword:"required",params:{missingProperty: "balance"},parentSchema:schema89.properties.size.properties.consolidated,data:data13};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5302,7 +5302,7 @@ errors++;
 }
 for(const key2 of Object.keys(data13)){
 if(!(((key2 === "employees") || (key2 === "turnover")) || (key2 === "balance"))){
-const err41 = {instancePath:instancePath+"/size/consolidated",schemaPath:"#/properties/size/properties/consolidated/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema89.properties.size.properties.consolidated,data:data13};
+const err41 = {instancePath:instancePath+"/size/consolidated",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema89.properties.size.properties.consolidated,data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5316,7 +5316,7 @@ if(data13.employees !== undefined && func0.call(data13, "employees")){
 let data14 = data13.employees;
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-const err42 = {instancePath:instancePath+"/size/consolidated/employees",schemaPath:"#/properties/size/properties/consolidated/properties/employees/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema89.properties.size.properties.consolidated.properties.employees,data:data14};
+const err42 = {instancePath:instancePath+"/size/consolidated/employees",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema89.properties.size.properties.consolidated.properties.employees,data:data14};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5327,7 +5327,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/size/consolidated/employees",schemaPath:"#/properties/size/properties/consolidated/properties/employees/type",keyword:"type",params:{type: "number"},schema:schema89.properties.size.properties.consolidated.properties.employees.type,parentSchema:schema89.properties.size.properties.consolidated.properties.employees,data:data14};
+const err43 = {instancePath:instancePath+"/size/consolidated/employees",keyword:"type",params:{type: "number"},parentSchema:schema89.properties.size.properties.consolidated.properties.employees,data:data14};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5351,7 +5351,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/size/consolidated",schemaPath:"#/properties/size/properties/consolidated/type",keyword:"type",params:{type: "object"},schema:schema89.properties.size.properties.consolidated.type,parentSchema:schema89.properties.size.properties.consolidated,data:data13};
+const err44 = {instancePath:instancePath+"/size/consolidated",keyword:"type",params:{type: "object"},parentSchema:schema89.properties.size.properties.consolidated,data:data13};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5363,7 +5363,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "object"},schema:schema89.properties.size.type,parentSchema:schema89.properties.size,data:data8};
+const err45 = {instancePath:instancePath+"/size",keyword:"type",params:{type: "object"},parentSchema:schema89.properties.size,data:data8};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5380,7 +5380,7 @@ const len1 = data17.length;
 for(let i2=0; i2<len1; i2++){
 let data18 = data17[i2];
 if(typeof data18 !== "string"){
-const err46 = {instancePath:instancePath+"/designations/" + i2,schemaPath:"common.schema.json#/$defs/designation/type",keyword:"type",params:{type: "string"},schema:schema96.type,parentSchema:schema96,data:data18};
+const err46 = {instancePath:instancePath+"/designations/" + i2,keyword:"type",params:{type: "string"},parentSchema:schema96,data:data18};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5390,7 +5390,7 @@ vErrors.push(err46);
 errors++;
 }
 if(!((((((((((((data18 === "critical-entity") || (data18 === "nis1-operator")) || (data18 === "sole-provider")) || (data18 === "public-safety-or-health")) || (data18 === "systemic-risk")) || (data18 === "national-or-regional-importance")) || (data18 === "decided-important")) || (data18 === "commercial-telecom")) || (data18 === "financial-infrastructure-operator")) || (data18 === "sector-specific-act")) || (data18 === "security-activities")) || (data18 === "exempted-by-minister"))){
-const err47 = {instancePath:instancePath+"/designations/" + i2,schemaPath:"common.schema.json#/$defs/designation/enum",keyword:"enum",params:{allowedValues: schema96.enum},schema:schema96.enum,parentSchema:schema96,data:data18};
+const err47 = {instancePath:instancePath+"/designations/" + i2,keyword:"enum",params:{allowedValues: schema96.enum},parentSchema:schema96,data:data18};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5407,7 +5407,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func27(data17[i3], data17[j1])){
-const err48 = {instancePath:instancePath+"/designations",schemaPath:"#/properties/designations/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema89.properties.designations,data:data17};
+const err48 = {instancePath:instancePath+"/designations",keyword:"uniqueItems",params:{i: i3, j: j1},parentSchema:schema89.properties.designations,data:data17};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5422,7 +5422,7 @@ break outer1;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/designations",schemaPath:"#/properties/designations/type",keyword:"type",params:{type: "array"},schema:schema89.properties.designations.type,parentSchema:schema89.properties.designations,data:data17};
+const err49 = {instancePath:instancePath+"/designations",keyword:"type",params:{type: "array"},parentSchema:schema89.properties.designations,data:data17};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5436,7 +5436,7 @@ if(data.mainEstablishment !== undefined && func0.call(data, "mainEstablishment")
 let data19 = data.mainEstablishment;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if((data19.country === undefined) || (!(func0.call(data19, "country")))){
-const err50 = {instancePath:instancePath+"/mainEstablishment",schemaPath:"#/properties/mainEstablishment/required",keyword:"required",params:{missingProperty: "country"},schema:schema89.properties.mainEstablishment.required,parentSchema:schema89.properties.mainEstablishment,data:data19};
+const err50 = {instancePath:instancePath+"/mainEstablishment",keyword:"required",params:{missingProperty: "country"},parentSchema:schema89.properties.mainEstablishment,data:data19};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5446,7 +5446,7 @@ vErrors.push(err50);
 errors++;
 }
 if((data19.basis === undefined) || (!(func0.call(data19, "basis")))){
-const err51 = {instancePath:instancePath+"/mainEstablishment",schemaPath:"#/properties/mainEstablishment/required",keyword:"required",params:{missingProperty: "basis"},schema:schema89.properties.mainEstablishment.required,parentSchema:schema89.properties.mainEstablishment,data:data19};
+const err51 = {instancePath:instancePath+"/mainEstablishment",keyword:"required",params:{missingProperty: "basis"},parentSchema:schema89.properties.mainEstablishment,data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5456,7 +5456,7 @@ vErrors.push(err51);
 errors++;
 }
 if((data19.reason === undefined) || (!(func0.call(data19, "reason")))){
-const err52 = {instancePath:instancePath+"/mainEstablishment",schemaPath:"#/properties/mainEstablishment/required",keyword:"required",params:{missingProperty: "reason"},schema:schema89.properties.mainEstablishment.required,parentSchema:schema89.properties.mainEstablishment,data:data19};
+const err52 = {instancePath:instancePath+"/mainEstablishment",keyword:"required",params:{missingProperty: "reason"},parentSchema:schema89.properties.mainEstablishment,data:data19};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5467,7 +5467,7 @@ errors++;
 }
 for(const key3 of Object.keys(data19)){
 if(!(((key3 === "country") || (key3 === "basis")) || (key3 === "reason"))){
-const err53 = {instancePath:instancePath+"/mainEstablishment",schemaPath:"#/properties/mainEstablishment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema89.properties.mainEstablishment,data:data19};
+const err53 = {instancePath:instancePath+"/mainEstablishment",keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema89.properties.mainEstablishment,data:data19};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5481,7 +5481,7 @@ if(data19.country !== undefined && func0.call(data19, "country")){
 let data20 = data19.country;
 if(typeof data20 === "string"){
 if(func66(data20) > 2){
-const err54 = {instancePath:instancePath+"/mainEstablishment/country",schemaPath:"#/properties/mainEstablishment/properties/country/maxLength",keyword:"maxLength",params:{limit: 2},schema:2,parentSchema:schema89.properties.mainEstablishment.properties.country,data:data20};
+const err54 = {instancePath:instancePath+"/mainEstablishment/country",keyword:"maxLength",params:{limit: 2},parentSchema:schema89.properties.mainEstablishment.properties.country,data:data20};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5491,7 +5491,7 @@ vErrors.push(err54);
 errors++;
 }
 if(!pattern19.test(data20)){
-const err55 = {instancePath:instancePath+"/mainEstablishment/country",schemaPath:"#/properties/mainEstablishment/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema89.properties.mainEstablishment.properties.country,data:data20};
+const err55 = {instancePath:instancePath+"/mainEstablishment/country",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema89.properties.mainEstablishment.properties.country,data:data20};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5502,7 +5502,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/mainEstablishment/country",schemaPath:"#/properties/mainEstablishment/properties/country/type",keyword:"type",params:{type: "string"},schema:schema89.properties.mainEstablishment.properties.country.type,parentSchema:schema89.properties.mainEstablishment.properties.country,data:data20};
+const err56 = {instancePath:instancePath+"/mainEstablishment/country",keyword:"type",params:{type: "string"},parentSchema:schema89.properties.mainEstablishment.properties.country,data:data20};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5515,7 +5515,7 @@ errors++;
 if(data19.basis !== undefined && func0.call(data19, "basis")){
 let data21 = data19.basis;
 if(!(((data21 === "decisions") || (data21 === "operations")) || (data21 === "employees"))){
-const err57 = {instancePath:instancePath+"/mainEstablishment/basis",schemaPath:"#/properties/mainEstablishment/properties/basis/enum",keyword:"enum",params:{allowedValues: schema89.properties.mainEstablishment.properties.basis.enum},schema:schema89.properties.mainEstablishment.properties.basis.enum,parentSchema:schema89.properties.mainEstablishment.properties.basis,data:data21};
+const err57 = {instancePath:instancePath+"/mainEstablishment/basis",keyword:"enum",params:{allowedValues: schema89.properties.mainEstablishment.properties.basis.enum},parentSchema:schema89.properties.mainEstablishment.properties.basis,data:data21};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5529,7 +5529,7 @@ if(data19.reason !== undefined && func0.call(data19, "reason")){
 let data22 = data19.reason;
 if(typeof data22 === "string"){
 if(func66(data22) > 500){
-const err58 = {instancePath:instancePath+"/mainEstablishment/reason",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data22};
+const err58 = {instancePath:instancePath+"/mainEstablishment/reason",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data22};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5539,7 +5539,7 @@ vErrors.push(err58);
 errors++;
 }
 if(func66(data22) < 1){
-const err59 = {instancePath:instancePath+"/mainEstablishment/reason",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data22};
+const err59 = {instancePath:instancePath+"/mainEstablishment/reason",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data22};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5550,7 +5550,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/mainEstablishment/reason",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data22};
+const err60 = {instancePath:instancePath+"/mainEstablishment/reason",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data22};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5562,7 +5562,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/mainEstablishment",schemaPath:"#/properties/mainEstablishment/type",keyword:"type",params:{type: "object"},schema:schema89.properties.mainEstablishment.type,parentSchema:schema89.properties.mainEstablishment,data:data19};
+const err61 = {instancePath:instancePath+"/mainEstablishment",keyword:"type",params:{type: "object"},parentSchema:schema89.properties.mainEstablishment,data:data19};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5576,7 +5576,7 @@ if(data.representative !== undefined && func0.call(data, "representative")){
 let data23 = data.representative;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if((data23.name === undefined) || (!(func0.call(data23, "name")))){
-const err62 = {instancePath:instancePath+"/representative",schemaPath:"#/properties/representative/required",keyword:"required",params:{missingProperty: "name"},schema:schema89.properties.representative.required,parentSchema:schema89.properties.representative,data:data23};
+const err62 = {instancePath:instancePath+"/representative",keyword:"required",params:{missingProperty: "name"},parentSchema:schema89.properties.representative,data:data23};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5586,7 +5586,7 @@ vErrors.push(err62);
 errors++;
 }
 if((data23.memberState === undefined) || (!(func0.call(data23, "memberState")))){
-const err63 = {instancePath:instancePath+"/representative",schemaPath:"#/properties/representative/required",keyword:"required",params:{missingProperty: "memberState"},schema:schema89.properties.representative.required,parentSchema:schema89.properties.representative,data:data23};
+const err63 = {instancePath:instancePath+"/representative",keyword:"required",params:{missingProperty: "memberState"},parentSchema:schema89.properties.representative,data:data23};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5597,7 +5597,7 @@ errors++;
 }
 for(const key4 of Object.keys(data23)){
 if(!(((key4 === "name") || (key4 === "memberState")) || (key4 === "mandate"))){
-const err64 = {instancePath:instancePath+"/representative",schemaPath:"#/properties/representative/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema89.properties.representative,data:data23};
+const err64 = {instancePath:instancePath+"/representative",keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema89.properties.representative,data:data23};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5611,7 +5611,7 @@ if(data23.name !== undefined && func0.call(data23, "name")){
 let data24 = data23.name;
 if(typeof data24 === "string"){
 if(func66(data24) > 500){
-const err65 = {instancePath:instancePath+"/representative/name",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data24};
+const err65 = {instancePath:instancePath+"/representative/name",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data24};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5621,7 +5621,7 @@ vErrors.push(err65);
 errors++;
 }
 if(func66(data24) < 1){
-const err66 = {instancePath:instancePath+"/representative/name",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data24};
+const err66 = {instancePath:instancePath+"/representative/name",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data24};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5632,7 +5632,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/representative/name",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data24};
+const err67 = {instancePath:instancePath+"/representative/name",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data24};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5645,7 +5645,7 @@ errors++;
 if(data23.memberState !== undefined && func0.call(data23, "memberState")){
 let data25 = data23.memberState;
 if(typeof data25 !== "string"){
-const err68 = {instancePath:instancePath+"/representative/memberState",schemaPath:"common.schema.json#/$defs/euMemberState/type",keyword:"type",params:{type: "string"},schema:schema99.type,parentSchema:schema99,data:data25};
+const err68 = {instancePath:instancePath+"/representative/memberState",keyword:"type",params:{type: "string"},parentSchema:schema99,data:data25};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5655,7 +5655,7 @@ vErrors.push(err68);
 errors++;
 }
 if(!(((((((((((((((((((((((((((data25 === "AT") || (data25 === "BE")) || (data25 === "BG")) || (data25 === "CY")) || (data25 === "CZ")) || (data25 === "DE")) || (data25 === "DK")) || (data25 === "EE")) || (data25 === "ES")) || (data25 === "FI")) || (data25 === "FR")) || (data25 === "GR")) || (data25 === "HR")) || (data25 === "HU")) || (data25 === "IE")) || (data25 === "IT")) || (data25 === "LT")) || (data25 === "LU")) || (data25 === "LV")) || (data25 === "MT")) || (data25 === "NL")) || (data25 === "PL")) || (data25 === "PT")) || (data25 === "RO")) || (data25 === "SE")) || (data25 === "SI")) || (data25 === "SK"))){
-const err69 = {instancePath:instancePath+"/representative/memberState",schemaPath:"common.schema.json#/$defs/euMemberState/enum",keyword:"enum",params:{allowedValues: schema99.enum},schema:schema99.enum,parentSchema:schema99,data:data25};
+const err69 = {instancePath:instancePath+"/representative/memberState",keyword:"enum",params:{allowedValues: schema99.enum},parentSchema:schema99,data:data25};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5669,7 +5669,7 @@ if(data23.mandate !== undefined && func0.call(data23, "mandate")){
 let data26 = data23.mandate;
 if(typeof data26 === "string"){
 if(func66(data26) > 500){
-const err70 = {instancePath:instancePath+"/representative/mandate",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data26};
+const err70 = {instancePath:instancePath+"/representative/mandate",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data26};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5679,7 +5679,7 @@ vErrors.push(err70);
 errors++;
 }
 if(func66(data26) < 1){
-const err71 = {instancePath:instancePath+"/representative/mandate",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data26};
+const err71 = {instancePath:instancePath+"/representative/mandate",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data26};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5690,7 +5690,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/representative/mandate",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data26};
+const err72 = {instancePath:instancePath+"/representative/mandate",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data26};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5702,7 +5702,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/representative",schemaPath:"#/properties/representative/type",keyword:"type",params:{type: "object"},schema:schema89.properties.representative.type,parentSchema:schema89.properties.representative,data:data23};
+const err73 = {instancePath:instancePath+"/representative",keyword:"type",params:{type: "object"},parentSchema:schema89.properties.representative,data:data23};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5720,7 +5720,7 @@ for(let i4=0; i4<len2; i4++){
 let data28 = data27[i4];
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 if((data28.sector === undefined) || (!(func0.call(data28, "sector")))){
-const err74 = {instancePath:instancePath+"/otherActs/" + i4,schemaPath:"#/properties/otherActs/items/required",keyword:"required",params:{missingProperty: "sector"},schema:schema89.properties.otherActs.items.required,parentSchema:schema89.properties.otherActs.items,data:data28};
+const err74 = {instancePath:instancePath+"/otherActs/" + i4,keyword:"required",params:{missingProperty: "sector"},parentSchema:schema89.properties.otherActs.items,data:data28};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5730,7 +5730,7 @@ vErrors.push(err74);
 errors++;
 }
 if((data28.activities === undefined) || (!(func0.call(data28, "activities")))){
-const err75 = {instancePath:instancePath+"/otherActs/" + i4,schemaPath:"#/properties/otherActs/items/required",keyword:"required",params:{missingProperty: "activities"},schema:schema89.properties.otherActs.items.required,parentSchema:schema89.properties.otherActs.items,data:data28};
+const err75 = {instancePath:instancePath+"/otherActs/" + i4,keyword:"required",params:{missingProperty: "activities"},parentSchema:schema89.properties.otherActs.items,data:data28};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5741,7 +5741,7 @@ errors++;
 }
 for(const key5 of Object.keys(data28)){
 if(!(((key5 === "sector") || (key5 === "activities")) || (key5 === "rest"))){
-const err76 = {instancePath:instancePath+"/otherActs/" + i4,schemaPath:"#/properties/otherActs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema89.properties.otherActs.items,data:data28};
+const err76 = {instancePath:instancePath+"/otherActs/" + i4,keyword:"additionalProperties",params:{additionalProperty: key5},parentSchema:schema89.properties.otherActs.items,data:data28};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5754,7 +5754,7 @@ errors++;
 if(data28.sector !== undefined && func0.call(data28, "sector")){
 let data29 = data28.sector;
 if(typeof data29 !== "string"){
-const err77 = {instancePath:instancePath+"/otherActs/" + i4+"/sector",schemaPath:"common.schema.json#/$defs/sector/type",keyword:"type",params:{type: "string"},schema:schema93.type,parentSchema:schema93,data:data29};
+const err77 = {instancePath:instancePath+"/otherActs/" + i4+"/sector",keyword:"type",params:{type: "string"},parentSchema:schema93,data:data29};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5764,7 +5764,7 @@ vErrors.push(err77);
 errors++;
 }
 if(!((((((((((((((((((((((((((((((((((((((((((((((data29 === "energy.electricity") || (data29 === "energy.district-heating-cooling")) || (data29 === "energy.oil")) || (data29 === "energy.gas")) || (data29 === "energy.hydrogen")) || (data29 === "transport.air")) || (data29 === "transport.rail")) || (data29 === "transport.water.shipping")) || (data29 === "transport.water.ports")) || (data29 === "transport.water.vts")) || (data29 === "transport.road")) || (data29 === "banking")) || (data29 === "financial-market-infrastructure")) || (data29 === "health")) || (data29 === "drinking-water")) || (data29 === "waste-water")) || (data29 === "digital-infrastructure.ixp")) || (data29 === "digital-infrastructure.dns")) || (data29 === "digital-infrastructure.tld")) || (data29 === "digital-infrastructure.cloud")) || (data29 === "digital-infrastructure.data-centre")) || (data29 === "digital-infrastructure.cdn")) || (data29 === "digital-infrastructure.trust-qualified")) || (data29 === "digital-infrastructure.trust")) || (data29 === "digital-infrastructure.telecom")) || (data29 === "ict-service-management.msp")) || (data29 === "ict-service-management.mssp")) || (data29 === "public-administration.central")) || (data29 === "public-administration.regional")) || (data29 === "public-administration.local")) || (data29 === "space")) || (data29 === "postal-courier")) || (data29 === "waste-management")) || (data29 === "chemicals")) || (data29 === "food")) || (data29 === "manufacturing.medical-devices")) || (data29 === "manufacturing.computer-electronic-optical")) || (data29 === "manufacturing.electrical-equipment")) || (data29 === "manufacturing.machinery")) || (data29 === "manufacturing.motor-vehicles")) || (data29 === "manufacturing.other-transport-equipment")) || (data29 === "digital-providers.marketplace")) || (data29 === "digital-providers.search")) || (data29 === "digital-providers.social")) || (data29 === "research")) || (data29 === "domain-registration"))){
-const err78 = {instancePath:instancePath+"/otherActs/" + i4+"/sector",schemaPath:"common.schema.json#/$defs/sector/enum",keyword:"enum",params:{allowedValues: schema93.enum},schema:schema93.enum,parentSchema:schema93,data:data29};
+const err78 = {instancePath:instancePath+"/otherActs/" + i4+"/sector",keyword:"enum",params:{allowedValues: schema93.enum},parentSchema:schema93,data:data29};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5778,7 +5778,7 @@ if(data28.activities !== undefined && func0.call(data28, "activities")){
 let data30 = data28.activities;
 if(typeof data30 === "string"){
 if(func66(data30) > 500){
-const err79 = {instancePath:instancePath+"/otherActs/" + i4+"/activities",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data30};
+const err79 = {instancePath:instancePath+"/otherActs/" + i4+"/activities",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data30};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5788,7 +5788,7 @@ vErrors.push(err79);
 errors++;
 }
 if(func66(data30) < 1){
-const err80 = {instancePath:instancePath+"/otherActs/" + i4+"/activities",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data30};
+const err80 = {instancePath:instancePath+"/otherActs/" + i4+"/activities",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data30};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5799,7 +5799,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/otherActs/" + i4+"/activities",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data30};
+const err81 = {instancePath:instancePath+"/otherActs/" + i4+"/activities",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data30};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5813,7 +5813,7 @@ if(data28.rest !== undefined && func0.call(data28, "rest")){
 let data31 = data28.rest;
 if(typeof data31 === "string"){
 if(func66(data31) > 500){
-const err82 = {instancePath:instancePath+"/otherActs/" + i4+"/rest",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data31};
+const err82 = {instancePath:instancePath+"/otherActs/" + i4+"/rest",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data31};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5823,7 +5823,7 @@ vErrors.push(err82);
 errors++;
 }
 if(func66(data31) < 1){
-const err83 = {instancePath:instancePath+"/otherActs/" + i4+"/rest",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data31};
+const err83 = {instancePath:instancePath+"/otherActs/" + i4+"/rest",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data31};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5834,7 +5834,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/otherActs/" + i4+"/rest",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data31};
+const err84 = {instancePath:instancePath+"/otherActs/" + i4+"/rest",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data31};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5846,7 +5846,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/otherActs/" + i4,schemaPath:"#/properties/otherActs/items/type",keyword:"type",params:{type: "object"},schema:schema89.properties.otherActs.items.type,parentSchema:schema89.properties.otherActs.items,data:data28};
+const err85 = {instancePath:instancePath+"/otherActs/" + i4,keyword:"type",params:{type: "object"},parentSchema:schema89.properties.otherActs.items,data:data28};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5858,7 +5858,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/otherActs",schemaPath:"#/properties/otherActs/type",keyword:"type",params:{type: "array"},schema:schema89.properties.otherActs.type,parentSchema:schema89.properties.otherActs,data:data27};
+const err86 = {instancePath:instancePath+"/otherActs",keyword:"type",params:{type: "array"},parentSchema:schema89.properties.otherActs,data:data27};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5872,7 +5872,7 @@ if(data.coveredSince !== undefined && func0.call(data, "coveredSince")){
 let data32 = data.coveredSince;
 if(typeof data32 === "string"){
 if(func66(data32) > 10){
-const err87 = {instancePath:instancePath+"/coveredSince",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data32};
+const err87 = {instancePath:instancePath+"/coveredSince",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data32};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5882,7 +5882,7 @@ vErrors.push(err87);
 errors++;
 }
 if(!(formats0.validate(data32))){
-const err88 = {instancePath:instancePath+"/coveredSince",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data32};
+const err88 = {instancePath:instancePath+"/coveredSince",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data32};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5893,7 +5893,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/coveredSince",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data32};
+const err89 = {instancePath:instancePath+"/coveredSince",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data32};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5906,7 +5906,7 @@ errors++;
 if(data.class !== undefined && func0.call(data, "class")){
 let data33 = data.class;
 if(!((data33 === "essential") || (data33 === "important"))){
-const err90 = {instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema89.properties.class.enum},schema:schema89.properties.class.enum,parentSchema:schema89.properties.class,data:data33};
+const err90 = {instancePath:instancePath+"/class",keyword:"enum",params:{allowedValues: schema89.properties.class.enum},parentSchema:schema89.properties.class,data:data33};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5924,7 +5924,7 @@ for(let i5=0; i5<len3; i5++){
 let data35 = data34[i5];
 if(typeof data35 === "string"){
 if(func66(data35) > 200){
-const err91 = {instancePath:instancePath+"/authorities/" + i5,schemaPath:"common.schema.json#/$defs/authority/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema105,data:data35};
+const err91 = {instancePath:instancePath+"/authorities/" + i5,keyword:"maxLength",params:{limit: 200},parentSchema:schema105,data:data35};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5934,7 +5934,7 @@ vErrors.push(err91);
 errors++;
 }
 if(func66(data35) < 1){
-const err92 = {instancePath:instancePath+"/authorities/" + i5,schemaPath:"common.schema.json#/$defs/authority/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema105,data:data35};
+const err92 = {instancePath:instancePath+"/authorities/" + i5,keyword:"minLength",params:{limit: 1},parentSchema:schema105,data:data35};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5945,7 +5945,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/authorities/" + i5,schemaPath:"common.schema.json#/$defs/authority/type",keyword:"type",params:{type: "string"},schema:schema105.type,parentSchema:schema105,data:data35};
+const err93 = {instancePath:instancePath+"/authorities/" + i5,keyword:"type",params:{type: "string"},parentSchema:schema105,data:data35};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5962,7 +5962,7 @@ outer2:
 for(;i6--;){
 for(j2 = i6; j2--;){
 if(func27(data34[i6], data34[j2])){
-const err94 = {instancePath:instancePath+"/authorities",schemaPath:"#/properties/authorities/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema89.properties.authorities,data:data34};
+const err94 = {instancePath:instancePath+"/authorities",keyword:"uniqueItems",params:{i: i6, j: j2},parentSchema:schema89.properties.authorities,data:data34};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5977,7 +5977,7 @@ break outer2;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/authorities",schemaPath:"#/properties/authorities/type",keyword:"type",params:{type: "array"},schema:schema89.properties.authorities.type,parentSchema:schema89.properties.authorities,data:data34};
+const err95 = {instancePath:instancePath+"/authorities",keyword:"type",params:{type: "array"},parentSchema:schema89.properties.authorities,data:data34};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5991,7 +5991,7 @@ if(data.managementBody !== undefined && func0.call(data, "managementBody")){
 let data36 = data.managementBody;
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 if((data36.structure === undefined) || (!(func0.call(data36, "structure")))){
-const err96 = {instancePath:instancePath+"/managementBody",schemaPath:"#/properties/managementBody/required",keyword:"required",params:{missingProperty: "structure"},schema:schema89.properties.managementBody.required,parentSchema:schema89.properties.managementBody,data:data36};
+const err96 = {instancePath:instancePath+"/managementBody",keyword:"required",params:{missingProperty: "structure"},parentSchema:schema89.properties.managementBody,data:data36};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -6001,7 +6001,7 @@ vErrors.push(err96);
 errors++;
 }
 if((data36.organ === undefined) || (!(func0.call(data36, "organ")))){
-const err97 = {instancePath:instancePath+"/managementBody",schemaPath:"#/properties/managementBody/required",keyword:"required",params:{missingProperty: "organ"},schema:schema89.properties.managementBody.required,parentSchema:schema89.properties.managementBody,data:data36};
+const err97 = {instancePath:instancePath+"/managementBody",keyword:"required",params:{missingProperty: "organ"},parentSchema:schema89.properties.managementBody,data:data36};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -6011,7 +6011,7 @@ vErrors.push(err97);
 errors++;
 }
 if((data36.members === undefined) || (!(func0.call(data36, "members")))){
-const err98 = {instancePath:instancePath+"/managementBody",schemaPath:"#/properties/managementBody/required",keyword:"required",params:{missingProperty: "members"},schema:schema89.properties.managementBody.required,parentSchema:schema89.properties.managementBody,data:data36};
+const err98 = {instancePath:instancePath+"/managementBody",keyword:"required",params:{missingProperty: "members"},parentSchema:schema89.properties.managementBody,data:data36};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -6022,7 +6022,7 @@ errors++;
 }
 for(const key6 of Object.keys(data36)){
 if(!(((((key6 === "structure") || (key6 === "organ")) || (key6 === "reason")) || (key6 === "quorum")) || (key6 === "members"))){
-const err99 = {instancePath:instancePath+"/managementBody",schemaPath:"#/properties/managementBody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema89.properties.managementBody,data:data36};
+const err99 = {instancePath:instancePath+"/managementBody",keyword:"additionalProperties",params:{additionalProperty: key6},parentSchema:schema89.properties.managementBody,data:data36};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -6035,7 +6035,7 @@ errors++;
 if(data36.structure !== undefined && func0.call(data36, "structure")){
 let data37 = data36.structure;
 if(typeof data37 !== "string"){
-const err100 = {instancePath:instancePath+"/managementBody/structure",schemaPath:"common.schema.json#/$defs/structure/type",keyword:"type",params:{type: "string"},schema:schema106.type,parentSchema:schema106,data:data37};
+const err100 = {instancePath:instancePath+"/managementBody/structure",keyword:"type",params:{type: "string"},parentSchema:schema106,data:data37};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -6045,7 +6045,7 @@ vErrors.push(err100);
 errors++;
 }
 if(!((((((data37 === "board-and-executives") || (data37 === "executives-only")) || (data37 === "executives-and-supervisory-board")) || (data37 === "board-only")) || (data37 === "neither")) || (data37 === "top-administration"))){
-const err101 = {instancePath:instancePath+"/managementBody/structure",schemaPath:"common.schema.json#/$defs/structure/enum",keyword:"enum",params:{allowedValues: schema106.enum},schema:schema106.enum,parentSchema:schema106,data:data37};
+const err101 = {instancePath:instancePath+"/managementBody/structure",keyword:"enum",params:{allowedValues: schema106.enum},parentSchema:schema106,data:data37};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -6058,7 +6058,7 @@ errors++;
 if(data36.organ !== undefined && func0.call(data36, "organ")){
 let data38 = data36.organ;
 if(typeof data38 !== "string"){
-const err102 = {instancePath:instancePath+"/managementBody/organ",schemaPath:"common.schema.json#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema54.type,parentSchema:schema54,data:data38};
+const err102 = {instancePath:instancePath+"/managementBody/organ",keyword:"type",params:{type: "string"},parentSchema:schema54,data:data38};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -6068,7 +6068,7 @@ vErrors.push(err102);
 errors++;
 }
 if(!((((data38 === "board") || (data38 === "executive-board")) || (data38 === "comparable-body")) || (data38 === "top-administrative-management"))){
-const err103 = {instancePath:instancePath+"/managementBody/organ",schemaPath:"common.schema.json#/$defs/organ/enum",keyword:"enum",params:{allowedValues: schema54.enum},schema:schema54.enum,parentSchema:schema54,data:data38};
+const err103 = {instancePath:instancePath+"/managementBody/organ",keyword:"enum",params:{allowedValues: schema54.enum},parentSchema:schema54,data:data38};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -6082,7 +6082,7 @@ if(data36.reason !== undefined && func0.call(data36, "reason")){
 let data39 = data36.reason;
 if(typeof data39 === "string"){
 if(func66(data39) > 500){
-const err104 = {instancePath:instancePath+"/managementBody/reason",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data39};
+const err104 = {instancePath:instancePath+"/managementBody/reason",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data39};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -6092,7 +6092,7 @@ vErrors.push(err104);
 errors++;
 }
 if(func66(data39) < 1){
-const err105 = {instancePath:instancePath+"/managementBody/reason",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data39};
+const err105 = {instancePath:instancePath+"/managementBody/reason",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data39};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -6103,7 +6103,7 @@ errors++;
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/managementBody/reason",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data39};
+const err106 = {instancePath:instancePath+"/managementBody/reason",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data39};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -6116,7 +6116,7 @@ errors++;
 if(data36.quorum !== undefined && func0.call(data36, "quorum")){
 let data40 = data36.quorum;
 if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err107 = {instancePath:instancePath+"/managementBody/quorum",schemaPath:"#/properties/managementBody/properties/quorum/type",keyword:"type",params:{type: "integer"},schema:schema89.properties.managementBody.properties.quorum.type,parentSchema:schema89.properties.managementBody.properties.quorum,data:data40};
+const err107 = {instancePath:instancePath+"/managementBody/quorum",keyword:"type",params:{type: "integer"},parentSchema:schema89.properties.managementBody.properties.quorum,data:data40};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -6127,7 +6127,7 @@ errors++;
 }
 if((typeof data40 == "number") && (isFinite(data40))){
 if(data40 < 1 || isNaN(data40)){
-const err108 = {instancePath:instancePath+"/managementBody/quorum",schemaPath:"#/properties/managementBody/properties/quorum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema89.properties.managementBody.properties.quorum,data:data40};
+const err108 = {instancePath:instancePath+"/managementBody/quorum",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema89.properties.managementBody.properties.quorum,data:data40};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -6142,7 +6142,7 @@ if(data36.members !== undefined && func0.call(data36, "members")){
 let data41 = data36.members;
 if(Array.isArray(data41)){
 if(data41.length < 1){
-const err109 = {instancePath:instancePath+"/managementBody/members",schemaPath:"#/properties/managementBody/properties/members/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema89.properties.managementBody.properties.members,data:data41};
+const err109 = {instancePath:instancePath+"/managementBody/members",keyword:"minItems",params:{limit: 1},parentSchema:schema89.properties.managementBody.properties.members,data:data41};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -6156,7 +6156,7 @@ for(let i7=0; i7<len4; i7++){
 let data42 = data41[i7];
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 if((data42.name === undefined) || (!(func0.call(data42, "name")))){
-const err110 = {instancePath:instancePath+"/managementBody/members/" + i7,schemaPath:"#/properties/managementBody/properties/members/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema89.properties.managementBody.properties.members.items.required,parentSchema:schema89.properties.managementBody.properties.members.items,data:data42};
+const err110 = {instancePath:instancePath+"/managementBody/members/" + i7,keyword:"required",params:{missingProperty: "name"},parentSchema:schema89.properties.managementBody.properties.members.items,data:data42};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -6166,7 +6166,7 @@ vErrors.push(err110);
 errors++;
 }
 if((data42.from === undefined) || (!(func0.call(data42, "from")))){
-const err111 = {instancePath:instancePath+"/managementBody/members/" + i7,schemaPath:"#/properties/managementBody/properties/members/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema89.properties.managementBody.properties.members.items.required,parentSchema:schema89.properties.managementBody.properties.members.items,data:data42};
+const err111 = {instancePath:instancePath+"/managementBody/members/" + i7,keyword:"required",params:{missingProperty: "from"},parentSchema:schema89.properties.managementBody.properties.members.items,data:data42};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -6177,7 +6177,7 @@ errors++;
 }
 for(const key7 of Object.keys(data42)){
 if(!((((key7 === "name") || (key7 === "role")) || (key7 === "from")) || (key7 === "until"))){
-const err112 = {instancePath:instancePath+"/managementBody/members/" + i7,schemaPath:"#/properties/managementBody/properties/members/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema89.properties.managementBody.properties.members.items,data:data42};
+const err112 = {instancePath:instancePath+"/managementBody/members/" + i7,keyword:"additionalProperties",params:{additionalProperty: key7},parentSchema:schema89.properties.managementBody.properties.members.items,data:data42};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -6191,7 +6191,7 @@ if(data42.name !== undefined && func0.call(data42, "name")){
 let data43 = data42.name;
 if(typeof data43 === "string"){
 if(func66(data43) > 500){
-const err113 = {instancePath:instancePath+"/managementBody/members/" + i7+"/name",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data43};
+const err113 = {instancePath:instancePath+"/managementBody/members/" + i7+"/name",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data43};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -6201,7 +6201,7 @@ vErrors.push(err113);
 errors++;
 }
 if(func66(data43) < 1){
-const err114 = {instancePath:instancePath+"/managementBody/members/" + i7+"/name",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data43};
+const err114 = {instancePath:instancePath+"/managementBody/members/" + i7+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data43};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -6212,7 +6212,7 @@ errors++;
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/managementBody/members/" + i7+"/name",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data43};
+const err115 = {instancePath:instancePath+"/managementBody/members/" + i7+"/name",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data43};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -6225,7 +6225,7 @@ errors++;
 if(data42.role !== undefined && func0.call(data42, "role")){
 let data44 = data42.role;
 if(!(((((data44 === "chair") || (data44 === "deputy-chair")) || (data44 === "member")) || (data44 === "chief-executive")) || (data44 === "employee-representative"))){
-const err116 = {instancePath:instancePath+"/managementBody/members/" + i7+"/role",schemaPath:"#/properties/managementBody/properties/members/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema89.properties.managementBody.properties.members.items.properties.role.enum},schema:schema89.properties.managementBody.properties.members.items.properties.role.enum,parentSchema:schema89.properties.managementBody.properties.members.items.properties.role,data:data44};
+const err116 = {instancePath:instancePath+"/managementBody/members/" + i7+"/role",keyword:"enum",params:{allowedValues: schema89.properties.managementBody.properties.members.items.properties.role.enum},parentSchema:schema89.properties.managementBody.properties.members.items.properties.role,data:data44};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -6239,7 +6239,7 @@ if(data42.from !== undefined && func0.call(data42, "from")){
 let data45 = data42.from;
 if(typeof data45 === "string"){
 if(func66(data45) > 10){
-const err117 = {instancePath:instancePath+"/managementBody/members/" + i7+"/from",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data45};
+const err117 = {instancePath:instancePath+"/managementBody/members/" + i7+"/from",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data45};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -6249,7 +6249,7 @@ vErrors.push(err117);
 errors++;
 }
 if(!(formats0.validate(data45))){
-const err118 = {instancePath:instancePath+"/managementBody/members/" + i7+"/from",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data45};
+const err118 = {instancePath:instancePath+"/managementBody/members/" + i7+"/from",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data45};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -6260,7 +6260,7 @@ errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/managementBody/members/" + i7+"/from",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data45};
+const err119 = {instancePath:instancePath+"/managementBody/members/" + i7+"/from",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data45};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -6274,7 +6274,7 @@ if(data42.until !== undefined && func0.call(data42, "until")){
 let data46 = data42.until;
 if(typeof data46 === "string"){
 if(func66(data46) > 10){
-const err120 = {instancePath:instancePath+"/managementBody/members/" + i7+"/until",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data46};
+const err120 = {instancePath:instancePath+"/managementBody/members/" + i7+"/until",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data46};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -6284,7 +6284,7 @@ vErrors.push(err120);
 errors++;
 }
 if(!(formats0.validate(data46))){
-const err121 = {instancePath:instancePath+"/managementBody/members/" + i7+"/until",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data46};
+const err121 = {instancePath:instancePath+"/managementBody/members/" + i7+"/until",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data46};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -6295,7 +6295,7 @@ errors++;
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/managementBody/members/" + i7+"/until",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data46};
+const err122 = {instancePath:instancePath+"/managementBody/members/" + i7+"/until",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data46};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -6307,7 +6307,7 @@ errors++;
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/managementBody/members/" + i7,schemaPath:"#/properties/managementBody/properties/members/items/type",keyword:"type",params:{type: "object"},schema:schema89.properties.managementBody.properties.members.items.type,parentSchema:schema89.properties.managementBody.properties.members.items,data:data42};
+const err123 = {instancePath:instancePath+"/managementBody/members/" + i7,keyword:"type",params:{type: "object"},parentSchema:schema89.properties.managementBody.properties.members.items,data:data42};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -6319,7 +6319,7 @@ errors++;
 }
 }
 else {
-const err124 = {instancePath:instancePath+"/managementBody/members",schemaPath:"#/properties/managementBody/properties/members/type",keyword:"type",params:{type: "array"},schema:schema89.properties.managementBody.properties.members.type,parentSchema:schema89.properties.managementBody.properties.members,data:data41};
+const err124 = {instancePath:instancePath+"/managementBody/members",keyword:"type",params:{type: "array"},parentSchema:schema89.properties.managementBody.properties.members,data:data41};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -6331,7 +6331,7 @@ errors++;
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/managementBody",schemaPath:"#/properties/managementBody/type",keyword:"type",params:{type: "object"},schema:schema89.properties.managementBody.type,parentSchema:schema89.properties.managementBody,data:data36};
+const err125 = {instancePath:instancePath+"/managementBody",keyword:"type",params:{type: "object"},parentSchema:schema89.properties.managementBody,data:data36};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -6349,7 +6349,7 @@ for(let i8=0; i8<len5; i8++){
 let data48 = data47[i8];
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 if((data48.to === undefined) || (!(func0.call(data48, "to")))){
-const err126 = {instancePath:instancePath+"/delegations/" + i8,schemaPath:"#/properties/delegations/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema89.properties.delegations.items.required,parentSchema:schema89.properties.delegations.items,data:data48};
+const err126 = {instancePath:instancePath+"/delegations/" + i8,keyword:"required",params:{missingProperty: "to"},parentSchema:schema89.properties.delegations.items,data:data48};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -6359,7 +6359,7 @@ vErrors.push(err126);
 errors++;
 }
 if((data48.scope === undefined) || (!(func0.call(data48, "scope")))){
-const err127 = {instancePath:instancePath+"/delegations/" + i8,schemaPath:"#/properties/delegations/items/required",keyword:"required",params:{missingProperty: "scope"},schema:schema89.properties.delegations.items.required,parentSchema:schema89.properties.delegations.items,data:data48};
+const err127 = {instancePath:instancePath+"/delegations/" + i8,keyword:"required",params:{missingProperty: "scope"},parentSchema:schema89.properties.delegations.items,data:data48};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -6369,7 +6369,7 @@ vErrors.push(err127);
 errors++;
 }
 if((data48.decision === undefined) || (!(func0.call(data48, "decision")))){
-const err128 = {instancePath:instancePath+"/delegations/" + i8,schemaPath:"#/properties/delegations/items/required",keyword:"required",params:{missingProperty: "decision"},schema:schema89.properties.delegations.items.required,parentSchema:schema89.properties.delegations.items,data:data48};
+const err128 = {instancePath:instancePath+"/delegations/" + i8,keyword:"required",params:{missingProperty: "decision"},parentSchema:schema89.properties.delegations.items,data:data48};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -6379,7 +6379,7 @@ vErrors.push(err128);
 errors++;
 }
 if((data48.from === undefined) || (!(func0.call(data48, "from")))){
-const err129 = {instancePath:instancePath+"/delegations/" + i8,schemaPath:"#/properties/delegations/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema89.properties.delegations.items.required,parentSchema:schema89.properties.delegations.items,data:data48};
+const err129 = {instancePath:instancePath+"/delegations/" + i8,keyword:"required",params:{missingProperty: "from"},parentSchema:schema89.properties.delegations.items,data:data48};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -6390,7 +6390,7 @@ errors++;
 }
 for(const key8 of Object.keys(data48)){
 if(!(((((((key8 === "to") || (key8 === "scope")) || (key8 === "decision")) || (key8 === "documents")) || (key8 === "editorialOnly")) || (key8 === "from")) || (key8 === "until"))){
-const err130 = {instancePath:instancePath+"/delegations/" + i8,schemaPath:"#/properties/delegations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema89.properties.delegations.items,data:data48};
+const err130 = {instancePath:instancePath+"/delegations/" + i8,keyword:"additionalProperties",params:{additionalProperty: key8},parentSchema:schema89.properties.delegations.items,data:data48};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -6404,7 +6404,7 @@ if(data48.to !== undefined && func0.call(data48, "to")){
 let data49 = data48.to;
 if(typeof data49 === "string"){
 if(func66(data49) > 500){
-const err131 = {instancePath:instancePath+"/delegations/" + i8+"/to",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data49};
+const err131 = {instancePath:instancePath+"/delegations/" + i8+"/to",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data49};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -6414,7 +6414,7 @@ vErrors.push(err131);
 errors++;
 }
 if(func66(data49) < 1){
-const err132 = {instancePath:instancePath+"/delegations/" + i8+"/to",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data49};
+const err132 = {instancePath:instancePath+"/delegations/" + i8+"/to",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data49};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -6425,7 +6425,7 @@ errors++;
 }
 }
 else {
-const err133 = {instancePath:instancePath+"/delegations/" + i8+"/to",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data49};
+const err133 = {instancePath:instancePath+"/delegations/" + i8+"/to",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data49};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -6439,7 +6439,7 @@ if(data48.scope !== undefined && func0.call(data48, "scope")){
 let data50 = data48.scope;
 if(typeof data50 === "string"){
 if(func66(data50) > 500){
-const err134 = {instancePath:instancePath+"/delegations/" + i8+"/scope",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data50};
+const err134 = {instancePath:instancePath+"/delegations/" + i8+"/scope",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data50};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -6449,7 +6449,7 @@ vErrors.push(err134);
 errors++;
 }
 if(func66(data50) < 1){
-const err135 = {instancePath:instancePath+"/delegations/" + i8+"/scope",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data50};
+const err135 = {instancePath:instancePath+"/delegations/" + i8+"/scope",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data50};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -6460,7 +6460,7 @@ errors++;
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/delegations/" + i8+"/scope",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data50};
+const err136 = {instancePath:instancePath+"/delegations/" + i8+"/scope",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data50};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -6474,7 +6474,7 @@ if(data48.decision !== undefined && func0.call(data48, "decision")){
 let data51 = data48.decision;
 if(typeof data51 === "string"){
 if(func66(data51) > 80){
-const err137 = {instancePath:instancePath+"/delegations/" + i8+"/decision",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33,data:data51};
+const err137 = {instancePath:instancePath+"/delegations/" + i8+"/decision",keyword:"maxLength",params:{limit: 80},parentSchema:schema33,data:data51};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -6484,7 +6484,7 @@ vErrors.push(err137);
 errors++;
 }
 if(!pattern4.test(data51)){
-const err138 = {instancePath:instancePath+"/delegations/" + i8+"/decision",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data51};
+const err138 = {instancePath:instancePath+"/delegations/" + i8+"/decision",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data51};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -6495,7 +6495,7 @@ errors++;
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/delegations/" + i8+"/decision",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data51};
+const err139 = {instancePath:instancePath+"/delegations/" + i8+"/decision",keyword:"type",params:{type: "string"},parentSchema:schema33,data:data51};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -6509,7 +6509,7 @@ if(data48.documents !== undefined && func0.call(data48, "documents")){
 let data52 = data48.documents;
 if(Array.isArray(data52)){
 if(data52.length < 1){
-const err140 = {instancePath:instancePath+"/delegations/" + i8+"/documents",schemaPath:"#/properties/delegations/items/properties/documents/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema89.properties.delegations.items.properties.documents,data:data52};
+const err140 = {instancePath:instancePath+"/delegations/" + i8+"/documents",keyword:"minItems",params:{limit: 1},parentSchema:schema89.properties.delegations.items.properties.documents,data:data52};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -6523,7 +6523,7 @@ for(let i9=0; i9<len6; i9++){
 let data53 = data52[i9];
 if(typeof data53 === "string"){
 if(func66(data53) > 80){
-const err141 = {instancePath:instancePath+"/delegations/" + i8+"/documents/" + i9,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33,data:data53};
+const err141 = {instancePath:instancePath+"/delegations/" + i8+"/documents/" + i9,keyword:"maxLength",params:{limit: 80},parentSchema:schema33,data:data53};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -6533,7 +6533,7 @@ vErrors.push(err141);
 errors++;
 }
 if(!pattern4.test(data53)){
-const err142 = {instancePath:instancePath+"/delegations/" + i8+"/documents/" + i9,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data53};
+const err142 = {instancePath:instancePath+"/delegations/" + i8+"/documents/" + i9,keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data53};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -6544,7 +6544,7 @@ errors++;
 }
 }
 else {
-const err143 = {instancePath:instancePath+"/delegations/" + i8+"/documents/" + i9,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data53};
+const err143 = {instancePath:instancePath+"/delegations/" + i8+"/documents/" + i9,keyword:"type",params:{type: "string"},parentSchema:schema33,data:data53};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -6561,7 +6561,7 @@ outer3:
 for(;i10--;){
 for(j3 = i10; j3--;){
 if(func27(data52[i10], data52[j3])){
-const err144 = {instancePath:instancePath+"/delegations/" + i8+"/documents",schemaPath:"#/properties/delegations/items/properties/documents/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j3},schema:true,parentSchema:schema89.properties.delegations.items.properties.documents,data:data52};
+const err144 = {instancePath:instancePath+"/delegations/" + i8+"/documents",keyword:"uniqueItems",params:{i: i10, j: j3},parentSchema:schema89.properties.delegations.items.properties.documents,data:data52};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -6576,7 +6576,7 @@ break outer3;
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/delegations/" + i8+"/documents",schemaPath:"#/properties/delegations/items/properties/documents/type",keyword:"type",params:{type: "array"},schema:schema89.properties.delegations.items.properties.documents.type,parentSchema:schema89.properties.delegations.items.properties.documents,data:data52};
+const err145 = {instancePath:instancePath+"/delegations/" + i8+"/documents",keyword:"type",params:{type: "array"},parentSchema:schema89.properties.delegations.items.properties.documents,data:data52};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -6589,7 +6589,7 @@ errors++;
 if(data48.editorialOnly !== undefined && func0.call(data48, "editorialOnly")){
 let data54 = data48.editorialOnly;
 if(typeof data54 !== "boolean"){
-const err146 = {instancePath:instancePath+"/delegations/" + i8+"/editorialOnly",schemaPath:"#/properties/delegations/items/properties/editorialOnly/type",keyword:"type",params:{type: "boolean"},schema:schema89.properties.delegations.items.properties.editorialOnly.type,parentSchema:schema89.properties.delegations.items.properties.editorialOnly,data:data54};
+const err146 = {instancePath:instancePath+"/delegations/" + i8+"/editorialOnly",keyword:"type",params:{type: "boolean"},parentSchema:schema89.properties.delegations.items.properties.editorialOnly,data:data54};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -6603,7 +6603,7 @@ if(data48.from !== undefined && func0.call(data48, "from")){
 let data55 = data48.from;
 if(typeof data55 === "string"){
 if(func66(data55) > 10){
-const err147 = {instancePath:instancePath+"/delegations/" + i8+"/from",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data55};
+const err147 = {instancePath:instancePath+"/delegations/" + i8+"/from",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data55};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -6613,7 +6613,7 @@ vErrors.push(err147);
 errors++;
 }
 if(!(formats0.validate(data55))){
-const err148 = {instancePath:instancePath+"/delegations/" + i8+"/from",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data55};
+const err148 = {instancePath:instancePath+"/delegations/" + i8+"/from",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data55};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -6624,7 +6624,7 @@ errors++;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/delegations/" + i8+"/from",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data55};
+const err149 = {instancePath:instancePath+"/delegations/" + i8+"/from",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data55};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -6638,7 +6638,7 @@ if(data48.until !== undefined && func0.call(data48, "until")){
 let data56 = data48.until;
 if(typeof data56 === "string"){
 if(func66(data56) > 10){
-const err150 = {instancePath:instancePath+"/delegations/" + i8+"/until",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data56};
+const err150 = {instancePath:instancePath+"/delegations/" + i8+"/until",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data56};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -6648,7 +6648,7 @@ vErrors.push(err150);
 errors++;
 }
 if(!(formats0.validate(data56))){
-const err151 = {instancePath:instancePath+"/delegations/" + i8+"/until",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data56};
+const err151 = {instancePath:instancePath+"/delegations/" + i8+"/until",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data56};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -6659,7 +6659,7 @@ errors++;
 }
 }
 else {
-const err152 = {instancePath:instancePath+"/delegations/" + i8+"/until",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data56};
+const err152 = {instancePath:instancePath+"/delegations/" + i8+"/until",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data56};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -6671,7 +6671,7 @@ errors++;
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/delegations/" + i8,schemaPath:"#/properties/delegations/items/type",keyword:"type",params:{type: "object"},schema:schema89.properties.delegations.items.type,parentSchema:schema89.properties.delegations.items,data:data48};
+const err153 = {instancePath:instancePath+"/delegations/" + i8,keyword:"type",params:{type: "object"},parentSchema:schema89.properties.delegations.items,data:data48};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -6683,7 +6683,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/delegations",schemaPath:"#/properties/delegations/type",keyword:"type",params:{type: "array"},schema:schema89.properties.delegations.type,parentSchema:schema89.properties.delegations,data:data47};
+const err154 = {instancePath:instancePath+"/delegations",keyword:"type",params:{type: "array"},parentSchema:schema89.properties.delegations,data:data47};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -6698,7 +6698,7 @@ let data57 = data.maturity;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 for(const key9 of Object.keys(data57)){
 if(!(func0.call(schema89.properties.maturity.properties, key9))){
-const err155 = {instancePath:instancePath+"/maturity",schemaPath:"#/properties/maturity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema89.properties.maturity,data:data57};
+const err155 = {instancePath:instancePath+"/maturity",keyword:"additionalProperties",params:{additionalProperty: key9},parentSchema:schema89.properties.maturity,data:data57};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -6712,7 +6712,7 @@ if(data57["1"] !== undefined && func0.call(data57, "1")){
 let data58 = data57["1"];
 if((typeof data58 == "number") && (isFinite(data58))){
 if(data58 > 5 || isNaN(data58)){
-const err156 = {instancePath:instancePath+"/maturity/1",schemaPath:"common.schema.json#/$defs/maturityLevel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},schema:5,parentSchema:schema118,data:data58};
+const err156 = {instancePath:instancePath+"/maturity/1",keyword:"maximum",params:{comparison: "<=", limit: 5},parentSchema:schema118,data:data58};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -6722,7 +6722,7 @@ vErrors.push(err156);
 errors++;
 }
 if(data58 < 0 || isNaN(data58)){
-const err157 = {instancePath:instancePath+"/maturity/1",schemaPath:"common.schema.json#/$defs/maturityLevel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema118,data:data58};
+const err157 = {instancePath:instancePath+"/maturity/1",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema118,data:data58};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -6733,7 +6733,7 @@ errors++;
 }
 }
 else {
-const err158 = {instancePath:instancePath+"/maturity/1",schemaPath:"common.schema.json#/$defs/maturityLevel/type",keyword:"type",params:{type: "number"},schema:schema118.type,parentSchema:schema118,data:data58};
+const err158 = {instancePath:instancePath+"/maturity/1",keyword:"type",params:{type: "number"},parentSchema:schema118,data:data58};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -6747,7 +6747,7 @@ if(data57["2"] !== undefined && func0.call(data57, "2")){
 let data59 = data57["2"];
 if((typeof data59 == "number") && (isFinite(data59))){
 if(data59 > 5 || isNaN(data59)){
-const err159 = {instancePath:instancePath+"/maturity/2",schemaPath:"common.schema.json#/$defs/maturityLevel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},schema:5,parentSchema:schema118,data:data59};
+const err159 = {instancePath:instancePath+"/maturity/2",keyword:"maximum",params:{comparison: "<=", limit: 5},parentSchema:schema118,data:data59};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -6757,7 +6757,7 @@ vErrors.push(err159);
 errors++;
 }
 if(data59 < 0 || isNaN(data59)){
-const err160 = {instancePath:instancePath+"/maturity/2",schemaPath:"common.schema.json#/$defs/maturityLevel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema118,data:data59};
+const err160 = {instancePath:instancePath+"/maturity/2",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema118,data:data59};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -6768,7 +6768,7 @@ errors++;
 }
 }
 else {
-const err161 = {instancePath:instancePath+"/maturity/2",schemaPath:"common.schema.json#/$defs/maturityLevel/type",keyword:"type",params:{type: "number"},schema:schema118.type,parentSchema:schema118,data:data59};
+const err161 = {instancePath:instancePath+"/maturity/2",keyword:"type",params:{type: "number"},parentSchema:schema118,data:data59};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -6782,7 +6782,7 @@ if(data57["3"] !== undefined && func0.call(data57, "3")){
 let data60 = data57["3"];
 if((typeof data60 == "number") && (isFinite(data60))){
 if(data60 > 5 || isNaN(data60)){
-const err162 = {instancePath:instancePath+"/maturity/3",schemaPath:"common.schema.json#/$defs/maturityLevel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},schema:5,parentSchema:schema118,data:data60};
+const err162 = {instancePath:instancePath+"/maturity/3",keyword:"maximum",params:{comparison: "<=", limit: 5},parentSchema:schema118,data:data60};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -6792,7 +6792,7 @@ vErrors.push(err162);
 errors++;
 }
 if(data60 < 0 || isNaN(data60)){
-const err163 = {instancePath:instancePath+"/maturity/3",schemaPath:"common.schema.json#/$defs/maturityLevel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema118,data:data60};
+const err163 = {instancePath:instancePath+"/maturity/3",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema118,data:data60};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -6803,7 +6803,7 @@ errors++;
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/maturity/3",schemaPath:"common.schema.json#/$defs/maturityLevel/type",keyword:"type",params:{type: "number"},schema:schema118.type,parentSchema:schema118,data:data60};
+const err164 = {instancePath:instancePath+"/maturity/3",keyword:"type",params:{type: "number"},parentSchema:schema118,data:data60};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -6817,7 +6817,7 @@ if(data57["4"] !== undefined && func0.call(data57, "4")){
 let data61 = data57["4"];
 if((typeof data61 == "number") && (isFinite(data61))){
 if(data61 > 5 || isNaN(data61)){
-const err165 = {instancePath:instancePath+"/maturity/4",schemaPath:"common.schema.json#/$defs/maturityLevel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},schema:5,parentSchema:schema118,data:data61};
+const err165 = {instancePath:instancePath+"/maturity/4",keyword:"maximum",params:{comparison: "<=", limit: 5},parentSchema:schema118,data:data61};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -6827,7 +6827,7 @@ vErrors.push(err165);
 errors++;
 }
 if(data61 < 0 || isNaN(data61)){
-const err166 = {instancePath:instancePath+"/maturity/4",schemaPath:"common.schema.json#/$defs/maturityLevel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema118,data:data61};
+const err166 = {instancePath:instancePath+"/maturity/4",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema118,data:data61};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -6838,7 +6838,7 @@ errors++;
 }
 }
 else {
-const err167 = {instancePath:instancePath+"/maturity/4",schemaPath:"common.schema.json#/$defs/maturityLevel/type",keyword:"type",params:{type: "number"},schema:schema118.type,parentSchema:schema118,data:data61};
+const err167 = {instancePath:instancePath+"/maturity/4",keyword:"type",params:{type: "number"},parentSchema:schema118,data:data61};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -6852,7 +6852,7 @@ if(data57["5"] !== undefined && func0.call(data57, "5")){
 let data62 = data57["5"];
 if((typeof data62 == "number") && (isFinite(data62))){
 if(data62 > 5 || isNaN(data62)){
-const err168 = {instancePath:instancePath+"/maturity/5",schemaPath:"common.schema.json#/$defs/maturityLevel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},schema:5,parentSchema:schema118,data:data62};
+const err168 = {instancePath:instancePath+"/maturity/5",keyword:"maximum",params:{comparison: "<=", limit: 5},parentSchema:schema118,data:data62};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -6862,7 +6862,7 @@ vErrors.push(err168);
 errors++;
 }
 if(data62 < 0 || isNaN(data62)){
-const err169 = {instancePath:instancePath+"/maturity/5",schemaPath:"common.schema.json#/$defs/maturityLevel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema118,data:data62};
+const err169 = {instancePath:instancePath+"/maturity/5",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema118,data:data62};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -6873,7 +6873,7 @@ errors++;
 }
 }
 else {
-const err170 = {instancePath:instancePath+"/maturity/5",schemaPath:"common.schema.json#/$defs/maturityLevel/type",keyword:"type",params:{type: "number"},schema:schema118.type,parentSchema:schema118,data:data62};
+const err170 = {instancePath:instancePath+"/maturity/5",keyword:"type",params:{type: "number"},parentSchema:schema118,data:data62};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -6887,7 +6887,7 @@ if(data57["6"] !== undefined && func0.call(data57, "6")){
 let data63 = data57["6"];
 if((typeof data63 == "number") && (isFinite(data63))){
 if(data63 > 5 || isNaN(data63)){
-const err171 = {instancePath:instancePath+"/maturity/6",schemaPath:"common.schema.json#/$defs/maturityLevel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},schema:5,parentSchema:schema118,data:data63};
+const err171 = {instancePath:instancePath+"/maturity/6",keyword:"maximum",params:{comparison: "<=", limit: 5},parentSchema:schema118,data:data63};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -6897,7 +6897,7 @@ vErrors.push(err171);
 errors++;
 }
 if(data63 < 0 || isNaN(data63)){
-const err172 = {instancePath:instancePath+"/maturity/6",schemaPath:"common.schema.json#/$defs/maturityLevel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema118,data:data63};
+const err172 = {instancePath:instancePath+"/maturity/6",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema118,data:data63};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -6908,7 +6908,7 @@ errors++;
 }
 }
 else {
-const err173 = {instancePath:instancePath+"/maturity/6",schemaPath:"common.schema.json#/$defs/maturityLevel/type",keyword:"type",params:{type: "number"},schema:schema118.type,parentSchema:schema118,data:data63};
+const err173 = {instancePath:instancePath+"/maturity/6",keyword:"type",params:{type: "number"},parentSchema:schema118,data:data63};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -6922,7 +6922,7 @@ if(data57["7"] !== undefined && func0.call(data57, "7")){
 let data64 = data57["7"];
 if((typeof data64 == "number") && (isFinite(data64))){
 if(data64 > 5 || isNaN(data64)){
-const err174 = {instancePath:instancePath+"/maturity/7",schemaPath:"common.schema.json#/$defs/maturityLevel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},schema:5,parentSchema:schema118,data:data64};
+const err174 = {instancePath:instancePath+"/maturity/7",keyword:"maximum",params:{comparison: "<=", limit: 5},parentSchema:schema118,data:data64};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -6932,7 +6932,7 @@ vErrors.push(err174);
 errors++;
 }
 if(data64 < 0 || isNaN(data64)){
-const err175 = {instancePath:instancePath+"/maturity/7",schemaPath:"common.schema.json#/$defs/maturityLevel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema118,data:data64};
+const err175 = {instancePath:instancePath+"/maturity/7",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema118,data:data64};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -6943,7 +6943,7 @@ errors++;
 }
 }
 else {
-const err176 = {instancePath:instancePath+"/maturity/7",schemaPath:"common.schema.json#/$defs/maturityLevel/type",keyword:"type",params:{type: "number"},schema:schema118.type,parentSchema:schema118,data:data64};
+const err176 = {instancePath:instancePath+"/maturity/7",keyword:"type",params:{type: "number"},parentSchema:schema118,data:data64};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -6957,7 +6957,7 @@ if(data57["8"] !== undefined && func0.call(data57, "8")){
 let data65 = data57["8"];
 if((typeof data65 == "number") && (isFinite(data65))){
 if(data65 > 5 || isNaN(data65)){
-const err177 = {instancePath:instancePath+"/maturity/8",schemaPath:"common.schema.json#/$defs/maturityLevel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},schema:5,parentSchema:schema118,data:data65};
+const err177 = {instancePath:instancePath+"/maturity/8",keyword:"maximum",params:{comparison: "<=", limit: 5},parentSchema:schema118,data:data65};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -6967,7 +6967,7 @@ vErrors.push(err177);
 errors++;
 }
 if(data65 < 0 || isNaN(data65)){
-const err178 = {instancePath:instancePath+"/maturity/8",schemaPath:"common.schema.json#/$defs/maturityLevel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema118,data:data65};
+const err178 = {instancePath:instancePath+"/maturity/8",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema118,data:data65};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -6978,7 +6978,7 @@ errors++;
 }
 }
 else {
-const err179 = {instancePath:instancePath+"/maturity/8",schemaPath:"common.schema.json#/$defs/maturityLevel/type",keyword:"type",params:{type: "number"},schema:schema118.type,parentSchema:schema118,data:data65};
+const err179 = {instancePath:instancePath+"/maturity/8",keyword:"type",params:{type: "number"},parentSchema:schema118,data:data65};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -6992,7 +6992,7 @@ if(data57["9"] !== undefined && func0.call(data57, "9")){
 let data66 = data57["9"];
 if((typeof data66 == "number") && (isFinite(data66))){
 if(data66 > 5 || isNaN(data66)){
-const err180 = {instancePath:instancePath+"/maturity/9",schemaPath:"common.schema.json#/$defs/maturityLevel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},schema:5,parentSchema:schema118,data:data66};
+const err180 = {instancePath:instancePath+"/maturity/9",keyword:"maximum",params:{comparison: "<=", limit: 5},parentSchema:schema118,data:data66};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -7002,7 +7002,7 @@ vErrors.push(err180);
 errors++;
 }
 if(data66 < 0 || isNaN(data66)){
-const err181 = {instancePath:instancePath+"/maturity/9",schemaPath:"common.schema.json#/$defs/maturityLevel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema118,data:data66};
+const err181 = {instancePath:instancePath+"/maturity/9",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema118,data:data66};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -7013,7 +7013,7 @@ errors++;
 }
 }
 else {
-const err182 = {instancePath:instancePath+"/maturity/9",schemaPath:"common.schema.json#/$defs/maturityLevel/type",keyword:"type",params:{type: "number"},schema:schema118.type,parentSchema:schema118,data:data66};
+const err182 = {instancePath:instancePath+"/maturity/9",keyword:"type",params:{type: "number"},parentSchema:schema118,data:data66};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -7027,7 +7027,7 @@ if(data57["10"] !== undefined && func0.call(data57, "10")){
 let data67 = data57["10"];
 if((typeof data67 == "number") && (isFinite(data67))){
 if(data67 > 5 || isNaN(data67)){
-const err183 = {instancePath:instancePath+"/maturity/10",schemaPath:"common.schema.json#/$defs/maturityLevel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},schema:5,parentSchema:schema118,data:data67};
+const err183 = {instancePath:instancePath+"/maturity/10",keyword:"maximum",params:{comparison: "<=", limit: 5},parentSchema:schema118,data:data67};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -7037,7 +7037,7 @@ vErrors.push(err183);
 errors++;
 }
 if(data67 < 0 || isNaN(data67)){
-const err184 = {instancePath:instancePath+"/maturity/10",schemaPath:"common.schema.json#/$defs/maturityLevel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema118,data:data67};
+const err184 = {instancePath:instancePath+"/maturity/10",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema118,data:data67};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -7048,7 +7048,7 @@ errors++;
 }
 }
 else {
-const err185 = {instancePath:instancePath+"/maturity/10",schemaPath:"common.schema.json#/$defs/maturityLevel/type",keyword:"type",params:{type: "number"},schema:schema118.type,parentSchema:schema118,data:data67};
+const err185 = {instancePath:instancePath+"/maturity/10",keyword:"type",params:{type: "number"},parentSchema:schema118,data:data67};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -7062,7 +7062,7 @@ if(data57.assessed !== undefined && func0.call(data57, "assessed")){
 let data68 = data57.assessed;
 if(typeof data68 === "string"){
 if(func66(data68) > 10){
-const err186 = {instancePath:instancePath+"/maturity/assessed",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data68};
+const err186 = {instancePath:instancePath+"/maturity/assessed",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data68};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -7072,7 +7072,7 @@ vErrors.push(err186);
 errors++;
 }
 if(!(formats0.validate(data68))){
-const err187 = {instancePath:instancePath+"/maturity/assessed",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data68};
+const err187 = {instancePath:instancePath+"/maturity/assessed",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data68};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -7083,7 +7083,7 @@ errors++;
 }
 }
 else {
-const err188 = {instancePath:instancePath+"/maturity/assessed",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data68};
+const err188 = {instancePath:instancePath+"/maturity/assessed",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data68};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -7095,7 +7095,7 @@ errors++;
 }
 }
 else {
-const err189 = {instancePath:instancePath+"/maturity",schemaPath:"#/properties/maturity/type",keyword:"type",params:{type: "object"},schema:schema89.properties.maturity.type,parentSchema:schema89.properties.maturity,data:data57};
+const err189 = {instancePath:instancePath+"/maturity",keyword:"type",params:{type: "object"},parentSchema:schema89.properties.maturity,data:data57};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -7113,7 +7113,7 @@ for(let i11=0; i11<len7; i11++){
 let data70 = data69[i11];
 if(typeof data70 === "string"){
 if(func66(data70) > 500){
-const err190 = {instancePath:instancePath+"/standards/" + i11,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data70};
+const err190 = {instancePath:instancePath+"/standards/" + i11,keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data70};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -7123,7 +7123,7 @@ vErrors.push(err190);
 errors++;
 }
 if(func66(data70) < 1){
-const err191 = {instancePath:instancePath+"/standards/" + i11,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data70};
+const err191 = {instancePath:instancePath+"/standards/" + i11,keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data70};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -7134,7 +7134,7 @@ errors++;
 }
 }
 else {
-const err192 = {instancePath:instancePath+"/standards/" + i11,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data70};
+const err192 = {instancePath:instancePath+"/standards/" + i11,keyword:"type",params:{type: "string"},parentSchema:schema34,data:data70};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -7146,7 +7146,7 @@ errors++;
 }
 }
 else {
-const err193 = {instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/type",keyword:"type",params:{type: "array"},schema:schema89.properties.standards.type,parentSchema:schema89.properties.standards,data:data69};
+const err193 = {instancePath:instancePath+"/standards",keyword:"type",params:{type: "array"},parentSchema:schema89.properties.standards,data:data69};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -7164,7 +7164,7 @@ for(let i12=0; i12<len8; i12++){
 let data72 = data71[i12];
 if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
 if((data72.entity === undefined) || (!(func0.call(data72, "entity")))){
-const err194 = {instancePath:instancePath+"/inherits/" + i12,schemaPath:"#/properties/inherits/items/required",keyword:"required",params:{missingProperty: "entity"},schema:schema89.properties.inherits.items.required,parentSchema:schema89.properties.inherits.items,data:data72};
+const err194 = {instancePath:instancePath+"/inherits/" + i12,keyword:"required",params:{missingProperty: "entity"},parentSchema:schema89.properties.inherits.items,data:data72};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -7174,7 +7174,7 @@ vErrors.push(err194);
 errors++;
 }
 if((data72.policies === undefined) || (!(func0.call(data72, "policies")))){
-const err195 = {instancePath:instancePath+"/inherits/" + i12,schemaPath:"#/properties/inherits/items/required",keyword:"required",params:{missingProperty: "policies"},schema:schema89.properties.inherits.items.required,parentSchema:schema89.properties.inherits.items,data:data72};
+const err195 = {instancePath:instancePath+"/inherits/" + i12,keyword:"required",params:{missingProperty: "policies"},parentSchema:schema89.properties.inherits.items,data:data72};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -7185,7 +7185,7 @@ errors++;
 }
 for(const key10 of Object.keys(data72)){
 if(!((key10 === "entity") || (key10 === "policies"))){
-const err196 = {instancePath:instancePath+"/inherits/" + i12,schemaPath:"#/properties/inherits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema89.properties.inherits.items,data:data72};
+const err196 = {instancePath:instancePath+"/inherits/" + i12,keyword:"additionalProperties",params:{additionalProperty: key10},parentSchema:schema89.properties.inherits.items,data:data72};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -7199,7 +7199,7 @@ if(data72.entity !== undefined && func0.call(data72, "entity")){
 let data73 = data72.entity;
 if(typeof data73 === "string"){
 if(func66(data73) > 80){
-const err197 = {instancePath:instancePath+"/inherits/" + i12+"/entity",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33,data:data73};
+const err197 = {instancePath:instancePath+"/inherits/" + i12+"/entity",keyword:"maxLength",params:{limit: 80},parentSchema:schema33,data:data73};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -7209,7 +7209,7 @@ vErrors.push(err197);
 errors++;
 }
 if(!pattern4.test(data73)){
-const err198 = {instancePath:instancePath+"/inherits/" + i12+"/entity",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data73};
+const err198 = {instancePath:instancePath+"/inherits/" + i12+"/entity",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data73};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -7220,7 +7220,7 @@ errors++;
 }
 }
 else {
-const err199 = {instancePath:instancePath+"/inherits/" + i12+"/entity",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data73};
+const err199 = {instancePath:instancePath+"/inherits/" + i12+"/entity",keyword:"type",params:{type: "string"},parentSchema:schema33,data:data73};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -7234,7 +7234,7 @@ if(data72.policies !== undefined && func0.call(data72, "policies")){
 let data74 = data72.policies;
 if(Array.isArray(data74)){
 if(data74.length < 1){
-const err200 = {instancePath:instancePath+"/inherits/" + i12+"/policies",schemaPath:"#/properties/inherits/items/properties/policies/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema89.properties.inherits.items.properties.policies,data:data74};
+const err200 = {instancePath:instancePath+"/inherits/" + i12+"/policies",keyword:"minItems",params:{limit: 1},parentSchema:schema89.properties.inherits.items.properties.policies,data:data74};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -7248,7 +7248,7 @@ for(let i13=0; i13<len9; i13++){
 let data75 = data74[i13];
 if(typeof data75 === "string"){
 if(func66(data75) > 80){
-const err201 = {instancePath:instancePath+"/inherits/" + i12+"/policies/" + i13,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33,data:data75};
+const err201 = {instancePath:instancePath+"/inherits/" + i12+"/policies/" + i13,keyword:"maxLength",params:{limit: 80},parentSchema:schema33,data:data75};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -7258,7 +7258,7 @@ vErrors.push(err201);
 errors++;
 }
 if(!pattern4.test(data75)){
-const err202 = {instancePath:instancePath+"/inherits/" + i12+"/policies/" + i13,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data75};
+const err202 = {instancePath:instancePath+"/inherits/" + i12+"/policies/" + i13,keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data75};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -7269,7 +7269,7 @@ errors++;
 }
 }
 else {
-const err203 = {instancePath:instancePath+"/inherits/" + i12+"/policies/" + i13,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data75};
+const err203 = {instancePath:instancePath+"/inherits/" + i12+"/policies/" + i13,keyword:"type",params:{type: "string"},parentSchema:schema33,data:data75};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -7286,7 +7286,7 @@ outer4:
 for(;i14--;){
 for(j4 = i14; j4--;){
 if(func27(data74[i14], data74[j4])){
-const err204 = {instancePath:instancePath+"/inherits/" + i12+"/policies",schemaPath:"#/properties/inherits/items/properties/policies/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j4},schema:true,parentSchema:schema89.properties.inherits.items.properties.policies,data:data74};
+const err204 = {instancePath:instancePath+"/inherits/" + i12+"/policies",keyword:"uniqueItems",params:{i: i14, j: j4},parentSchema:schema89.properties.inherits.items.properties.policies,data:data74};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -7301,7 +7301,7 @@ break outer4;
 }
 }
 else {
-const err205 = {instancePath:instancePath+"/inherits/" + i12+"/policies",schemaPath:"#/properties/inherits/items/properties/policies/type",keyword:"type",params:{type: "array"},schema:schema89.properties.inherits.items.properties.policies.type,parentSchema:schema89.properties.inherits.items.properties.policies,data:data74};
+const err205 = {instancePath:instancePath+"/inherits/" + i12+"/policies",keyword:"type",params:{type: "array"},parentSchema:schema89.properties.inherits.items.properties.policies,data:data74};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -7313,7 +7313,7 @@ errors++;
 }
 }
 else {
-const err206 = {instancePath:instancePath+"/inherits/" + i12,schemaPath:"#/properties/inherits/items/type",keyword:"type",params:{type: "object"},schema:schema89.properties.inherits.items.type,parentSchema:schema89.properties.inherits.items,data:data72};
+const err206 = {instancePath:instancePath+"/inherits/" + i12,keyword:"type",params:{type: "object"},parentSchema:schema89.properties.inherits.items,data:data72};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -7325,7 +7325,7 @@ errors++;
 }
 }
 else {
-const err207 = {instancePath:instancePath+"/inherits",schemaPath:"#/properties/inherits/type",keyword:"type",params:{type: "array"},schema:schema89.properties.inherits.type,parentSchema:schema89.properties.inherits,data:data71};
+const err207 = {instancePath:instancePath+"/inherits",keyword:"type",params:{type: "array"},parentSchema:schema89.properties.inherits,data:data71};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -7337,7 +7337,7 @@ errors++;
 }
 }
 else {
-const err208 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema89.type,parentSchema:schema89,data};
+const err208 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -7366,7 +7366,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.nis2 === undefined) || (!(func0.call(data, "nis2")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nis2"},schema:schema132.required,parentSchema:schema132,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "nis2"},parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7376,7 +7376,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema132.required,parentSchema:schema132,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7386,7 +7386,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.version === undefined) || (!(func0.call(data, "version")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema132.required,parentSchema:schema132,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "version"},parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7396,7 +7396,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.requirement === undefined) || (!(func0.call(data, "requirement")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requirement"},schema:schema132.required,parentSchema:schema132,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "requirement"},parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7406,7 +7406,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.reason === undefined) || (!(func0.call(data, "reason")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema132.required,parentSchema:schema132,data};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "reason"},parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7416,7 +7416,7 @@ vErrors.push(err4);
 errors++;
 }
 if((data.owner === undefined) || (!(func0.call(data, "owner")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},schema:schema132.required,parentSchema:schema132,data};
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "owner"},parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7426,7 +7426,7 @@ vErrors.push(err5);
 errors++;
 }
 if((data.granted === undefined) || (!(func0.call(data, "granted")))){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "granted"},schema:schema132.required,parentSchema:schema132,data};
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "granted"},parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7436,7 +7436,7 @@ vErrors.push(err6);
 errors++;
 }
 if((data.expires === undefined) || (!(func0.call(data, "expires")))){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires"},schema:schema132.required,parentSchema:schema132,data};
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "expires"},parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7447,7 +7447,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema132.properties, key0))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema132,data};
+const err8 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7460,7 +7460,7 @@ errors++;
 if(data.nis2 !== undefined && func0.call(data, "nis2")){
 let data0 = data.nis2;
 if("exception" !== data0){
-const err9 = {instancePath:instancePath+"/nis2",schemaPath:"#/properties/nis2/const",keyword:"const",params:{allowedValue: "exception"},schema:"exception",parentSchema:schema132.properties.nis2,data:data0};
+const err9 = {instancePath:instancePath+"/nis2",keyword:"const",params:{allowedValue: "exception"},parentSchema:schema132.properties.nis2,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7474,7 +7474,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(func66(data1) > 80){
-const err10 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33,data:data1};
+const err10 = {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 80},parentSchema:schema33,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7484,7 +7484,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!pattern4.test(data1)){
-const err11 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data1};
+const err11 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7495,7 +7495,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data1};
+const err12 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},parentSchema:schema33,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7509,7 +7509,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data2 = data.title;
 if(typeof data2 === "string"){
 if(func66(data2) > 500){
-const err13 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data2};
+const err13 = {instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7519,7 +7519,7 @@ vErrors.push(err13);
 errors++;
 }
 if(func66(data2) < 1){
-const err14 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data2};
+const err14 = {instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7530,7 +7530,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data2};
+const err15 = {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7544,7 +7544,7 @@ if(data.version !== undefined && func0.call(data, "version")){
 let data3 = data.version;
 if(typeof data3 === "string"){
 if(func66(data3) > 40){
-const err16 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema132.properties.version,data:data3};
+const err16 = {instancePath:instancePath+"/version",keyword:"maxLength",params:{limit: 40},parentSchema:schema132.properties.version,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7554,7 +7554,7 @@ vErrors.push(err16);
 errors++;
 }
 if(func66(data3) < 1){
-const err17 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema132.properties.version,data:data3};
+const err17 = {instancePath:instancePath+"/version",keyword:"minLength",params:{limit: 1},parentSchema:schema132.properties.version,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7565,7 +7565,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},schema:schema132.properties.version.type,parentSchema:schema132.properties.version,data:data3};
+const err18 = {instancePath:instancePath+"/version",keyword:"type",params:{type: "string"},parentSchema:schema132.properties.version,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7613,7 +7613,7 @@ break;
 }
 }
 if(!valid5){
-const err20 = {instancePath:instancePath+"/requirement",schemaPath:"common.schema.json#/$defs/requirement/else/enum",keyword:"enum",params:{allowedValues: schema38.else.enum},schema:schema38.else.enum,parentSchema:schema38.else,data:data4};
+const err20 = {instancePath:instancePath+"/requirement",keyword:"enum",params:{allowedValues: schema38.else.enum},parentSchema:schema38.else,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7626,7 +7626,7 @@ var _valid0 = _errs16 === errors;
 valid4 = _valid0;
 }
 if(!valid4){
-const err21 = {instancePath:instancePath+"/requirement",schemaPath:"common.schema.json#/$defs/requirement/if",keyword:"if",params:{failingKeyword: "else"},schema:schema38.if,parentSchema:schema38,data:data4};
+const err21 = {instancePath:instancePath+"/requirement",keyword:"if",params:{failingKeyword: "else"},parentSchema:schema38,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7637,7 +7637,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(func66(data4) > 120){
-const err22 = {instancePath:instancePath+"/requirement",schemaPath:"common.schema.json#/$defs/requirement/maxLength",keyword:"maxLength",params:{limit: 120},schema:120,parentSchema:schema38,data:data4};
+const err22 = {instancePath:instancePath+"/requirement",keyword:"maxLength",params:{limit: 120},parentSchema:schema38,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7648,7 +7648,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/requirement",schemaPath:"common.schema.json#/$defs/requirement/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data4};
+const err23 = {instancePath:instancePath+"/requirement",keyword:"type",params:{type: "string"},parentSchema:schema38,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7662,7 +7662,7 @@ if(data.reason !== undefined && func0.call(data, "reason")){
 let data5 = data.reason;
 if(typeof data5 === "string"){
 if(func66(data5) > 2000){
-const err24 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema132.properties.reason,data:data5};
+const err24 = {instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 2000},parentSchema:schema132.properties.reason,data:data5};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7672,7 +7672,7 @@ vErrors.push(err24);
 errors++;
 }
 if(func66(data5) < 1){
-const err25 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema132.properties.reason,data:data5};
+const err25 = {instancePath:instancePath+"/reason",keyword:"minLength",params:{limit: 1},parentSchema:schema132.properties.reason,data:data5};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7683,7 +7683,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema132.properties.reason.type,parentSchema:schema132.properties.reason,data:data5};
+const err26 = {instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema132.properties.reason,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7697,7 +7697,7 @@ if(data.compensation !== undefined && func0.call(data, "compensation")){
 let data6 = data.compensation;
 if(typeof data6 === "string"){
 if(func66(data6) > 2000){
-const err27 = {instancePath:instancePath+"/compensation",schemaPath:"#/properties/compensation/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema132.properties.compensation,data:data6};
+const err27 = {instancePath:instancePath+"/compensation",keyword:"maxLength",params:{limit: 2000},parentSchema:schema132.properties.compensation,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7707,7 +7707,7 @@ vErrors.push(err27);
 errors++;
 }
 if(func66(data6) < 1){
-const err28 = {instancePath:instancePath+"/compensation",schemaPath:"#/properties/compensation/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema132.properties.compensation,data:data6};
+const err28 = {instancePath:instancePath+"/compensation",keyword:"minLength",params:{limit: 1},parentSchema:schema132.properties.compensation,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7718,7 +7718,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/compensation",schemaPath:"#/properties/compensation/type",keyword:"type",params:{type: "string"},schema:schema132.properties.compensation.type,parentSchema:schema132.properties.compensation,data:data6};
+const err29 = {instancePath:instancePath+"/compensation",keyword:"type",params:{type: "string"},parentSchema:schema132.properties.compensation,data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7732,7 +7732,7 @@ if(data.owner !== undefined && func0.call(data, "owner")){
 let data7 = data.owner;
 if(typeof data7 === "string"){
 if(func66(data7) > 500){
-const err30 = {instancePath:instancePath+"/owner",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data7};
+const err30 = {instancePath:instancePath+"/owner",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7742,7 +7742,7 @@ vErrors.push(err30);
 errors++;
 }
 if(func66(data7) < 1){
-const err31 = {instancePath:instancePath+"/owner",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data7};
+const err31 = {instancePath:instancePath+"/owner",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data7};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7753,7 +7753,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/owner",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data7};
+const err32 = {instancePath:instancePath+"/owner",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data7};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7767,7 +7767,7 @@ if(data.granted !== undefined && func0.call(data, "granted")){
 let data8 = data.granted;
 if(typeof data8 === "string"){
 if(func66(data8) > 10){
-const err33 = {instancePath:instancePath+"/granted",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data8};
+const err33 = {instancePath:instancePath+"/granted",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7777,7 +7777,7 @@ vErrors.push(err33);
 errors++;
 }
 if(!(formats0.validate(data8))){
-const err34 = {instancePath:instancePath+"/granted",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data8};
+const err34 = {instancePath:instancePath+"/granted",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data8};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7788,7 +7788,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/granted",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data8};
+const err35 = {instancePath:instancePath+"/granted",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data8};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7802,7 +7802,7 @@ if(data.expires !== undefined && func0.call(data, "expires")){
 let data9 = data.expires;
 if(typeof data9 === "string"){
 if(func66(data9) > 10){
-const err36 = {instancePath:instancePath+"/expires",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data9};
+const err36 = {instancePath:instancePath+"/expires",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7812,7 +7812,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!(formats0.validate(data9))){
-const err37 = {instancePath:instancePath+"/expires",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data9};
+const err37 = {instancePath:instancePath+"/expires",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data9};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7823,7 +7823,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/expires",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data9};
+const err38 = {instancePath:instancePath+"/expires",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data9};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7837,7 +7837,7 @@ if(data.scope !== undefined && func0.call(data, "scope")){
 let data10 = data.scope;
 if(typeof data10 === "string"){
 if(func66(data10) > 500){
-const err39 = {instancePath:instancePath+"/scope",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data10};
+const err39 = {instancePath:instancePath+"/scope",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data10};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7847,7 +7847,7 @@ vErrors.push(err39);
 errors++;
 }
 if(func66(data10) < 1){
-const err40 = {instancePath:instancePath+"/scope",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data10};
+const err40 = {instancePath:instancePath+"/scope",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data10};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7858,7 +7858,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/scope",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data10};
+const err41 = {instancePath:instancePath+"/scope",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data10};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7870,7 +7870,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema132.type,parentSchema:schema132,data};
+const err42 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7908,7 +7908,7 @@ let valid0 = false;
 const _errs1 = errors;
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema94.anyOf[0],data};
+const err0 = {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema94.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7919,7 +7919,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "number"},schema:schema94.anyOf[0].type,parentSchema:schema94.anyOf[0],data};
+const err1 = {instancePath,keyword:"type",params:{type: "number"},parentSchema:schema94.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7933,7 +7933,7 @@ valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.dkk === undefined) || (!(func0.call(data, "dkk")))){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "dkk"},schema:schema94.anyOf[1].required,parentSchema:schema94.anyOf[1],data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "dkk"},parentSchema:schema94.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7943,7 +7943,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.rate === undefined) || (!(func0.call(data, "rate")))){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "rate"},schema:schema94.anyOf[1].required,parentSchema:schema94.anyOf[1],data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "rate"},parentSchema:schema94.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7953,7 +7953,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.rateDate === undefined) || (!(func0.call(data, "rateDate")))){
-const err4 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "rateDate"},schema:schema94.anyOf[1].required,parentSchema:schema94.anyOf[1],data};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "rateDate"},parentSchema:schema94.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7964,7 +7964,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "dkk") || (key0 === "rate")) || (key0 === "rateDate"))){
-const err5 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema94.anyOf[1],data};
+const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema94.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7978,7 +7978,7 @@ if(data.dkk !== undefined && func0.call(data, "dkk")){
 let data0 = data.dkk;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/dkk",schemaPath:"#/anyOf/1/properties/dkk/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema94.anyOf[1].properties.dkk,data:data0};
+const err6 = {instancePath:instancePath+"/dkk",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema94.anyOf[1].properties.dkk,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7989,7 +7989,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/dkk",schemaPath:"#/anyOf/1/properties/dkk/type",keyword:"type",params:{type: "number"},schema:schema94.anyOf[1].properties.dkk.type,parentSchema:schema94.anyOf[1].properties.dkk,data:data0};
+const err7 = {instancePath:instancePath+"/dkk",keyword:"type",params:{type: "number"},parentSchema:schema94.anyOf[1].properties.dkk,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8003,7 +8003,7 @@ if(data.rate !== undefined && func0.call(data, "rate")){
 let data1 = data.rate;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 <= 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/rate",schemaPath:"#/anyOf/1/properties/rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema94.anyOf[1].properties.rate,data:data1};
+const err8 = {instancePath:instancePath+"/rate",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema94.anyOf[1].properties.rate,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8014,7 +8014,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/rate",schemaPath:"#/anyOf/1/properties/rate/type",keyword:"type",params:{type: "number"},schema:schema94.anyOf[1].properties.rate.type,parentSchema:schema94.anyOf[1].properties.rate,data:data1};
+const err9 = {instancePath:instancePath+"/rate",keyword:"type",params:{type: "number"},parentSchema:schema94.anyOf[1].properties.rate,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8028,7 +8028,7 @@ if(data.rateDate !== undefined && func0.call(data, "rateDate")){
 let data2 = data.rateDate;
 if(typeof data2 === "string"){
 if(func66(data2) > 10){
-const err10 = {instancePath:instancePath+"/rateDate",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data2};
+const err10 = {instancePath:instancePath+"/rateDate",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8038,7 +8038,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(formats0.validate(data2))){
-const err11 = {instancePath:instancePath+"/rateDate",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data2};
+const err11 = {instancePath:instancePath+"/rateDate",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8049,7 +8049,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/rateDate",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data2};
+const err12 = {instancePath:instancePath+"/rateDate",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8061,7 +8061,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema94.anyOf[1].type,parentSchema:schema94.anyOf[1],data};
+const err13 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema94.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8076,7 +8076,7 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err14 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema94.anyOf,parentSchema:schema94,data};
+const err14 = {instancePath,keyword:"anyOf",params:{},parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8116,7 +8116,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.nis2 === undefined) || (!(func0.call(data, "nis2")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nis2"},schema:schema140.required,parentSchema:schema140,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "nis2"},parentSchema:schema140,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8126,7 +8126,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema140.required,parentSchema:schema140,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema140,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8136,7 +8136,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.title === undefined) || (!(func0.call(data, "title")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema140.required,parentSchema:schema140,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "title"},parentSchema:schema140,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8146,7 +8146,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.status === undefined) || (!(func0.call(data, "status")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema140.required,parentSchema:schema140,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "status"},parentSchema:schema140,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8156,7 +8156,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.discovered === undefined) || (!(func0.call(data, "discovered")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "discovered"},schema:schema140.required,parentSchema:schema140,data};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "discovered"},parentSchema:schema140,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8166,7 +8166,7 @@ vErrors.push(err4);
 errors++;
 }
 if((data.timeline === undefined) || (!(func0.call(data, "timeline")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timeline"},schema:schema140.required,parentSchema:schema140,data};
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "timeline"},parentSchema:schema140,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8177,7 +8177,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema140.properties, key0))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema140,data};
+const err6 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema140,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8190,7 +8190,7 @@ errors++;
 if(data.nis2 !== undefined && func0.call(data, "nis2")){
 let data0 = data.nis2;
 if("incident" !== data0){
-const err7 = {instancePath:instancePath+"/nis2",schemaPath:"#/properties/nis2/const",keyword:"const",params:{allowedValue: "incident"},schema:"incident",parentSchema:schema140.properties.nis2,data:data0};
+const err7 = {instancePath:instancePath+"/nis2",keyword:"const",params:{allowedValue: "incident"},parentSchema:schema140.properties.nis2,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8204,7 +8204,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(func66(data1) > 80){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33,data:data1};
+const err8 = {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 80},parentSchema:schema33,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8214,7 +8214,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!pattern4.test(data1)){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data1};
+const err9 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8225,7 +8225,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data1};
+const err10 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},parentSchema:schema33,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8239,7 +8239,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data2 = data.title;
 if(typeof data2 === "string"){
 if(func66(data2) > 500){
-const err11 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data2};
+const err11 = {instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8249,7 +8249,7 @@ vErrors.push(err11);
 errors++;
 }
 if(func66(data2) < 1){
-const err12 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data2};
+const err12 = {instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8260,7 +8260,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data2};
+const err13 = {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8273,7 +8273,7 @@ errors++;
 if(data.status !== undefined && func0.call(data, "status")){
 let data3 = data.status;
 if(!((data3 === "open") || (data3 === "closed"))){
-const err14 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema140.properties.status.enum},schema:schema140.properties.status.enum,parentSchema:schema140.properties.status,data:data3};
+const err14 = {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema140.properties.status.enum},parentSchema:schema140.properties.status,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8287,7 +8287,7 @@ if(data.discovered !== undefined && func0.call(data, "discovered")){
 let data4 = data.discovered;
 if(typeof data4 === "string"){
 if(func66(data4) > 25){
-const err15 = {instancePath:instancePath+"/discovered",schemaPath:"common.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 25},schema:25,parentSchema:schema143,data:data4};
+const err15 = {instancePath:instancePath+"/discovered",keyword:"maxLength",params:{limit: 25},parentSchema:schema143,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8297,7 +8297,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(formats48(data4))){
-const err16 = {instancePath:instancePath+"/discovered",schemaPath:"common.schema.json#/$defs/instant/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema143,data:data4};
+const err16 = {instancePath:instancePath+"/discovered",keyword:"format",params:{format: "instant"},parentSchema:schema143,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8308,7 +8308,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/discovered",schemaPath:"common.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},schema:schema143.type,parentSchema:schema143,data:data4};
+const err17 = {instancePath:instancePath+"/discovered",keyword:"type",params:{type: "string"},parentSchema:schema143,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8322,7 +8322,7 @@ if(data.known !== undefined && func0.call(data, "known")){
 let data5 = data.known;
 if(typeof data5 === "string"){
 if(func66(data5) > 25){
-const err18 = {instancePath:instancePath+"/known",schemaPath:"common.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 25},schema:25,parentSchema:schema143,data:data5};
+const err18 = {instancePath:instancePath+"/known",keyword:"maxLength",params:{limit: 25},parentSchema:schema143,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8332,7 +8332,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!(formats48(data5))){
-const err19 = {instancePath:instancePath+"/known",schemaPath:"common.schema.json#/$defs/instant/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema143,data:data5};
+const err19 = {instancePath:instancePath+"/known",keyword:"format",params:{format: "instant"},parentSchema:schema143,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8343,7 +8343,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/known",schemaPath:"common.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},schema:schema143.type,parentSchema:schema143,data:data5};
+const err20 = {instancePath:instancePath+"/known",keyword:"type",params:{type: "string"},parentSchema:schema143,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8357,7 +8357,7 @@ if(data.knownBecause !== undefined && func0.call(data, "knownBecause")){
 let data6 = data.knownBecause;
 if(typeof data6 === "string"){
 if(func66(data6) > 1000){
-const err21 = {instancePath:instancePath+"/knownBecause",schemaPath:"#/properties/knownBecause/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema140.properties.knownBecause,data:data6};
+const err21 = {instancePath:instancePath+"/knownBecause",keyword:"maxLength",params:{limit: 1000},parentSchema:schema140.properties.knownBecause,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8367,7 +8367,7 @@ vErrors.push(err21);
 errors++;
 }
 if(func66(data6) < 1){
-const err22 = {instancePath:instancePath+"/knownBecause",schemaPath:"#/properties/knownBecause/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema140.properties.knownBecause,data:data6};
+const err22 = {instancePath:instancePath+"/knownBecause",keyword:"minLength",params:{limit: 1},parentSchema:schema140.properties.knownBecause,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8378,7 +8378,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/knownBecause",schemaPath:"#/properties/knownBecause/type",keyword:"type",params:{type: "string"},schema:schema140.properties.knownBecause.type,parentSchema:schema140.properties.knownBecause,data:data6};
+const err23 = {instancePath:instancePath+"/knownBecause",keyword:"type",params:{type: "string"},parentSchema:schema140.properties.knownBecause,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8392,7 +8392,7 @@ if(data.timeline !== undefined && func0.call(data, "timeline")){
 let data7 = data.timeline;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-const err24 = {instancePath:instancePath+"/timeline",schemaPath:"#/properties/timeline/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema140.properties.timeline,data:data7};
+const err24 = {instancePath:instancePath+"/timeline",keyword:"minItems",params:{limit: 1},parentSchema:schema140.properties.timeline,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8406,7 +8406,7 @@ for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if((data8.at === undefined) || (!(func0.call(data8, "at")))){
-const err25 = {instancePath:instancePath+"/timeline/" + i0,schemaPath:"#/properties/timeline/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema140.properties.timeline.items.required,parentSchema:schema140.properties.timeline.items,data:data8};
+const err25 = {instancePath:instancePath+"/timeline/" + i0,keyword:"required",params:{missingProperty: "at"},parentSchema:schema140.properties.timeline.items,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8416,7 +8416,7 @@ vErrors.push(err25);
 errors++;
 }
 if((data8.what === undefined) || (!(func0.call(data8, "what")))){
-const err26 = {instancePath:instancePath+"/timeline/" + i0,schemaPath:"#/properties/timeline/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema140.properties.timeline.items.required,parentSchema:schema140.properties.timeline.items,data:data8};
+const err26 = {instancePath:instancePath+"/timeline/" + i0,keyword:"required",params:{missingProperty: "what"},parentSchema:schema140.properties.timeline.items,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8427,7 +8427,7 @@ errors++;
 }
 for(const key1 of Object.keys(data8)){
 if(!((key1 === "at") || (key1 === "what"))){
-const err27 = {instancePath:instancePath+"/timeline/" + i0,schemaPath:"#/properties/timeline/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema140.properties.timeline.items,data:data8};
+const err27 = {instancePath:instancePath+"/timeline/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema140.properties.timeline.items,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8441,7 +8441,7 @@ if(data8.at !== undefined && func0.call(data8, "at")){
 let data9 = data8.at;
 if(typeof data9 === "string"){
 if(func66(data9) > 25){
-const err28 = {instancePath:instancePath+"/timeline/" + i0+"/at",schemaPath:"common.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 25},schema:25,parentSchema:schema143,data:data9};
+const err28 = {instancePath:instancePath+"/timeline/" + i0+"/at",keyword:"maxLength",params:{limit: 25},parentSchema:schema143,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8451,7 +8451,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!(formats48(data9))){
-const err29 = {instancePath:instancePath+"/timeline/" + i0+"/at",schemaPath:"common.schema.json#/$defs/instant/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema143,data:data9};
+const err29 = {instancePath:instancePath+"/timeline/" + i0+"/at",keyword:"format",params:{format: "instant"},parentSchema:schema143,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8462,7 +8462,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/timeline/" + i0+"/at",schemaPath:"common.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},schema:schema143.type,parentSchema:schema143,data:data9};
+const err30 = {instancePath:instancePath+"/timeline/" + i0+"/at",keyword:"type",params:{type: "string"},parentSchema:schema143,data:data9};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8476,7 +8476,7 @@ if(data8.what !== undefined && func0.call(data8, "what")){
 let data10 = data8.what;
 if(typeof data10 === "string"){
 if(func66(data10) > 500){
-const err31 = {instancePath:instancePath+"/timeline/" + i0+"/what",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data10};
+const err31 = {instancePath:instancePath+"/timeline/" + i0+"/what",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8486,7 +8486,7 @@ vErrors.push(err31);
 errors++;
 }
 if(func66(data10) < 1){
-const err32 = {instancePath:instancePath+"/timeline/" + i0+"/what",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data10};
+const err32 = {instancePath:instancePath+"/timeline/" + i0+"/what",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8497,7 +8497,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/timeline/" + i0+"/what",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data10};
+const err33 = {instancePath:instancePath+"/timeline/" + i0+"/what",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8509,7 +8509,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/timeline/" + i0,schemaPath:"#/properties/timeline/items/type",keyword:"type",params:{type: "object"},schema:schema140.properties.timeline.items.type,parentSchema:schema140.properties.timeline.items,data:data8};
+const err34 = {instancePath:instancePath+"/timeline/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema140.properties.timeline.items,data:data8};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8521,7 +8521,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/timeline",schemaPath:"#/properties/timeline/type",keyword:"type",params:{type: "array"},schema:schema140.properties.timeline.type,parentSchema:schema140.properties.timeline,data:data7};
+const err35 = {instancePath:instancePath+"/timeline",keyword:"type",params:{type: "array"},parentSchema:schema140.properties.timeline,data:data7};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -8535,7 +8535,7 @@ if(data.significance !== undefined && func0.call(data, "significance")){
 let data11 = data.significance;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if((data11.assessed === undefined) || (!(func0.call(data11, "assessed")))){
-const err36 = {instancePath:instancePath+"/significance",schemaPath:"#/properties/significance/required",keyword:"required",params:{missingProperty: "assessed"},schema:schema140.properties.significance.required,parentSchema:schema140.properties.significance,data:data11};
+const err36 = {instancePath:instancePath+"/significance",keyword:"required",params:{missingProperty: "assessed"},parentSchema:schema140.properties.significance,data:data11};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8545,7 +8545,7 @@ vErrors.push(err36);
 errors++;
 }
 if((data11.result === undefined) || (!(func0.call(data11, "result")))){
-const err37 = {instancePath:instancePath+"/significance",schemaPath:"#/properties/significance/required",keyword:"required",params:{missingProperty: "result"},schema:schema140.properties.significance.required,parentSchema:schema140.properties.significance,data:data11};
+const err37 = {instancePath:instancePath+"/significance",keyword:"required",params:{missingProperty: "result"},parentSchema:schema140.properties.significance,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8556,7 +8556,7 @@ errors++;
 }
 for(const key2 of Object.keys(data11)){
 if(!((((((((key2 === "assessed") || (key2 === "by")) || (key2 === "result")) || (key2 === "reasons")) || (key2 === "limbs")) || (key2 === "met")) || (key2 === "notMet")) || (key2 === "loss"))){
-const err38 = {instancePath:instancePath+"/significance",schemaPath:"#/properties/significance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema140.properties.significance,data:data11};
+const err38 = {instancePath:instancePath+"/significance",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema140.properties.significance,data:data11};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -8570,7 +8570,7 @@ if(data11.assessed !== undefined && func0.call(data11, "assessed")){
 let data12 = data11.assessed;
 if(typeof data12 === "string"){
 if(func66(data12) > 25){
-const err39 = {instancePath:instancePath+"/significance/assessed",schemaPath:"common.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 25},schema:25,parentSchema:schema143,data:data12};
+const err39 = {instancePath:instancePath+"/significance/assessed",keyword:"maxLength",params:{limit: 25},parentSchema:schema143,data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -8580,7 +8580,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!(formats48(data12))){
-const err40 = {instancePath:instancePath+"/significance/assessed",schemaPath:"common.schema.json#/$defs/instant/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema143,data:data12};
+const err40 = {instancePath:instancePath+"/significance/assessed",keyword:"format",params:{format: "instant"},parentSchema:schema143,data:data12};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -8591,7 +8591,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/significance/assessed",schemaPath:"common.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},schema:schema143.type,parentSchema:schema143,data:data12};
+const err41 = {instancePath:instancePath+"/significance/assessed",keyword:"type",params:{type: "string"},parentSchema:schema143,data:data12};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8605,7 +8605,7 @@ if(data11.by !== undefined && func0.call(data11, "by")){
 let data13 = data11.by;
 if(typeof data13 === "string"){
 if(func66(data13) > 500){
-const err42 = {instancePath:instancePath+"/significance/by",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data13};
+const err42 = {instancePath:instancePath+"/significance/by",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data13};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8615,7 +8615,7 @@ vErrors.push(err42);
 errors++;
 }
 if(func66(data13) < 1){
-const err43 = {instancePath:instancePath+"/significance/by",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data13};
+const err43 = {instancePath:instancePath+"/significance/by",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data13};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8626,7 +8626,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/significance/by",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data13};
+const err44 = {instancePath:instancePath+"/significance/by",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data13};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -8639,7 +8639,7 @@ errors++;
 if(data11.result !== undefined && func0.call(data11, "result")){
 let data14 = data11.result;
 if(!((data14 === "significant") || (data14 === "not-significant"))){
-const err45 = {instancePath:instancePath+"/significance/result",schemaPath:"#/properties/significance/properties/result/enum",keyword:"enum",params:{allowedValues: schema140.properties.significance.properties.result.enum},schema:schema140.properties.significance.properties.result.enum,parentSchema:schema140.properties.significance.properties.result,data:data14};
+const err45 = {instancePath:instancePath+"/significance/result",keyword:"enum",params:{allowedValues: schema140.properties.significance.properties.result.enum},parentSchema:schema140.properties.significance.properties.result,data:data14};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -8653,7 +8653,7 @@ if(data11.reasons !== undefined && func0.call(data11, "reasons")){
 let data15 = data11.reasons;
 if(typeof data15 === "string"){
 if(func66(data15) > 4000){
-const err46 = {instancePath:instancePath+"/significance/reasons",schemaPath:"#/properties/significance/properties/reasons/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema140.properties.significance.properties.reasons,data:data15};
+const err46 = {instancePath:instancePath+"/significance/reasons",keyword:"maxLength",params:{limit: 4000},parentSchema:schema140.properties.significance.properties.reasons,data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -8663,7 +8663,7 @@ vErrors.push(err46);
 errors++;
 }
 if(func66(data15) < 1){
-const err47 = {instancePath:instancePath+"/significance/reasons",schemaPath:"#/properties/significance/properties/reasons/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema140.properties.significance.properties.reasons,data:data15};
+const err47 = {instancePath:instancePath+"/significance/reasons",keyword:"minLength",params:{limit: 1},parentSchema:schema140.properties.significance.properties.reasons,data:data15};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -8674,7 +8674,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/significance/reasons",schemaPath:"#/properties/significance/properties/reasons/type",keyword:"type",params:{type: "string"},schema:schema140.properties.significance.properties.reasons.type,parentSchema:schema140.properties.significance.properties.reasons,data:data15};
+const err48 = {instancePath:instancePath+"/significance/reasons",keyword:"type",params:{type: "string"},parentSchema:schema140.properties.significance.properties.reasons,data:data15};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -8691,7 +8691,7 @@ const len1 = data16.length;
 for(let i1=0; i1<len1; i1++){
 let data17 = data16[i1];
 if(typeof data17 !== "string"){
-const err49 = {instancePath:instancePath+"/significance/limbs/" + i1,schemaPath:"common.schema.json#/$defs/limb/type",keyword:"type",params:{type: "string"},schema:schema149.type,parentSchema:schema149,data:data17};
+const err49 = {instancePath:instancePath+"/significance/limbs/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema149,data:data17};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -8701,7 +8701,7 @@ vErrors.push(err49);
 errors++;
 }
 if(!((data17 === "disruption-or-loss") || (data17 === "harm-to-others"))){
-const err50 = {instancePath:instancePath+"/significance/limbs/" + i1,schemaPath:"common.schema.json#/$defs/limb/enum",keyword:"enum",params:{allowedValues: schema149.enum},schema:schema149.enum,parentSchema:schema149,data:data17};
+const err50 = {instancePath:instancePath+"/significance/limbs/" + i1,keyword:"enum",params:{allowedValues: schema149.enum},parentSchema:schema149,data:data17};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -8718,7 +8718,7 @@ outer0:
 for(;i2--;){
 for(j0 = i2; j0--;){
 if(func27(data16[i2], data16[j0])){
-const err51 = {instancePath:instancePath+"/significance/limbs",schemaPath:"#/properties/significance/properties/limbs/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema140.properties.significance.properties.limbs,data:data16};
+const err51 = {instancePath:instancePath+"/significance/limbs",keyword:"uniqueItems",params:{i: i2, j: j0},parentSchema:schema140.properties.significance.properties.limbs,data:data16};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -8733,7 +8733,7 @@ break outer0;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/significance/limbs",schemaPath:"#/properties/significance/properties/limbs/type",keyword:"type",params:{type: "array"},schema:schema140.properties.significance.properties.limbs.type,parentSchema:schema140.properties.significance.properties.limbs,data:data16};
+const err52 = {instancePath:instancePath+"/significance/limbs",keyword:"type",params:{type: "array"},parentSchema:schema140.properties.significance.properties.limbs,data:data16};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -8750,7 +8750,7 @@ const len2 = data18.length;
 for(let i3=0; i3<len2; i3++){
 let data19 = data18[i3];
 if(typeof data19 !== "string"){
-const err53 = {instancePath:instancePath+"/significance/met/" + i3,schemaPath:"common.schema.json#/$defs/threshold/type",keyword:"type",params:{type: "string"},schema:schema150.type,parentSchema:schema150,data:data19};
+const err53 = {instancePath:instancePath+"/significance/met/" + i3,keyword:"type",params:{type: "string"},parentSchema:schema150,data:data19};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -8760,7 +8760,7 @@ vErrors.push(err53);
 errors++;
 }
 if(!(((((((((((((((((((((((((((((((((((((((((((((data19 === "financial-loss") || (data19 === "trade-secrets")) || (data19 === "death")) || (data19 === "health")) || (data19 === "malicious-access")) || (data19 === "recurring")) || (data19 === "dns/unavailable")) || (data19 === "dns/slow")) || (data19 === "dns/compromised")) || (data19 === "tld/unavailable")) || (data19 === "tld/slow")) || (data19 === "tld/compromised")) || (data19 === "cloud/unavailable")) || (data19 === "cloud/limited")) || (data19 === "cloud/compromised-with-malice")) || (data19 === "cloud/compromised-widely")) || (data19 === "data-centre/unavailable")) || (data19 === "data-centre/limited")) || (data19 === "data-centre/compromised-with-malice")) || (data19 === "data-centre/physical-access")) || (data19 === "cdn/unavailable")) || (data19 === "cdn/limited")) || (data19 === "cdn/compromised-with-malice")) || (data19 === "cdn/compromised-widely")) || (data19 === "managed/unavailable")) || (data19 === "managed/limited")) || (data19 === "managed/compromised-with-malice")) || (data19 === "managed/compromised-widely")) || (data19 === "marketplace/unavailable")) || (data19 === "marketplace/limited")) || (data19 === "marketplace/compromised-with-malice")) || (data19 === "marketplace/compromised-widely")) || (data19 === "search/unavailable")) || (data19 === "search/limited")) || (data19 === "search/compromised-with-malice")) || (data19 === "search/compromised-widely")) || (data19 === "social/unavailable")) || (data19 === "social/limited")) || (data19 === "social/compromised-with-malice")) || (data19 === "social/compromised-widely")) || (data19 === "trust/unavailable")) || (data19 === "trust/unavailable-in-week")) || (data19 === "trust/limited")) || (data19 === "trust/physical-access")) || (data19 === "trust/compromised-widely"))){
-const err54 = {instancePath:instancePath+"/significance/met/" + i3,schemaPath:"common.schema.json#/$defs/threshold/enum",keyword:"enum",params:{allowedValues: schema150.enum},schema:schema150.enum,parentSchema:schema150,data:data19};
+const err54 = {instancePath:instancePath+"/significance/met/" + i3,keyword:"enum",params:{allowedValues: schema150.enum},parentSchema:schema150,data:data19};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -8777,7 +8777,7 @@ outer1:
 for(;i4--;){
 for(j1 = i4; j1--;){
 if(func27(data18[i4], data18[j1])){
-const err55 = {instancePath:instancePath+"/significance/met",schemaPath:"#/properties/significance/properties/met/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},schema:true,parentSchema:schema140.properties.significance.properties.met,data:data18};
+const err55 = {instancePath:instancePath+"/significance/met",keyword:"uniqueItems",params:{i: i4, j: j1},parentSchema:schema140.properties.significance.properties.met,data:data18};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -8792,7 +8792,7 @@ break outer1;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/significance/met",schemaPath:"#/properties/significance/properties/met/type",keyword:"type",params:{type: "array"},schema:schema140.properties.significance.properties.met.type,parentSchema:schema140.properties.significance.properties.met,data:data18};
+const err56 = {instancePath:instancePath+"/significance/met",keyword:"type",params:{type: "array"},parentSchema:schema140.properties.significance.properties.met,data:data18};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -8809,7 +8809,7 @@ const len3 = data20.length;
 for(let i5=0; i5<len3; i5++){
 let data21 = data20[i5];
 if(typeof data21 !== "string"){
-const err57 = {instancePath:instancePath+"/significance/notMet/" + i5,schemaPath:"common.schema.json#/$defs/threshold/type",keyword:"type",params:{type: "string"},schema:schema150.type,parentSchema:schema150,data:data21};
+const err57 = {instancePath:instancePath+"/significance/notMet/" + i5,keyword:"type",params:{type: "string"},parentSchema:schema150,data:data21};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -8819,7 +8819,7 @@ vErrors.push(err57);
 errors++;
 }
 if(!(((((((((((((((((((((((((((((((((((((((((((((data21 === "financial-loss") || (data21 === "trade-secrets")) || (data21 === "death")) || (data21 === "health")) || (data21 === "malicious-access")) || (data21 === "recurring")) || (data21 === "dns/unavailable")) || (data21 === "dns/slow")) || (data21 === "dns/compromised")) || (data21 === "tld/unavailable")) || (data21 === "tld/slow")) || (data21 === "tld/compromised")) || (data21 === "cloud/unavailable")) || (data21 === "cloud/limited")) || (data21 === "cloud/compromised-with-malice")) || (data21 === "cloud/compromised-widely")) || (data21 === "data-centre/unavailable")) || (data21 === "data-centre/limited")) || (data21 === "data-centre/compromised-with-malice")) || (data21 === "data-centre/physical-access")) || (data21 === "cdn/unavailable")) || (data21 === "cdn/limited")) || (data21 === "cdn/compromised-with-malice")) || (data21 === "cdn/compromised-widely")) || (data21 === "managed/unavailable")) || (data21 === "managed/limited")) || (data21 === "managed/compromised-with-malice")) || (data21 === "managed/compromised-widely")) || (data21 === "marketplace/unavailable")) || (data21 === "marketplace/limited")) || (data21 === "marketplace/compromised-with-malice")) || (data21 === "marketplace/compromised-widely")) || (data21 === "search/unavailable")) || (data21 === "search/limited")) || (data21 === "search/compromised-with-malice")) || (data21 === "search/compromised-widely")) || (data21 === "social/unavailable")) || (data21 === "social/limited")) || (data21 === "social/compromised-with-malice")) || (data21 === "social/compromised-widely")) || (data21 === "trust/unavailable")) || (data21 === "trust/unavailable-in-week")) || (data21 === "trust/limited")) || (data21 === "trust/physical-access")) || (data21 === "trust/compromised-widely"))){
-const err58 = {instancePath:instancePath+"/significance/notMet/" + i5,schemaPath:"common.schema.json#/$defs/threshold/enum",keyword:"enum",params:{allowedValues: schema150.enum},schema:schema150.enum,parentSchema:schema150,data:data21};
+const err58 = {instancePath:instancePath+"/significance/notMet/" + i5,keyword:"enum",params:{allowedValues: schema150.enum},parentSchema:schema150,data:data21};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -8836,7 +8836,7 @@ outer2:
 for(;i6--;){
 for(j2 = i6; j2--;){
 if(func27(data20[i6], data20[j2])){
-const err59 = {instancePath:instancePath+"/significance/notMet",schemaPath:"#/properties/significance/properties/notMet/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema140.properties.significance.properties.notMet,data:data20};
+const err59 = {instancePath:instancePath+"/significance/notMet",keyword:"uniqueItems",params:{i: i6, j: j2},parentSchema:schema140.properties.significance.properties.notMet,data:data20};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -8851,7 +8851,7 @@ break outer2;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/significance/notMet",schemaPath:"#/properties/significance/properties/notMet/type",keyword:"type",params:{type: "array"},schema:schema140.properties.significance.properties.notMet.type,parentSchema:schema140.properties.significance.properties.notMet,data:data20};
+const err60 = {instancePath:instancePath+"/significance/notMet",keyword:"type",params:{type: "array"},parentSchema:schema140.properties.significance.properties.notMet,data:data20};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -8869,7 +8869,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/significance",schemaPath:"#/properties/significance/type",keyword:"type",params:{type: "object"},schema:schema140.properties.significance.type,parentSchema:schema140.properties.significance,data:data11};
+const err61 = {instancePath:instancePath+"/significance",keyword:"type",params:{type: "object"},parentSchema:schema140.properties.significance,data:data11};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -8883,7 +8883,7 @@ if(data.cause !== undefined && func0.call(data, "cause")){
 let data23 = data.cause;
 if(typeof data23 === "string"){
 if(func66(data23) > 80){
-const err62 = {instancePath:instancePath+"/cause",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33,data:data23};
+const err62 = {instancePath:instancePath+"/cause",keyword:"maxLength",params:{limit: 80},parentSchema:schema33,data:data23};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -8893,7 +8893,7 @@ vErrors.push(err62);
 errors++;
 }
 if(!pattern4.test(data23)){
-const err63 = {instancePath:instancePath+"/cause",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data23};
+const err63 = {instancePath:instancePath+"/cause",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data23};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -8904,7 +8904,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/cause",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data23};
+const err64 = {instancePath:instancePath+"/cause",keyword:"type",params:{type: "string"},parentSchema:schema33,data:data23};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -8917,7 +8917,7 @@ errors++;
 if(data.maliciousSuspected !== undefined && func0.call(data, "maliciousSuspected")){
 let data24 = data.maliciousSuspected;
 if(typeof data24 !== "boolean"){
-const err65 = {instancePath:instancePath+"/maliciousSuspected",schemaPath:"#/properties/maliciousSuspected/type",keyword:"type",params:{type: "boolean"},schema:schema140.properties.maliciousSuspected.type,parentSchema:schema140.properties.maliciousSuspected,data:data24};
+const err65 = {instancePath:instancePath+"/maliciousSuspected",keyword:"type",params:{type: "boolean"},parentSchema:schema140.properties.maliciousSuspected,data:data24};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -8931,7 +8931,7 @@ if(data.crossBorder !== undefined && func0.call(data, "crossBorder")){
 let data25 = data.crossBorder;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if((data25.possible === undefined) || (!(func0.call(data25, "possible")))){
-const err66 = {instancePath:instancePath+"/crossBorder",schemaPath:"#/properties/crossBorder/required",keyword:"required",params:{missingProperty: "possible"},schema:schema140.properties.crossBorder.required,parentSchema:schema140.properties.crossBorder,data:data25};
+const err66 = {instancePath:instancePath+"/crossBorder",keyword:"required",params:{missingProperty: "possible"},parentSchema:schema140.properties.crossBorder,data:data25};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -8942,7 +8942,7 @@ errors++;
 }
 for(const key3 of Object.keys(data25)){
 if(!((key3 === "possible") || (key3 === "states"))){
-const err67 = {instancePath:instancePath+"/crossBorder",schemaPath:"#/properties/crossBorder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema140.properties.crossBorder,data:data25};
+const err67 = {instancePath:instancePath+"/crossBorder",keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema140.properties.crossBorder,data:data25};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -8955,7 +8955,7 @@ errors++;
 if(data25.possible !== undefined && func0.call(data25, "possible")){
 let data26 = data25.possible;
 if(typeof data26 !== "boolean"){
-const err68 = {instancePath:instancePath+"/crossBorder/possible",schemaPath:"#/properties/crossBorder/properties/possible/type",keyword:"type",params:{type: "boolean"},schema:schema140.properties.crossBorder.properties.possible.type,parentSchema:schema140.properties.crossBorder.properties.possible,data:data26};
+const err68 = {instancePath:instancePath+"/crossBorder/possible",keyword:"type",params:{type: "boolean"},parentSchema:schema140.properties.crossBorder.properties.possible,data:data26};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -8972,7 +8972,7 @@ const len4 = data27.length;
 for(let i7=0; i7<len4; i7++){
 let data28 = data27[i7];
 if(typeof data28 !== "string"){
-const err69 = {instancePath:instancePath+"/crossBorder/states/" + i7,schemaPath:"common.schema.json#/$defs/euMemberState/type",keyword:"type",params:{type: "string"},schema:schema99.type,parentSchema:schema99,data:data28};
+const err69 = {instancePath:instancePath+"/crossBorder/states/" + i7,keyword:"type",params:{type: "string"},parentSchema:schema99,data:data28};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -8982,7 +8982,7 @@ vErrors.push(err69);
 errors++;
 }
 if(!(((((((((((((((((((((((((((data28 === "AT") || (data28 === "BE")) || (data28 === "BG")) || (data28 === "CY")) || (data28 === "CZ")) || (data28 === "DE")) || (data28 === "DK")) || (data28 === "EE")) || (data28 === "ES")) || (data28 === "FI")) || (data28 === "FR")) || (data28 === "GR")) || (data28 === "HR")) || (data28 === "HU")) || (data28 === "IE")) || (data28 === "IT")) || (data28 === "LT")) || (data28 === "LU")) || (data28 === "LV")) || (data28 === "MT")) || (data28 === "NL")) || (data28 === "PL")) || (data28 === "PT")) || (data28 === "RO")) || (data28 === "SE")) || (data28 === "SI")) || (data28 === "SK"))){
-const err70 = {instancePath:instancePath+"/crossBorder/states/" + i7,schemaPath:"common.schema.json#/$defs/euMemberState/enum",keyword:"enum",params:{allowedValues: schema99.enum},schema:schema99.enum,parentSchema:schema99,data:data28};
+const err70 = {instancePath:instancePath+"/crossBorder/states/" + i7,keyword:"enum",params:{allowedValues: schema99.enum},parentSchema:schema99,data:data28};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -8999,7 +8999,7 @@ outer3:
 for(;i8--;){
 for(j3 = i8; j3--;){
 if(func27(data27[i8], data27[j3])){
-const err71 = {instancePath:instancePath+"/crossBorder/states",schemaPath:"#/properties/crossBorder/properties/states/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema140.properties.crossBorder.properties.states,data:data27};
+const err71 = {instancePath:instancePath+"/crossBorder/states",keyword:"uniqueItems",params:{i: i8, j: j3},parentSchema:schema140.properties.crossBorder.properties.states,data:data27};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -9014,7 +9014,7 @@ break outer3;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/crossBorder/states",schemaPath:"#/properties/crossBorder/properties/states/type",keyword:"type",params:{type: "array"},schema:schema140.properties.crossBorder.properties.states.type,parentSchema:schema140.properties.crossBorder.properties.states,data:data27};
+const err72 = {instancePath:instancePath+"/crossBorder/states",keyword:"type",params:{type: "array"},parentSchema:schema140.properties.crossBorder.properties.states,data:data27};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -9026,7 +9026,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/crossBorder",schemaPath:"#/properties/crossBorder/type",keyword:"type",params:{type: "object"},schema:schema140.properties.crossBorder.type,parentSchema:schema140.properties.crossBorder,data:data25};
+const err73 = {instancePath:instancePath+"/crossBorder",keyword:"type",params:{type: "object"},parentSchema:schema140.properties.crossBorder,data:data25};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -9044,7 +9044,7 @@ for(let i9=0; i9<len5; i9++){
 let data30 = data29[i9];
 if(typeof data30 === "string"){
 if(func66(data30) > 80){
-const err74 = {instancePath:instancePath+"/services/" + i9,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33,data:data30};
+const err74 = {instancePath:instancePath+"/services/" + i9,keyword:"maxLength",params:{limit: 80},parentSchema:schema33,data:data30};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -9054,7 +9054,7 @@ vErrors.push(err74);
 errors++;
 }
 if(!pattern4.test(data30)){
-const err75 = {instancePath:instancePath+"/services/" + i9,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data30};
+const err75 = {instancePath:instancePath+"/services/" + i9,keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data30};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -9065,7 +9065,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/services/" + i9,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data30};
+const err76 = {instancePath:instancePath+"/services/" + i9,keyword:"type",params:{type: "string"},parentSchema:schema33,data:data30};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -9082,7 +9082,7 @@ outer4:
 for(;i10--;){
 for(j4 = i10; j4--;){
 if(func27(data29[i10], data29[j4])){
-const err77 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},schema:true,parentSchema:schema140.properties.services,data:data29};
+const err77 = {instancePath:instancePath+"/services",keyword:"uniqueItems",params:{i: i10, j: j4},parentSchema:schema140.properties.services,data:data29};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -9097,7 +9097,7 @@ break outer4;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},schema:schema140.properties.services.type,parentSchema:schema140.properties.services,data:data29};
+const err78 = {instancePath:instancePath+"/services",keyword:"type",params:{type: "array"},parentSchema:schema140.properties.services,data:data29};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -9110,7 +9110,7 @@ errors++;
 if(data.personalData !== undefined && func0.call(data, "personalData")){
 let data31 = data.personalData;
 if(typeof data31 !== "boolean"){
-const err79 = {instancePath:instancePath+"/personalData",schemaPath:"#/properties/personalData/type",keyword:"type",params:{type: "boolean"},schema:schema140.properties.personalData.type,parentSchema:schema140.properties.personalData,data:data31};
+const err79 = {instancePath:instancePath+"/personalData",keyword:"type",params:{type: "boolean"},parentSchema:schema140.properties.personalData,data:data31};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -9123,7 +9123,7 @@ errors++;
 if(data.voluntary !== undefined && func0.call(data, "voluntary")){
 let data32 = data.voluntary;
 if(typeof data32 !== "boolean"){
-const err80 = {instancePath:instancePath+"/voluntary",schemaPath:"#/properties/voluntary/type",keyword:"type",params:{type: "boolean"},schema:schema140.properties.voluntary.type,parentSchema:schema140.properties.voluntary,data:data32};
+const err80 = {instancePath:instancePath+"/voluntary",keyword:"type",params:{type: "boolean"},parentSchema:schema140.properties.voluntary,data:data32};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -9141,7 +9141,7 @@ for(let i11=0; i11<len6; i11++){
 let data34 = data33[i11];
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 if((data34.step === undefined) || (!(func0.call(data34, "step")))){
-const err81 = {instancePath:instancePath+"/notifications/" + i11,schemaPath:"#/properties/notifications/items/required",keyword:"required",params:{missingProperty: "step"},schema:schema140.properties.notifications.items.required,parentSchema:schema140.properties.notifications.items,data:data34};
+const err81 = {instancePath:instancePath+"/notifications/" + i11,keyword:"required",params:{missingProperty: "step"},parentSchema:schema140.properties.notifications.items,data:data34};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -9151,7 +9151,7 @@ vErrors.push(err81);
 errors++;
 }
 if((data34.sent === undefined) || (!(func0.call(data34, "sent")))){
-const err82 = {instancePath:instancePath+"/notifications/" + i11,schemaPath:"#/properties/notifications/items/required",keyword:"required",params:{missingProperty: "sent"},schema:schema140.properties.notifications.items.required,parentSchema:schema140.properties.notifications.items,data:data34};
+const err82 = {instancePath:instancePath+"/notifications/" + i11,keyword:"required",params:{missingProperty: "sent"},parentSchema:schema140.properties.notifications.items,data:data34};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -9161,7 +9161,7 @@ vErrors.push(err82);
 errors++;
 }
 if((data34.to === undefined) || (!(func0.call(data34, "to")))){
-const err83 = {instancePath:instancePath+"/notifications/" + i11,schemaPath:"#/properties/notifications/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema140.properties.notifications.items.required,parentSchema:schema140.properties.notifications.items,data:data34};
+const err83 = {instancePath:instancePath+"/notifications/" + i11,keyword:"required",params:{missingProperty: "to"},parentSchema:schema140.properties.notifications.items,data:data34};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -9171,7 +9171,7 @@ vErrors.push(err83);
 errors++;
 }
 if((data34.channel === undefined) || (!(func0.call(data34, "channel")))){
-const err84 = {instancePath:instancePath+"/notifications/" + i11,schemaPath:"#/properties/notifications/items/required",keyword:"required",params:{missingProperty: "channel"},schema:schema140.properties.notifications.items.required,parentSchema:schema140.properties.notifications.items,data:data34};
+const err84 = {instancePath:instancePath+"/notifications/" + i11,keyword:"required",params:{missingProperty: "channel"},parentSchema:schema140.properties.notifications.items,data:data34};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -9182,7 +9182,7 @@ errors++;
 }
 for(const key4 of Object.keys(data34)){
 if(!((((((key4 === "step") || (key4 === "sent")) || (key4 === "to")) || (key4 === "channel")) || (key4 === "receipt")) || (key4 === "contents"))){
-const err85 = {instancePath:instancePath+"/notifications/" + i11,schemaPath:"#/properties/notifications/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema140.properties.notifications.items,data:data34};
+const err85 = {instancePath:instancePath+"/notifications/" + i11,keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema140.properties.notifications.items,data:data34};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -9195,7 +9195,7 @@ errors++;
 if(data34.step !== undefined && func0.call(data34, "step")){
 let data35 = data34.step;
 if(typeof data35 !== "string"){
-const err86 = {instancePath:instancePath+"/notifications/" + i11+"/step",schemaPath:"common.schema.json#/$defs/notificationStep/type",keyword:"type",params:{type: "string"},schema:schema157.type,parentSchema:schema157,data:data35};
+const err86 = {instancePath:instancePath+"/notifications/" + i11+"/step",keyword:"type",params:{type: "string"},parentSchema:schema157,data:data35};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -9205,7 +9205,7 @@ vErrors.push(err86);
 errors++;
 }
 if(!(((((data35 === "early-warning") || (data35 === "incident-notification")) || (data35 === "interim-report")) || (data35 === "status-report")) || (data35 === "final-report"))){
-const err87 = {instancePath:instancePath+"/notifications/" + i11+"/step",schemaPath:"common.schema.json#/$defs/notificationStep/enum",keyword:"enum",params:{allowedValues: schema157.enum},schema:schema157.enum,parentSchema:schema157,data:data35};
+const err87 = {instancePath:instancePath+"/notifications/" + i11+"/step",keyword:"enum",params:{allowedValues: schema157.enum},parentSchema:schema157,data:data35};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -9219,7 +9219,7 @@ if(data34.sent !== undefined && func0.call(data34, "sent")){
 let data36 = data34.sent;
 if(typeof data36 === "string"){
 if(func66(data36) > 25){
-const err88 = {instancePath:instancePath+"/notifications/" + i11+"/sent",schemaPath:"common.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 25},schema:25,parentSchema:schema143,data:data36};
+const err88 = {instancePath:instancePath+"/notifications/" + i11+"/sent",keyword:"maxLength",params:{limit: 25},parentSchema:schema143,data:data36};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -9229,7 +9229,7 @@ vErrors.push(err88);
 errors++;
 }
 if(!(formats48(data36))){
-const err89 = {instancePath:instancePath+"/notifications/" + i11+"/sent",schemaPath:"common.schema.json#/$defs/instant/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema143,data:data36};
+const err89 = {instancePath:instancePath+"/notifications/" + i11+"/sent",keyword:"format",params:{format: "instant"},parentSchema:schema143,data:data36};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -9240,7 +9240,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/notifications/" + i11+"/sent",schemaPath:"common.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},schema:schema143.type,parentSchema:schema143,data:data36};
+const err90 = {instancePath:instancePath+"/notifications/" + i11+"/sent",keyword:"type",params:{type: "string"},parentSchema:schema143,data:data36};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -9254,7 +9254,7 @@ if(data34.to !== undefined && func0.call(data34, "to")){
 let data37 = data34.to;
 if(Array.isArray(data37)){
 if(data37.length < 1){
-const err91 = {instancePath:instancePath+"/notifications/" + i11+"/to",schemaPath:"#/properties/notifications/items/properties/to/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema140.properties.notifications.items.properties.to,data:data37};
+const err91 = {instancePath:instancePath+"/notifications/" + i11+"/to",keyword:"minItems",params:{limit: 1},parentSchema:schema140.properties.notifications.items.properties.to,data:data37};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -9267,7 +9267,7 @@ const len7 = data37.length;
 for(let i12=0; i12<len7; i12++){
 let data38 = data37[i12];
 if(typeof data38 !== "string"){
-const err92 = {instancePath:instancePath+"/notifications/" + i11+"/to/" + i12,schemaPath:"common.schema.json#/$defs/addressee/type",keyword:"type",params:{type: "string"},schema:schema159.type,parentSchema:schema159,data:data38};
+const err92 = {instancePath:instancePath+"/notifications/" + i11+"/to/" + i12,keyword:"type",params:{type: "string"},parentSchema:schema159,data:data38};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -9277,7 +9277,7 @@ vErrors.push(err92);
 errors++;
 }
 if(!((data38 === "authority") || (data38 === "csirt"))){
-const err93 = {instancePath:instancePath+"/notifications/" + i11+"/to/" + i12,schemaPath:"common.schema.json#/$defs/addressee/enum",keyword:"enum",params:{allowedValues: schema159.enum},schema:schema159.enum,parentSchema:schema159,data:data38};
+const err93 = {instancePath:instancePath+"/notifications/" + i11+"/to/" + i12,keyword:"enum",params:{allowedValues: schema159.enum},parentSchema:schema159,data:data38};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -9294,7 +9294,7 @@ outer5:
 for(;i13--;){
 for(j5 = i13; j5--;){
 if(func27(data37[i13], data37[j5])){
-const err94 = {instancePath:instancePath+"/notifications/" + i11+"/to",schemaPath:"#/properties/notifications/items/properties/to/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j5},schema:true,parentSchema:schema140.properties.notifications.items.properties.to,data:data37};
+const err94 = {instancePath:instancePath+"/notifications/" + i11+"/to",keyword:"uniqueItems",params:{i: i13, j: j5},parentSchema:schema140.properties.notifications.items.properties.to,data:data37};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -9309,7 +9309,7 @@ break outer5;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/notifications/" + i11+"/to",schemaPath:"#/properties/notifications/items/properties/to/type",keyword:"type",params:{type: "array"},schema:schema140.properties.notifications.items.properties.to.type,parentSchema:schema140.properties.notifications.items.properties.to,data:data37};
+const err95 = {instancePath:instancePath+"/notifications/" + i11+"/to",keyword:"type",params:{type: "array"},parentSchema:schema140.properties.notifications.items.properties.to,data:data37};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -9322,7 +9322,7 @@ errors++;
 if(data34.channel !== undefined && func0.call(data34, "channel")){
 let data39 = data34.channel;
 if(typeof data39 !== "string"){
-const err96 = {instancePath:instancePath+"/notifications/" + i11+"/channel",schemaPath:"common.schema.json#/$defs/channel/type",keyword:"type",params:{type: "string"},schema:schema160.type,parentSchema:schema160,data:data39};
+const err96 = {instancePath:instancePath+"/notifications/" + i11+"/channel",keyword:"type",params:{type: "string"},parentSchema:schema160,data:data39};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -9332,7 +9332,7 @@ vErrors.push(err96);
 errors++;
 }
 if(!((((data39 === "virk.dk") || (data39 === "fallback")) || (data39 === "exemption")) || (data39 === "other"))){
-const err97 = {instancePath:instancePath+"/notifications/" + i11+"/channel",schemaPath:"common.schema.json#/$defs/channel/enum",keyword:"enum",params:{allowedValues: schema160.enum},schema:schema160.enum,parentSchema:schema160,data:data39};
+const err97 = {instancePath:instancePath+"/notifications/" + i11+"/channel",keyword:"enum",params:{allowedValues: schema160.enum},parentSchema:schema160,data:data39};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -9346,7 +9346,7 @@ if(data34.receipt !== undefined && func0.call(data34, "receipt")){
 let data40 = data34.receipt;
 if(typeof data40 === "string"){
 if(func66(data40) > 500){
-const err98 = {instancePath:instancePath+"/notifications/" + i11+"/receipt",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data40};
+const err98 = {instancePath:instancePath+"/notifications/" + i11+"/receipt",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data40};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -9356,7 +9356,7 @@ vErrors.push(err98);
 errors++;
 }
 if(func66(data40) < 1){
-const err99 = {instancePath:instancePath+"/notifications/" + i11+"/receipt",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data40};
+const err99 = {instancePath:instancePath+"/notifications/" + i11+"/receipt",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data40};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -9367,7 +9367,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/notifications/" + i11+"/receipt",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data40};
+const err100 = {instancePath:instancePath+"/notifications/" + i11+"/receipt",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data40};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -9382,7 +9382,7 @@ let data41 = data34.contents;
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 for(const key5 of Object.keys(data41)){
 if(!(func0.call(schema140.properties.notifications.items.properties.contents.properties, key5))){
-const err101 = {instancePath:instancePath+"/notifications/" + i11+"/contents",schemaPath:"#/properties/notifications/items/properties/contents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema140.properties.notifications.items.properties.contents,data:data41};
+const err101 = {instancePath:instancePath+"/notifications/" + i11+"/contents",keyword:"additionalProperties",params:{additionalProperty: key5},parentSchema:schema140.properties.notifications.items.properties.contents,data:data41};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -9396,7 +9396,7 @@ if(data41.malicious !== undefined && func0.call(data41, "malicious")){
 let data42 = data41.malicious;
 if(typeof data42 === "string"){
 if(func66(data42) > 1000){
-const err102 = {instancePath:instancePath+"/notifications/" + i11+"/contents/malicious",schemaPath:"#/properties/notifications/items/properties/contents/properties/malicious/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema140.properties.notifications.items.properties.contents.properties.malicious,data:data42};
+const err102 = {instancePath:instancePath+"/notifications/" + i11+"/contents/malicious",keyword:"maxLength",params:{limit: 1000},parentSchema:schema140.properties.notifications.items.properties.contents.properties.malicious,data:data42};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -9406,7 +9406,7 @@ vErrors.push(err102);
 errors++;
 }
 if(func66(data42) < 1){
-const err103 = {instancePath:instancePath+"/notifications/" + i11+"/contents/malicious",schemaPath:"#/properties/notifications/items/properties/contents/properties/malicious/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema140.properties.notifications.items.properties.contents.properties.malicious,data:data42};
+const err103 = {instancePath:instancePath+"/notifications/" + i11+"/contents/malicious",keyword:"minLength",params:{limit: 1},parentSchema:schema140.properties.notifications.items.properties.contents.properties.malicious,data:data42};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -9417,7 +9417,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/notifications/" + i11+"/contents/malicious",schemaPath:"#/properties/notifications/items/properties/contents/properties/malicious/type",keyword:"type",params:{type: "string"},schema:schema140.properties.notifications.items.properties.contents.properties.malicious.type,parentSchema:schema140.properties.notifications.items.properties.contents.properties.malicious,data:data42};
+const err104 = {instancePath:instancePath+"/notifications/" + i11+"/contents/malicious",keyword:"type",params:{type: "string"},parentSchema:schema140.properties.notifications.items.properties.contents.properties.malicious,data:data42};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -9431,7 +9431,7 @@ if(data41.crossBorder !== undefined && func0.call(data41, "crossBorder")){
 let data43 = data41.crossBorder;
 if(typeof data43 === "string"){
 if(func66(data43) > 1000){
-const err105 = {instancePath:instancePath+"/notifications/" + i11+"/contents/crossBorder",schemaPath:"#/properties/notifications/items/properties/contents/properties/crossBorder/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema140.properties.notifications.items.properties.contents.properties.crossBorder,data:data43};
+const err105 = {instancePath:instancePath+"/notifications/" + i11+"/contents/crossBorder",keyword:"maxLength",params:{limit: 1000},parentSchema:schema140.properties.notifications.items.properties.contents.properties.crossBorder,data:data43};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -9441,7 +9441,7 @@ vErrors.push(err105);
 errors++;
 }
 if(func66(data43) < 1){
-const err106 = {instancePath:instancePath+"/notifications/" + i11+"/contents/crossBorder",schemaPath:"#/properties/notifications/items/properties/contents/properties/crossBorder/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema140.properties.notifications.items.properties.contents.properties.crossBorder,data:data43};
+const err106 = {instancePath:instancePath+"/notifications/" + i11+"/contents/crossBorder",keyword:"minLength",params:{limit: 1},parentSchema:schema140.properties.notifications.items.properties.contents.properties.crossBorder,data:data43};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -9452,7 +9452,7 @@ errors++;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/notifications/" + i11+"/contents/crossBorder",schemaPath:"#/properties/notifications/items/properties/contents/properties/crossBorder/type",keyword:"type",params:{type: "string"},schema:schema140.properties.notifications.items.properties.contents.properties.crossBorder.type,parentSchema:schema140.properties.notifications.items.properties.contents.properties.crossBorder,data:data43};
+const err107 = {instancePath:instancePath+"/notifications/" + i11+"/contents/crossBorder",keyword:"type",params:{type: "string"},parentSchema:schema140.properties.notifications.items.properties.contents.properties.crossBorder,data:data43};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -9466,7 +9466,7 @@ if(data41.update !== undefined && func0.call(data41, "update")){
 let data44 = data41.update;
 if(typeof data44 === "string"){
 if(func66(data44) > 1000){
-const err108 = {instancePath:instancePath+"/notifications/" + i11+"/contents/update",schemaPath:"#/properties/notifications/items/properties/contents/properties/update/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema140.properties.notifications.items.properties.contents.properties.update,data:data44};
+const err108 = {instancePath:instancePath+"/notifications/" + i11+"/contents/update",keyword:"maxLength",params:{limit: 1000},parentSchema:schema140.properties.notifications.items.properties.contents.properties.update,data:data44};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -9476,7 +9476,7 @@ vErrors.push(err108);
 errors++;
 }
 if(func66(data44) < 1){
-const err109 = {instancePath:instancePath+"/notifications/" + i11+"/contents/update",schemaPath:"#/properties/notifications/items/properties/contents/properties/update/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema140.properties.notifications.items.properties.contents.properties.update,data:data44};
+const err109 = {instancePath:instancePath+"/notifications/" + i11+"/contents/update",keyword:"minLength",params:{limit: 1},parentSchema:schema140.properties.notifications.items.properties.contents.properties.update,data:data44};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -9487,7 +9487,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/notifications/" + i11+"/contents/update",schemaPath:"#/properties/notifications/items/properties/contents/properties/update/type",keyword:"type",params:{type: "string"},schema:schema140.properties.notifications.items.properties.contents.properties.update.type,parentSchema:schema140.properties.notifications.items.properties.contents.properties.update,data:data44};
+const err110 = {instancePath:instancePath+"/notifications/" + i11+"/contents/update",keyword:"type",params:{type: "string"},parentSchema:schema140.properties.notifications.items.properties.contents.properties.update,data:data44};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -9501,7 +9501,7 @@ if(data41.assessment !== undefined && func0.call(data41, "assessment")){
 let data45 = data41.assessment;
 if(typeof data45 === "string"){
 if(func66(data45) > 1000){
-const err111 = {instancePath:instancePath+"/notifications/" + i11+"/contents/assessment",schemaPath:"#/properties/notifications/items/properties/contents/properties/assessment/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema140.properties.notifications.items.properties.contents.properties.assessment,data:data45};
+const err111 = {instancePath:instancePath+"/notifications/" + i11+"/contents/assessment",keyword:"maxLength",params:{limit: 1000},parentSchema:schema140.properties.notifications.items.properties.contents.properties.assessment,data:data45};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -9511,7 +9511,7 @@ vErrors.push(err111);
 errors++;
 }
 if(func66(data45) < 1){
-const err112 = {instancePath:instancePath+"/notifications/" + i11+"/contents/assessment",schemaPath:"#/properties/notifications/items/properties/contents/properties/assessment/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema140.properties.notifications.items.properties.contents.properties.assessment,data:data45};
+const err112 = {instancePath:instancePath+"/notifications/" + i11+"/contents/assessment",keyword:"minLength",params:{limit: 1},parentSchema:schema140.properties.notifications.items.properties.contents.properties.assessment,data:data45};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -9522,7 +9522,7 @@ errors++;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/notifications/" + i11+"/contents/assessment",schemaPath:"#/properties/notifications/items/properties/contents/properties/assessment/type",keyword:"type",params:{type: "string"},schema:schema140.properties.notifications.items.properties.contents.properties.assessment.type,parentSchema:schema140.properties.notifications.items.properties.contents.properties.assessment,data:data45};
+const err113 = {instancePath:instancePath+"/notifications/" + i11+"/contents/assessment",keyword:"type",params:{type: "string"},parentSchema:schema140.properties.notifications.items.properties.contents.properties.assessment,data:data45};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -9536,7 +9536,7 @@ if(data41.indicators !== undefined && func0.call(data41, "indicators")){
 let data46 = data41.indicators;
 if(typeof data46 === "string"){
 if(func66(data46) > 1000){
-const err114 = {instancePath:instancePath+"/notifications/" + i11+"/contents/indicators",schemaPath:"#/properties/notifications/items/properties/contents/properties/indicators/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema140.properties.notifications.items.properties.contents.properties.indicators,data:data46};
+const err114 = {instancePath:instancePath+"/notifications/" + i11+"/contents/indicators",keyword:"maxLength",params:{limit: 1000},parentSchema:schema140.properties.notifications.items.properties.contents.properties.indicators,data:data46};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -9546,7 +9546,7 @@ vErrors.push(err114);
 errors++;
 }
 if(func66(data46) < 1){
-const err115 = {instancePath:instancePath+"/notifications/" + i11+"/contents/indicators",schemaPath:"#/properties/notifications/items/properties/contents/properties/indicators/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema140.properties.notifications.items.properties.contents.properties.indicators,data:data46};
+const err115 = {instancePath:instancePath+"/notifications/" + i11+"/contents/indicators",keyword:"minLength",params:{limit: 1},parentSchema:schema140.properties.notifications.items.properties.contents.properties.indicators,data:data46};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -9557,7 +9557,7 @@ errors++;
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/notifications/" + i11+"/contents/indicators",schemaPath:"#/properties/notifications/items/properties/contents/properties/indicators/type",keyword:"type",params:{type: "string"},schema:schema140.properties.notifications.items.properties.contents.properties.indicators.type,parentSchema:schema140.properties.notifications.items.properties.contents.properties.indicators,data:data46};
+const err116 = {instancePath:instancePath+"/notifications/" + i11+"/contents/indicators",keyword:"type",params:{type: "string"},parentSchema:schema140.properties.notifications.items.properties.contents.properties.indicators,data:data46};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -9571,7 +9571,7 @@ if(data41.status !== undefined && func0.call(data41, "status")){
 let data47 = data41.status;
 if(typeof data47 === "string"){
 if(func66(data47) > 1000){
-const err117 = {instancePath:instancePath+"/notifications/" + i11+"/contents/status",schemaPath:"#/properties/notifications/items/properties/contents/properties/status/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema140.properties.notifications.items.properties.contents.properties.status,data:data47};
+const err117 = {instancePath:instancePath+"/notifications/" + i11+"/contents/status",keyword:"maxLength",params:{limit: 1000},parentSchema:schema140.properties.notifications.items.properties.contents.properties.status,data:data47};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -9581,7 +9581,7 @@ vErrors.push(err117);
 errors++;
 }
 if(func66(data47) < 1){
-const err118 = {instancePath:instancePath+"/notifications/" + i11+"/contents/status",schemaPath:"#/properties/notifications/items/properties/contents/properties/status/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema140.properties.notifications.items.properties.contents.properties.status,data:data47};
+const err118 = {instancePath:instancePath+"/notifications/" + i11+"/contents/status",keyword:"minLength",params:{limit: 1},parentSchema:schema140.properties.notifications.items.properties.contents.properties.status,data:data47};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -9592,7 +9592,7 @@ errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/notifications/" + i11+"/contents/status",schemaPath:"#/properties/notifications/items/properties/contents/properties/status/type",keyword:"type",params:{type: "string"},schema:schema140.properties.notifications.items.properties.contents.properties.status.type,parentSchema:schema140.properties.notifications.items.properties.contents.properties.status,data:data47};
+const err119 = {instancePath:instancePath+"/notifications/" + i11+"/contents/status",keyword:"type",params:{type: "string"},parentSchema:schema140.properties.notifications.items.properties.contents.properties.status,data:data47};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -9606,7 +9606,7 @@ if(data41.description !== undefined && func0.call(data41, "description")){
 let data48 = data41.description;
 if(typeof data48 === "string"){
 if(func66(data48) > 4000){
-const err120 = {instancePath:instancePath+"/notifications/" + i11+"/contents/description",schemaPath:"#/properties/notifications/items/properties/contents/properties/description/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema140.properties.notifications.items.properties.contents.properties.description,data:data48};
+const err120 = {instancePath:instancePath+"/notifications/" + i11+"/contents/description",keyword:"maxLength",params:{limit: 4000},parentSchema:schema140.properties.notifications.items.properties.contents.properties.description,data:data48};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -9616,7 +9616,7 @@ vErrors.push(err120);
 errors++;
 }
 if(func66(data48) < 1){
-const err121 = {instancePath:instancePath+"/notifications/" + i11+"/contents/description",schemaPath:"#/properties/notifications/items/properties/contents/properties/description/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema140.properties.notifications.items.properties.contents.properties.description,data:data48};
+const err121 = {instancePath:instancePath+"/notifications/" + i11+"/contents/description",keyword:"minLength",params:{limit: 1},parentSchema:schema140.properties.notifications.items.properties.contents.properties.description,data:data48};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -9627,7 +9627,7 @@ errors++;
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/notifications/" + i11+"/contents/description",schemaPath:"#/properties/notifications/items/properties/contents/properties/description/type",keyword:"type",params:{type: "string"},schema:schema140.properties.notifications.items.properties.contents.properties.description.type,parentSchema:schema140.properties.notifications.items.properties.contents.properties.description,data:data48};
+const err122 = {instancePath:instancePath+"/notifications/" + i11+"/contents/description",keyword:"type",params:{type: "string"},parentSchema:schema140.properties.notifications.items.properties.contents.properties.description,data:data48};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -9641,7 +9641,7 @@ if(data41.cause !== undefined && func0.call(data41, "cause")){
 let data49 = data41.cause;
 if(typeof data49 === "string"){
 if(func66(data49) > 1000){
-const err123 = {instancePath:instancePath+"/notifications/" + i11+"/contents/cause",schemaPath:"#/properties/notifications/items/properties/contents/properties/cause/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema140.properties.notifications.items.properties.contents.properties.cause,data:data49};
+const err123 = {instancePath:instancePath+"/notifications/" + i11+"/contents/cause",keyword:"maxLength",params:{limit: 1000},parentSchema:schema140.properties.notifications.items.properties.contents.properties.cause,data:data49};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -9651,7 +9651,7 @@ vErrors.push(err123);
 errors++;
 }
 if(func66(data49) < 1){
-const err124 = {instancePath:instancePath+"/notifications/" + i11+"/contents/cause",schemaPath:"#/properties/notifications/items/properties/contents/properties/cause/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema140.properties.notifications.items.properties.contents.properties.cause,data:data49};
+const err124 = {instancePath:instancePath+"/notifications/" + i11+"/contents/cause",keyword:"minLength",params:{limit: 1},parentSchema:schema140.properties.notifications.items.properties.contents.properties.cause,data:data49};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -9662,7 +9662,7 @@ errors++;
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/notifications/" + i11+"/contents/cause",schemaPath:"#/properties/notifications/items/properties/contents/properties/cause/type",keyword:"type",params:{type: "string"},schema:schema140.properties.notifications.items.properties.contents.properties.cause.type,parentSchema:schema140.properties.notifications.items.properties.contents.properties.cause,data:data49};
+const err125 = {instancePath:instancePath+"/notifications/" + i11+"/contents/cause",keyword:"type",params:{type: "string"},parentSchema:schema140.properties.notifications.items.properties.contents.properties.cause,data:data49};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -9676,7 +9676,7 @@ if(data41.mitigation !== undefined && func0.call(data41, "mitigation")){
 let data50 = data41.mitigation;
 if(typeof data50 === "string"){
 if(func66(data50) > 4000){
-const err126 = {instancePath:instancePath+"/notifications/" + i11+"/contents/mitigation",schemaPath:"#/properties/notifications/items/properties/contents/properties/mitigation/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema140.properties.notifications.items.properties.contents.properties.mitigation,data:data50};
+const err126 = {instancePath:instancePath+"/notifications/" + i11+"/contents/mitigation",keyword:"maxLength",params:{limit: 4000},parentSchema:schema140.properties.notifications.items.properties.contents.properties.mitigation,data:data50};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -9686,7 +9686,7 @@ vErrors.push(err126);
 errors++;
 }
 if(func66(data50) < 1){
-const err127 = {instancePath:instancePath+"/notifications/" + i11+"/contents/mitigation",schemaPath:"#/properties/notifications/items/properties/contents/properties/mitigation/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema140.properties.notifications.items.properties.contents.properties.mitigation,data:data50};
+const err127 = {instancePath:instancePath+"/notifications/" + i11+"/contents/mitigation",keyword:"minLength",params:{limit: 1},parentSchema:schema140.properties.notifications.items.properties.contents.properties.mitigation,data:data50};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -9697,7 +9697,7 @@ errors++;
 }
 }
 else {
-const err128 = {instancePath:instancePath+"/notifications/" + i11+"/contents/mitigation",schemaPath:"#/properties/notifications/items/properties/contents/properties/mitigation/type",keyword:"type",params:{type: "string"},schema:schema140.properties.notifications.items.properties.contents.properties.mitigation.type,parentSchema:schema140.properties.notifications.items.properties.contents.properties.mitigation,data:data50};
+const err128 = {instancePath:instancePath+"/notifications/" + i11+"/contents/mitigation",keyword:"type",params:{type: "string"},parentSchema:schema140.properties.notifications.items.properties.contents.properties.mitigation,data:data50};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -9709,7 +9709,7 @@ errors++;
 }
 }
 else {
-const err129 = {instancePath:instancePath+"/notifications/" + i11+"/contents",schemaPath:"#/properties/notifications/items/properties/contents/type",keyword:"type",params:{type: "object"},schema:schema140.properties.notifications.items.properties.contents.type,parentSchema:schema140.properties.notifications.items.properties.contents,data:data41};
+const err129 = {instancePath:instancePath+"/notifications/" + i11+"/contents",keyword:"type",params:{type: "object"},parentSchema:schema140.properties.notifications.items.properties.contents,data:data41};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -9721,7 +9721,7 @@ errors++;
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/notifications/" + i11,schemaPath:"#/properties/notifications/items/type",keyword:"type",params:{type: "object"},schema:schema140.properties.notifications.items.type,parentSchema:schema140.properties.notifications.items,data:data34};
+const err130 = {instancePath:instancePath+"/notifications/" + i11,keyword:"type",params:{type: "object"},parentSchema:schema140.properties.notifications.items,data:data34};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -9733,7 +9733,7 @@ errors++;
 }
 }
 else {
-const err131 = {instancePath:instancePath+"/notifications",schemaPath:"#/properties/notifications/type",keyword:"type",params:{type: "array"},schema:schema140.properties.notifications.type,parentSchema:schema140.properties.notifications,data:data33};
+const err131 = {instancePath:instancePath+"/notifications",keyword:"type",params:{type: "array"},parentSchema:schema140.properties.notifications,data:data33};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -9751,7 +9751,7 @@ for(let i14=0; i14<len8; i14++){
 let data52 = data51[i14];
 if(typeof data52 === "string"){
 if(func66(data52) > 25){
-const err132 = {instancePath:instancePath+"/requests/" + i14,schemaPath:"common.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 25},schema:25,parentSchema:schema143,data:data52};
+const err132 = {instancePath:instancePath+"/requests/" + i14,keyword:"maxLength",params:{limit: 25},parentSchema:schema143,data:data52};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -9761,7 +9761,7 @@ vErrors.push(err132);
 errors++;
 }
 if(!(formats48(data52))){
-const err133 = {instancePath:instancePath+"/requests/" + i14,schemaPath:"common.schema.json#/$defs/instant/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema143,data:data52};
+const err133 = {instancePath:instancePath+"/requests/" + i14,keyword:"format",params:{format: "instant"},parentSchema:schema143,data:data52};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -9772,7 +9772,7 @@ errors++;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/requests/" + i14,schemaPath:"common.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},schema:schema143.type,parentSchema:schema143,data:data52};
+const err134 = {instancePath:instancePath+"/requests/" + i14,keyword:"type",params:{type: "string"},parentSchema:schema143,data:data52};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -9789,7 +9789,7 @@ outer6:
 for(;i15--;){
 for(j6 = i15; j6--;){
 if(func27(data51[i15], data51[j6])){
-const err135 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j6},schema:true,parentSchema:schema140.properties.requests,data:data51};
+const err135 = {instancePath:instancePath+"/requests",keyword:"uniqueItems",params:{i: i15, j: j6},parentSchema:schema140.properties.requests,data:data51};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -9804,7 +9804,7 @@ break outer6;
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"},schema:schema140.properties.requests.type,parentSchema:schema140.properties.requests,data:data51};
+const err136 = {instancePath:instancePath+"/requests",keyword:"type",params:{type: "array"},parentSchema:schema140.properties.requests,data:data51};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -9817,7 +9817,7 @@ errors++;
 if(data.ongoing !== undefined && func0.call(data, "ongoing")){
 let data53 = data.ongoing;
 if(typeof data53 !== "boolean"){
-const err137 = {instancePath:instancePath+"/ongoing",schemaPath:"#/properties/ongoing/type",keyword:"type",params:{type: "boolean"},schema:schema140.properties.ongoing.type,parentSchema:schema140.properties.ongoing,data:data53};
+const err137 = {instancePath:instancePath+"/ongoing",keyword:"type",params:{type: "boolean"},parentSchema:schema140.properties.ongoing,data:data53};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -9831,7 +9831,7 @@ if(data.handled !== undefined && func0.call(data, "handled")){
 let data54 = data.handled;
 if(typeof data54 === "string"){
 if(func66(data54) > 25){
-const err138 = {instancePath:instancePath+"/handled",schemaPath:"common.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 25},schema:25,parentSchema:schema143,data:data54};
+const err138 = {instancePath:instancePath+"/handled",keyword:"maxLength",params:{limit: 25},parentSchema:schema143,data:data54};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -9841,7 +9841,7 @@ vErrors.push(err138);
 errors++;
 }
 if(!(formats48(data54))){
-const err139 = {instancePath:instancePath+"/handled",schemaPath:"common.schema.json#/$defs/instant/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema143,data:data54};
+const err139 = {instancePath:instancePath+"/handled",keyword:"format",params:{format: "instant"},parentSchema:schema143,data:data54};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -9852,7 +9852,7 @@ errors++;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/handled",schemaPath:"common.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},schema:schema143.type,parentSchema:schema143,data:data54};
+const err140 = {instancePath:instancePath+"/handled",keyword:"type",params:{type: "string"},parentSchema:schema143,data:data54};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -9867,7 +9867,7 @@ let data55 = data.recipients;
 if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
 for(const key6 of Object.keys(data55)){
 if(!((((key6 === "told") || (key6 === "notTold")) || (key6 === "threat")) || (key6 === "threatMeasures"))){
-const err141 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema140.properties.recipients,data:data55};
+const err141 = {instancePath:instancePath+"/recipients",keyword:"additionalProperties",params:{additionalProperty: key6},parentSchema:schema140.properties.recipients,data:data55};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -9881,7 +9881,7 @@ if(data55.told !== undefined && func0.call(data55, "told")){
 let data56 = data55.told;
 if(Array.isArray(data56)){
 if(data56.length < 1){
-const err142 = {instancePath:instancePath+"/recipients/told",schemaPath:"#/properties/recipients/properties/told/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema140.properties.recipients.properties.told,data:data56};
+const err142 = {instancePath:instancePath+"/recipients/told",keyword:"minItems",params:{limit: 1},parentSchema:schema140.properties.recipients.properties.told,data:data56};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -9895,7 +9895,7 @@ for(let i16=0; i16<len9; i16++){
 let data57 = data56[i16];
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 if((data57.at === undefined) || (!(func0.call(data57, "at")))){
-const err143 = {instancePath:instancePath+"/recipients/told/" + i16,schemaPath:"#/properties/recipients/properties/told/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema140.properties.recipients.properties.told.items.required,parentSchema:schema140.properties.recipients.properties.told.items,data:data57};
+const err143 = {instancePath:instancePath+"/recipients/told/" + i16,keyword:"required",params:{missingProperty: "at"},parentSchema:schema140.properties.recipients.properties.told.items,data:data57};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -9905,7 +9905,7 @@ vErrors.push(err143);
 errors++;
 }
 if((data57.how === undefined) || (!(func0.call(data57, "how")))){
-const err144 = {instancePath:instancePath+"/recipients/told/" + i16,schemaPath:"#/properties/recipients/properties/told/items/required",keyword:"required",params:{missingProperty: "how"},schema:schema140.properties.recipients.properties.told.items.required,parentSchema:schema140.properties.recipients.properties.told.items,data:data57};
+const err144 = {instancePath:instancePath+"/recipients/told/" + i16,keyword:"required",params:{missingProperty: "how"},parentSchema:schema140.properties.recipients.properties.told.items,data:data57};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -9916,7 +9916,7 @@ errors++;
 }
 for(const key7 of Object.keys(data57)){
 if(!((key7 === "at") || (key7 === "how"))){
-const err145 = {instancePath:instancePath+"/recipients/told/" + i16,schemaPath:"#/properties/recipients/properties/told/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema140.properties.recipients.properties.told.items,data:data57};
+const err145 = {instancePath:instancePath+"/recipients/told/" + i16,keyword:"additionalProperties",params:{additionalProperty: key7},parentSchema:schema140.properties.recipients.properties.told.items,data:data57};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -9930,7 +9930,7 @@ if(data57.at !== undefined && func0.call(data57, "at")){
 let data58 = data57.at;
 if(typeof data58 === "string"){
 if(func66(data58) > 25){
-const err146 = {instancePath:instancePath+"/recipients/told/" + i16+"/at",schemaPath:"common.schema.json#/$defs/instant/maxLength",keyword:"maxLength",params:{limit: 25},schema:25,parentSchema:schema143,data:data58};
+const err146 = {instancePath:instancePath+"/recipients/told/" + i16+"/at",keyword:"maxLength",params:{limit: 25},parentSchema:schema143,data:data58};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -9940,7 +9940,7 @@ vErrors.push(err146);
 errors++;
 }
 if(!(formats48(data58))){
-const err147 = {instancePath:instancePath+"/recipients/told/" + i16+"/at",schemaPath:"common.schema.json#/$defs/instant/format",keyword:"format",params:{format: "instant"},schema:"instant",parentSchema:schema143,data:data58};
+const err147 = {instancePath:instancePath+"/recipients/told/" + i16+"/at",keyword:"format",params:{format: "instant"},parentSchema:schema143,data:data58};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -9951,7 +9951,7 @@ errors++;
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/recipients/told/" + i16+"/at",schemaPath:"common.schema.json#/$defs/instant/type",keyword:"type",params:{type: "string"},schema:schema143.type,parentSchema:schema143,data:data58};
+const err148 = {instancePath:instancePath+"/recipients/told/" + i16+"/at",keyword:"type",params:{type: "string"},parentSchema:schema143,data:data58};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -9965,7 +9965,7 @@ if(data57.how !== undefined && func0.call(data57, "how")){
 let data59 = data57.how;
 if(typeof data59 === "string"){
 if(func66(data59) > 500){
-const err149 = {instancePath:instancePath+"/recipients/told/" + i16+"/how",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data59};
+const err149 = {instancePath:instancePath+"/recipients/told/" + i16+"/how",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data59};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -9975,7 +9975,7 @@ vErrors.push(err149);
 errors++;
 }
 if(func66(data59) < 1){
-const err150 = {instancePath:instancePath+"/recipients/told/" + i16+"/how",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data59};
+const err150 = {instancePath:instancePath+"/recipients/told/" + i16+"/how",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data59};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -9986,7 +9986,7 @@ errors++;
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/recipients/told/" + i16+"/how",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data59};
+const err151 = {instancePath:instancePath+"/recipients/told/" + i16+"/how",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data59};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -9998,7 +9998,7 @@ errors++;
 }
 }
 else {
-const err152 = {instancePath:instancePath+"/recipients/told/" + i16,schemaPath:"#/properties/recipients/properties/told/items/type",keyword:"type",params:{type: "object"},schema:schema140.properties.recipients.properties.told.items.type,parentSchema:schema140.properties.recipients.properties.told.items,data:data57};
+const err152 = {instancePath:instancePath+"/recipients/told/" + i16,keyword:"type",params:{type: "object"},parentSchema:schema140.properties.recipients.properties.told.items,data:data57};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -10010,7 +10010,7 @@ errors++;
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/recipients/told",schemaPath:"#/properties/recipients/properties/told/type",keyword:"type",params:{type: "array"},schema:schema140.properties.recipients.properties.told.type,parentSchema:schema140.properties.recipients.properties.told,data:data56};
+const err153 = {instancePath:instancePath+"/recipients/told",keyword:"type",params:{type: "array"},parentSchema:schema140.properties.recipients.properties.told,data:data56};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -10024,7 +10024,7 @@ if(data55.notTold !== undefined && func0.call(data55, "notTold")){
 let data60 = data55.notTold;
 if(typeof data60 === "string"){
 if(func66(data60) > 1000){
-const err154 = {instancePath:instancePath+"/recipients/notTold",schemaPath:"#/properties/recipients/properties/notTold/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema140.properties.recipients.properties.notTold,data:data60};
+const err154 = {instancePath:instancePath+"/recipients/notTold",keyword:"maxLength",params:{limit: 1000},parentSchema:schema140.properties.recipients.properties.notTold,data:data60};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -10034,7 +10034,7 @@ vErrors.push(err154);
 errors++;
 }
 if(func66(data60) < 1){
-const err155 = {instancePath:instancePath+"/recipients/notTold",schemaPath:"#/properties/recipients/properties/notTold/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema140.properties.recipients.properties.notTold,data:data60};
+const err155 = {instancePath:instancePath+"/recipients/notTold",keyword:"minLength",params:{limit: 1},parentSchema:schema140.properties.recipients.properties.notTold,data:data60};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -10045,7 +10045,7 @@ errors++;
 }
 }
 else {
-const err156 = {instancePath:instancePath+"/recipients/notTold",schemaPath:"#/properties/recipients/properties/notTold/type",keyword:"type",params:{type: "string"},schema:schema140.properties.recipients.properties.notTold.type,parentSchema:schema140.properties.recipients.properties.notTold,data:data60};
+const err156 = {instancePath:instancePath+"/recipients/notTold",keyword:"type",params:{type: "string"},parentSchema:schema140.properties.recipients.properties.notTold,data:data60};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -10058,7 +10058,7 @@ errors++;
 if(data55.threat !== undefined && func0.call(data55, "threat")){
 let data61 = data55.threat;
 if(typeof data61 !== "boolean"){
-const err157 = {instancePath:instancePath+"/recipients/threat",schemaPath:"#/properties/recipients/properties/threat/type",keyword:"type",params:{type: "boolean"},schema:schema140.properties.recipients.properties.threat.type,parentSchema:schema140.properties.recipients.properties.threat,data:data61};
+const err157 = {instancePath:instancePath+"/recipients/threat",keyword:"type",params:{type: "boolean"},parentSchema:schema140.properties.recipients.properties.threat,data:data61};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -10072,7 +10072,7 @@ if(data55.threatMeasures !== undefined && func0.call(data55, "threatMeasures")){
 let data62 = data55.threatMeasures;
 if(typeof data62 === "string"){
 if(func66(data62) > 1000){
-const err158 = {instancePath:instancePath+"/recipients/threatMeasures",schemaPath:"#/properties/recipients/properties/threatMeasures/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema140.properties.recipients.properties.threatMeasures,data:data62};
+const err158 = {instancePath:instancePath+"/recipients/threatMeasures",keyword:"maxLength",params:{limit: 1000},parentSchema:schema140.properties.recipients.properties.threatMeasures,data:data62};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -10082,7 +10082,7 @@ vErrors.push(err158);
 errors++;
 }
 if(func66(data62) < 1){
-const err159 = {instancePath:instancePath+"/recipients/threatMeasures",schemaPath:"#/properties/recipients/properties/threatMeasures/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema140.properties.recipients.properties.threatMeasures,data:data62};
+const err159 = {instancePath:instancePath+"/recipients/threatMeasures",keyword:"minLength",params:{limit: 1},parentSchema:schema140.properties.recipients.properties.threatMeasures,data:data62};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -10093,7 +10093,7 @@ errors++;
 }
 }
 else {
-const err160 = {instancePath:instancePath+"/recipients/threatMeasures",schemaPath:"#/properties/recipients/properties/threatMeasures/type",keyword:"type",params:{type: "string"},schema:schema140.properties.recipients.properties.threatMeasures.type,parentSchema:schema140.properties.recipients.properties.threatMeasures,data:data62};
+const err160 = {instancePath:instancePath+"/recipients/threatMeasures",keyword:"type",params:{type: "string"},parentSchema:schema140.properties.recipients.properties.threatMeasures,data:data62};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -10105,7 +10105,7 @@ errors++;
 }
 }
 else {
-const err161 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/type",keyword:"type",params:{type: "object"},schema:schema140.properties.recipients.type,parentSchema:schema140.properties.recipients,data:data55};
+const err161 = {instancePath:instancePath+"/recipients",keyword:"type",params:{type: "object"},parentSchema:schema140.properties.recipients,data:data55};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -10117,7 +10117,7 @@ errors++;
 }
 }
 else {
-const err162 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema140.type,parentSchema:schema140,data};
+const err162 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema140,data};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -10148,7 +10148,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(func66(data) > 500){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema44.anyOf[0],data};
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 500},parentSchema:schema44.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10158,7 +10158,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func66(data) < 1){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema44.anyOf[0],data};
+const err1 = {instancePath,keyword:"minLength",params:{limit: 1},parentSchema:schema44.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10169,7 +10169,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema44.anyOf[0].type,parentSchema:schema44.anyOf[0],data};
+const err2 = {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema44.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10183,7 +10183,7 @@ valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.file === undefined) || (!(func0.call(data, "file")))){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "file"},schema:schema44.anyOf[1].required,parentSchema:schema44.anyOf[1],data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "file"},parentSchema:schema44.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10194,7 +10194,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "file") || (key0 === "sha256"))){
-const err4 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44.anyOf[1],data};
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema44.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10208,7 +10208,7 @@ if(data.file !== undefined && func0.call(data, "file")){
 let data0 = data.file;
 if(typeof data0 === "string"){
 if(func66(data0) > 500){
-const err5 = {instancePath:instancePath+"/file",schemaPath:"#/anyOf/1/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema44.anyOf[1].properties.file,data:data0};
+const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},parentSchema:schema44.anyOf[1].properties.file,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10218,7 +10218,7 @@ vErrors.push(err5);
 errors++;
 }
 if(func66(data0) < 1){
-const err6 = {instancePath:instancePath+"/file",schemaPath:"#/anyOf/1/properties/file/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema44.anyOf[1].properties.file,data:data0};
+const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},parentSchema:schema44.anyOf[1].properties.file,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10229,7 +10229,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/file",schemaPath:"#/anyOf/1/properties/file/type",keyword:"type",params:{type: "string"},schema:schema44.anyOf[1].properties.file.type,parentSchema:schema44.anyOf[1].properties.file,data:data0};
+const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},parentSchema:schema44.anyOf[1].properties.file,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10243,7 +10243,7 @@ if(data.sha256 !== undefined && func0.call(data, "sha256")){
 let data1 = data.sha256;
 if(typeof data1 === "string"){
 if(func66(data1) > 64){
-const err8 = {instancePath:instancePath+"/sha256",schemaPath:"common.schema.json#/$defs/sha256/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema45,data:data1};
+const err8 = {instancePath:instancePath+"/sha256",keyword:"maxLength",params:{limit: 64},parentSchema:schema45,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10253,7 +10253,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(formats6(data1))){
-const err9 = {instancePath:instancePath+"/sha256",schemaPath:"common.schema.json#/$defs/sha256/format",keyword:"format",params:{format: "sha256"},schema:"sha256",parentSchema:schema45,data:data1};
+const err9 = {instancePath:instancePath+"/sha256",keyword:"format",params:{format: "sha256"},parentSchema:schema45,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10264,7 +10264,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/sha256",schemaPath:"common.schema.json#/$defs/sha256/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data1};
+const err10 = {instancePath:instancePath+"/sha256",keyword:"type",params:{type: "string"},parentSchema:schema45,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10276,7 +10276,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema44.anyOf[1].type,parentSchema:schema44.anyOf[1],data};
+const err11 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema44.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10291,7 +10291,7 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err12 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema44.anyOf,parentSchema:schema44,data};
+const err12 = {instancePath,keyword:"anyOf",params:{},parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10331,7 +10331,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.nis2 === undefined) || (!(func0.call(data, "nis2")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nis2"},schema:schema166.required,parentSchema:schema166,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "nis2"},parentSchema:schema166,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10341,7 +10341,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema166.required,parentSchema:schema166,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema166,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10351,7 +10351,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.organ === undefined) || (!(func0.call(data, "organ")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organ"},schema:schema166.required,parentSchema:schema166,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "organ"},parentSchema:schema166,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10361,7 +10361,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.date === undefined) || (!(func0.call(data, "date")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema166.required,parentSchema:schema166,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "date"},parentSchema:schema166,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10371,7 +10371,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.reports === undefined) || (!(func0.call(data, "reports")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reports"},schema:schema166.required,parentSchema:schema166,data};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "reports"},parentSchema:schema166,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10382,7 +10382,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema166.properties, key0))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema166,data};
+const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema166,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10395,7 +10395,7 @@ errors++;
 if(data.nis2 !== undefined && func0.call(data, "nis2")){
 let data0 = data.nis2;
 if("oversight" !== data0){
-const err6 = {instancePath:instancePath+"/nis2",schemaPath:"#/properties/nis2/const",keyword:"const",params:{allowedValue: "oversight"},schema:"oversight",parentSchema:schema166.properties.nis2,data:data0};
+const err6 = {instancePath:instancePath+"/nis2",keyword:"const",params:{allowedValue: "oversight"},parentSchema:schema166.properties.nis2,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10409,7 +10409,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(func66(data1) > 80){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33,data:data1};
+const err7 = {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 80},parentSchema:schema33,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10419,7 +10419,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!pattern4.test(data1)){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data1};
+const err8 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10430,7 +10430,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data1};
+const err9 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},parentSchema:schema33,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10444,7 +10444,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data2 = data.title;
 if(typeof data2 === "string"){
 if(func66(data2) > 500){
-const err10 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data2};
+const err10 = {instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10454,7 +10454,7 @@ vErrors.push(err10);
 errors++;
 }
 if(func66(data2) < 1){
-const err11 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data2};
+const err11 = {instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10465,7 +10465,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data2};
+const err12 = {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10478,7 +10478,7 @@ errors++;
 if(data.organ !== undefined && func0.call(data, "organ")){
 let data3 = data.organ;
 if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/organ",schemaPath:"common.schema.json#/$defs/organ/type",keyword:"type",params:{type: "string"},schema:schema54.type,parentSchema:schema54,data:data3};
+const err13 = {instancePath:instancePath+"/organ",keyword:"type",params:{type: "string"},parentSchema:schema54,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10488,7 +10488,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((((data3 === "board") || (data3 === "executive-board")) || (data3 === "comparable-body")) || (data3 === "top-administrative-management"))){
-const err14 = {instancePath:instancePath+"/organ",schemaPath:"common.schema.json#/$defs/organ/enum",keyword:"enum",params:{allowedValues: schema54.enum},schema:schema54.enum,parentSchema:schema54,data:data3};
+const err14 = {instancePath:instancePath+"/organ",keyword:"enum",params:{allowedValues: schema54.enum},parentSchema:schema54,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10502,7 +10502,7 @@ if(data.date !== undefined && func0.call(data, "date")){
 let data4 = data.date;
 if(typeof data4 === "string"){
 if(func66(data4) > 10){
-const err15 = {instancePath:instancePath+"/date",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data4};
+const err15 = {instancePath:instancePath+"/date",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10512,7 +10512,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(formats0.validate(data4))){
-const err16 = {instancePath:instancePath+"/date",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data4};
+const err16 = {instancePath:instancePath+"/date",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10523,7 +10523,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/date",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data4};
+const err17 = {instancePath:instancePath+"/date",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10541,7 +10541,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(func66(data6) > 500){
-const err18 = {instancePath:instancePath+"/present/" + i0,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data6};
+const err18 = {instancePath:instancePath+"/present/" + i0,keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10551,7 +10551,7 @@ vErrors.push(err18);
 errors++;
 }
 if(func66(data6) < 1){
-const err19 = {instancePath:instancePath+"/present/" + i0,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data6};
+const err19 = {instancePath:instancePath+"/present/" + i0,keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10562,7 +10562,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/present/" + i0,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data6};
+const err20 = {instancePath:instancePath+"/present/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema34,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10579,7 +10579,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func27(data5[i1], data5[j0])){
-const err21 = {instancePath:instancePath+"/present",schemaPath:"#/properties/present/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema166.properties.present,data:data5};
+const err21 = {instancePath:instancePath+"/present",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema166.properties.present,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10594,7 +10594,7 @@ break outer0;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/present",schemaPath:"#/properties/present/type",keyword:"type",params:{type: "array"},schema:schema166.properties.present.type,parentSchema:schema166.properties.present,data:data5};
+const err22 = {instancePath:instancePath+"/present",keyword:"type",params:{type: "array"},parentSchema:schema166.properties.present,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10614,7 +10614,7 @@ if(data.reports !== undefined && func0.call(data, "reports")){
 let data8 = data.reports;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err23 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema166.properties.reports,data:data8};
+const err23 = {instancePath:instancePath+"/reports",keyword:"minItems",params:{limit: 1},parentSchema:schema166.properties.reports,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10628,7 +10628,7 @@ for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if((data9.topic === undefined) || (!(func0.call(data9, "topic")))){
-const err24 = {instancePath:instancePath+"/reports/" + i2,schemaPath:"#/properties/reports/items/required",keyword:"required",params:{missingProperty: "topic"},schema:schema166.properties.reports.items.required,parentSchema:schema166.properties.reports.items,data:data9};
+const err24 = {instancePath:instancePath+"/reports/" + i2,keyword:"required",params:{missingProperty: "topic"},parentSchema:schema166.properties.reports.items,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10639,7 +10639,7 @@ errors++;
 }
 for(const key1 of Object.keys(data9)){
 if(!((key1 === "topic") || (key1 === "document"))){
-const err25 = {instancePath:instancePath+"/reports/" + i2,schemaPath:"#/properties/reports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema166.properties.reports.items,data:data9};
+const err25 = {instancePath:instancePath+"/reports/" + i2,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema166.properties.reports.items,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10653,7 +10653,7 @@ if(data9.topic !== undefined && func0.call(data9, "topic")){
 let data10 = data9.topic;
 if(typeof data10 === "string"){
 if(func66(data10) > 500){
-const err26 = {instancePath:instancePath+"/reports/" + i2+"/topic",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data10};
+const err26 = {instancePath:instancePath+"/reports/" + i2+"/topic",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10663,7 +10663,7 @@ vErrors.push(err26);
 errors++;
 }
 if(func66(data10) < 1){
-const err27 = {instancePath:instancePath+"/reports/" + i2+"/topic",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data10};
+const err27 = {instancePath:instancePath+"/reports/" + i2+"/topic",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10674,7 +10674,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/reports/" + i2+"/topic",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data10};
+const err28 = {instancePath:instancePath+"/reports/" + i2+"/topic",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10688,7 +10688,7 @@ if(data9.document !== undefined && func0.call(data9, "document")){
 let data11 = data9.document;
 if(typeof data11 === "string"){
 if(func66(data11) > 80){
-const err29 = {instancePath:instancePath+"/reports/" + i2+"/document",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33,data:data11};
+const err29 = {instancePath:instancePath+"/reports/" + i2+"/document",keyword:"maxLength",params:{limit: 80},parentSchema:schema33,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10698,7 +10698,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!pattern4.test(data11)){
-const err30 = {instancePath:instancePath+"/reports/" + i2+"/document",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data11};
+const err30 = {instancePath:instancePath+"/reports/" + i2+"/document",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10709,7 +10709,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/reports/" + i2+"/document",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data11};
+const err31 = {instancePath:instancePath+"/reports/" + i2+"/document",keyword:"type",params:{type: "string"},parentSchema:schema33,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10721,7 +10721,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/reports/" + i2,schemaPath:"#/properties/reports/items/type",keyword:"type",params:{type: "object"},schema:schema166.properties.reports.items.type,parentSchema:schema166.properties.reports.items,data:data9};
+const err32 = {instancePath:instancePath+"/reports/" + i2,keyword:"type",params:{type: "object"},parentSchema:schema166.properties.reports.items,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10733,7 +10733,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"},schema:schema166.properties.reports.type,parentSchema:schema166.properties.reports,data:data8};
+const err33 = {instancePath:instancePath+"/reports",keyword:"type",params:{type: "array"},parentSchema:schema166.properties.reports,data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10751,7 +10751,7 @@ for(let i3=0; i3<len2; i3++){
 let data13 = data12[i3];
 if(typeof data13 === "string"){
 if(func66(data13) > 500){
-const err34 = {instancePath:instancePath+"/decisions/" + i3,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data13};
+const err34 = {instancePath:instancePath+"/decisions/" + i3,keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10761,7 +10761,7 @@ vErrors.push(err34);
 errors++;
 }
 if(func66(data13) < 1){
-const err35 = {instancePath:instancePath+"/decisions/" + i3,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data13};
+const err35 = {instancePath:instancePath+"/decisions/" + i3,keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10772,7 +10772,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/decisions/" + i3,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data13};
+const err36 = {instancePath:instancePath+"/decisions/" + i3,keyword:"type",params:{type: "string"},parentSchema:schema34,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -10789,7 +10789,7 @@ outer1:
 for(;i4--;){
 for(j1 = i4; j1--;){
 if(func27(data12[i4], data12[j1])){
-const err37 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},schema:true,parentSchema:schema166.properties.decisions,data:data12};
+const err37 = {instancePath:instancePath+"/decisions",keyword:"uniqueItems",params:{i: i4, j: j1},parentSchema:schema166.properties.decisions,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -10804,7 +10804,7 @@ break outer1;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"},schema:schema166.properties.decisions.type,parentSchema:schema166.properties.decisions,data:data12};
+const err38 = {instancePath:instancePath+"/decisions",keyword:"type",params:{type: "array"},parentSchema:schema166.properties.decisions,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -10822,7 +10822,7 @@ for(let i5=0; i5<len3; i5++){
 let data15 = data14[i5];
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if((data15.what === undefined) || (!(func0.call(data15, "what")))){
-const err39 = {instancePath:instancePath+"/followUps/" + i5,schemaPath:"#/properties/followUps/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema166.properties.followUps.items.required,parentSchema:schema166.properties.followUps.items,data:data15};
+const err39 = {instancePath:instancePath+"/followUps/" + i5,keyword:"required",params:{missingProperty: "what"},parentSchema:schema166.properties.followUps.items,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -10832,7 +10832,7 @@ vErrors.push(err39);
 errors++;
 }
 if((data15.owner === undefined) || (!(func0.call(data15, "owner")))){
-const err40 = {instancePath:instancePath+"/followUps/" + i5,schemaPath:"#/properties/followUps/items/required",keyword:"required",params:{missingProperty: "owner"},schema:schema166.properties.followUps.items.required,parentSchema:schema166.properties.followUps.items,data:data15};
+const err40 = {instancePath:instancePath+"/followUps/" + i5,keyword:"required",params:{missingProperty: "owner"},parentSchema:schema166.properties.followUps.items,data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -10842,7 +10842,7 @@ vErrors.push(err40);
 errors++;
 }
 if((data15.due === undefined) || (!(func0.call(data15, "due")))){
-const err41 = {instancePath:instancePath+"/followUps/" + i5,schemaPath:"#/properties/followUps/items/required",keyword:"required",params:{missingProperty: "due"},schema:schema166.properties.followUps.items.required,parentSchema:schema166.properties.followUps.items,data:data15};
+const err41 = {instancePath:instancePath+"/followUps/" + i5,keyword:"required",params:{missingProperty: "due"},parentSchema:schema166.properties.followUps.items,data:data15};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -10853,7 +10853,7 @@ errors++;
 }
 for(const key2 of Object.keys(data15)){
 if(!((((key2 === "what") || (key2 === "owner")) || (key2 === "due")) || (key2 === "done"))){
-const err42 = {instancePath:instancePath+"/followUps/" + i5,schemaPath:"#/properties/followUps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema166.properties.followUps.items,data:data15};
+const err42 = {instancePath:instancePath+"/followUps/" + i5,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema166.properties.followUps.items,data:data15};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -10867,7 +10867,7 @@ if(data15.what !== undefined && func0.call(data15, "what")){
 let data16 = data15.what;
 if(typeof data16 === "string"){
 if(func66(data16) > 500){
-const err43 = {instancePath:instancePath+"/followUps/" + i5+"/what",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data16};
+const err43 = {instancePath:instancePath+"/followUps/" + i5+"/what",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -10877,7 +10877,7 @@ vErrors.push(err43);
 errors++;
 }
 if(func66(data16) < 1){
-const err44 = {instancePath:instancePath+"/followUps/" + i5+"/what",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data16};
+const err44 = {instancePath:instancePath+"/followUps/" + i5+"/what",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -10888,7 +10888,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/followUps/" + i5+"/what",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data16};
+const err45 = {instancePath:instancePath+"/followUps/" + i5+"/what",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data16};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -10902,7 +10902,7 @@ if(data15.owner !== undefined && func0.call(data15, "owner")){
 let data17 = data15.owner;
 if(typeof data17 === "string"){
 if(func66(data17) > 500){
-const err46 = {instancePath:instancePath+"/followUps/" + i5+"/owner",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data17};
+const err46 = {instancePath:instancePath+"/followUps/" + i5+"/owner",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -10912,7 +10912,7 @@ vErrors.push(err46);
 errors++;
 }
 if(func66(data17) < 1){
-const err47 = {instancePath:instancePath+"/followUps/" + i5+"/owner",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data17};
+const err47 = {instancePath:instancePath+"/followUps/" + i5+"/owner",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data17};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -10923,7 +10923,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/followUps/" + i5+"/owner",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data17};
+const err48 = {instancePath:instancePath+"/followUps/" + i5+"/owner",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data17};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -10937,7 +10937,7 @@ if(data15.due !== undefined && func0.call(data15, "due")){
 let data18 = data15.due;
 if(typeof data18 === "string"){
 if(func66(data18) > 10){
-const err49 = {instancePath:instancePath+"/followUps/" + i5+"/due",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data18};
+const err49 = {instancePath:instancePath+"/followUps/" + i5+"/due",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data18};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -10947,7 +10947,7 @@ vErrors.push(err49);
 errors++;
 }
 if(!(formats0.validate(data18))){
-const err50 = {instancePath:instancePath+"/followUps/" + i5+"/due",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data18};
+const err50 = {instancePath:instancePath+"/followUps/" + i5+"/due",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data18};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -10958,7 +10958,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/followUps/" + i5+"/due",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data18};
+const err51 = {instancePath:instancePath+"/followUps/" + i5+"/due",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data18};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -10972,7 +10972,7 @@ if(data15.done !== undefined && func0.call(data15, "done")){
 let data19 = data15.done;
 if(typeof data19 === "string"){
 if(func66(data19) > 10){
-const err52 = {instancePath:instancePath+"/followUps/" + i5+"/done",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data19};
+const err52 = {instancePath:instancePath+"/followUps/" + i5+"/done",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data19};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -10982,7 +10982,7 @@ vErrors.push(err52);
 errors++;
 }
 if(!(formats0.validate(data19))){
-const err53 = {instancePath:instancePath+"/followUps/" + i5+"/done",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data19};
+const err53 = {instancePath:instancePath+"/followUps/" + i5+"/done",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data19};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -10993,7 +10993,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/followUps/" + i5+"/done",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data19};
+const err54 = {instancePath:instancePath+"/followUps/" + i5+"/done",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data19};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -11005,7 +11005,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/followUps/" + i5,schemaPath:"#/properties/followUps/items/type",keyword:"type",params:{type: "object"},schema:schema166.properties.followUps.items.type,parentSchema:schema166.properties.followUps.items,data:data15};
+const err55 = {instancePath:instancePath+"/followUps/" + i5,keyword:"type",params:{type: "object"},parentSchema:schema166.properties.followUps.items,data:data15};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -11017,7 +11017,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/followUps",schemaPath:"#/properties/followUps/type",keyword:"type",params:{type: "array"},schema:schema166.properties.followUps.type,parentSchema:schema166.properties.followUps,data:data14};
+const err56 = {instancePath:instancePath+"/followUps",keyword:"type",params:{type: "array"},parentSchema:schema166.properties.followUps,data:data14};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -11031,7 +11031,7 @@ if(data.staffCourses !== undefined && func0.call(data, "staffCourses")){
 let data20 = data.staffCourses;
 if(typeof data20 === "string"){
 if(func66(data20) > 500){
-const err57 = {instancePath:instancePath+"/staffCourses",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data20};
+const err57 = {instancePath:instancePath+"/staffCourses",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data20};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -11041,7 +11041,7 @@ vErrors.push(err57);
 errors++;
 }
 if(func66(data20) < 1){
-const err58 = {instancePath:instancePath+"/staffCourses",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data20};
+const err58 = {instancePath:instancePath+"/staffCourses",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data20};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -11052,7 +11052,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/staffCourses",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data20};
+const err59 = {instancePath:instancePath+"/staffCourses",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data20};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -11064,7 +11064,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema166.type,parentSchema:schema166,data};
+const err60 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema166,data};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -11096,7 +11096,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((key0 === "last") || (key0 === "every"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema196,data};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11110,7 +11110,7 @@ if(data.last !== undefined && func0.call(data, "last")){
 let data0 = data.last;
 if(typeof data0 === "string"){
 if(func66(data0) > 10){
-const err1 = {instancePath:instancePath+"/last",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data0};
+const err1 = {instancePath:instancePath+"/last",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11120,7 +11120,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(formats0.validate(data0))){
-const err2 = {instancePath:instancePath+"/last",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data0};
+const err2 = {instancePath:instancePath+"/last",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11131,7 +11131,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/last",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data0};
+const err3 = {instancePath:instancePath+"/last",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11145,7 +11145,7 @@ if(data.every !== undefined && func0.call(data, "every")){
 let data1 = data.every;
 if(typeof data1 === "string"){
 if(func66(data1) > 5){
-const err4 = {instancePath:instancePath+"/every",schemaPath:"common.schema.json#/$defs/interval/maxLength",keyword:"maxLength",params:{limit: 5},schema:5,parentSchema:schema77,data:data1};
+const err4 = {instancePath:instancePath+"/every",keyword:"maxLength",params:{limit: 5},parentSchema:schema77,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11155,7 +11155,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(formats18(data1))){
-const err5 = {instancePath:instancePath+"/every",schemaPath:"common.schema.json#/$defs/interval/format",keyword:"format",params:{format: "interval"},schema:"interval",parentSchema:schema77,data:data1};
+const err5 = {instancePath:instancePath+"/every",keyword:"format",params:{format: "interval"},parentSchema:schema77,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11166,7 +11166,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/every",schemaPath:"common.schema.json#/$defs/interval/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data1};
+const err6 = {instancePath:instancePath+"/every",keyword:"type",params:{type: "string"},parentSchema:schema77,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11178,7 +11178,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema196.type,parentSchema:schema196,data};
+const err7 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11207,7 +11207,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "standard") || (key0 === "riskMethod")) || (key0 === "riskAcceptance")) || (key0 === "riskAssessment")) || (key0 === "complianceReview")) || (key0 === "independentReview"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema192,data};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema192,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11221,7 +11221,7 @@ if(data.standard !== undefined && func0.call(data, "standard")){
 let data0 = data.standard;
 if(typeof data0 === "string"){
 if(func66(data0) > 500){
-const err1 = {instancePath:instancePath+"/standard",schemaPath:"../common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data0};
+const err1 = {instancePath:instancePath+"/standard",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11231,7 +11231,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func66(data0) < 1){
-const err2 = {instancePath:instancePath+"/standard",schemaPath:"../common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data0};
+const err2 = {instancePath:instancePath+"/standard",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11242,7 +11242,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/standard",schemaPath:"../common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data0};
+const err3 = {instancePath:instancePath+"/standard",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11256,7 +11256,7 @@ if(data.riskMethod !== undefined && func0.call(data, "riskMethod")){
 let data1 = data.riskMethod;
 if(typeof data1 === "string"){
 if(func66(data1) > 500){
-const err4 = {instancePath:instancePath+"/riskMethod",schemaPath:"../common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data1};
+const err4 = {instancePath:instancePath+"/riskMethod",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11266,7 +11266,7 @@ vErrors.push(err4);
 errors++;
 }
 if(func66(data1) < 1){
-const err5 = {instancePath:instancePath+"/riskMethod",schemaPath:"../common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data1};
+const err5 = {instancePath:instancePath+"/riskMethod",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11277,7 +11277,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/riskMethod",schemaPath:"../common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data1};
+const err6 = {instancePath:instancePath+"/riskMethod",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11291,7 +11291,7 @@ if(data.riskAcceptance !== undefined && func0.call(data, "riskAcceptance")){
 let data2 = data.riskAcceptance;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/riskAcceptance",schemaPath:"#/properties/riskAcceptance/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema192.properties.riskAcceptance,data:data2};
+const err7 = {instancePath:instancePath+"/riskAcceptance",keyword:"minItems",params:{limit: 1},parentSchema:schema192.properties.riskAcceptance,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11305,7 +11305,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if((data3.upTo === undefined) || (!(func0.call(data3, "upTo")))){
-const err8 = {instancePath:instancePath+"/riskAcceptance/" + i0,schemaPath:"#/properties/riskAcceptance/items/required",keyword:"required",params:{missingProperty: "upTo"},schema:schema192.properties.riskAcceptance.items.required,parentSchema:schema192.properties.riskAcceptance.items,data:data3};
+const err8 = {instancePath:instancePath+"/riskAcceptance/" + i0,keyword:"required",params:{missingProperty: "upTo"},parentSchema:schema192.properties.riskAcceptance.items,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11315,7 +11315,7 @@ vErrors.push(err8);
 errors++;
 }
 if((data3.by === undefined) || (!(func0.call(data3, "by")))){
-const err9 = {instancePath:instancePath+"/riskAcceptance/" + i0,schemaPath:"#/properties/riskAcceptance/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema192.properties.riskAcceptance.items.required,parentSchema:schema192.properties.riskAcceptance.items,data:data3};
+const err9 = {instancePath:instancePath+"/riskAcceptance/" + i0,keyword:"required",params:{missingProperty: "by"},parentSchema:schema192.properties.riskAcceptance.items,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11326,7 +11326,7 @@ errors++;
 }
 for(const key1 of Object.keys(data3)){
 if(!((key1 === "upTo") || (key1 === "by"))){
-const err10 = {instancePath:instancePath+"/riskAcceptance/" + i0,schemaPath:"#/properties/riskAcceptance/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema192.properties.riskAcceptance.items,data:data3};
+const err10 = {instancePath:instancePath+"/riskAcceptance/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema192.properties.riskAcceptance.items,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11339,7 +11339,7 @@ errors++;
 if(data3.upTo !== undefined && func0.call(data3, "upTo")){
 let data4 = data3.upTo;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err11 = {instancePath:instancePath+"/riskAcceptance/" + i0+"/upTo",schemaPath:"#/properties/riskAcceptance/items/properties/upTo/type",keyword:"type",params:{type: "integer"},schema:schema192.properties.riskAcceptance.items.properties.upTo.type,parentSchema:schema192.properties.riskAcceptance.items.properties.upTo,data:data4};
+const err11 = {instancePath:instancePath+"/riskAcceptance/" + i0+"/upTo",keyword:"type",params:{type: "integer"},parentSchema:schema192.properties.riskAcceptance.items.properties.upTo,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11350,7 +11350,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9999 || isNaN(data4)){
-const err12 = {instancePath:instancePath+"/riskAcceptance/" + i0+"/upTo",schemaPath:"#/properties/riskAcceptance/items/properties/upTo/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},schema:9999,parentSchema:schema192.properties.riskAcceptance.items.properties.upTo,data:data4};
+const err12 = {instancePath:instancePath+"/riskAcceptance/" + i0+"/upTo",keyword:"maximum",params:{comparison: "<=", limit: 9999},parentSchema:schema192.properties.riskAcceptance.items.properties.upTo,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11360,7 +11360,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/riskAcceptance/" + i0+"/upTo",schemaPath:"#/properties/riskAcceptance/items/properties/upTo/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema192.properties.riskAcceptance.items.properties.upTo,data:data4};
+const err13 = {instancePath:instancePath+"/riskAcceptance/" + i0+"/upTo",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema192.properties.riskAcceptance.items.properties.upTo,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11375,7 +11375,7 @@ if(data3.by !== undefined && func0.call(data3, "by")){
 let data5 = data3.by;
 if(typeof data5 === "string"){
 if(func66(data5) > 500){
-const err14 = {instancePath:instancePath+"/riskAcceptance/" + i0+"/by",schemaPath:"../common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data5};
+const err14 = {instancePath:instancePath+"/riskAcceptance/" + i0+"/by",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11385,7 +11385,7 @@ vErrors.push(err14);
 errors++;
 }
 if(func66(data5) < 1){
-const err15 = {instancePath:instancePath+"/riskAcceptance/" + i0+"/by",schemaPath:"../common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data5};
+const err15 = {instancePath:instancePath+"/riskAcceptance/" + i0+"/by",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11396,7 +11396,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/riskAcceptance/" + i0+"/by",schemaPath:"../common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data5};
+const err16 = {instancePath:instancePath+"/riskAcceptance/" + i0+"/by",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11408,7 +11408,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/riskAcceptance/" + i0,schemaPath:"#/properties/riskAcceptance/items/type",keyword:"type",params:{type: "object"},schema:schema192.properties.riskAcceptance.items.type,parentSchema:schema192.properties.riskAcceptance.items,data:data3};
+const err17 = {instancePath:instancePath+"/riskAcceptance/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema192.properties.riskAcceptance.items,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11420,7 +11420,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/riskAcceptance",schemaPath:"#/properties/riskAcceptance/type",keyword:"type",params:{type: "array"},schema:schema192.properties.riskAcceptance.type,parentSchema:schema192.properties.riskAcceptance,data:data2};
+const err18 = {instancePath:instancePath+"/riskAcceptance",keyword:"type",params:{type: "array"},parentSchema:schema192.properties.riskAcceptance,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11450,7 +11450,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema192.type,parentSchema:schema192,data};
+const err19 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema192,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11479,7 +11479,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((key0 === "last") || (key0 === "every"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema196,data};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11493,7 +11493,7 @@ if(data.last !== undefined && func0.call(data, "last")){
 let data0 = data.last;
 if(typeof data0 === "string"){
 if(func66(data0) > 10){
-const err1 = {instancePath:instancePath+"/last",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data0};
+const err1 = {instancePath:instancePath+"/last",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11503,7 +11503,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(formats0.validate(data0))){
-const err2 = {instancePath:instancePath+"/last",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data0};
+const err2 = {instancePath:instancePath+"/last",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11514,7 +11514,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/last",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data0};
+const err3 = {instancePath:instancePath+"/last",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11528,7 +11528,7 @@ if(data.every !== undefined && func0.call(data, "every")){
 let data1 = data.every;
 if(typeof data1 === "string"){
 if(func66(data1) > 5){
-const err4 = {instancePath:instancePath+"/every",schemaPath:"common.schema.json#/$defs/interval/maxLength",keyword:"maxLength",params:{limit: 5},schema:5,parentSchema:schema77,data:data1};
+const err4 = {instancePath:instancePath+"/every",keyword:"maxLength",params:{limit: 5},parentSchema:schema77,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11538,7 +11538,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(formats18(data1))){
-const err5 = {instancePath:instancePath+"/every",schemaPath:"common.schema.json#/$defs/interval/format",keyword:"format",params:{format: "interval"},schema:"interval",parentSchema:schema77,data:data1};
+const err5 = {instancePath:instancePath+"/every",keyword:"format",params:{format: "interval"},parentSchema:schema77,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11549,7 +11549,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/every",schemaPath:"common.schema.json#/$defs/interval/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data1};
+const err6 = {instancePath:instancePath+"/every",keyword:"type",params:{type: "string"},parentSchema:schema77,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11561,7 +11561,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema196.type,parentSchema:schema196,data};
+const err7 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11590,7 +11590,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "logRetention") || (key0 === "loggingReview")) || (key0 === "severityLevels")) || (key0 === "notification")) || (key0 === "recurringIncidentCheck")) || (key0 === "exercise"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema199,data};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema199,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11604,7 +11604,7 @@ if(data.logRetention !== undefined && func0.call(data, "logRetention")){
 let data0 = data.logRetention;
 if(typeof data0 === "string"){
 if(func66(data0) > 5){
-const err1 = {instancePath:instancePath+"/logRetention",schemaPath:"../common.schema.json#/$defs/interval/maxLength",keyword:"maxLength",params:{limit: 5},schema:5,parentSchema:schema77,data:data0};
+const err1 = {instancePath:instancePath+"/logRetention",keyword:"maxLength",params:{limit: 5},parentSchema:schema77,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11614,7 +11614,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(formats18(data0))){
-const err2 = {instancePath:instancePath+"/logRetention",schemaPath:"../common.schema.json#/$defs/interval/format",keyword:"format",params:{format: "interval"},schema:"interval",parentSchema:schema77,data:data0};
+const err2 = {instancePath:instancePath+"/logRetention",keyword:"format",params:{format: "interval"},parentSchema:schema77,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11625,7 +11625,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/logRetention",schemaPath:"../common.schema.json#/$defs/interval/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data0};
+const err3 = {instancePath:instancePath+"/logRetention",keyword:"type",params:{type: "string"},parentSchema:schema77,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11645,7 +11645,7 @@ if(data.severityLevels !== undefined && func0.call(data, "severityLevels")){
 let data2 = data.severityLevels;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err4 = {instancePath:instancePath+"/severityLevels",schemaPath:"#/properties/severityLevels/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema199.properties.severityLevels,data:data2};
+const err4 = {instancePath:instancePath+"/severityLevels",keyword:"minItems",params:{limit: 1},parentSchema:schema199.properties.severityLevels,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11659,7 +11659,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(func66(data3) > 500){
-const err5 = {instancePath:instancePath+"/severityLevels/" + i0,schemaPath:"../common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data3};
+const err5 = {instancePath:instancePath+"/severityLevels/" + i0,keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11669,7 +11669,7 @@ vErrors.push(err5);
 errors++;
 }
 if(func66(data3) < 1){
-const err6 = {instancePath:instancePath+"/severityLevels/" + i0,schemaPath:"../common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data3};
+const err6 = {instancePath:instancePath+"/severityLevels/" + i0,keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11680,7 +11680,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/severityLevels/" + i0,schemaPath:"../common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data3};
+const err7 = {instancePath:instancePath+"/severityLevels/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11692,7 +11692,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/severityLevels",schemaPath:"#/properties/severityLevels/type",keyword:"type",params:{type: "array"},schema:schema199.properties.severityLevels.type,parentSchema:schema199.properties.severityLevels,data:data2};
+const err8 = {instancePath:instancePath+"/severityLevels",keyword:"type",params:{type: "array"},parentSchema:schema199.properties.severityLevels,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11707,7 +11707,7 @@ let data4 = data.notification;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 of Object.keys(data4)){
 if(!(((((key1 === "earlyWarningHours") || (key1 === "incidentNotificationHours")) || (key1 === "finalReport")) || (key1 === "channel")) || (key1 === "fallbackChannel"))){
-const err9 = {instancePath:instancePath+"/notification",schemaPath:"#/properties/notification/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema199.properties.notification,data:data4};
+const err9 = {instancePath:instancePath+"/notification",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema199.properties.notification,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11720,7 +11720,7 @@ errors++;
 if(data4.earlyWarningHours !== undefined && func0.call(data4, "earlyWarningHours")){
 let data5 = data4.earlyWarningHours;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err10 = {instancePath:instancePath+"/notification/earlyWarningHours",schemaPath:"#/properties/notification/properties/earlyWarningHours/type",keyword:"type",params:{type: "integer"},schema:schema199.properties.notification.properties.earlyWarningHours.type,parentSchema:schema199.properties.notification.properties.earlyWarningHours,data:data5};
+const err10 = {instancePath:instancePath+"/notification/earlyWarningHours",keyword:"type",params:{type: "integer"},parentSchema:schema199.properties.notification.properties.earlyWarningHours,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11731,7 +11731,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 999 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/notification/earlyWarningHours",schemaPath:"#/properties/notification/properties/earlyWarningHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},schema:999,parentSchema:schema199.properties.notification.properties.earlyWarningHours,data:data5};
+const err11 = {instancePath:instancePath+"/notification/earlyWarningHours",keyword:"maximum",params:{comparison: "<=", limit: 999},parentSchema:schema199.properties.notification.properties.earlyWarningHours,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11741,7 +11741,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/notification/earlyWarningHours",schemaPath:"#/properties/notification/properties/earlyWarningHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema199.properties.notification.properties.earlyWarningHours,data:data5};
+const err12 = {instancePath:instancePath+"/notification/earlyWarningHours",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema199.properties.notification.properties.earlyWarningHours,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11755,7 +11755,7 @@ errors++;
 if(data4.incidentNotificationHours !== undefined && func0.call(data4, "incidentNotificationHours")){
 let data6 = data4.incidentNotificationHours;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err13 = {instancePath:instancePath+"/notification/incidentNotificationHours",schemaPath:"#/properties/notification/properties/incidentNotificationHours/type",keyword:"type",params:{type: "integer"},schema:schema199.properties.notification.properties.incidentNotificationHours.type,parentSchema:schema199.properties.notification.properties.incidentNotificationHours,data:data6};
+const err13 = {instancePath:instancePath+"/notification/incidentNotificationHours",keyword:"type",params:{type: "integer"},parentSchema:schema199.properties.notification.properties.incidentNotificationHours,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11766,7 +11766,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 999 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/notification/incidentNotificationHours",schemaPath:"#/properties/notification/properties/incidentNotificationHours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},schema:999,parentSchema:schema199.properties.notification.properties.incidentNotificationHours,data:data6};
+const err14 = {instancePath:instancePath+"/notification/incidentNotificationHours",keyword:"maximum",params:{comparison: "<=", limit: 999},parentSchema:schema199.properties.notification.properties.incidentNotificationHours,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11776,7 +11776,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/notification/incidentNotificationHours",schemaPath:"#/properties/notification/properties/incidentNotificationHours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema199.properties.notification.properties.incidentNotificationHours,data:data6};
+const err15 = {instancePath:instancePath+"/notification/incidentNotificationHours",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema199.properties.notification.properties.incidentNotificationHours,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11791,7 +11791,7 @@ if(data4.finalReport !== undefined && func0.call(data4, "finalReport")){
 let data7 = data4.finalReport;
 if(typeof data7 === "string"){
 if(func66(data7) > 5){
-const err16 = {instancePath:instancePath+"/notification/finalReport",schemaPath:"../common.schema.json#/$defs/interval/maxLength",keyword:"maxLength",params:{limit: 5},schema:5,parentSchema:schema77,data:data7};
+const err16 = {instancePath:instancePath+"/notification/finalReport",keyword:"maxLength",params:{limit: 5},parentSchema:schema77,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11801,7 +11801,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(formats18(data7))){
-const err17 = {instancePath:instancePath+"/notification/finalReport",schemaPath:"../common.schema.json#/$defs/interval/format",keyword:"format",params:{format: "interval"},schema:"interval",parentSchema:schema77,data:data7};
+const err17 = {instancePath:instancePath+"/notification/finalReport",keyword:"format",params:{format: "interval"},parentSchema:schema77,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11812,7 +11812,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/notification/finalReport",schemaPath:"../common.schema.json#/$defs/interval/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data7};
+const err18 = {instancePath:instancePath+"/notification/finalReport",keyword:"type",params:{type: "string"},parentSchema:schema77,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11826,7 +11826,7 @@ if(data4.channel !== undefined && func0.call(data4, "channel")){
 let data8 = data4.channel;
 if(typeof data8 === "string"){
 if(func66(data8) > 500){
-const err19 = {instancePath:instancePath+"/notification/channel",schemaPath:"../common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data8};
+const err19 = {instancePath:instancePath+"/notification/channel",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11836,7 +11836,7 @@ vErrors.push(err19);
 errors++;
 }
 if(func66(data8) < 1){
-const err20 = {instancePath:instancePath+"/notification/channel",schemaPath:"../common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data8};
+const err20 = {instancePath:instancePath+"/notification/channel",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11847,7 +11847,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/notification/channel",schemaPath:"../common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data8};
+const err21 = {instancePath:instancePath+"/notification/channel",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11861,7 +11861,7 @@ if(data4.fallbackChannel !== undefined && func0.call(data4, "fallbackChannel")){
 let data9 = data4.fallbackChannel;
 if(typeof data9 === "string"){
 if(func66(data9) > 500){
-const err22 = {instancePath:instancePath+"/notification/fallbackChannel",schemaPath:"../common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data9};
+const err22 = {instancePath:instancePath+"/notification/fallbackChannel",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11871,7 +11871,7 @@ vErrors.push(err22);
 errors++;
 }
 if(func66(data9) < 1){
-const err23 = {instancePath:instancePath+"/notification/fallbackChannel",schemaPath:"../common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data9};
+const err23 = {instancePath:instancePath+"/notification/fallbackChannel",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11882,7 +11882,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/notification/fallbackChannel",schemaPath:"../common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data9};
+const err24 = {instancePath:instancePath+"/notification/fallbackChannel",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11894,7 +11894,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/notification",schemaPath:"#/properties/notification/type",keyword:"type",params:{type: "object"},schema:schema199.properties.notification.type,parentSchema:schema199.properties.notification,data:data4};
+const err25 = {instancePath:instancePath+"/notification",keyword:"type",params:{type: "object"},parentSchema:schema199.properties.notification,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11918,7 +11918,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema199.type,parentSchema:schema199,data};
+const err26 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema199,data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11947,7 +11947,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((key0 === "last") || (key0 === "every"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema196,data};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11961,7 +11961,7 @@ if(data.last !== undefined && func0.call(data, "last")){
 let data0 = data.last;
 if(typeof data0 === "string"){
 if(func66(data0) > 10){
-const err1 = {instancePath:instancePath+"/last",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data0};
+const err1 = {instancePath:instancePath+"/last",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11971,7 +11971,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(formats0.validate(data0))){
-const err2 = {instancePath:instancePath+"/last",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data0};
+const err2 = {instancePath:instancePath+"/last",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11982,7 +11982,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/last",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data0};
+const err3 = {instancePath:instancePath+"/last",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11996,7 +11996,7 @@ if(data.every !== undefined && func0.call(data, "every")){
 let data1 = data.every;
 if(typeof data1 === "string"){
 if(func66(data1) > 5){
-const err4 = {instancePath:instancePath+"/every",schemaPath:"common.schema.json#/$defs/interval/maxLength",keyword:"maxLength",params:{limit: 5},schema:5,parentSchema:schema77,data:data1};
+const err4 = {instancePath:instancePath+"/every",keyword:"maxLength",params:{limit: 5},parentSchema:schema77,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12006,7 +12006,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(formats18(data1))){
-const err5 = {instancePath:instancePath+"/every",schemaPath:"common.schema.json#/$defs/interval/format",keyword:"format",params:{format: "interval"},schema:"interval",parentSchema:schema77,data:data1};
+const err5 = {instancePath:instancePath+"/every",keyword:"format",params:{format: "interval"},parentSchema:schema77,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12017,7 +12017,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/every",schemaPath:"common.schema.json#/$defs/interval/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data1};
+const err6 = {instancePath:instancePath+"/every",keyword:"type",params:{type: "string"},parentSchema:schema77,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12029,7 +12029,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema196.type,parentSchema:schema196,data};
+const err7 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12058,7 +12058,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema208.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema208,data};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema208,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12072,7 +12072,7 @@ if(data.services !== undefined && func0.call(data, "services")){
 let data0 = data.services;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err1 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema208.properties.services,data:data0};
+const err1 = {instancePath:instancePath+"/services",keyword:"minItems",params:{limit: 1},parentSchema:schema208.properties.services,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12086,7 +12086,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.service === undefined) || (!(func0.call(data1, "service")))){
-const err2 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "service"},schema:schema208.properties.services.items.required,parentSchema:schema208.properties.services.items,data:data1};
+const err2 = {instancePath:instancePath+"/services/" + i0,keyword:"required",params:{missingProperty: "service"},parentSchema:schema208.properties.services.items,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12097,7 +12097,7 @@ errors++;
 }
 for(const key1 of Object.keys(data1)){
 if(!(((key1 === "service") || (key1 === "rto")) || (key1 === "rpo"))){
-const err3 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/properties/services/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema208.properties.services.items,data:data1};
+const err3 = {instancePath:instancePath+"/services/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema208.properties.services.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12111,7 +12111,7 @@ if(data1.service !== undefined && func0.call(data1, "service")){
 let data2 = data1.service;
 if(typeof data2 === "string"){
 if(func66(data2) > 500){
-const err4 = {instancePath:instancePath+"/services/" + i0+"/service",schemaPath:"../common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data2};
+const err4 = {instancePath:instancePath+"/services/" + i0+"/service",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12121,7 +12121,7 @@ vErrors.push(err4);
 errors++;
 }
 if(func66(data2) < 1){
-const err5 = {instancePath:instancePath+"/services/" + i0+"/service",schemaPath:"../common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data2};
+const err5 = {instancePath:instancePath+"/services/" + i0+"/service",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12132,7 +12132,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/services/" + i0+"/service",schemaPath:"../common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data2};
+const err6 = {instancePath:instancePath+"/services/" + i0+"/service",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12146,7 +12146,7 @@ if(data1.rto !== undefined && func0.call(data1, "rto")){
 let data3 = data1.rto;
 if(typeof data3 === "string"){
 if(func66(data3) > 6){
-const err7 = {instancePath:instancePath+"/services/" + i0+"/rto",schemaPath:"../common.schema.json#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 6},schema:6,parentSchema:schema81,data:data3};
+const err7 = {instancePath:instancePath+"/services/" + i0+"/rto",keyword:"maxLength",params:{limit: 6},parentSchema:schema81,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12156,7 +12156,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(formats26(data3))){
-const err8 = {instancePath:instancePath+"/services/" + i0+"/rto",schemaPath:"../common.schema.json#/$defs/duration/format",keyword:"format",params:{format: "duration"},schema:"duration",parentSchema:schema81,data:data3};
+const err8 = {instancePath:instancePath+"/services/" + i0+"/rto",keyword:"format",params:{format: "duration"},parentSchema:schema81,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12167,7 +12167,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/services/" + i0+"/rto",schemaPath:"../common.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data3};
+const err9 = {instancePath:instancePath+"/services/" + i0+"/rto",keyword:"type",params:{type: "string"},parentSchema:schema81,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12181,7 +12181,7 @@ if(data1.rpo !== undefined && func0.call(data1, "rpo")){
 let data4 = data1.rpo;
 if(typeof data4 === "string"){
 if(func66(data4) > 6){
-const err10 = {instancePath:instancePath+"/services/" + i0+"/rpo",schemaPath:"../common.schema.json#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 6},schema:6,parentSchema:schema81,data:data4};
+const err10 = {instancePath:instancePath+"/services/" + i0+"/rpo",keyword:"maxLength",params:{limit: 6},parentSchema:schema81,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12191,7 +12191,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(formats26(data4))){
-const err11 = {instancePath:instancePath+"/services/" + i0+"/rpo",schemaPath:"../common.schema.json#/$defs/duration/format",keyword:"format",params:{format: "duration"},schema:"duration",parentSchema:schema81,data:data4};
+const err11 = {instancePath:instancePath+"/services/" + i0+"/rpo",keyword:"format",params:{format: "duration"},parentSchema:schema81,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12202,7 +12202,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/services/" + i0+"/rpo",schemaPath:"../common.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data4};
+const err12 = {instancePath:instancePath+"/services/" + i0+"/rpo",keyword:"type",params:{type: "string"},parentSchema:schema81,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12214,7 +12214,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/properties/services/items/type",keyword:"type",params:{type: "object"},schema:schema208.properties.services.items.type,parentSchema:schema208.properties.services.items,data:data1};
+const err13 = {instancePath:instancePath+"/services/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema208.properties.services.items,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12226,7 +12226,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},schema:schema208.properties.services.type,parentSchema:schema208.properties.services,data:data0};
+const err14 = {instancePath:instancePath+"/services",keyword:"type",params:{type: "array"},parentSchema:schema208.properties.services,data:data0};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12240,7 +12240,7 @@ if(data.backupFrequency !== undefined && func0.call(data, "backupFrequency")){
 let data5 = data.backupFrequency;
 if(typeof data5 === "string"){
 if(func66(data5) > 6){
-const err15 = {instancePath:instancePath+"/backupFrequency",schemaPath:"../common.schema.json#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 6},schema:6,parentSchema:schema81,data:data5};
+const err15 = {instancePath:instancePath+"/backupFrequency",keyword:"maxLength",params:{limit: 6},parentSchema:schema81,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12250,7 +12250,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(formats26(data5))){
-const err16 = {instancePath:instancePath+"/backupFrequency",schemaPath:"../common.schema.json#/$defs/duration/format",keyword:"format",params:{format: "duration"},schema:"duration",parentSchema:schema81,data:data5};
+const err16 = {instancePath:instancePath+"/backupFrequency",keyword:"format",params:{format: "duration"},parentSchema:schema81,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12261,7 +12261,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/backupFrequency",schemaPath:"../common.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data5};
+const err17 = {instancePath:instancePath+"/backupFrequency",keyword:"type",params:{type: "string"},parentSchema:schema81,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12275,7 +12275,7 @@ if(data.backupRetention !== undefined && func0.call(data, "backupRetention")){
 let data6 = data.backupRetention;
 if(typeof data6 === "string"){
 if(func66(data6) > 5){
-const err18 = {instancePath:instancePath+"/backupRetention",schemaPath:"../common.schema.json#/$defs/interval/maxLength",keyword:"maxLength",params:{limit: 5},schema:5,parentSchema:schema77,data:data6};
+const err18 = {instancePath:instancePath+"/backupRetention",keyword:"maxLength",params:{limit: 5},parentSchema:schema77,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12285,7 +12285,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!(formats18(data6))){
-const err19 = {instancePath:instancePath+"/backupRetention",schemaPath:"../common.schema.json#/$defs/interval/format",keyword:"format",params:{format: "interval"},schema:"interval",parentSchema:schema77,data:data6};
+const err19 = {instancePath:instancePath+"/backupRetention",keyword:"format",params:{format: "interval"},parentSchema:schema77,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12296,7 +12296,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/backupRetention",schemaPath:"../common.schema.json#/$defs/interval/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data6};
+const err20 = {instancePath:instancePath+"/backupRetention",keyword:"type",params:{type: "string"},parentSchema:schema77,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -12311,7 +12311,7 @@ let data7 = data.offSiteCopy;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key2 of Object.keys(data7)){
 if(!(((key2 === "location") || (key2 === "distanceKm")) || (key2 === "frequency"))){
-const err21 = {instancePath:instancePath+"/offSiteCopy",schemaPath:"#/properties/offSiteCopy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema208.properties.offSiteCopy,data:data7};
+const err21 = {instancePath:instancePath+"/offSiteCopy",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema208.properties.offSiteCopy,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12325,7 +12325,7 @@ if(data7.location !== undefined && func0.call(data7, "location")){
 let data8 = data7.location;
 if(typeof data8 === "string"){
 if(func66(data8) > 500){
-const err22 = {instancePath:instancePath+"/offSiteCopy/location",schemaPath:"../common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data8};
+const err22 = {instancePath:instancePath+"/offSiteCopy/location",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12335,7 +12335,7 @@ vErrors.push(err22);
 errors++;
 }
 if(func66(data8) < 1){
-const err23 = {instancePath:instancePath+"/offSiteCopy/location",schemaPath:"../common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data8};
+const err23 = {instancePath:instancePath+"/offSiteCopy/location",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -12346,7 +12346,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/offSiteCopy/location",schemaPath:"../common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data8};
+const err24 = {instancePath:instancePath+"/offSiteCopy/location",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -12359,7 +12359,7 @@ errors++;
 if(data7.distanceKm !== undefined && func0.call(data7, "distanceKm")){
 let data9 = data7.distanceKm;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err25 = {instancePath:instancePath+"/offSiteCopy/distanceKm",schemaPath:"#/properties/offSiteCopy/properties/distanceKm/type",keyword:"type",params:{type: "integer"},schema:schema208.properties.offSiteCopy.properties.distanceKm.type,parentSchema:schema208.properties.offSiteCopy.properties.distanceKm,data:data9};
+const err25 = {instancePath:instancePath+"/offSiteCopy/distanceKm",keyword:"type",params:{type: "integer"},parentSchema:schema208.properties.offSiteCopy.properties.distanceKm,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -12370,7 +12370,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 20000 || isNaN(data9)){
-const err26 = {instancePath:instancePath+"/offSiteCopy/distanceKm",schemaPath:"#/properties/offSiteCopy/properties/distanceKm/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000},schema:20000,parentSchema:schema208.properties.offSiteCopy.properties.distanceKm,data:data9};
+const err26 = {instancePath:instancePath+"/offSiteCopy/distanceKm",keyword:"maximum",params:{comparison: "<=", limit: 20000},parentSchema:schema208.properties.offSiteCopy.properties.distanceKm,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -12380,7 +12380,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data9 < 1 || isNaN(data9)){
-const err27 = {instancePath:instancePath+"/offSiteCopy/distanceKm",schemaPath:"#/properties/offSiteCopy/properties/distanceKm/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema208.properties.offSiteCopy.properties.distanceKm,data:data9};
+const err27 = {instancePath:instancePath+"/offSiteCopy/distanceKm",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema208.properties.offSiteCopy.properties.distanceKm,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -12395,7 +12395,7 @@ if(data7.frequency !== undefined && func0.call(data7, "frequency")){
 let data10 = data7.frequency;
 if(typeof data10 === "string"){
 if(func66(data10) > 6){
-const err28 = {instancePath:instancePath+"/offSiteCopy/frequency",schemaPath:"../common.schema.json#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 6},schema:6,parentSchema:schema81,data:data10};
+const err28 = {instancePath:instancePath+"/offSiteCopy/frequency",keyword:"maxLength",params:{limit: 6},parentSchema:schema81,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -12405,7 +12405,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!(formats26(data10))){
-const err29 = {instancePath:instancePath+"/offSiteCopy/frequency",schemaPath:"../common.schema.json#/$defs/duration/format",keyword:"format",params:{format: "duration"},schema:"duration",parentSchema:schema81,data:data10};
+const err29 = {instancePath:instancePath+"/offSiteCopy/frequency",keyword:"format",params:{format: "duration"},parentSchema:schema81,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -12416,7 +12416,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/offSiteCopy/frequency",schemaPath:"../common.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data10};
+const err30 = {instancePath:instancePath+"/offSiteCopy/frequency",keyword:"type",params:{type: "string"},parentSchema:schema81,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -12428,7 +12428,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/offSiteCopy",schemaPath:"#/properties/offSiteCopy/type",keyword:"type",params:{type: "object"},schema:schema208.properties.offSiteCopy.type,parentSchema:schema208.properties.offSiteCopy,data:data7};
+const err31 = {instancePath:instancePath+"/offSiteCopy",keyword:"type",params:{type: "object"},parentSchema:schema208.properties.offSiteCopy,data:data7};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -12443,7 +12443,7 @@ let data11 = data.offlineCopy;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key3 of Object.keys(data11)){
 if(!(((key3 === "location") || (key3 === "frequency")) || (key3 === "retention"))){
-const err32 = {instancePath:instancePath+"/offlineCopy",schemaPath:"#/properties/offlineCopy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema208.properties.offlineCopy,data:data11};
+const err32 = {instancePath:instancePath+"/offlineCopy",keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema208.properties.offlineCopy,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -12457,7 +12457,7 @@ if(data11.location !== undefined && func0.call(data11, "location")){
 let data12 = data11.location;
 if(typeof data12 === "string"){
 if(func66(data12) > 500){
-const err33 = {instancePath:instancePath+"/offlineCopy/location",schemaPath:"../common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data12};
+const err33 = {instancePath:instancePath+"/offlineCopy/location",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -12467,7 +12467,7 @@ vErrors.push(err33);
 errors++;
 }
 if(func66(data12) < 1){
-const err34 = {instancePath:instancePath+"/offlineCopy/location",schemaPath:"../common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data12};
+const err34 = {instancePath:instancePath+"/offlineCopy/location",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -12478,7 +12478,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/offlineCopy/location",schemaPath:"../common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data12};
+const err35 = {instancePath:instancePath+"/offlineCopy/location",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -12492,7 +12492,7 @@ if(data11.frequency !== undefined && func0.call(data11, "frequency")){
 let data13 = data11.frequency;
 if(typeof data13 === "string"){
 if(func66(data13) > 6){
-const err36 = {instancePath:instancePath+"/offlineCopy/frequency",schemaPath:"../common.schema.json#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 6},schema:6,parentSchema:schema81,data:data13};
+const err36 = {instancePath:instancePath+"/offlineCopy/frequency",keyword:"maxLength",params:{limit: 6},parentSchema:schema81,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -12502,7 +12502,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!(formats26(data13))){
-const err37 = {instancePath:instancePath+"/offlineCopy/frequency",schemaPath:"../common.schema.json#/$defs/duration/format",keyword:"format",params:{format: "duration"},schema:"duration",parentSchema:schema81,data:data13};
+const err37 = {instancePath:instancePath+"/offlineCopy/frequency",keyword:"format",params:{format: "duration"},parentSchema:schema81,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -12513,7 +12513,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/offlineCopy/frequency",schemaPath:"../common.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data13};
+const err38 = {instancePath:instancePath+"/offlineCopy/frequency",keyword:"type",params:{type: "string"},parentSchema:schema81,data:data13};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -12527,7 +12527,7 @@ if(data11.retention !== undefined && func0.call(data11, "retention")){
 let data14 = data11.retention;
 if(typeof data14 === "string"){
 if(func66(data14) > 5){
-const err39 = {instancePath:instancePath+"/offlineCopy/retention",schemaPath:"../common.schema.json#/$defs/interval/maxLength",keyword:"maxLength",params:{limit: 5},schema:5,parentSchema:schema77,data:data14};
+const err39 = {instancePath:instancePath+"/offlineCopy/retention",keyword:"maxLength",params:{limit: 5},parentSchema:schema77,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -12537,7 +12537,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!(formats18(data14))){
-const err40 = {instancePath:instancePath+"/offlineCopy/retention",schemaPath:"../common.schema.json#/$defs/interval/format",keyword:"format",params:{format: "interval"},schema:"interval",parentSchema:schema77,data:data14};
+const err40 = {instancePath:instancePath+"/offlineCopy/retention",keyword:"format",params:{format: "interval"},parentSchema:schema77,data:data14};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -12548,7 +12548,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/offlineCopy/retention",schemaPath:"../common.schema.json#/$defs/interval/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data14};
+const err41 = {instancePath:instancePath+"/offlineCopy/retention",keyword:"type",params:{type: "string"},parentSchema:schema77,data:data14};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -12560,7 +12560,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/offlineCopy",schemaPath:"#/properties/offlineCopy/type",keyword:"type",params:{type: "object"},schema:schema208.properties.offlineCopy.type,parentSchema:schema208.properties.offlineCopy,data:data11};
+const err42 = {instancePath:instancePath+"/offlineCopy",keyword:"type",params:{type: "object"},parentSchema:schema208.properties.offlineCopy,data:data11};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -12574,7 +12574,7 @@ if(data.integrityCheckEvery !== undefined && func0.call(data, "integrityCheckEve
 let data15 = data.integrityCheckEvery;
 if(typeof data15 === "string"){
 if(func66(data15) > 5){
-const err43 = {instancePath:instancePath+"/integrityCheckEvery",schemaPath:"../common.schema.json#/$defs/interval/maxLength",keyword:"maxLength",params:{limit: 5},schema:5,parentSchema:schema77,data:data15};
+const err43 = {instancePath:instancePath+"/integrityCheckEvery",keyword:"maxLength",params:{limit: 5},parentSchema:schema77,data:data15};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -12584,7 +12584,7 @@ vErrors.push(err43);
 errors++;
 }
 if(!(formats18(data15))){
-const err44 = {instancePath:instancePath+"/integrityCheckEvery",schemaPath:"../common.schema.json#/$defs/interval/format",keyword:"format",params:{format: "interval"},schema:"interval",parentSchema:schema77,data:data15};
+const err44 = {instancePath:instancePath+"/integrityCheckEvery",keyword:"format",params:{format: "interval"},parentSchema:schema77,data:data15};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -12595,7 +12595,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/integrityCheckEvery",schemaPath:"../common.schema.json#/$defs/interval/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data15};
+const err45 = {instancePath:instancePath+"/integrityCheckEvery",keyword:"type",params:{type: "string"},parentSchema:schema77,data:data15};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -12631,7 +12631,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema208.type,parentSchema:schema208,data};
+const err46 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema208,data};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -12660,7 +12660,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((key0 === "last") || (key0 === "every"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema196,data};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12674,7 +12674,7 @@ if(data.last !== undefined && func0.call(data, "last")){
 let data0 = data.last;
 if(typeof data0 === "string"){
 if(func66(data0) > 10){
-const err1 = {instancePath:instancePath+"/last",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data0};
+const err1 = {instancePath:instancePath+"/last",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12684,7 +12684,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(formats0.validate(data0))){
-const err2 = {instancePath:instancePath+"/last",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data0};
+const err2 = {instancePath:instancePath+"/last",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12695,7 +12695,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/last",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data0};
+const err3 = {instancePath:instancePath+"/last",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12709,7 +12709,7 @@ if(data.every !== undefined && func0.call(data, "every")){
 let data1 = data.every;
 if(typeof data1 === "string"){
 if(func66(data1) > 5){
-const err4 = {instancePath:instancePath+"/every",schemaPath:"common.schema.json#/$defs/interval/maxLength",keyword:"maxLength",params:{limit: 5},schema:5,parentSchema:schema77,data:data1};
+const err4 = {instancePath:instancePath+"/every",keyword:"maxLength",params:{limit: 5},parentSchema:schema77,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12719,7 +12719,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(formats18(data1))){
-const err5 = {instancePath:instancePath+"/every",schemaPath:"common.schema.json#/$defs/interval/format",keyword:"format",params:{format: "interval"},schema:"interval",parentSchema:schema77,data:data1};
+const err5 = {instancePath:instancePath+"/every",keyword:"format",params:{format: "interval"},parentSchema:schema77,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12730,7 +12730,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/every",schemaPath:"common.schema.json#/$defs/interval/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data1};
+const err6 = {instancePath:instancePath+"/every",keyword:"type",params:{type: "string"},parentSchema:schema77,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12742,7 +12742,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema196.type,parentSchema:schema196,data};
+const err7 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12771,7 +12771,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "grades") || (key0 === "incidentNotice")) || (key0 === "supplierReview"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema223,data};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema223,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12785,7 +12785,7 @@ if(data.grades !== undefined && func0.call(data, "grades")){
 let data0 = data.grades;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err1 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema223.properties.grades,data:data0};
+const err1 = {instancePath:instancePath+"/grades",keyword:"minItems",params:{limit: 1},parentSchema:schema223.properties.grades,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12799,7 +12799,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(func66(data1) > 500){
-const err2 = {instancePath:instancePath+"/grades/" + i0,schemaPath:"../common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data1};
+const err2 = {instancePath:instancePath+"/grades/" + i0,keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12809,7 +12809,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func66(data1) < 1){
-const err3 = {instancePath:instancePath+"/grades/" + i0,schemaPath:"../common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data1};
+const err3 = {instancePath:instancePath+"/grades/" + i0,keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12820,7 +12820,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/grades/" + i0,schemaPath:"../common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data1};
+const err4 = {instancePath:instancePath+"/grades/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema34,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12832,7 +12832,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/type",keyword:"type",params:{type: "array"},schema:schema223.properties.grades.type,parentSchema:schema223.properties.grades,data:data0};
+const err5 = {instancePath:instancePath+"/grades",keyword:"type",params:{type: "array"},parentSchema:schema223.properties.grades,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12846,7 +12846,7 @@ if(data.incidentNotice !== undefined && func0.call(data, "incidentNotice")){
 let data2 = data.incidentNotice;
 if(typeof data2 === "string"){
 if(func66(data2) > 6){
-const err6 = {instancePath:instancePath+"/incidentNotice",schemaPath:"../common.schema.json#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 6},schema:6,parentSchema:schema81,data:data2};
+const err6 = {instancePath:instancePath+"/incidentNotice",keyword:"maxLength",params:{limit: 6},parentSchema:schema81,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12856,7 +12856,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(formats26(data2))){
-const err7 = {instancePath:instancePath+"/incidentNotice",schemaPath:"../common.schema.json#/$defs/duration/format",keyword:"format",params:{format: "duration"},schema:"duration",parentSchema:schema81,data:data2};
+const err7 = {instancePath:instancePath+"/incidentNotice",keyword:"format",params:{format: "duration"},parentSchema:schema81,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12867,7 +12867,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/incidentNotice",schemaPath:"../common.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data2};
+const err8 = {instancePath:instancePath+"/incidentNotice",keyword:"type",params:{type: "string"},parentSchema:schema81,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12885,7 +12885,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema223.type,parentSchema:schema223,data};
+const err9 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema223,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12916,7 +12916,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((key0 === "last") || (key0 === "every"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema196,data};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12930,7 +12930,7 @@ if(data.last !== undefined && func0.call(data, "last")){
 let data0 = data.last;
 if(typeof data0 === "string"){
 if(func66(data0) > 10){
-const err1 = {instancePath:instancePath+"/last",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data0};
+const err1 = {instancePath:instancePath+"/last",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12940,7 +12940,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(formats0.validate(data0))){
-const err2 = {instancePath:instancePath+"/last",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data0};
+const err2 = {instancePath:instancePath+"/last",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12951,7 +12951,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/last",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data0};
+const err3 = {instancePath:instancePath+"/last",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12965,7 +12965,7 @@ if(data.every !== undefined && func0.call(data, "every")){
 let data1 = data.every;
 if(typeof data1 === "string"){
 if(func66(data1) > 5){
-const err4 = {instancePath:instancePath+"/every",schemaPath:"common.schema.json#/$defs/interval/maxLength",keyword:"maxLength",params:{limit: 5},schema:5,parentSchema:schema77,data:data1};
+const err4 = {instancePath:instancePath+"/every",keyword:"maxLength",params:{limit: 5},parentSchema:schema77,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12975,7 +12975,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(formats18(data1))){
-const err5 = {instancePath:instancePath+"/every",schemaPath:"common.schema.json#/$defs/interval/format",keyword:"format",params:{format: "interval"},schema:"interval",parentSchema:schema77,data:data1};
+const err5 = {instancePath:instancePath+"/every",keyword:"format",params:{format: "interval"},parentSchema:schema77,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12986,7 +12986,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/every",schemaPath:"common.schema.json#/$defs/interval/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data1};
+const err6 = {instancePath:instancePath+"/every",keyword:"type",params:{type: "string"},parentSchema:schema77,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12998,7 +12998,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema196.type,parentSchema:schema196,data};
+const err7 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13027,7 +13027,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "patchDeadlines") || (key0 === "scanEvery")) || (key0 === "penetrationTest")) || (key0 === "supplierSession")) || (key0 === "disclosureContact")) || (key0 === "disclosureDeadline"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema229,data};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema229,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13042,7 +13042,7 @@ let data0 = data.patchDeadlines;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 of Object.keys(data0)){
 if(!((((key1 === "exploited") || (key1 === "critical")) || (key1 === "high")) || (key1 === "other"))){
-const err1 = {instancePath:instancePath+"/patchDeadlines",schemaPath:"#/properties/patchDeadlines/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema229.properties.patchDeadlines,data:data0};
+const err1 = {instancePath:instancePath+"/patchDeadlines",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema229.properties.patchDeadlines,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13056,7 +13056,7 @@ if(data0.exploited !== undefined && func0.call(data0, "exploited")){
 let data1 = data0.exploited;
 if(typeof data1 === "string"){
 if(func66(data1) > 6){
-const err2 = {instancePath:instancePath+"/patchDeadlines/exploited",schemaPath:"../common.schema.json#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 6},schema:6,parentSchema:schema81,data:data1};
+const err2 = {instancePath:instancePath+"/patchDeadlines/exploited",keyword:"maxLength",params:{limit: 6},parentSchema:schema81,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13066,7 +13066,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(formats26(data1))){
-const err3 = {instancePath:instancePath+"/patchDeadlines/exploited",schemaPath:"../common.schema.json#/$defs/duration/format",keyword:"format",params:{format: "duration"},schema:"duration",parentSchema:schema81,data:data1};
+const err3 = {instancePath:instancePath+"/patchDeadlines/exploited",keyword:"format",params:{format: "duration"},parentSchema:schema81,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13077,7 +13077,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/patchDeadlines/exploited",schemaPath:"../common.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data1};
+const err4 = {instancePath:instancePath+"/patchDeadlines/exploited",keyword:"type",params:{type: "string"},parentSchema:schema81,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13091,7 +13091,7 @@ if(data0.critical !== undefined && func0.call(data0, "critical")){
 let data2 = data0.critical;
 if(typeof data2 === "string"){
 if(func66(data2) > 6){
-const err5 = {instancePath:instancePath+"/patchDeadlines/critical",schemaPath:"../common.schema.json#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 6},schema:6,parentSchema:schema81,data:data2};
+const err5 = {instancePath:instancePath+"/patchDeadlines/critical",keyword:"maxLength",params:{limit: 6},parentSchema:schema81,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13101,7 +13101,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(formats26(data2))){
-const err6 = {instancePath:instancePath+"/patchDeadlines/critical",schemaPath:"../common.schema.json#/$defs/duration/format",keyword:"format",params:{format: "duration"},schema:"duration",parentSchema:schema81,data:data2};
+const err6 = {instancePath:instancePath+"/patchDeadlines/critical",keyword:"format",params:{format: "duration"},parentSchema:schema81,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13112,7 +13112,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/patchDeadlines/critical",schemaPath:"../common.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data2};
+const err7 = {instancePath:instancePath+"/patchDeadlines/critical",keyword:"type",params:{type: "string"},parentSchema:schema81,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13126,7 +13126,7 @@ if(data0.high !== undefined && func0.call(data0, "high")){
 let data3 = data0.high;
 if(typeof data3 === "string"){
 if(func66(data3) > 6){
-const err8 = {instancePath:instancePath+"/patchDeadlines/high",schemaPath:"../common.schema.json#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 6},schema:6,parentSchema:schema81,data:data3};
+const err8 = {instancePath:instancePath+"/patchDeadlines/high",keyword:"maxLength",params:{limit: 6},parentSchema:schema81,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13136,7 +13136,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(formats26(data3))){
-const err9 = {instancePath:instancePath+"/patchDeadlines/high",schemaPath:"../common.schema.json#/$defs/duration/format",keyword:"format",params:{format: "duration"},schema:"duration",parentSchema:schema81,data:data3};
+const err9 = {instancePath:instancePath+"/patchDeadlines/high",keyword:"format",params:{format: "duration"},parentSchema:schema81,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13147,7 +13147,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/patchDeadlines/high",schemaPath:"../common.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data3};
+const err10 = {instancePath:instancePath+"/patchDeadlines/high",keyword:"type",params:{type: "string"},parentSchema:schema81,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13161,7 +13161,7 @@ if(data0.other !== undefined && func0.call(data0, "other")){
 let data4 = data0.other;
 if(typeof data4 === "string"){
 if(func66(data4) > 6){
-const err11 = {instancePath:instancePath+"/patchDeadlines/other",schemaPath:"../common.schema.json#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 6},schema:6,parentSchema:schema81,data:data4};
+const err11 = {instancePath:instancePath+"/patchDeadlines/other",keyword:"maxLength",params:{limit: 6},parentSchema:schema81,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13171,7 +13171,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(formats26(data4))){
-const err12 = {instancePath:instancePath+"/patchDeadlines/other",schemaPath:"../common.schema.json#/$defs/duration/format",keyword:"format",params:{format: "duration"},schema:"duration",parentSchema:schema81,data:data4};
+const err12 = {instancePath:instancePath+"/patchDeadlines/other",keyword:"format",params:{format: "duration"},parentSchema:schema81,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13182,7 +13182,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/patchDeadlines/other",schemaPath:"../common.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data4};
+const err13 = {instancePath:instancePath+"/patchDeadlines/other",keyword:"type",params:{type: "string"},parentSchema:schema81,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13194,7 +13194,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/patchDeadlines",schemaPath:"#/properties/patchDeadlines/type",keyword:"type",params:{type: "object"},schema:schema229.properties.patchDeadlines.type,parentSchema:schema229.properties.patchDeadlines,data:data0};
+const err14 = {instancePath:instancePath+"/patchDeadlines",keyword:"type",params:{type: "object"},parentSchema:schema229.properties.patchDeadlines,data:data0};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13208,7 +13208,7 @@ if(data.scanEvery !== undefined && func0.call(data, "scanEvery")){
 let data5 = data.scanEvery;
 if(typeof data5 === "string"){
 if(func66(data5) > 5){
-const err15 = {instancePath:instancePath+"/scanEvery",schemaPath:"../common.schema.json#/$defs/interval/maxLength",keyword:"maxLength",params:{limit: 5},schema:5,parentSchema:schema77,data:data5};
+const err15 = {instancePath:instancePath+"/scanEvery",keyword:"maxLength",params:{limit: 5},parentSchema:schema77,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13218,7 +13218,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(formats18(data5))){
-const err16 = {instancePath:instancePath+"/scanEvery",schemaPath:"../common.schema.json#/$defs/interval/format",keyword:"format",params:{format: "interval"},schema:"interval",parentSchema:schema77,data:data5};
+const err16 = {instancePath:instancePath+"/scanEvery",keyword:"format",params:{format: "interval"},parentSchema:schema77,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13229,7 +13229,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/scanEvery",schemaPath:"../common.schema.json#/$defs/interval/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data5};
+const err17 = {instancePath:instancePath+"/scanEvery",keyword:"type",params:{type: "string"},parentSchema:schema77,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13249,7 +13249,7 @@ if(data.supplierSession !== undefined && func0.call(data, "supplierSession")){
 let data7 = data.supplierSession;
 if(typeof data7 === "string"){
 if(func66(data7) > 6){
-const err18 = {instancePath:instancePath+"/supplierSession",schemaPath:"../common.schema.json#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 6},schema:6,parentSchema:schema81,data:data7};
+const err18 = {instancePath:instancePath+"/supplierSession",keyword:"maxLength",params:{limit: 6},parentSchema:schema81,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -13259,7 +13259,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!(formats26(data7))){
-const err19 = {instancePath:instancePath+"/supplierSession",schemaPath:"../common.schema.json#/$defs/duration/format",keyword:"format",params:{format: "duration"},schema:"duration",parentSchema:schema81,data:data7};
+const err19 = {instancePath:instancePath+"/supplierSession",keyword:"format",params:{format: "duration"},parentSchema:schema81,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -13270,7 +13270,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/supplierSession",schemaPath:"../common.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data7};
+const err20 = {instancePath:instancePath+"/supplierSession",keyword:"type",params:{type: "string"},parentSchema:schema81,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -13284,7 +13284,7 @@ if(data.disclosureContact !== undefined && func0.call(data, "disclosureContact")
 let data8 = data.disclosureContact;
 if(typeof data8 === "string"){
 if(func66(data8) > 254){
-const err21 = {instancePath:instancePath+"/disclosureContact",schemaPath:"../common.schema.json#/$defs/email/maxLength",keyword:"maxLength",params:{limit: 254},schema:254,parentSchema:schema239,data:data8};
+const err21 = {instancePath:instancePath+"/disclosureContact",keyword:"maxLength",params:{limit: 254},parentSchema:schema239,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -13294,7 +13294,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(formats136.test(data8))){
-const err22 = {instancePath:instancePath+"/disclosureContact",schemaPath:"../common.schema.json#/$defs/email/format",keyword:"format",params:{format: "email"},schema:"email",parentSchema:schema239,data:data8};
+const err22 = {instancePath:instancePath+"/disclosureContact",keyword:"format",params:{format: "email"},parentSchema:schema239,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -13305,7 +13305,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/disclosureContact",schemaPath:"../common.schema.json#/$defs/email/type",keyword:"type",params:{type: "string"},schema:schema239.type,parentSchema:schema239,data:data8};
+const err23 = {instancePath:instancePath+"/disclosureContact",keyword:"type",params:{type: "string"},parentSchema:schema239,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -13319,7 +13319,7 @@ if(data.disclosureDeadline !== undefined && func0.call(data, "disclosureDeadline
 let data9 = data.disclosureDeadline;
 if(typeof data9 === "string"){
 if(func66(data9) > 5){
-const err24 = {instancePath:instancePath+"/disclosureDeadline",schemaPath:"../common.schema.json#/$defs/interval/maxLength",keyword:"maxLength",params:{limit: 5},schema:5,parentSchema:schema77,data:data9};
+const err24 = {instancePath:instancePath+"/disclosureDeadline",keyword:"maxLength",params:{limit: 5},parentSchema:schema77,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -13329,7 +13329,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!(formats18(data9))){
-const err25 = {instancePath:instancePath+"/disclosureDeadline",schemaPath:"../common.schema.json#/$defs/interval/format",keyword:"format",params:{format: "interval"},schema:"interval",parentSchema:schema77,data:data9};
+const err25 = {instancePath:instancePath+"/disclosureDeadline",keyword:"format",params:{format: "interval"},parentSchema:schema77,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -13340,7 +13340,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/disclosureDeadline",schemaPath:"../common.schema.json#/$defs/interval/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data9};
+const err26 = {instancePath:instancePath+"/disclosureDeadline",keyword:"type",params:{type: "string"},parentSchema:schema77,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -13352,7 +13352,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema229.type,parentSchema:schema229,data};
+const err27 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema229,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -13381,7 +13381,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((key0 === "last") || (key0 === "every"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema196,data};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13395,7 +13395,7 @@ if(data.last !== undefined && func0.call(data, "last")){
 let data0 = data.last;
 if(typeof data0 === "string"){
 if(func66(data0) > 10){
-const err1 = {instancePath:instancePath+"/last",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data0};
+const err1 = {instancePath:instancePath+"/last",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13405,7 +13405,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(formats0.validate(data0))){
-const err2 = {instancePath:instancePath+"/last",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data0};
+const err2 = {instancePath:instancePath+"/last",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13416,7 +13416,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/last",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data0};
+const err3 = {instancePath:instancePath+"/last",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13430,7 +13430,7 @@ if(data.every !== undefined && func0.call(data, "every")){
 let data1 = data.every;
 if(typeof data1 === "string"){
 if(func66(data1) > 5){
-const err4 = {instancePath:instancePath+"/every",schemaPath:"common.schema.json#/$defs/interval/maxLength",keyword:"maxLength",params:{limit: 5},schema:5,parentSchema:schema77,data:data1};
+const err4 = {instancePath:instancePath+"/every",keyword:"maxLength",params:{limit: 5},parentSchema:schema77,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13440,7 +13440,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(formats18(data1))){
-const err5 = {instancePath:instancePath+"/every",schemaPath:"common.schema.json#/$defs/interval/format",keyword:"format",params:{format: "interval"},schema:"interval",parentSchema:schema77,data:data1};
+const err5 = {instancePath:instancePath+"/every",keyword:"format",params:{format: "interval"},parentSchema:schema77,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13451,7 +13451,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/every",schemaPath:"common.schema.json#/$defs/interval/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data1};
+const err6 = {instancePath:instancePath+"/every",keyword:"type",params:{type: "string"},parentSchema:schema77,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13463,7 +13463,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema196.type,parentSchema:schema196,data};
+const err7 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13492,7 +13492,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "indicators") || (key0 === "technicalTest")) || (key0 === "effectivenessReview"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema241,data};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema241,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13506,7 +13506,7 @@ if(data.indicators !== undefined && func0.call(data, "indicators")){
 let data0 = data.indicators;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err1 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema241.properties.indicators,data:data0};
+const err1 = {instancePath:instancePath+"/indicators",keyword:"minItems",params:{limit: 1},parentSchema:schema241.properties.indicators,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13520,7 +13520,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.name === undefined) || (!(func0.call(data1, "name")))){
-const err2 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema241.properties.indicators.items.required,parentSchema:schema241.properties.indicators.items,data:data1};
+const err2 = {instancePath:instancePath+"/indicators/" + i0,keyword:"required",params:{missingProperty: "name"},parentSchema:schema241.properties.indicators.items,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13531,7 +13531,7 @@ errors++;
 }
 for(const key1 of Object.keys(data1)){
 if(!((key1 === "name") || (key1 === "target"))){
-const err3 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema241.properties.indicators.items,data:data1};
+const err3 = {instancePath:instancePath+"/indicators/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema241.properties.indicators.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13545,7 +13545,7 @@ if(data1.name !== undefined && func0.call(data1, "name")){
 let data2 = data1.name;
 if(typeof data2 === "string"){
 if(func66(data2) > 500){
-const err4 = {instancePath:instancePath+"/indicators/" + i0+"/name",schemaPath:"../common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data2};
+const err4 = {instancePath:instancePath+"/indicators/" + i0+"/name",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13555,7 +13555,7 @@ vErrors.push(err4);
 errors++;
 }
 if(func66(data2) < 1){
-const err5 = {instancePath:instancePath+"/indicators/" + i0+"/name",schemaPath:"../common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data2};
+const err5 = {instancePath:instancePath+"/indicators/" + i0+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13566,7 +13566,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/indicators/" + i0+"/name",schemaPath:"../common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data2};
+const err6 = {instancePath:instancePath+"/indicators/" + i0+"/name",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13580,7 +13580,7 @@ if(data1.target !== undefined && func0.call(data1, "target")){
 let data3 = data1.target;
 if(typeof data3 === "string"){
 if(func66(data3) > 500){
-const err7 = {instancePath:instancePath+"/indicators/" + i0+"/target",schemaPath:"../common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data3};
+const err7 = {instancePath:instancePath+"/indicators/" + i0+"/target",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13590,7 +13590,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func66(data3) < 1){
-const err8 = {instancePath:instancePath+"/indicators/" + i0+"/target",schemaPath:"../common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data3};
+const err8 = {instancePath:instancePath+"/indicators/" + i0+"/target",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13601,7 +13601,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/indicators/" + i0+"/target",schemaPath:"../common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data3};
+const err9 = {instancePath:instancePath+"/indicators/" + i0+"/target",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13613,7 +13613,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/indicators/" + i0,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"},schema:schema241.properties.indicators.items.type,parentSchema:schema241.properties.indicators.items,data:data1};
+const err10 = {instancePath:instancePath+"/indicators/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema241.properties.indicators.items,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13625,7 +13625,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type: "array"},schema:schema241.properties.indicators.type,parentSchema:schema241.properties.indicators,data:data0};
+const err11 = {instancePath:instancePath+"/indicators",keyword:"type",params:{type: "array"},parentSchema:schema241.properties.indicators,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13649,7 +13649,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema241.type,parentSchema:schema241,data};
+const err12 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema241,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13678,7 +13678,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((key0 === "last") || (key0 === "every"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema196,data};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13692,7 +13692,7 @@ if(data.last !== undefined && func0.call(data, "last")){
 let data0 = data.last;
 if(typeof data0 === "string"){
 if(func66(data0) > 10){
-const err1 = {instancePath:instancePath+"/last",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data0};
+const err1 = {instancePath:instancePath+"/last",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13702,7 +13702,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(formats0.validate(data0))){
-const err2 = {instancePath:instancePath+"/last",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data0};
+const err2 = {instancePath:instancePath+"/last",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13713,7 +13713,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/last",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data0};
+const err3 = {instancePath:instancePath+"/last",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13727,7 +13727,7 @@ if(data.every !== undefined && func0.call(data, "every")){
 let data1 = data.every;
 if(typeof data1 === "string"){
 if(func66(data1) > 5){
-const err4 = {instancePath:instancePath+"/every",schemaPath:"common.schema.json#/$defs/interval/maxLength",keyword:"maxLength",params:{limit: 5},schema:5,parentSchema:schema77,data:data1};
+const err4 = {instancePath:instancePath+"/every",keyword:"maxLength",params:{limit: 5},parentSchema:schema77,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13737,7 +13737,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(formats18(data1))){
-const err5 = {instancePath:instancePath+"/every",schemaPath:"common.schema.json#/$defs/interval/format",keyword:"format",params:{format: "interval"},schema:"interval",parentSchema:schema77,data:data1};
+const err5 = {instancePath:instancePath+"/every",keyword:"format",params:{format: "interval"},parentSchema:schema77,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13748,7 +13748,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/every",schemaPath:"common.schema.json#/$defs/interval/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data1};
+const err6 = {instancePath:instancePath+"/every",keyword:"type",params:{type: "string"},parentSchema:schema77,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13760,7 +13760,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema196.type,parentSchema:schema196,data};
+const err7 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13789,7 +13789,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "passwordLength") || (key0 === "newStaffWithin")) || (key0 === "staffCourse")) || (key0 === "effectTest")) || (key0 === "roleTraining"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema247,data};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema247,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13802,7 +13802,7 @@ errors++;
 if(data.passwordLength !== undefined && func0.call(data, "passwordLength")){
 let data0 = data.passwordLength;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/passwordLength",schemaPath:"#/properties/passwordLength/type",keyword:"type",params:{type: "integer"},schema:schema247.properties.passwordLength.type,parentSchema:schema247.properties.passwordLength,data:data0};
+const err1 = {instancePath:instancePath+"/passwordLength",keyword:"type",params:{type: "integer"},parentSchema:schema247.properties.passwordLength,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13813,7 +13813,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 200 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/passwordLength",schemaPath:"#/properties/passwordLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},schema:200,parentSchema:schema247.properties.passwordLength,data:data0};
+const err2 = {instancePath:instancePath+"/passwordLength",keyword:"maximum",params:{comparison: "<=", limit: 200},parentSchema:schema247.properties.passwordLength,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13823,7 +13823,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/passwordLength",schemaPath:"#/properties/passwordLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema247.properties.passwordLength,data:data0};
+const err3 = {instancePath:instancePath+"/passwordLength",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema247.properties.passwordLength,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13838,7 +13838,7 @@ if(data.newStaffWithin !== undefined && func0.call(data, "newStaffWithin")){
 let data1 = data.newStaffWithin;
 if(typeof data1 === "string"){
 if(func66(data1) > 6){
-const err4 = {instancePath:instancePath+"/newStaffWithin",schemaPath:"../common.schema.json#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 6},schema:6,parentSchema:schema81,data:data1};
+const err4 = {instancePath:instancePath+"/newStaffWithin",keyword:"maxLength",params:{limit: 6},parentSchema:schema81,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13848,7 +13848,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(formats26(data1))){
-const err5 = {instancePath:instancePath+"/newStaffWithin",schemaPath:"../common.schema.json#/$defs/duration/format",keyword:"format",params:{format: "duration"},schema:"duration",parentSchema:schema81,data:data1};
+const err5 = {instancePath:instancePath+"/newStaffWithin",keyword:"format",params:{format: "duration"},parentSchema:schema81,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13859,7 +13859,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/newStaffWithin",schemaPath:"../common.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data1};
+const err6 = {instancePath:instancePath+"/newStaffWithin",keyword:"type",params:{type: "string"},parentSchema:schema81,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13885,7 +13885,7 @@ if(data.roleTraining !== undefined && func0.call(data, "roleTraining")){
 let data4 = data.roleTraining;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err7 = {instancePath:instancePath+"/roleTraining",schemaPath:"#/properties/roleTraining/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema247.properties.roleTraining,data:data4};
+const err7 = {instancePath:instancePath+"/roleTraining",keyword:"minItems",params:{limit: 1},parentSchema:schema247.properties.roleTraining,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13899,7 +13899,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if((data5.role === undefined) || (!(func0.call(data5, "role")))){
-const err8 = {instancePath:instancePath+"/roleTraining/" + i0,schemaPath:"#/properties/roleTraining/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema247.properties.roleTraining.items.required,parentSchema:schema247.properties.roleTraining.items,data:data5};
+const err8 = {instancePath:instancePath+"/roleTraining/" + i0,keyword:"required",params:{missingProperty: "role"},parentSchema:schema247.properties.roleTraining.items,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13910,7 +13910,7 @@ errors++;
 }
 for(const key1 of Object.keys(data5)){
 if(!((key1 === "role") || (key1 === "every"))){
-const err9 = {instancePath:instancePath+"/roleTraining/" + i0,schemaPath:"#/properties/roleTraining/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema247.properties.roleTraining.items,data:data5};
+const err9 = {instancePath:instancePath+"/roleTraining/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema247.properties.roleTraining.items,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13924,7 +13924,7 @@ if(data5.role !== undefined && func0.call(data5, "role")){
 let data6 = data5.role;
 if(typeof data6 === "string"){
 if(func66(data6) > 500){
-const err10 = {instancePath:instancePath+"/roleTraining/" + i0+"/role",schemaPath:"../common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data6};
+const err10 = {instancePath:instancePath+"/roleTraining/" + i0+"/role",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13934,7 +13934,7 @@ vErrors.push(err10);
 errors++;
 }
 if(func66(data6) < 1){
-const err11 = {instancePath:instancePath+"/roleTraining/" + i0+"/role",schemaPath:"../common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data6};
+const err11 = {instancePath:instancePath+"/roleTraining/" + i0+"/role",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13945,7 +13945,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/roleTraining/" + i0+"/role",schemaPath:"../common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data6};
+const err12 = {instancePath:instancePath+"/roleTraining/" + i0+"/role",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13959,7 +13959,7 @@ if(data5.every !== undefined && func0.call(data5, "every")){
 let data7 = data5.every;
 if(typeof data7 === "string"){
 if(func66(data7) > 5){
-const err13 = {instancePath:instancePath+"/roleTraining/" + i0+"/every",schemaPath:"../common.schema.json#/$defs/interval/maxLength",keyword:"maxLength",params:{limit: 5},schema:5,parentSchema:schema77,data:data7};
+const err13 = {instancePath:instancePath+"/roleTraining/" + i0+"/every",keyword:"maxLength",params:{limit: 5},parentSchema:schema77,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13969,7 +13969,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(formats18(data7))){
-const err14 = {instancePath:instancePath+"/roleTraining/" + i0+"/every",schemaPath:"../common.schema.json#/$defs/interval/format",keyword:"format",params:{format: "interval"},schema:"interval",parentSchema:schema77,data:data7};
+const err14 = {instancePath:instancePath+"/roleTraining/" + i0+"/every",keyword:"format",params:{format: "interval"},parentSchema:schema77,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13980,7 +13980,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/roleTraining/" + i0+"/every",schemaPath:"../common.schema.json#/$defs/interval/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data7};
+const err15 = {instancePath:instancePath+"/roleTraining/" + i0+"/every",keyword:"type",params:{type: "string"},parentSchema:schema77,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13992,7 +13992,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/roleTraining/" + i0,schemaPath:"#/properties/roleTraining/items/type",keyword:"type",params:{type: "object"},schema:schema247.properties.roleTraining.items.type,parentSchema:schema247.properties.roleTraining.items,data:data5};
+const err16 = {instancePath:instancePath+"/roleTraining/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema247.properties.roleTraining.items,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14004,7 +14004,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/roleTraining",schemaPath:"#/properties/roleTraining/type",keyword:"type",params:{type: "array"},schema:schema247.properties.roleTraining.type,parentSchema:schema247.properties.roleTraining,data:data4};
+const err17 = {instancePath:instancePath+"/roleTraining",keyword:"type",params:{type: "array"},parentSchema:schema247.properties.roleTraining,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14016,7 +14016,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema247.type,parentSchema:schema247,data};
+const err18 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema247,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -14045,7 +14045,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((key0 === "last") || (key0 === "every"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema196,data};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14059,7 +14059,7 @@ if(data.last !== undefined && func0.call(data, "last")){
 let data0 = data.last;
 if(typeof data0 === "string"){
 if(func66(data0) > 10){
-const err1 = {instancePath:instancePath+"/last",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data0};
+const err1 = {instancePath:instancePath+"/last",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14069,7 +14069,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(formats0.validate(data0))){
-const err2 = {instancePath:instancePath+"/last",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data0};
+const err2 = {instancePath:instancePath+"/last",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14080,7 +14080,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/last",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data0};
+const err3 = {instancePath:instancePath+"/last",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14094,7 +14094,7 @@ if(data.every !== undefined && func0.call(data, "every")){
 let data1 = data.every;
 if(typeof data1 === "string"){
 if(func66(data1) > 5){
-const err4 = {instancePath:instancePath+"/every",schemaPath:"common.schema.json#/$defs/interval/maxLength",keyword:"maxLength",params:{limit: 5},schema:5,parentSchema:schema77,data:data1};
+const err4 = {instancePath:instancePath+"/every",keyword:"maxLength",params:{limit: 5},parentSchema:schema77,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14104,7 +14104,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(formats18(data1))){
-const err5 = {instancePath:instancePath+"/every",schemaPath:"common.schema.json#/$defs/interval/format",keyword:"format",params:{format: "interval"},schema:"interval",parentSchema:schema77,data:data1};
+const err5 = {instancePath:instancePath+"/every",keyword:"format",params:{format: "interval"},parentSchema:schema77,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14115,7 +14115,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/every",schemaPath:"common.schema.json#/$defs/interval/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data1};
+const err6 = {instancePath:instancePath+"/every",keyword:"type",params:{type: "string"},parentSchema:schema77,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14127,7 +14127,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema196.type,parentSchema:schema196,data};
+const err7 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14156,7 +14156,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "protocols") || (key0 === "keyRotation")) || (key0 === "certificateWarning")) || (key0 === "cryptographyReview"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema254,data};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema254,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14170,7 +14170,7 @@ if(data.protocols !== undefined && func0.call(data, "protocols")){
 let data0 = data.protocols;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err1 = {instancePath:instancePath+"/protocols",schemaPath:"#/properties/protocols/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema254.properties.protocols,data:data0};
+const err1 = {instancePath:instancePath+"/protocols",keyword:"minItems",params:{limit: 1},parentSchema:schema254.properties.protocols,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14184,7 +14184,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(func66(data1) > 500){
-const err2 = {instancePath:instancePath+"/protocols/" + i0,schemaPath:"../common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data1};
+const err2 = {instancePath:instancePath+"/protocols/" + i0,keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14194,7 +14194,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func66(data1) < 1){
-const err3 = {instancePath:instancePath+"/protocols/" + i0,schemaPath:"../common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data1};
+const err3 = {instancePath:instancePath+"/protocols/" + i0,keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14205,7 +14205,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/protocols/" + i0,schemaPath:"../common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data1};
+const err4 = {instancePath:instancePath+"/protocols/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema34,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14217,7 +14217,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/protocols",schemaPath:"#/properties/protocols/type",keyword:"type",params:{type: "array"},schema:schema254.properties.protocols.type,parentSchema:schema254.properties.protocols,data:data0};
+const err5 = {instancePath:instancePath+"/protocols",keyword:"type",params:{type: "array"},parentSchema:schema254.properties.protocols,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14231,7 +14231,7 @@ if(data.keyRotation !== undefined && func0.call(data, "keyRotation")){
 let data2 = data.keyRotation;
 if(typeof data2 === "string"){
 if(func66(data2) > 5){
-const err6 = {instancePath:instancePath+"/keyRotation",schemaPath:"../common.schema.json#/$defs/interval/maxLength",keyword:"maxLength",params:{limit: 5},schema:5,parentSchema:schema77,data:data2};
+const err6 = {instancePath:instancePath+"/keyRotation",keyword:"maxLength",params:{limit: 5},parentSchema:schema77,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14241,7 +14241,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(formats18(data2))){
-const err7 = {instancePath:instancePath+"/keyRotation",schemaPath:"../common.schema.json#/$defs/interval/format",keyword:"format",params:{format: "interval"},schema:"interval",parentSchema:schema77,data:data2};
+const err7 = {instancePath:instancePath+"/keyRotation",keyword:"format",params:{format: "interval"},parentSchema:schema77,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14252,7 +14252,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/keyRotation",schemaPath:"../common.schema.json#/$defs/interval/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data2};
+const err8 = {instancePath:instancePath+"/keyRotation",keyword:"type",params:{type: "string"},parentSchema:schema77,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14266,7 +14266,7 @@ if(data.certificateWarning !== undefined && func0.call(data, "certificateWarning
 let data3 = data.certificateWarning;
 if(typeof data3 === "string"){
 if(func66(data3) > 5){
-const err9 = {instancePath:instancePath+"/certificateWarning",schemaPath:"../common.schema.json#/$defs/interval/maxLength",keyword:"maxLength",params:{limit: 5},schema:5,parentSchema:schema77,data:data3};
+const err9 = {instancePath:instancePath+"/certificateWarning",keyword:"maxLength",params:{limit: 5},parentSchema:schema77,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14276,7 +14276,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(formats18(data3))){
-const err10 = {instancePath:instancePath+"/certificateWarning",schemaPath:"../common.schema.json#/$defs/interval/format",keyword:"format",params:{format: "interval"},schema:"interval",parentSchema:schema77,data:data3};
+const err10 = {instancePath:instancePath+"/certificateWarning",keyword:"format",params:{format: "interval"},parentSchema:schema77,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14287,7 +14287,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/certificateWarning",schemaPath:"../common.schema.json#/$defs/interval/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data3};
+const err11 = {instancePath:instancePath+"/certificateWarning",keyword:"type",params:{type: "string"},parentSchema:schema77,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14305,7 +14305,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema254.type,parentSchema:schema254,data};
+const err12 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema254,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14334,7 +14334,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((key0 === "last") || (key0 === "every"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema196,data};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14348,7 +14348,7 @@ if(data.last !== undefined && func0.call(data, "last")){
 let data0 = data.last;
 if(typeof data0 === "string"){
 if(func66(data0) > 10){
-const err1 = {instancePath:instancePath+"/last",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data0};
+const err1 = {instancePath:instancePath+"/last",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14358,7 +14358,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(formats0.validate(data0))){
-const err2 = {instancePath:instancePath+"/last",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data0};
+const err2 = {instancePath:instancePath+"/last",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14369,7 +14369,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/last",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data0};
+const err3 = {instancePath:instancePath+"/last",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14383,7 +14383,7 @@ if(data.every !== undefined && func0.call(data, "every")){
 let data1 = data.every;
 if(typeof data1 === "string"){
 if(func66(data1) > 5){
-const err4 = {instancePath:instancePath+"/every",schemaPath:"common.schema.json#/$defs/interval/maxLength",keyword:"maxLength",params:{limit: 5},schema:5,parentSchema:schema77,data:data1};
+const err4 = {instancePath:instancePath+"/every",keyword:"maxLength",params:{limit: 5},parentSchema:schema77,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14393,7 +14393,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(formats18(data1))){
-const err5 = {instancePath:instancePath+"/every",schemaPath:"common.schema.json#/$defs/interval/format",keyword:"format",params:{format: "interval"},schema:"interval",parentSchema:schema77,data:data1};
+const err5 = {instancePath:instancePath+"/every",keyword:"format",params:{format: "interval"},parentSchema:schema77,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14404,7 +14404,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/every",schemaPath:"common.schema.json#/$defs/interval/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data1};
+const err6 = {instancePath:instancePath+"/every",keyword:"type",params:{type: "string"},parentSchema:schema77,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14416,7 +14416,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema196.type,parentSchema:schema196,data};
+const err7 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14445,7 +14445,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "accessReview") || (key0 === "privilegedReview")) || (key0 === "leaverDeadline")) || (key0 === "roleReview")) || (key0 === "classificationReview")) || (key0 === "inventoryCheck"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema261,data};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema261,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14471,7 +14471,7 @@ if(data.leaverDeadline !== undefined && func0.call(data, "leaverDeadline")){
 let data2 = data.leaverDeadline;
 if(typeof data2 === "string"){
 if(func66(data2) > 6){
-const err1 = {instancePath:instancePath+"/leaverDeadline",schemaPath:"../common.schema.json#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 6},schema:6,parentSchema:schema81,data:data2};
+const err1 = {instancePath:instancePath+"/leaverDeadline",keyword:"maxLength",params:{limit: 6},parentSchema:schema81,data:data2};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14481,7 +14481,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(formats26(data2))){
-const err2 = {instancePath:instancePath+"/leaverDeadline",schemaPath:"../common.schema.json#/$defs/duration/format",keyword:"format",params:{format: "duration"},schema:"duration",parentSchema:schema81,data:data2};
+const err2 = {instancePath:instancePath+"/leaverDeadline",keyword:"format",params:{format: "duration"},parentSchema:schema81,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14492,7 +14492,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/leaverDeadline",schemaPath:"../common.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data2};
+const err3 = {instancePath:instancePath+"/leaverDeadline",keyword:"type",params:{type: "string"},parentSchema:schema81,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14522,7 +14522,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema261.type,parentSchema:schema261,data};
+const err4 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema261,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14551,7 +14551,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((key0 === "last") || (key0 === "every"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema196,data};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14565,7 +14565,7 @@ if(data.last !== undefined && func0.call(data, "last")){
 let data0 = data.last;
 if(typeof data0 === "string"){
 if(func66(data0) > 10){
-const err1 = {instancePath:instancePath+"/last",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data0};
+const err1 = {instancePath:instancePath+"/last",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14575,7 +14575,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(formats0.validate(data0))){
-const err2 = {instancePath:instancePath+"/last",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data0};
+const err2 = {instancePath:instancePath+"/last",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14586,7 +14586,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/last",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data0};
+const err3 = {instancePath:instancePath+"/last",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14600,7 +14600,7 @@ if(data.every !== undefined && func0.call(data, "every")){
 let data1 = data.every;
 if(typeof data1 === "string"){
 if(func66(data1) > 5){
-const err4 = {instancePath:instancePath+"/every",schemaPath:"common.schema.json#/$defs/interval/maxLength",keyword:"maxLength",params:{limit: 5},schema:5,parentSchema:schema77,data:data1};
+const err4 = {instancePath:instancePath+"/every",keyword:"maxLength",params:{limit: 5},parentSchema:schema77,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14610,7 +14610,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(formats18(data1))){
-const err5 = {instancePath:instancePath+"/every",schemaPath:"common.schema.json#/$defs/interval/format",keyword:"format",params:{format: "interval"},schema:"interval",parentSchema:schema77,data:data1};
+const err5 = {instancePath:instancePath+"/every",keyword:"format",params:{format: "interval"},parentSchema:schema77,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14621,7 +14621,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/every",schemaPath:"common.schema.json#/$defs/interval/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data1};
+const err6 = {instancePath:instancePath+"/every",keyword:"type",params:{type: "string"},parentSchema:schema77,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14633,7 +14633,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema196.type,parentSchema:schema196,data};
+const err7 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14662,7 +14662,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "mfa") || (key0 === "exceptionReview")) || (key0 === "securedChannels")) || (key0 === "emergencyChannel")) || (key0 === "emergencyChannelTest"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema266,data};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema266,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14677,7 +14677,7 @@ let data0 = data.mfa;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 of Object.keys(data0)){
 if(!((key1 === "appliesTo") || (key1 === "exceptions"))){
-const err1 = {instancePath:instancePath+"/mfa",schemaPath:"#/properties/mfa/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema266.properties.mfa,data:data0};
+const err1 = {instancePath:instancePath+"/mfa",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema266.properties.mfa,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14691,7 +14691,7 @@ if(data0.appliesTo !== undefined && func0.call(data0, "appliesTo")){
 let data1 = data0.appliesTo;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/mfa/appliesTo",schemaPath:"#/properties/mfa/properties/appliesTo/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema266.properties.mfa.properties.appliesTo,data:data1};
+const err2 = {instancePath:instancePath+"/mfa/appliesTo",keyword:"minItems",params:{limit: 1},parentSchema:schema266.properties.mfa.properties.appliesTo,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14705,7 +14705,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(func66(data2) > 500){
-const err3 = {instancePath:instancePath+"/mfa/appliesTo/" + i0,schemaPath:"../common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data2};
+const err3 = {instancePath:instancePath+"/mfa/appliesTo/" + i0,keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14715,7 +14715,7 @@ vErrors.push(err3);
 errors++;
 }
 if(func66(data2) < 1){
-const err4 = {instancePath:instancePath+"/mfa/appliesTo/" + i0,schemaPath:"../common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data2};
+const err4 = {instancePath:instancePath+"/mfa/appliesTo/" + i0,keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14726,7 +14726,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/mfa/appliesTo/" + i0,schemaPath:"../common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data2};
+const err5 = {instancePath:instancePath+"/mfa/appliesTo/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14738,7 +14738,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/mfa/appliesTo",schemaPath:"#/properties/mfa/properties/appliesTo/type",keyword:"type",params:{type: "array"},schema:schema266.properties.mfa.properties.appliesTo.type,parentSchema:schema266.properties.mfa.properties.appliesTo,data:data1};
+const err6 = {instancePath:instancePath+"/mfa/appliesTo",keyword:"type",params:{type: "array"},parentSchema:schema266.properties.mfa.properties.appliesTo,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14756,7 +14756,7 @@ for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 === "string"){
 if(func66(data4) > 500){
-const err7 = {instancePath:instancePath+"/mfa/exceptions/" + i1,schemaPath:"../common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data4};
+const err7 = {instancePath:instancePath+"/mfa/exceptions/" + i1,keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14766,7 +14766,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func66(data4) < 1){
-const err8 = {instancePath:instancePath+"/mfa/exceptions/" + i1,schemaPath:"../common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data4};
+const err8 = {instancePath:instancePath+"/mfa/exceptions/" + i1,keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14777,7 +14777,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/mfa/exceptions/" + i1,schemaPath:"../common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data4};
+const err9 = {instancePath:instancePath+"/mfa/exceptions/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema34,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14789,7 +14789,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/mfa/exceptions",schemaPath:"#/properties/mfa/properties/exceptions/type",keyword:"type",params:{type: "array"},schema:schema266.properties.mfa.properties.exceptions.type,parentSchema:schema266.properties.mfa.properties.exceptions,data:data3};
+const err10 = {instancePath:instancePath+"/mfa/exceptions",keyword:"type",params:{type: "array"},parentSchema:schema266.properties.mfa.properties.exceptions,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14801,7 +14801,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/mfa",schemaPath:"#/properties/mfa/type",keyword:"type",params:{type: "object"},schema:schema266.properties.mfa.type,parentSchema:schema266.properties.mfa,data:data0};
+const err11 = {instancePath:instancePath+"/mfa",keyword:"type",params:{type: "object"},parentSchema:schema266.properties.mfa,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14821,7 +14821,7 @@ if(data.securedChannels !== undefined && func0.call(data, "securedChannels")){
 let data6 = data.securedChannels;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err12 = {instancePath:instancePath+"/securedChannels",schemaPath:"#/properties/securedChannels/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema266.properties.securedChannels,data:data6};
+const err12 = {instancePath:instancePath+"/securedChannels",keyword:"minItems",params:{limit: 1},parentSchema:schema266.properties.securedChannels,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14835,7 +14835,7 @@ for(let i2=0; i2<len2; i2++){
 let data7 = data6[i2];
 if(typeof data7 === "string"){
 if(func66(data7) > 500){
-const err13 = {instancePath:instancePath+"/securedChannels/" + i2,schemaPath:"../common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data7};
+const err13 = {instancePath:instancePath+"/securedChannels/" + i2,keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14845,7 +14845,7 @@ vErrors.push(err13);
 errors++;
 }
 if(func66(data7) < 1){
-const err14 = {instancePath:instancePath+"/securedChannels/" + i2,schemaPath:"../common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data7};
+const err14 = {instancePath:instancePath+"/securedChannels/" + i2,keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14856,7 +14856,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/securedChannels/" + i2,schemaPath:"../common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data7};
+const err15 = {instancePath:instancePath+"/securedChannels/" + i2,keyword:"type",params:{type: "string"},parentSchema:schema34,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14868,7 +14868,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/securedChannels",schemaPath:"#/properties/securedChannels/type",keyword:"type",params:{type: "array"},schema:schema266.properties.securedChannels.type,parentSchema:schema266.properties.securedChannels,data:data6};
+const err16 = {instancePath:instancePath+"/securedChannels",keyword:"type",params:{type: "array"},parentSchema:schema266.properties.securedChannels,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14882,7 +14882,7 @@ if(data.emergencyChannel !== undefined && func0.call(data, "emergencyChannel")){
 let data8 = data.emergencyChannel;
 if(typeof data8 === "string"){
 if(func66(data8) > 500){
-const err17 = {instancePath:instancePath+"/emergencyChannel",schemaPath:"../common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data8};
+const err17 = {instancePath:instancePath+"/emergencyChannel",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14892,7 +14892,7 @@ vErrors.push(err17);
 errors++;
 }
 if(func66(data8) < 1){
-const err18 = {instancePath:instancePath+"/emergencyChannel",schemaPath:"../common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data8};
+const err18 = {instancePath:instancePath+"/emergencyChannel",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -14903,7 +14903,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/emergencyChannel",schemaPath:"../common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data8};
+const err19 = {instancePath:instancePath+"/emergencyChannel",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -14921,7 +14921,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema266.type,parentSchema:schema266,data};
+const err20 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema266,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -14949,7 +14949,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.nis2 === undefined) || (!(func0.call(data, "nis2")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nis2"},schema:schema182.required,parentSchema:schema182,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "nis2"},parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14959,7 +14959,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema182.required,parentSchema:schema182,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14969,7 +14969,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.title === undefined) || (!(func0.call(data, "title")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema182.required,parentSchema:schema182,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "title"},parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14979,7 +14979,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.version === undefined) || (!(func0.call(data, "version")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema182.required,parentSchema:schema182,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "version"},parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14989,7 +14989,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.status === undefined) || (!(func0.call(data, "status")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema182.required,parentSchema:schema182,data};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "status"},parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14999,7 +14999,7 @@ vErrors.push(err4);
 errors++;
 }
 if((data.owner === undefined) || (!(func0.call(data, "owner")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},schema:schema182.required,parentSchema:schema182,data};
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "owner"},parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15010,7 +15010,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema182.properties, key0))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema182,data};
+const err6 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15023,7 +15023,7 @@ errors++;
 if(data.nis2 !== undefined && func0.call(data, "nis2")){
 let data0 = data.nis2;
 if("policy" !== data0){
-const err7 = {instancePath:instancePath+"/nis2",schemaPath:"#/properties/nis2/const",keyword:"const",params:{allowedValue: "policy"},schema:"policy",parentSchema:schema182.properties.nis2,data:data0};
+const err7 = {instancePath:instancePath+"/nis2",keyword:"const",params:{allowedValue: "policy"},parentSchema:schema182.properties.nis2,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15037,7 +15037,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(func66(data1) > 80){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33,data:data1};
+const err8 = {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 80},parentSchema:schema33,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15047,7 +15047,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!pattern4.test(data1)){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data1};
+const err9 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15058,7 +15058,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data1};
+const err10 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},parentSchema:schema33,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15072,7 +15072,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data2 = data.title;
 if(typeof data2 === "string"){
 if(func66(data2) > 500){
-const err11 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data2};
+const err11 = {instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15082,7 +15082,7 @@ vErrors.push(err11);
 errors++;
 }
 if(func66(data2) < 1){
-const err12 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data2};
+const err12 = {instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15093,7 +15093,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data2};
+const err13 = {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15107,7 +15107,7 @@ if(data.version !== undefined && func0.call(data, "version")){
 let data3 = data.version;
 if(typeof data3 === "string"){
 if(func66(data3) > 40){
-const err14 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema182.properties.version,data:data3};
+const err14 = {instancePath:instancePath+"/version",keyword:"maxLength",params:{limit: 40},parentSchema:schema182.properties.version,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15117,7 +15117,7 @@ vErrors.push(err14);
 errors++;
 }
 if(func66(data3) < 1){
-const err15 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema182.properties.version,data:data3};
+const err15 = {instancePath:instancePath+"/version",keyword:"minLength",params:{limit: 1},parentSchema:schema182.properties.version,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -15128,7 +15128,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},schema:schema182.properties.version.type,parentSchema:schema182.properties.version,data:data3};
+const err16 = {instancePath:instancePath+"/version",keyword:"type",params:{type: "string"},parentSchema:schema182.properties.version,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -15141,7 +15141,7 @@ errors++;
 if(data.status !== undefined && func0.call(data, "status")){
 let data4 = data.status;
 if(!(((data4 === "draft") || (data4 === "approved")) || (data4 === "retired"))){
-const err17 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema182.properties.status.enum},schema:schema182.properties.status.enum,parentSchema:schema182.properties.status,data:data4};
+const err17 = {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema182.properties.status.enum},parentSchema:schema182.properties.status,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -15155,7 +15155,7 @@ if(data.owner !== undefined && func0.call(data, "owner")){
 let data5 = data.owner;
 if(typeof data5 === "string"){
 if(func66(data5) > 500){
-const err18 = {instancePath:instancePath+"/owner",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data5};
+const err18 = {instancePath:instancePath+"/owner",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -15165,7 +15165,7 @@ vErrors.push(err18);
 errors++;
 }
 if(func66(data5) < 1){
-const err19 = {instancePath:instancePath+"/owner",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data5};
+const err19 = {instancePath:instancePath+"/owner",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -15176,7 +15176,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/owner",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data5};
+const err20 = {instancePath:instancePath+"/owner",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -15190,7 +15190,7 @@ if(data.effective !== undefined && func0.call(data, "effective")){
 let data6 = data.effective;
 if(typeof data6 === "string"){
 if(func66(data6) > 10){
-const err21 = {instancePath:instancePath+"/effective",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data6};
+const err21 = {instancePath:instancePath+"/effective",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -15200,7 +15200,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(formats0.validate(data6))){
-const err22 = {instancePath:instancePath+"/effective",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data6};
+const err22 = {instancePath:instancePath+"/effective",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -15211,7 +15211,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/effective",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data6};
+const err23 = {instancePath:instancePath+"/effective",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -15225,7 +15225,7 @@ if(data.updated !== undefined && func0.call(data, "updated")){
 let data7 = data.updated;
 if(typeof data7 === "string"){
 if(func66(data7) > 10){
-const err24 = {instancePath:instancePath+"/updated",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data7};
+const err24 = {instancePath:instancePath+"/updated",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -15235,7 +15235,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!(formats0.validate(data7))){
-const err25 = {instancePath:instancePath+"/updated",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data7};
+const err25 = {instancePath:instancePath+"/updated",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -15246,7 +15246,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/updated",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data7};
+const err26 = {instancePath:instancePath+"/updated",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -15260,7 +15260,7 @@ if(data.reviewed !== undefined && func0.call(data, "reviewed")){
 let data8 = data.reviewed;
 if(typeof data8 === "string"){
 if(func66(data8) > 10){
-const err27 = {instancePath:instancePath+"/reviewed",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data8};
+const err27 = {instancePath:instancePath+"/reviewed",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -15270,7 +15270,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!(formats0.validate(data8))){
-const err28 = {instancePath:instancePath+"/reviewed",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data8};
+const err28 = {instancePath:instancePath+"/reviewed",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -15281,7 +15281,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/reviewed",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data8};
+const err29 = {instancePath:instancePath+"/reviewed",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -15295,7 +15295,7 @@ if(data.reviewEvery !== undefined && func0.call(data, "reviewEvery")){
 let data9 = data.reviewEvery;
 if(typeof data9 === "string"){
 if(func66(data9) > 5){
-const err30 = {instancePath:instancePath+"/reviewEvery",schemaPath:"common.schema.json#/$defs/interval/maxLength",keyword:"maxLength",params:{limit: 5},schema:5,parentSchema:schema77,data:data9};
+const err30 = {instancePath:instancePath+"/reviewEvery",keyword:"maxLength",params:{limit: 5},parentSchema:schema77,data:data9};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -15305,7 +15305,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!(formats18(data9))){
-const err31 = {instancePath:instancePath+"/reviewEvery",schemaPath:"common.schema.json#/$defs/interval/format",keyword:"format",params:{format: "interval"},schema:"interval",parentSchema:schema77,data:data9};
+const err31 = {instancePath:instancePath+"/reviewEvery",keyword:"format",params:{format: "interval"},parentSchema:schema77,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -15316,7 +15316,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/reviewEvery",schemaPath:"common.schema.json#/$defs/interval/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data9};
+const err32 = {instancePath:instancePath+"/reviewEvery",keyword:"type",params:{type: "string"},parentSchema:schema77,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -15330,7 +15330,7 @@ if(data.replaces !== undefined && func0.call(data, "replaces")){
 let data10 = data.replaces;
 if(typeof data10 === "string"){
 if(func66(data10) > 80){
-const err33 = {instancePath:instancePath+"/replaces",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33,data:data10};
+const err33 = {instancePath:instancePath+"/replaces",keyword:"maxLength",params:{limit: 80},parentSchema:schema33,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -15340,7 +15340,7 @@ vErrors.push(err33);
 errors++;
 }
 if(!pattern4.test(data10)){
-const err34 = {instancePath:instancePath+"/replaces",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data10};
+const err34 = {instancePath:instancePath+"/replaces",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -15351,7 +15351,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/replaces",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data10};
+const err35 = {instancePath:instancePath+"/replaces",keyword:"type",params:{type: "string"},parentSchema:schema33,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -15402,7 +15402,7 @@ break;
 }
 }
 if(!valid12){
-const err37 = {instancePath:instancePath+"/covers",schemaPath:"common.schema.json#/$defs/requirement/else/enum",keyword:"enum",params:{allowedValues: schema38.else.enum},schema:schema38.else.enum,parentSchema:schema38.else,data:key1,propertyName:key1};
+const err37 = {instancePath:instancePath+"/covers",keyword:"enum",params:{allowedValues: schema38.else.enum},parentSchema:schema38.else,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -15415,7 +15415,7 @@ var _valid0 = _errs37 === errors;
 valid11 = _valid0;
 }
 if(!valid11){
-const err38 = {instancePath:instancePath+"/covers",schemaPath:"common.schema.json#/$defs/requirement/if",keyword:"if",params:{failingKeyword: "else"},schema:schema38.if,parentSchema:schema38,data:key1,propertyName:key1};
+const err38 = {instancePath:instancePath+"/covers",keyword:"if",params:{failingKeyword: "else"},parentSchema:schema38,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -15426,7 +15426,7 @@ errors++;
 }
 if(typeof key1 === "string"){
 if(func66(key1) > 120){
-const err39 = {instancePath:instancePath+"/covers",schemaPath:"common.schema.json#/$defs/requirement/maxLength",keyword:"maxLength",params:{limit: 120},schema:120,parentSchema:schema38,data:key1,propertyName:key1};
+const err39 = {instancePath:instancePath+"/covers",keyword:"maxLength",params:{limit: 120},parentSchema:schema38,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -15437,7 +15437,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/covers",schemaPath:"common.schema.json#/$defs/requirement/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:key1,propertyName:key1};
+const err40 = {instancePath:instancePath+"/covers",keyword:"type",params:{type: "string"},parentSchema:schema38,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -15448,7 +15448,7 @@ errors++;
 }
 var valid9 = _errs32 === errors;
 if(!valid9){
-const err41 = {instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema182.properties.covers.propertyNames,parentSchema:schema182.properties.covers,data:data11};
+const err41 = {instancePath:instancePath+"/covers",keyword:"propertyNames",params:{propertyName: key1},parentSchema:schema182.properties.covers,data:data11};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -15462,7 +15462,7 @@ for(const key2 of Object.keys(data11)){
 let data12 = data11[key2];
 if(typeof data12 === "string"){
 if(func66(data12) > 200){
-const err42 = {instancePath:instancePath+"/covers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/covers/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema182.properties.covers.additionalProperties,data:data12};
+const err42 = {instancePath:instancePath+"/covers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 200},parentSchema:schema182.properties.covers.additionalProperties,data:data12};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -15472,7 +15472,7 @@ vErrors.push(err42);
 errors++;
 }
 if(!pattern34.test(data12)){
-const err43 = {instancePath:instancePath+"/covers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/covers/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^#[^\\s#]+$"},schema:"^#[^\\s#]+$",parentSchema:schema182.properties.covers.additionalProperties,data:data12};
+const err43 = {instancePath:instancePath+"/covers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^#[^\\s#]+$"},parentSchema:schema182.properties.covers.additionalProperties,data:data12};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -15483,7 +15483,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/covers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/covers/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema182.properties.covers.additionalProperties.type,parentSchema:schema182.properties.covers.additionalProperties,data:data12};
+const err44 = {instancePath:instancePath+"/covers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},parentSchema:schema182.properties.covers.additionalProperties,data:data12};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -15495,7 +15495,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/type",keyword:"type",params:{type: "object"},schema:schema182.properties.covers.type,parentSchema:schema182.properties.covers,data:data11};
+const err45 = {instancePath:instancePath+"/covers",keyword:"type",params:{type: "object"},parentSchema:schema182.properties.covers,data:data11};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -15510,7 +15510,7 @@ let data13 = data.facts;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key3 of Object.keys(data13)){
 if(!(func0.call(schema182.properties.facts.properties, key3))){
-const err46 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema182.properties.facts,data:data13};
+const err46 = {instancePath:instancePath+"/facts",keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema182.properties.facts,data:data13};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -15582,7 +15582,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "object"},schema:schema182.properties.facts.type,parentSchema:schema182.properties.facts,data:data13};
+const err47 = {instancePath:instancePath+"/facts",keyword:"type",params:{type: "object"},parentSchema:schema182.properties.facts,data:data13};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -15600,7 +15600,7 @@ for(let i0=0; i0<len0; i0++){
 let data25 = data24[i0];
 if(typeof data25 === "string"){
 if(func66(data25) > 500){
-const err48 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data25};
+const err48 = {instancePath:instancePath+"/tags/" + i0,keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data25};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -15610,7 +15610,7 @@ vErrors.push(err48);
 errors++;
 }
 if(func66(data25) < 1){
-const err49 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data25};
+const err49 = {instancePath:instancePath+"/tags/" + i0,keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data25};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -15621,7 +15621,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data25};
+const err50 = {instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema34,data:data25};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -15633,7 +15633,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema182.properties.tags.type,parentSchema:schema182.properties.tags,data:data24};
+const err51 = {instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"},parentSchema:schema182.properties.tags,data:data24};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -15645,7 +15645,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema182.type,parentSchema:schema182,data};
+const err52 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -15680,7 +15680,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(func66(data) > 500){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema44.anyOf[0],data};
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 500},parentSchema:schema44.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15690,7 +15690,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func66(data) < 1){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema44.anyOf[0],data};
+const err1 = {instancePath,keyword:"minLength",params:{limit: 1},parentSchema:schema44.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15701,7 +15701,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema44.anyOf[0].type,parentSchema:schema44.anyOf[0],data};
+const err2 = {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema44.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15715,7 +15715,7 @@ valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.file === undefined) || (!(func0.call(data, "file")))){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "file"},schema:schema44.anyOf[1].required,parentSchema:schema44.anyOf[1],data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "file"},parentSchema:schema44.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15726,7 +15726,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "file") || (key0 === "sha256"))){
-const err4 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44.anyOf[1],data};
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema44.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15740,7 +15740,7 @@ if(data.file !== undefined && func0.call(data, "file")){
 let data0 = data.file;
 if(typeof data0 === "string"){
 if(func66(data0) > 500){
-const err5 = {instancePath:instancePath+"/file",schemaPath:"#/anyOf/1/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema44.anyOf[1].properties.file,data:data0};
+const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},parentSchema:schema44.anyOf[1].properties.file,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15750,7 +15750,7 @@ vErrors.push(err5);
 errors++;
 }
 if(func66(data0) < 1){
-const err6 = {instancePath:instancePath+"/file",schemaPath:"#/anyOf/1/properties/file/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema44.anyOf[1].properties.file,data:data0};
+const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},parentSchema:schema44.anyOf[1].properties.file,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15761,7 +15761,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/file",schemaPath:"#/anyOf/1/properties/file/type",keyword:"type",params:{type: "string"},schema:schema44.anyOf[1].properties.file.type,parentSchema:schema44.anyOf[1].properties.file,data:data0};
+const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},parentSchema:schema44.anyOf[1].properties.file,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15775,7 +15775,7 @@ if(data.sha256 !== undefined && func0.call(data, "sha256")){
 let data1 = data.sha256;
 if(typeof data1 === "string"){
 if(func66(data1) > 64){
-const err8 = {instancePath:instancePath+"/sha256",schemaPath:"common.schema.json#/$defs/sha256/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema45,data:data1};
+const err8 = {instancePath:instancePath+"/sha256",keyword:"maxLength",params:{limit: 64},parentSchema:schema45,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15785,7 +15785,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(formats6(data1))){
-const err9 = {instancePath:instancePath+"/sha256",schemaPath:"common.schema.json#/$defs/sha256/format",keyword:"format",params:{format: "sha256"},schema:"sha256",parentSchema:schema45,data:data1};
+const err9 = {instancePath:instancePath+"/sha256",keyword:"format",params:{format: "sha256"},parentSchema:schema45,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15796,7 +15796,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/sha256",schemaPath:"common.schema.json#/$defs/sha256/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data1};
+const err10 = {instancePath:instancePath+"/sha256",keyword:"type",params:{type: "string"},parentSchema:schema45,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15808,7 +15808,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema44.anyOf[1].type,parentSchema:schema44.anyOf[1],data};
+const err11 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema44.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15823,7 +15823,7 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err12 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema44.anyOf,parentSchema:schema44,data};
+const err12 = {instancePath,keyword:"anyOf",params:{},parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15863,7 +15863,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.nis2 === undefined) || (!(func0.call(data, "nis2")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nis2"},schema:schema275.required,parentSchema:schema275,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "nis2"},parentSchema:schema275,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15873,7 +15873,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema275.required,parentSchema:schema275,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema275,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15883,7 +15883,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.paragraph === undefined) || (!(func0.call(data, "paragraph")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paragraph"},schema:schema275.required,parentSchema:schema275,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "paragraph"},parentSchema:schema275,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15894,7 +15894,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema275.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema275,data};
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema275,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15907,7 +15907,7 @@ errors++;
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},schema:schema275.properties.$schema.type,parentSchema:schema275.properties.$schema,data:data0};
+const err4 = {instancePath:instancePath+"/$schema",keyword:"type",params:{type: "string"},parentSchema:schema275.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15920,7 +15920,7 @@ errors++;
 if(data.nis2 !== undefined && func0.call(data, "nis2")){
 let data1 = data.nis2;
 if("registration" !== data1){
-const err5 = {instancePath:instancePath+"/nis2",schemaPath:"#/properties/nis2/const",keyword:"const",params:{allowedValue: "registration"},schema:"registration",parentSchema:schema275.properties.nis2,data:data1};
+const err5 = {instancePath:instancePath+"/nis2",keyword:"const",params:{allowedValue: "registration"},parentSchema:schema275.properties.nis2,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15934,7 +15934,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data2 = data.id;
 if(typeof data2 === "string"){
 if(func66(data2) > 80){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33,data:data2};
+const err6 = {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 80},parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15944,7 +15944,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!pattern4.test(data2)){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data2};
+const err7 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15955,7 +15955,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data2};
+const err8 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15968,7 +15968,7 @@ errors++;
 if(data.paragraph !== undefined && func0.call(data, "paragraph")){
 let data3 = data.paragraph;
 if(!((data3 === "9") || (data3 === "10"))){
-const err9 = {instancePath:instancePath+"/paragraph",schemaPath:"#/properties/paragraph/enum",keyword:"enum",params:{allowedValues: schema275.properties.paragraph.enum},schema:schema275.properties.paragraph.enum,parentSchema:schema275.properties.paragraph,data:data3};
+const err9 = {instancePath:instancePath+"/paragraph",keyword:"enum",params:{allowedValues: schema275.properties.paragraph.enum},parentSchema:schema275.properties.paragraph,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15982,7 +15982,7 @@ if(data.name !== undefined && func0.call(data, "name")){
 let data4 = data.name;
 if(typeof data4 === "string"){
 if(func66(data4) > 500){
-const err10 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data4};
+const err10 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15992,7 +15992,7 @@ vErrors.push(err10);
 errors++;
 }
 if(func66(data4) < 1){
-const err11 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data4};
+const err11 = {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16003,7 +16003,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data4};
+const err12 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -16017,7 +16017,7 @@ if(data.address !== undefined && func0.call(data, "address")){
 let data5 = data.address;
 if(typeof data5 === "string"){
 if(func66(data5) > 500){
-const err13 = {instancePath:instancePath+"/address",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data5};
+const err13 = {instancePath:instancePath+"/address",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -16027,7 +16027,7 @@ vErrors.push(err13);
 errors++;
 }
 if(func66(data5) < 1){
-const err14 = {instancePath:instancePath+"/address",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data5};
+const err14 = {instancePath:instancePath+"/address",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -16038,7 +16038,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/address",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data5};
+const err15 = {instancePath:instancePath+"/address",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -16056,7 +16056,7 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
 if(func66(data7) > 500){
-const err16 = {instancePath:instancePath+"/establishments/" + i0,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data7};
+const err16 = {instancePath:instancePath+"/establishments/" + i0,keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -16066,7 +16066,7 @@ vErrors.push(err16);
 errors++;
 }
 if(func66(data7) < 1){
-const err17 = {instancePath:instancePath+"/establishments/" + i0,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data7};
+const err17 = {instancePath:instancePath+"/establishments/" + i0,keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -16077,7 +16077,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/establishments/" + i0,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data7};
+const err18 = {instancePath:instancePath+"/establishments/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema34,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -16089,7 +16089,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/establishments",schemaPath:"#/properties/establishments/type",keyword:"type",params:{type: "array"},schema:schema275.properties.establishments.type,parentSchema:schema275.properties.establishments,data:data6};
+const err19 = {instancePath:instancePath+"/establishments",keyword:"type",params:{type: "array"},parentSchema:schema275.properties.establishments,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -16103,7 +16103,7 @@ if(data.representative !== undefined && func0.call(data, "representative")){
 let data8 = data.representative;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if((data8.name === undefined) || (!(func0.call(data8, "name")))){
-const err20 = {instancePath:instancePath+"/representative",schemaPath:"#/properties/representative/required",keyword:"required",params:{missingProperty: "name"},schema:schema275.properties.representative.required,parentSchema:schema275.properties.representative,data:data8};
+const err20 = {instancePath:instancePath+"/representative",keyword:"required",params:{missingProperty: "name"},parentSchema:schema275.properties.representative,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -16113,7 +16113,7 @@ vErrors.push(err20);
 errors++;
 }
 if((data8.address === undefined) || (!(func0.call(data8, "address")))){
-const err21 = {instancePath:instancePath+"/representative",schemaPath:"#/properties/representative/required",keyword:"required",params:{missingProperty: "address"},schema:schema275.properties.representative.required,parentSchema:schema275.properties.representative,data:data8};
+const err21 = {instancePath:instancePath+"/representative",keyword:"required",params:{missingProperty: "address"},parentSchema:schema275.properties.representative,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -16123,7 +16123,7 @@ vErrors.push(err21);
 errors++;
 }
 if((data8.email === undefined) || (!(func0.call(data8, "email")))){
-const err22 = {instancePath:instancePath+"/representative",schemaPath:"#/properties/representative/required",keyword:"required",params:{missingProperty: "email"},schema:schema275.properties.representative.required,parentSchema:schema275.properties.representative,data:data8};
+const err22 = {instancePath:instancePath+"/representative",keyword:"required",params:{missingProperty: "email"},parentSchema:schema275.properties.representative,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -16133,7 +16133,7 @@ vErrors.push(err22);
 errors++;
 }
 if((data8.phone === undefined) || (!(func0.call(data8, "phone")))){
-const err23 = {instancePath:instancePath+"/representative",schemaPath:"#/properties/representative/required",keyword:"required",params:{missingProperty: "phone"},schema:schema275.properties.representative.required,parentSchema:schema275.properties.representative,data:data8};
+const err23 = {instancePath:instancePath+"/representative",keyword:"required",params:{missingProperty: "phone"},parentSchema:schema275.properties.representative,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -16144,7 +16144,7 @@ errors++;
 }
 for(const key1 of Object.keys(data8)){
 if(!((((key1 === "name") || (key1 === "address")) || (key1 === "email")) || (key1 === "phone"))){
-const err24 = {instancePath:instancePath+"/representative",schemaPath:"#/properties/representative/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema275.properties.representative,data:data8};
+const err24 = {instancePath:instancePath+"/representative",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema275.properties.representative,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -16158,7 +16158,7 @@ if(data8.name !== undefined && func0.call(data8, "name")){
 let data9 = data8.name;
 if(typeof data9 === "string"){
 if(func66(data9) > 500){
-const err25 = {instancePath:instancePath+"/representative/name",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data9};
+const err25 = {instancePath:instancePath+"/representative/name",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -16168,7 +16168,7 @@ vErrors.push(err25);
 errors++;
 }
 if(func66(data9) < 1){
-const err26 = {instancePath:instancePath+"/representative/name",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data9};
+const err26 = {instancePath:instancePath+"/representative/name",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -16179,7 +16179,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/representative/name",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data9};
+const err27 = {instancePath:instancePath+"/representative/name",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -16193,7 +16193,7 @@ if(data8.address !== undefined && func0.call(data8, "address")){
 let data10 = data8.address;
 if(typeof data10 === "string"){
 if(func66(data10) > 500){
-const err28 = {instancePath:instancePath+"/representative/address",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data10};
+const err28 = {instancePath:instancePath+"/representative/address",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -16203,7 +16203,7 @@ vErrors.push(err28);
 errors++;
 }
 if(func66(data10) < 1){
-const err29 = {instancePath:instancePath+"/representative/address",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data10};
+const err29 = {instancePath:instancePath+"/representative/address",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -16214,7 +16214,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/representative/address",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data10};
+const err30 = {instancePath:instancePath+"/representative/address",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -16228,7 +16228,7 @@ if(data8.email !== undefined && func0.call(data8, "email")){
 let data11 = data8.email;
 if(typeof data11 === "string"){
 if(func66(data11) > 254){
-const err31 = {instancePath:instancePath+"/representative/email",schemaPath:"common.schema.json#/$defs/email/maxLength",keyword:"maxLength",params:{limit: 254},schema:254,parentSchema:schema239,data:data11};
+const err31 = {instancePath:instancePath+"/representative/email",keyword:"maxLength",params:{limit: 254},parentSchema:schema239,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -16238,7 +16238,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!(formats136.test(data11))){
-const err32 = {instancePath:instancePath+"/representative/email",schemaPath:"common.schema.json#/$defs/email/format",keyword:"format",params:{format: "email"},schema:"email",parentSchema:schema239,data:data11};
+const err32 = {instancePath:instancePath+"/representative/email",keyword:"format",params:{format: "email"},parentSchema:schema239,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -16249,7 +16249,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/representative/email",schemaPath:"common.schema.json#/$defs/email/type",keyword:"type",params:{type: "string"},schema:schema239.type,parentSchema:schema239,data:data11};
+const err33 = {instancePath:instancePath+"/representative/email",keyword:"type",params:{type: "string"},parentSchema:schema239,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -16263,7 +16263,7 @@ if(data8.phone !== undefined && func0.call(data8, "phone")){
 let data12 = data8.phone;
 if(typeof data12 === "string"){
 if(func66(data12) > 16){
-const err34 = {instancePath:instancePath+"/representative/phone",schemaPath:"common.schema.json#/$defs/phone/maxLength",keyword:"maxLength",params:{limit: 16},schema:16,parentSchema:schema283,data:data12};
+const err34 = {instancePath:instancePath+"/representative/phone",keyword:"maxLength",params:{limit: 16},parentSchema:schema283,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -16273,7 +16273,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!(formats172(data12))){
-const err35 = {instancePath:instancePath+"/representative/phone",schemaPath:"common.schema.json#/$defs/phone/format",keyword:"format",params:{format: "phone-e164"},schema:"phone-e164",parentSchema:schema283,data:data12};
+const err35 = {instancePath:instancePath+"/representative/phone",keyword:"format",params:{format: "phone-e164"},parentSchema:schema283,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -16284,7 +16284,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/representative/phone",schemaPath:"common.schema.json#/$defs/phone/type",keyword:"type",params:{type: "string"},schema:schema283.type,parentSchema:schema283,data:data12};
+const err36 = {instancePath:instancePath+"/representative/phone",keyword:"type",params:{type: "string"},parentSchema:schema283,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -16296,7 +16296,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/representative",schemaPath:"#/properties/representative/type",keyword:"type",params:{type: "object"},schema:schema275.properties.representative.type,parentSchema:schema275.properties.representative,data:data8};
+const err37 = {instancePath:instancePath+"/representative",keyword:"type",params:{type: "object"},parentSchema:schema275.properties.representative,data:data8};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -16313,7 +16313,7 @@ const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
 let data14 = data13[i1];
 if(typeof data14 !== "string"){
-const err38 = {instancePath:instancePath+"/sectors/" + i1,schemaPath:"common.schema.json#/$defs/sector/type",keyword:"type",params:{type: "string"},schema:schema93.type,parentSchema:schema93,data:data14};
+const err38 = {instancePath:instancePath+"/sectors/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema93,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -16323,7 +16323,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!((((((((((((((((((((((((((((((((((((((((((((((data14 === "energy.electricity") || (data14 === "energy.district-heating-cooling")) || (data14 === "energy.oil")) || (data14 === "energy.gas")) || (data14 === "energy.hydrogen")) || (data14 === "transport.air")) || (data14 === "transport.rail")) || (data14 === "transport.water.shipping")) || (data14 === "transport.water.ports")) || (data14 === "transport.water.vts")) || (data14 === "transport.road")) || (data14 === "banking")) || (data14 === "financial-market-infrastructure")) || (data14 === "health")) || (data14 === "drinking-water")) || (data14 === "waste-water")) || (data14 === "digital-infrastructure.ixp")) || (data14 === "digital-infrastructure.dns")) || (data14 === "digital-infrastructure.tld")) || (data14 === "digital-infrastructure.cloud")) || (data14 === "digital-infrastructure.data-centre")) || (data14 === "digital-infrastructure.cdn")) || (data14 === "digital-infrastructure.trust-qualified")) || (data14 === "digital-infrastructure.trust")) || (data14 === "digital-infrastructure.telecom")) || (data14 === "ict-service-management.msp")) || (data14 === "ict-service-management.mssp")) || (data14 === "public-administration.central")) || (data14 === "public-administration.regional")) || (data14 === "public-administration.local")) || (data14 === "space")) || (data14 === "postal-courier")) || (data14 === "waste-management")) || (data14 === "chemicals")) || (data14 === "food")) || (data14 === "manufacturing.medical-devices")) || (data14 === "manufacturing.computer-electronic-optical")) || (data14 === "manufacturing.electrical-equipment")) || (data14 === "manufacturing.machinery")) || (data14 === "manufacturing.motor-vehicles")) || (data14 === "manufacturing.other-transport-equipment")) || (data14 === "digital-providers.marketplace")) || (data14 === "digital-providers.search")) || (data14 === "digital-providers.social")) || (data14 === "research")) || (data14 === "domain-registration"))){
-const err39 = {instancePath:instancePath+"/sectors/" + i1,schemaPath:"common.schema.json#/$defs/sector/enum",keyword:"enum",params:{allowedValues: schema93.enum},schema:schema93.enum,parentSchema:schema93,data:data14};
+const err39 = {instancePath:instancePath+"/sectors/" + i1,keyword:"enum",params:{allowedValues: schema93.enum},parentSchema:schema93,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -16340,7 +16340,7 @@ outer0:
 for(;i2--;){
 for(j0 = i2; j0--;){
 if(func27(data13[i2], data13[j0])){
-const err40 = {instancePath:instancePath+"/sectors",schemaPath:"#/properties/sectors/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema275.properties.sectors,data:data13};
+const err40 = {instancePath:instancePath+"/sectors",keyword:"uniqueItems",params:{i: i2, j: j0},parentSchema:schema275.properties.sectors,data:data13};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -16355,7 +16355,7 @@ break outer0;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/sectors",schemaPath:"#/properties/sectors/type",keyword:"type",params:{type: "array"},schema:schema275.properties.sectors.type,parentSchema:schema275.properties.sectors,data:data13};
+const err41 = {instancePath:instancePath+"/sectors",keyword:"type",params:{type: "array"},parentSchema:schema275.properties.sectors,data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -16373,7 +16373,7 @@ for(let i3=0; i3<len2; i3++){
 let data16 = data15[i3];
 if(typeof data16 === "string"){
 if(func66(data16) > 200){
-const err42 = {instancePath:instancePath+"/authorities/" + i3,schemaPath:"common.schema.json#/$defs/authority/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema105,data:data16};
+const err42 = {instancePath:instancePath+"/authorities/" + i3,keyword:"maxLength",params:{limit: 200},parentSchema:schema105,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -16383,7 +16383,7 @@ vErrors.push(err42);
 errors++;
 }
 if(func66(data16) < 1){
-const err43 = {instancePath:instancePath+"/authorities/" + i3,schemaPath:"common.schema.json#/$defs/authority/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema105,data:data16};
+const err43 = {instancePath:instancePath+"/authorities/" + i3,keyword:"minLength",params:{limit: 1},parentSchema:schema105,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -16394,7 +16394,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/authorities/" + i3,schemaPath:"common.schema.json#/$defs/authority/type",keyword:"type",params:{type: "string"},schema:schema105.type,parentSchema:schema105,data:data16};
+const err44 = {instancePath:instancePath+"/authorities/" + i3,keyword:"type",params:{type: "string"},parentSchema:schema105,data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -16411,7 +16411,7 @@ outer1:
 for(;i4--;){
 for(j1 = i4; j1--;){
 if(func27(data15[i4], data15[j1])){
-const err45 = {instancePath:instancePath+"/authorities",schemaPath:"#/properties/authorities/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},schema:true,parentSchema:schema275.properties.authorities,data:data15};
+const err45 = {instancePath:instancePath+"/authorities",keyword:"uniqueItems",params:{i: i4, j: j1},parentSchema:schema275.properties.authorities,data:data15};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -16426,7 +16426,7 @@ break outer1;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/authorities",schemaPath:"#/properties/authorities/type",keyword:"type",params:{type: "array"},schema:schema275.properties.authorities.type,parentSchema:schema275.properties.authorities,data:data15};
+const err46 = {instancePath:instancePath+"/authorities",keyword:"type",params:{type: "array"},parentSchema:schema275.properties.authorities,data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -16444,7 +16444,7 @@ for(let i5=0; i5<len3; i5++){
 let data18 = data17[i5];
 if(typeof data18 === "string"){
 if(func66(data18) > 254){
-const err47 = {instancePath:instancePath+"/emails/" + i5,schemaPath:"common.schema.json#/$defs/email/maxLength",keyword:"maxLength",params:{limit: 254},schema:254,parentSchema:schema239,data:data18};
+const err47 = {instancePath:instancePath+"/emails/" + i5,keyword:"maxLength",params:{limit: 254},parentSchema:schema239,data:data18};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -16454,7 +16454,7 @@ vErrors.push(err47);
 errors++;
 }
 if(!(formats136.test(data18))){
-const err48 = {instancePath:instancePath+"/emails/" + i5,schemaPath:"common.schema.json#/$defs/email/format",keyword:"format",params:{format: "email"},schema:"email",parentSchema:schema239,data:data18};
+const err48 = {instancePath:instancePath+"/emails/" + i5,keyword:"format",params:{format: "email"},parentSchema:schema239,data:data18};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -16465,7 +16465,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/emails/" + i5,schemaPath:"common.schema.json#/$defs/email/type",keyword:"type",params:{type: "string"},schema:schema239.type,parentSchema:schema239,data:data18};
+const err49 = {instancePath:instancePath+"/emails/" + i5,keyword:"type",params:{type: "string"},parentSchema:schema239,data:data18};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -16482,7 +16482,7 @@ outer2:
 for(;i6--;){
 for(j2 = i6; j2--;){
 if(func27(data17[i6], data17[j2])){
-const err50 = {instancePath:instancePath+"/emails",schemaPath:"#/properties/emails/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema275.properties.emails,data:data17};
+const err50 = {instancePath:instancePath+"/emails",keyword:"uniqueItems",params:{i: i6, j: j2},parentSchema:schema275.properties.emails,data:data17};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -16497,7 +16497,7 @@ break outer2;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/emails",schemaPath:"#/properties/emails/type",keyword:"type",params:{type: "array"},schema:schema275.properties.emails.type,parentSchema:schema275.properties.emails,data:data17};
+const err51 = {instancePath:instancePath+"/emails",keyword:"type",params:{type: "array"},parentSchema:schema275.properties.emails,data:data17};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -16515,7 +16515,7 @@ for(let i7=0; i7<len4; i7++){
 let data20 = data19[i7];
 if(typeof data20 === "string"){
 if(func66(data20) > 16){
-const err52 = {instancePath:instancePath+"/phones/" + i7,schemaPath:"common.schema.json#/$defs/phone/maxLength",keyword:"maxLength",params:{limit: 16},schema:16,parentSchema:schema283,data:data20};
+const err52 = {instancePath:instancePath+"/phones/" + i7,keyword:"maxLength",params:{limit: 16},parentSchema:schema283,data:data20};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -16525,7 +16525,7 @@ vErrors.push(err52);
 errors++;
 }
 if(!(formats172(data20))){
-const err53 = {instancePath:instancePath+"/phones/" + i7,schemaPath:"common.schema.json#/$defs/phone/format",keyword:"format",params:{format: "phone-e164"},schema:"phone-e164",parentSchema:schema283,data:data20};
+const err53 = {instancePath:instancePath+"/phones/" + i7,keyword:"format",params:{format: "phone-e164"},parentSchema:schema283,data:data20};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -16536,7 +16536,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/phones/" + i7,schemaPath:"common.schema.json#/$defs/phone/type",keyword:"type",params:{type: "string"},schema:schema283.type,parentSchema:schema283,data:data20};
+const err54 = {instancePath:instancePath+"/phones/" + i7,keyword:"type",params:{type: "string"},parentSchema:schema283,data:data20};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -16553,7 +16553,7 @@ outer3:
 for(;i8--;){
 for(j3 = i8; j3--;){
 if(func27(data19[i8], data19[j3])){
-const err55 = {instancePath:instancePath+"/phones",schemaPath:"#/properties/phones/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema275.properties.phones,data:data19};
+const err55 = {instancePath:instancePath+"/phones",keyword:"uniqueItems",params:{i: i8, j: j3},parentSchema:schema275.properties.phones,data:data19};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -16568,7 +16568,7 @@ break outer3;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/phones",schemaPath:"#/properties/phones/type",keyword:"type",params:{type: "array"},schema:schema275.properties.phones.type,parentSchema:schema275.properties.phones,data:data19};
+const err56 = {instancePath:instancePath+"/phones",keyword:"type",params:{type: "array"},parentSchema:schema275.properties.phones,data:data19};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -16586,7 +16586,7 @@ for(let i9=0; i9<len5; i9++){
 let data22 = data21[i9];
 if(typeof data22 === "string"){
 if(func66(data22) > 90){
-const err57 = {instancePath:instancePath+"/ipRanges/" + i9,schemaPath:"common.schema.json#/$defs/ipRange/maxLength",keyword:"maxLength",params:{limit: 90},schema:90,parentSchema:schema288,data:data22};
+const err57 = {instancePath:instancePath+"/ipRanges/" + i9,keyword:"maxLength",params:{limit: 90},parentSchema:schema288,data:data22};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -16596,7 +16596,7 @@ vErrors.push(err57);
 errors++;
 }
 if(!(formats178(data22))){
-const err58 = {instancePath:instancePath+"/ipRanges/" + i9,schemaPath:"common.schema.json#/$defs/ipRange/format",keyword:"format",params:{format: "ip-range"},schema:"ip-range",parentSchema:schema288,data:data22};
+const err58 = {instancePath:instancePath+"/ipRanges/" + i9,keyword:"format",params:{format: "ip-range"},parentSchema:schema288,data:data22};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -16607,7 +16607,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/ipRanges/" + i9,schemaPath:"common.schema.json#/$defs/ipRange/type",keyword:"type",params:{type: "string"},schema:schema288.type,parentSchema:schema288,data:data22};
+const err59 = {instancePath:instancePath+"/ipRanges/" + i9,keyword:"type",params:{type: "string"},parentSchema:schema288,data:data22};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -16624,7 +16624,7 @@ outer4:
 for(;i10--;){
 for(j4 = i10; j4--;){
 if(func27(data21[i10], data21[j4])){
-const err60 = {instancePath:instancePath+"/ipRanges",schemaPath:"#/properties/ipRanges/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},schema:true,parentSchema:schema275.properties.ipRanges,data:data21};
+const err60 = {instancePath:instancePath+"/ipRanges",keyword:"uniqueItems",params:{i: i10, j: j4},parentSchema:schema275.properties.ipRanges,data:data21};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -16639,7 +16639,7 @@ break outer4;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/ipRanges",schemaPath:"#/properties/ipRanges/type",keyword:"type",params:{type: "array"},schema:schema275.properties.ipRanges.type,parentSchema:schema275.properties.ipRanges,data:data21};
+const err61 = {instancePath:instancePath+"/ipRanges",keyword:"type",params:{type: "array"},parentSchema:schema275.properties.ipRanges,data:data21};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -16656,7 +16656,7 @@ const len6 = data23.length;
 for(let i11=0; i11<len6; i11++){
 let data24 = data23[i11];
 if(typeof data24 !== "string"){
-const err62 = {instancePath:instancePath+"/memberStates/" + i11,schemaPath:"common.schema.json#/$defs/euMemberState/type",keyword:"type",params:{type: "string"},schema:schema99.type,parentSchema:schema99,data:data24};
+const err62 = {instancePath:instancePath+"/memberStates/" + i11,keyword:"type",params:{type: "string"},parentSchema:schema99,data:data24};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -16666,7 +16666,7 @@ vErrors.push(err62);
 errors++;
 }
 if(!(((((((((((((((((((((((((((data24 === "AT") || (data24 === "BE")) || (data24 === "BG")) || (data24 === "CY")) || (data24 === "CZ")) || (data24 === "DE")) || (data24 === "DK")) || (data24 === "EE")) || (data24 === "ES")) || (data24 === "FI")) || (data24 === "FR")) || (data24 === "GR")) || (data24 === "HR")) || (data24 === "HU")) || (data24 === "IE")) || (data24 === "IT")) || (data24 === "LT")) || (data24 === "LU")) || (data24 === "LV")) || (data24 === "MT")) || (data24 === "NL")) || (data24 === "PL")) || (data24 === "PT")) || (data24 === "RO")) || (data24 === "SE")) || (data24 === "SI")) || (data24 === "SK"))){
-const err63 = {instancePath:instancePath+"/memberStates/" + i11,schemaPath:"common.schema.json#/$defs/euMemberState/enum",keyword:"enum",params:{allowedValues: schema99.enum},schema:schema99.enum,parentSchema:schema99,data:data24};
+const err63 = {instancePath:instancePath+"/memberStates/" + i11,keyword:"enum",params:{allowedValues: schema99.enum},parentSchema:schema99,data:data24};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -16683,7 +16683,7 @@ outer5:
 for(;i12--;){
 for(j5 = i12; j5--;){
 if(func27(data23[i12], data23[j5])){
-const err64 = {instancePath:instancePath+"/memberStates",schemaPath:"#/properties/memberStates/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j5},schema:true,parentSchema:schema275.properties.memberStates,data:data23};
+const err64 = {instancePath:instancePath+"/memberStates",keyword:"uniqueItems",params:{i: i12, j: j5},parentSchema:schema275.properties.memberStates,data:data23};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -16698,7 +16698,7 @@ break outer5;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/memberStates",schemaPath:"#/properties/memberStates/type",keyword:"type",params:{type: "array"},schema:schema275.properties.memberStates.type,parentSchema:schema275.properties.memberStates,data:data23};
+const err65 = {instancePath:instancePath+"/memberStates",keyword:"type",params:{type: "array"},parentSchema:schema275.properties.memberStates,data:data23};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -16716,7 +16716,7 @@ for(let i13=0; i13<len7; i13++){
 let data26 = data25[i13];
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 if((data26.date === undefined) || (!(func0.call(data26, "date")))){
-const err66 = {instancePath:instancePath+"/filings/" + i13,schemaPath:"#/properties/filings/items/required",keyword:"required",params:{missingProperty: "date"},schema:schema275.properties.filings.items.required,parentSchema:schema275.properties.filings.items,data:data26};
+const err66 = {instancePath:instancePath+"/filings/" + i13,keyword:"required",params:{missingProperty: "date"},parentSchema:schema275.properties.filings.items,data:data26};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -16726,7 +16726,7 @@ vErrors.push(err66);
 errors++;
 }
 if((data26.channel === undefined) || (!(func0.call(data26, "channel")))){
-const err67 = {instancePath:instancePath+"/filings/" + i13,schemaPath:"#/properties/filings/items/required",keyword:"required",params:{missingProperty: "channel"},schema:schema275.properties.filings.items.required,parentSchema:schema275.properties.filings.items,data:data26};
+const err67 = {instancePath:instancePath+"/filings/" + i13,keyword:"required",params:{missingProperty: "channel"},parentSchema:schema275.properties.filings.items,data:data26};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -16737,7 +16737,7 @@ errors++;
 }
 for(const key2 of Object.keys(data26)){
 if(!((((key2 === "date") || (key2 === "channel")) || (key2 === "receipt")) || (key2 === "digest"))){
-const err68 = {instancePath:instancePath+"/filings/" + i13,schemaPath:"#/properties/filings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema275.properties.filings.items,data:data26};
+const err68 = {instancePath:instancePath+"/filings/" + i13,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema275.properties.filings.items,data:data26};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -16751,7 +16751,7 @@ if(data26.date !== undefined && func0.call(data26, "date")){
 let data27 = data26.date;
 if(typeof data27 === "string"){
 if(func66(data27) > 10){
-const err69 = {instancePath:instancePath+"/filings/" + i13+"/date",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data27};
+const err69 = {instancePath:instancePath+"/filings/" + i13+"/date",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data27};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -16761,7 +16761,7 @@ vErrors.push(err69);
 errors++;
 }
 if(!(formats0.validate(data27))){
-const err70 = {instancePath:instancePath+"/filings/" + i13+"/date",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data27};
+const err70 = {instancePath:instancePath+"/filings/" + i13+"/date",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data27};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -16772,7 +16772,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/filings/" + i13+"/date",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data27};
+const err71 = {instancePath:instancePath+"/filings/" + i13+"/date",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data27};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -16785,7 +16785,7 @@ errors++;
 if(data26.channel !== undefined && func0.call(data26, "channel")){
 let data28 = data26.channel;
 if(typeof data28 !== "string"){
-const err72 = {instancePath:instancePath+"/filings/" + i13+"/channel",schemaPath:"common.schema.json#/$defs/channel/type",keyword:"type",params:{type: "string"},schema:schema160.type,parentSchema:schema160,data:data28};
+const err72 = {instancePath:instancePath+"/filings/" + i13+"/channel",keyword:"type",params:{type: "string"},parentSchema:schema160,data:data28};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -16795,7 +16795,7 @@ vErrors.push(err72);
 errors++;
 }
 if(!((((data28 === "virk.dk") || (data28 === "fallback")) || (data28 === "exemption")) || (data28 === "other"))){
-const err73 = {instancePath:instancePath+"/filings/" + i13+"/channel",schemaPath:"common.schema.json#/$defs/channel/enum",keyword:"enum",params:{allowedValues: schema160.enum},schema:schema160.enum,parentSchema:schema160,data:data28};
+const err73 = {instancePath:instancePath+"/filings/" + i13+"/channel",keyword:"enum",params:{allowedValues: schema160.enum},parentSchema:schema160,data:data28};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -16815,7 +16815,7 @@ if(data26.digest !== undefined && func0.call(data26, "digest")){
 let data30 = data26.digest;
 if(typeof data30 === "string"){
 if(func66(data30) > 64){
-const err74 = {instancePath:instancePath+"/filings/" + i13+"/digest",schemaPath:"common.schema.json#/$defs/sha256/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema45,data:data30};
+const err74 = {instancePath:instancePath+"/filings/" + i13+"/digest",keyword:"maxLength",params:{limit: 64},parentSchema:schema45,data:data30};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -16825,7 +16825,7 @@ vErrors.push(err74);
 errors++;
 }
 if(!(formats6(data30))){
-const err75 = {instancePath:instancePath+"/filings/" + i13+"/digest",schemaPath:"common.schema.json#/$defs/sha256/format",keyword:"format",params:{format: "sha256"},schema:"sha256",parentSchema:schema45,data:data30};
+const err75 = {instancePath:instancePath+"/filings/" + i13+"/digest",keyword:"format",params:{format: "sha256"},parentSchema:schema45,data:data30};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -16836,7 +16836,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/filings/" + i13+"/digest",schemaPath:"common.schema.json#/$defs/sha256/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data30};
+const err76 = {instancePath:instancePath+"/filings/" + i13+"/digest",keyword:"type",params:{type: "string"},parentSchema:schema45,data:data30};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -16848,7 +16848,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/filings/" + i13,schemaPath:"#/properties/filings/items/type",keyword:"type",params:{type: "object"},schema:schema275.properties.filings.items.type,parentSchema:schema275.properties.filings.items,data:data26};
+const err77 = {instancePath:instancePath+"/filings/" + i13,keyword:"type",params:{type: "object"},parentSchema:schema275.properties.filings.items,data:data26};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -16860,7 +16860,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/filings",schemaPath:"#/properties/filings/type",keyword:"type",params:{type: "array"},schema:schema275.properties.filings.type,parentSchema:schema275.properties.filings,data:data25};
+const err78 = {instancePath:instancePath+"/filings",keyword:"type",params:{type: "array"},parentSchema:schema275.properties.filings,data:data25};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -16878,7 +16878,7 @@ for(let i14=0; i14<len8; i14++){
 let data32 = data31[i14];
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 if((data32.fields === undefined) || (!(func0.call(data32, "fields")))){
-const err79 = {instancePath:instancePath+"/changes/" + i14,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "fields"},schema:schema275.properties.changes.items.required,parentSchema:schema275.properties.changes.items,data:data32};
+const err79 = {instancePath:instancePath+"/changes/" + i14,keyword:"required",params:{missingProperty: "fields"},parentSchema:schema275.properties.changes.items,data:data32};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -16888,7 +16888,7 @@ vErrors.push(err79);
 errors++;
 }
 if((data32.date === undefined) || (!(func0.call(data32, "date")))){
-const err80 = {instancePath:instancePath+"/changes/" + i14,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "date"},schema:schema275.properties.changes.items.required,parentSchema:schema275.properties.changes.items,data:data32};
+const err80 = {instancePath:instancePath+"/changes/" + i14,keyword:"required",params:{missingProperty: "date"},parentSchema:schema275.properties.changes.items,data:data32};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -16899,7 +16899,7 @@ errors++;
 }
 for(const key3 of Object.keys(data32)){
 if(!(((key3 === "fields") || (key3 === "date")) || (key3 === "reported"))){
-const err81 = {instancePath:instancePath+"/changes/" + i14,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema275.properties.changes.items,data:data32};
+const err81 = {instancePath:instancePath+"/changes/" + i14,keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema275.properties.changes.items,data:data32};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -16913,7 +16913,7 @@ if(data32.fields !== undefined && func0.call(data32, "fields")){
 let data33 = data32.fields;
 if(Array.isArray(data33)){
 if(data33.length < 1){
-const err82 = {instancePath:instancePath+"/changes/" + i14+"/fields",schemaPath:"#/properties/changes/items/properties/fields/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema275.properties.changes.items.properties.fields,data:data33};
+const err82 = {instancePath:instancePath+"/changes/" + i14+"/fields",keyword:"minItems",params:{limit: 1},parentSchema:schema275.properties.changes.items.properties.fields,data:data33};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -16926,7 +16926,7 @@ const len9 = data33.length;
 for(let i15=0; i15<len9; i15++){
 let data34 = data33[i15];
 if(!(((((((((data34 === "name") || (data34 === "address")) || (data34 === "establishments")) || (data34 === "representative")) || (data34 === "sectors")) || (data34 === "emails")) || (data34 === "phones")) || (data34 === "ipRanges")) || (data34 === "memberStates"))){
-const err83 = {instancePath:instancePath+"/changes/" + i14+"/fields/" + i15,schemaPath:"#/properties/changes/items/properties/fields/items/enum",keyword:"enum",params:{allowedValues: schema275.properties.changes.items.properties.fields.items.enum},schema:schema275.properties.changes.items.properties.fields.items.enum,parentSchema:schema275.properties.changes.items.properties.fields.items,data:data34};
+const err83 = {instancePath:instancePath+"/changes/" + i14+"/fields/" + i15,keyword:"enum",params:{allowedValues: schema275.properties.changes.items.properties.fields.items.enum},parentSchema:schema275.properties.changes.items.properties.fields.items,data:data34};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -16943,7 +16943,7 @@ outer6:
 for(;i16--;){
 for(j6 = i16; j6--;){
 if(func27(data33[i16], data33[j6])){
-const err84 = {instancePath:instancePath+"/changes/" + i14+"/fields",schemaPath:"#/properties/changes/items/properties/fields/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j6},schema:true,parentSchema:schema275.properties.changes.items.properties.fields,data:data33};
+const err84 = {instancePath:instancePath+"/changes/" + i14+"/fields",keyword:"uniqueItems",params:{i: i16, j: j6},parentSchema:schema275.properties.changes.items.properties.fields,data:data33};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -16958,7 +16958,7 @@ break outer6;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/changes/" + i14+"/fields",schemaPath:"#/properties/changes/items/properties/fields/type",keyword:"type",params:{type: "array"},schema:schema275.properties.changes.items.properties.fields.type,parentSchema:schema275.properties.changes.items.properties.fields,data:data33};
+const err85 = {instancePath:instancePath+"/changes/" + i14+"/fields",keyword:"type",params:{type: "array"},parentSchema:schema275.properties.changes.items.properties.fields,data:data33};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -16972,7 +16972,7 @@ if(data32.date !== undefined && func0.call(data32, "date")){
 let data35 = data32.date;
 if(typeof data35 === "string"){
 if(func66(data35) > 10){
-const err86 = {instancePath:instancePath+"/changes/" + i14+"/date",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data35};
+const err86 = {instancePath:instancePath+"/changes/" + i14+"/date",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data35};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -16982,7 +16982,7 @@ vErrors.push(err86);
 errors++;
 }
 if(!(formats0.validate(data35))){
-const err87 = {instancePath:instancePath+"/changes/" + i14+"/date",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data35};
+const err87 = {instancePath:instancePath+"/changes/" + i14+"/date",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data35};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -16993,7 +16993,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/changes/" + i14+"/date",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data35};
+const err88 = {instancePath:instancePath+"/changes/" + i14+"/date",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data35};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -17007,7 +17007,7 @@ if(data32.reported !== undefined && func0.call(data32, "reported")){
 let data36 = data32.reported;
 if(typeof data36 === "string"){
 if(func66(data36) > 10){
-const err89 = {instancePath:instancePath+"/changes/" + i14+"/reported",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data36};
+const err89 = {instancePath:instancePath+"/changes/" + i14+"/reported",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data36};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -17017,7 +17017,7 @@ vErrors.push(err89);
 errors++;
 }
 if(!(formats0.validate(data36))){
-const err90 = {instancePath:instancePath+"/changes/" + i14+"/reported",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data36};
+const err90 = {instancePath:instancePath+"/changes/" + i14+"/reported",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data36};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -17028,7 +17028,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/changes/" + i14+"/reported",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data36};
+const err91 = {instancePath:instancePath+"/changes/" + i14+"/reported",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data36};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -17040,7 +17040,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/changes/" + i14,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"},schema:schema275.properties.changes.items.type,parentSchema:schema275.properties.changes.items,data:data32};
+const err92 = {instancePath:instancePath+"/changes/" + i14,keyword:"type",params:{type: "object"},parentSchema:schema275.properties.changes.items,data:data32};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -17052,7 +17052,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},schema:schema275.properties.changes.type,parentSchema:schema275.properties.changes,data:data31};
+const err93 = {instancePath:instancePath+"/changes",keyword:"type",params:{type: "array"},parentSchema:schema275.properties.changes,data:data31};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -17070,7 +17070,7 @@ for(let i17=0; i17<len10; i17++){
 let data38 = data37[i17];
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 if((data38.granted === undefined) || (!(func0.call(data38, "granted")))){
-const err94 = {instancePath:instancePath+"/exemptions/" + i17,schemaPath:"#/properties/exemptions/items/required",keyword:"required",params:{missingProperty: "granted"},schema:schema275.properties.exemptions.items.required,parentSchema:schema275.properties.exemptions.items,data:data38};
+const err94 = {instancePath:instancePath+"/exemptions/" + i17,keyword:"required",params:{missingProperty: "granted"},parentSchema:schema275.properties.exemptions.items,data:data38};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -17080,7 +17080,7 @@ vErrors.push(err94);
 errors++;
 }
 if((data38.reference === undefined) || (!(func0.call(data38, "reference")))){
-const err95 = {instancePath:instancePath+"/exemptions/" + i17,schemaPath:"#/properties/exemptions/items/required",keyword:"required",params:{missingProperty: "reference"},schema:schema275.properties.exemptions.items.required,parentSchema:schema275.properties.exemptions.items,data:data38};
+const err95 = {instancePath:instancePath+"/exemptions/" + i17,keyword:"required",params:{missingProperty: "reference"},parentSchema:schema275.properties.exemptions.items,data:data38};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -17091,7 +17091,7 @@ errors++;
 }
 for(const key4 of Object.keys(data38)){
 if(!((((key4 === "granted") || (key4 === "expires")) || (key4 === "reference")) || (key4 === "renewalRequested"))){
-const err96 = {instancePath:instancePath+"/exemptions/" + i17,schemaPath:"#/properties/exemptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema275.properties.exemptions.items,data:data38};
+const err96 = {instancePath:instancePath+"/exemptions/" + i17,keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema275.properties.exemptions.items,data:data38};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -17105,7 +17105,7 @@ if(data38.granted !== undefined && func0.call(data38, "granted")){
 let data39 = data38.granted;
 if(typeof data39 === "string"){
 if(func66(data39) > 10){
-const err97 = {instancePath:instancePath+"/exemptions/" + i17+"/granted",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data39};
+const err97 = {instancePath:instancePath+"/exemptions/" + i17+"/granted",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data39};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -17115,7 +17115,7 @@ vErrors.push(err97);
 errors++;
 }
 if(!(formats0.validate(data39))){
-const err98 = {instancePath:instancePath+"/exemptions/" + i17+"/granted",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data39};
+const err98 = {instancePath:instancePath+"/exemptions/" + i17+"/granted",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data39};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -17126,7 +17126,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/exemptions/" + i17+"/granted",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data39};
+const err99 = {instancePath:instancePath+"/exemptions/" + i17+"/granted",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data39};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -17140,7 +17140,7 @@ if(data38.expires !== undefined && func0.call(data38, "expires")){
 let data40 = data38.expires;
 if(typeof data40 === "string"){
 if(func66(data40) > 10){
-const err100 = {instancePath:instancePath+"/exemptions/" + i17+"/expires",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data40};
+const err100 = {instancePath:instancePath+"/exemptions/" + i17+"/expires",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data40};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -17150,7 +17150,7 @@ vErrors.push(err100);
 errors++;
 }
 if(!(formats0.validate(data40))){
-const err101 = {instancePath:instancePath+"/exemptions/" + i17+"/expires",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data40};
+const err101 = {instancePath:instancePath+"/exemptions/" + i17+"/expires",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data40};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -17161,7 +17161,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/exemptions/" + i17+"/expires",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data40};
+const err102 = {instancePath:instancePath+"/exemptions/" + i17+"/expires",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data40};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -17175,7 +17175,7 @@ if(data38.reference !== undefined && func0.call(data38, "reference")){
 let data41 = data38.reference;
 if(typeof data41 === "string"){
 if(func66(data41) > 500){
-const err103 = {instancePath:instancePath+"/exemptions/" + i17+"/reference",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data41};
+const err103 = {instancePath:instancePath+"/exemptions/" + i17+"/reference",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data41};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -17185,7 +17185,7 @@ vErrors.push(err103);
 errors++;
 }
 if(func66(data41) < 1){
-const err104 = {instancePath:instancePath+"/exemptions/" + i17+"/reference",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data41};
+const err104 = {instancePath:instancePath+"/exemptions/" + i17+"/reference",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data41};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -17196,7 +17196,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/exemptions/" + i17+"/reference",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data41};
+const err105 = {instancePath:instancePath+"/exemptions/" + i17+"/reference",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data41};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -17210,7 +17210,7 @@ if(data38.renewalRequested !== undefined && func0.call(data38, "renewalRequested
 let data42 = data38.renewalRequested;
 if(typeof data42 === "string"){
 if(func66(data42) > 10){
-const err106 = {instancePath:instancePath+"/exemptions/" + i17+"/renewalRequested",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data42};
+const err106 = {instancePath:instancePath+"/exemptions/" + i17+"/renewalRequested",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data42};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -17220,7 +17220,7 @@ vErrors.push(err106);
 errors++;
 }
 if(!(formats0.validate(data42))){
-const err107 = {instancePath:instancePath+"/exemptions/" + i17+"/renewalRequested",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data42};
+const err107 = {instancePath:instancePath+"/exemptions/" + i17+"/renewalRequested",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data42};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -17231,7 +17231,7 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/exemptions/" + i17+"/renewalRequested",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data42};
+const err108 = {instancePath:instancePath+"/exemptions/" + i17+"/renewalRequested",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data42};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -17243,7 +17243,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/exemptions/" + i17,schemaPath:"#/properties/exemptions/items/type",keyword:"type",params:{type: "object"},schema:schema275.properties.exemptions.items.type,parentSchema:schema275.properties.exemptions.items,data:data38};
+const err109 = {instancePath:instancePath+"/exemptions/" + i17,keyword:"type",params:{type: "object"},parentSchema:schema275.properties.exemptions.items,data:data38};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -17255,7 +17255,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/exemptions",schemaPath:"#/properties/exemptions/type",keyword:"type",params:{type: "array"},schema:schema275.properties.exemptions.type,parentSchema:schema275.properties.exemptions,data:data37};
+const err110 = {instancePath:instancePath+"/exemptions",keyword:"type",params:{type: "array"},parentSchema:schema275.properties.exemptions,data:data37};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -17273,7 +17273,7 @@ for(let i18=0; i18<len11; i18++){
 let data44 = data43[i18];
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 if((data44.name === undefined) || (!(func0.call(data44, "name")))){
-const err111 = {instancePath:instancePath+"/communities/" + i18,schemaPath:"#/properties/communities/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema275.properties.communities.items.required,parentSchema:schema275.properties.communities.items,data:data44};
+const err111 = {instancePath:instancePath+"/communities/" + i18,keyword:"required",params:{missingProperty: "name"},parentSchema:schema275.properties.communities.items,data:data44};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -17283,7 +17283,7 @@ vErrors.push(err111);
 errors++;
 }
 if((data44.joined === undefined) || (!(func0.call(data44, "joined")))){
-const err112 = {instancePath:instancePath+"/communities/" + i18,schemaPath:"#/properties/communities/items/required",keyword:"required",params:{missingProperty: "joined"},schema:schema275.properties.communities.items.required,parentSchema:schema275.properties.communities.items,data:data44};
+const err112 = {instancePath:instancePath+"/communities/" + i18,keyword:"required",params:{missingProperty: "joined"},parentSchema:schema275.properties.communities.items,data:data44};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -17294,7 +17294,7 @@ errors++;
 }
 for(const key5 of Object.keys(data44)){
 if(!(((((key5 === "name") || (key5 === "joined")) || (key5 === "joinedTold")) || (key5 === "left")) || (key5 === "leftTold"))){
-const err113 = {instancePath:instancePath+"/communities/" + i18,schemaPath:"#/properties/communities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema275.properties.communities.items,data:data44};
+const err113 = {instancePath:instancePath+"/communities/" + i18,keyword:"additionalProperties",params:{additionalProperty: key5},parentSchema:schema275.properties.communities.items,data:data44};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -17308,7 +17308,7 @@ if(data44.name !== undefined && func0.call(data44, "name")){
 let data45 = data44.name;
 if(typeof data45 === "string"){
 if(func66(data45) > 500){
-const err114 = {instancePath:instancePath+"/communities/" + i18+"/name",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data45};
+const err114 = {instancePath:instancePath+"/communities/" + i18+"/name",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data45};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -17318,7 +17318,7 @@ vErrors.push(err114);
 errors++;
 }
 if(func66(data45) < 1){
-const err115 = {instancePath:instancePath+"/communities/" + i18+"/name",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data45};
+const err115 = {instancePath:instancePath+"/communities/" + i18+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data45};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -17329,7 +17329,7 @@ errors++;
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/communities/" + i18+"/name",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data45};
+const err116 = {instancePath:instancePath+"/communities/" + i18+"/name",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data45};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -17343,7 +17343,7 @@ if(data44.joined !== undefined && func0.call(data44, "joined")){
 let data46 = data44.joined;
 if(typeof data46 === "string"){
 if(func66(data46) > 10){
-const err117 = {instancePath:instancePath+"/communities/" + i18+"/joined",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data46};
+const err117 = {instancePath:instancePath+"/communities/" + i18+"/joined",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data46};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -17353,7 +17353,7 @@ vErrors.push(err117);
 errors++;
 }
 if(!(formats0.validate(data46))){
-const err118 = {instancePath:instancePath+"/communities/" + i18+"/joined",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data46};
+const err118 = {instancePath:instancePath+"/communities/" + i18+"/joined",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data46};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -17364,7 +17364,7 @@ errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/communities/" + i18+"/joined",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data46};
+const err119 = {instancePath:instancePath+"/communities/" + i18+"/joined",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data46};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -17378,7 +17378,7 @@ if(data44.joinedTold !== undefined && func0.call(data44, "joinedTold")){
 let data47 = data44.joinedTold;
 if(typeof data47 === "string"){
 if(func66(data47) > 10){
-const err120 = {instancePath:instancePath+"/communities/" + i18+"/joinedTold",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data47};
+const err120 = {instancePath:instancePath+"/communities/" + i18+"/joinedTold",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data47};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -17388,7 +17388,7 @@ vErrors.push(err120);
 errors++;
 }
 if(!(formats0.validate(data47))){
-const err121 = {instancePath:instancePath+"/communities/" + i18+"/joinedTold",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data47};
+const err121 = {instancePath:instancePath+"/communities/" + i18+"/joinedTold",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data47};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -17399,7 +17399,7 @@ errors++;
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/communities/" + i18+"/joinedTold",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data47};
+const err122 = {instancePath:instancePath+"/communities/" + i18+"/joinedTold",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data47};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -17413,7 +17413,7 @@ if(data44.left !== undefined && func0.call(data44, "left")){
 let data48 = data44.left;
 if(typeof data48 === "string"){
 if(func66(data48) > 10){
-const err123 = {instancePath:instancePath+"/communities/" + i18+"/left",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data48};
+const err123 = {instancePath:instancePath+"/communities/" + i18+"/left",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data48};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -17423,7 +17423,7 @@ vErrors.push(err123);
 errors++;
 }
 if(!(formats0.validate(data48))){
-const err124 = {instancePath:instancePath+"/communities/" + i18+"/left",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data48};
+const err124 = {instancePath:instancePath+"/communities/" + i18+"/left",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data48};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -17434,7 +17434,7 @@ errors++;
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/communities/" + i18+"/left",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data48};
+const err125 = {instancePath:instancePath+"/communities/" + i18+"/left",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data48};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -17448,7 +17448,7 @@ if(data44.leftTold !== undefined && func0.call(data44, "leftTold")){
 let data49 = data44.leftTold;
 if(typeof data49 === "string"){
 if(func66(data49) > 10){
-const err126 = {instancePath:instancePath+"/communities/" + i18+"/leftTold",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data49};
+const err126 = {instancePath:instancePath+"/communities/" + i18+"/leftTold",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data49};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -17458,7 +17458,7 @@ vErrors.push(err126);
 errors++;
 }
 if(!(formats0.validate(data49))){
-const err127 = {instancePath:instancePath+"/communities/" + i18+"/leftTold",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data49};
+const err127 = {instancePath:instancePath+"/communities/" + i18+"/leftTold",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data49};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -17469,7 +17469,7 @@ errors++;
 }
 }
 else {
-const err128 = {instancePath:instancePath+"/communities/" + i18+"/leftTold",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data49};
+const err128 = {instancePath:instancePath+"/communities/" + i18+"/leftTold",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data49};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -17481,7 +17481,7 @@ errors++;
 }
 }
 else {
-const err129 = {instancePath:instancePath+"/communities/" + i18,schemaPath:"#/properties/communities/items/type",keyword:"type",params:{type: "object"},schema:schema275.properties.communities.items.type,parentSchema:schema275.properties.communities.items,data:data44};
+const err129 = {instancePath:instancePath+"/communities/" + i18,keyword:"type",params:{type: "object"},parentSchema:schema275.properties.communities.items,data:data44};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -17493,7 +17493,7 @@ errors++;
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/type",keyword:"type",params:{type: "array"},schema:schema275.properties.communities.type,parentSchema:schema275.properties.communities,data:data43};
+const err130 = {instancePath:instancePath+"/communities",keyword:"type",params:{type: "array"},parentSchema:schema275.properties.communities,data:data43};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -17505,7 +17505,7 @@ errors++;
 }
 }
 else {
-const err131 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema275.type,parentSchema:schema275,data};
+const err131 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema275,data};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -17535,7 +17535,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.nis2 === undefined) || (!(func0.call(data, "nis2")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nis2"},schema:schema306.required,parentSchema:schema306,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "nis2"},parentSchema:schema306,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17545,7 +17545,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema306.required,parentSchema:schema306,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema306,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17555,7 +17555,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.date === undefined) || (!(func0.call(data, "date")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema306.required,parentSchema:schema306,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "date"},parentSchema:schema306,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17565,7 +17565,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.risks === undefined) || (!(func0.call(data, "risks")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "risks"},schema:schema306.required,parentSchema:schema306,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "risks"},parentSchema:schema306,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17576,7 +17576,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((((key0 === "$schema") || (key0 === "nis2")) || (key0 === "id")) || (key0 === "title")) || (key0 === "method")) || (key0 === "owner")) || (key0 === "date")) || (key0 === "risks"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema306,data};
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema306,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17589,7 +17589,7 @@ errors++;
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},schema:schema306.properties.$schema.type,parentSchema:schema306.properties.$schema,data:data0};
+const err5 = {instancePath:instancePath+"/$schema",keyword:"type",params:{type: "string"},parentSchema:schema306.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17602,7 +17602,7 @@ errors++;
 if(data.nis2 !== undefined && func0.call(data, "nis2")){
 let data1 = data.nis2;
 if("risks" !== data1){
-const err6 = {instancePath:instancePath+"/nis2",schemaPath:"#/properties/nis2/const",keyword:"const",params:{allowedValue: "risks"},schema:"risks",parentSchema:schema306.properties.nis2,data:data1};
+const err6 = {instancePath:instancePath+"/nis2",keyword:"const",params:{allowedValue: "risks"},parentSchema:schema306.properties.nis2,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17616,7 +17616,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data2 = data.id;
 if(typeof data2 === "string"){
 if(func66(data2) > 80){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33,data:data2};
+const err7 = {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 80},parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17626,7 +17626,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!pattern4.test(data2)){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data2};
+const err8 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17637,7 +17637,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data2};
+const err9 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -17651,7 +17651,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data3 = data.title;
 if(typeof data3 === "string"){
 if(func66(data3) > 500){
-const err10 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data3};
+const err10 = {instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17661,7 +17661,7 @@ vErrors.push(err10);
 errors++;
 }
 if(func66(data3) < 1){
-const err11 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data3};
+const err11 = {instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -17672,7 +17672,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data3};
+const err12 = {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -17686,7 +17686,7 @@ if(data.method !== undefined && func0.call(data, "method")){
 let data4 = data.method;
 if(typeof data4 === "string"){
 if(func66(data4) > 80){
-const err13 = {instancePath:instancePath+"/method",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33,data:data4};
+const err13 = {instancePath:instancePath+"/method",keyword:"maxLength",params:{limit: 80},parentSchema:schema33,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -17696,7 +17696,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!pattern4.test(data4)){
-const err14 = {instancePath:instancePath+"/method",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data4};
+const err14 = {instancePath:instancePath+"/method",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -17707,7 +17707,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/method",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data4};
+const err15 = {instancePath:instancePath+"/method",keyword:"type",params:{type: "string"},parentSchema:schema33,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -17721,7 +17721,7 @@ if(data.owner !== undefined && func0.call(data, "owner")){
 let data5 = data.owner;
 if(typeof data5 === "string"){
 if(func66(data5) > 500){
-const err16 = {instancePath:instancePath+"/owner",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data5};
+const err16 = {instancePath:instancePath+"/owner",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -17731,7 +17731,7 @@ vErrors.push(err16);
 errors++;
 }
 if(func66(data5) < 1){
-const err17 = {instancePath:instancePath+"/owner",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data5};
+const err17 = {instancePath:instancePath+"/owner",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -17742,7 +17742,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/owner",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data5};
+const err18 = {instancePath:instancePath+"/owner",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -17756,7 +17756,7 @@ if(data.date !== undefined && func0.call(data, "date")){
 let data6 = data.date;
 if(typeof data6 === "string"){
 if(func66(data6) > 10){
-const err19 = {instancePath:instancePath+"/date",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data6};
+const err19 = {instancePath:instancePath+"/date",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -17766,7 +17766,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!(formats0.validate(data6))){
-const err20 = {instancePath:instancePath+"/date",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data6};
+const err20 = {instancePath:instancePath+"/date",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -17777,7 +17777,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/date",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data6};
+const err21 = {instancePath:instancePath+"/date",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -17795,7 +17795,7 @@ for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if((data8.id === undefined) || (!(func0.call(data8, "id")))){
-const err22 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema306.properties.risks.items.required,parentSchema:schema306.properties.risks.items,data:data8};
+const err22 = {instancePath:instancePath+"/risks/" + i0,keyword:"required",params:{missingProperty: "id"},parentSchema:schema306.properties.risks.items,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -17805,7 +17805,7 @@ vErrors.push(err22);
 errors++;
 }
 if((data8.title === undefined) || (!(func0.call(data8, "title")))){
-const err23 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema306.properties.risks.items.required,parentSchema:schema306.properties.risks.items,data:data8};
+const err23 = {instancePath:instancePath+"/risks/" + i0,keyword:"required",params:{missingProperty: "title"},parentSchema:schema306.properties.risks.items,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -17815,7 +17815,7 @@ vErrors.push(err23);
 errors++;
 }
 if((data8.likelihood === undefined) || (!(func0.call(data8, "likelihood")))){
-const err24 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "likelihood"},schema:schema306.properties.risks.items.required,parentSchema:schema306.properties.risks.items,data:data8};
+const err24 = {instancePath:instancePath+"/risks/" + i0,keyword:"required",params:{missingProperty: "likelihood"},parentSchema:schema306.properties.risks.items,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -17825,7 +17825,7 @@ vErrors.push(err24);
 errors++;
 }
 if((data8.impact === undefined) || (!(func0.call(data8, "impact")))){
-const err25 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "impact"},schema:schema306.properties.risks.items.required,parentSchema:schema306.properties.risks.items,data:data8};
+const err25 = {instancePath:instancePath+"/risks/" + i0,keyword:"required",params:{missingProperty: "impact"},parentSchema:schema306.properties.risks.items,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -17835,7 +17835,7 @@ vErrors.push(err25);
 errors++;
 }
 if((data8.owner === undefined) || (!(func0.call(data8, "owner")))){
-const err26 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "owner"},schema:schema306.properties.risks.items.required,parentSchema:schema306.properties.risks.items,data:data8};
+const err26 = {instancePath:instancePath+"/risks/" + i0,keyword:"required",params:{missingProperty: "owner"},parentSchema:schema306.properties.risks.items,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -17846,7 +17846,7 @@ errors++;
 }
 for(const key1 of Object.keys(data8)){
 if(!(func0.call(schema306.properties.risks.items.properties, key1))){
-const err27 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema306.properties.risks.items,data:data8};
+const err27 = {instancePath:instancePath+"/risks/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema306.properties.risks.items,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -17860,7 +17860,7 @@ if(data8.id !== undefined && func0.call(data8, "id")){
 let data9 = data8.id;
 if(typeof data9 === "string"){
 if(func66(data9) > 80){
-const err28 = {instancePath:instancePath+"/risks/" + i0+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33,data:data9};
+const err28 = {instancePath:instancePath+"/risks/" + i0+"/id",keyword:"maxLength",params:{limit: 80},parentSchema:schema33,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -17870,7 +17870,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!pattern4.test(data9)){
-const err29 = {instancePath:instancePath+"/risks/" + i0+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data9};
+const err29 = {instancePath:instancePath+"/risks/" + i0+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -17881,7 +17881,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/risks/" + i0+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data9};
+const err30 = {instancePath:instancePath+"/risks/" + i0+"/id",keyword:"type",params:{type: "string"},parentSchema:schema33,data:data9};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -17895,7 +17895,7 @@ if(data8.title !== undefined && func0.call(data8, "title")){
 let data10 = data8.title;
 if(typeof data10 === "string"){
 if(func66(data10) > 500){
-const err31 = {instancePath:instancePath+"/risks/" + i0+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data10};
+const err31 = {instancePath:instancePath+"/risks/" + i0+"/title",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -17905,7 +17905,7 @@ vErrors.push(err31);
 errors++;
 }
 if(func66(data10) < 1){
-const err32 = {instancePath:instancePath+"/risks/" + i0+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data10};
+const err32 = {instancePath:instancePath+"/risks/" + i0+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -17916,7 +17916,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/risks/" + i0+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data10};
+const err33 = {instancePath:instancePath+"/risks/" + i0+"/title",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -17930,7 +17930,7 @@ if(data8.threat !== undefined && func0.call(data8, "threat")){
 let data11 = data8.threat;
 if(typeof data11 === "string"){
 if(func66(data11) > 500){
-const err34 = {instancePath:instancePath+"/risks/" + i0+"/threat",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data11};
+const err34 = {instancePath:instancePath+"/risks/" + i0+"/threat",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -17940,7 +17940,7 @@ vErrors.push(err34);
 errors++;
 }
 if(func66(data11) < 1){
-const err35 = {instancePath:instancePath+"/risks/" + i0+"/threat",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data11};
+const err35 = {instancePath:instancePath+"/risks/" + i0+"/threat",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -17951,7 +17951,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/risks/" + i0+"/threat",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data11};
+const err36 = {instancePath:instancePath+"/risks/" + i0+"/threat",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data11};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -17967,7 +17967,7 @@ const _errs36 = errors;
 let valid13 = false;
 const _errs37 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err37 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"common.schema.json#/$defs/step/anyOf/0/type",keyword:"type",params:{type: "integer"},schema:schema315.anyOf[0].type,parentSchema:schema315.anyOf[0],data:data12};
+const err37 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",keyword:"type",params:{type: "integer"},parentSchema:schema315.anyOf[0],data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -17978,7 +17978,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0 || isNaN(data12)){
-const err38 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"common.schema.json#/$defs/step/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema315.anyOf[0],data:data12};
+const err38 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema315.anyOf[0],data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -17993,7 +17993,7 @@ valid13 = valid13 || _valid0;
 const _errs39 = errors;
 if(typeof data12 === "string"){
 if(func66(data12) > 60){
-const err39 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"common.schema.json#/$defs/step/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema315.anyOf[1],data:data12};
+const err39 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",keyword:"maxLength",params:{limit: 60},parentSchema:schema315.anyOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -18003,7 +18003,7 @@ vErrors.push(err39);
 errors++;
 }
 if(func66(data12) < 1){
-const err40 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"common.schema.json#/$defs/step/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema315.anyOf[1],data:data12};
+const err40 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",keyword:"minLength",params:{limit: 1},parentSchema:schema315.anyOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -18014,7 +18014,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"common.schema.json#/$defs/step/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema315.anyOf[1].type,parentSchema:schema315.anyOf[1],data:data12};
+const err41 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",keyword:"type",params:{type: "string"},parentSchema:schema315.anyOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -18026,7 +18026,7 @@ errors++;
 var _valid0 = _errs39 === errors;
 valid13 = valid13 || _valid0;
 if(!valid13){
-const err42 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"common.schema.json#/$defs/step/anyOf",keyword:"anyOf",params:{},schema:schema315.anyOf,parentSchema:schema315,data:data12};
+const err42 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",keyword:"anyOf",params:{},parentSchema:schema315,data:data12};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -18053,7 +18053,7 @@ const _errs43 = errors;
 let valid15 = false;
 const _errs44 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err43 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"common.schema.json#/$defs/step/anyOf/0/type",keyword:"type",params:{type: "integer"},schema:schema315.anyOf[0].type,parentSchema:schema315.anyOf[0],data:data13};
+const err43 = {instancePath:instancePath+"/risks/" + i0+"/impact",keyword:"type",params:{type: "integer"},parentSchema:schema315.anyOf[0],data:data13};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -18064,7 +18064,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-const err44 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"common.schema.json#/$defs/step/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema315.anyOf[0],data:data13};
+const err44 = {instancePath:instancePath+"/risks/" + i0+"/impact",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema315.anyOf[0],data:data13};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -18079,7 +18079,7 @@ valid15 = valid15 || _valid1;
 const _errs46 = errors;
 if(typeof data13 === "string"){
 if(func66(data13) > 60){
-const err45 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"common.schema.json#/$defs/step/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema315.anyOf[1],data:data13};
+const err45 = {instancePath:instancePath+"/risks/" + i0+"/impact",keyword:"maxLength",params:{limit: 60},parentSchema:schema315.anyOf[1],data:data13};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -18089,7 +18089,7 @@ vErrors.push(err45);
 errors++;
 }
 if(func66(data13) < 1){
-const err46 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"common.schema.json#/$defs/step/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema315.anyOf[1],data:data13};
+const err46 = {instancePath:instancePath+"/risks/" + i0+"/impact",keyword:"minLength",params:{limit: 1},parentSchema:schema315.anyOf[1],data:data13};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -18100,7 +18100,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"common.schema.json#/$defs/step/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema315.anyOf[1].type,parentSchema:schema315.anyOf[1],data:data13};
+const err47 = {instancePath:instancePath+"/risks/" + i0+"/impact",keyword:"type",params:{type: "string"},parentSchema:schema315.anyOf[1],data:data13};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -18112,7 +18112,7 @@ errors++;
 var _valid1 = _errs46 === errors;
 valid15 = valid15 || _valid1;
 if(!valid15){
-const err48 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"common.schema.json#/$defs/step/anyOf",keyword:"anyOf",params:{},schema:schema315.anyOf,parentSchema:schema315,data:data13};
+const err48 = {instancePath:instancePath+"/risks/" + i0+"/impact",keyword:"anyOf",params:{},parentSchema:schema315,data:data13};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -18139,7 +18139,7 @@ const _errs50 = errors;
 let valid17 = false;
 const _errs51 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err49 = {instancePath:instancePath+"/risks/" + i0+"/level",schemaPath:"common.schema.json#/$defs/step/anyOf/0/type",keyword:"type",params:{type: "integer"},schema:schema315.anyOf[0].type,parentSchema:schema315.anyOf[0],data:data14};
+const err49 = {instancePath:instancePath+"/risks/" + i0+"/level",keyword:"type",params:{type: "integer"},parentSchema:schema315.anyOf[0],data:data14};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -18150,7 +18150,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-const err50 = {instancePath:instancePath+"/risks/" + i0+"/level",schemaPath:"common.schema.json#/$defs/step/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema315.anyOf[0],data:data14};
+const err50 = {instancePath:instancePath+"/risks/" + i0+"/level",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema315.anyOf[0],data:data14};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -18165,7 +18165,7 @@ valid17 = valid17 || _valid2;
 const _errs53 = errors;
 if(typeof data14 === "string"){
 if(func66(data14) > 60){
-const err51 = {instancePath:instancePath+"/risks/" + i0+"/level",schemaPath:"common.schema.json#/$defs/step/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema315.anyOf[1],data:data14};
+const err51 = {instancePath:instancePath+"/risks/" + i0+"/level",keyword:"maxLength",params:{limit: 60},parentSchema:schema315.anyOf[1],data:data14};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -18175,7 +18175,7 @@ vErrors.push(err51);
 errors++;
 }
 if(func66(data14) < 1){
-const err52 = {instancePath:instancePath+"/risks/" + i0+"/level",schemaPath:"common.schema.json#/$defs/step/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema315.anyOf[1],data:data14};
+const err52 = {instancePath:instancePath+"/risks/" + i0+"/level",keyword:"minLength",params:{limit: 1},parentSchema:schema315.anyOf[1],data:data14};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -18186,7 +18186,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/risks/" + i0+"/level",schemaPath:"common.schema.json#/$defs/step/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema315.anyOf[1].type,parentSchema:schema315.anyOf[1],data:data14};
+const err53 = {instancePath:instancePath+"/risks/" + i0+"/level",keyword:"type",params:{type: "string"},parentSchema:schema315.anyOf[1],data:data14};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -18198,7 +18198,7 @@ errors++;
 var _valid2 = _errs53 === errors;
 valid17 = valid17 || _valid2;
 if(!valid17){
-const err54 = {instancePath:instancePath+"/risks/" + i0+"/level",schemaPath:"common.schema.json#/$defs/step/anyOf",keyword:"anyOf",params:{},schema:schema315.anyOf,parentSchema:schema315,data:data14};
+const err54 = {instancePath:instancePath+"/risks/" + i0+"/level",keyword:"anyOf",params:{},parentSchema:schema315,data:data14};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -18222,7 +18222,7 @@ vErrors = null;
 if(data8.treatment !== undefined && func0.call(data8, "treatment")){
 let data15 = data8.treatment;
 if(!((((data15 === "reduce") || (data15 === "avoid")) || (data15 === "share")) || (data15 === "accept"))){
-const err55 = {instancePath:instancePath+"/risks/" + i0+"/treatment",schemaPath:"#/properties/risks/items/properties/treatment/enum",keyword:"enum",params:{allowedValues: schema306.properties.risks.items.properties.treatment.enum},schema:schema306.properties.risks.items.properties.treatment.enum,parentSchema:schema306.properties.risks.items.properties.treatment,data:data15};
+const err55 = {instancePath:instancePath+"/risks/" + i0+"/treatment",keyword:"enum",params:{allowedValues: schema306.properties.risks.items.properties.treatment.enum},parentSchema:schema306.properties.risks.items.properties.treatment,data:data15};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -18236,7 +18236,7 @@ if(data8.plan !== undefined && func0.call(data8, "plan")){
 let data16 = data8.plan;
 if(typeof data16 === "string"){
 if(func66(data16) > 500){
-const err56 = {instancePath:instancePath+"/risks/" + i0+"/plan",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data16};
+const err56 = {instancePath:instancePath+"/risks/" + i0+"/plan",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data16};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -18246,7 +18246,7 @@ vErrors.push(err56);
 errors++;
 }
 if(func66(data16) < 1){
-const err57 = {instancePath:instancePath+"/risks/" + i0+"/plan",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data16};
+const err57 = {instancePath:instancePath+"/risks/" + i0+"/plan",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data16};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -18257,7 +18257,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/risks/" + i0+"/plan",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data16};
+const err58 = {instancePath:instancePath+"/risks/" + i0+"/plan",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data16};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -18271,7 +18271,7 @@ if(data8.owner !== undefined && func0.call(data8, "owner")){
 let data17 = data8.owner;
 if(typeof data17 === "string"){
 if(func66(data17) > 500){
-const err59 = {instancePath:instancePath+"/risks/" + i0+"/owner",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data17};
+const err59 = {instancePath:instancePath+"/risks/" + i0+"/owner",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data17};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -18281,7 +18281,7 @@ vErrors.push(err59);
 errors++;
 }
 if(func66(data17) < 1){
-const err60 = {instancePath:instancePath+"/risks/" + i0+"/owner",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data17};
+const err60 = {instancePath:instancePath+"/risks/" + i0+"/owner",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data17};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -18292,7 +18292,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/risks/" + i0+"/owner",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data17};
+const err61 = {instancePath:instancePath+"/risks/" + i0+"/owner",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data17};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -18306,7 +18306,7 @@ if(data8.due !== undefined && func0.call(data8, "due")){
 let data18 = data8.due;
 if(typeof data18 === "string"){
 if(func66(data18) > 10){
-const err62 = {instancePath:instancePath+"/risks/" + i0+"/due",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data18};
+const err62 = {instancePath:instancePath+"/risks/" + i0+"/due",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data18};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -18316,7 +18316,7 @@ vErrors.push(err62);
 errors++;
 }
 if(!(formats0.validate(data18))){
-const err63 = {instancePath:instancePath+"/risks/" + i0+"/due",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data18};
+const err63 = {instancePath:instancePath+"/risks/" + i0+"/due",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data18};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -18327,7 +18327,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/risks/" + i0+"/due",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data18};
+const err64 = {instancePath:instancePath+"/risks/" + i0+"/due",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data18};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -18341,7 +18341,7 @@ if(data8.done !== undefined && func0.call(data8, "done")){
 let data19 = data8.done;
 if(typeof data19 === "string"){
 if(func66(data19) > 10){
-const err65 = {instancePath:instancePath+"/risks/" + i0+"/done",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data19};
+const err65 = {instancePath:instancePath+"/risks/" + i0+"/done",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data19};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -18351,7 +18351,7 @@ vErrors.push(err65);
 errors++;
 }
 if(!(formats0.validate(data19))){
-const err66 = {instancePath:instancePath+"/risks/" + i0+"/done",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data19};
+const err66 = {instancePath:instancePath+"/risks/" + i0+"/done",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data19};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -18362,7 +18362,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/risks/" + i0+"/done",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data19};
+const err67 = {instancePath:instancePath+"/risks/" + i0+"/done",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data19};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -18376,7 +18376,7 @@ if(data8.accepted !== undefined && func0.call(data8, "accepted")){
 let data20 = data8.accepted;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if((data20.by === undefined) || (!(func0.call(data20, "by")))){
-const err68 = {instancePath:instancePath+"/risks/" + i0+"/accepted",schemaPath:"#/properties/risks/items/properties/accepted/required",keyword:"required",params:{missingProperty: "by"},schema:schema306.properties.risks.items.properties.accepted.required,parentSchema:schema306.properties.risks.items.properties.accepted,data:data20};
+const err68 = {instancePath:instancePath+"/risks/" + i0+"/accepted",keyword:"required",params:{missingProperty: "by"},parentSchema:schema306.properties.risks.items.properties.accepted,data:data20};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -18386,7 +18386,7 @@ vErrors.push(err68);
 errors++;
 }
 if((data20.reason === undefined) || (!(func0.call(data20, "reason")))){
-const err69 = {instancePath:instancePath+"/risks/" + i0+"/accepted",schemaPath:"#/properties/risks/items/properties/accepted/required",keyword:"required",params:{missingProperty: "reason"},schema:schema306.properties.risks.items.properties.accepted.required,parentSchema:schema306.properties.risks.items.properties.accepted,data:data20};
+const err69 = {instancePath:instancePath+"/risks/" + i0+"/accepted",keyword:"required",params:{missingProperty: "reason"},parentSchema:schema306.properties.risks.items.properties.accepted,data:data20};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -18396,7 +18396,7 @@ vErrors.push(err69);
 errors++;
 }
 if((data20.date === undefined) || (!(func0.call(data20, "date")))){
-const err70 = {instancePath:instancePath+"/risks/" + i0+"/accepted",schemaPath:"#/properties/risks/items/properties/accepted/required",keyword:"required",params:{missingProperty: "date"},schema:schema306.properties.risks.items.properties.accepted.required,parentSchema:schema306.properties.risks.items.properties.accepted,data:data20};
+const err70 = {instancePath:instancePath+"/risks/" + i0+"/accepted",keyword:"required",params:{missingProperty: "date"},parentSchema:schema306.properties.risks.items.properties.accepted,data:data20};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -18407,7 +18407,7 @@ errors++;
 }
 for(const key2 of Object.keys(data20)){
 if(!(((key2 === "by") || (key2 === "reason")) || (key2 === "date"))){
-const err71 = {instancePath:instancePath+"/risks/" + i0+"/accepted",schemaPath:"#/properties/risks/items/properties/accepted/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema306.properties.risks.items.properties.accepted,data:data20};
+const err71 = {instancePath:instancePath+"/risks/" + i0+"/accepted",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema306.properties.risks.items.properties.accepted,data:data20};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -18421,7 +18421,7 @@ if(data20.by !== undefined && func0.call(data20, "by")){
 let data21 = data20.by;
 if(typeof data21 === "string"){
 if(func66(data21) > 500){
-const err72 = {instancePath:instancePath+"/risks/" + i0+"/accepted/by",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data21};
+const err72 = {instancePath:instancePath+"/risks/" + i0+"/accepted/by",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data21};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -18431,7 +18431,7 @@ vErrors.push(err72);
 errors++;
 }
 if(func66(data21) < 1){
-const err73 = {instancePath:instancePath+"/risks/" + i0+"/accepted/by",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data21};
+const err73 = {instancePath:instancePath+"/risks/" + i0+"/accepted/by",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data21};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -18442,7 +18442,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/risks/" + i0+"/accepted/by",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data21};
+const err74 = {instancePath:instancePath+"/risks/" + i0+"/accepted/by",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data21};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -18456,7 +18456,7 @@ if(data20.reason !== undefined && func0.call(data20, "reason")){
 let data22 = data20.reason;
 if(typeof data22 === "string"){
 if(func66(data22) > 500){
-const err75 = {instancePath:instancePath+"/risks/" + i0+"/accepted/reason",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data22};
+const err75 = {instancePath:instancePath+"/risks/" + i0+"/accepted/reason",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data22};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -18466,7 +18466,7 @@ vErrors.push(err75);
 errors++;
 }
 if(func66(data22) < 1){
-const err76 = {instancePath:instancePath+"/risks/" + i0+"/accepted/reason",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data22};
+const err76 = {instancePath:instancePath+"/risks/" + i0+"/accepted/reason",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data22};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -18477,7 +18477,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/risks/" + i0+"/accepted/reason",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data22};
+const err77 = {instancePath:instancePath+"/risks/" + i0+"/accepted/reason",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data22};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -18491,7 +18491,7 @@ if(data20.date !== undefined && func0.call(data20, "date")){
 let data23 = data20.date;
 if(typeof data23 === "string"){
 if(func66(data23) > 10){
-const err78 = {instancePath:instancePath+"/risks/" + i0+"/accepted/date",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data23};
+const err78 = {instancePath:instancePath+"/risks/" + i0+"/accepted/date",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data23};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -18501,7 +18501,7 @@ vErrors.push(err78);
 errors++;
 }
 if(!(formats0.validate(data23))){
-const err79 = {instancePath:instancePath+"/risks/" + i0+"/accepted/date",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data23};
+const err79 = {instancePath:instancePath+"/risks/" + i0+"/accepted/date",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data23};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -18512,7 +18512,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/risks/" + i0+"/accepted/date",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data23};
+const err80 = {instancePath:instancePath+"/risks/" + i0+"/accepted/date",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data23};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -18524,7 +18524,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/risks/" + i0+"/accepted",schemaPath:"#/properties/risks/items/properties/accepted/type",keyword:"type",params:{type: "object"},schema:schema306.properties.risks.items.properties.accepted.type,parentSchema:schema306.properties.risks.items.properties.accepted,data:data20};
+const err81 = {instancePath:instancePath+"/risks/" + i0+"/accepted",keyword:"type",params:{type: "object"},parentSchema:schema306.properties.risks.items.properties.accepted,data:data20};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -18542,7 +18542,7 @@ for(let i1=0; i1<len1; i1++){
 let data25 = data24[i1];
 if(typeof data25 === "string"){
 if(func66(data25) > 80){
-const err82 = {instancePath:instancePath+"/risks/" + i0+"/assets/" + i1,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33,data:data25};
+const err82 = {instancePath:instancePath+"/risks/" + i0+"/assets/" + i1,keyword:"maxLength",params:{limit: 80},parentSchema:schema33,data:data25};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -18552,7 +18552,7 @@ vErrors.push(err82);
 errors++;
 }
 if(!pattern4.test(data25)){
-const err83 = {instancePath:instancePath+"/risks/" + i0+"/assets/" + i1,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data25};
+const err83 = {instancePath:instancePath+"/risks/" + i0+"/assets/" + i1,keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data25};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -18563,7 +18563,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/risks/" + i0+"/assets/" + i1,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data25};
+const err84 = {instancePath:instancePath+"/risks/" + i0+"/assets/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema33,data:data25};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -18580,7 +18580,7 @@ outer0:
 for(;i2--;){
 for(j0 = i2; j0--;){
 if(func27(data24[i2], data24[j0])){
-const err85 = {instancePath:instancePath+"/risks/" + i0+"/assets",schemaPath:"#/properties/risks/items/properties/assets/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema306.properties.risks.items.properties.assets,data:data24};
+const err85 = {instancePath:instancePath+"/risks/" + i0+"/assets",keyword:"uniqueItems",params:{i: i2, j: j0},parentSchema:schema306.properties.risks.items.properties.assets,data:data24};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -18595,7 +18595,7 @@ break outer0;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/risks/" + i0+"/assets",schemaPath:"#/properties/risks/items/properties/assets/type",keyword:"type",params:{type: "array"},schema:schema306.properties.risks.items.properties.assets.type,parentSchema:schema306.properties.risks.items.properties.assets,data:data24};
+const err86 = {instancePath:instancePath+"/risks/" + i0+"/assets",keyword:"type",params:{type: "array"},parentSchema:schema306.properties.risks.items.properties.assets,data:data24};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -18613,7 +18613,7 @@ for(let i3=0; i3<len2; i3++){
 let data27 = data26[i3];
 if(typeof data27 === "string"){
 if(func66(data27) > 80){
-const err87 = {instancePath:instancePath+"/risks/" + i0+"/suppliers/" + i3,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33,data:data27};
+const err87 = {instancePath:instancePath+"/risks/" + i0+"/suppliers/" + i3,keyword:"maxLength",params:{limit: 80},parentSchema:schema33,data:data27};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -18623,7 +18623,7 @@ vErrors.push(err87);
 errors++;
 }
 if(!pattern4.test(data27)){
-const err88 = {instancePath:instancePath+"/risks/" + i0+"/suppliers/" + i3,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data27};
+const err88 = {instancePath:instancePath+"/risks/" + i0+"/suppliers/" + i3,keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data27};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -18634,7 +18634,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/risks/" + i0+"/suppliers/" + i3,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data27};
+const err89 = {instancePath:instancePath+"/risks/" + i0+"/suppliers/" + i3,keyword:"type",params:{type: "string"},parentSchema:schema33,data:data27};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -18651,7 +18651,7 @@ outer1:
 for(;i4--;){
 for(j1 = i4; j1--;){
 if(func27(data26[i4], data26[j1])){
-const err90 = {instancePath:instancePath+"/risks/" + i0+"/suppliers",schemaPath:"#/properties/risks/items/properties/suppliers/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},schema:true,parentSchema:schema306.properties.risks.items.properties.suppliers,data:data26};
+const err90 = {instancePath:instancePath+"/risks/" + i0+"/suppliers",keyword:"uniqueItems",params:{i: i4, j: j1},parentSchema:schema306.properties.risks.items.properties.suppliers,data:data26};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -18666,7 +18666,7 @@ break outer1;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/risks/" + i0+"/suppliers",schemaPath:"#/properties/risks/items/properties/suppliers/type",keyword:"type",params:{type: "array"},schema:schema306.properties.risks.items.properties.suppliers.type,parentSchema:schema306.properties.risks.items.properties.suppliers,data:data26};
+const err91 = {instancePath:instancePath+"/risks/" + i0+"/suppliers",keyword:"type",params:{type: "array"},parentSchema:schema306.properties.risks.items.properties.suppliers,data:data26};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -18678,7 +18678,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/type",keyword:"type",params:{type: "object"},schema:schema306.properties.risks.items.type,parentSchema:schema306.properties.risks.items,data:data8};
+const err92 = {instancePath:instancePath+"/risks/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema306.properties.risks.items,data:data8};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -18690,7 +18690,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type: "array"},schema:schema306.properties.risks.type,parentSchema:schema306.properties.risks,data:data7};
+const err93 = {instancePath:instancePath+"/risks",keyword:"type",params:{type: "array"},parentSchema:schema306.properties.risks,data:data7};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -18702,7 +18702,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema306.type,parentSchema:schema306,data};
+const err94 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema306,data};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -18731,7 +18731,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.nis2 === undefined) || (!(func0.call(data, "nis2")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nis2"},schema:schema327.required,parentSchema:schema327,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "nis2"},parentSchema:schema327,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18741,7 +18741,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema327.required,parentSchema:schema327,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema327,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18751,7 +18751,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.services === undefined) || (!(func0.call(data, "services")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "services"},schema:schema327.required,parentSchema:schema327,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "services"},parentSchema:schema327,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18762,7 +18762,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "$schema") || (key0 === "nis2")) || (key0 === "id")) || (key0 === "title")) || (key0 === "owner")) || (key0 === "reviewed")) || (key0 === "services"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema327,data};
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema327,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18775,7 +18775,7 @@ errors++;
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},schema:schema327.properties.$schema.type,parentSchema:schema327.properties.$schema,data:data0};
+const err4 = {instancePath:instancePath+"/$schema",keyword:"type",params:{type: "string"},parentSchema:schema327.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18788,7 +18788,7 @@ errors++;
 if(data.nis2 !== undefined && func0.call(data, "nis2")){
 let data1 = data.nis2;
 if("services" !== data1){
-const err5 = {instancePath:instancePath+"/nis2",schemaPath:"#/properties/nis2/const",keyword:"const",params:{allowedValue: "services"},schema:"services",parentSchema:schema327.properties.nis2,data:data1};
+const err5 = {instancePath:instancePath+"/nis2",keyword:"const",params:{allowedValue: "services"},parentSchema:schema327.properties.nis2,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18802,7 +18802,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data2 = data.id;
 if(typeof data2 === "string"){
 if(func66(data2) > 80){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33,data:data2};
+const err6 = {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 80},parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18812,7 +18812,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!pattern4.test(data2)){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data2};
+const err7 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18823,7 +18823,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data2};
+const err8 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -18837,7 +18837,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data3 = data.title;
 if(typeof data3 === "string"){
 if(func66(data3) > 500){
-const err9 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data3};
+const err9 = {instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -18847,7 +18847,7 @@ vErrors.push(err9);
 errors++;
 }
 if(func66(data3) < 1){
-const err10 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data3};
+const err10 = {instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -18858,7 +18858,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data3};
+const err11 = {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -18872,7 +18872,7 @@ if(data.owner !== undefined && func0.call(data, "owner")){
 let data4 = data.owner;
 if(typeof data4 === "string"){
 if(func66(data4) > 500){
-const err12 = {instancePath:instancePath+"/owner",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data4};
+const err12 = {instancePath:instancePath+"/owner",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -18882,7 +18882,7 @@ vErrors.push(err12);
 errors++;
 }
 if(func66(data4) < 1){
-const err13 = {instancePath:instancePath+"/owner",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data4};
+const err13 = {instancePath:instancePath+"/owner",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -18893,7 +18893,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/owner",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data4};
+const err14 = {instancePath:instancePath+"/owner",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -18907,7 +18907,7 @@ if(data.reviewed !== undefined && func0.call(data, "reviewed")){
 let data5 = data.reviewed;
 if(typeof data5 === "string"){
 if(func66(data5) > 10){
-const err15 = {instancePath:instancePath+"/reviewed",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data5};
+const err15 = {instancePath:instancePath+"/reviewed",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -18917,7 +18917,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(formats0.validate(data5))){
-const err16 = {instancePath:instancePath+"/reviewed",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data5};
+const err16 = {instancePath:instancePath+"/reviewed",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -18928,7 +18928,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/reviewed",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data5};
+const err17 = {instancePath:instancePath+"/reviewed",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -18946,7 +18946,7 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if((data7.id === undefined) || (!(func0.call(data7, "id")))){
-const err18 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema327.properties.services.items.required,parentSchema:schema327.properties.services.items,data:data7};
+const err18 = {instancePath:instancePath+"/services/" + i0,keyword:"required",params:{missingProperty: "id"},parentSchema:schema327.properties.services.items,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -18956,7 +18956,7 @@ vErrors.push(err18);
 errors++;
 }
 if((data7.name === undefined) || (!(func0.call(data7, "name")))){
-const err19 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema327.properties.services.items.required,parentSchema:schema327.properties.services.items,data:data7};
+const err19 = {instancePath:instancePath+"/services/" + i0,keyword:"required",params:{missingProperty: "name"},parentSchema:schema327.properties.services.items,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -18966,7 +18966,7 @@ vErrors.push(err19);
 errors++;
 }
 if((data7.owner === undefined) || (!(func0.call(data7, "owner")))){
-const err20 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "owner"},schema:schema327.properties.services.items.required,parentSchema:schema327.properties.services.items,data:data7};
+const err20 = {instancePath:instancePath+"/services/" + i0,keyword:"required",params:{missingProperty: "owner"},parentSchema:schema327.properties.services.items,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -18977,7 +18977,7 @@ errors++;
 }
 for(const key1 of Object.keys(data7)){
 if(!((((((((key1 === "id") || (key1 === "name")) || (key1 === "criticality")) || (key1 === "dependants")) || (key1 === "supportingAssets")) || (key1 === "rto")) || (key1 === "rpo")) || (key1 === "owner"))){
-const err21 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/properties/services/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema327.properties.services.items,data:data7};
+const err21 = {instancePath:instancePath+"/services/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema327.properties.services.items,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -18991,7 +18991,7 @@ if(data7.id !== undefined && func0.call(data7, "id")){
 let data8 = data7.id;
 if(typeof data8 === "string"){
 if(func66(data8) > 80){
-const err22 = {instancePath:instancePath+"/services/" + i0+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33,data:data8};
+const err22 = {instancePath:instancePath+"/services/" + i0+"/id",keyword:"maxLength",params:{limit: 80},parentSchema:schema33,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -19001,7 +19001,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!pattern4.test(data8)){
-const err23 = {instancePath:instancePath+"/services/" + i0+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data8};
+const err23 = {instancePath:instancePath+"/services/" + i0+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -19012,7 +19012,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/services/" + i0+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data8};
+const err24 = {instancePath:instancePath+"/services/" + i0+"/id",keyword:"type",params:{type: "string"},parentSchema:schema33,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -19026,7 +19026,7 @@ if(data7.name !== undefined && func0.call(data7, "name")){
 let data9 = data7.name;
 if(typeof data9 === "string"){
 if(func66(data9) > 500){
-const err25 = {instancePath:instancePath+"/services/" + i0+"/name",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data9};
+const err25 = {instancePath:instancePath+"/services/" + i0+"/name",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -19036,7 +19036,7 @@ vErrors.push(err25);
 errors++;
 }
 if(func66(data9) < 1){
-const err26 = {instancePath:instancePath+"/services/" + i0+"/name",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data9};
+const err26 = {instancePath:instancePath+"/services/" + i0+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -19047,7 +19047,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/services/" + i0+"/name",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data9};
+const err27 = {instancePath:instancePath+"/services/" + i0+"/name",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -19061,7 +19061,7 @@ if(data7.criticality !== undefined && func0.call(data7, "criticality")){
 let data10 = data7.criticality;
 if(typeof data10 === "string"){
 if(func66(data10) > 500){
-const err28 = {instancePath:instancePath+"/services/" + i0+"/criticality",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data10};
+const err28 = {instancePath:instancePath+"/services/" + i0+"/criticality",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -19071,7 +19071,7 @@ vErrors.push(err28);
 errors++;
 }
 if(func66(data10) < 1){
-const err29 = {instancePath:instancePath+"/services/" + i0+"/criticality",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data10};
+const err29 = {instancePath:instancePath+"/services/" + i0+"/criticality",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -19082,7 +19082,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/services/" + i0+"/criticality",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data10};
+const err30 = {instancePath:instancePath+"/services/" + i0+"/criticality",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -19100,7 +19100,7 @@ for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
 if(typeof data12 === "string"){
 if(func66(data12) > 500){
-const err31 = {instancePath:instancePath+"/services/" + i0+"/dependants/" + i1,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data12};
+const err31 = {instancePath:instancePath+"/services/" + i0+"/dependants/" + i1,keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -19110,7 +19110,7 @@ vErrors.push(err31);
 errors++;
 }
 if(func66(data12) < 1){
-const err32 = {instancePath:instancePath+"/services/" + i0+"/dependants/" + i1,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data12};
+const err32 = {instancePath:instancePath+"/services/" + i0+"/dependants/" + i1,keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -19121,7 +19121,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/services/" + i0+"/dependants/" + i1,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data12};
+const err33 = {instancePath:instancePath+"/services/" + i0+"/dependants/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema34,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -19138,7 +19138,7 @@ outer0:
 for(;i2--;){
 for(j0 = i2; j0--;){
 if(func27(data11[i2], data11[j0])){
-const err34 = {instancePath:instancePath+"/services/" + i0+"/dependants",schemaPath:"#/properties/services/items/properties/dependants/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema327.properties.services.items.properties.dependants,data:data11};
+const err34 = {instancePath:instancePath+"/services/" + i0+"/dependants",keyword:"uniqueItems",params:{i: i2, j: j0},parentSchema:schema327.properties.services.items.properties.dependants,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -19153,7 +19153,7 @@ break outer0;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/services/" + i0+"/dependants",schemaPath:"#/properties/services/items/properties/dependants/type",keyword:"type",params:{type: "array"},schema:schema327.properties.services.items.properties.dependants.type,parentSchema:schema327.properties.services.items.properties.dependants,data:data11};
+const err35 = {instancePath:instancePath+"/services/" + i0+"/dependants",keyword:"type",params:{type: "array"},parentSchema:schema327.properties.services.items.properties.dependants,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -19171,7 +19171,7 @@ for(let i3=0; i3<len2; i3++){
 let data14 = data13[i3];
 if(typeof data14 === "string"){
 if(func66(data14) > 80){
-const err36 = {instancePath:instancePath+"/services/" + i0+"/supportingAssets/" + i3,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33,data:data14};
+const err36 = {instancePath:instancePath+"/services/" + i0+"/supportingAssets/" + i3,keyword:"maxLength",params:{limit: 80},parentSchema:schema33,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -19181,7 +19181,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!pattern4.test(data14)){
-const err37 = {instancePath:instancePath+"/services/" + i0+"/supportingAssets/" + i3,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data14};
+const err37 = {instancePath:instancePath+"/services/" + i0+"/supportingAssets/" + i3,keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -19192,7 +19192,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/services/" + i0+"/supportingAssets/" + i3,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data14};
+const err38 = {instancePath:instancePath+"/services/" + i0+"/supportingAssets/" + i3,keyword:"type",params:{type: "string"},parentSchema:schema33,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -19209,7 +19209,7 @@ outer1:
 for(;i4--;){
 for(j1 = i4; j1--;){
 if(func27(data13[i4], data13[j1])){
-const err39 = {instancePath:instancePath+"/services/" + i0+"/supportingAssets",schemaPath:"#/properties/services/items/properties/supportingAssets/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},schema:true,parentSchema:schema327.properties.services.items.properties.supportingAssets,data:data13};
+const err39 = {instancePath:instancePath+"/services/" + i0+"/supportingAssets",keyword:"uniqueItems",params:{i: i4, j: j1},parentSchema:schema327.properties.services.items.properties.supportingAssets,data:data13};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -19224,7 +19224,7 @@ break outer1;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/services/" + i0+"/supportingAssets",schemaPath:"#/properties/services/items/properties/supportingAssets/type",keyword:"type",params:{type: "array"},schema:schema327.properties.services.items.properties.supportingAssets.type,parentSchema:schema327.properties.services.items.properties.supportingAssets,data:data13};
+const err40 = {instancePath:instancePath+"/services/" + i0+"/supportingAssets",keyword:"type",params:{type: "array"},parentSchema:schema327.properties.services.items.properties.supportingAssets,data:data13};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -19238,7 +19238,7 @@ if(data7.rto !== undefined && func0.call(data7, "rto")){
 let data15 = data7.rto;
 if(typeof data15 === "string"){
 if(func66(data15) > 6){
-const err41 = {instancePath:instancePath+"/services/" + i0+"/rto",schemaPath:"common.schema.json#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 6},schema:6,parentSchema:schema81,data:data15};
+const err41 = {instancePath:instancePath+"/services/" + i0+"/rto",keyword:"maxLength",params:{limit: 6},parentSchema:schema81,data:data15};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -19248,7 +19248,7 @@ vErrors.push(err41);
 errors++;
 }
 if(!(formats26(data15))){
-const err42 = {instancePath:instancePath+"/services/" + i0+"/rto",schemaPath:"common.schema.json#/$defs/duration/format",keyword:"format",params:{format: "duration"},schema:"duration",parentSchema:schema81,data:data15};
+const err42 = {instancePath:instancePath+"/services/" + i0+"/rto",keyword:"format",params:{format: "duration"},parentSchema:schema81,data:data15};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -19259,7 +19259,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/services/" + i0+"/rto",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data15};
+const err43 = {instancePath:instancePath+"/services/" + i0+"/rto",keyword:"type",params:{type: "string"},parentSchema:schema81,data:data15};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -19273,7 +19273,7 @@ if(data7.rpo !== undefined && func0.call(data7, "rpo")){
 let data16 = data7.rpo;
 if(typeof data16 === "string"){
 if(func66(data16) > 6){
-const err44 = {instancePath:instancePath+"/services/" + i0+"/rpo",schemaPath:"common.schema.json#/$defs/duration/maxLength",keyword:"maxLength",params:{limit: 6},schema:6,parentSchema:schema81,data:data16};
+const err44 = {instancePath:instancePath+"/services/" + i0+"/rpo",keyword:"maxLength",params:{limit: 6},parentSchema:schema81,data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -19283,7 +19283,7 @@ vErrors.push(err44);
 errors++;
 }
 if(!(formats26(data16))){
-const err45 = {instancePath:instancePath+"/services/" + i0+"/rpo",schemaPath:"common.schema.json#/$defs/duration/format",keyword:"format",params:{format: "duration"},schema:"duration",parentSchema:schema81,data:data16};
+const err45 = {instancePath:instancePath+"/services/" + i0+"/rpo",keyword:"format",params:{format: "duration"},parentSchema:schema81,data:data16};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -19294,7 +19294,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/services/" + i0+"/rpo",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data16};
+const err46 = {instancePath:instancePath+"/services/" + i0+"/rpo",keyword:"type",params:{type: "string"},parentSchema:schema81,data:data16};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -19308,7 +19308,7 @@ if(data7.owner !== undefined && func0.call(data7, "owner")){
 let data17 = data7.owner;
 if(typeof data17 === "string"){
 if(func66(data17) > 500){
-const err47 = {instancePath:instancePath+"/services/" + i0+"/owner",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data17};
+const err47 = {instancePath:instancePath+"/services/" + i0+"/owner",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data17};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -19318,7 +19318,7 @@ vErrors.push(err47);
 errors++;
 }
 if(func66(data17) < 1){
-const err48 = {instancePath:instancePath+"/services/" + i0+"/owner",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data17};
+const err48 = {instancePath:instancePath+"/services/" + i0+"/owner",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data17};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -19329,7 +19329,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/services/" + i0+"/owner",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data17};
+const err49 = {instancePath:instancePath+"/services/" + i0+"/owner",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data17};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -19341,7 +19341,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/properties/services/items/type",keyword:"type",params:{type: "object"},schema:schema327.properties.services.items.type,parentSchema:schema327.properties.services.items,data:data7};
+const err50 = {instancePath:instancePath+"/services/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema327.properties.services.items,data:data7};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -19353,7 +19353,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},schema:schema327.properties.services.type,parentSchema:schema327.properties.services,data:data6};
+const err51 = {instancePath:instancePath+"/services",keyword:"type",params:{type: "array"},parentSchema:schema327.properties.services,data:data6};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -19365,7 +19365,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema327.type,parentSchema:schema327,data};
+const err52 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema327,data};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -19394,7 +19394,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.nis2 === undefined) || (!(func0.call(data, "nis2")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nis2"},schema:schema340.required,parentSchema:schema340,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "nis2"},parentSchema:schema340,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19404,7 +19404,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema340.required,parentSchema:schema340,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema340,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19414,7 +19414,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.suppliers === undefined) || (!(func0.call(data, "suppliers")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "suppliers"},schema:schema340.required,parentSchema:schema340,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "suppliers"},parentSchema:schema340,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19425,7 +19425,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "$schema") || (key0 === "nis2")) || (key0 === "id")) || (key0 === "title")) || (key0 === "owner")) || (key0 === "reviewed")) || (key0 === "suppliers"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema340,data};
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema340,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19438,7 +19438,7 @@ errors++;
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},schema:schema340.properties.$schema.type,parentSchema:schema340.properties.$schema,data:data0};
+const err4 = {instancePath:instancePath+"/$schema",keyword:"type",params:{type: "string"},parentSchema:schema340.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19451,7 +19451,7 @@ errors++;
 if(data.nis2 !== undefined && func0.call(data, "nis2")){
 let data1 = data.nis2;
 if("suppliers" !== data1){
-const err5 = {instancePath:instancePath+"/nis2",schemaPath:"#/properties/nis2/const",keyword:"const",params:{allowedValue: "suppliers"},schema:"suppliers",parentSchema:schema340.properties.nis2,data:data1};
+const err5 = {instancePath:instancePath+"/nis2",keyword:"const",params:{allowedValue: "suppliers"},parentSchema:schema340.properties.nis2,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19465,7 +19465,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data2 = data.id;
 if(typeof data2 === "string"){
 if(func66(data2) > 80){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33,data:data2};
+const err6 = {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 80},parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19475,7 +19475,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!pattern4.test(data2)){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data2};
+const err7 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19486,7 +19486,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data2};
+const err8 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19500,7 +19500,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data3 = data.title;
 if(typeof data3 === "string"){
 if(func66(data3) > 500){
-const err9 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data3};
+const err9 = {instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19510,7 +19510,7 @@ vErrors.push(err9);
 errors++;
 }
 if(func66(data3) < 1){
-const err10 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data3};
+const err10 = {instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19521,7 +19521,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data3};
+const err11 = {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19535,7 +19535,7 @@ if(data.owner !== undefined && func0.call(data, "owner")){
 let data4 = data.owner;
 if(typeof data4 === "string"){
 if(func66(data4) > 500){
-const err12 = {instancePath:instancePath+"/owner",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data4};
+const err12 = {instancePath:instancePath+"/owner",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19545,7 +19545,7 @@ vErrors.push(err12);
 errors++;
 }
 if(func66(data4) < 1){
-const err13 = {instancePath:instancePath+"/owner",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data4};
+const err13 = {instancePath:instancePath+"/owner",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -19556,7 +19556,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/owner",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data4};
+const err14 = {instancePath:instancePath+"/owner",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -19570,7 +19570,7 @@ if(data.reviewed !== undefined && func0.call(data, "reviewed")){
 let data5 = data.reviewed;
 if(typeof data5 === "string"){
 if(func66(data5) > 10){
-const err15 = {instancePath:instancePath+"/reviewed",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data5};
+const err15 = {instancePath:instancePath+"/reviewed",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -19580,7 +19580,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(formats0.validate(data5))){
-const err16 = {instancePath:instancePath+"/reviewed",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data5};
+const err16 = {instancePath:instancePath+"/reviewed",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -19591,7 +19591,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/reviewed",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data5};
+const err17 = {instancePath:instancePath+"/reviewed",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -19609,7 +19609,7 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if((data7.id === undefined) || (!(func0.call(data7, "id")))){
-const err18 = {instancePath:instancePath+"/suppliers/" + i0,schemaPath:"#/properties/suppliers/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema340.properties.suppliers.items.required,parentSchema:schema340.properties.suppliers.items,data:data7};
+const err18 = {instancePath:instancePath+"/suppliers/" + i0,keyword:"required",params:{missingProperty: "id"},parentSchema:schema340.properties.suppliers.items,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -19619,7 +19619,7 @@ vErrors.push(err18);
 errors++;
 }
 if((data7.name === undefined) || (!(func0.call(data7, "name")))){
-const err19 = {instancePath:instancePath+"/suppliers/" + i0,schemaPath:"#/properties/suppliers/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema340.properties.suppliers.items.required,parentSchema:schema340.properties.suppliers.items,data:data7};
+const err19 = {instancePath:instancePath+"/suppliers/" + i0,keyword:"required",params:{missingProperty: "name"},parentSchema:schema340.properties.suppliers.items,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -19629,7 +19629,7 @@ vErrors.push(err19);
 errors++;
 }
 if((data7.criticality === undefined) || (!(func0.call(data7, "criticality")))){
-const err20 = {instancePath:instancePath+"/suppliers/" + i0,schemaPath:"#/properties/suppliers/items/required",keyword:"required",params:{missingProperty: "criticality"},schema:schema340.properties.suppliers.items.required,parentSchema:schema340.properties.suppliers.items,data:data7};
+const err20 = {instancePath:instancePath+"/suppliers/" + i0,keyword:"required",params:{missingProperty: "criticality"},parentSchema:schema340.properties.suppliers.items,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -19640,7 +19640,7 @@ errors++;
 }
 for(const key1 of Object.keys(data7)){
 if(!(func0.call(schema340.properties.suppliers.items.properties, key1))){
-const err21 = {instancePath:instancePath+"/suppliers/" + i0,schemaPath:"#/properties/suppliers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema340.properties.suppliers.items,data:data7};
+const err21 = {instancePath:instancePath+"/suppliers/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema340.properties.suppliers.items,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -19654,7 +19654,7 @@ if(data7.id !== undefined && func0.call(data7, "id")){
 let data8 = data7.id;
 if(typeof data8 === "string"){
 if(func66(data8) > 80){
-const err22 = {instancePath:instancePath+"/suppliers/" + i0+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33,data:data8};
+const err22 = {instancePath:instancePath+"/suppliers/" + i0+"/id",keyword:"maxLength",params:{limit: 80},parentSchema:schema33,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -19664,7 +19664,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!pattern4.test(data8)){
-const err23 = {instancePath:instancePath+"/suppliers/" + i0+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data8};
+const err23 = {instancePath:instancePath+"/suppliers/" + i0+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -19675,7 +19675,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/suppliers/" + i0+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data8};
+const err24 = {instancePath:instancePath+"/suppliers/" + i0+"/id",keyword:"type",params:{type: "string"},parentSchema:schema33,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -19689,7 +19689,7 @@ if(data7.name !== undefined && func0.call(data7, "name")){
 let data9 = data7.name;
 if(typeof data9 === "string"){
 if(func66(data9) > 500){
-const err25 = {instancePath:instancePath+"/suppliers/" + i0+"/name",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data9};
+const err25 = {instancePath:instancePath+"/suppliers/" + i0+"/name",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -19699,7 +19699,7 @@ vErrors.push(err25);
 errors++;
 }
 if(func66(data9) < 1){
-const err26 = {instancePath:instancePath+"/suppliers/" + i0+"/name",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data9};
+const err26 = {instancePath:instancePath+"/suppliers/" + i0+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -19710,7 +19710,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/suppliers/" + i0+"/name",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data9};
+const err27 = {instancePath:instancePath+"/suppliers/" + i0+"/name",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -19723,7 +19723,7 @@ errors++;
 if(data7.criticality !== undefined && func0.call(data7, "criticality")){
 let data10 = data7.criticality;
 if(!(((data10 === "critical") || (data10 === "important")) || (data10 === "ordinary"))){
-const err28 = {instancePath:instancePath+"/suppliers/" + i0+"/criticality",schemaPath:"#/properties/suppliers/items/properties/criticality/enum",keyword:"enum",params:{allowedValues: schema340.properties.suppliers.items.properties.criticality.enum},schema:schema340.properties.suppliers.items.properties.criticality.enum,parentSchema:schema340.properties.suppliers.items.properties.criticality,data:data10};
+const err28 = {instancePath:instancePath+"/suppliers/" + i0+"/criticality",keyword:"enum",params:{allowedValues: schema340.properties.suppliers.items.properties.criticality.enum},parentSchema:schema340.properties.suppliers.items.properties.criticality,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -19741,7 +19741,7 @@ for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
 if(typeof data12 === "string"){
 if(func66(data12) > 500){
-const err29 = {instancePath:instancePath+"/suppliers/" + i0+"/services/" + i1,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data12};
+const err29 = {instancePath:instancePath+"/suppliers/" + i0+"/services/" + i1,keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -19751,7 +19751,7 @@ vErrors.push(err29);
 errors++;
 }
 if(func66(data12) < 1){
-const err30 = {instancePath:instancePath+"/suppliers/" + i0+"/services/" + i1,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data12};
+const err30 = {instancePath:instancePath+"/suppliers/" + i0+"/services/" + i1,keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -19762,7 +19762,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/suppliers/" + i0+"/services/" + i1,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data12};
+const err31 = {instancePath:instancePath+"/suppliers/" + i0+"/services/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema34,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -19779,7 +19779,7 @@ outer0:
 for(;i2--;){
 for(j0 = i2; j0--;){
 if(func27(data11[i2], data11[j0])){
-const err32 = {instancePath:instancePath+"/suppliers/" + i0+"/services",schemaPath:"#/properties/suppliers/items/properties/services/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema340.properties.suppliers.items.properties.services,data:data11};
+const err32 = {instancePath:instancePath+"/suppliers/" + i0+"/services",keyword:"uniqueItems",params:{i: i2, j: j0},parentSchema:schema340.properties.suppliers.items.properties.services,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -19794,7 +19794,7 @@ break outer0;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/suppliers/" + i0+"/services",schemaPath:"#/properties/suppliers/items/properties/services/type",keyword:"type",params:{type: "array"},schema:schema340.properties.suppliers.items.properties.services.type,parentSchema:schema340.properties.suppliers.items.properties.services,data:data11};
+const err33 = {instancePath:instancePath+"/suppliers/" + i0+"/services",keyword:"type",params:{type: "array"},parentSchema:schema340.properties.suppliers.items.properties.services,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -19812,7 +19812,7 @@ for(let i3=0; i3<len2; i3++){
 let data14 = data13[i3];
 if(typeof data14 === "string"){
 if(func66(data14) > 500){
-const err34 = {instancePath:instancePath+"/suppliers/" + i0+"/ictProducts/" + i3,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data14};
+const err34 = {instancePath:instancePath+"/suppliers/" + i0+"/ictProducts/" + i3,keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -19822,7 +19822,7 @@ vErrors.push(err34);
 errors++;
 }
 if(func66(data14) < 1){
-const err35 = {instancePath:instancePath+"/suppliers/" + i0+"/ictProducts/" + i3,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data14};
+const err35 = {instancePath:instancePath+"/suppliers/" + i0+"/ictProducts/" + i3,keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -19833,7 +19833,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/suppliers/" + i0+"/ictProducts/" + i3,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data14};
+const err36 = {instancePath:instancePath+"/suppliers/" + i0+"/ictProducts/" + i3,keyword:"type",params:{type: "string"},parentSchema:schema34,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -19850,7 +19850,7 @@ outer1:
 for(;i4--;){
 for(j1 = i4; j1--;){
 if(func27(data13[i4], data13[j1])){
-const err37 = {instancePath:instancePath+"/suppliers/" + i0+"/ictProducts",schemaPath:"#/properties/suppliers/items/properties/ictProducts/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},schema:true,parentSchema:schema340.properties.suppliers.items.properties.ictProducts,data:data13};
+const err37 = {instancePath:instancePath+"/suppliers/" + i0+"/ictProducts",keyword:"uniqueItems",params:{i: i4, j: j1},parentSchema:schema340.properties.suppliers.items.properties.ictProducts,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -19865,7 +19865,7 @@ break outer1;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/suppliers/" + i0+"/ictProducts",schemaPath:"#/properties/suppliers/items/properties/ictProducts/type",keyword:"type",params:{type: "array"},schema:schema340.properties.suppliers.items.properties.ictProducts.type,parentSchema:schema340.properties.suppliers.items.properties.ictProducts,data:data13};
+const err38 = {instancePath:instancePath+"/suppliers/" + i0+"/ictProducts",keyword:"type",params:{type: "array"},parentSchema:schema340.properties.suppliers.items.properties.ictProducts,data:data13};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -19883,7 +19883,7 @@ for(let i5=0; i5<len3; i5++){
 let data16 = data15[i5];
 if(typeof data16 === "string"){
 if(func66(data16) > 80){
-const err39 = {instancePath:instancePath+"/suppliers/" + i0+"/supports/" + i5,schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33,data:data16};
+const err39 = {instancePath:instancePath+"/suppliers/" + i0+"/supports/" + i5,keyword:"maxLength",params:{limit: 80},parentSchema:schema33,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -19893,7 +19893,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!pattern4.test(data16)){
-const err40 = {instancePath:instancePath+"/suppliers/" + i0+"/supports/" + i5,schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data16};
+const err40 = {instancePath:instancePath+"/suppliers/" + i0+"/supports/" + i5,keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -19904,7 +19904,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/suppliers/" + i0+"/supports/" + i5,schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data16};
+const err41 = {instancePath:instancePath+"/suppliers/" + i0+"/supports/" + i5,keyword:"type",params:{type: "string"},parentSchema:schema33,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -19921,7 +19921,7 @@ outer2:
 for(;i6--;){
 for(j2 = i6; j2--;){
 if(func27(data15[i6], data15[j2])){
-const err42 = {instancePath:instancePath+"/suppliers/" + i0+"/supports",schemaPath:"#/properties/suppliers/items/properties/supports/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema340.properties.suppliers.items.properties.supports,data:data15};
+const err42 = {instancePath:instancePath+"/suppliers/" + i0+"/supports",keyword:"uniqueItems",params:{i: i6, j: j2},parentSchema:schema340.properties.suppliers.items.properties.supports,data:data15};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -19936,7 +19936,7 @@ break outer2;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/suppliers/" + i0+"/supports",schemaPath:"#/properties/suppliers/items/properties/supports/type",keyword:"type",params:{type: "array"},schema:schema340.properties.suppliers.items.properties.supports.type,parentSchema:schema340.properties.suppliers.items.properties.supports,data:data15};
+const err43 = {instancePath:instancePath+"/suppliers/" + i0+"/supports",keyword:"type",params:{type: "array"},parentSchema:schema340.properties.suppliers.items.properties.supports,data:data15};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -19950,7 +19950,7 @@ if(data7.contact !== undefined && func0.call(data7, "contact")){
 let data17 = data7.contact;
 if(typeof data17 === "string"){
 if(func66(data17) > 500){
-const err44 = {instancePath:instancePath+"/suppliers/" + i0+"/contact",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data17};
+const err44 = {instancePath:instancePath+"/suppliers/" + i0+"/contact",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data17};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -19960,7 +19960,7 @@ vErrors.push(err44);
 errors++;
 }
 if(func66(data17) < 1){
-const err45 = {instancePath:instancePath+"/suppliers/" + i0+"/contact",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data17};
+const err45 = {instancePath:instancePath+"/suppliers/" + i0+"/contact",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data17};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -19971,7 +19971,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/suppliers/" + i0+"/contact",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data17};
+const err46 = {instancePath:instancePath+"/suppliers/" + i0+"/contact",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -19985,7 +19985,7 @@ if(data7.contract !== undefined && func0.call(data7, "contract")){
 let data18 = data7.contract;
 if(typeof data18 === "string"){
 if(func66(data18) > 500){
-const err47 = {instancePath:instancePath+"/suppliers/" + i0+"/contract",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data18};
+const err47 = {instancePath:instancePath+"/suppliers/" + i0+"/contract",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data18};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -19995,7 +19995,7 @@ vErrors.push(err47);
 errors++;
 }
 if(func66(data18) < 1){
-const err48 = {instancePath:instancePath+"/suppliers/" + i0+"/contract",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data18};
+const err48 = {instancePath:instancePath+"/suppliers/" + i0+"/contract",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data18};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -20006,7 +20006,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/suppliers/" + i0+"/contract",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data18};
+const err49 = {instancePath:instancePath+"/suppliers/" + i0+"/contract",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data18};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -20021,7 +20021,7 @@ let data19 = data7.clauses;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 for(const key2 of Object.keys(data19)){
 if(!((((((((key2 === "securityRequirements") || (key2 === "training")) || (key2 === "backgroundChecks")) || (key2 === "incidentNotice")) || (key2 === "audit")) || (key2 === "vulnerabilities")) || (key2 === "subcontracting")) || (key2 === "exit"))){
-const err50 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses",schemaPath:"#/properties/suppliers/items/properties/clauses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema340.properties.suppliers.items.properties.clauses,data:data19};
+const err50 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema340.properties.suppliers.items.properties.clauses,data:data19};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -20036,7 +20036,7 @@ let data20 = data19.securityRequirements;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key3 of Object.keys(data20)){
 if(!((key3 === "where") || (key3 === "notApplicable"))){
-const err51 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/securityRequirements",schemaPath:"#/properties/suppliers/items/properties/clauses/properties/securityRequirements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema340.properties.suppliers.items.properties.clauses.properties.securityRequirements,data:data20};
+const err51 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/securityRequirements",keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema340.properties.suppliers.items.properties.clauses.properties.securityRequirements,data:data20};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -20050,7 +20050,7 @@ if(data20.where !== undefined && func0.call(data20, "where")){
 let data21 = data20.where;
 if(typeof data21 === "string"){
 if(func66(data21) > 500){
-const err52 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/securityRequirements/where",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data21};
+const err52 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/securityRequirements/where",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data21};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -20060,7 +20060,7 @@ vErrors.push(err52);
 errors++;
 }
 if(func66(data21) < 1){
-const err53 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/securityRequirements/where",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data21};
+const err53 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/securityRequirements/where",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data21};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -20071,7 +20071,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/securityRequirements/where",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data21};
+const err54 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/securityRequirements/where",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data21};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -20085,7 +20085,7 @@ if(data20.notApplicable !== undefined && func0.call(data20, "notApplicable")){
 let data22 = data20.notApplicable;
 if(typeof data22 === "string"){
 if(func66(data22) > 500){
-const err55 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/securityRequirements/notApplicable",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data22};
+const err55 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/securityRequirements/notApplicable",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data22};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -20095,7 +20095,7 @@ vErrors.push(err55);
 errors++;
 }
 if(func66(data22) < 1){
-const err56 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/securityRequirements/notApplicable",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data22};
+const err56 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/securityRequirements/notApplicable",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data22};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -20106,7 +20106,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/securityRequirements/notApplicable",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data22};
+const err57 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/securityRequirements/notApplicable",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data22};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -20118,7 +20118,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/securityRequirements",schemaPath:"#/properties/suppliers/items/properties/clauses/properties/securityRequirements/type",keyword:"type",params:{type: "object"},schema:schema340.properties.suppliers.items.properties.clauses.properties.securityRequirements.type,parentSchema:schema340.properties.suppliers.items.properties.clauses.properties.securityRequirements,data:data20};
+const err58 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/securityRequirements",keyword:"type",params:{type: "object"},parentSchema:schema340.properties.suppliers.items.properties.clauses.properties.securityRequirements,data:data20};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -20133,7 +20133,7 @@ let data23 = data19.training;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 for(const key4 of Object.keys(data23)){
 if(!((key4 === "where") || (key4 === "notApplicable"))){
-const err59 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/training",schemaPath:"#/properties/suppliers/items/properties/clauses/properties/training/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema340.properties.suppliers.items.properties.clauses.properties.training,data:data23};
+const err59 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/training",keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema340.properties.suppliers.items.properties.clauses.properties.training,data:data23};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -20147,7 +20147,7 @@ if(data23.where !== undefined && func0.call(data23, "where")){
 let data24 = data23.where;
 if(typeof data24 === "string"){
 if(func66(data24) > 500){
-const err60 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/training/where",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data24};
+const err60 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/training/where",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data24};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -20157,7 +20157,7 @@ vErrors.push(err60);
 errors++;
 }
 if(func66(data24) < 1){
-const err61 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/training/where",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data24};
+const err61 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/training/where",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data24};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -20168,7 +20168,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/training/where",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data24};
+const err62 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/training/where",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data24};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -20182,7 +20182,7 @@ if(data23.notApplicable !== undefined && func0.call(data23, "notApplicable")){
 let data25 = data23.notApplicable;
 if(typeof data25 === "string"){
 if(func66(data25) > 500){
-const err63 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/training/notApplicable",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data25};
+const err63 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/training/notApplicable",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data25};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -20192,7 +20192,7 @@ vErrors.push(err63);
 errors++;
 }
 if(func66(data25) < 1){
-const err64 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/training/notApplicable",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data25};
+const err64 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/training/notApplicable",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data25};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -20203,7 +20203,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/training/notApplicable",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data25};
+const err65 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/training/notApplicable",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data25};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -20215,7 +20215,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/training",schemaPath:"#/properties/suppliers/items/properties/clauses/properties/training/type",keyword:"type",params:{type: "object"},schema:schema340.properties.suppliers.items.properties.clauses.properties.training.type,parentSchema:schema340.properties.suppliers.items.properties.clauses.properties.training,data:data23};
+const err66 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/training",keyword:"type",params:{type: "object"},parentSchema:schema340.properties.suppliers.items.properties.clauses.properties.training,data:data23};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -20230,7 +20230,7 @@ let data26 = data19.backgroundChecks;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 for(const key5 of Object.keys(data26)){
 if(!((key5 === "where") || (key5 === "notApplicable"))){
-const err67 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/backgroundChecks",schemaPath:"#/properties/suppliers/items/properties/clauses/properties/backgroundChecks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema340.properties.suppliers.items.properties.clauses.properties.backgroundChecks,data:data26};
+const err67 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/backgroundChecks",keyword:"additionalProperties",params:{additionalProperty: key5},parentSchema:schema340.properties.suppliers.items.properties.clauses.properties.backgroundChecks,data:data26};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -20244,7 +20244,7 @@ if(data26.where !== undefined && func0.call(data26, "where")){
 let data27 = data26.where;
 if(typeof data27 === "string"){
 if(func66(data27) > 500){
-const err68 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/backgroundChecks/where",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data27};
+const err68 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/backgroundChecks/where",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data27};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -20254,7 +20254,7 @@ vErrors.push(err68);
 errors++;
 }
 if(func66(data27) < 1){
-const err69 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/backgroundChecks/where",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data27};
+const err69 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/backgroundChecks/where",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data27};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -20265,7 +20265,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/backgroundChecks/where",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data27};
+const err70 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/backgroundChecks/where",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data27};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -20279,7 +20279,7 @@ if(data26.notApplicable !== undefined && func0.call(data26, "notApplicable")){
 let data28 = data26.notApplicable;
 if(typeof data28 === "string"){
 if(func66(data28) > 500){
-const err71 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/backgroundChecks/notApplicable",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data28};
+const err71 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/backgroundChecks/notApplicable",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data28};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -20289,7 +20289,7 @@ vErrors.push(err71);
 errors++;
 }
 if(func66(data28) < 1){
-const err72 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/backgroundChecks/notApplicable",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data28};
+const err72 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/backgroundChecks/notApplicable",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data28};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -20300,7 +20300,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/backgroundChecks/notApplicable",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data28};
+const err73 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/backgroundChecks/notApplicable",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data28};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -20312,7 +20312,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/backgroundChecks",schemaPath:"#/properties/suppliers/items/properties/clauses/properties/backgroundChecks/type",keyword:"type",params:{type: "object"},schema:schema340.properties.suppliers.items.properties.clauses.properties.backgroundChecks.type,parentSchema:schema340.properties.suppliers.items.properties.clauses.properties.backgroundChecks,data:data26};
+const err74 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/backgroundChecks",keyword:"type",params:{type: "object"},parentSchema:schema340.properties.suppliers.items.properties.clauses.properties.backgroundChecks,data:data26};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -20327,7 +20327,7 @@ let data29 = data19.incidentNotice;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 for(const key6 of Object.keys(data29)){
 if(!(((key6 === "where") || (key6 === "hours")) || (key6 === "notApplicable"))){
-const err75 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/incidentNotice",schemaPath:"#/properties/suppliers/items/properties/clauses/properties/incidentNotice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema340.properties.suppliers.items.properties.clauses.properties.incidentNotice,data:data29};
+const err75 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/incidentNotice",keyword:"additionalProperties",params:{additionalProperty: key6},parentSchema:schema340.properties.suppliers.items.properties.clauses.properties.incidentNotice,data:data29};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -20341,7 +20341,7 @@ if(data29.where !== undefined && func0.call(data29, "where")){
 let data30 = data29.where;
 if(typeof data30 === "string"){
 if(func66(data30) > 500){
-const err76 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/incidentNotice/where",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data30};
+const err76 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/incidentNotice/where",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data30};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -20351,7 +20351,7 @@ vErrors.push(err76);
 errors++;
 }
 if(func66(data30) < 1){
-const err77 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/incidentNotice/where",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data30};
+const err77 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/incidentNotice/where",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data30};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -20362,7 +20362,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/incidentNotice/where",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data30};
+const err78 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/incidentNotice/where",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data30};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -20376,7 +20376,7 @@ if(data29.hours !== undefined && func0.call(data29, "hours")){
 let data31 = data29.hours;
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 < 0 || isNaN(data31)){
-const err79 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/incidentNotice/hours",schemaPath:"#/properties/suppliers/items/properties/clauses/properties/incidentNotice/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema340.properties.suppliers.items.properties.clauses.properties.incidentNotice.properties.hours,data:data31};
+const err79 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/incidentNotice/hours",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema340.properties.suppliers.items.properties.clauses.properties.incidentNotice.properties.hours,data:data31};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -20387,7 +20387,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/incidentNotice/hours",schemaPath:"#/properties/suppliers/items/properties/clauses/properties/incidentNotice/properties/hours/type",keyword:"type",params:{type: "number"},schema:schema340.properties.suppliers.items.properties.clauses.properties.incidentNotice.properties.hours.type,parentSchema:schema340.properties.suppliers.items.properties.clauses.properties.incidentNotice.properties.hours,data:data31};
+const err80 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/incidentNotice/hours",keyword:"type",params:{type: "number"},parentSchema:schema340.properties.suppliers.items.properties.clauses.properties.incidentNotice.properties.hours,data:data31};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -20401,7 +20401,7 @@ if(data29.notApplicable !== undefined && func0.call(data29, "notApplicable")){
 let data32 = data29.notApplicable;
 if(typeof data32 === "string"){
 if(func66(data32) > 500){
-const err81 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/incidentNotice/notApplicable",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data32};
+const err81 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/incidentNotice/notApplicable",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data32};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -20411,7 +20411,7 @@ vErrors.push(err81);
 errors++;
 }
 if(func66(data32) < 1){
-const err82 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/incidentNotice/notApplicable",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data32};
+const err82 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/incidentNotice/notApplicable",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data32};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -20422,7 +20422,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/incidentNotice/notApplicable",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data32};
+const err83 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/incidentNotice/notApplicable",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data32};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -20434,7 +20434,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/incidentNotice",schemaPath:"#/properties/suppliers/items/properties/clauses/properties/incidentNotice/type",keyword:"type",params:{type: "object"},schema:schema340.properties.suppliers.items.properties.clauses.properties.incidentNotice.type,parentSchema:schema340.properties.suppliers.items.properties.clauses.properties.incidentNotice,data:data29};
+const err84 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/incidentNotice",keyword:"type",params:{type: "object"},parentSchema:schema340.properties.suppliers.items.properties.clauses.properties.incidentNotice,data:data29};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -20449,7 +20449,7 @@ let data33 = data19.audit;
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 for(const key7 of Object.keys(data33)){
 if(!((key7 === "where") || (key7 === "notApplicable"))){
-const err85 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/audit",schemaPath:"#/properties/suppliers/items/properties/clauses/properties/audit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema340.properties.suppliers.items.properties.clauses.properties.audit,data:data33};
+const err85 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/audit",keyword:"additionalProperties",params:{additionalProperty: key7},parentSchema:schema340.properties.suppliers.items.properties.clauses.properties.audit,data:data33};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -20463,7 +20463,7 @@ if(data33.where !== undefined && func0.call(data33, "where")){
 let data34 = data33.where;
 if(typeof data34 === "string"){
 if(func66(data34) > 500){
-const err86 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/audit/where",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data34};
+const err86 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/audit/where",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data34};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -20473,7 +20473,7 @@ vErrors.push(err86);
 errors++;
 }
 if(func66(data34) < 1){
-const err87 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/audit/where",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data34};
+const err87 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/audit/where",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data34};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -20484,7 +20484,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/audit/where",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data34};
+const err88 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/audit/where",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data34};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -20498,7 +20498,7 @@ if(data33.notApplicable !== undefined && func0.call(data33, "notApplicable")){
 let data35 = data33.notApplicable;
 if(typeof data35 === "string"){
 if(func66(data35) > 500){
-const err89 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/audit/notApplicable",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data35};
+const err89 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/audit/notApplicable",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data35};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -20508,7 +20508,7 @@ vErrors.push(err89);
 errors++;
 }
 if(func66(data35) < 1){
-const err90 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/audit/notApplicable",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data35};
+const err90 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/audit/notApplicable",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data35};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -20519,7 +20519,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/audit/notApplicable",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data35};
+const err91 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/audit/notApplicable",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data35};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -20531,7 +20531,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/audit",schemaPath:"#/properties/suppliers/items/properties/clauses/properties/audit/type",keyword:"type",params:{type: "object"},schema:schema340.properties.suppliers.items.properties.clauses.properties.audit.type,parentSchema:schema340.properties.suppliers.items.properties.clauses.properties.audit,data:data33};
+const err92 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/audit",keyword:"type",params:{type: "object"},parentSchema:schema340.properties.suppliers.items.properties.clauses.properties.audit,data:data33};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -20546,7 +20546,7 @@ let data36 = data19.vulnerabilities;
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 for(const key8 of Object.keys(data36)){
 if(!((key8 === "where") || (key8 === "notApplicable"))){
-const err93 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/vulnerabilities",schemaPath:"#/properties/suppliers/items/properties/clauses/properties/vulnerabilities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema340.properties.suppliers.items.properties.clauses.properties.vulnerabilities,data:data36};
+const err93 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/vulnerabilities",keyword:"additionalProperties",params:{additionalProperty: key8},parentSchema:schema340.properties.suppliers.items.properties.clauses.properties.vulnerabilities,data:data36};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -20560,7 +20560,7 @@ if(data36.where !== undefined && func0.call(data36, "where")){
 let data37 = data36.where;
 if(typeof data37 === "string"){
 if(func66(data37) > 500){
-const err94 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/vulnerabilities/where",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data37};
+const err94 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/vulnerabilities/where",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data37};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -20570,7 +20570,7 @@ vErrors.push(err94);
 errors++;
 }
 if(func66(data37) < 1){
-const err95 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/vulnerabilities/where",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data37};
+const err95 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/vulnerabilities/where",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data37};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -20581,7 +20581,7 @@ errors++;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/vulnerabilities/where",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data37};
+const err96 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/vulnerabilities/where",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data37};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -20595,7 +20595,7 @@ if(data36.notApplicable !== undefined && func0.call(data36, "notApplicable")){
 let data38 = data36.notApplicable;
 if(typeof data38 === "string"){
 if(func66(data38) > 500){
-const err97 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/vulnerabilities/notApplicable",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data38};
+const err97 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/vulnerabilities/notApplicable",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data38};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -20605,7 +20605,7 @@ vErrors.push(err97);
 errors++;
 }
 if(func66(data38) < 1){
-const err98 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/vulnerabilities/notApplicable",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data38};
+const err98 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/vulnerabilities/notApplicable",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data38};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -20616,7 +20616,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/vulnerabilities/notApplicable",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data38};
+const err99 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/vulnerabilities/notApplicable",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data38};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -20628,7 +20628,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/vulnerabilities",schemaPath:"#/properties/suppliers/items/properties/clauses/properties/vulnerabilities/type",keyword:"type",params:{type: "object"},schema:schema340.properties.suppliers.items.properties.clauses.properties.vulnerabilities.type,parentSchema:schema340.properties.suppliers.items.properties.clauses.properties.vulnerabilities,data:data36};
+const err100 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/vulnerabilities",keyword:"type",params:{type: "object"},parentSchema:schema340.properties.suppliers.items.properties.clauses.properties.vulnerabilities,data:data36};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -20643,7 +20643,7 @@ let data39 = data19.subcontracting;
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 for(const key9 of Object.keys(data39)){
 if(!((key9 === "where") || (key9 === "notApplicable"))){
-const err101 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/subcontracting",schemaPath:"#/properties/suppliers/items/properties/clauses/properties/subcontracting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema340.properties.suppliers.items.properties.clauses.properties.subcontracting,data:data39};
+const err101 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/subcontracting",keyword:"additionalProperties",params:{additionalProperty: key9},parentSchema:schema340.properties.suppliers.items.properties.clauses.properties.subcontracting,data:data39};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -20657,7 +20657,7 @@ if(data39.where !== undefined && func0.call(data39, "where")){
 let data40 = data39.where;
 if(typeof data40 === "string"){
 if(func66(data40) > 500){
-const err102 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/subcontracting/where",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data40};
+const err102 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/subcontracting/where",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data40};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -20667,7 +20667,7 @@ vErrors.push(err102);
 errors++;
 }
 if(func66(data40) < 1){
-const err103 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/subcontracting/where",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data40};
+const err103 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/subcontracting/where",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data40};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -20678,7 +20678,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/subcontracting/where",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data40};
+const err104 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/subcontracting/where",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data40};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -20692,7 +20692,7 @@ if(data39.notApplicable !== undefined && func0.call(data39, "notApplicable")){
 let data41 = data39.notApplicable;
 if(typeof data41 === "string"){
 if(func66(data41) > 500){
-const err105 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/subcontracting/notApplicable",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data41};
+const err105 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/subcontracting/notApplicable",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data41};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -20702,7 +20702,7 @@ vErrors.push(err105);
 errors++;
 }
 if(func66(data41) < 1){
-const err106 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/subcontracting/notApplicable",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data41};
+const err106 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/subcontracting/notApplicable",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data41};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -20713,7 +20713,7 @@ errors++;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/subcontracting/notApplicable",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data41};
+const err107 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/subcontracting/notApplicable",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data41};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -20725,7 +20725,7 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/subcontracting",schemaPath:"#/properties/suppliers/items/properties/clauses/properties/subcontracting/type",keyword:"type",params:{type: "object"},schema:schema340.properties.suppliers.items.properties.clauses.properties.subcontracting.type,parentSchema:schema340.properties.suppliers.items.properties.clauses.properties.subcontracting,data:data39};
+const err108 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/subcontracting",keyword:"type",params:{type: "object"},parentSchema:schema340.properties.suppliers.items.properties.clauses.properties.subcontracting,data:data39};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -20740,7 +20740,7 @@ let data42 = data19.exit;
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 for(const key10 of Object.keys(data42)){
 if(!((key10 === "where") || (key10 === "notApplicable"))){
-const err109 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/exit",schemaPath:"#/properties/suppliers/items/properties/clauses/properties/exit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema340.properties.suppliers.items.properties.clauses.properties.exit,data:data42};
+const err109 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/exit",keyword:"additionalProperties",params:{additionalProperty: key10},parentSchema:schema340.properties.suppliers.items.properties.clauses.properties.exit,data:data42};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -20754,7 +20754,7 @@ if(data42.where !== undefined && func0.call(data42, "where")){
 let data43 = data42.where;
 if(typeof data43 === "string"){
 if(func66(data43) > 500){
-const err110 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/exit/where",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data43};
+const err110 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/exit/where",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data43};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -20764,7 +20764,7 @@ vErrors.push(err110);
 errors++;
 }
 if(func66(data43) < 1){
-const err111 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/exit/where",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data43};
+const err111 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/exit/where",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data43};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -20775,7 +20775,7 @@ errors++;
 }
 }
 else {
-const err112 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/exit/where",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data43};
+const err112 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/exit/where",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data43};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -20789,7 +20789,7 @@ if(data42.notApplicable !== undefined && func0.call(data42, "notApplicable")){
 let data44 = data42.notApplicable;
 if(typeof data44 === "string"){
 if(func66(data44) > 500){
-const err113 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/exit/notApplicable",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data44};
+const err113 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/exit/notApplicable",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data44};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -20799,7 +20799,7 @@ vErrors.push(err113);
 errors++;
 }
 if(func66(data44) < 1){
-const err114 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/exit/notApplicable",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data44};
+const err114 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/exit/notApplicable",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data44};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -20810,7 +20810,7 @@ errors++;
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/exit/notApplicable",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data44};
+const err115 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/exit/notApplicable",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data44};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -20822,7 +20822,7 @@ errors++;
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/exit",schemaPath:"#/properties/suppliers/items/properties/clauses/properties/exit/type",keyword:"type",params:{type: "object"},schema:schema340.properties.suppliers.items.properties.clauses.properties.exit.type,parentSchema:schema340.properties.suppliers.items.properties.clauses.properties.exit,data:data42};
+const err116 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses/exit",keyword:"type",params:{type: "object"},parentSchema:schema340.properties.suppliers.items.properties.clauses.properties.exit,data:data42};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -20834,7 +20834,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses",schemaPath:"#/properties/suppliers/items/properties/clauses/type",keyword:"type",params:{type: "object"},schema:schema340.properties.suppliers.items.properties.clauses.type,parentSchema:schema340.properties.suppliers.items.properties.clauses,data:data19};
+const err117 = {instancePath:instancePath+"/suppliers/" + i0+"/clauses",keyword:"type",params:{type: "object"},parentSchema:schema340.properties.suppliers.items.properties.clauses,data:data19};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -20848,7 +20848,7 @@ if(data7.lastReview !== undefined && func0.call(data7, "lastReview")){
 let data45 = data7.lastReview;
 if(typeof data45 === "string"){
 if(func66(data45) > 10){
-const err118 = {instancePath:instancePath+"/suppliers/" + i0+"/lastReview",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data45};
+const err118 = {instancePath:instancePath+"/suppliers/" + i0+"/lastReview",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data45};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -20858,7 +20858,7 @@ vErrors.push(err118);
 errors++;
 }
 if(!(formats0.validate(data45))){
-const err119 = {instancePath:instancePath+"/suppliers/" + i0+"/lastReview",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data45};
+const err119 = {instancePath:instancePath+"/suppliers/" + i0+"/lastReview",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data45};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -20869,7 +20869,7 @@ errors++;
 }
 }
 else {
-const err120 = {instancePath:instancePath+"/suppliers/" + i0+"/lastReview",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data45};
+const err120 = {instancePath:instancePath+"/suppliers/" + i0+"/lastReview",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data45};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -20883,7 +20883,7 @@ if(data7.reviewEvery !== undefined && func0.call(data7, "reviewEvery")){
 let data46 = data7.reviewEvery;
 if(typeof data46 === "string"){
 if(func66(data46) > 5){
-const err121 = {instancePath:instancePath+"/suppliers/" + i0+"/reviewEvery",schemaPath:"common.schema.json#/$defs/interval/maxLength",keyword:"maxLength",params:{limit: 5},schema:5,parentSchema:schema77,data:data46};
+const err121 = {instancePath:instancePath+"/suppliers/" + i0+"/reviewEvery",keyword:"maxLength",params:{limit: 5},parentSchema:schema77,data:data46};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -20893,7 +20893,7 @@ vErrors.push(err121);
 errors++;
 }
 if(!(formats18(data46))){
-const err122 = {instancePath:instancePath+"/suppliers/" + i0+"/reviewEvery",schemaPath:"common.schema.json#/$defs/interval/format",keyword:"format",params:{format: "interval"},schema:"interval",parentSchema:schema77,data:data46};
+const err122 = {instancePath:instancePath+"/suppliers/" + i0+"/reviewEvery",keyword:"format",params:{format: "interval"},parentSchema:schema77,data:data46};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -20904,7 +20904,7 @@ errors++;
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/suppliers/" + i0+"/reviewEvery",schemaPath:"common.schema.json#/$defs/interval/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data46};
+const err123 = {instancePath:instancePath+"/suppliers/" + i0+"/reviewEvery",keyword:"type",params:{type: "string"},parentSchema:schema77,data:data46};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -20918,7 +20918,7 @@ if(data7.exitPlan !== undefined && func0.call(data7, "exitPlan")){
 let data47 = data7.exitPlan;
 if(typeof data47 === "string"){
 if(func66(data47) > 500){
-const err124 = {instancePath:instancePath+"/suppliers/" + i0+"/exitPlan",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data47};
+const err124 = {instancePath:instancePath+"/suppliers/" + i0+"/exitPlan",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data47};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -20928,7 +20928,7 @@ vErrors.push(err124);
 errors++;
 }
 if(func66(data47) < 1){
-const err125 = {instancePath:instancePath+"/suppliers/" + i0+"/exitPlan",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data47};
+const err125 = {instancePath:instancePath+"/suppliers/" + i0+"/exitPlan",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data47};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -20939,7 +20939,7 @@ errors++;
 }
 }
 else {
-const err126 = {instancePath:instancePath+"/suppliers/" + i0+"/exitPlan",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data47};
+const err126 = {instancePath:instancePath+"/suppliers/" + i0+"/exitPlan",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data47};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -20957,7 +20957,7 @@ for(let i7=0; i7<len4; i7++){
 let data49 = data48[i7];
 if(typeof data49 === "string"){
 if(func66(data49) > 500){
-const err127 = {instancePath:instancePath+"/suppliers/" + i0+"/subcontractors/" + i7,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data49};
+const err127 = {instancePath:instancePath+"/suppliers/" + i0+"/subcontractors/" + i7,keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data49};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -20967,7 +20967,7 @@ vErrors.push(err127);
 errors++;
 }
 if(func66(data49) < 1){
-const err128 = {instancePath:instancePath+"/suppliers/" + i0+"/subcontractors/" + i7,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data49};
+const err128 = {instancePath:instancePath+"/suppliers/" + i0+"/subcontractors/" + i7,keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data49};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -20978,7 +20978,7 @@ errors++;
 }
 }
 else {
-const err129 = {instancePath:instancePath+"/suppliers/" + i0+"/subcontractors/" + i7,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data49};
+const err129 = {instancePath:instancePath+"/suppliers/" + i0+"/subcontractors/" + i7,keyword:"type",params:{type: "string"},parentSchema:schema34,data:data49};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -20995,7 +20995,7 @@ outer3:
 for(;i8--;){
 for(j3 = i8; j3--;){
 if(func27(data48[i8], data48[j3])){
-const err130 = {instancePath:instancePath+"/suppliers/" + i0+"/subcontractors",schemaPath:"#/properties/suppliers/items/properties/subcontractors/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema340.properties.suppliers.items.properties.subcontractors,data:data48};
+const err130 = {instancePath:instancePath+"/suppliers/" + i0+"/subcontractors",keyword:"uniqueItems",params:{i: i8, j: j3},parentSchema:schema340.properties.suppliers.items.properties.subcontractors,data:data48};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -21010,7 +21010,7 @@ break outer3;
 }
 }
 else {
-const err131 = {instancePath:instancePath+"/suppliers/" + i0+"/subcontractors",schemaPath:"#/properties/suppliers/items/properties/subcontractors/type",keyword:"type",params:{type: "array"},schema:schema340.properties.suppliers.items.properties.subcontractors.type,parentSchema:schema340.properties.suppliers.items.properties.subcontractors,data:data48};
+const err131 = {instancePath:instancePath+"/suppliers/" + i0+"/subcontractors",keyword:"type",params:{type: "array"},parentSchema:schema340.properties.suppliers.items.properties.subcontractors,data:data48};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -21022,7 +21022,7 @@ errors++;
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/suppliers/" + i0,schemaPath:"#/properties/suppliers/items/type",keyword:"type",params:{type: "object"},schema:schema340.properties.suppliers.items.type,parentSchema:schema340.properties.suppliers.items,data:data7};
+const err132 = {instancePath:instancePath+"/suppliers/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema340.properties.suppliers.items,data:data7};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -21034,7 +21034,7 @@ errors++;
 }
 }
 else {
-const err133 = {instancePath:instancePath+"/suppliers",schemaPath:"#/properties/suppliers/type",keyword:"type",params:{type: "array"},schema:schema340.properties.suppliers.type,parentSchema:schema340.properties.suppliers,data:data6};
+const err133 = {instancePath:instancePath+"/suppliers",keyword:"type",params:{type: "array"},parentSchema:schema340.properties.suppliers,data:data6};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -21046,7 +21046,7 @@ errors++;
 }
 }
 else {
-const err134 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema340.type,parentSchema:schema340,data};
+const err134 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema340,data};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -21077,7 +21077,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(func66(data) > 500){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema44.anyOf[0],data};
+const err0 = {instancePath,keyword:"maxLength",params:{limit: 500},parentSchema:schema44.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21087,7 +21087,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func66(data) < 1){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema44.anyOf[0],data};
+const err1 = {instancePath,keyword:"minLength",params:{limit: 1},parentSchema:schema44.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21098,7 +21098,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema44.anyOf[0].type,parentSchema:schema44.anyOf[0],data};
+const err2 = {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema44.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21112,7 +21112,7 @@ valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.file === undefined) || (!(func0.call(data, "file")))){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "file"},schema:schema44.anyOf[1].required,parentSchema:schema44.anyOf[1],data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "file"},parentSchema:schema44.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21123,7 +21123,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "file") || (key0 === "sha256"))){
-const err4 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44.anyOf[1],data};
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema44.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21137,7 +21137,7 @@ if(data.file !== undefined && func0.call(data, "file")){
 let data0 = data.file;
 if(typeof data0 === "string"){
 if(func66(data0) > 500){
-const err5 = {instancePath:instancePath+"/file",schemaPath:"#/anyOf/1/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema44.anyOf[1].properties.file,data:data0};
+const err5 = {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 500},parentSchema:schema44.anyOf[1].properties.file,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21147,7 +21147,7 @@ vErrors.push(err5);
 errors++;
 }
 if(func66(data0) < 1){
-const err6 = {instancePath:instancePath+"/file",schemaPath:"#/anyOf/1/properties/file/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema44.anyOf[1].properties.file,data:data0};
+const err6 = {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},parentSchema:schema44.anyOf[1].properties.file,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21158,7 +21158,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/file",schemaPath:"#/anyOf/1/properties/file/type",keyword:"type",params:{type: "string"},schema:schema44.anyOf[1].properties.file.type,parentSchema:schema44.anyOf[1].properties.file,data:data0};
+const err7 = {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},parentSchema:schema44.anyOf[1].properties.file,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21172,7 +21172,7 @@ if(data.sha256 !== undefined && func0.call(data, "sha256")){
 let data1 = data.sha256;
 if(typeof data1 === "string"){
 if(func66(data1) > 64){
-const err8 = {instancePath:instancePath+"/sha256",schemaPath:"common.schema.json#/$defs/sha256/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema45,data:data1};
+const err8 = {instancePath:instancePath+"/sha256",keyword:"maxLength",params:{limit: 64},parentSchema:schema45,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21182,7 +21182,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(formats6(data1))){
-const err9 = {instancePath:instancePath+"/sha256",schemaPath:"common.schema.json#/$defs/sha256/format",keyword:"format",params:{format: "sha256"},schema:"sha256",parentSchema:schema45,data:data1};
+const err9 = {instancePath:instancePath+"/sha256",keyword:"format",params:{format: "sha256"},parentSchema:schema45,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -21193,7 +21193,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/sha256",schemaPath:"common.schema.json#/$defs/sha256/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data1};
+const err10 = {instancePath:instancePath+"/sha256",keyword:"type",params:{type: "string"},parentSchema:schema45,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -21205,7 +21205,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema44.anyOf[1].type,parentSchema:schema44.anyOf[1],data};
+const err11 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema44.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -21220,7 +21220,7 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err12 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema44.anyOf,parentSchema:schema44,data};
+const err12 = {instancePath,keyword:"anyOf",params:{},parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -21260,7 +21260,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.nis2 === undefined) || (!(func0.call(data, "nis2")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nis2"},schema:schema372.required,parentSchema:schema372,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "nis2"},parentSchema:schema372,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21270,7 +21270,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema372.required,parentSchema:schema372,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema372,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21280,7 +21280,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.courses === undefined) || (!(func0.call(data, "courses")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "courses"},schema:schema372.required,parentSchema:schema372,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "courses"},parentSchema:schema372,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21291,7 +21291,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "$schema") || (key0 === "nis2")) || (key0 === "id")) || (key0 === "courses"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema372,data};
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema372,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21304,7 +21304,7 @@ errors++;
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},schema:schema372.properties.$schema.type,parentSchema:schema372.properties.$schema,data:data0};
+const err4 = {instancePath:instancePath+"/$schema",keyword:"type",params:{type: "string"},parentSchema:schema372.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21317,7 +21317,7 @@ errors++;
 if(data.nis2 !== undefined && func0.call(data, "nis2")){
 let data1 = data.nis2;
 if("training" !== data1){
-const err5 = {instancePath:instancePath+"/nis2",schemaPath:"#/properties/nis2/const",keyword:"const",params:{allowedValue: "training"},schema:"training",parentSchema:schema372.properties.nis2,data:data1};
+const err5 = {instancePath:instancePath+"/nis2",keyword:"const",params:{allowedValue: "training"},parentSchema:schema372.properties.nis2,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21331,7 +21331,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data2 = data.id;
 if(typeof data2 === "string"){
 if(func66(data2) > 80){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema33,data:data2};
+const err6 = {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 80},parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21341,7 +21341,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!pattern4.test(data2)){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data2};
+const err7 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$"},schema:"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$",parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21352,7 +21352,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data2};
+const err8 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21370,7 +21370,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.topic === undefined) || (!(func0.call(data4, "topic")))){
-const err9 = {instancePath:instancePath+"/courses/" + i0,schemaPath:"#/properties/courses/items/required",keyword:"required",params:{missingProperty: "topic"},schema:schema372.properties.courses.items.required,parentSchema:schema372.properties.courses.items,data:data4};
+const err9 = {instancePath:instancePath+"/courses/" + i0,keyword:"required",params:{missingProperty: "topic"},parentSchema:schema372.properties.courses.items,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -21380,7 +21380,7 @@ vErrors.push(err9);
 errors++;
 }
 if((data4.audience === undefined) || (!(func0.call(data4, "audience")))){
-const err10 = {instancePath:instancePath+"/courses/" + i0,schemaPath:"#/properties/courses/items/required",keyword:"required",params:{missingProperty: "audience"},schema:schema372.properties.courses.items.required,parentSchema:schema372.properties.courses.items,data:data4};
+const err10 = {instancePath:instancePath+"/courses/" + i0,keyword:"required",params:{missingProperty: "audience"},parentSchema:schema372.properties.courses.items,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -21390,7 +21390,7 @@ vErrors.push(err10);
 errors++;
 }
 if((data4.date === undefined) || (!(func0.call(data4, "date")))){
-const err11 = {instancePath:instancePath+"/courses/" + i0,schemaPath:"#/properties/courses/items/required",keyword:"required",params:{missingProperty: "date"},schema:schema372.properties.courses.items.required,parentSchema:schema372.properties.courses.items,data:data4};
+const err11 = {instancePath:instancePath+"/courses/" + i0,keyword:"required",params:{missingProperty: "date"},parentSchema:schema372.properties.courses.items,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -21400,7 +21400,7 @@ vErrors.push(err11);
 errors++;
 }
 if((data4.participants === undefined) || (!(func0.call(data4, "participants")))){
-const err12 = {instancePath:instancePath+"/courses/" + i0,schemaPath:"#/properties/courses/items/required",keyword:"required",params:{missingProperty: "participants"},schema:schema372.properties.courses.items.required,parentSchema:schema372.properties.courses.items,data:data4};
+const err12 = {instancePath:instancePath+"/courses/" + i0,keyword:"required",params:{missingProperty: "participants"},parentSchema:schema372.properties.courses.items,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -21411,7 +21411,7 @@ errors++;
 }
 for(const key1 of Object.keys(data4)){
 if(!((((((key1 === "topic") || (key1 === "audience")) || (key1 === "provider")) || (key1 === "date")) || (key1 === "participants")) || (key1 === "evidence"))){
-const err13 = {instancePath:instancePath+"/courses/" + i0,schemaPath:"#/properties/courses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema372.properties.courses.items,data:data4};
+const err13 = {instancePath:instancePath+"/courses/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema372.properties.courses.items,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -21425,7 +21425,7 @@ if(data4.topic !== undefined && func0.call(data4, "topic")){
 let data5 = data4.topic;
 if(typeof data5 === "string"){
 if(func66(data5) > 500){
-const err14 = {instancePath:instancePath+"/courses/" + i0+"/topic",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data5};
+const err14 = {instancePath:instancePath+"/courses/" + i0+"/topic",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -21435,7 +21435,7 @@ vErrors.push(err14);
 errors++;
 }
 if(func66(data5) < 1){
-const err15 = {instancePath:instancePath+"/courses/" + i0+"/topic",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data5};
+const err15 = {instancePath:instancePath+"/courses/" + i0+"/topic",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -21446,7 +21446,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/courses/" + i0+"/topic",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data5};
+const err16 = {instancePath:instancePath+"/courses/" + i0+"/topic",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -21459,7 +21459,7 @@ errors++;
 if(data4.audience !== undefined && func0.call(data4, "audience")){
 let data6 = data4.audience;
 if(!((data6 === "management-body") || (data6 === "staff"))){
-const err17 = {instancePath:instancePath+"/courses/" + i0+"/audience",schemaPath:"#/properties/courses/items/properties/audience/enum",keyword:"enum",params:{allowedValues: schema372.properties.courses.items.properties.audience.enum},schema:schema372.properties.courses.items.properties.audience.enum,parentSchema:schema372.properties.courses.items.properties.audience,data:data6};
+const err17 = {instancePath:instancePath+"/courses/" + i0+"/audience",keyword:"enum",params:{allowedValues: schema372.properties.courses.items.properties.audience.enum},parentSchema:schema372.properties.courses.items.properties.audience,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -21473,7 +21473,7 @@ if(data4.provider !== undefined && func0.call(data4, "provider")){
 let data7 = data4.provider;
 if(typeof data7 === "string"){
 if(func66(data7) > 500){
-const err18 = {instancePath:instancePath+"/courses/" + i0+"/provider",schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data7};
+const err18 = {instancePath:instancePath+"/courses/" + i0+"/provider",keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -21483,7 +21483,7 @@ vErrors.push(err18);
 errors++;
 }
 if(func66(data7) < 1){
-const err19 = {instancePath:instancePath+"/courses/" + i0+"/provider",schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data7};
+const err19 = {instancePath:instancePath+"/courses/" + i0+"/provider",keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -21494,7 +21494,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/courses/" + i0+"/provider",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data7};
+const err20 = {instancePath:instancePath+"/courses/" + i0+"/provider",keyword:"type",params:{type: "string"},parentSchema:schema34,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -21508,7 +21508,7 @@ if(data4.date !== undefined && func0.call(data4, "date")){
 let data8 = data4.date;
 if(typeof data8 === "string"){
 if(func66(data8) > 10){
-const err21 = {instancePath:instancePath+"/courses/" + i0+"/date",schemaPath:"common.schema.json#/$defs/date/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema41,data:data8};
+const err21 = {instancePath:instancePath+"/courses/" + i0+"/date",keyword:"maxLength",params:{limit: 10},parentSchema:schema41,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -21518,7 +21518,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(formats0.validate(data8))){
-const err22 = {instancePath:instancePath+"/courses/" + i0+"/date",schemaPath:"common.schema.json#/$defs/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema41,data:data8};
+const err22 = {instancePath:instancePath+"/courses/" + i0+"/date",keyword:"format",params:{format: "date"},parentSchema:schema41,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -21529,7 +21529,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/courses/" + i0+"/date",schemaPath:"common.schema.json#/$defs/date/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data8};
+const err23 = {instancePath:instancePath+"/courses/" + i0+"/date",keyword:"type",params:{type: "string"},parentSchema:schema41,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -21543,7 +21543,7 @@ if(data4.participants !== undefined && func0.call(data4, "participants")){
 let data9 = data4.participants;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err24 = {instancePath:instancePath+"/courses/" + i0+"/participants",schemaPath:"#/properties/courses/items/properties/participants/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema372.properties.courses.items.properties.participants,data:data9};
+const err24 = {instancePath:instancePath+"/courses/" + i0+"/participants",keyword:"minItems",params:{limit: 1},parentSchema:schema372.properties.courses.items.properties.participants,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -21557,7 +21557,7 @@ for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
 if(typeof data10 === "string"){
 if(func66(data10) > 500){
-const err25 = {instancePath:instancePath+"/courses/" + i0+"/participants/" + i1,schemaPath:"common.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema34,data:data10};
+const err25 = {instancePath:instancePath+"/courses/" + i0+"/participants/" + i1,keyword:"maxLength",params:{limit: 500},parentSchema:schema34,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -21567,7 +21567,7 @@ vErrors.push(err25);
 errors++;
 }
 if(func66(data10) < 1){
-const err26 = {instancePath:instancePath+"/courses/" + i0+"/participants/" + i1,schemaPath:"common.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data10};
+const err26 = {instancePath:instancePath+"/courses/" + i0+"/participants/" + i1,keyword:"minLength",params:{limit: 1},parentSchema:schema34,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -21578,7 +21578,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/courses/" + i0+"/participants/" + i1,schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data10};
+const err27 = {instancePath:instancePath+"/courses/" + i0+"/participants/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema34,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -21590,7 +21590,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/courses/" + i0+"/participants",schemaPath:"#/properties/courses/items/properties/participants/type",keyword:"type",params:{type: "array"},schema:schema372.properties.courses.items.properties.participants.type,parentSchema:schema372.properties.courses.items.properties.participants,data:data9};
+const err28 = {instancePath:instancePath+"/courses/" + i0+"/participants",keyword:"type",params:{type: "array"},parentSchema:schema372.properties.courses.items.properties.participants,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -21608,7 +21608,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/courses/" + i0,schemaPath:"#/properties/courses/items/type",keyword:"type",params:{type: "object"},schema:schema372.properties.courses.items.type,parentSchema:schema372.properties.courses.items,data:data4};
+const err29 = {instancePath:instancePath+"/courses/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema372.properties.courses.items,data:data4};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -21620,7 +21620,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/courses",schemaPath:"#/properties/courses/type",keyword:"type",params:{type: "array"},schema:schema372.properties.courses.type,parentSchema:schema372.properties.courses,data:data3};
+const err30 = {instancePath:instancePath+"/courses",keyword:"type",params:{type: "array"},parentSchema:schema372.properties.courses,data:data3};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -21632,7 +21632,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema372.type,parentSchema:schema372,data};
+const err31 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema372,data};
 if(vErrors === null){
 vErrors = [err31];
 }

@@ -29,7 +29,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data._type === undefined) || (!(func0.call(data, "_type")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "_type"},schema:schema31.required,parentSchema:schema31,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "_type"},parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -39,7 +39,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.subject === undefined) || (!(func0.call(data, "subject")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subject"},schema:schema31.required,parentSchema:schema31,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "subject"},parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -49,7 +49,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.predicateType === undefined) || (!(func0.call(data, "predicateType")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "predicateType"},schema:schema31.required,parentSchema:schema31,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "predicateType"},parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -59,7 +59,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.predicate === undefined) || (!(func0.call(data, "predicate")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "predicate"},schema:schema31.required,parentSchema:schema31,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "predicate"},parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -70,7 +70,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "_type") || (key0 === "subject")) || (key0 === "predicateType")) || (key0 === "predicate"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -83,7 +83,7 @@ errors++;
 if(data._type !== undefined && func0.call(data, "_type")){
 let data0 = data._type;
 if("https://in-toto.io/Statement/v1" !== data0){
-const err5 = {instancePath:instancePath+"/_type",schemaPath:"#/properties/_type/const",keyword:"const",params:{allowedValue: "https://in-toto.io/Statement/v1"},schema:"https://in-toto.io/Statement/v1",parentSchema:schema31.properties._type,data:data0};
+const err5 = {instancePath:instancePath+"/_type",keyword:"const",params:{allowedValue: "https://in-toto.io/Statement/v1"},parentSchema:schema31.properties._type,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -101,7 +101,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if((data2.name === undefined) || (!(func0.call(data2, "name")))){
-const err6 = {instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.subject.items.required,parentSchema:schema31.properties.subject.items,data:data2};
+const err6 = {instancePath:instancePath+"/subject/" + i0,keyword:"required",params:{missingProperty: "name"},parentSchema:schema31.properties.subject.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -111,7 +111,7 @@ vErrors.push(err6);
 errors++;
 }
 if((data2.digest === undefined) || (!(func0.call(data2, "digest")))){
-const err7 = {instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/required",keyword:"required",params:{missingProperty: "digest"},schema:schema31.properties.subject.items.required,parentSchema:schema31.properties.subject.items,data:data2};
+const err7 = {instancePath:instancePath+"/subject/" + i0,keyword:"required",params:{missingProperty: "digest"},parentSchema:schema31.properties.subject.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -122,7 +122,7 @@ errors++;
 }
 for(const key1 of Object.keys(data2)){
 if(!((key1 === "name") || (key1 === "digest"))){
-const err8 = {instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.subject.items,data:data2};
+const err8 = {instancePath:instancePath+"/subject/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema31.properties.subject.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -136,7 +136,7 @@ if(data2.name !== undefined && func0.call(data2, "name")){
 let data3 = data2.name;
 if(typeof data3 === "string"){
 if(func69(data3) < 1){
-const err9 = {instancePath:instancePath+"/subject/" + i0+"/name",schemaPath:"#/properties/subject/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.subject.items.properties.name,data:data3};
+const err9 = {instancePath:instancePath+"/subject/" + i0+"/name",keyword:"minLength",params:{limit: 1},parentSchema:schema31.properties.subject.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -147,7 +147,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/subject/" + i0+"/name",schemaPath:"#/properties/subject/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema31.properties.subject.items.properties.name.type,parentSchema:schema31.properties.subject.items.properties.name,data:data3};
+const err10 = {instancePath:instancePath+"/subject/" + i0+"/name",keyword:"type",params:{type: "string"},parentSchema:schema31.properties.subject.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -161,7 +161,7 @@ if(data2.digest !== undefined && func0.call(data2, "digest")){
 let data4 = data2.digest;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.sha256 === undefined) || (!(func0.call(data4, "sha256")))){
-const err11 = {instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema31.properties.subject.items.properties.digest.required,parentSchema:schema31.properties.subject.items.properties.digest,data:data4};
+const err11 = {instancePath:instancePath+"/subject/" + i0+"/digest",keyword:"required",params:{missingProperty: "sha256"},parentSchema:schema31.properties.subject.items.properties.digest,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -172,7 +172,7 @@ errors++;
 }
 for(const key2 of Object.keys(data4)){
 if(!(key2 === "sha256")){
-const err12 = {instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema31.properties.subject.items.properties.digest,data:data4};
+const err12 = {instancePath:instancePath+"/subject/" + i0+"/digest",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema31.properties.subject.items.properties.digest,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -186,7 +186,7 @@ if(data4.sha256 !== undefined && func0.call(data4, "sha256")){
 let data5 = data4.sha256;
 if(typeof data5 === "string"){
 if(func69(data5) > 64){
-const err13 = {instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"common.schema.json#/$defs/sha256/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema33,data:data5};
+const err13 = {instancePath:instancePath+"/subject/" + i0+"/digest/sha256",keyword:"maxLength",params:{limit: 64},parentSchema:schema33,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -196,7 +196,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(formats0(data5))){
-const err14 = {instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"common.schema.json#/$defs/sha256/format",keyword:"format",params:{format: "sha256"},schema:"sha256",parentSchema:schema33,data:data5};
+const err14 = {instancePath:instancePath+"/subject/" + i0+"/digest/sha256",keyword:"format",params:{format: "sha256"},parentSchema:schema33,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -207,7 +207,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/subject/" + i0+"/digest/sha256",schemaPath:"common.schema.json#/$defs/sha256/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data5};
+const err15 = {instancePath:instancePath+"/subject/" + i0+"/digest/sha256",keyword:"type",params:{type: "string"},parentSchema:schema33,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -219,7 +219,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/type",keyword:"type",params:{type: "object"},schema:schema31.properties.subject.items.properties.digest.type,parentSchema:schema31.properties.subject.items.properties.digest,data:data4};
+const err16 = {instancePath:instancePath+"/subject/" + i0+"/digest",keyword:"type",params:{type: "object"},parentSchema:schema31.properties.subject.items.properties.digest,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -231,7 +231,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.subject.items.type,parentSchema:schema31.properties.subject.items,data:data2};
+const err17 = {instancePath:instancePath+"/subject/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema31.properties.subject.items,data:data2};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -243,7 +243,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "array"},schema:schema31.properties.subject.type,parentSchema:schema31.properties.subject,data:data1};
+const err18 = {instancePath:instancePath+"/subject",keyword:"type",params:{type: "array"},parentSchema:schema31.properties.subject,data:data1};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -256,7 +256,7 @@ errors++;
 if(data.predicateType !== undefined && func0.call(data, "predicateType")){
 let data6 = data.predicateType;
 if("https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/pack.schema.json" !== data6){
-const err19 = {instancePath:instancePath+"/predicateType",schemaPath:"#/properties/predicateType/const",keyword:"const",params:{allowedValue: "https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/pack.schema.json"},schema:"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/pack.schema.json",parentSchema:schema31.properties.predicateType,data:data6};
+const err19 = {instancePath:instancePath+"/predicateType",keyword:"const",params:{allowedValue: "https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/pack.schema.json"},parentSchema:schema31.properties.predicateType,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -270,7 +270,7 @@ if(data.predicate !== undefined && func0.call(data, "predicate")){
 let data7 = data.predicate;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if((data7.version === undefined) || (!(func0.call(data7, "version")))){
-const err20 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: "version"},schema:schema31.properties.predicate.required,parentSchema:schema31.properties.predicate,data:data7};
+const err20 = {instancePath:instancePath+"/predicate",keyword:"required",params:{missingProperty: "version"},parentSchema:schema31.properties.predicate,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -280,7 +280,7 @@ vErrors.push(err20);
 errors++;
 }
 if((data7.tool === undefined) || (!(func0.call(data7, "tool")))){
-const err21 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: "tool"},schema:schema31.properties.predicate.required,parentSchema:schema31.properties.predicate,data:data7};
+const err21 = {instancePath:instancePath+"/predicate",keyword:"required",params:{missingProperty: "tool"},parentSchema:schema31.properties.predicate,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -290,7 +290,7 @@ vErrors.push(err21);
 errors++;
 }
 if((data7.law === undefined) || (!(func0.call(data7, "law")))){
-const err22 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: "law"},schema:schema31.properties.predicate.required,parentSchema:schema31.properties.predicate,data:data7};
+const err22 = {instancePath:instancePath+"/predicate",keyword:"required",params:{missingProperty: "law"},parentSchema:schema31.properties.predicate,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -300,7 +300,7 @@ vErrors.push(err22);
 errors++;
 }
 if((data7.asOf === undefined) || (!(func0.call(data7, "asOf")))){
-const err23 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: "asOf"},schema:schema31.properties.predicate.required,parentSchema:schema31.properties.predicate,data:data7};
+const err23 = {instancePath:instancePath+"/predicate",keyword:"required",params:{missingProperty: "asOf"},parentSchema:schema31.properties.predicate,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -310,7 +310,7 @@ vErrors.push(err23);
 errors++;
 }
 if((data7.entity === undefined) || (!(func0.call(data7, "entity")))){
-const err24 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: "entity"},schema:schema31.properties.predicate.required,parentSchema:schema31.properties.predicate,data:data7};
+const err24 = {instancePath:instancePath+"/predicate",keyword:"required",params:{missingProperty: "entity"},parentSchema:schema31.properties.predicate,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -320,7 +320,7 @@ vErrors.push(err24);
 errors++;
 }
 if((data7.commit === undefined) || (!(func0.call(data7, "commit")))){
-const err25 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: "commit"},schema:schema31.properties.predicate.required,parentSchema:schema31.properties.predicate,data:data7};
+const err25 = {instancePath:instancePath+"/predicate",keyword:"required",params:{missingProperty: "commit"},parentSchema:schema31.properties.predicate,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -330,7 +330,7 @@ vErrors.push(err25);
 errors++;
 }
 if((data7.uncommitted === undefined) || (!(func0.call(data7, "uncommitted")))){
-const err26 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: "uncommitted"},schema:schema31.properties.predicate.required,parentSchema:schema31.properties.predicate,data:data7};
+const err26 = {instancePath:instancePath+"/predicate",keyword:"required",params:{missingProperty: "uncommitted"},parentSchema:schema31.properties.predicate,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -340,7 +340,7 @@ vErrors.push(err26);
 errors++;
 }
 if((data7.asked === undefined) || (!(func0.call(data7, "asked")))){
-const err27 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: "asked"},schema:schema31.properties.predicate.required,parentSchema:schema31.properties.predicate,data:data7};
+const err27 = {instancePath:instancePath+"/predicate",keyword:"required",params:{missingProperty: "asked"},parentSchema:schema31.properties.predicate,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -350,7 +350,7 @@ vErrors.push(err27);
 errors++;
 }
 if((data7.redacted === undefined) || (!(func0.call(data7, "redacted")))){
-const err28 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: "redacted"},schema:schema31.properties.predicate.required,parentSchema:schema31.properties.predicate,data:data7};
+const err28 = {instancePath:instancePath+"/predicate",keyword:"required",params:{missingProperty: "redacted"},parentSchema:schema31.properties.predicate,data:data7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -360,7 +360,7 @@ vErrors.push(err28);
 errors++;
 }
 if((data7.documents === undefined) || (!(func0.call(data7, "documents")))){
-const err29 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: "documents"},schema:schema31.properties.predicate.required,parentSchema:schema31.properties.predicate,data:data7};
+const err29 = {instancePath:instancePath+"/predicate",keyword:"required",params:{missingProperty: "documents"},parentSchema:schema31.properties.predicate,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -370,7 +370,7 @@ vErrors.push(err29);
 errors++;
 }
 if((data7.files === undefined) || (!(func0.call(data7, "files")))){
-const err30 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: "files"},schema:schema31.properties.predicate.required,parentSchema:schema31.properties.predicate,data:data7};
+const err30 = {instancePath:instancePath+"/predicate",keyword:"required",params:{missingProperty: "files"},parentSchema:schema31.properties.predicate,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -380,7 +380,7 @@ vErrors.push(err30);
 errors++;
 }
 if((data7.leftOut === undefined) || (!(func0.call(data7, "leftOut")))){
-const err31 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: "leftOut"},schema:schema31.properties.predicate.required,parentSchema:schema31.properties.predicate,data:data7};
+const err31 = {instancePath:instancePath+"/predicate",keyword:"required",params:{missingProperty: "leftOut"},parentSchema:schema31.properties.predicate,data:data7};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -391,7 +391,7 @@ errors++;
 }
 for(const key3 of Object.keys(data7)){
 if(!(func0.call(schema31.properties.predicate.properties, key3))){
-const err32 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31.properties.predicate,data:data7};
+const err32 = {instancePath:instancePath+"/predicate",keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema31.properties.predicate,data:data7};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -404,7 +404,7 @@ errors++;
 if(data7.version !== undefined && func0.call(data7, "version")){
 let data8 = data7.version;
 if(1 !== data8){
-const err33 = {instancePath:instancePath+"/predicate/version",schemaPath:"#/properties/predicate/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema31.properties.predicate.properties.version,data:data8};
+const err33 = {instancePath:instancePath+"/predicate/version",keyword:"const",params:{allowedValue: 1},parentSchema:schema31.properties.predicate.properties.version,data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -418,7 +418,7 @@ if(data7.tool !== undefined && func0.call(data7, "tool")){
 let data9 = data7.tool;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if((data9.name === undefined) || (!(func0.call(data9, "name")))){
-const err34 = {instancePath:instancePath+"/predicate/tool",schemaPath:"#/properties/predicate/properties/tool/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.predicate.properties.tool.required,parentSchema:schema31.properties.predicate.properties.tool,data:data9};
+const err34 = {instancePath:instancePath+"/predicate/tool",keyword:"required",params:{missingProperty: "name"},parentSchema:schema31.properties.predicate.properties.tool,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -428,7 +428,7 @@ vErrors.push(err34);
 errors++;
 }
 if((data9.version === undefined) || (!(func0.call(data9, "version")))){
-const err35 = {instancePath:instancePath+"/predicate/tool",schemaPath:"#/properties/predicate/properties/tool/required",keyword:"required",params:{missingProperty: "version"},schema:schema31.properties.predicate.properties.tool.required,parentSchema:schema31.properties.predicate.properties.tool,data:data9};
+const err35 = {instancePath:instancePath+"/predicate/tool",keyword:"required",params:{missingProperty: "version"},parentSchema:schema31.properties.predicate.properties.tool,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -439,7 +439,7 @@ errors++;
 }
 for(const key4 of Object.keys(data9)){
 if(!((key4 === "name") || (key4 === "version"))){
-const err36 = {instancePath:instancePath+"/predicate/tool",schemaPath:"#/properties/predicate/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema31.properties.predicate.properties.tool,data:data9};
+const err36 = {instancePath:instancePath+"/predicate/tool",keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema31.properties.predicate.properties.tool,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -452,7 +452,7 @@ errors++;
 if(data9.name !== undefined && func0.call(data9, "name")){
 let data10 = data9.name;
 if("nis2lint" !== data10){
-const err37 = {instancePath:instancePath+"/predicate/tool/name",schemaPath:"#/properties/predicate/properties/tool/properties/name/const",keyword:"const",params:{allowedValue: "nis2lint"},schema:"nis2lint",parentSchema:schema31.properties.predicate.properties.tool.properties.name,data:data10};
+const err37 = {instancePath:instancePath+"/predicate/tool/name",keyword:"const",params:{allowedValue: "nis2lint"},parentSchema:schema31.properties.predicate.properties.tool.properties.name,data:data10};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -465,7 +465,7 @@ errors++;
 if(data9.version !== undefined && func0.call(data9, "version")){
 let data11 = data9.version;
 if(typeof data11 !== "string"){
-const err38 = {instancePath:instancePath+"/predicate/tool/version",schemaPath:"#/properties/predicate/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},schema:schema31.properties.predicate.properties.tool.properties.version.type,parentSchema:schema31.properties.predicate.properties.tool.properties.version,data:data11};
+const err38 = {instancePath:instancePath+"/predicate/tool/version",keyword:"type",params:{type: "string"},parentSchema:schema31.properties.predicate.properties.tool.properties.version,data:data11};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -477,7 +477,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/predicate/tool",schemaPath:"#/properties/predicate/properties/tool/type",keyword:"type",params:{type: "object"},schema:schema31.properties.predicate.properties.tool.type,parentSchema:schema31.properties.predicate.properties.tool,data:data9};
+const err39 = {instancePath:instancePath+"/predicate/tool",keyword:"type",params:{type: "object"},parentSchema:schema31.properties.predicate.properties.tool,data:data9};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -491,7 +491,7 @@ if(data7.law !== undefined && func0.call(data7, "law")){
 let data12 = data7.law;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if((data12.sha256 === undefined) || (!(func0.call(data12, "sha256")))){
-const err40 = {instancePath:instancePath+"/predicate/law",schemaPath:"#/properties/predicate/properties/law/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema31.properties.predicate.properties.law.required,parentSchema:schema31.properties.predicate.properties.law,data:data12};
+const err40 = {instancePath:instancePath+"/predicate/law",keyword:"required",params:{missingProperty: "sha256"},parentSchema:schema31.properties.predicate.properties.law,data:data12};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -501,7 +501,7 @@ vErrors.push(err40);
 errors++;
 }
 if((data12.texts === undefined) || (!(func0.call(data12, "texts")))){
-const err41 = {instancePath:instancePath+"/predicate/law",schemaPath:"#/properties/predicate/properties/law/required",keyword:"required",params:{missingProperty: "texts"},schema:schema31.properties.predicate.properties.law.required,parentSchema:schema31.properties.predicate.properties.law,data:data12};
+const err41 = {instancePath:instancePath+"/predicate/law",keyword:"required",params:{missingProperty: "texts"},parentSchema:schema31.properties.predicate.properties.law,data:data12};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -512,7 +512,7 @@ errors++;
 }
 for(const key5 of Object.keys(data12)){
 if(!((key5 === "sha256") || (key5 === "texts"))){
-const err42 = {instancePath:instancePath+"/predicate/law",schemaPath:"#/properties/predicate/properties/law/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema31.properties.predicate.properties.law,data:data12};
+const err42 = {instancePath:instancePath+"/predicate/law",keyword:"additionalProperties",params:{additionalProperty: key5},parentSchema:schema31.properties.predicate.properties.law,data:data12};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -526,7 +526,7 @@ if(data12.sha256 !== undefined && func0.call(data12, "sha256")){
 let data13 = data12.sha256;
 if(typeof data13 === "string"){
 if(func69(data13) > 64){
-const err43 = {instancePath:instancePath+"/predicate/law/sha256",schemaPath:"common.schema.json#/$defs/sha256/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema33,data:data13};
+const err43 = {instancePath:instancePath+"/predicate/law/sha256",keyword:"maxLength",params:{limit: 64},parentSchema:schema33,data:data13};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -536,7 +536,7 @@ vErrors.push(err43);
 errors++;
 }
 if(!(formats0(data13))){
-const err44 = {instancePath:instancePath+"/predicate/law/sha256",schemaPath:"common.schema.json#/$defs/sha256/format",keyword:"format",params:{format: "sha256"},schema:"sha256",parentSchema:schema33,data:data13};
+const err44 = {instancePath:instancePath+"/predicate/law/sha256",keyword:"format",params:{format: "sha256"},parentSchema:schema33,data:data13};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -547,7 +547,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/predicate/law/sha256",schemaPath:"common.schema.json#/$defs/sha256/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data13};
+const err45 = {instancePath:instancePath+"/predicate/law/sha256",keyword:"type",params:{type: "string"},parentSchema:schema33,data:data13};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -565,7 +565,7 @@ for(let i1=0; i1<len1; i1++){
 let data15 = data14[i1];
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if((data15.id === undefined) || (!(func0.call(data15, "id")))){
-const err46 = {instancePath:instancePath+"/predicate/law/texts/" + i1,schemaPath:"#/properties/predicate/properties/law/properties/texts/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.predicate.properties.law.properties.texts.items.required,parentSchema:schema31.properties.predicate.properties.law.properties.texts.items,data:data15};
+const err46 = {instancePath:instancePath+"/predicate/law/texts/" + i1,keyword:"required",params:{missingProperty: "id"},parentSchema:schema31.properties.predicate.properties.law.properties.texts.items,data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -575,7 +575,7 @@ vErrors.push(err46);
 errors++;
 }
 if((data15.number === undefined) || (!(func0.call(data15, "number")))){
-const err47 = {instancePath:instancePath+"/predicate/law/texts/" + i1,schemaPath:"#/properties/predicate/properties/law/properties/texts/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema31.properties.predicate.properties.law.properties.texts.items.required,parentSchema:schema31.properties.predicate.properties.law.properties.texts.items,data:data15};
+const err47 = {instancePath:instancePath+"/predicate/law/texts/" + i1,keyword:"required",params:{missingProperty: "number"},parentSchema:schema31.properties.predicate.properties.law.properties.texts.items,data:data15};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -585,7 +585,7 @@ vErrors.push(err47);
 errors++;
 }
 if((data15.from === undefined) || (!(func0.call(data15, "from")))){
-const err48 = {instancePath:instancePath+"/predicate/law/texts/" + i1,schemaPath:"#/properties/predicate/properties/law/properties/texts/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema31.properties.predicate.properties.law.properties.texts.items.required,parentSchema:schema31.properties.predicate.properties.law.properties.texts.items,data:data15};
+const err48 = {instancePath:instancePath+"/predicate/law/texts/" + i1,keyword:"required",params:{missingProperty: "from"},parentSchema:schema31.properties.predicate.properties.law.properties.texts.items,data:data15};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -596,7 +596,7 @@ errors++;
 }
 for(const key6 of Object.keys(data15)){
 if(!(((key6 === "id") || (key6 === "number")) || (key6 === "from"))){
-const err49 = {instancePath:instancePath+"/predicate/law/texts/" + i1,schemaPath:"#/properties/predicate/properties/law/properties/texts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema31.properties.predicate.properties.law.properties.texts.items,data:data15};
+const err49 = {instancePath:instancePath+"/predicate/law/texts/" + i1,keyword:"additionalProperties",params:{additionalProperty: key6},parentSchema:schema31.properties.predicate.properties.law.properties.texts.items,data:data15};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -609,7 +609,7 @@ errors++;
 if(data15.id !== undefined && func0.call(data15, "id")){
 let data16 = data15.id;
 if(typeof data16 !== "string"){
-const err50 = {instancePath:instancePath+"/predicate/law/texts/" + i1+"/id",schemaPath:"#/properties/predicate/properties/law/properties/texts/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.predicate.properties.law.properties.texts.items.properties.id.type,parentSchema:schema31.properties.predicate.properties.law.properties.texts.items.properties.id,data:data16};
+const err50 = {instancePath:instancePath+"/predicate/law/texts/" + i1+"/id",keyword:"type",params:{type: "string"},parentSchema:schema31.properties.predicate.properties.law.properties.texts.items.properties.id,data:data16};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -622,7 +622,7 @@ errors++;
 if(data15.number !== undefined && func0.call(data15, "number")){
 let data17 = data15.number;
 if(typeof data17 !== "string"){
-const err51 = {instancePath:instancePath+"/predicate/law/texts/" + i1+"/number",schemaPath:"#/properties/predicate/properties/law/properties/texts/items/properties/number/type",keyword:"type",params:{type: "string"},schema:schema31.properties.predicate.properties.law.properties.texts.items.properties.number.type,parentSchema:schema31.properties.predicate.properties.law.properties.texts.items.properties.number,data:data17};
+const err51 = {instancePath:instancePath+"/predicate/law/texts/" + i1+"/number",keyword:"type",params:{type: "string"},parentSchema:schema31.properties.predicate.properties.law.properties.texts.items.properties.number,data:data17};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -636,7 +636,7 @@ if(data15.from !== undefined && func0.call(data15, "from")){
 let data18 = data15.from;
 if(typeof data18 === "string"){
 if(!(formats4.validate(data18))){
-const err52 = {instancePath:instancePath+"/predicate/law/texts/" + i1+"/from",schemaPath:"#/properties/predicate/properties/law/properties/texts/items/properties/from/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema31.properties.predicate.properties.law.properties.texts.items.properties.from,data:data18};
+const err52 = {instancePath:instancePath+"/predicate/law/texts/" + i1+"/from",keyword:"format",params:{format: "date"},parentSchema:schema31.properties.predicate.properties.law.properties.texts.items.properties.from,data:data18};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -647,7 +647,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/predicate/law/texts/" + i1+"/from",schemaPath:"#/properties/predicate/properties/law/properties/texts/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema31.properties.predicate.properties.law.properties.texts.items.properties.from.type,parentSchema:schema31.properties.predicate.properties.law.properties.texts.items.properties.from,data:data18};
+const err53 = {instancePath:instancePath+"/predicate/law/texts/" + i1+"/from",keyword:"type",params:{type: "string"},parentSchema:schema31.properties.predicate.properties.law.properties.texts.items.properties.from,data:data18};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -659,7 +659,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/predicate/law/texts/" + i1,schemaPath:"#/properties/predicate/properties/law/properties/texts/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.predicate.properties.law.properties.texts.items.type,parentSchema:schema31.properties.predicate.properties.law.properties.texts.items,data:data15};
+const err54 = {instancePath:instancePath+"/predicate/law/texts/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema31.properties.predicate.properties.law.properties.texts.items,data:data15};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -671,7 +671,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/predicate/law/texts",schemaPath:"#/properties/predicate/properties/law/properties/texts/type",keyword:"type",params:{type: "array"},schema:schema31.properties.predicate.properties.law.properties.texts.type,parentSchema:schema31.properties.predicate.properties.law.properties.texts,data:data14};
+const err55 = {instancePath:instancePath+"/predicate/law/texts",keyword:"type",params:{type: "array"},parentSchema:schema31.properties.predicate.properties.law.properties.texts,data:data14};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -683,7 +683,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/predicate/law",schemaPath:"#/properties/predicate/properties/law/type",keyword:"type",params:{type: "object"},schema:schema31.properties.predicate.properties.law.type,parentSchema:schema31.properties.predicate.properties.law,data:data12};
+const err56 = {instancePath:instancePath+"/predicate/law",keyword:"type",params:{type: "object"},parentSchema:schema31.properties.predicate.properties.law,data:data12};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -697,7 +697,7 @@ if(data7.asOf !== undefined && func0.call(data7, "asOf")){
 let data19 = data7.asOf;
 if(typeof data19 === "string"){
 if(!(formats4.validate(data19))){
-const err57 = {instancePath:instancePath+"/predicate/asOf",schemaPath:"#/properties/predicate/properties/asOf/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema31.properties.predicate.properties.asOf,data:data19};
+const err57 = {instancePath:instancePath+"/predicate/asOf",keyword:"format",params:{format: "date"},parentSchema:schema31.properties.predicate.properties.asOf,data:data19};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -708,7 +708,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/predicate/asOf",schemaPath:"#/properties/predicate/properties/asOf/type",keyword:"type",params:{type: "string"},schema:schema31.properties.predicate.properties.asOf.type,parentSchema:schema31.properties.predicate.properties.asOf,data:data19};
+const err58 = {instancePath:instancePath+"/predicate/asOf",keyword:"type",params:{type: "string"},parentSchema:schema31.properties.predicate.properties.asOf,data:data19};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -722,7 +722,7 @@ if(data7.entity !== undefined && func0.call(data7, "entity")){
 let data20 = data7.entity;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if((data20.id === undefined) || (!(func0.call(data20, "id")))){
-const err59 = {instancePath:instancePath+"/predicate/entity",schemaPath:"#/properties/predicate/properties/entity/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.predicate.properties.entity.required,parentSchema:schema31.properties.predicate.properties.entity,data:data20};
+const err59 = {instancePath:instancePath+"/predicate/entity",keyword:"required",params:{missingProperty: "id"},parentSchema:schema31.properties.predicate.properties.entity,data:data20};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -732,7 +732,7 @@ vErrors.push(err59);
 errors++;
 }
 if((data20.name === undefined) || (!(func0.call(data20, "name")))){
-const err60 = {instancePath:instancePath+"/predicate/entity",schemaPath:"#/properties/predicate/properties/entity/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.predicate.properties.entity.required,parentSchema:schema31.properties.predicate.properties.entity,data:data20};
+const err60 = {instancePath:instancePath+"/predicate/entity",keyword:"required",params:{missingProperty: "name"},parentSchema:schema31.properties.predicate.properties.entity,data:data20};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -742,7 +742,7 @@ vErrors.push(err60);
 errors++;
 }
 if((data20.cvr === undefined) || (!(func0.call(data20, "cvr")))){
-const err61 = {instancePath:instancePath+"/predicate/entity",schemaPath:"#/properties/predicate/properties/entity/required",keyword:"required",params:{missingProperty: "cvr"},schema:schema31.properties.predicate.properties.entity.required,parentSchema:schema31.properties.predicate.properties.entity,data:data20};
+const err61 = {instancePath:instancePath+"/predicate/entity",keyword:"required",params:{missingProperty: "cvr"},parentSchema:schema31.properties.predicate.properties.entity,data:data20};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -752,7 +752,7 @@ vErrors.push(err61);
 errors++;
 }
 if((data20.class === undefined) || (!(func0.call(data20, "class")))){
-const err62 = {instancePath:instancePath+"/predicate/entity",schemaPath:"#/properties/predicate/properties/entity/required",keyword:"required",params:{missingProperty: "class"},schema:schema31.properties.predicate.properties.entity.required,parentSchema:schema31.properties.predicate.properties.entity,data:data20};
+const err62 = {instancePath:instancePath+"/predicate/entity",keyword:"required",params:{missingProperty: "class"},parentSchema:schema31.properties.predicate.properties.entity,data:data20};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -763,7 +763,7 @@ errors++;
 }
 for(const key7 of Object.keys(data20)){
 if(!((((key7 === "id") || (key7 === "name")) || (key7 === "cvr")) || (key7 === "class"))){
-const err63 = {instancePath:instancePath+"/predicate/entity",schemaPath:"#/properties/predicate/properties/entity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema31.properties.predicate.properties.entity,data:data20};
+const err63 = {instancePath:instancePath+"/predicate/entity",keyword:"additionalProperties",params:{additionalProperty: key7},parentSchema:schema31.properties.predicate.properties.entity,data:data20};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -776,7 +776,7 @@ errors++;
 if(data20.id !== undefined && func0.call(data20, "id")){
 let data21 = data20.id;
 if(typeof data21 !== "string"){
-const err64 = {instancePath:instancePath+"/predicate/entity/id",schemaPath:"#/properties/predicate/properties/entity/properties/id/type",keyword:"type",params:{type: "string"},schema:schema31.properties.predicate.properties.entity.properties.id.type,parentSchema:schema31.properties.predicate.properties.entity.properties.id,data:data21};
+const err64 = {instancePath:instancePath+"/predicate/entity/id",keyword:"type",params:{type: "string"},parentSchema:schema31.properties.predicate.properties.entity.properties.id,data:data21};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -789,7 +789,7 @@ errors++;
 if(data20.name !== undefined && func0.call(data20, "name")){
 let data22 = data20.name;
 if(typeof data22 !== "string"){
-const err65 = {instancePath:instancePath+"/predicate/entity/name",schemaPath:"#/properties/predicate/properties/entity/properties/name/type",keyword:"type",params:{type: "string"},schema:schema31.properties.predicate.properties.entity.properties.name.type,parentSchema:schema31.properties.predicate.properties.entity.properties.name,data:data22};
+const err65 = {instancePath:instancePath+"/predicate/entity/name",keyword:"type",params:{type: "string"},parentSchema:schema31.properties.predicate.properties.entity.properties.name,data:data22};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -802,7 +802,7 @@ errors++;
 if(data20.cvr !== undefined && func0.call(data20, "cvr")){
 let data23 = data20.cvr;
 if(typeof data23 !== "string"){
-const err66 = {instancePath:instancePath+"/predicate/entity/cvr",schemaPath:"#/properties/predicate/properties/entity/properties/cvr/type",keyword:"type",params:{type: "string"},schema:schema31.properties.predicate.properties.entity.properties.cvr.type,parentSchema:schema31.properties.predicate.properties.entity.properties.cvr,data:data23};
+const err66 = {instancePath:instancePath+"/predicate/entity/cvr",keyword:"type",params:{type: "string"},parentSchema:schema31.properties.predicate.properties.entity.properties.cvr,data:data23};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -815,7 +815,7 @@ errors++;
 if(data20.class !== undefined && func0.call(data20, "class")){
 let data24 = data20.class;
 if(!(((data24 === "essential") || (data24 === "important")) || (data24 === null))){
-const err67 = {instancePath:instancePath+"/predicate/entity/class",schemaPath:"#/properties/predicate/properties/entity/properties/class/enum",keyword:"enum",params:{allowedValues: schema31.properties.predicate.properties.entity.properties.class.enum},schema:schema31.properties.predicate.properties.entity.properties.class.enum,parentSchema:schema31.properties.predicate.properties.entity.properties.class,data:data24};
+const err67 = {instancePath:instancePath+"/predicate/entity/class",keyword:"enum",params:{allowedValues: schema31.properties.predicate.properties.entity.properties.class.enum},parentSchema:schema31.properties.predicate.properties.entity.properties.class,data:data24};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -827,7 +827,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/predicate/entity",schemaPath:"#/properties/predicate/properties/entity/type",keyword:"type",params:{type: "object"},schema:schema31.properties.predicate.properties.entity.type,parentSchema:schema31.properties.predicate.properties.entity,data:data20};
+const err68 = {instancePath:instancePath+"/predicate/entity",keyword:"type",params:{type: "object"},parentSchema:schema31.properties.predicate.properties.entity,data:data20};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -840,7 +840,7 @@ errors++;
 if(data7.commit !== undefined && func0.call(data7, "commit")){
 let data25 = data7.commit;
 if((typeof data25 !== "string") && (data25 !== null)){
-const err69 = {instancePath:instancePath+"/predicate/commit",schemaPath:"#/properties/predicate/properties/commit/type",keyword:"type",params:{type: schema31.properties.predicate.properties.commit.type},schema:schema31.properties.predicate.properties.commit.type,parentSchema:schema31.properties.predicate.properties.commit,data:data25};
+const err69 = {instancePath:instancePath+"/predicate/commit",keyword:"type",params:{type: schema31.properties.predicate.properties.commit.type},parentSchema:schema31.properties.predicate.properties.commit,data:data25};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -851,7 +851,7 @@ errors++;
 }
 if(typeof data25 === "string"){
 if(!pattern4.test(data25)){
-const err70 = {instancePath:instancePath+"/predicate/commit",schemaPath:"#/properties/predicate/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"},schema:"^[0-9a-f]{40,64}$",parentSchema:schema31.properties.predicate.properties.commit,data:data25};
+const err70 = {instancePath:instancePath+"/predicate/commit",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"},schema:"^[0-9a-f]{40,64}$",parentSchema:schema31.properties.predicate.properties.commit,data:data25};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -869,7 +869,7 @@ const len2 = data26.length;
 for(let i2=0; i2<len2; i2++){
 let data27 = data26[i2];
 if(typeof data27 !== "string"){
-const err71 = {instancePath:instancePath+"/predicate/uncommitted/" + i2,schemaPath:"#/properties/predicate/properties/uncommitted/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.predicate.properties.uncommitted.items.type,parentSchema:schema31.properties.predicate.properties.uncommitted.items,data:data27};
+const err71 = {instancePath:instancePath+"/predicate/uncommitted/" + i2,keyword:"type",params:{type: "string"},parentSchema:schema31.properties.predicate.properties.uncommitted.items,data:data27};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -881,7 +881,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/predicate/uncommitted",schemaPath:"#/properties/predicate/properties/uncommitted/type",keyword:"type",params:{type: "array"},schema:schema31.properties.predicate.properties.uncommitted.type,parentSchema:schema31.properties.predicate.properties.uncommitted,data:data26};
+const err72 = {instancePath:instancePath+"/predicate/uncommitted",keyword:"type",params:{type: "array"},parentSchema:schema31.properties.predicate.properties.uncommitted,data:data26};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -894,7 +894,7 @@ errors++;
 if(data7.asked !== undefined && func0.call(data7, "asked")){
 let data28 = data7.asked;
 if((!(Array.isArray(data28))) && (data28 !== null)){
-const err73 = {instancePath:instancePath+"/predicate/asked",schemaPath:"#/properties/predicate/properties/asked/type",keyword:"type",params:{type: schema31.properties.predicate.properties.asked.type},schema:schema31.properties.predicate.properties.asked.type,parentSchema:schema31.properties.predicate.properties.asked,data:data28};
+const err73 = {instancePath:instancePath+"/predicate/asked",keyword:"type",params:{type: schema31.properties.predicate.properties.asked.type},parentSchema:schema31.properties.predicate.properties.asked,data:data28};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -908,7 +908,7 @@ const len3 = data28.length;
 for(let i3=0; i3<len3; i3++){
 let data29 = data28[i3];
 if(typeof data29 !== "string"){
-const err74 = {instancePath:instancePath+"/predicate/asked/" + i3,schemaPath:"#/properties/predicate/properties/asked/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.predicate.properties.asked.items.type,parentSchema:schema31.properties.predicate.properties.asked.items,data:data29};
+const err74 = {instancePath:instancePath+"/predicate/asked/" + i3,keyword:"type",params:{type: "string"},parentSchema:schema31.properties.predicate.properties.asked.items,data:data29};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -923,7 +923,7 @@ errors++;
 if(data7.redacted !== undefined && func0.call(data7, "redacted")){
 let data30 = data7.redacted;
 if((!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) && (data30 !== null)){
-const err75 = {instancePath:instancePath+"/predicate/redacted",schemaPath:"#/properties/predicate/properties/redacted/type",keyword:"type",params:{type: schema31.properties.predicate.properties.redacted.type},schema:schema31.properties.predicate.properties.redacted.type,parentSchema:schema31.properties.predicate.properties.redacted,data:data30};
+const err75 = {instancePath:instancePath+"/predicate/redacted",keyword:"type",params:{type: schema31.properties.predicate.properties.redacted.type},parentSchema:schema31.properties.predicate.properties.redacted,data:data30};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -934,7 +934,7 @@ errors++;
 }
 if((typeof data30 == "number") && (isFinite(data30))){
 if(data30 < 0 || isNaN(data30)){
-const err76 = {instancePath:instancePath+"/predicate/redacted",schemaPath:"#/properties/predicate/properties/redacted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.predicate.properties.redacted,data:data30};
+const err76 = {instancePath:instancePath+"/predicate/redacted",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema31.properties.predicate.properties.redacted,data:data30};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -953,7 +953,7 @@ for(let i4=0; i4<len4; i4++){
 let data32 = data31[i4];
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 if((data32.file === undefined) || (!(func0.call(data32, "file")))){
-const err77 = {instancePath:instancePath+"/predicate/documents/" + i4,schemaPath:"#/properties/predicate/properties/documents/items/required",keyword:"required",params:{missingProperty: "file"},schema:schema31.properties.predicate.properties.documents.items.required,parentSchema:schema31.properties.predicate.properties.documents.items,data:data32};
+const err77 = {instancePath:instancePath+"/predicate/documents/" + i4,keyword:"required",params:{missingProperty: "file"},parentSchema:schema31.properties.predicate.properties.documents.items,data:data32};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -963,7 +963,7 @@ vErrors.push(err77);
 errors++;
 }
 if((data32.id === undefined) || (!(func0.call(data32, "id")))){
-const err78 = {instancePath:instancePath+"/predicate/documents/" + i4,schemaPath:"#/properties/predicate/properties/documents/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.properties.predicate.properties.documents.items.required,parentSchema:schema31.properties.predicate.properties.documents.items,data:data32};
+const err78 = {instancePath:instancePath+"/predicate/documents/" + i4,keyword:"required",params:{missingProperty: "id"},parentSchema:schema31.properties.predicate.properties.documents.items,data:data32};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -973,7 +973,7 @@ vErrors.push(err78);
 errors++;
 }
 if((data32.kind === undefined) || (!(func0.call(data32, "kind")))){
-const err79 = {instancePath:instancePath+"/predicate/documents/" + i4,schemaPath:"#/properties/predicate/properties/documents/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema31.properties.predicate.properties.documents.items.required,parentSchema:schema31.properties.predicate.properties.documents.items,data:data32};
+const err79 = {instancePath:instancePath+"/predicate/documents/" + i4,keyword:"required",params:{missingProperty: "kind"},parentSchema:schema31.properties.predicate.properties.documents.items,data:data32};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -983,7 +983,7 @@ vErrors.push(err79);
 errors++;
 }
 if((data32.version === undefined) || (!(func0.call(data32, "version")))){
-const err80 = {instancePath:instancePath+"/predicate/documents/" + i4,schemaPath:"#/properties/predicate/properties/documents/items/required",keyword:"required",params:{missingProperty: "version"},schema:schema31.properties.predicate.properties.documents.items.required,parentSchema:schema31.properties.predicate.properties.documents.items,data:data32};
+const err80 = {instancePath:instancePath+"/predicate/documents/" + i4,keyword:"required",params:{missingProperty: "version"},parentSchema:schema31.properties.predicate.properties.documents.items,data:data32};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -993,7 +993,7 @@ vErrors.push(err80);
 errors++;
 }
 if((data32.digest === undefined) || (!(func0.call(data32, "digest")))){
-const err81 = {instancePath:instancePath+"/predicate/documents/" + i4,schemaPath:"#/properties/predicate/properties/documents/items/required",keyword:"required",params:{missingProperty: "digest"},schema:schema31.properties.predicate.properties.documents.items.required,parentSchema:schema31.properties.predicate.properties.documents.items,data:data32};
+const err81 = {instancePath:instancePath+"/predicate/documents/" + i4,keyword:"required",params:{missingProperty: "digest"},parentSchema:schema31.properties.predicate.properties.documents.items,data:data32};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1004,7 +1004,7 @@ errors++;
 }
 for(const key8 of Object.keys(data32)){
 if(!((((((key8 === "file") || (key8 === "id")) || (key8 === "kind")) || (key8 === "version")) || (key8 === "digest")) || (key8 === "words"))){
-const err82 = {instancePath:instancePath+"/predicate/documents/" + i4,schemaPath:"#/properties/predicate/properties/documents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema31.properties.predicate.properties.documents.items,data:data32};
+const err82 = {instancePath:instancePath+"/predicate/documents/" + i4,keyword:"additionalProperties",params:{additionalProperty: key8},parentSchema:schema31.properties.predicate.properties.documents.items,data:data32};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1017,7 +1017,7 @@ errors++;
 if(data32.file !== undefined && func0.call(data32, "file")){
 let data33 = data32.file;
 if(typeof data33 !== "string"){
-const err83 = {instancePath:instancePath+"/predicate/documents/" + i4+"/file",schemaPath:"#/properties/predicate/properties/documents/items/properties/file/type",keyword:"type",params:{type: "string"},schema:schema31.properties.predicate.properties.documents.items.properties.file.type,parentSchema:schema31.properties.predicate.properties.documents.items.properties.file,data:data33};
+const err83 = {instancePath:instancePath+"/predicate/documents/" + i4+"/file",keyword:"type",params:{type: "string"},parentSchema:schema31.properties.predicate.properties.documents.items.properties.file,data:data33};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1030,7 +1030,7 @@ errors++;
 if(data32.id !== undefined && func0.call(data32, "id")){
 let data34 = data32.id;
 if((typeof data34 !== "string") && (data34 !== null)){
-const err84 = {instancePath:instancePath+"/predicate/documents/" + i4+"/id",schemaPath:"#/properties/predicate/properties/documents/items/properties/id/type",keyword:"type",params:{type: schema31.properties.predicate.properties.documents.items.properties.id.type},schema:schema31.properties.predicate.properties.documents.items.properties.id.type,parentSchema:schema31.properties.predicate.properties.documents.items.properties.id,data:data34};
+const err84 = {instancePath:instancePath+"/predicate/documents/" + i4+"/id",keyword:"type",params:{type: schema31.properties.predicate.properties.documents.items.properties.id.type},parentSchema:schema31.properties.predicate.properties.documents.items.properties.id,data:data34};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1043,7 +1043,7 @@ errors++;
 if(data32.kind !== undefined && func0.call(data32, "kind")){
 let data35 = data32.kind;
 if(typeof data35 !== "string"){
-const err85 = {instancePath:instancePath+"/predicate/documents/" + i4+"/kind",schemaPath:"#/properties/predicate/properties/documents/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema31.properties.predicate.properties.documents.items.properties.kind.type,parentSchema:schema31.properties.predicate.properties.documents.items.properties.kind,data:data35};
+const err85 = {instancePath:instancePath+"/predicate/documents/" + i4+"/kind",keyword:"type",params:{type: "string"},parentSchema:schema31.properties.predicate.properties.documents.items.properties.kind,data:data35};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1056,7 +1056,7 @@ errors++;
 if(data32.version !== undefined && func0.call(data32, "version")){
 let data36 = data32.version;
 if((typeof data36 !== "string") && (data36 !== null)){
-const err86 = {instancePath:instancePath+"/predicate/documents/" + i4+"/version",schemaPath:"#/properties/predicate/properties/documents/items/properties/version/type",keyword:"type",params:{type: schema31.properties.predicate.properties.documents.items.properties.version.type},schema:schema31.properties.predicate.properties.documents.items.properties.version.type,parentSchema:schema31.properties.predicate.properties.documents.items.properties.version,data:data36};
+const err86 = {instancePath:instancePath+"/predicate/documents/" + i4+"/version",keyword:"type",params:{type: schema31.properties.predicate.properties.documents.items.properties.version.type},parentSchema:schema31.properties.predicate.properties.documents.items.properties.version,data:data36};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1072,7 +1072,7 @@ const _errs82 = errors;
 let valid21 = false;
 const _errs83 = errors;
 if(data37 !== null){
-const err87 = {instancePath:instancePath+"/predicate/documents/" + i4+"/digest",schemaPath:"#/properties/predicate/properties/documents/items/properties/digest/anyOf/0/type",keyword:"type",params:{type: "null"},schema:schema31.properties.predicate.properties.documents.items.properties.digest.anyOf[0].type,parentSchema:schema31.properties.predicate.properties.documents.items.properties.digest.anyOf[0],data:data37};
+const err87 = {instancePath:instancePath+"/predicate/documents/" + i4+"/digest",keyword:"type",params:{type: "null"},parentSchema:schema31.properties.predicate.properties.documents.items.properties.digest.anyOf[0],data:data37};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1086,7 +1086,7 @@ valid21 = valid21 || _valid0;
 const _errs85 = errors;
 if(typeof data37 === "string"){
 if(func69(data37) > 64){
-const err88 = {instancePath:instancePath+"/predicate/documents/" + i4+"/digest",schemaPath:"common.schema.json#/$defs/sha256/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema33,data:data37};
+const err88 = {instancePath:instancePath+"/predicate/documents/" + i4+"/digest",keyword:"maxLength",params:{limit: 64},parentSchema:schema33,data:data37};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1096,7 +1096,7 @@ vErrors.push(err88);
 errors++;
 }
 if(!(formats0(data37))){
-const err89 = {instancePath:instancePath+"/predicate/documents/" + i4+"/digest",schemaPath:"common.schema.json#/$defs/sha256/format",keyword:"format",params:{format: "sha256"},schema:"sha256",parentSchema:schema33,data:data37};
+const err89 = {instancePath:instancePath+"/predicate/documents/" + i4+"/digest",keyword:"format",params:{format: "sha256"},parentSchema:schema33,data:data37};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1107,7 +1107,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/predicate/documents/" + i4+"/digest",schemaPath:"common.schema.json#/$defs/sha256/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data37};
+const err90 = {instancePath:instancePath+"/predicate/documents/" + i4+"/digest",keyword:"type",params:{type: "string"},parentSchema:schema33,data:data37};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1119,7 +1119,7 @@ errors++;
 var _valid0 = _errs85 === errors;
 valid21 = valid21 || _valid0;
 if(!valid21){
-const err91 = {instancePath:instancePath+"/predicate/documents/" + i4+"/digest",schemaPath:"#/properties/predicate/properties/documents/items/properties/digest/anyOf",keyword:"anyOf",params:{},schema:schema31.properties.predicate.properties.documents.items.properties.digest.anyOf,parentSchema:schema31.properties.predicate.properties.documents.items.properties.digest,data:data37};
+const err91 = {instancePath:instancePath+"/predicate/documents/" + i4+"/digest",keyword:"anyOf",params:{},parentSchema:schema31.properties.predicate.properties.documents.items.properties.digest,data:data37};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1144,7 +1144,7 @@ if(data32.words !== undefined && func0.call(data32, "words")){
 let data38 = data32.words;
 if(typeof data38 === "string"){
 if(func69(data38) > 64){
-const err92 = {instancePath:instancePath+"/predicate/documents/" + i4+"/words",schemaPath:"common.schema.json#/$defs/sha256/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema33,data:data38};
+const err92 = {instancePath:instancePath+"/predicate/documents/" + i4+"/words",keyword:"maxLength",params:{limit: 64},parentSchema:schema33,data:data38};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1154,7 +1154,7 @@ vErrors.push(err92);
 errors++;
 }
 if(!(formats0(data38))){
-const err93 = {instancePath:instancePath+"/predicate/documents/" + i4+"/words",schemaPath:"common.schema.json#/$defs/sha256/format",keyword:"format",params:{format: "sha256"},schema:"sha256",parentSchema:schema33,data:data38};
+const err93 = {instancePath:instancePath+"/predicate/documents/" + i4+"/words",keyword:"format",params:{format: "sha256"},parentSchema:schema33,data:data38};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1165,7 +1165,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/predicate/documents/" + i4+"/words",schemaPath:"common.schema.json#/$defs/sha256/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data38};
+const err94 = {instancePath:instancePath+"/predicate/documents/" + i4+"/words",keyword:"type",params:{type: "string"},parentSchema:schema33,data:data38};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1177,7 +1177,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/predicate/documents/" + i4,schemaPath:"#/properties/predicate/properties/documents/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.predicate.properties.documents.items.type,parentSchema:schema31.properties.predicate.properties.documents.items,data:data32};
+const err95 = {instancePath:instancePath+"/predicate/documents/" + i4,keyword:"type",params:{type: "object"},parentSchema:schema31.properties.predicate.properties.documents.items,data:data32};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1189,7 +1189,7 @@ errors++;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/predicate/documents",schemaPath:"#/properties/predicate/properties/documents/type",keyword:"type",params:{type: "array"},schema:schema31.properties.predicate.properties.documents.type,parentSchema:schema31.properties.predicate.properties.documents,data:data31};
+const err96 = {instancePath:instancePath+"/predicate/documents",keyword:"type",params:{type: "array"},parentSchema:schema31.properties.predicate.properties.documents,data:data31};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1207,7 +1207,7 @@ for(let i5=0; i5<len5; i5++){
 let data40 = data39[i5];
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 if((data40.name === undefined) || (!(func0.call(data40, "name")))){
-const err97 = {instancePath:instancePath+"/predicate/files/" + i5,schemaPath:"#/properties/predicate/properties/files/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.predicate.properties.files.items.required,parentSchema:schema31.properties.predicate.properties.files.items,data:data40};
+const err97 = {instancePath:instancePath+"/predicate/files/" + i5,keyword:"required",params:{missingProperty: "name"},parentSchema:schema31.properties.predicate.properties.files.items,data:data40};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1217,7 +1217,7 @@ vErrors.push(err97);
 errors++;
 }
 if((data40.is === undefined) || (!(func0.call(data40, "is")))){
-const err98 = {instancePath:instancePath+"/predicate/files/" + i5,schemaPath:"#/properties/predicate/properties/files/items/required",keyword:"required",params:{missingProperty: "is"},schema:schema31.properties.predicate.properties.files.items.required,parentSchema:schema31.properties.predicate.properties.files.items,data:data40};
+const err98 = {instancePath:instancePath+"/predicate/files/" + i5,keyword:"required",params:{missingProperty: "is"},parentSchema:schema31.properties.predicate.properties.files.items,data:data40};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1227,7 +1227,7 @@ vErrors.push(err98);
 errors++;
 }
 if((data40.in === undefined) || (!(func0.call(data40, "in")))){
-const err99 = {instancePath:instancePath+"/predicate/files/" + i5,schemaPath:"#/properties/predicate/properties/files/items/required",keyword:"required",params:{missingProperty: "in"},schema:schema31.properties.predicate.properties.files.items.required,parentSchema:schema31.properties.predicate.properties.files.items,data:data40};
+const err99 = {instancePath:instancePath+"/predicate/files/" + i5,keyword:"required",params:{missingProperty: "in"},parentSchema:schema31.properties.predicate.properties.files.items,data:data40};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1238,7 +1238,7 @@ errors++;
 }
 for(const key9 of Object.keys(data40)){
 if(!(((key9 === "name") || (key9 === "is")) || (key9 === "in"))){
-const err100 = {instancePath:instancePath+"/predicate/files/" + i5,schemaPath:"#/properties/predicate/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema31.properties.predicate.properties.files.items,data:data40};
+const err100 = {instancePath:instancePath+"/predicate/files/" + i5,keyword:"additionalProperties",params:{additionalProperty: key9},parentSchema:schema31.properties.predicate.properties.files.items,data:data40};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1251,7 +1251,7 @@ errors++;
 if(data40.name !== undefined && func0.call(data40, "name")){
 let data41 = data40.name;
 if(typeof data41 !== "string"){
-const err101 = {instancePath:instancePath+"/predicate/files/" + i5+"/name",schemaPath:"#/properties/predicate/properties/files/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema31.properties.predicate.properties.files.items.properties.name.type,parentSchema:schema31.properties.predicate.properties.files.items.properties.name,data:data41};
+const err101 = {instancePath:instancePath+"/predicate/files/" + i5+"/name",keyword:"type",params:{type: "string"},parentSchema:schema31.properties.predicate.properties.files.items.properties.name,data:data41};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1264,7 +1264,7 @@ errors++;
 if(data40.is !== undefined && func0.call(data40, "is")){
 let data42 = data40.is;
 if(!((((data42 === "document") || (data42 === "evidence")) || (data42 === "report")) || (data42 === "help"))){
-const err102 = {instancePath:instancePath+"/predicate/files/" + i5+"/is",schemaPath:"#/properties/predicate/properties/files/items/properties/is/enum",keyword:"enum",params:{allowedValues: schema31.properties.predicate.properties.files.items.properties.is.enum},schema:schema31.properties.predicate.properties.files.items.properties.is.enum,parentSchema:schema31.properties.predicate.properties.files.items.properties.is,data:data42};
+const err102 = {instancePath:instancePath+"/predicate/files/" + i5+"/is",keyword:"enum",params:{allowedValues: schema31.properties.predicate.properties.files.items.properties.is.enum},parentSchema:schema31.properties.predicate.properties.files.items.properties.is,data:data42};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1277,7 +1277,7 @@ errors++;
 if(data40.in !== undefined && func0.call(data40, "in")){
 let data43 = data40.in;
 if(!((((((data43 === "commit") || (data43 === "changed")) || (data43 === "new")) || (data43 === "redacted")) || (data43 === "made")) || (data43 === "unknown"))){
-const err103 = {instancePath:instancePath+"/predicate/files/" + i5+"/in",schemaPath:"#/properties/predicate/properties/files/items/properties/in/enum",keyword:"enum",params:{allowedValues: schema31.properties.predicate.properties.files.items.properties.in.enum},schema:schema31.properties.predicate.properties.files.items.properties.in.enum,parentSchema:schema31.properties.predicate.properties.files.items.properties.in,data:data43};
+const err103 = {instancePath:instancePath+"/predicate/files/" + i5+"/in",keyword:"enum",params:{allowedValues: schema31.properties.predicate.properties.files.items.properties.in.enum},parentSchema:schema31.properties.predicate.properties.files.items.properties.in,data:data43};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1289,7 +1289,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/predicate/files/" + i5,schemaPath:"#/properties/predicate/properties/files/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.predicate.properties.files.items.type,parentSchema:schema31.properties.predicate.properties.files.items,data:data40};
+const err104 = {instancePath:instancePath+"/predicate/files/" + i5,keyword:"type",params:{type: "object"},parentSchema:schema31.properties.predicate.properties.files.items,data:data40};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1301,7 +1301,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/predicate/files",schemaPath:"#/properties/predicate/properties/files/type",keyword:"type",params:{type: "array"},schema:schema31.properties.predicate.properties.files.type,parentSchema:schema31.properties.predicate.properties.files,data:data39};
+const err105 = {instancePath:instancePath+"/predicate/files",keyword:"type",params:{type: "array"},parentSchema:schema31.properties.predicate.properties.files,data:data39};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1319,7 +1319,7 @@ for(let i6=0; i6<len6; i6++){
 let data45 = data44[i6];
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 if((data45.kind === undefined) || (!(func0.call(data45, "kind")))){
-const err106 = {instancePath:instancePath+"/predicate/leftOut/" + i6,schemaPath:"#/properties/predicate/properties/leftOut/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema31.properties.predicate.properties.leftOut.items.required,parentSchema:schema31.properties.predicate.properties.leftOut.items,data:data45};
+const err106 = {instancePath:instancePath+"/predicate/leftOut/" + i6,keyword:"required",params:{missingProperty: "kind"},parentSchema:schema31.properties.predicate.properties.leftOut.items,data:data45};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1329,7 +1329,7 @@ vErrors.push(err106);
 errors++;
 }
 if((data45.count === undefined) || (!(func0.call(data45, "count")))){
-const err107 = {instancePath:instancePath+"/predicate/leftOut/" + i6,schemaPath:"#/properties/predicate/properties/leftOut/items/required",keyword:"required",params:{missingProperty: "count"},schema:schema31.properties.predicate.properties.leftOut.items.required,parentSchema:schema31.properties.predicate.properties.leftOut.items,data:data45};
+const err107 = {instancePath:instancePath+"/predicate/leftOut/" + i6,keyword:"required",params:{missingProperty: "count"},parentSchema:schema31.properties.predicate.properties.leftOut.items,data:data45};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1339,7 +1339,7 @@ vErrors.push(err107);
 errors++;
 }
 if((data45.because === undefined) || (!(func0.call(data45, "because")))){
-const err108 = {instancePath:instancePath+"/predicate/leftOut/" + i6,schemaPath:"#/properties/predicate/properties/leftOut/items/required",keyword:"required",params:{missingProperty: "because"},schema:schema31.properties.predicate.properties.leftOut.items.required,parentSchema:schema31.properties.predicate.properties.leftOut.items,data:data45};
+const err108 = {instancePath:instancePath+"/predicate/leftOut/" + i6,keyword:"required",params:{missingProperty: "because"},parentSchema:schema31.properties.predicate.properties.leftOut.items,data:data45};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1350,7 +1350,7 @@ errors++;
 }
 for(const key10 of Object.keys(data45)){
 if(!(((key10 === "kind") || (key10 === "count")) || (key10 === "because"))){
-const err109 = {instancePath:instancePath+"/predicate/leftOut/" + i6,schemaPath:"#/properties/predicate/properties/leftOut/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema31.properties.predicate.properties.leftOut.items,data:data45};
+const err109 = {instancePath:instancePath+"/predicate/leftOut/" + i6,keyword:"additionalProperties",params:{additionalProperty: key10},parentSchema:schema31.properties.predicate.properties.leftOut.items,data:data45};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1363,7 +1363,7 @@ errors++;
 if(data45.kind !== undefined && func0.call(data45, "kind")){
 let data46 = data45.kind;
 if(typeof data46 !== "string"){
-const err110 = {instancePath:instancePath+"/predicate/leftOut/" + i6+"/kind",schemaPath:"#/properties/predicate/properties/leftOut/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema31.properties.predicate.properties.leftOut.items.properties.kind.type,parentSchema:schema31.properties.predicate.properties.leftOut.items.properties.kind,data:data46};
+const err110 = {instancePath:instancePath+"/predicate/leftOut/" + i6+"/kind",keyword:"type",params:{type: "string"},parentSchema:schema31.properties.predicate.properties.leftOut.items.properties.kind,data:data46};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1376,7 +1376,7 @@ errors++;
 if(data45.count !== undefined && func0.call(data45, "count")){
 let data47 = data45.count;
 if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err111 = {instancePath:instancePath+"/predicate/leftOut/" + i6+"/count",schemaPath:"#/properties/predicate/properties/leftOut/items/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.predicate.properties.leftOut.items.properties.count.type,parentSchema:schema31.properties.predicate.properties.leftOut.items.properties.count,data:data47};
+const err111 = {instancePath:instancePath+"/predicate/leftOut/" + i6+"/count",keyword:"type",params:{type: "integer"},parentSchema:schema31.properties.predicate.properties.leftOut.items.properties.count,data:data47};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1387,7 +1387,7 @@ errors++;
 }
 if((typeof data47 == "number") && (isFinite(data47))){
 if(data47 < 1 || isNaN(data47)){
-const err112 = {instancePath:instancePath+"/predicate/leftOut/" + i6+"/count",schemaPath:"#/properties/predicate/properties/leftOut/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.predicate.properties.leftOut.items.properties.count,data:data47};
+const err112 = {instancePath:instancePath+"/predicate/leftOut/" + i6+"/count",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema31.properties.predicate.properties.leftOut.items.properties.count,data:data47};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1401,7 +1401,7 @@ errors++;
 if(data45.because !== undefined && func0.call(data45, "because")){
 let data48 = data45.because;
 if(!((((data48 === "not-in-force") || (data48 === "not-asked")) || (data48 === "redacted")) || (data48 === "not-here"))){
-const err113 = {instancePath:instancePath+"/predicate/leftOut/" + i6+"/because",schemaPath:"#/properties/predicate/properties/leftOut/items/properties/because/enum",keyword:"enum",params:{allowedValues: schema31.properties.predicate.properties.leftOut.items.properties.because.enum},schema:schema31.properties.predicate.properties.leftOut.items.properties.because.enum,parentSchema:schema31.properties.predicate.properties.leftOut.items.properties.because,data:data48};
+const err113 = {instancePath:instancePath+"/predicate/leftOut/" + i6+"/because",keyword:"enum",params:{allowedValues: schema31.properties.predicate.properties.leftOut.items.properties.because.enum},parentSchema:schema31.properties.predicate.properties.leftOut.items.properties.because,data:data48};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1413,7 +1413,7 @@ errors++;
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/predicate/leftOut/" + i6,schemaPath:"#/properties/predicate/properties/leftOut/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.predicate.properties.leftOut.items.type,parentSchema:schema31.properties.predicate.properties.leftOut.items,data:data45};
+const err114 = {instancePath:instancePath+"/predicate/leftOut/" + i6,keyword:"type",params:{type: "object"},parentSchema:schema31.properties.predicate.properties.leftOut.items,data:data45};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1425,7 +1425,7 @@ errors++;
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/predicate/leftOut",schemaPath:"#/properties/predicate/properties/leftOut/type",keyword:"type",params:{type: "array"},schema:schema31.properties.predicate.properties.leftOut.type,parentSchema:schema31.properties.predicate.properties.leftOut,data:data44};
+const err115 = {instancePath:instancePath+"/predicate/leftOut",keyword:"type",params:{type: "array"},parentSchema:schema31.properties.predicate.properties.leftOut,data:data44};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1437,7 +1437,7 @@ errors++;
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/type",keyword:"type",params:{type: "object"},schema:schema31.properties.predicate.type,parentSchema:schema31.properties.predicate,data:data7};
+const err116 = {instancePath:instancePath+"/predicate",keyword:"type",params:{type: "object"},parentSchema:schema31.properties.predicate,data:data7};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1449,7 +1449,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err117 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1486,7 +1486,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema41.required,parentSchema:schema41,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1496,7 +1496,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.share === undefined) || (!(func0.call(data, "share")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "share"},schema:schema41.required,parentSchema:schema41,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "share"},parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1506,7 +1506,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.counts === undefined) || (!(func0.call(data, "counts")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counts"},schema:schema41.required,parentSchema:schema41,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "counts"},parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1516,7 +1516,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.requirements === undefined) || (!(func0.call(data, "requirements")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requirements"},schema:schema41.required,parentSchema:schema41,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "requirements"},parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1526,7 +1526,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.because === undefined) || (!(func0.call(data, "because")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "because"},schema:schema41.required,parentSchema:schema41,data};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "because"},parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1537,7 +1537,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "id") || (key0 === "share")) || (key0 === "counts")) || (key0 === "requirements")) || (key0 === "because"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data};
+const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1550,7 +1550,7 @@ errors++;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema41.properties.id.type,parentSchema:schema41.properties.id,data:data0};
+const err6 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},parentSchema:schema41.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1566,7 +1566,7 @@ const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
 if(data1 !== null){
-const err7 = {instancePath:instancePath+"/share",schemaPath:"#/properties/share/anyOf/0/type",keyword:"type",params:{type: "null"},schema:schema41.properties.share.anyOf[0].type,parentSchema:schema41.properties.share.anyOf[0],data:data1};
+const err7 = {instancePath:instancePath+"/share",keyword:"type",params:{type: "null"},parentSchema:schema41.properties.share.anyOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1579,7 +1579,7 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 const _errs8 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err8 = {instancePath:instancePath+"/share",schemaPath:"#/properties/share/anyOf/1/type",keyword:"type",params:{type: "integer"},schema:schema41.properties.share.anyOf[1].type,parentSchema:schema41.properties.share.anyOf[1],data:data1};
+const err8 = {instancePath:instancePath+"/share",keyword:"type",params:{type: "integer"},parentSchema:schema41.properties.share.anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1590,7 +1590,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 100 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/share",schemaPath:"#/properties/share/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema41.properties.share.anyOf[1],data:data1};
+const err9 = {instancePath:instancePath+"/share",keyword:"maximum",params:{comparison: "<=", limit: 100},parentSchema:schema41.properties.share.anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1600,7 +1600,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err10 = {instancePath:instancePath+"/share",schemaPath:"#/properties/share/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema41.properties.share.anyOf[1],data:data1};
+const err10 = {instancePath:instancePath+"/share",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema41.properties.share.anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1613,7 +1613,7 @@ errors++;
 var _valid0 = _errs8 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err11 = {instancePath:instancePath+"/share",schemaPath:"#/properties/share/anyOf",keyword:"anyOf",params:{},schema:schema41.properties.share.anyOf,parentSchema:schema41.properties.share,data:data1};
+const err11 = {instancePath:instancePath+"/share",keyword:"anyOf",params:{},parentSchema:schema41.properties.share,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1638,7 +1638,7 @@ if(data.counts !== undefined && func0.call(data, "counts")){
 let data2 = data.counts;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if((data2.met === undefined) || (!(func0.call(data2, "met")))){
-const err12 = {instancePath:instancePath+"/counts",schemaPath:"#/$defs/counts/required",keyword:"required",params:{missingProperty: "met"},schema:schema40.required,parentSchema:schema40,data:data2};
+const err12 = {instancePath:instancePath+"/counts",keyword:"required",params:{missingProperty: "met"},parentSchema:schema40,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1648,7 +1648,7 @@ vErrors.push(err12);
 errors++;
 }
 if((data2.partial === undefined) || (!(func0.call(data2, "partial")))){
-const err13 = {instancePath:instancePath+"/counts",schemaPath:"#/$defs/counts/required",keyword:"required",params:{missingProperty: "partial"},schema:schema40.required,parentSchema:schema40,data:data2};
+const err13 = {instancePath:instancePath+"/counts",keyword:"required",params:{missingProperty: "partial"},parentSchema:schema40,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1658,7 +1658,7 @@ vErrors.push(err13);
 errors++;
 }
 if((data2.missing === undefined) || (!(func0.call(data2, "missing")))){
-const err14 = {instancePath:instancePath+"/counts",schemaPath:"#/$defs/counts/required",keyword:"required",params:{missingProperty: "missing"},schema:schema40.required,parentSchema:schema40,data:data2};
+const err14 = {instancePath:instancePath+"/counts",keyword:"required",params:{missingProperty: "missing"},parentSchema:schema40,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1668,7 +1668,7 @@ vErrors.push(err14);
 errors++;
 }
 if((data2.exempt === undefined) || (!(func0.call(data2, "exempt")))){
-const err15 = {instancePath:instancePath+"/counts",schemaPath:"#/$defs/counts/required",keyword:"required",params:{missingProperty: "exempt"},schema:schema40.required,parentSchema:schema40,data:data2};
+const err15 = {instancePath:instancePath+"/counts",keyword:"required",params:{missingProperty: "exempt"},parentSchema:schema40,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1678,7 +1678,7 @@ vErrors.push(err15);
 errors++;
 }
 if((data2.manual === undefined) || (!(func0.call(data2, "manual")))){
-const err16 = {instancePath:instancePath+"/counts",schemaPath:"#/$defs/counts/required",keyword:"required",params:{missingProperty: "manual"},schema:schema40.required,parentSchema:schema40,data:data2};
+const err16 = {instancePath:instancePath+"/counts",keyword:"required",params:{missingProperty: "manual"},parentSchema:schema40,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1689,7 +1689,7 @@ errors++;
 }
 for(const key1 of Object.keys(data2)){
 if(!(((((key1 === "met") || (key1 === "partial")) || (key1 === "missing")) || (key1 === "exempt")) || (key1 === "manual"))){
-const err17 = {instancePath:instancePath+"/counts",schemaPath:"#/$defs/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema40,data:data2};
+const err17 = {instancePath:instancePath+"/counts",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema40,data:data2};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1702,7 +1702,7 @@ errors++;
 if(data2.met !== undefined && func0.call(data2, "met")){
 let data3 = data2.met;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err18 = {instancePath:instancePath+"/counts/met",schemaPath:"#/$defs/counts/properties/met/type",keyword:"type",params:{type: "integer"},schema:schema40.properties.met.type,parentSchema:schema40.properties.met,data:data3};
+const err18 = {instancePath:instancePath+"/counts/met",keyword:"type",params:{type: "integer"},parentSchema:schema40.properties.met,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1713,7 +1713,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err19 = {instancePath:instancePath+"/counts/met",schemaPath:"#/$defs/counts/properties/met/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema40.properties.met,data:data3};
+const err19 = {instancePath:instancePath+"/counts/met",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema40.properties.met,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1727,7 +1727,7 @@ errors++;
 if(data2.partial !== undefined && func0.call(data2, "partial")){
 let data4 = data2.partial;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err20 = {instancePath:instancePath+"/counts/partial",schemaPath:"#/$defs/counts/properties/partial/type",keyword:"type",params:{type: "integer"},schema:schema40.properties.partial.type,parentSchema:schema40.properties.partial,data:data4};
+const err20 = {instancePath:instancePath+"/counts/partial",keyword:"type",params:{type: "integer"},parentSchema:schema40.properties.partial,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1738,7 +1738,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err21 = {instancePath:instancePath+"/counts/partial",schemaPath:"#/$defs/counts/properties/partial/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema40.properties.partial,data:data4};
+const err21 = {instancePath:instancePath+"/counts/partial",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema40.properties.partial,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1752,7 +1752,7 @@ errors++;
 if(data2.missing !== undefined && func0.call(data2, "missing")){
 let data5 = data2.missing;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err22 = {instancePath:instancePath+"/counts/missing",schemaPath:"#/$defs/counts/properties/missing/type",keyword:"type",params:{type: "integer"},schema:schema40.properties.missing.type,parentSchema:schema40.properties.missing,data:data5};
+const err22 = {instancePath:instancePath+"/counts/missing",keyword:"type",params:{type: "integer"},parentSchema:schema40.properties.missing,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1763,7 +1763,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err23 = {instancePath:instancePath+"/counts/missing",schemaPath:"#/$defs/counts/properties/missing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema40.properties.missing,data:data5};
+const err23 = {instancePath:instancePath+"/counts/missing",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema40.properties.missing,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1777,7 +1777,7 @@ errors++;
 if(data2.exempt !== undefined && func0.call(data2, "exempt")){
 let data6 = data2.exempt;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err24 = {instancePath:instancePath+"/counts/exempt",schemaPath:"#/$defs/counts/properties/exempt/type",keyword:"type",params:{type: "integer"},schema:schema40.properties.exempt.type,parentSchema:schema40.properties.exempt,data:data6};
+const err24 = {instancePath:instancePath+"/counts/exempt",keyword:"type",params:{type: "integer"},parentSchema:schema40.properties.exempt,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1788,7 +1788,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err25 = {instancePath:instancePath+"/counts/exempt",schemaPath:"#/$defs/counts/properties/exempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema40.properties.exempt,data:data6};
+const err25 = {instancePath:instancePath+"/counts/exempt",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema40.properties.exempt,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1802,7 +1802,7 @@ errors++;
 if(data2.manual !== undefined && func0.call(data2, "manual")){
 let data7 = data2.manual;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err26 = {instancePath:instancePath+"/counts/manual",schemaPath:"#/$defs/counts/properties/manual/type",keyword:"type",params:{type: "integer"},schema:schema40.properties.manual.type,parentSchema:schema40.properties.manual,data:data7};
+const err26 = {instancePath:instancePath+"/counts/manual",keyword:"type",params:{type: "integer"},parentSchema:schema40.properties.manual,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1813,7 +1813,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err27 = {instancePath:instancePath+"/counts/manual",schemaPath:"#/$defs/counts/properties/manual/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema40.properties.manual,data:data7};
+const err27 = {instancePath:instancePath+"/counts/manual",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema40.properties.manual,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1826,7 +1826,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/counts",schemaPath:"#/$defs/counts/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data:data2};
+const err28 = {instancePath:instancePath+"/counts",keyword:"type",params:{type: "object"},parentSchema:schema40,data:data2};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1843,7 +1843,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 !== "string"){
-const err29 = {instancePath:instancePath+"/requirements/" + i0,schemaPath:"#/properties/requirements/items/type",keyword:"type",params:{type: "string"},schema:schema41.properties.requirements.items.type,parentSchema:schema41.properties.requirements.items,data:data9};
+const err29 = {instancePath:instancePath+"/requirements/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema41.properties.requirements.items,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1855,7 +1855,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},schema:schema41.properties.requirements.type,parentSchema:schema41.properties.requirements,data:data8};
+const err30 = {instancePath:instancePath+"/requirements",keyword:"type",params:{type: "array"},parentSchema:schema41.properties.requirements,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1873,7 +1873,7 @@ for(let i1=0; i1<len1; i1++){
 let data11 = data10[i1];
 if(typeof data11 === "string"){
 if(!pattern5.test(data11)){
-const err31 = {instancePath:instancePath+"/because/" + i1,schemaPath:"#/properties/because/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},schema:"^[0-9a-f]{16}$",parentSchema:schema41.properties.because.items,data:data11};
+const err31 = {instancePath:instancePath+"/because/" + i1,keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},schema:"^[0-9a-f]{16}$",parentSchema:schema41.properties.because.items,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1884,7 +1884,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/because/" + i1,schemaPath:"#/properties/because/items/type",keyword:"type",params:{type: "string"},schema:schema41.properties.because.items.type,parentSchema:schema41.properties.because.items,data:data11};
+const err32 = {instancePath:instancePath+"/because/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema41.properties.because.items,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1896,7 +1896,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "array"},schema:schema41.properties.because.type,parentSchema:schema41.properties.because,data:data10};
+const err33 = {instancePath:instancePath+"/because",keyword:"type",params:{type: "array"},parentSchema:schema41.properties.because,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1908,7 +1908,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data};
+const err34 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1935,7 +1935,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.share === undefined) || (!(func0.call(data, "share")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "share"},schema:schema39.required,parentSchema:schema39,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "share"},parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1945,7 +1945,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.level === undefined) || (!(func0.call(data, "level")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "level"},schema:schema39.required,parentSchema:schema39,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "level"},parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1955,7 +1955,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.counts === undefined) || (!(func0.call(data, "counts")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counts"},schema:schema39.required,parentSchema:schema39,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "counts"},parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1965,7 +1965,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.measures === undefined) || (!(func0.call(data, "measures")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "measures"},schema:schema39.required,parentSchema:schema39,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "measures"},parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1975,7 +1975,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.chapters === undefined) || (!(func0.call(data, "chapters")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "chapters"},schema:schema39.required,parentSchema:schema39,data};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "chapters"},parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1985,7 +1985,7 @@ vErrors.push(err4);
 errors++;
 }
 if((data.paragraphs === undefined) || (!(func0.call(data, "paragraphs")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "paragraphs"},schema:schema39.required,parentSchema:schema39,data};
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "paragraphs"},parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1996,7 +1996,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "share") || (key0 === "level")) || (key0 === "counts")) || (key0 === "measures")) || (key0 === "chapters")) || (key0 === "paragraphs"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data};
+const err6 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2009,7 +2009,7 @@ errors++;
 if(data.share !== undefined && func0.call(data, "share")){
 let data0 = data.share;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err7 = {instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "integer"},schema:schema39.properties.share.type,parentSchema:schema39.properties.share,data:data0};
+const err7 = {instancePath:instancePath+"/share",keyword:"type",params:{type: "integer"},parentSchema:schema39.properties.share,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2020,7 +2020,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 100 || isNaN(data0)){
-const err8 = {instancePath:instancePath+"/share",schemaPath:"#/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema39.properties.share,data:data0};
+const err8 = {instancePath:instancePath+"/share",keyword:"maximum",params:{comparison: "<=", limit: 100},parentSchema:schema39.properties.share,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2030,7 +2030,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err9 = {instancePath:instancePath+"/share",schemaPath:"#/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema39.properties.share,data:data0};
+const err9 = {instancePath:instancePath+"/share",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema39.properties.share,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2044,7 +2044,7 @@ errors++;
 if(data.level !== undefined && func0.call(data, "level")){
 let data1 = data.level;
 if(!(((data1 === "audit-ready") || (data1 === "gaps")) || (data1 === "not-ready"))){
-const err10 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema39.properties.level.enum},schema:schema39.properties.level.enum,parentSchema:schema39.properties.level,data:data1};
+const err10 = {instancePath:instancePath+"/level",keyword:"enum",params:{allowedValues: schema39.properties.level.enum},parentSchema:schema39.properties.level,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2058,7 +2058,7 @@ if(data.counts !== undefined && func0.call(data, "counts")){
 let data2 = data.counts;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if((data2.met === undefined) || (!(func0.call(data2, "met")))){
-const err11 = {instancePath:instancePath+"/counts",schemaPath:"#/$defs/counts/required",keyword:"required",params:{missingProperty: "met"},schema:schema40.required,parentSchema:schema40,data:data2};
+const err11 = {instancePath:instancePath+"/counts",keyword:"required",params:{missingProperty: "met"},parentSchema:schema40,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2068,7 +2068,7 @@ vErrors.push(err11);
 errors++;
 }
 if((data2.partial === undefined) || (!(func0.call(data2, "partial")))){
-const err12 = {instancePath:instancePath+"/counts",schemaPath:"#/$defs/counts/required",keyword:"required",params:{missingProperty: "partial"},schema:schema40.required,parentSchema:schema40,data:data2};
+const err12 = {instancePath:instancePath+"/counts",keyword:"required",params:{missingProperty: "partial"},parentSchema:schema40,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2078,7 +2078,7 @@ vErrors.push(err12);
 errors++;
 }
 if((data2.missing === undefined) || (!(func0.call(data2, "missing")))){
-const err13 = {instancePath:instancePath+"/counts",schemaPath:"#/$defs/counts/required",keyword:"required",params:{missingProperty: "missing"},schema:schema40.required,parentSchema:schema40,data:data2};
+const err13 = {instancePath:instancePath+"/counts",keyword:"required",params:{missingProperty: "missing"},parentSchema:schema40,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2088,7 +2088,7 @@ vErrors.push(err13);
 errors++;
 }
 if((data2.exempt === undefined) || (!(func0.call(data2, "exempt")))){
-const err14 = {instancePath:instancePath+"/counts",schemaPath:"#/$defs/counts/required",keyword:"required",params:{missingProperty: "exempt"},schema:schema40.required,parentSchema:schema40,data:data2};
+const err14 = {instancePath:instancePath+"/counts",keyword:"required",params:{missingProperty: "exempt"},parentSchema:schema40,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2098,7 +2098,7 @@ vErrors.push(err14);
 errors++;
 }
 if((data2.manual === undefined) || (!(func0.call(data2, "manual")))){
-const err15 = {instancePath:instancePath+"/counts",schemaPath:"#/$defs/counts/required",keyword:"required",params:{missingProperty: "manual"},schema:schema40.required,parentSchema:schema40,data:data2};
+const err15 = {instancePath:instancePath+"/counts",keyword:"required",params:{missingProperty: "manual"},parentSchema:schema40,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2109,7 +2109,7 @@ errors++;
 }
 for(const key1 of Object.keys(data2)){
 if(!(((((key1 === "met") || (key1 === "partial")) || (key1 === "missing")) || (key1 === "exempt")) || (key1 === "manual"))){
-const err16 = {instancePath:instancePath+"/counts",schemaPath:"#/$defs/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema40,data:data2};
+const err16 = {instancePath:instancePath+"/counts",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema40,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2122,7 +2122,7 @@ errors++;
 if(data2.met !== undefined && func0.call(data2, "met")){
 let data3 = data2.met;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err17 = {instancePath:instancePath+"/counts/met",schemaPath:"#/$defs/counts/properties/met/type",keyword:"type",params:{type: "integer"},schema:schema40.properties.met.type,parentSchema:schema40.properties.met,data:data3};
+const err17 = {instancePath:instancePath+"/counts/met",keyword:"type",params:{type: "integer"},parentSchema:schema40.properties.met,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2133,7 +2133,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err18 = {instancePath:instancePath+"/counts/met",schemaPath:"#/$defs/counts/properties/met/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema40.properties.met,data:data3};
+const err18 = {instancePath:instancePath+"/counts/met",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema40.properties.met,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2147,7 +2147,7 @@ errors++;
 if(data2.partial !== undefined && func0.call(data2, "partial")){
 let data4 = data2.partial;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err19 = {instancePath:instancePath+"/counts/partial",schemaPath:"#/$defs/counts/properties/partial/type",keyword:"type",params:{type: "integer"},schema:schema40.properties.partial.type,parentSchema:schema40.properties.partial,data:data4};
+const err19 = {instancePath:instancePath+"/counts/partial",keyword:"type",params:{type: "integer"},parentSchema:schema40.properties.partial,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2158,7 +2158,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err20 = {instancePath:instancePath+"/counts/partial",schemaPath:"#/$defs/counts/properties/partial/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema40.properties.partial,data:data4};
+const err20 = {instancePath:instancePath+"/counts/partial",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema40.properties.partial,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2172,7 +2172,7 @@ errors++;
 if(data2.missing !== undefined && func0.call(data2, "missing")){
 let data5 = data2.missing;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err21 = {instancePath:instancePath+"/counts/missing",schemaPath:"#/$defs/counts/properties/missing/type",keyword:"type",params:{type: "integer"},schema:schema40.properties.missing.type,parentSchema:schema40.properties.missing,data:data5};
+const err21 = {instancePath:instancePath+"/counts/missing",keyword:"type",params:{type: "integer"},parentSchema:schema40.properties.missing,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2183,7 +2183,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err22 = {instancePath:instancePath+"/counts/missing",schemaPath:"#/$defs/counts/properties/missing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema40.properties.missing,data:data5};
+const err22 = {instancePath:instancePath+"/counts/missing",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema40.properties.missing,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2197,7 +2197,7 @@ errors++;
 if(data2.exempt !== undefined && func0.call(data2, "exempt")){
 let data6 = data2.exempt;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err23 = {instancePath:instancePath+"/counts/exempt",schemaPath:"#/$defs/counts/properties/exempt/type",keyword:"type",params:{type: "integer"},schema:schema40.properties.exempt.type,parentSchema:schema40.properties.exempt,data:data6};
+const err23 = {instancePath:instancePath+"/counts/exempt",keyword:"type",params:{type: "integer"},parentSchema:schema40.properties.exempt,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2208,7 +2208,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err24 = {instancePath:instancePath+"/counts/exempt",schemaPath:"#/$defs/counts/properties/exempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema40.properties.exempt,data:data6};
+const err24 = {instancePath:instancePath+"/counts/exempt",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema40.properties.exempt,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2222,7 +2222,7 @@ errors++;
 if(data2.manual !== undefined && func0.call(data2, "manual")){
 let data7 = data2.manual;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err25 = {instancePath:instancePath+"/counts/manual",schemaPath:"#/$defs/counts/properties/manual/type",keyword:"type",params:{type: "integer"},schema:schema40.properties.manual.type,parentSchema:schema40.properties.manual,data:data7};
+const err25 = {instancePath:instancePath+"/counts/manual",keyword:"type",params:{type: "integer"},parentSchema:schema40.properties.manual,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2233,7 +2233,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err26 = {instancePath:instancePath+"/counts/manual",schemaPath:"#/$defs/counts/properties/manual/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema40.properties.manual,data:data7};
+const err26 = {instancePath:instancePath+"/counts/manual",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema40.properties.manual,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2246,7 +2246,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/counts",schemaPath:"#/$defs/counts/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data:data2};
+const err27 = {instancePath:instancePath+"/counts",keyword:"type",params:{type: "object"},parentSchema:schema40,data:data2};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2268,7 +2268,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"},schema:schema39.properties.measures.type,parentSchema:schema39.properties.measures,data:data8};
+const err28 = {instancePath:instancePath+"/measures",keyword:"type",params:{type: "array"},parentSchema:schema39.properties.measures,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2290,7 +2290,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/chapters",schemaPath:"#/properties/chapters/type",keyword:"type",params:{type: "array"},schema:schema39.properties.chapters.type,parentSchema:schema39.properties.chapters,data:data10};
+const err29 = {instancePath:instancePath+"/chapters",keyword:"type",params:{type: "array"},parentSchema:schema39.properties.chapters,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2312,7 +2312,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/paragraphs",schemaPath:"#/properties/paragraphs/type",keyword:"type",params:{type: "array"},schema:schema39.properties.paragraphs.type,parentSchema:schema39.properties.paragraphs,data:data12};
+const err30 = {instancePath:instancePath+"/paragraphs",keyword:"type",params:{type: "array"},parentSchema:schema39.properties.paragraphs,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2324,7 +2324,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
+const err31 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2353,7 +2353,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema47.required,parentSchema:schema47,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2363,7 +2363,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.title === undefined) || (!(func0.call(data, "title")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema47.required,parentSchema:schema47,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "title"},parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2373,7 +2373,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.level === undefined) || (!(func0.call(data, "level")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "level"},schema:schema47.required,parentSchema:schema47,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "level"},parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2383,7 +2383,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.basis === undefined) || (!(func0.call(data, "basis")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basis"},schema:schema47.required,parentSchema:schema47,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "basis"},parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2393,7 +2393,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.confidence === undefined) || (!(func0.call(data, "confidence")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "confidence"},schema:schema47.required,parentSchema:schema47,data};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "confidence"},parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2403,7 +2403,7 @@ vErrors.push(err4);
 errors++;
 }
 if((data.punishable === undefined) || (!(func0.call(data, "punishable")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "punishable"},schema:schema47.required,parentSchema:schema47,data};
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "punishable"},parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2413,7 +2413,7 @@ vErrors.push(err5);
 errors++;
 }
 if((data.status === undefined) || (!(func0.call(data, "status")))){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema47.required,parentSchema:schema47,data};
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "status"},parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2423,7 +2423,7 @@ vErrors.push(err6);
 errors++;
 }
 if((data.evidence === undefined) || (!(func0.call(data, "evidence")))){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"},schema:schema47.required,parentSchema:schema47,data};
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "evidence"},parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2433,7 +2433,7 @@ vErrors.push(err7);
 errors++;
 }
 if((data.reason === undefined) || (!(func0.call(data, "reason")))){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema47.required,parentSchema:schema47,data};
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "reason"},parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2443,7 +2443,7 @@ vErrors.push(err8);
 errors++;
 }
 if((data.findings === undefined) || (!(func0.call(data, "findings")))){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},schema:schema47.required,parentSchema:schema47,data};
+const err9 = {instancePath,keyword:"required",params:{missingProperty: "findings"},parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2453,7 +2453,7 @@ vErrors.push(err9);
 errors++;
 }
 if((data.because === undefined) || (!(func0.call(data, "because")))){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "because"},schema:schema47.required,parentSchema:schema47,data};
+const err10 = {instancePath,keyword:"required",params:{missingProperty: "because"},parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2464,7 +2464,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema47.properties, key0))){
-const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema47,data};
+const err11 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2477,7 +2477,7 @@ errors++;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema47.properties.id.type,parentSchema:schema47.properties.id,data:data0};
+const err12 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},parentSchema:schema47.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2490,7 +2490,7 @@ errors++;
 if(data.title !== undefined && func0.call(data, "title")){
 let data1 = data.title;
 if(typeof data1 !== "string"){
-const err13 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema47.properties.title.type,parentSchema:schema47.properties.title,data:data1};
+const err13 = {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema47.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2503,7 +2503,7 @@ errors++;
 if(data.level !== undefined && func0.call(data, "level")){
 let data2 = data.level;
 if(!(((data2 === "SKAL") || (data2 === "BØR")) || (data2 === "KAN"))){
-const err14 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema47.properties.level.enum},schema:schema47.properties.level.enum,parentSchema:schema47.properties.level,data:data2};
+const err14 = {instancePath:instancePath+"/level",keyword:"enum",params:{allowedValues: schema47.properties.level.enum},parentSchema:schema47.properties.level,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2516,7 +2516,7 @@ errors++;
 if(data.basis !== undefined && func0.call(data, "basis")){
 let data3 = data.basis;
 if(!((((((data3 === "act") || (data3 === "order")) || (data3 === "regulation")) || (data3 === "guidance")) || (data3 === "product")) || (data3 === "org"))){
-const err15 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema47.properties.basis.enum},schema:schema47.properties.basis.enum,parentSchema:schema47.properties.basis,data:data3};
+const err15 = {instancePath:instancePath+"/basis",keyword:"enum",params:{allowedValues: schema47.properties.basis.enum},parentSchema:schema47.properties.basis,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2529,7 +2529,7 @@ errors++;
 if(data.confidence !== undefined && func0.call(data, "confidence")){
 let data4 = data.confidence;
 if(!((((data4 === "V") || (data4 === "S")) || (data4 === "BG")) || (data4 === "I"))){
-const err16 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema47.properties.confidence.enum},schema:schema47.properties.confidence.enum,parentSchema:schema47.properties.confidence,data:data4};
+const err16 = {instancePath:instancePath+"/confidence",keyword:"enum",params:{allowedValues: schema47.properties.confidence.enum},parentSchema:schema47.properties.confidence,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2542,7 +2542,7 @@ errors++;
 if(data.punishable !== undefined && func0.call(data, "punishable")){
 let data5 = data.punishable;
 if(typeof data5 !== "boolean"){
-const err17 = {instancePath:instancePath+"/punishable",schemaPath:"#/properties/punishable/type",keyword:"type",params:{type: "boolean"},schema:schema47.properties.punishable.type,parentSchema:schema47.properties.punishable,data:data5};
+const err17 = {instancePath:instancePath+"/punishable",keyword:"type",params:{type: "boolean"},parentSchema:schema47.properties.punishable,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2555,7 +2555,7 @@ errors++;
 if(data.status !== undefined && func0.call(data, "status")){
 let data6 = data.status;
 if(!(((((data6 === "met") || (data6 === "partial")) || (data6 === "missing")) || (data6 === "exempt")) || (data6 === "manual"))){
-const err18 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema47.properties.status.enum},schema:schema47.properties.status.enum,parentSchema:schema47.properties.status,data:data6};
+const err18 = {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema47.properties.status.enum},parentSchema:schema47.properties.status,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2573,7 +2573,7 @@ for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if((data8.path === undefined) || (!(func0.call(data8, "path")))){
-const err19 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "path"},schema:schema48.required,parentSchema:schema48,data:data8};
+const err19 = {instancePath:instancePath+"/evidence/" + i0,keyword:"required",params:{missingProperty: "path"},parentSchema:schema48,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2583,7 +2583,7 @@ vErrors.push(err19);
 errors++;
 }
 if((data8.line === undefined) || (!(func0.call(data8, "line")))){
-const err20 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "line"},schema:schema48.required,parentSchema:schema48,data:data8};
+const err20 = {instancePath:instancePath+"/evidence/" + i0,keyword:"required",params:{missingProperty: "line"},parentSchema:schema48,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2593,7 +2593,7 @@ vErrors.push(err20);
 errors++;
 }
 if((data8.column === undefined) || (!(func0.call(data8, "column")))){
-const err21 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "column"},schema:schema48.required,parentSchema:schema48,data:data8};
+const err21 = {instancePath:instancePath+"/evidence/" + i0,keyword:"required",params:{missingProperty: "column"},parentSchema:schema48,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2603,7 +2603,7 @@ vErrors.push(err21);
 errors++;
 }
 if((data8.endLine === undefined) || (!(func0.call(data8, "endLine")))){
-const err22 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "endLine"},schema:schema48.required,parentSchema:schema48,data:data8};
+const err22 = {instancePath:instancePath+"/evidence/" + i0,keyword:"required",params:{missingProperty: "endLine"},parentSchema:schema48,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2613,7 +2613,7 @@ vErrors.push(err22);
 errors++;
 }
 if((data8.endColumn === undefined) || (!(func0.call(data8, "endColumn")))){
-const err23 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "endColumn"},schema:schema48.required,parentSchema:schema48,data:data8};
+const err23 = {instancePath:instancePath+"/evidence/" + i0,keyword:"required",params:{missingProperty: "endColumn"},parentSchema:schema48,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2624,7 +2624,7 @@ errors++;
 }
 for(const key1 of Object.keys(data8)){
 if(!(((((key1 === "path") || (key1 === "line")) || (key1 === "column")) || (key1 === "endLine")) || (key1 === "endColumn"))){
-const err24 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/$defs/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema48,data:data8};
+const err24 = {instancePath:instancePath+"/evidence/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema48,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2637,7 +2637,7 @@ errors++;
 if(data8.path !== undefined && func0.call(data8, "path")){
 let data9 = data8.path;
 if(typeof data9 !== "string"){
-const err25 = {instancePath:instancePath+"/evidence/" + i0+"/path",schemaPath:"#/$defs/place/properties/path/type",keyword:"type",params:{type: "string"},schema:schema48.properties.path.type,parentSchema:schema48.properties.path,data:data9};
+const err25 = {instancePath:instancePath+"/evidence/" + i0+"/path",keyword:"type",params:{type: "string"},parentSchema:schema48.properties.path,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2650,7 +2650,7 @@ errors++;
 if(data8.line !== undefined && func0.call(data8, "line")){
 let data10 = data8.line;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err26 = {instancePath:instancePath+"/evidence/" + i0+"/line",schemaPath:"#/$defs/place/properties/line/type",keyword:"type",params:{type: "integer"},schema:schema48.properties.line.type,parentSchema:schema48.properties.line,data:data10};
+const err26 = {instancePath:instancePath+"/evidence/" + i0+"/line",keyword:"type",params:{type: "integer"},parentSchema:schema48.properties.line,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2661,7 +2661,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-const err27 = {instancePath:instancePath+"/evidence/" + i0+"/line",schemaPath:"#/$defs/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema48.properties.line,data:data10};
+const err27 = {instancePath:instancePath+"/evidence/" + i0+"/line",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema48.properties.line,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2675,7 +2675,7 @@ errors++;
 if(data8.column !== undefined && func0.call(data8, "column")){
 let data11 = data8.column;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err28 = {instancePath:instancePath+"/evidence/" + i0+"/column",schemaPath:"#/$defs/place/properties/column/type",keyword:"type",params:{type: "integer"},schema:schema48.properties.column.type,parentSchema:schema48.properties.column,data:data11};
+const err28 = {instancePath:instancePath+"/evidence/" + i0+"/column",keyword:"type",params:{type: "integer"},parentSchema:schema48.properties.column,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2686,7 +2686,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 1 || isNaN(data11)){
-const err29 = {instancePath:instancePath+"/evidence/" + i0+"/column",schemaPath:"#/$defs/place/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema48.properties.column,data:data11};
+const err29 = {instancePath:instancePath+"/evidence/" + i0+"/column",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema48.properties.column,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2700,7 +2700,7 @@ errors++;
 if(data8.endLine !== undefined && func0.call(data8, "endLine")){
 let data12 = data8.endLine;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err30 = {instancePath:instancePath+"/evidence/" + i0+"/endLine",schemaPath:"#/$defs/place/properties/endLine/type",keyword:"type",params:{type: "integer"},schema:schema48.properties.endLine.type,parentSchema:schema48.properties.endLine,data:data12};
+const err30 = {instancePath:instancePath+"/evidence/" + i0+"/endLine",keyword:"type",params:{type: "integer"},parentSchema:schema48.properties.endLine,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2711,7 +2711,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 1 || isNaN(data12)){
-const err31 = {instancePath:instancePath+"/evidence/" + i0+"/endLine",schemaPath:"#/$defs/place/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema48.properties.endLine,data:data12};
+const err31 = {instancePath:instancePath+"/evidence/" + i0+"/endLine",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema48.properties.endLine,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2725,7 +2725,7 @@ errors++;
 if(data8.endColumn !== undefined && func0.call(data8, "endColumn")){
 let data13 = data8.endColumn;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err32 = {instancePath:instancePath+"/evidence/" + i0+"/endColumn",schemaPath:"#/$defs/place/properties/endColumn/type",keyword:"type",params:{type: "integer"},schema:schema48.properties.endColumn.type,parentSchema:schema48.properties.endColumn,data:data13};
+const err32 = {instancePath:instancePath+"/evidence/" + i0+"/endColumn",keyword:"type",params:{type: "integer"},parentSchema:schema48.properties.endColumn,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2736,7 +2736,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 1 || isNaN(data13)){
-const err33 = {instancePath:instancePath+"/evidence/" + i0+"/endColumn",schemaPath:"#/$defs/place/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema48.properties.endColumn,data:data13};
+const err33 = {instancePath:instancePath+"/evidence/" + i0+"/endColumn",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema48.properties.endColumn,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2749,7 +2749,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/$defs/place/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data:data8};
+const err34 = {instancePath:instancePath+"/evidence/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema48,data:data8};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2761,7 +2761,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema47.properties.evidence.type,parentSchema:schema47.properties.evidence,data:data7};
+const err35 = {instancePath:instancePath+"/evidence",keyword:"type",params:{type: "array"},parentSchema:schema47.properties.evidence,data:data7};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2774,7 +2774,7 @@ errors++;
 if(data.reason !== undefined && func0.call(data, "reason")){
 let data14 = data.reason;
 if(!(((((((((data14 === "no-claim") || (data14 === "no-document")) || (data14 === "no-incident")) || (data14 === "unapproved")) || (data14 === "section")) || (data14 === "finding")) || (data14 === "exception")) || (data14 === "by-hand")) || (data14 === null))){
-const err36 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema47.properties.reason.enum},schema:schema47.properties.reason.enum,parentSchema:schema47.properties.reason,data:data14};
+const err36 = {instancePath:instancePath+"/reason",keyword:"enum",params:{allowedValues: schema47.properties.reason.enum},parentSchema:schema47.properties.reason,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2788,7 +2788,7 @@ if(data.action !== undefined && func0.call(data, "action")){
 let data15 = data.action;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if((data15.id === undefined) || (!(func0.call(data15, "id")))){
-const err37 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/required",keyword:"required",params:{missingProperty: "id"},schema:schema47.properties.action.required,parentSchema:schema47.properties.action,data:data15};
+const err37 = {instancePath:instancePath+"/action",keyword:"required",params:{missingProperty: "id"},parentSchema:schema47.properties.action,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2798,7 +2798,7 @@ vErrors.push(err37);
 errors++;
 }
 if((data15.owner === undefined) || (!(func0.call(data15, "owner")))){
-const err38 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/required",keyword:"required",params:{missingProperty: "owner"},schema:schema47.properties.action.required,parentSchema:schema47.properties.action,data:data15};
+const err38 = {instancePath:instancePath+"/action",keyword:"required",params:{missingProperty: "owner"},parentSchema:schema47.properties.action,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2808,7 +2808,7 @@ vErrors.push(err38);
 errors++;
 }
 if((data15.due === undefined) || (!(func0.call(data15, "due")))){
-const err39 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/required",keyword:"required",params:{missingProperty: "due"},schema:schema47.properties.action.required,parentSchema:schema47.properties.action,data:data15};
+const err39 = {instancePath:instancePath+"/action",keyword:"required",params:{missingProperty: "due"},parentSchema:schema47.properties.action,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2818,7 +2818,7 @@ vErrors.push(err39);
 errors++;
 }
 if((data15.at === undefined) || (!(func0.call(data15, "at")))){
-const err40 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/required",keyword:"required",params:{missingProperty: "at"},schema:schema47.properties.action.required,parentSchema:schema47.properties.action,data:data15};
+const err40 = {instancePath:instancePath+"/action",keyword:"required",params:{missingProperty: "at"},parentSchema:schema47.properties.action,data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2829,7 +2829,7 @@ errors++;
 }
 for(const key2 of Object.keys(data15)){
 if(!((((key2 === "id") || (key2 === "owner")) || (key2 === "due")) || (key2 === "at"))){
-const err41 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema47.properties.action,data:data15};
+const err41 = {instancePath:instancePath+"/action",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema47.properties.action,data:data15};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2842,7 +2842,7 @@ errors++;
 if(data15.id !== undefined && func0.call(data15, "id")){
 let data16 = data15.id;
 if(typeof data16 !== "string"){
-const err42 = {instancePath:instancePath+"/action/id",schemaPath:"#/properties/action/properties/id/type",keyword:"type",params:{type: "string"},schema:schema47.properties.action.properties.id.type,parentSchema:schema47.properties.action.properties.id,data:data16};
+const err42 = {instancePath:instancePath+"/action/id",keyword:"type",params:{type: "string"},parentSchema:schema47.properties.action.properties.id,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2855,7 +2855,7 @@ errors++;
 if(data15.owner !== undefined && func0.call(data15, "owner")){
 let data17 = data15.owner;
 if(typeof data17 !== "string"){
-const err43 = {instancePath:instancePath+"/action/owner",schemaPath:"#/properties/action/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema47.properties.action.properties.owner.type,parentSchema:schema47.properties.action.properties.owner,data:data17};
+const err43 = {instancePath:instancePath+"/action/owner",keyword:"type",params:{type: "string"},parentSchema:schema47.properties.action.properties.owner,data:data17};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2869,7 +2869,7 @@ if(data15.due !== undefined && func0.call(data15, "due")){
 let data18 = data15.due;
 if(typeof data18 === "string"){
 if(!(formats4.validate(data18))){
-const err44 = {instancePath:instancePath+"/action/due",schemaPath:"#/properties/action/properties/due/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema47.properties.action.properties.due,data:data18};
+const err44 = {instancePath:instancePath+"/action/due",keyword:"format",params:{format: "date"},parentSchema:schema47.properties.action.properties.due,data:data18};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2880,7 +2880,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/action/due",schemaPath:"#/properties/action/properties/due/type",keyword:"type",params:{type: "string"},schema:schema47.properties.action.properties.due.type,parentSchema:schema47.properties.action.properties.due,data:data18};
+const err45 = {instancePath:instancePath+"/action/due",keyword:"type",params:{type: "string"},parentSchema:schema47.properties.action.properties.due,data:data18};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2894,7 +2894,7 @@ if(data15.at !== undefined && func0.call(data15, "at")){
 let data19 = data15.at;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if((data19.path === undefined) || (!(func0.call(data19, "path")))){
-const err46 = {instancePath:instancePath+"/action/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "path"},schema:schema48.required,parentSchema:schema48,data:data19};
+const err46 = {instancePath:instancePath+"/action/at",keyword:"required",params:{missingProperty: "path"},parentSchema:schema48,data:data19};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2904,7 +2904,7 @@ vErrors.push(err46);
 errors++;
 }
 if((data19.line === undefined) || (!(func0.call(data19, "line")))){
-const err47 = {instancePath:instancePath+"/action/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "line"},schema:schema48.required,parentSchema:schema48,data:data19};
+const err47 = {instancePath:instancePath+"/action/at",keyword:"required",params:{missingProperty: "line"},parentSchema:schema48,data:data19};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2914,7 +2914,7 @@ vErrors.push(err47);
 errors++;
 }
 if((data19.column === undefined) || (!(func0.call(data19, "column")))){
-const err48 = {instancePath:instancePath+"/action/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "column"},schema:schema48.required,parentSchema:schema48,data:data19};
+const err48 = {instancePath:instancePath+"/action/at",keyword:"required",params:{missingProperty: "column"},parentSchema:schema48,data:data19};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2924,7 +2924,7 @@ vErrors.push(err48);
 errors++;
 }
 if((data19.endLine === undefined) || (!(func0.call(data19, "endLine")))){
-const err49 = {instancePath:instancePath+"/action/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "endLine"},schema:schema48.required,parentSchema:schema48,data:data19};
+const err49 = {instancePath:instancePath+"/action/at",keyword:"required",params:{missingProperty: "endLine"},parentSchema:schema48,data:data19};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2934,7 +2934,7 @@ vErrors.push(err49);
 errors++;
 }
 if((data19.endColumn === undefined) || (!(func0.call(data19, "endColumn")))){
-const err50 = {instancePath:instancePath+"/action/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "endColumn"},schema:schema48.required,parentSchema:schema48,data:data19};
+const err50 = {instancePath:instancePath+"/action/at",keyword:"required",params:{missingProperty: "endColumn"},parentSchema:schema48,data:data19};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2945,7 +2945,7 @@ errors++;
 }
 for(const key3 of Object.keys(data19)){
 if(!(((((key3 === "path") || (key3 === "line")) || (key3 === "column")) || (key3 === "endLine")) || (key3 === "endColumn"))){
-const err51 = {instancePath:instancePath+"/action/at",schemaPath:"#/$defs/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema48,data:data19};
+const err51 = {instancePath:instancePath+"/action/at",keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema48,data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2958,7 +2958,7 @@ errors++;
 if(data19.path !== undefined && func0.call(data19, "path")){
 let data20 = data19.path;
 if(typeof data20 !== "string"){
-const err52 = {instancePath:instancePath+"/action/at/path",schemaPath:"#/$defs/place/properties/path/type",keyword:"type",params:{type: "string"},schema:schema48.properties.path.type,parentSchema:schema48.properties.path,data:data20};
+const err52 = {instancePath:instancePath+"/action/at/path",keyword:"type",params:{type: "string"},parentSchema:schema48.properties.path,data:data20};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2971,7 +2971,7 @@ errors++;
 if(data19.line !== undefined && func0.call(data19, "line")){
 let data21 = data19.line;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err53 = {instancePath:instancePath+"/action/at/line",schemaPath:"#/$defs/place/properties/line/type",keyword:"type",params:{type: "integer"},schema:schema48.properties.line.type,parentSchema:schema48.properties.line,data:data21};
+const err53 = {instancePath:instancePath+"/action/at/line",keyword:"type",params:{type: "integer"},parentSchema:schema48.properties.line,data:data21};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2982,7 +2982,7 @@ errors++;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 < 1 || isNaN(data21)){
-const err54 = {instancePath:instancePath+"/action/at/line",schemaPath:"#/$defs/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema48.properties.line,data:data21};
+const err54 = {instancePath:instancePath+"/action/at/line",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema48.properties.line,data:data21};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2996,7 +2996,7 @@ errors++;
 if(data19.column !== undefined && func0.call(data19, "column")){
 let data22 = data19.column;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err55 = {instancePath:instancePath+"/action/at/column",schemaPath:"#/$defs/place/properties/column/type",keyword:"type",params:{type: "integer"},schema:schema48.properties.column.type,parentSchema:schema48.properties.column,data:data22};
+const err55 = {instancePath:instancePath+"/action/at/column",keyword:"type",params:{type: "integer"},parentSchema:schema48.properties.column,data:data22};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3007,7 +3007,7 @@ errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 < 1 || isNaN(data22)){
-const err56 = {instancePath:instancePath+"/action/at/column",schemaPath:"#/$defs/place/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema48.properties.column,data:data22};
+const err56 = {instancePath:instancePath+"/action/at/column",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema48.properties.column,data:data22};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3021,7 +3021,7 @@ errors++;
 if(data19.endLine !== undefined && func0.call(data19, "endLine")){
 let data23 = data19.endLine;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err57 = {instancePath:instancePath+"/action/at/endLine",schemaPath:"#/$defs/place/properties/endLine/type",keyword:"type",params:{type: "integer"},schema:schema48.properties.endLine.type,parentSchema:schema48.properties.endLine,data:data23};
+const err57 = {instancePath:instancePath+"/action/at/endLine",keyword:"type",params:{type: "integer"},parentSchema:schema48.properties.endLine,data:data23};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3032,7 +3032,7 @@ errors++;
 }
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 < 1 || isNaN(data23)){
-const err58 = {instancePath:instancePath+"/action/at/endLine",schemaPath:"#/$defs/place/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema48.properties.endLine,data:data23};
+const err58 = {instancePath:instancePath+"/action/at/endLine",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema48.properties.endLine,data:data23};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3046,7 +3046,7 @@ errors++;
 if(data19.endColumn !== undefined && func0.call(data19, "endColumn")){
 let data24 = data19.endColumn;
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err59 = {instancePath:instancePath+"/action/at/endColumn",schemaPath:"#/$defs/place/properties/endColumn/type",keyword:"type",params:{type: "integer"},schema:schema48.properties.endColumn.type,parentSchema:schema48.properties.endColumn,data:data24};
+const err59 = {instancePath:instancePath+"/action/at/endColumn",keyword:"type",params:{type: "integer"},parentSchema:schema48.properties.endColumn,data:data24};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3057,7 +3057,7 @@ errors++;
 }
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 < 1 || isNaN(data24)){
-const err60 = {instancePath:instancePath+"/action/at/endColumn",schemaPath:"#/$defs/place/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema48.properties.endColumn,data:data24};
+const err60 = {instancePath:instancePath+"/action/at/endColumn",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema48.properties.endColumn,data:data24};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3070,7 +3070,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/action/at",schemaPath:"#/$defs/place/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data:data19};
+const err61 = {instancePath:instancePath+"/action/at",keyword:"type",params:{type: "object"},parentSchema:schema48,data:data19};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3082,7 +3082,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "object"},schema:schema47.properties.action.type,parentSchema:schema47.properties.action,data:data15};
+const err62 = {instancePath:instancePath+"/action",keyword:"type",params:{type: "object"},parentSchema:schema47.properties.action,data:data15};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3100,7 +3100,7 @@ for(let i1=0; i1<len1; i1++){
 let data26 = data25[i1];
 if(typeof data26 === "string"){
 if(!pattern5.test(data26)){
-const err63 = {instancePath:instancePath+"/findings/" + i1,schemaPath:"#/properties/findings/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},schema:"^[0-9a-f]{16}$",parentSchema:schema47.properties.findings.items,data:data26};
+const err63 = {instancePath:instancePath+"/findings/" + i1,keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},schema:"^[0-9a-f]{16}$",parentSchema:schema47.properties.findings.items,data:data26};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3111,7 +3111,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/findings/" + i1,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "string"},schema:schema47.properties.findings.items.type,parentSchema:schema47.properties.findings.items,data:data26};
+const err64 = {instancePath:instancePath+"/findings/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema47.properties.findings.items,data:data26};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3123,7 +3123,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},schema:schema47.properties.findings.type,parentSchema:schema47.properties.findings,data:data25};
+const err65 = {instancePath:instancePath+"/findings",keyword:"type",params:{type: "array"},parentSchema:schema47.properties.findings,data:data25};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3141,7 +3141,7 @@ for(let i2=0; i2<len2; i2++){
 let data28 = data27[i2];
 if(typeof data28 === "string"){
 if(!pattern5.test(data28)){
-const err66 = {instancePath:instancePath+"/because/" + i2,schemaPath:"#/properties/because/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},schema:"^[0-9a-f]{16}$",parentSchema:schema47.properties.because.items,data:data28};
+const err66 = {instancePath:instancePath+"/because/" + i2,keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},schema:"^[0-9a-f]{16}$",parentSchema:schema47.properties.because.items,data:data28};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3152,7 +3152,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/because/" + i2,schemaPath:"#/properties/because/items/type",keyword:"type",params:{type: "string"},schema:schema47.properties.because.items.type,parentSchema:schema47.properties.because.items,data:data28};
+const err67 = {instancePath:instancePath+"/because/" + i2,keyword:"type",params:{type: "string"},parentSchema:schema47.properties.because.items,data:data28};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3164,7 +3164,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "array"},schema:schema47.properties.because.type,parentSchema:schema47.properties.because,data:data27};
+const err68 = {instancePath:instancePath+"/because",keyword:"type",params:{type: "array"},parentSchema:schema47.properties.because,data:data27};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3176,7 +3176,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data};
+const err69 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3208,7 +3208,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.class === undefined) || (!(func0.call(data, "class")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "class"},schema:schema52.required,parentSchema:schema52,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "class"},parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3218,7 +3218,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.reasons === undefined) || (!(func0.call(data, "reasons")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reasons"},schema:schema52.required,parentSchema:schema52,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "reasons"},parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3228,7 +3228,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.approved === undefined) || (!(func0.call(data, "approved")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approved"},schema:schema52.required,parentSchema:schema52,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "approved"},parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3238,7 +3238,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.latest === undefined) || (!(func0.call(data, "latest")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "latest"},schema:schema52.required,parentSchema:schema52,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "latest"},parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3248,7 +3248,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.commits === undefined) || (!(func0.call(data, "commits")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commits"},schema:schema52.required,parentSchema:schema52,data};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "commits"},parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3258,7 +3258,7 @@ vErrors.push(err4);
 errors++;
 }
 if((data.uncommitted === undefined) || (!(func0.call(data, "uncommitted")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uncommitted"},schema:schema52.required,parentSchema:schema52,data};
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "uncommitted"},parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3268,7 +3268,7 @@ vErrors.push(err5);
 errors++;
 }
 if((data.facts === undefined) || (!(func0.call(data, "facts")))){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "facts"},schema:schema52.required,parentSchema:schema52,data};
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "facts"},parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3278,7 +3278,7 @@ vErrors.push(err6);
 errors++;
 }
 if((data.claims === undefined) || (!(func0.call(data, "claims")))){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "claims"},schema:schema52.required,parentSchema:schema52,data};
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "claims"},parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3288,7 +3288,7 @@ vErrors.push(err7);
 errors++;
 }
 if((data.sections === undefined) || (!(func0.call(data, "sections")))){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sections"},schema:schema52.required,parentSchema:schema52,data};
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "sections"},parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3298,7 +3298,7 @@ vErrors.push(err8);
 errors++;
 }
 if((data.words === undefined) || (!(func0.call(data, "words")))){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "words"},schema:schema52.required,parentSchema:schema52,data};
+const err9 = {instancePath,keyword:"required",params:{missingProperty: "words"},parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3308,7 +3308,7 @@ vErrors.push(err9);
 errors++;
 }
 if((data.more === undefined) || (!(func0.call(data, "more")))){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "more"},schema:schema52.required,parentSchema:schema52,data};
+const err10 = {instancePath,keyword:"required",params:{missingProperty: "more"},parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3319,7 +3319,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema52.properties, key0))){
-const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data};
+const err11 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3332,7 +3332,7 @@ errors++;
 if(data.class !== undefined && func0.call(data, "class")){
 let data0 = data.class;
 if(!(((data0 === "layout") || (data0 === "editorial")) || (data0 === "material"))){
-const err12 = {instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema52.properties.class.enum},schema:schema52.properties.class.enum,parentSchema:schema52.properties.class,data:data0};
+const err12 = {instancePath:instancePath+"/class",keyword:"enum",params:{allowedValues: schema52.properties.class.enum},parentSchema:schema52.properties.class,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3349,7 +3349,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!(((((((((((((((data2 === "fact") || (data2 === "claim")) || (data2 === "section")) || (data2 === "hidden")) || (data2 === "number")) || (data2 === "date")) || (data2 === "modal")) || (data2 === "negation")) || (data2 === "quantifier")) || (data2 === "role")) || (data2 === "scope")) || (data2 === "name")) || (data2 === "address")) || (data2 === "sentence")) || (data2 === "wording"))){
-const err13 = {instancePath:instancePath+"/reasons/" + i0,schemaPath:"#/properties/reasons/items/enum",keyword:"enum",params:{allowedValues: schema52.properties.reasons.items.enum},schema:schema52.properties.reasons.items.enum,parentSchema:schema52.properties.reasons.items,data:data2};
+const err13 = {instancePath:instancePath+"/reasons/" + i0,keyword:"enum",params:{allowedValues: schema52.properties.reasons.items.enum},parentSchema:schema52.properties.reasons.items,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3361,7 +3361,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type: "array"},schema:schema52.properties.reasons.type,parentSchema:schema52.properties.reasons,data:data1};
+const err14 = {instancePath:instancePath+"/reasons",keyword:"type",params:{type: "array"},parentSchema:schema52.properties.reasons,data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3375,7 +3375,7 @@ if(data.approved !== undefined && func0.call(data, "approved")){
 let data3 = data.approved;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if((data3.commit === undefined) || (!(func0.call(data3, "commit")))){
-const err15 = {instancePath:instancePath+"/approved",schemaPath:"#/$defs/version/required",keyword:"required",params:{missingProperty: "commit"},schema:schema53.required,parentSchema:schema53,data:data3};
+const err15 = {instancePath:instancePath+"/approved",keyword:"required",params:{missingProperty: "commit"},parentSchema:schema53,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3385,7 +3385,7 @@ vErrors.push(err15);
 errors++;
 }
 if((data3.date === undefined) || (!(func0.call(data3, "date")))){
-const err16 = {instancePath:instancePath+"/approved",schemaPath:"#/$defs/version/required",keyword:"required",params:{missingProperty: "date"},schema:schema53.required,parentSchema:schema53,data:data3};
+const err16 = {instancePath:instancePath+"/approved",keyword:"required",params:{missingProperty: "date"},parentSchema:schema53,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3395,7 +3395,7 @@ vErrors.push(err16);
 errors++;
 }
 if((data3.path === undefined) || (!(func0.call(data3, "path")))){
-const err17 = {instancePath:instancePath+"/approved",schemaPath:"#/$defs/version/required",keyword:"required",params:{missingProperty: "path"},schema:schema53.required,parentSchema:schema53,data:data3};
+const err17 = {instancePath:instancePath+"/approved",keyword:"required",params:{missingProperty: "path"},parentSchema:schema53,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3405,7 +3405,7 @@ vErrors.push(err17);
 errors++;
 }
 if((data3.digest === undefined) || (!(func0.call(data3, "digest")))){
-const err18 = {instancePath:instancePath+"/approved",schemaPath:"#/$defs/version/required",keyword:"required",params:{missingProperty: "digest"},schema:schema53.required,parentSchema:schema53,data:data3};
+const err18 = {instancePath:instancePath+"/approved",keyword:"required",params:{missingProperty: "digest"},parentSchema:schema53,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3415,7 +3415,7 @@ vErrors.push(err18);
 errors++;
 }
 if((data3.earliest === undefined) || (!(func0.call(data3, "earliest")))){
-const err19 = {instancePath:instancePath+"/approved",schemaPath:"#/$defs/version/required",keyword:"required",params:{missingProperty: "earliest"},schema:schema53.required,parentSchema:schema53,data:data3};
+const err19 = {instancePath:instancePath+"/approved",keyword:"required",params:{missingProperty: "earliest"},parentSchema:schema53,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3426,7 +3426,7 @@ errors++;
 }
 for(const key1 of Object.keys(data3)){
 if(!(((((key1 === "commit") || (key1 === "date")) || (key1 === "path")) || (key1 === "digest")) || (key1 === "earliest"))){
-const err20 = {instancePath:instancePath+"/approved",schemaPath:"#/$defs/version/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema53,data:data3};
+const err20 = {instancePath:instancePath+"/approved",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema53,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3440,7 +3440,7 @@ if(data3.commit !== undefined && func0.call(data3, "commit")){
 let data4 = data3.commit;
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-const err21 = {instancePath:instancePath+"/approved/commit",schemaPath:"#/$defs/version/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"},schema:"^[0-9a-f]{40,64}$",parentSchema:schema53.properties.commit,data:data4};
+const err21 = {instancePath:instancePath+"/approved/commit",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"},schema:"^[0-9a-f]{40,64}$",parentSchema:schema53.properties.commit,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3451,7 +3451,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/approved/commit",schemaPath:"#/$defs/version/properties/commit/type",keyword:"type",params:{type: "string"},schema:schema53.properties.commit.type,parentSchema:schema53.properties.commit,data:data4};
+const err22 = {instancePath:instancePath+"/approved/commit",keyword:"type",params:{type: "string"},parentSchema:schema53.properties.commit,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3465,7 +3465,7 @@ if(data3.date !== undefined && func0.call(data3, "date")){
 let data5 = data3.date;
 if(typeof data5 === "string"){
 if(!(formats4.validate(data5))){
-const err23 = {instancePath:instancePath+"/approved/date",schemaPath:"#/$defs/version/properties/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema53.properties.date,data:data5};
+const err23 = {instancePath:instancePath+"/approved/date",keyword:"format",params:{format: "date"},parentSchema:schema53.properties.date,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3476,7 +3476,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/approved/date",schemaPath:"#/$defs/version/properties/date/type",keyword:"type",params:{type: "string"},schema:schema53.properties.date.type,parentSchema:schema53.properties.date,data:data5};
+const err24 = {instancePath:instancePath+"/approved/date",keyword:"type",params:{type: "string"},parentSchema:schema53.properties.date,data:data5};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3489,7 +3489,7 @@ errors++;
 if(data3.path !== undefined && func0.call(data3, "path")){
 let data6 = data3.path;
 if(typeof data6 !== "string"){
-const err25 = {instancePath:instancePath+"/approved/path",schemaPath:"#/$defs/version/properties/path/type",keyword:"type",params:{type: "string"},schema:schema53.properties.path.type,parentSchema:schema53.properties.path,data:data6};
+const err25 = {instancePath:instancePath+"/approved/path",keyword:"type",params:{type: "string"},parentSchema:schema53.properties.path,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3503,7 +3503,7 @@ if(data3.digest !== undefined && func0.call(data3, "digest")){
 let data7 = data3.digest;
 if(typeof data7 === "string"){
 if(!pattern6.test(data7)){
-const err26 = {instancePath:instancePath+"/approved/digest",schemaPath:"#/$defs/version/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema53.properties.digest,data:data7};
+const err26 = {instancePath:instancePath+"/approved/digest",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema53.properties.digest,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3514,7 +3514,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/approved/digest",schemaPath:"#/$defs/version/properties/digest/type",keyword:"type",params:{type: "string"},schema:schema53.properties.digest.type,parentSchema:schema53.properties.digest,data:data7};
+const err27 = {instancePath:instancePath+"/approved/digest",keyword:"type",params:{type: "string"},parentSchema:schema53.properties.digest,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3527,7 +3527,7 @@ errors++;
 if(data3.earliest !== undefined && func0.call(data3, "earliest")){
 let data8 = data3.earliest;
 if(typeof data8 !== "boolean"){
-const err28 = {instancePath:instancePath+"/approved/earliest",schemaPath:"#/$defs/version/properties/earliest/type",keyword:"type",params:{type: "boolean"},schema:schema53.properties.earliest.type,parentSchema:schema53.properties.earliest,data:data8};
+const err28 = {instancePath:instancePath+"/approved/earliest",keyword:"type",params:{type: "boolean"},parentSchema:schema53.properties.earliest,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3539,7 +3539,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/approved",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data:data3};
+const err29 = {instancePath:instancePath+"/approved",keyword:"type",params:{type: "object"},parentSchema:schema53,data:data3};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3555,7 +3555,7 @@ const _errs21 = errors;
 let valid5 = false;
 const _errs22 = errors;
 if(data9 !== null){
-const err30 = {instancePath:instancePath+"/latest",schemaPath:"#/properties/latest/anyOf/0/type",keyword:"type",params:{type: "null"},schema:schema52.properties.latest.anyOf[0].type,parentSchema:schema52.properties.latest.anyOf[0],data:data9};
+const err30 = {instancePath:instancePath+"/latest",keyword:"type",params:{type: "null"},parentSchema:schema52.properties.latest.anyOf[0],data:data9};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3569,7 +3569,7 @@ valid5 = valid5 || _valid0;
 const _errs24 = errors;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if((data9.commit === undefined) || (!(func0.call(data9, "commit")))){
-const err31 = {instancePath:instancePath+"/latest",schemaPath:"#/$defs/version/required",keyword:"required",params:{missingProperty: "commit"},schema:schema53.required,parentSchema:schema53,data:data9};
+const err31 = {instancePath:instancePath+"/latest",keyword:"required",params:{missingProperty: "commit"},parentSchema:schema53,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3579,7 +3579,7 @@ vErrors.push(err31);
 errors++;
 }
 if((data9.date === undefined) || (!(func0.call(data9, "date")))){
-const err32 = {instancePath:instancePath+"/latest",schemaPath:"#/$defs/version/required",keyword:"required",params:{missingProperty: "date"},schema:schema53.required,parentSchema:schema53,data:data9};
+const err32 = {instancePath:instancePath+"/latest",keyword:"required",params:{missingProperty: "date"},parentSchema:schema53,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3589,7 +3589,7 @@ vErrors.push(err32);
 errors++;
 }
 if((data9.path === undefined) || (!(func0.call(data9, "path")))){
-const err33 = {instancePath:instancePath+"/latest",schemaPath:"#/$defs/version/required",keyword:"required",params:{missingProperty: "path"},schema:schema53.required,parentSchema:schema53,data:data9};
+const err33 = {instancePath:instancePath+"/latest",keyword:"required",params:{missingProperty: "path"},parentSchema:schema53,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3599,7 +3599,7 @@ vErrors.push(err33);
 errors++;
 }
 if((data9.digest === undefined) || (!(func0.call(data9, "digest")))){
-const err34 = {instancePath:instancePath+"/latest",schemaPath:"#/$defs/version/required",keyword:"required",params:{missingProperty: "digest"},schema:schema53.required,parentSchema:schema53,data:data9};
+const err34 = {instancePath:instancePath+"/latest",keyword:"required",params:{missingProperty: "digest"},parentSchema:schema53,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3609,7 +3609,7 @@ vErrors.push(err34);
 errors++;
 }
 if((data9.earliest === undefined) || (!(func0.call(data9, "earliest")))){
-const err35 = {instancePath:instancePath+"/latest",schemaPath:"#/$defs/version/required",keyword:"required",params:{missingProperty: "earliest"},schema:schema53.required,parentSchema:schema53,data:data9};
+const err35 = {instancePath:instancePath+"/latest",keyword:"required",params:{missingProperty: "earliest"},parentSchema:schema53,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3620,7 +3620,7 @@ errors++;
 }
 for(const key2 of Object.keys(data9)){
 if(!(((((key2 === "commit") || (key2 === "date")) || (key2 === "path")) || (key2 === "digest")) || (key2 === "earliest"))){
-const err36 = {instancePath:instancePath+"/latest",schemaPath:"#/$defs/version/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema53,data:data9};
+const err36 = {instancePath:instancePath+"/latest",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema53,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3634,7 +3634,7 @@ if(data9.commit !== undefined && func0.call(data9, "commit")){
 let data10 = data9.commit;
 if(typeof data10 === "string"){
 if(!pattern4.test(data10)){
-const err37 = {instancePath:instancePath+"/latest/commit",schemaPath:"#/$defs/version/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"},schema:"^[0-9a-f]{40,64}$",parentSchema:schema53.properties.commit,data:data10};
+const err37 = {instancePath:instancePath+"/latest/commit",keyword:"pattern",params:{pattern: "^[0-9a-f]{40,64}$"},schema:"^[0-9a-f]{40,64}$",parentSchema:schema53.properties.commit,data:data10};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3645,7 +3645,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/latest/commit",schemaPath:"#/$defs/version/properties/commit/type",keyword:"type",params:{type: "string"},schema:schema53.properties.commit.type,parentSchema:schema53.properties.commit,data:data10};
+const err38 = {instancePath:instancePath+"/latest/commit",keyword:"type",params:{type: "string"},parentSchema:schema53.properties.commit,data:data10};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3659,7 +3659,7 @@ if(data9.date !== undefined && func0.call(data9, "date")){
 let data11 = data9.date;
 if(typeof data11 === "string"){
 if(!(formats4.validate(data11))){
-const err39 = {instancePath:instancePath+"/latest/date",schemaPath:"#/$defs/version/properties/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema53.properties.date,data:data11};
+const err39 = {instancePath:instancePath+"/latest/date",keyword:"format",params:{format: "date"},parentSchema:schema53.properties.date,data:data11};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3670,7 +3670,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/latest/date",schemaPath:"#/$defs/version/properties/date/type",keyword:"type",params:{type: "string"},schema:schema53.properties.date.type,parentSchema:schema53.properties.date,data:data11};
+const err40 = {instancePath:instancePath+"/latest/date",keyword:"type",params:{type: "string"},parentSchema:schema53.properties.date,data:data11};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3683,7 +3683,7 @@ errors++;
 if(data9.path !== undefined && func0.call(data9, "path")){
 let data12 = data9.path;
 if(typeof data12 !== "string"){
-const err41 = {instancePath:instancePath+"/latest/path",schemaPath:"#/$defs/version/properties/path/type",keyword:"type",params:{type: "string"},schema:schema53.properties.path.type,parentSchema:schema53.properties.path,data:data12};
+const err41 = {instancePath:instancePath+"/latest/path",keyword:"type",params:{type: "string"},parentSchema:schema53.properties.path,data:data12};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3697,7 +3697,7 @@ if(data9.digest !== undefined && func0.call(data9, "digest")){
 let data13 = data9.digest;
 if(typeof data13 === "string"){
 if(!pattern6.test(data13)){
-const err42 = {instancePath:instancePath+"/latest/digest",schemaPath:"#/$defs/version/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema53.properties.digest,data:data13};
+const err42 = {instancePath:instancePath+"/latest/digest",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema53.properties.digest,data:data13};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3708,7 +3708,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/latest/digest",schemaPath:"#/$defs/version/properties/digest/type",keyword:"type",params:{type: "string"},schema:schema53.properties.digest.type,parentSchema:schema53.properties.digest,data:data13};
+const err43 = {instancePath:instancePath+"/latest/digest",keyword:"type",params:{type: "string"},parentSchema:schema53.properties.digest,data:data13};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3721,7 +3721,7 @@ errors++;
 if(data9.earliest !== undefined && func0.call(data9, "earliest")){
 let data14 = data9.earliest;
 if(typeof data14 !== "boolean"){
-const err44 = {instancePath:instancePath+"/latest/earliest",schemaPath:"#/$defs/version/properties/earliest/type",keyword:"type",params:{type: "boolean"},schema:schema53.properties.earliest.type,parentSchema:schema53.properties.earliest,data:data14};
+const err44 = {instancePath:instancePath+"/latest/earliest",keyword:"type",params:{type: "boolean"},parentSchema:schema53.properties.earliest,data:data14};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3733,7 +3733,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/latest",schemaPath:"#/$defs/version/type",keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data:data9};
+const err45 = {instancePath:instancePath+"/latest",keyword:"type",params:{type: "object"},parentSchema:schema53,data:data9};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3745,7 +3745,7 @@ errors++;
 var _valid0 = _errs24 === errors;
 valid5 = valid5 || _valid0;
 if(!valid5){
-const err46 = {instancePath:instancePath+"/latest",schemaPath:"#/properties/latest/anyOf",keyword:"anyOf",params:{},schema:schema52.properties.latest.anyOf,parentSchema:schema52.properties.latest,data:data9};
+const err46 = {instancePath:instancePath+"/latest",keyword:"anyOf",params:{},parentSchema:schema52.properties.latest,data:data9};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3769,7 +3769,7 @@ vErrors = null;
 if(data.commits !== undefined && func0.call(data, "commits")){
 let data15 = data.commits;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err47 = {instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.commits.type,parentSchema:schema52.properties.commits,data:data15};
+const err47 = {instancePath:instancePath+"/commits",keyword:"type",params:{type: "integer"},parentSchema:schema52.properties.commits,data:data15};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3780,7 +3780,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-const err48 = {instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.commits,data:data15};
+const err48 = {instancePath:instancePath+"/commits",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema52.properties.commits,data:data15};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3794,7 +3794,7 @@ errors++;
 if(data.uncommitted !== undefined && func0.call(data, "uncommitted")){
 let data16 = data.uncommitted;
 if(typeof data16 !== "boolean"){
-const err49 = {instancePath:instancePath+"/uncommitted",schemaPath:"#/properties/uncommitted/type",keyword:"type",params:{type: "boolean"},schema:schema52.properties.uncommitted.type,parentSchema:schema52.properties.uncommitted,data:data16};
+const err49 = {instancePath:instancePath+"/uncommitted",keyword:"type",params:{type: "boolean"},parentSchema:schema52.properties.uncommitted,data:data16};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3812,7 +3812,7 @@ for(let i1=0; i1<len1; i1++){
 let data18 = data17[i1];
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if((data18.path === undefined) || (!(func0.call(data18, "path")))){
-const err50 = {instancePath:instancePath+"/facts/" + i1,schemaPath:"#/properties/facts/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema52.properties.facts.items.required,parentSchema:schema52.properties.facts.items,data:data18};
+const err50 = {instancePath:instancePath+"/facts/" + i1,keyword:"required",params:{missingProperty: "path"},parentSchema:schema52.properties.facts.items,data:data18};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3822,7 +3822,7 @@ vErrors.push(err50);
 errors++;
 }
 if((data18.from === undefined) || (!(func0.call(data18, "from")))){
-const err51 = {instancePath:instancePath+"/facts/" + i1,schemaPath:"#/properties/facts/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema52.properties.facts.items.required,parentSchema:schema52.properties.facts.items,data:data18};
+const err51 = {instancePath:instancePath+"/facts/" + i1,keyword:"required",params:{missingProperty: "from"},parentSchema:schema52.properties.facts.items,data:data18};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3832,7 +3832,7 @@ vErrors.push(err51);
 errors++;
 }
 if((data18.to === undefined) || (!(func0.call(data18, "to")))){
-const err52 = {instancePath:instancePath+"/facts/" + i1,schemaPath:"#/properties/facts/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema52.properties.facts.items.required,parentSchema:schema52.properties.facts.items,data:data18};
+const err52 = {instancePath:instancePath+"/facts/" + i1,keyword:"required",params:{missingProperty: "to"},parentSchema:schema52.properties.facts.items,data:data18};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3843,7 +3843,7 @@ errors++;
 }
 for(const key3 of Object.keys(data18)){
 if(!(((key3 === "path") || (key3 === "from")) || (key3 === "to"))){
-const err53 = {instancePath:instancePath+"/facts/" + i1,schemaPath:"#/properties/facts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema52.properties.facts.items,data:data18};
+const err53 = {instancePath:instancePath+"/facts/" + i1,keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema52.properties.facts.items,data:data18};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3856,7 +3856,7 @@ errors++;
 if(data18.path !== undefined && func0.call(data18, "path")){
 let data19 = data18.path;
 if(typeof data19 !== "string"){
-const err54 = {instancePath:instancePath+"/facts/" + i1+"/path",schemaPath:"#/properties/facts/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema52.properties.facts.items.properties.path.type,parentSchema:schema52.properties.facts.items.properties.path,data:data19};
+const err54 = {instancePath:instancePath+"/facts/" + i1+"/path",keyword:"type",params:{type: "string"},parentSchema:schema52.properties.facts.items.properties.path,data:data19};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3869,7 +3869,7 @@ errors++;
 if(data18.from !== undefined && func0.call(data18, "from")){
 let data20 = data18.from;
 if((typeof data20 !== "string") && (data20 !== null)){
-const err55 = {instancePath:instancePath+"/facts/" + i1+"/from",schemaPath:"#/properties/facts/items/properties/from/type",keyword:"type",params:{type: schema52.properties.facts.items.properties.from.type},schema:schema52.properties.facts.items.properties.from.type,parentSchema:schema52.properties.facts.items.properties.from,data:data20};
+const err55 = {instancePath:instancePath+"/facts/" + i1+"/from",keyword:"type",params:{type: schema52.properties.facts.items.properties.from.type},parentSchema:schema52.properties.facts.items.properties.from,data:data20};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3882,7 +3882,7 @@ errors++;
 if(data18.to !== undefined && func0.call(data18, "to")){
 let data21 = data18.to;
 if((typeof data21 !== "string") && (data21 !== null)){
-const err56 = {instancePath:instancePath+"/facts/" + i1+"/to",schemaPath:"#/properties/facts/items/properties/to/type",keyword:"type",params:{type: schema52.properties.facts.items.properties.to.type},schema:schema52.properties.facts.items.properties.to.type,parentSchema:schema52.properties.facts.items.properties.to,data:data21};
+const err56 = {instancePath:instancePath+"/facts/" + i1+"/to",keyword:"type",params:{type: schema52.properties.facts.items.properties.to.type},parentSchema:schema52.properties.facts.items.properties.to,data:data21};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3894,7 +3894,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/facts/" + i1,schemaPath:"#/properties/facts/items/type",keyword:"type",params:{type: "object"},schema:schema52.properties.facts.items.type,parentSchema:schema52.properties.facts.items,data:data18};
+const err57 = {instancePath:instancePath+"/facts/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema52.properties.facts.items,data:data18};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3906,7 +3906,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "array"},schema:schema52.properties.facts.type,parentSchema:schema52.properties.facts,data:data17};
+const err58 = {instancePath:instancePath+"/facts",keyword:"type",params:{type: "array"},parentSchema:schema52.properties.facts,data:data17};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3924,7 +3924,7 @@ for(let i2=0; i2<len2; i2++){
 let data23 = data22[i2];
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if((data23.requirement === undefined) || (!(func0.call(data23, "requirement")))){
-const err59 = {instancePath:instancePath+"/claims/" + i2,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "requirement"},schema:schema52.properties.claims.items.required,parentSchema:schema52.properties.claims.items,data:data23};
+const err59 = {instancePath:instancePath+"/claims/" + i2,keyword:"required",params:{missingProperty: "requirement"},parentSchema:schema52.properties.claims.items,data:data23};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3934,7 +3934,7 @@ vErrors.push(err59);
 errors++;
 }
 if((data23.from === undefined) || (!(func0.call(data23, "from")))){
-const err60 = {instancePath:instancePath+"/claims/" + i2,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema52.properties.claims.items.required,parentSchema:schema52.properties.claims.items,data:data23};
+const err60 = {instancePath:instancePath+"/claims/" + i2,keyword:"required",params:{missingProperty: "from"},parentSchema:schema52.properties.claims.items,data:data23};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3944,7 +3944,7 @@ vErrors.push(err60);
 errors++;
 }
 if((data23.to === undefined) || (!(func0.call(data23, "to")))){
-const err61 = {instancePath:instancePath+"/claims/" + i2,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema52.properties.claims.items.required,parentSchema:schema52.properties.claims.items,data:data23};
+const err61 = {instancePath:instancePath+"/claims/" + i2,keyword:"required",params:{missingProperty: "to"},parentSchema:schema52.properties.claims.items,data:data23};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3955,7 +3955,7 @@ errors++;
 }
 for(const key4 of Object.keys(data23)){
 if(!(((key4 === "requirement") || (key4 === "from")) || (key4 === "to"))){
-const err62 = {instancePath:instancePath+"/claims/" + i2,schemaPath:"#/properties/claims/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema52.properties.claims.items,data:data23};
+const err62 = {instancePath:instancePath+"/claims/" + i2,keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema52.properties.claims.items,data:data23};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3968,7 +3968,7 @@ errors++;
 if(data23.requirement !== undefined && func0.call(data23, "requirement")){
 let data24 = data23.requirement;
 if(typeof data24 !== "string"){
-const err63 = {instancePath:instancePath+"/claims/" + i2+"/requirement",schemaPath:"#/properties/claims/items/properties/requirement/type",keyword:"type",params:{type: "string"},schema:schema52.properties.claims.items.properties.requirement.type,parentSchema:schema52.properties.claims.items.properties.requirement,data:data24};
+const err63 = {instancePath:instancePath+"/claims/" + i2+"/requirement",keyword:"type",params:{type: "string"},parentSchema:schema52.properties.claims.items.properties.requirement,data:data24};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3981,7 +3981,7 @@ errors++;
 if(data23.from !== undefined && func0.call(data23, "from")){
 let data25 = data23.from;
 if((typeof data25 !== "string") && (data25 !== null)){
-const err64 = {instancePath:instancePath+"/claims/" + i2+"/from",schemaPath:"#/properties/claims/items/properties/from/type",keyword:"type",params:{type: schema52.properties.claims.items.properties.from.type},schema:schema52.properties.claims.items.properties.from.type,parentSchema:schema52.properties.claims.items.properties.from,data:data25};
+const err64 = {instancePath:instancePath+"/claims/" + i2+"/from",keyword:"type",params:{type: schema52.properties.claims.items.properties.from.type},parentSchema:schema52.properties.claims.items.properties.from,data:data25};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3994,7 +3994,7 @@ errors++;
 if(data23.to !== undefined && func0.call(data23, "to")){
 let data26 = data23.to;
 if((typeof data26 !== "string") && (data26 !== null)){
-const err65 = {instancePath:instancePath+"/claims/" + i2+"/to",schemaPath:"#/properties/claims/items/properties/to/type",keyword:"type",params:{type: schema52.properties.claims.items.properties.to.type},schema:schema52.properties.claims.items.properties.to.type,parentSchema:schema52.properties.claims.items.properties.to,data:data26};
+const err65 = {instancePath:instancePath+"/claims/" + i2+"/to",keyword:"type",params:{type: schema52.properties.claims.items.properties.to.type},parentSchema:schema52.properties.claims.items.properties.to,data:data26};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4006,7 +4006,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/claims/" + i2,schemaPath:"#/properties/claims/items/type",keyword:"type",params:{type: "object"},schema:schema52.properties.claims.items.type,parentSchema:schema52.properties.claims.items,data:data23};
+const err66 = {instancePath:instancePath+"/claims/" + i2,keyword:"type",params:{type: "object"},parentSchema:schema52.properties.claims.items,data:data23};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4018,7 +4018,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/claims",schemaPath:"#/properties/claims/type",keyword:"type",params:{type: "array"},schema:schema52.properties.claims.type,parentSchema:schema52.properties.claims,data:data22};
+const err67 = {instancePath:instancePath+"/claims",keyword:"type",params:{type: "array"},parentSchema:schema52.properties.claims,data:data22};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4032,7 +4032,7 @@ if(data.sections !== undefined && func0.call(data, "sections")){
 let data27 = data.sections;
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 if((data27.added === undefined) || (!(func0.call(data27, "added")))){
-const err68 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: "added"},schema:schema52.properties.sections.required,parentSchema:schema52.properties.sections,data:data27};
+const err68 = {instancePath:instancePath+"/sections",keyword:"required",params:{missingProperty: "added"},parentSchema:schema52.properties.sections,data:data27};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4042,7 +4042,7 @@ vErrors.push(err68);
 errors++;
 }
 if((data27.removed === undefined) || (!(func0.call(data27, "removed")))){
-const err69 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: "removed"},schema:schema52.properties.sections.required,parentSchema:schema52.properties.sections,data:data27};
+const err69 = {instancePath:instancePath+"/sections",keyword:"required",params:{missingProperty: "removed"},parentSchema:schema52.properties.sections,data:data27};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4052,7 +4052,7 @@ vErrors.push(err69);
 errors++;
 }
 if((data27.renamed === undefined) || (!(func0.call(data27, "renamed")))){
-const err70 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: "renamed"},schema:schema52.properties.sections.required,parentSchema:schema52.properties.sections,data:data27};
+const err70 = {instancePath:instancePath+"/sections",keyword:"required",params:{missingProperty: "renamed"},parentSchema:schema52.properties.sections,data:data27};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4063,7 +4063,7 @@ errors++;
 }
 for(const key5 of Object.keys(data27)){
 if(!(((key5 === "added") || (key5 === "removed")) || (key5 === "renamed"))){
-const err71 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema52.properties.sections,data:data27};
+const err71 = {instancePath:instancePath+"/sections",keyword:"additionalProperties",params:{additionalProperty: key5},parentSchema:schema52.properties.sections,data:data27};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4080,7 +4080,7 @@ const len3 = data28.length;
 for(let i3=0; i3<len3; i3++){
 let data29 = data28[i3];
 if(typeof data29 !== "string"){
-const err72 = {instancePath:instancePath+"/sections/added/" + i3,schemaPath:"#/properties/sections/properties/added/items/type",keyword:"type",params:{type: "string"},schema:schema52.properties.sections.properties.added.items.type,parentSchema:schema52.properties.sections.properties.added.items,data:data29};
+const err72 = {instancePath:instancePath+"/sections/added/" + i3,keyword:"type",params:{type: "string"},parentSchema:schema52.properties.sections.properties.added.items,data:data29};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4092,7 +4092,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/sections/added",schemaPath:"#/properties/sections/properties/added/type",keyword:"type",params:{type: "array"},schema:schema52.properties.sections.properties.added.type,parentSchema:schema52.properties.sections.properties.added,data:data28};
+const err73 = {instancePath:instancePath+"/sections/added",keyword:"type",params:{type: "array"},parentSchema:schema52.properties.sections.properties.added,data:data28};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4109,7 +4109,7 @@ const len4 = data30.length;
 for(let i4=0; i4<len4; i4++){
 let data31 = data30[i4];
 if(typeof data31 !== "string"){
-const err74 = {instancePath:instancePath+"/sections/removed/" + i4,schemaPath:"#/properties/sections/properties/removed/items/type",keyword:"type",params:{type: "string"},schema:schema52.properties.sections.properties.removed.items.type,parentSchema:schema52.properties.sections.properties.removed.items,data:data31};
+const err74 = {instancePath:instancePath+"/sections/removed/" + i4,keyword:"type",params:{type: "string"},parentSchema:schema52.properties.sections.properties.removed.items,data:data31};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4121,7 +4121,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/sections/removed",schemaPath:"#/properties/sections/properties/removed/type",keyword:"type",params:{type: "array"},schema:schema52.properties.sections.properties.removed.type,parentSchema:schema52.properties.sections.properties.removed,data:data30};
+const err75 = {instancePath:instancePath+"/sections/removed",keyword:"type",params:{type: "array"},parentSchema:schema52.properties.sections.properties.removed,data:data30};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4139,7 +4139,7 @@ for(let i5=0; i5<len5; i5++){
 let data33 = data32[i5];
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 if((data33.from === undefined) || (!(func0.call(data33, "from")))){
-const err76 = {instancePath:instancePath+"/sections/renamed/" + i5,schemaPath:"#/properties/sections/properties/renamed/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema52.properties.sections.properties.renamed.items.required,parentSchema:schema52.properties.sections.properties.renamed.items,data:data33};
+const err76 = {instancePath:instancePath+"/sections/renamed/" + i5,keyword:"required",params:{missingProperty: "from"},parentSchema:schema52.properties.sections.properties.renamed.items,data:data33};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4149,7 +4149,7 @@ vErrors.push(err76);
 errors++;
 }
 if((data33.to === undefined) || (!(func0.call(data33, "to")))){
-const err77 = {instancePath:instancePath+"/sections/renamed/" + i5,schemaPath:"#/properties/sections/properties/renamed/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema52.properties.sections.properties.renamed.items.required,parentSchema:schema52.properties.sections.properties.renamed.items,data:data33};
+const err77 = {instancePath:instancePath+"/sections/renamed/" + i5,keyword:"required",params:{missingProperty: "to"},parentSchema:schema52.properties.sections.properties.renamed.items,data:data33};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4160,7 +4160,7 @@ errors++;
 }
 for(const key6 of Object.keys(data33)){
 if(!((key6 === "from") || (key6 === "to"))){
-const err78 = {instancePath:instancePath+"/sections/renamed/" + i5,schemaPath:"#/properties/sections/properties/renamed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema52.properties.sections.properties.renamed.items,data:data33};
+const err78 = {instancePath:instancePath+"/sections/renamed/" + i5,keyword:"additionalProperties",params:{additionalProperty: key6},parentSchema:schema52.properties.sections.properties.renamed.items,data:data33};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4173,7 +4173,7 @@ errors++;
 if(data33.from !== undefined && func0.call(data33, "from")){
 let data34 = data33.from;
 if(typeof data34 !== "string"){
-const err79 = {instancePath:instancePath+"/sections/renamed/" + i5+"/from",schemaPath:"#/properties/sections/properties/renamed/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema52.properties.sections.properties.renamed.items.properties.from.type,parentSchema:schema52.properties.sections.properties.renamed.items.properties.from,data:data34};
+const err79 = {instancePath:instancePath+"/sections/renamed/" + i5+"/from",keyword:"type",params:{type: "string"},parentSchema:schema52.properties.sections.properties.renamed.items.properties.from,data:data34};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4186,7 +4186,7 @@ errors++;
 if(data33.to !== undefined && func0.call(data33, "to")){
 let data35 = data33.to;
 if(typeof data35 !== "string"){
-const err80 = {instancePath:instancePath+"/sections/renamed/" + i5+"/to",schemaPath:"#/properties/sections/properties/renamed/items/properties/to/type",keyword:"type",params:{type: "string"},schema:schema52.properties.sections.properties.renamed.items.properties.to.type,parentSchema:schema52.properties.sections.properties.renamed.items.properties.to,data:data35};
+const err80 = {instancePath:instancePath+"/sections/renamed/" + i5+"/to",keyword:"type",params:{type: "string"},parentSchema:schema52.properties.sections.properties.renamed.items.properties.to,data:data35};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4198,7 +4198,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/sections/renamed/" + i5,schemaPath:"#/properties/sections/properties/renamed/items/type",keyword:"type",params:{type: "object"},schema:schema52.properties.sections.properties.renamed.items.type,parentSchema:schema52.properties.sections.properties.renamed.items,data:data33};
+const err81 = {instancePath:instancePath+"/sections/renamed/" + i5,keyword:"type",params:{type: "object"},parentSchema:schema52.properties.sections.properties.renamed.items,data:data33};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4210,7 +4210,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/sections/renamed",schemaPath:"#/properties/sections/properties/renamed/type",keyword:"type",params:{type: "array"},schema:schema52.properties.sections.properties.renamed.type,parentSchema:schema52.properties.sections.properties.renamed,data:data32};
+const err82 = {instancePath:instancePath+"/sections/renamed",keyword:"type",params:{type: "array"},parentSchema:schema52.properties.sections.properties.renamed,data:data32};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4222,7 +4222,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "object"},schema:schema52.properties.sections.type,parentSchema:schema52.properties.sections,data:data27};
+const err83 = {instancePath:instancePath+"/sections",keyword:"type",params:{type: "object"},parentSchema:schema52.properties.sections,data:data27};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4240,7 +4240,7 @@ for(let i6=0; i6<len6; i6++){
 let data37 = data36[i6];
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 if((data37.before === undefined) || (!(func0.call(data37, "before")))){
-const err84 = {instancePath:instancePath+"/words/" + i6,schemaPath:"#/properties/words/items/required",keyword:"required",params:{missingProperty: "before"},schema:schema52.properties.words.items.required,parentSchema:schema52.properties.words.items,data:data37};
+const err84 = {instancePath:instancePath+"/words/" + i6,keyword:"required",params:{missingProperty: "before"},parentSchema:schema52.properties.words.items,data:data37};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4250,7 +4250,7 @@ vErrors.push(err84);
 errors++;
 }
 if((data37.removed === undefined) || (!(func0.call(data37, "removed")))){
-const err85 = {instancePath:instancePath+"/words/" + i6,schemaPath:"#/properties/words/items/required",keyword:"required",params:{missingProperty: "removed"},schema:schema52.properties.words.items.required,parentSchema:schema52.properties.words.items,data:data37};
+const err85 = {instancePath:instancePath+"/words/" + i6,keyword:"required",params:{missingProperty: "removed"},parentSchema:schema52.properties.words.items,data:data37};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -4260,7 +4260,7 @@ vErrors.push(err85);
 errors++;
 }
 if((data37.added === undefined) || (!(func0.call(data37, "added")))){
-const err86 = {instancePath:instancePath+"/words/" + i6,schemaPath:"#/properties/words/items/required",keyword:"required",params:{missingProperty: "added"},schema:schema52.properties.words.items.required,parentSchema:schema52.properties.words.items,data:data37};
+const err86 = {instancePath:instancePath+"/words/" + i6,keyword:"required",params:{missingProperty: "added"},parentSchema:schema52.properties.words.items,data:data37};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -4270,7 +4270,7 @@ vErrors.push(err86);
 errors++;
 }
 if((data37.after === undefined) || (!(func0.call(data37, "after")))){
-const err87 = {instancePath:instancePath+"/words/" + i6,schemaPath:"#/properties/words/items/required",keyword:"required",params:{missingProperty: "after"},schema:schema52.properties.words.items.required,parentSchema:schema52.properties.words.items,data:data37};
+const err87 = {instancePath:instancePath+"/words/" + i6,keyword:"required",params:{missingProperty: "after"},parentSchema:schema52.properties.words.items,data:data37};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -4281,7 +4281,7 @@ errors++;
 }
 for(const key7 of Object.keys(data37)){
 if(!((((key7 === "before") || (key7 === "removed")) || (key7 === "added")) || (key7 === "after"))){
-const err88 = {instancePath:instancePath+"/words/" + i6,schemaPath:"#/properties/words/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema52.properties.words.items,data:data37};
+const err88 = {instancePath:instancePath+"/words/" + i6,keyword:"additionalProperties",params:{additionalProperty: key7},parentSchema:schema52.properties.words.items,data:data37};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -4294,7 +4294,7 @@ errors++;
 if(data37.before !== undefined && func0.call(data37, "before")){
 let data38 = data37.before;
 if(typeof data38 !== "string"){
-const err89 = {instancePath:instancePath+"/words/" + i6+"/before",schemaPath:"#/properties/words/items/properties/before/type",keyword:"type",params:{type: "string"},schema:schema52.properties.words.items.properties.before.type,parentSchema:schema52.properties.words.items.properties.before,data:data38};
+const err89 = {instancePath:instancePath+"/words/" + i6+"/before",keyword:"type",params:{type: "string"},parentSchema:schema52.properties.words.items.properties.before,data:data38};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -4307,7 +4307,7 @@ errors++;
 if(data37.removed !== undefined && func0.call(data37, "removed")){
 let data39 = data37.removed;
 if(typeof data39 !== "string"){
-const err90 = {instancePath:instancePath+"/words/" + i6+"/removed",schemaPath:"#/properties/words/items/properties/removed/type",keyword:"type",params:{type: "string"},schema:schema52.properties.words.items.properties.removed.type,parentSchema:schema52.properties.words.items.properties.removed,data:data39};
+const err90 = {instancePath:instancePath+"/words/" + i6+"/removed",keyword:"type",params:{type: "string"},parentSchema:schema52.properties.words.items.properties.removed,data:data39};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -4320,7 +4320,7 @@ errors++;
 if(data37.added !== undefined && func0.call(data37, "added")){
 let data40 = data37.added;
 if(typeof data40 !== "string"){
-const err91 = {instancePath:instancePath+"/words/" + i6+"/added",schemaPath:"#/properties/words/items/properties/added/type",keyword:"type",params:{type: "string"},schema:schema52.properties.words.items.properties.added.type,parentSchema:schema52.properties.words.items.properties.added,data:data40};
+const err91 = {instancePath:instancePath+"/words/" + i6+"/added",keyword:"type",params:{type: "string"},parentSchema:schema52.properties.words.items.properties.added,data:data40};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -4333,7 +4333,7 @@ errors++;
 if(data37.after !== undefined && func0.call(data37, "after")){
 let data41 = data37.after;
 if(typeof data41 !== "string"){
-const err92 = {instancePath:instancePath+"/words/" + i6+"/after",schemaPath:"#/properties/words/items/properties/after/type",keyword:"type",params:{type: "string"},schema:schema52.properties.words.items.properties.after.type,parentSchema:schema52.properties.words.items.properties.after,data:data41};
+const err92 = {instancePath:instancePath+"/words/" + i6+"/after",keyword:"type",params:{type: "string"},parentSchema:schema52.properties.words.items.properties.after,data:data41};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -4345,7 +4345,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/words/" + i6,schemaPath:"#/properties/words/items/type",keyword:"type",params:{type: "object"},schema:schema52.properties.words.items.type,parentSchema:schema52.properties.words.items,data:data37};
+const err93 = {instancePath:instancePath+"/words/" + i6,keyword:"type",params:{type: "object"},parentSchema:schema52.properties.words.items,data:data37};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -4357,7 +4357,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "array"},schema:schema52.properties.words.type,parentSchema:schema52.properties.words,data:data36};
+const err94 = {instancePath:instancePath+"/words",keyword:"type",params:{type: "array"},parentSchema:schema52.properties.words,data:data36};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -4370,7 +4370,7 @@ errors++;
 if(data.more !== undefined && func0.call(data, "more")){
 let data42 = data.more;
 if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err95 = {instancePath:instancePath+"/more",schemaPath:"#/properties/more/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.more.type,parentSchema:schema52.properties.more,data:data42};
+const err95 = {instancePath:instancePath+"/more",keyword:"type",params:{type: "integer"},parentSchema:schema52.properties.more,data:data42};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -4381,7 +4381,7 @@ errors++;
 }
 if((typeof data42 == "number") && (isFinite(data42))){
 if(data42 < 0 || isNaN(data42)){
-const err96 = {instancePath:instancePath+"/more",schemaPath:"#/properties/more/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.more,data:data42};
+const err96 = {instancePath:instancePath+"/more",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema52.properties.more,data:data42};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -4394,7 +4394,7 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
+const err97 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -4421,7 +4421,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.rule === undefined) || (!(func0.call(data, "rule")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},schema:schema50.required,parentSchema:schema50,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "rule"},parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4431,7 +4431,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.requirement === undefined) || (!(func0.call(data, "requirement")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requirement"},schema:schema50.required,parentSchema:schema50,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "requirement"},parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4441,7 +4441,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.level === undefined) || (!(func0.call(data, "level")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "level"},schema:schema50.required,parentSchema:schema50,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "level"},parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4451,7 +4451,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.severity === undefined) || (!(func0.call(data, "severity")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severity"},schema:schema50.required,parentSchema:schema50,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "severity"},parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4461,7 +4461,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},schema:schema50.required,parentSchema:schema50,data};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "message"},parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4471,7 +4471,7 @@ vErrors.push(err4);
 errors++;
 }
 if((data.fix === undefined) || (!(func0.call(data, "fix")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fix"},schema:schema50.required,parentSchema:schema50,data};
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "fix"},parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4481,7 +4481,7 @@ vErrors.push(err5);
 errors++;
 }
 if((data.path === undefined) || (!(func0.call(data, "path")))){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema50.required,parentSchema:schema50,data};
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "path"},parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4491,7 +4491,7 @@ vErrors.push(err6);
 errors++;
 }
 if((data.line === undefined) || (!(func0.call(data, "line")))){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "line"},schema:schema50.required,parentSchema:schema50,data};
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "line"},parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4501,7 +4501,7 @@ vErrors.push(err7);
 errors++;
 }
 if((data.column === undefined) || (!(func0.call(data, "column")))){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "column"},schema:schema50.required,parentSchema:schema50,data};
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "column"},parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4511,7 +4511,7 @@ vErrors.push(err8);
 errors++;
 }
 if((data.endLine === undefined) || (!(func0.call(data, "endLine")))){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "endLine"},schema:schema50.required,parentSchema:schema50,data};
+const err9 = {instancePath,keyword:"required",params:{missingProperty: "endLine"},parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4521,7 +4521,7 @@ vErrors.push(err9);
 errors++;
 }
 if((data.endColumn === undefined) || (!(func0.call(data, "endColumn")))){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "endColumn"},schema:schema50.required,parentSchema:schema50,data};
+const err10 = {instancePath,keyword:"required",params:{missingProperty: "endColumn"},parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4531,7 +4531,7 @@ vErrors.push(err10);
 errors++;
 }
 if((data.related === undefined) || (!(func0.call(data, "related")))){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "related"},schema:schema50.required,parentSchema:schema50,data};
+const err11 = {instancePath,keyword:"required",params:{missingProperty: "related"},parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4541,7 +4541,7 @@ vErrors.push(err11);
 errors++;
 }
 if((data.law === undefined) || (!(func0.call(data, "law")))){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "law"},schema:schema50.required,parentSchema:schema50,data};
+const err12 = {instancePath,keyword:"required",params:{missingProperty: "law"},parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4551,7 +4551,7 @@ vErrors.push(err12);
 errors++;
 }
 if((data.fingerprint === undefined) || (!(func0.call(data, "fingerprint")))){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fingerprint"},schema:schema50.required,parentSchema:schema50,data};
+const err13 = {instancePath,keyword:"required",params:{missingProperty: "fingerprint"},parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4562,7 +4562,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema50.properties, key0))){
-const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50,data};
+const err14 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4575,7 +4575,7 @@ errors++;
 if(data.rule !== undefined && func0.call(data, "rule")){
 let data0 = data.rule;
 if(typeof data0 !== "string"){
-const err15 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema50.properties.rule.type,parentSchema:schema50.properties.rule,data:data0};
+const err15 = {instancePath:instancePath+"/rule",keyword:"type",params:{type: "string"},parentSchema:schema50.properties.rule,data:data0};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4588,7 +4588,7 @@ errors++;
 if(data.requirement !== undefined && func0.call(data, "requirement")){
 let data1 = data.requirement;
 if(typeof data1 !== "string"){
-const err16 = {instancePath:instancePath+"/requirement",schemaPath:"#/properties/requirement/type",keyword:"type",params:{type: "string"},schema:schema50.properties.requirement.type,parentSchema:schema50.properties.requirement,data:data1};
+const err16 = {instancePath:instancePath+"/requirement",keyword:"type",params:{type: "string"},parentSchema:schema50.properties.requirement,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4601,7 +4601,7 @@ errors++;
 if(data.level !== undefined && func0.call(data, "level")){
 let data2 = data.level;
 if(!(((data2 === "SKAL") || (data2 === "BØR")) || (data2 === "KAN"))){
-const err17 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema50.properties.level.enum},schema:schema50.properties.level.enum,parentSchema:schema50.properties.level,data:data2};
+const err17 = {instancePath:instancePath+"/level",keyword:"enum",params:{allowedValues: schema50.properties.level.enum},parentSchema:schema50.properties.level,data:data2};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4614,7 +4614,7 @@ errors++;
 if(data.severity !== undefined && func0.call(data, "severity")){
 let data3 = data.severity;
 if(!(((data3 === "error") || (data3 === "warning")) || (data3 === "notice"))){
-const err18 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema50.properties.severity.enum},schema:schema50.properties.severity.enum,parentSchema:schema50.properties.severity,data:data3};
+const err18 = {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema50.properties.severity.enum},parentSchema:schema50.properties.severity,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4627,7 +4627,7 @@ errors++;
 if(data.message !== undefined && func0.call(data, "message")){
 let data4 = data.message;
 if(typeof data4 !== "string"){
-const err19 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},schema:schema50.properties.message.type,parentSchema:schema50.properties.message,data:data4};
+const err19 = {instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},parentSchema:schema50.properties.message,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4640,7 +4640,7 @@ errors++;
 if(data.fix !== undefined && func0.call(data, "fix")){
 let data5 = data.fix;
 if(typeof data5 !== "string"){
-const err20 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/type",keyword:"type",params:{type: "string"},schema:schema50.properties.fix.type,parentSchema:schema50.properties.fix,data:data5};
+const err20 = {instancePath:instancePath+"/fix",keyword:"type",params:{type: "string"},parentSchema:schema50.properties.fix,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4653,7 +4653,7 @@ errors++;
 if(data.path !== undefined && func0.call(data, "path")){
 let data6 = data.path;
 if(typeof data6 !== "string"){
-const err21 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema50.properties.path.type,parentSchema:schema50.properties.path,data:data6};
+const err21 = {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},parentSchema:schema50.properties.path,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4666,7 +4666,7 @@ errors++;
 if(data.line !== undefined && func0.call(data, "line")){
 let data7 = data.line;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err22 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},schema:schema50.properties.line.type,parentSchema:schema50.properties.line,data:data7};
+const err22 = {instancePath:instancePath+"/line",keyword:"type",params:{type: "integer"},parentSchema:schema50.properties.line,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4677,7 +4677,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 1 || isNaN(data7)){
-const err23 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema50.properties.line,data:data7};
+const err23 = {instancePath:instancePath+"/line",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema50.properties.line,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4691,7 +4691,7 @@ errors++;
 if(data.column !== undefined && func0.call(data, "column")){
 let data8 = data.column;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err24 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"},schema:schema50.properties.column.type,parentSchema:schema50.properties.column,data:data8};
+const err24 = {instancePath:instancePath+"/column",keyword:"type",params:{type: "integer"},parentSchema:schema50.properties.column,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4702,7 +4702,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 1 || isNaN(data8)){
-const err25 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema50.properties.column,data:data8};
+const err25 = {instancePath:instancePath+"/column",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema50.properties.column,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4716,7 +4716,7 @@ errors++;
 if(data.endLine !== undefined && func0.call(data, "endLine")){
 let data9 = data.endLine;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err26 = {instancePath:instancePath+"/endLine",schemaPath:"#/properties/endLine/type",keyword:"type",params:{type: "integer"},schema:schema50.properties.endLine.type,parentSchema:schema50.properties.endLine,data:data9};
+const err26 = {instancePath:instancePath+"/endLine",keyword:"type",params:{type: "integer"},parentSchema:schema50.properties.endLine,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4727,7 +4727,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 1 || isNaN(data9)){
-const err27 = {instancePath:instancePath+"/endLine",schemaPath:"#/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema50.properties.endLine,data:data9};
+const err27 = {instancePath:instancePath+"/endLine",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema50.properties.endLine,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4741,7 +4741,7 @@ errors++;
 if(data.endColumn !== undefined && func0.call(data, "endColumn")){
 let data10 = data.endColumn;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err28 = {instancePath:instancePath+"/endColumn",schemaPath:"#/properties/endColumn/type",keyword:"type",params:{type: "integer"},schema:schema50.properties.endColumn.type,parentSchema:schema50.properties.endColumn,data:data10};
+const err28 = {instancePath:instancePath+"/endColumn",keyword:"type",params:{type: "integer"},parentSchema:schema50.properties.endColumn,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4752,7 +4752,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-const err29 = {instancePath:instancePath+"/endColumn",schemaPath:"#/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema50.properties.endColumn,data:data10};
+const err29 = {instancePath:instancePath+"/endColumn",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema50.properties.endColumn,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4771,7 +4771,7 @@ for(let i0=0; i0<len0; i0++){
 let data12 = data11[i0];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if((data12.path === undefined) || (!(func0.call(data12, "path")))){
-const err30 = {instancePath:instancePath+"/related/" + i0,schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "path"},schema:schema48.required,parentSchema:schema48,data:data12};
+const err30 = {instancePath:instancePath+"/related/" + i0,keyword:"required",params:{missingProperty: "path"},parentSchema:schema48,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4781,7 +4781,7 @@ vErrors.push(err30);
 errors++;
 }
 if((data12.line === undefined) || (!(func0.call(data12, "line")))){
-const err31 = {instancePath:instancePath+"/related/" + i0,schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "line"},schema:schema48.required,parentSchema:schema48,data:data12};
+const err31 = {instancePath:instancePath+"/related/" + i0,keyword:"required",params:{missingProperty: "line"},parentSchema:schema48,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4791,7 +4791,7 @@ vErrors.push(err31);
 errors++;
 }
 if((data12.column === undefined) || (!(func0.call(data12, "column")))){
-const err32 = {instancePath:instancePath+"/related/" + i0,schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "column"},schema:schema48.required,parentSchema:schema48,data:data12};
+const err32 = {instancePath:instancePath+"/related/" + i0,keyword:"required",params:{missingProperty: "column"},parentSchema:schema48,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4801,7 +4801,7 @@ vErrors.push(err32);
 errors++;
 }
 if((data12.endLine === undefined) || (!(func0.call(data12, "endLine")))){
-const err33 = {instancePath:instancePath+"/related/" + i0,schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "endLine"},schema:schema48.required,parentSchema:schema48,data:data12};
+const err33 = {instancePath:instancePath+"/related/" + i0,keyword:"required",params:{missingProperty: "endLine"},parentSchema:schema48,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4811,7 +4811,7 @@ vErrors.push(err33);
 errors++;
 }
 if((data12.endColumn === undefined) || (!(func0.call(data12, "endColumn")))){
-const err34 = {instancePath:instancePath+"/related/" + i0,schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "endColumn"},schema:schema48.required,parentSchema:schema48,data:data12};
+const err34 = {instancePath:instancePath+"/related/" + i0,keyword:"required",params:{missingProperty: "endColumn"},parentSchema:schema48,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4822,7 +4822,7 @@ errors++;
 }
 for(const key1 of Object.keys(data12)){
 if(!(((((key1 === "path") || (key1 === "line")) || (key1 === "column")) || (key1 === "endLine")) || (key1 === "endColumn"))){
-const err35 = {instancePath:instancePath+"/related/" + i0,schemaPath:"#/$defs/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema48,data:data12};
+const err35 = {instancePath:instancePath+"/related/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema48,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4835,7 +4835,7 @@ errors++;
 if(data12.path !== undefined && func0.call(data12, "path")){
 let data13 = data12.path;
 if(typeof data13 !== "string"){
-const err36 = {instancePath:instancePath+"/related/" + i0+"/path",schemaPath:"#/$defs/place/properties/path/type",keyword:"type",params:{type: "string"},schema:schema48.properties.path.type,parentSchema:schema48.properties.path,data:data13};
+const err36 = {instancePath:instancePath+"/related/" + i0+"/path",keyword:"type",params:{type: "string"},parentSchema:schema48.properties.path,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4848,7 +4848,7 @@ errors++;
 if(data12.line !== undefined && func0.call(data12, "line")){
 let data14 = data12.line;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err37 = {instancePath:instancePath+"/related/" + i0+"/line",schemaPath:"#/$defs/place/properties/line/type",keyword:"type",params:{type: "integer"},schema:schema48.properties.line.type,parentSchema:schema48.properties.line,data:data14};
+const err37 = {instancePath:instancePath+"/related/" + i0+"/line",keyword:"type",params:{type: "integer"},parentSchema:schema48.properties.line,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4859,7 +4859,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 1 || isNaN(data14)){
-const err38 = {instancePath:instancePath+"/related/" + i0+"/line",schemaPath:"#/$defs/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema48.properties.line,data:data14};
+const err38 = {instancePath:instancePath+"/related/" + i0+"/line",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema48.properties.line,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4873,7 +4873,7 @@ errors++;
 if(data12.column !== undefined && func0.call(data12, "column")){
 let data15 = data12.column;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err39 = {instancePath:instancePath+"/related/" + i0+"/column",schemaPath:"#/$defs/place/properties/column/type",keyword:"type",params:{type: "integer"},schema:schema48.properties.column.type,parentSchema:schema48.properties.column,data:data15};
+const err39 = {instancePath:instancePath+"/related/" + i0+"/column",keyword:"type",params:{type: "integer"},parentSchema:schema48.properties.column,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4884,7 +4884,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 1 || isNaN(data15)){
-const err40 = {instancePath:instancePath+"/related/" + i0+"/column",schemaPath:"#/$defs/place/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema48.properties.column,data:data15};
+const err40 = {instancePath:instancePath+"/related/" + i0+"/column",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema48.properties.column,data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4898,7 +4898,7 @@ errors++;
 if(data12.endLine !== undefined && func0.call(data12, "endLine")){
 let data16 = data12.endLine;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err41 = {instancePath:instancePath+"/related/" + i0+"/endLine",schemaPath:"#/$defs/place/properties/endLine/type",keyword:"type",params:{type: "integer"},schema:schema48.properties.endLine.type,parentSchema:schema48.properties.endLine,data:data16};
+const err41 = {instancePath:instancePath+"/related/" + i0+"/endLine",keyword:"type",params:{type: "integer"},parentSchema:schema48.properties.endLine,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4909,7 +4909,7 @@ errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 1 || isNaN(data16)){
-const err42 = {instancePath:instancePath+"/related/" + i0+"/endLine",schemaPath:"#/$defs/place/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema48.properties.endLine,data:data16};
+const err42 = {instancePath:instancePath+"/related/" + i0+"/endLine",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema48.properties.endLine,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4923,7 +4923,7 @@ errors++;
 if(data12.endColumn !== undefined && func0.call(data12, "endColumn")){
 let data17 = data12.endColumn;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err43 = {instancePath:instancePath+"/related/" + i0+"/endColumn",schemaPath:"#/$defs/place/properties/endColumn/type",keyword:"type",params:{type: "integer"},schema:schema48.properties.endColumn.type,parentSchema:schema48.properties.endColumn,data:data17};
+const err43 = {instancePath:instancePath+"/related/" + i0+"/endColumn",keyword:"type",params:{type: "integer"},parentSchema:schema48.properties.endColumn,data:data17};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4934,7 +4934,7 @@ errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 1 || isNaN(data17)){
-const err44 = {instancePath:instancePath+"/related/" + i0+"/endColumn",schemaPath:"#/$defs/place/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema48.properties.endColumn,data:data17};
+const err44 = {instancePath:instancePath+"/related/" + i0+"/endColumn",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema48.properties.endColumn,data:data17};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4947,7 +4947,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/related/" + i0,schemaPath:"#/$defs/place/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data:data12};
+const err45 = {instancePath:instancePath+"/related/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema48,data:data12};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4959,7 +4959,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/related",schemaPath:"#/properties/related/type",keyword:"type",params:{type: "array"},schema:schema50.properties.related.type,parentSchema:schema50.properties.related,data:data11};
+const err46 = {instancePath:instancePath+"/related",keyword:"type",params:{type: "array"},parentSchema:schema50.properties.related,data:data11};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4972,7 +4972,7 @@ errors++;
 if(data.law !== undefined && func0.call(data, "law")){
 let data18 = data.law;
 if(typeof data18 !== "string"){
-const err47 = {instancePath:instancePath+"/law",schemaPath:"#/properties/law/type",keyword:"type",params:{type: "string"},schema:schema50.properties.law.type,parentSchema:schema50.properties.law,data:data18};
+const err47 = {instancePath:instancePath+"/law",keyword:"type",params:{type: "string"},parentSchema:schema50.properties.law,data:data18};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4986,7 +4986,7 @@ if(data.fingerprint !== undefined && func0.call(data, "fingerprint")){
 let data19 = data.fingerprint;
 if(typeof data19 === "string"){
 if(!pattern5.test(data19)){
-const err48 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},schema:"^[0-9a-f]{16}$",parentSchema:schema50.properties.fingerprint,data:data19};
+const err48 = {instancePath:instancePath+"/fingerprint",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},schema:"^[0-9a-f]{16}$",parentSchema:schema50.properties.fingerprint,data:data19};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4997,7 +4997,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "string"},schema:schema50.properties.fingerprint.type,parentSchema:schema50.properties.fingerprint,data:data19};
+const err49 = {instancePath:instancePath+"/fingerprint",keyword:"type",params:{type: "string"},parentSchema:schema50.properties.fingerprint,data:data19};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5017,7 +5017,7 @@ if(data.changedSinceFiling !== undefined && func0.call(data, "changedSinceFiling
 let data21 = data.changedSinceFiling;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if((data21.commit === undefined) || (!(func0.call(data21, "commit")))){
-const err50 = {instancePath:instancePath+"/changedSinceFiling",schemaPath:"#/$defs/changedSinceFiling/required",keyword:"required",params:{missingProperty: "commit"},schema:schema55.required,parentSchema:schema55,data:data21};
+const err50 = {instancePath:instancePath+"/changedSinceFiling",keyword:"required",params:{missingProperty: "commit"},parentSchema:schema55,data:data21};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5027,7 +5027,7 @@ vErrors.push(err50);
 errors++;
 }
 if((data21.date === undefined) || (!(func0.call(data21, "date")))){
-const err51 = {instancePath:instancePath+"/changedSinceFiling",schemaPath:"#/$defs/changedSinceFiling/required",keyword:"required",params:{missingProperty: "date"},schema:schema55.required,parentSchema:schema55,data:data21};
+const err51 = {instancePath:instancePath+"/changedSinceFiling",keyword:"required",params:{missingProperty: "date"},parentSchema:schema55,data:data21};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5037,7 +5037,7 @@ vErrors.push(err51);
 errors++;
 }
 if((data21.due === undefined) || (!(func0.call(data21, "due")))){
-const err52 = {instancePath:instancePath+"/changedSinceFiling",schemaPath:"#/$defs/changedSinceFiling/required",keyword:"required",params:{missingProperty: "due"},schema:schema55.required,parentSchema:schema55,data:data21};
+const err52 = {instancePath:instancePath+"/changedSinceFiling",keyword:"required",params:{missingProperty: "due"},parentSchema:schema55,data:data21};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5047,7 +5047,7 @@ vErrors.push(err52);
 errors++;
 }
 if((data21.days === undefined) || (!(func0.call(data21, "days")))){
-const err53 = {instancePath:instancePath+"/changedSinceFiling",schemaPath:"#/$defs/changedSinceFiling/required",keyword:"required",params:{missingProperty: "days"},schema:schema55.required,parentSchema:schema55,data:data21};
+const err53 = {instancePath:instancePath+"/changedSinceFiling",keyword:"required",params:{missingProperty: "days"},parentSchema:schema55,data:data21};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5058,7 +5058,7 @@ errors++;
 }
 for(const key2 of Object.keys(data21)){
 if(!((((key2 === "commit") || (key2 === "date")) || (key2 === "due")) || (key2 === "days"))){
-const err54 = {instancePath:instancePath+"/changedSinceFiling",schemaPath:"#/$defs/changedSinceFiling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema55,data:data21};
+const err54 = {instancePath:instancePath+"/changedSinceFiling",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema55,data:data21};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5071,7 +5071,7 @@ errors++;
 if(data21.commit !== undefined && func0.call(data21, "commit")){
 let data22 = data21.commit;
 if(typeof data22 !== "string"){
-const err55 = {instancePath:instancePath+"/changedSinceFiling/commit",schemaPath:"#/$defs/changedSinceFiling/properties/commit/type",keyword:"type",params:{type: "string"},schema:schema55.properties.commit.type,parentSchema:schema55.properties.commit,data:data22};
+const err55 = {instancePath:instancePath+"/changedSinceFiling/commit",keyword:"type",params:{type: "string"},parentSchema:schema55.properties.commit,data:data22};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5085,7 +5085,7 @@ if(data21.date !== undefined && func0.call(data21, "date")){
 let data23 = data21.date;
 if(typeof data23 === "string"){
 if(!(formats4.validate(data23))){
-const err56 = {instancePath:instancePath+"/changedSinceFiling/date",schemaPath:"#/$defs/changedSinceFiling/properties/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema55.properties.date,data:data23};
+const err56 = {instancePath:instancePath+"/changedSinceFiling/date",keyword:"format",params:{format: "date"},parentSchema:schema55.properties.date,data:data23};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5096,7 +5096,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/changedSinceFiling/date",schemaPath:"#/$defs/changedSinceFiling/properties/date/type",keyword:"type",params:{type: "string"},schema:schema55.properties.date.type,parentSchema:schema55.properties.date,data:data23};
+const err57 = {instancePath:instancePath+"/changedSinceFiling/date",keyword:"type",params:{type: "string"},parentSchema:schema55.properties.date,data:data23};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5110,7 +5110,7 @@ if(data21.due !== undefined && func0.call(data21, "due")){
 let data24 = data21.due;
 if(typeof data24 === "string"){
 if(!(formats4.validate(data24))){
-const err58 = {instancePath:instancePath+"/changedSinceFiling/due",schemaPath:"#/$defs/changedSinceFiling/properties/due/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema55.properties.due,data:data24};
+const err58 = {instancePath:instancePath+"/changedSinceFiling/due",keyword:"format",params:{format: "date"},parentSchema:schema55.properties.due,data:data24};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5121,7 +5121,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/changedSinceFiling/due",schemaPath:"#/$defs/changedSinceFiling/properties/due/type",keyword:"type",params:{type: "string"},schema:schema55.properties.due.type,parentSchema:schema55.properties.due,data:data24};
+const err59 = {instancePath:instancePath+"/changedSinceFiling/due",keyword:"type",params:{type: "string"},parentSchema:schema55.properties.due,data:data24};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5134,7 +5134,7 @@ errors++;
 if(data21.days !== undefined && func0.call(data21, "days")){
 let data25 = data21.days;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err60 = {instancePath:instancePath+"/changedSinceFiling/days",schemaPath:"#/$defs/changedSinceFiling/properties/days/type",keyword:"type",params:{type: "integer"},schema:schema55.properties.days.type,parentSchema:schema55.properties.days,data:data25};
+const err60 = {instancePath:instancePath+"/changedSinceFiling/days",keyword:"type",params:{type: "integer"},parentSchema:schema55.properties.days,data:data25};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5146,7 +5146,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/changedSinceFiling",schemaPath:"#/$defs/changedSinceFiling/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data:data21};
+const err61 = {instancePath:instancePath+"/changedSinceFiling",keyword:"type",params:{type: "object"},parentSchema:schema55,data:data21};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5158,7 +5158,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
+const err62 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5186,7 +5186,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.finding === undefined) || (!(func0.call(data, "finding")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "finding"},schema:schema56.required,parentSchema:schema56,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "finding"},parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5196,7 +5196,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.exception === undefined) || (!(func0.call(data, "exception")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exception"},schema:schema56.required,parentSchema:schema56,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "exception"},parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5207,7 +5207,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "finding") || (key0 === "exception"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema56,data};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5227,7 +5227,7 @@ if(data.exception !== undefined && func0.call(data, "exception")){
 let data1 = data.exception;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.id === undefined) || (!(func0.call(data1, "id")))){
-const err3 = {instancePath:instancePath+"/exception",schemaPath:"#/properties/exception/required",keyword:"required",params:{missingProperty: "id"},schema:schema56.properties.exception.required,parentSchema:schema56.properties.exception,data:data1};
+const err3 = {instancePath:instancePath+"/exception",keyword:"required",params:{missingProperty: "id"},parentSchema:schema56.properties.exception,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5237,7 +5237,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data1.reason === undefined) || (!(func0.call(data1, "reason")))){
-const err4 = {instancePath:instancePath+"/exception",schemaPath:"#/properties/exception/required",keyword:"required",params:{missingProperty: "reason"},schema:schema56.properties.exception.required,parentSchema:schema56.properties.exception,data:data1};
+const err4 = {instancePath:instancePath+"/exception",keyword:"required",params:{missingProperty: "reason"},parentSchema:schema56.properties.exception,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5247,7 +5247,7 @@ vErrors.push(err4);
 errors++;
 }
 if((data1.expires === undefined) || (!(func0.call(data1, "expires")))){
-const err5 = {instancePath:instancePath+"/exception",schemaPath:"#/properties/exception/required",keyword:"required",params:{missingProperty: "expires"},schema:schema56.properties.exception.required,parentSchema:schema56.properties.exception,data:data1};
+const err5 = {instancePath:instancePath+"/exception",keyword:"required",params:{missingProperty: "expires"},parentSchema:schema56.properties.exception,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5257,7 +5257,7 @@ vErrors.push(err5);
 errors++;
 }
 if((data1.at === undefined) || (!(func0.call(data1, "at")))){
-const err6 = {instancePath:instancePath+"/exception",schemaPath:"#/properties/exception/required",keyword:"required",params:{missingProperty: "at"},schema:schema56.properties.exception.required,parentSchema:schema56.properties.exception,data:data1};
+const err6 = {instancePath:instancePath+"/exception",keyword:"required",params:{missingProperty: "at"},parentSchema:schema56.properties.exception,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5268,7 +5268,7 @@ errors++;
 }
 for(const key1 of Object.keys(data1)){
 if(!((((key1 === "id") || (key1 === "reason")) || (key1 === "expires")) || (key1 === "at"))){
-const err7 = {instancePath:instancePath+"/exception",schemaPath:"#/properties/exception/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema56.properties.exception,data:data1};
+const err7 = {instancePath:instancePath+"/exception",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema56.properties.exception,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5281,7 +5281,7 @@ errors++;
 if(data1.id !== undefined && func0.call(data1, "id")){
 let data2 = data1.id;
 if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/exception/id",schemaPath:"#/properties/exception/properties/id/type",keyword:"type",params:{type: "string"},schema:schema56.properties.exception.properties.id.type,parentSchema:schema56.properties.exception.properties.id,data:data2};
+const err8 = {instancePath:instancePath+"/exception/id",keyword:"type",params:{type: "string"},parentSchema:schema56.properties.exception.properties.id,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5294,7 +5294,7 @@ errors++;
 if(data1.reason !== undefined && func0.call(data1, "reason")){
 let data3 = data1.reason;
 if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/exception/reason",schemaPath:"#/properties/exception/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema56.properties.exception.properties.reason.type,parentSchema:schema56.properties.exception.properties.reason,data:data3};
+const err9 = {instancePath:instancePath+"/exception/reason",keyword:"type",params:{type: "string"},parentSchema:schema56.properties.exception.properties.reason,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5308,7 +5308,7 @@ if(data1.expires !== undefined && func0.call(data1, "expires")){
 let data4 = data1.expires;
 if(typeof data4 === "string"){
 if(!(formats4.validate(data4))){
-const err10 = {instancePath:instancePath+"/exception/expires",schemaPath:"#/properties/exception/properties/expires/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema56.properties.exception.properties.expires,data:data4};
+const err10 = {instancePath:instancePath+"/exception/expires",keyword:"format",params:{format: "date"},parentSchema:schema56.properties.exception.properties.expires,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5319,7 +5319,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/exception/expires",schemaPath:"#/properties/exception/properties/expires/type",keyword:"type",params:{type: "string"},schema:schema56.properties.exception.properties.expires.type,parentSchema:schema56.properties.exception.properties.expires,data:data4};
+const err11 = {instancePath:instancePath+"/exception/expires",keyword:"type",params:{type: "string"},parentSchema:schema56.properties.exception.properties.expires,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5333,7 +5333,7 @@ if(data1.at !== undefined && func0.call(data1, "at")){
 let data5 = data1.at;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if((data5.path === undefined) || (!(func0.call(data5, "path")))){
-const err12 = {instancePath:instancePath+"/exception/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "path"},schema:schema48.required,parentSchema:schema48,data:data5};
+const err12 = {instancePath:instancePath+"/exception/at",keyword:"required",params:{missingProperty: "path"},parentSchema:schema48,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5343,7 +5343,7 @@ vErrors.push(err12);
 errors++;
 }
 if((data5.line === undefined) || (!(func0.call(data5, "line")))){
-const err13 = {instancePath:instancePath+"/exception/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "line"},schema:schema48.required,parentSchema:schema48,data:data5};
+const err13 = {instancePath:instancePath+"/exception/at",keyword:"required",params:{missingProperty: "line"},parentSchema:schema48,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5353,7 +5353,7 @@ vErrors.push(err13);
 errors++;
 }
 if((data5.column === undefined) || (!(func0.call(data5, "column")))){
-const err14 = {instancePath:instancePath+"/exception/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "column"},schema:schema48.required,parentSchema:schema48,data:data5};
+const err14 = {instancePath:instancePath+"/exception/at",keyword:"required",params:{missingProperty: "column"},parentSchema:schema48,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5363,7 +5363,7 @@ vErrors.push(err14);
 errors++;
 }
 if((data5.endLine === undefined) || (!(func0.call(data5, "endLine")))){
-const err15 = {instancePath:instancePath+"/exception/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "endLine"},schema:schema48.required,parentSchema:schema48,data:data5};
+const err15 = {instancePath:instancePath+"/exception/at",keyword:"required",params:{missingProperty: "endLine"},parentSchema:schema48,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5373,7 +5373,7 @@ vErrors.push(err15);
 errors++;
 }
 if((data5.endColumn === undefined) || (!(func0.call(data5, "endColumn")))){
-const err16 = {instancePath:instancePath+"/exception/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "endColumn"},schema:schema48.required,parentSchema:schema48,data:data5};
+const err16 = {instancePath:instancePath+"/exception/at",keyword:"required",params:{missingProperty: "endColumn"},parentSchema:schema48,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5384,7 +5384,7 @@ errors++;
 }
 for(const key2 of Object.keys(data5)){
 if(!(((((key2 === "path") || (key2 === "line")) || (key2 === "column")) || (key2 === "endLine")) || (key2 === "endColumn"))){
-const err17 = {instancePath:instancePath+"/exception/at",schemaPath:"#/$defs/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema48,data:data5};
+const err17 = {instancePath:instancePath+"/exception/at",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema48,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5397,7 +5397,7 @@ errors++;
 if(data5.path !== undefined && func0.call(data5, "path")){
 let data6 = data5.path;
 if(typeof data6 !== "string"){
-const err18 = {instancePath:instancePath+"/exception/at/path",schemaPath:"#/$defs/place/properties/path/type",keyword:"type",params:{type: "string"},schema:schema48.properties.path.type,parentSchema:schema48.properties.path,data:data6};
+const err18 = {instancePath:instancePath+"/exception/at/path",keyword:"type",params:{type: "string"},parentSchema:schema48.properties.path,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5410,7 +5410,7 @@ errors++;
 if(data5.line !== undefined && func0.call(data5, "line")){
 let data7 = data5.line;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err19 = {instancePath:instancePath+"/exception/at/line",schemaPath:"#/$defs/place/properties/line/type",keyword:"type",params:{type: "integer"},schema:schema48.properties.line.type,parentSchema:schema48.properties.line,data:data7};
+const err19 = {instancePath:instancePath+"/exception/at/line",keyword:"type",params:{type: "integer"},parentSchema:schema48.properties.line,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5421,7 +5421,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 1 || isNaN(data7)){
-const err20 = {instancePath:instancePath+"/exception/at/line",schemaPath:"#/$defs/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema48.properties.line,data:data7};
+const err20 = {instancePath:instancePath+"/exception/at/line",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema48.properties.line,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5435,7 +5435,7 @@ errors++;
 if(data5.column !== undefined && func0.call(data5, "column")){
 let data8 = data5.column;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err21 = {instancePath:instancePath+"/exception/at/column",schemaPath:"#/$defs/place/properties/column/type",keyword:"type",params:{type: "integer"},schema:schema48.properties.column.type,parentSchema:schema48.properties.column,data:data8};
+const err21 = {instancePath:instancePath+"/exception/at/column",keyword:"type",params:{type: "integer"},parentSchema:schema48.properties.column,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5446,7 +5446,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 1 || isNaN(data8)){
-const err22 = {instancePath:instancePath+"/exception/at/column",schemaPath:"#/$defs/place/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema48.properties.column,data:data8};
+const err22 = {instancePath:instancePath+"/exception/at/column",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema48.properties.column,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5460,7 +5460,7 @@ errors++;
 if(data5.endLine !== undefined && func0.call(data5, "endLine")){
 let data9 = data5.endLine;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err23 = {instancePath:instancePath+"/exception/at/endLine",schemaPath:"#/$defs/place/properties/endLine/type",keyword:"type",params:{type: "integer"},schema:schema48.properties.endLine.type,parentSchema:schema48.properties.endLine,data:data9};
+const err23 = {instancePath:instancePath+"/exception/at/endLine",keyword:"type",params:{type: "integer"},parentSchema:schema48.properties.endLine,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5471,7 +5471,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 1 || isNaN(data9)){
-const err24 = {instancePath:instancePath+"/exception/at/endLine",schemaPath:"#/$defs/place/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema48.properties.endLine,data:data9};
+const err24 = {instancePath:instancePath+"/exception/at/endLine",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema48.properties.endLine,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5485,7 +5485,7 @@ errors++;
 if(data5.endColumn !== undefined && func0.call(data5, "endColumn")){
 let data10 = data5.endColumn;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err25 = {instancePath:instancePath+"/exception/at/endColumn",schemaPath:"#/$defs/place/properties/endColumn/type",keyword:"type",params:{type: "integer"},schema:schema48.properties.endColumn.type,parentSchema:schema48.properties.endColumn,data:data10};
+const err25 = {instancePath:instancePath+"/exception/at/endColumn",keyword:"type",params:{type: "integer"},parentSchema:schema48.properties.endColumn,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5496,7 +5496,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-const err26 = {instancePath:instancePath+"/exception/at/endColumn",schemaPath:"#/$defs/place/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema48.properties.endColumn,data:data10};
+const err26 = {instancePath:instancePath+"/exception/at/endColumn",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema48.properties.endColumn,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5509,7 +5509,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/exception/at",schemaPath:"#/$defs/place/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data:data5};
+const err27 = {instancePath:instancePath+"/exception/at",keyword:"type",params:{type: "object"},parentSchema:schema48,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5521,7 +5521,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/exception",schemaPath:"#/properties/exception/type",keyword:"type",params:{type: "object"},schema:schema56.properties.exception.type,parentSchema:schema56.properties.exception,data:data1};
+const err28 = {instancePath:instancePath+"/exception",keyword:"type",params:{type: "object"},parentSchema:schema56.properties.exception,data:data1};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5533,7 +5533,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema56.type,parentSchema:schema56,data};
+const err29 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5560,7 +5560,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.root === undefined) || (!(func0.call(data, "root")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "root"},schema:schema38.required,parentSchema:schema38,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "root"},parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5570,7 +5570,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.entity === undefined) || (!(func0.call(data, "entity")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entity"},schema:schema38.required,parentSchema:schema38,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "entity"},parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5580,7 +5580,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.class === undefined) || (!(func0.call(data, "class")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "class"},schema:schema38.required,parentSchema:schema38,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "class"},parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5590,7 +5590,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.regime === undefined) || (!(func0.call(data, "regime")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "regime"},schema:schema38.required,parentSchema:schema38,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "regime"},parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5600,7 +5600,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.registration === undefined) || (!(func0.call(data, "registration")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "registration"},schema:schema38.required,parentSchema:schema38,data};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "registration"},parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5610,7 +5610,7 @@ vErrors.push(err4);
 errors++;
 }
 if((data.authorities === undefined) || (!(func0.call(data, "authorities")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authorities"},schema:schema38.required,parentSchema:schema38,data};
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "authorities"},parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5620,7 +5620,7 @@ vErrors.push(err5);
 errors++;
 }
 if((data.readiness === undefined) || (!(func0.call(data, "readiness")))){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "readiness"},schema:schema38.required,parentSchema:schema38,data};
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "readiness"},parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5630,7 +5630,7 @@ vErrors.push(err6);
 errors++;
 }
 if((data.documents === undefined) || (!(func0.call(data, "documents")))){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "documents"},schema:schema38.required,parentSchema:schema38,data};
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "documents"},parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5640,7 +5640,7 @@ vErrors.push(err7);
 errors++;
 }
 if((data.measures === undefined) || (!(func0.call(data, "measures")))){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "measures"},schema:schema38.required,parentSchema:schema38,data};
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "measures"},parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5650,7 +5650,7 @@ vErrors.push(err8);
 errors++;
 }
 if((data.approvals === undefined) || (!(func0.call(data, "approvals")))){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approvals"},schema:schema38.required,parentSchema:schema38,data};
+const err9 = {instancePath,keyword:"required",params:{missingProperty: "approvals"},parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5660,7 +5660,7 @@ vErrors.push(err9);
 errors++;
 }
 if((data.signatures === undefined) || (!(func0.call(data, "signatures")))){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signatures"},schema:schema38.required,parentSchema:schema38,data};
+const err10 = {instancePath,keyword:"required",params:{missingProperty: "signatures"},parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5670,7 +5670,7 @@ vErrors.push(err10);
 errors++;
 }
 if((data.requirements === undefined) || (!(func0.call(data, "requirements")))){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requirements"},schema:schema38.required,parentSchema:schema38,data};
+const err11 = {instancePath,keyword:"required",params:{missingProperty: "requirements"},parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5680,7 +5680,7 @@ vErrors.push(err11);
 errors++;
 }
 if((data.findings === undefined) || (!(func0.call(data, "findings")))){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},schema:schema38.required,parentSchema:schema38,data};
+const err12 = {instancePath,keyword:"required",params:{missingProperty: "findings"},parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5690,7 +5690,7 @@ vErrors.push(err12);
 errors++;
 }
 if((data.suppressed === undefined) || (!(func0.call(data, "suppressed")))){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "suppressed"},schema:schema38.required,parentSchema:schema38,data};
+const err13 = {instancePath,keyword:"required",params:{missingProperty: "suppressed"},parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5701,7 +5701,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema38.properties, key0))){
-const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
+const err14 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5714,7 +5714,7 @@ errors++;
 if(data.root !== undefined && func0.call(data, "root")){
 let data0 = data.root;
 if(typeof data0 !== "string"){
-const err15 = {instancePath:instancePath+"/root",schemaPath:"#/properties/root/type",keyword:"type",params:{type: "string"},schema:schema38.properties.root.type,parentSchema:schema38.properties.root,data:data0};
+const err15 = {instancePath:instancePath+"/root",keyword:"type",params:{type: "string"},parentSchema:schema38.properties.root,data:data0};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5730,7 +5730,7 @@ const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
 if(data1 !== null){
-const err16 = {instancePath:instancePath+"/entity",schemaPath:"#/properties/entity/anyOf/0/type",keyword:"type",params:{type: "null"},schema:schema38.properties.entity.anyOf[0].type,parentSchema:schema38.properties.entity.anyOf[0],data:data1};
+const err16 = {instancePath:instancePath+"/entity",keyword:"type",params:{type: "null"},parentSchema:schema38.properties.entity.anyOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5744,7 +5744,7 @@ valid1 = valid1 || _valid0;
 const _errs8 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.id === undefined) || (!(func0.call(data1, "id")))){
-const err17 = {instancePath:instancePath+"/entity",schemaPath:"#/properties/entity/anyOf/1/required",keyword:"required",params:{missingProperty: "id"},schema:schema38.properties.entity.anyOf[1].required,parentSchema:schema38.properties.entity.anyOf[1],data:data1};
+const err17 = {instancePath:instancePath+"/entity",keyword:"required",params:{missingProperty: "id"},parentSchema:schema38.properties.entity.anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5754,7 +5754,7 @@ vErrors.push(err17);
 errors++;
 }
 if((data1.name === undefined) || (!(func0.call(data1, "name")))){
-const err18 = {instancePath:instancePath+"/entity",schemaPath:"#/properties/entity/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema38.properties.entity.anyOf[1].required,parentSchema:schema38.properties.entity.anyOf[1],data:data1};
+const err18 = {instancePath:instancePath+"/entity",keyword:"required",params:{missingProperty: "name"},parentSchema:schema38.properties.entity.anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5764,7 +5764,7 @@ vErrors.push(err18);
 errors++;
 }
 if((data1.cvr === undefined) || (!(func0.call(data1, "cvr")))){
-const err19 = {instancePath:instancePath+"/entity",schemaPath:"#/properties/entity/anyOf/1/required",keyword:"required",params:{missingProperty: "cvr"},schema:schema38.properties.entity.anyOf[1].required,parentSchema:schema38.properties.entity.anyOf[1],data:data1};
+const err19 = {instancePath:instancePath+"/entity",keyword:"required",params:{missingProperty: "cvr"},parentSchema:schema38.properties.entity.anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5775,7 +5775,7 @@ errors++;
 }
 for(const key1 of Object.keys(data1)){
 if(!(((key1 === "id") || (key1 === "name")) || (key1 === "cvr"))){
-const err20 = {instancePath:instancePath+"/entity",schemaPath:"#/properties/entity/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema38.properties.entity.anyOf[1],data:data1};
+const err20 = {instancePath:instancePath+"/entity",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema38.properties.entity.anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5788,7 +5788,7 @@ errors++;
 if(data1.id !== undefined && func0.call(data1, "id")){
 let data2 = data1.id;
 if(typeof data2 !== "string"){
-const err21 = {instancePath:instancePath+"/entity/id",schemaPath:"#/properties/entity/anyOf/1/properties/id/type",keyword:"type",params:{type: "string"},schema:schema38.properties.entity.anyOf[1].properties.id.type,parentSchema:schema38.properties.entity.anyOf[1].properties.id,data:data2};
+const err21 = {instancePath:instancePath+"/entity/id",keyword:"type",params:{type: "string"},parentSchema:schema38.properties.entity.anyOf[1].properties.id,data:data2};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5801,7 +5801,7 @@ errors++;
 if(data1.name !== undefined && func0.call(data1, "name")){
 let data3 = data1.name;
 if(typeof data3 !== "string"){
-const err22 = {instancePath:instancePath+"/entity/name",schemaPath:"#/properties/entity/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},schema:schema38.properties.entity.anyOf[1].properties.name.type,parentSchema:schema38.properties.entity.anyOf[1].properties.name,data:data3};
+const err22 = {instancePath:instancePath+"/entity/name",keyword:"type",params:{type: "string"},parentSchema:schema38.properties.entity.anyOf[1].properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5814,7 +5814,7 @@ errors++;
 if(data1.cvr !== undefined && func0.call(data1, "cvr")){
 let data4 = data1.cvr;
 if(typeof data4 !== "string"){
-const err23 = {instancePath:instancePath+"/entity/cvr",schemaPath:"#/properties/entity/anyOf/1/properties/cvr/type",keyword:"type",params:{type: "string"},schema:schema38.properties.entity.anyOf[1].properties.cvr.type,parentSchema:schema38.properties.entity.anyOf[1].properties.cvr,data:data4};
+const err23 = {instancePath:instancePath+"/entity/cvr",keyword:"type",params:{type: "string"},parentSchema:schema38.properties.entity.anyOf[1].properties.cvr,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5826,7 +5826,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/entity",schemaPath:"#/properties/entity/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema38.properties.entity.anyOf[1].type,parentSchema:schema38.properties.entity.anyOf[1],data:data1};
+const err24 = {instancePath:instancePath+"/entity",keyword:"type",params:{type: "object"},parentSchema:schema38.properties.entity.anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5838,7 +5838,7 @@ errors++;
 var _valid0 = _errs8 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err25 = {instancePath:instancePath+"/entity",schemaPath:"#/properties/entity/anyOf",keyword:"anyOf",params:{},schema:schema38.properties.entity.anyOf,parentSchema:schema38.properties.entity,data:data1};
+const err25 = {instancePath:instancePath+"/entity",keyword:"anyOf",params:{},parentSchema:schema38.properties.entity,data:data1};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5862,7 +5862,7 @@ vErrors = null;
 if(data.class !== undefined && func0.call(data, "class")){
 let data5 = data.class;
 if(!(((data5 === "essential") || (data5 === "important")) || (data5 === null))){
-const err26 = {instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema38.properties.class.enum},schema:schema38.properties.class.enum,parentSchema:schema38.properties.class,data:data5};
+const err26 = {instancePath:instancePath+"/class",keyword:"enum",params:{allowedValues: schema38.properties.class.enum},parentSchema:schema38.properties.class,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5875,7 +5875,7 @@ errors++;
 if(data.regime !== undefined && func0.call(data, "regime")){
 let data6 = data.regime;
 if(!(((data6 === "regulation-2024-2690") || (data6 === "general")) || (data6 === null))){
-const err27 = {instancePath:instancePath+"/regime",schemaPath:"#/properties/regime/enum",keyword:"enum",params:{allowedValues: schema38.properties.regime.enum},schema:schema38.properties.regime.enum,parentSchema:schema38.properties.regime,data:data6};
+const err27 = {instancePath:instancePath+"/regime",keyword:"enum",params:{allowedValues: schema38.properties.regime.enum},parentSchema:schema38.properties.regime,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5888,7 +5888,7 @@ errors++;
 if(data.registration !== undefined && func0.call(data, "registration")){
 let data7 = data.registration;
 if(!(((data7 === "9") || (data7 === "10")) || (data7 === null))){
-const err28 = {instancePath:instancePath+"/registration",schemaPath:"#/properties/registration/enum",keyword:"enum",params:{allowedValues: schema38.properties.registration.enum},schema:schema38.properties.registration.enum,parentSchema:schema38.properties.registration,data:data7};
+const err28 = {instancePath:instancePath+"/registration",keyword:"enum",params:{allowedValues: schema38.properties.registration.enum},parentSchema:schema38.properties.registration,data:data7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5906,7 +5906,7 @@ for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if((data9.key === undefined) || (!(func0.call(data9, "key")))){
-const err29 = {instancePath:instancePath+"/authorities/" + i0,schemaPath:"#/properties/authorities/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema38.properties.authorities.items.required,parentSchema:schema38.properties.authorities.items,data:data9};
+const err29 = {instancePath:instancePath+"/authorities/" + i0,keyword:"required",params:{missingProperty: "key"},parentSchema:schema38.properties.authorities.items,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5916,7 +5916,7 @@ vErrors.push(err29);
 errors++;
 }
 if((data9.name === undefined) || (!(func0.call(data9, "name")))){
-const err30 = {instancePath:instancePath+"/authorities/" + i0,schemaPath:"#/properties/authorities/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema38.properties.authorities.items.required,parentSchema:schema38.properties.authorities.items,data:data9};
+const err30 = {instancePath:instancePath+"/authorities/" + i0,keyword:"required",params:{missingProperty: "name"},parentSchema:schema38.properties.authorities.items,data:data9};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5927,7 +5927,7 @@ errors++;
 }
 for(const key2 of Object.keys(data9)){
 if(!((key2 === "key") || (key2 === "name"))){
-const err31 = {instancePath:instancePath+"/authorities/" + i0,schemaPath:"#/properties/authorities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema38.properties.authorities.items,data:data9};
+const err31 = {instancePath:instancePath+"/authorities/" + i0,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema38.properties.authorities.items,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5940,7 +5940,7 @@ errors++;
 if(data9.key !== undefined && func0.call(data9, "key")){
 let data10 = data9.key;
 if(typeof data10 !== "string"){
-const err32 = {instancePath:instancePath+"/authorities/" + i0+"/key",schemaPath:"#/properties/authorities/items/properties/key/type",keyword:"type",params:{type: "string"},schema:schema38.properties.authorities.items.properties.key.type,parentSchema:schema38.properties.authorities.items.properties.key,data:data10};
+const err32 = {instancePath:instancePath+"/authorities/" + i0+"/key",keyword:"type",params:{type: "string"},parentSchema:schema38.properties.authorities.items.properties.key,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5953,7 +5953,7 @@ errors++;
 if(data9.name !== undefined && func0.call(data9, "name")){
 let data11 = data9.name;
 if(typeof data11 !== "string"){
-const err33 = {instancePath:instancePath+"/authorities/" + i0+"/name",schemaPath:"#/properties/authorities/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema38.properties.authorities.items.properties.name.type,parentSchema:schema38.properties.authorities.items.properties.name,data:data11};
+const err33 = {instancePath:instancePath+"/authorities/" + i0+"/name",keyword:"type",params:{type: "string"},parentSchema:schema38.properties.authorities.items.properties.name,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5965,7 +5965,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/authorities/" + i0,schemaPath:"#/properties/authorities/items/type",keyword:"type",params:{type: "object"},schema:schema38.properties.authorities.items.type,parentSchema:schema38.properties.authorities.items,data:data9};
+const err34 = {instancePath:instancePath+"/authorities/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema38.properties.authorities.items,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5977,7 +5977,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/authorities",schemaPath:"#/properties/authorities/type",keyword:"type",params:{type: "array"},schema:schema38.properties.authorities.type,parentSchema:schema38.properties.authorities,data:data8};
+const err35 = {instancePath:instancePath+"/authorities",keyword:"type",params:{type: "array"},parentSchema:schema38.properties.authorities,data:data8};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6001,7 +6001,7 @@ for(let i1=0; i1<len1; i1++){
 let data14 = data13[i1];
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if((data14.path === undefined) || (!(func0.call(data14, "path")))){
-const err36 = {instancePath:instancePath+"/documents/" + i1,schemaPath:"#/$defs/document/required",keyword:"required",params:{missingProperty: "path"},schema:schema43.required,parentSchema:schema43,data:data14};
+const err36 = {instancePath:instancePath+"/documents/" + i1,keyword:"required",params:{missingProperty: "path"},parentSchema:schema43,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6011,7 +6011,7 @@ vErrors.push(err36);
 errors++;
 }
 if((data14.id === undefined) || (!(func0.call(data14, "id")))){
-const err37 = {instancePath:instancePath+"/documents/" + i1,schemaPath:"#/$defs/document/required",keyword:"required",params:{missingProperty: "id"},schema:schema43.required,parentSchema:schema43,data:data14};
+const err37 = {instancePath:instancePath+"/documents/" + i1,keyword:"required",params:{missingProperty: "id"},parentSchema:schema43,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6021,7 +6021,7 @@ vErrors.push(err37);
 errors++;
 }
 if((data14.kind === undefined) || (!(func0.call(data14, "kind")))){
-const err38 = {instancePath:instancePath+"/documents/" + i1,schemaPath:"#/$defs/document/required",keyword:"required",params:{missingProperty: "kind"},schema:schema43.required,parentSchema:schema43,data:data14};
+const err38 = {instancePath:instancePath+"/documents/" + i1,keyword:"required",params:{missingProperty: "kind"},parentSchema:schema43,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6031,7 +6031,7 @@ vErrors.push(err38);
 errors++;
 }
 if((data14.digest === undefined) || (!(func0.call(data14, "digest")))){
-const err39 = {instancePath:instancePath+"/documents/" + i1,schemaPath:"#/$defs/document/required",keyword:"required",params:{missingProperty: "digest"},schema:schema43.required,parentSchema:schema43,data:data14};
+const err39 = {instancePath:instancePath+"/documents/" + i1,keyword:"required",params:{missingProperty: "digest"},parentSchema:schema43,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6042,7 +6042,7 @@ errors++;
 }
 for(const key3 of Object.keys(data14)){
 if(!(((((key3 === "path") || (key3 === "id")) || (key3 === "kind")) || (key3 === "digest")) || (key3 === "words"))){
-const err40 = {instancePath:instancePath+"/documents/" + i1,schemaPath:"#/$defs/document/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema43,data:data14};
+const err40 = {instancePath:instancePath+"/documents/" + i1,keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema43,data:data14};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6055,7 +6055,7 @@ errors++;
 if(data14.path !== undefined && func0.call(data14, "path")){
 let data15 = data14.path;
 if(typeof data15 !== "string"){
-const err41 = {instancePath:instancePath+"/documents/" + i1+"/path",schemaPath:"#/$defs/document/properties/path/type",keyword:"type",params:{type: "string"},schema:schema43.properties.path.type,parentSchema:schema43.properties.path,data:data15};
+const err41 = {instancePath:instancePath+"/documents/" + i1+"/path",keyword:"type",params:{type: "string"},parentSchema:schema43.properties.path,data:data15};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6068,7 +6068,7 @@ errors++;
 if(data14.id !== undefined && func0.call(data14, "id")){
 let data16 = data14.id;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err42 = {instancePath:instancePath+"/documents/" + i1+"/id",schemaPath:"#/$defs/document/properties/id/type",keyword:"type",params:{type: schema43.properties.id.type},schema:schema43.properties.id.type,parentSchema:schema43.properties.id,data:data16};
+const err42 = {instancePath:instancePath+"/documents/" + i1+"/id",keyword:"type",params:{type: schema43.properties.id.type},parentSchema:schema43.properties.id,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6081,7 +6081,7 @@ errors++;
 if(data14.kind !== undefined && func0.call(data14, "kind")){
 let data17 = data14.kind;
 if(typeof data17 !== "string"){
-const err43 = {instancePath:instancePath+"/documents/" + i1+"/kind",schemaPath:"#/$defs/document/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema43.properties.kind.type,parentSchema:schema43.properties.kind,data:data17};
+const err43 = {instancePath:instancePath+"/documents/" + i1+"/kind",keyword:"type",params:{type: "string"},parentSchema:schema43.properties.kind,data:data17};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6094,7 +6094,7 @@ errors++;
 if(data14.digest !== undefined && func0.call(data14, "digest")){
 let data18 = data14.digest;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err44 = {instancePath:instancePath+"/documents/" + i1+"/digest",schemaPath:"#/$defs/document/properties/digest/type",keyword:"type",params:{type: schema43.properties.digest.type},schema:schema43.properties.digest.type,parentSchema:schema43.properties.digest,data:data18};
+const err44 = {instancePath:instancePath+"/documents/" + i1+"/digest",keyword:"type",params:{type: schema43.properties.digest.type},parentSchema:schema43.properties.digest,data:data18};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6105,7 +6105,7 @@ errors++;
 }
 if(typeof data18 === "string"){
 if(!pattern6.test(data18)){
-const err45 = {instancePath:instancePath+"/documents/" + i1+"/digest",schemaPath:"#/$defs/document/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema43.properties.digest,data:data18};
+const err45 = {instancePath:instancePath+"/documents/" + i1+"/digest",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema43.properties.digest,data:data18};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6120,7 +6120,7 @@ if(data14.words !== undefined && func0.call(data14, "words")){
 let data19 = data14.words;
 if(typeof data19 === "string"){
 if(!pattern6.test(data19)){
-const err46 = {instancePath:instancePath+"/documents/" + i1+"/words",schemaPath:"#/$defs/document/properties/words/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema43.properties.words,data:data19};
+const err46 = {instancePath:instancePath+"/documents/" + i1+"/words",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema43.properties.words,data:data19};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6131,7 +6131,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/documents/" + i1+"/words",schemaPath:"#/$defs/document/properties/words/type",keyword:"type",params:{type: "string"},schema:schema43.properties.words.type,parentSchema:schema43.properties.words,data:data19};
+const err47 = {instancePath:instancePath+"/documents/" + i1+"/words",keyword:"type",params:{type: "string"},parentSchema:schema43.properties.words,data:data19};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6143,7 +6143,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/documents/" + i1,schemaPath:"#/$defs/document/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data:data14};
+const err48 = {instancePath:instancePath+"/documents/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema43,data:data14};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6155,7 +6155,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"},schema:schema38.properties.documents.type,parentSchema:schema38.properties.documents,data:data13};
+const err49 = {instancePath:instancePath+"/documents",keyword:"type",params:{type: "array"},parentSchema:schema38.properties.documents,data:data13};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6173,7 +6173,7 @@ for(let i2=0; i2<len2; i2++){
 let data21 = data20[i2];
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if((data21.number === undefined) || (!(func0.call(data21, "number")))){
-const err50 = {instancePath:instancePath+"/measures/" + i2,schemaPath:"#/$defs/measure/required",keyword:"required",params:{missingProperty: "number"},schema:schema44.required,parentSchema:schema44,data:data21};
+const err50 = {instancePath:instancePath+"/measures/" + i2,keyword:"required",params:{missingProperty: "number"},parentSchema:schema44,data:data21};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6183,7 +6183,7 @@ vErrors.push(err50);
 errors++;
 }
 if((data21.title === undefined) || (!(func0.call(data21, "title")))){
-const err51 = {instancePath:instancePath+"/measures/" + i2,schemaPath:"#/$defs/measure/required",keyword:"required",params:{missingProperty: "title"},schema:schema44.required,parentSchema:schema44,data:data21};
+const err51 = {instancePath:instancePath+"/measures/" + i2,keyword:"required",params:{missingProperty: "title"},parentSchema:schema44,data:data21};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6193,7 +6193,7 @@ vErrors.push(err51);
 errors++;
 }
 if((data21.counted === undefined) || (!(func0.call(data21, "counted")))){
-const err52 = {instancePath:instancePath+"/measures/" + i2,schemaPath:"#/$defs/measure/required",keyword:"required",params:{missingProperty: "counted"},schema:schema44.required,parentSchema:schema44,data:data21};
+const err52 = {instancePath:instancePath+"/measures/" + i2,keyword:"required",params:{missingProperty: "counted"},parentSchema:schema44,data:data21};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6203,7 +6203,7 @@ vErrors.push(err52);
 errors++;
 }
 if((data21.documented === undefined) || (!(func0.call(data21, "documented")))){
-const err53 = {instancePath:instancePath+"/measures/" + i2,schemaPath:"#/$defs/measure/required",keyword:"required",params:{missingProperty: "documented"},schema:schema44.required,parentSchema:schema44,data:data21};
+const err53 = {instancePath:instancePath+"/measures/" + i2,keyword:"required",params:{missingProperty: "documented"},parentSchema:schema44,data:data21};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6213,7 +6213,7 @@ vErrors.push(err53);
 errors++;
 }
 if((data21.maturity === undefined) || (!(func0.call(data21, "maturity")))){
-const err54 = {instancePath:instancePath+"/measures/" + i2,schemaPath:"#/$defs/measure/required",keyword:"required",params:{missingProperty: "maturity"},schema:schema44.required,parentSchema:schema44,data:data21};
+const err54 = {instancePath:instancePath+"/measures/" + i2,keyword:"required",params:{missingProperty: "maturity"},parentSchema:schema44,data:data21};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6224,7 +6224,7 @@ errors++;
 }
 for(const key4 of Object.keys(data21)){
 if(!(((((key4 === "number") || (key4 === "title")) || (key4 === "counted")) || (key4 === "documented")) || (key4 === "maturity"))){
-const err55 = {instancePath:instancePath+"/measures/" + i2,schemaPath:"#/$defs/measure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema44,data:data21};
+const err55 = {instancePath:instancePath+"/measures/" + i2,keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema44,data:data21};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6237,7 +6237,7 @@ errors++;
 if(data21.number !== undefined && func0.call(data21, "number")){
 let data22 = data21.number;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err56 = {instancePath:instancePath+"/measures/" + i2+"/number",schemaPath:"#/$defs/measure/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema44.properties.number.type,parentSchema:schema44.properties.number,data:data22};
+const err56 = {instancePath:instancePath+"/measures/" + i2+"/number",keyword:"type",params:{type: "integer"},parentSchema:schema44.properties.number,data:data22};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6248,7 +6248,7 @@ errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 > 10 || isNaN(data22)){
-const err57 = {instancePath:instancePath+"/measures/" + i2+"/number",schemaPath:"#/$defs/measure/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema44.properties.number,data:data22};
+const err57 = {instancePath:instancePath+"/measures/" + i2+"/number",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema44.properties.number,data:data22};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6258,7 +6258,7 @@ vErrors.push(err57);
 errors++;
 }
 if(data22 < 1 || isNaN(data22)){
-const err58 = {instancePath:instancePath+"/measures/" + i2+"/number",schemaPath:"#/$defs/measure/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema44.properties.number,data:data22};
+const err58 = {instancePath:instancePath+"/measures/" + i2+"/number",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema44.properties.number,data:data22};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6272,7 +6272,7 @@ errors++;
 if(data21.title !== undefined && func0.call(data21, "title")){
 let data23 = data21.title;
 if(typeof data23 !== "string"){
-const err59 = {instancePath:instancePath+"/measures/" + i2+"/title",schemaPath:"#/$defs/measure/properties/title/type",keyword:"type",params:{type: "string"},schema:schema44.properties.title.type,parentSchema:schema44.properties.title,data:data23};
+const err59 = {instancePath:instancePath+"/measures/" + i2+"/title",keyword:"type",params:{type: "string"},parentSchema:schema44.properties.title,data:data23};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6285,7 +6285,7 @@ errors++;
 if(data21.counted !== undefined && func0.call(data21, "counted")){
 let data24 = data21.counted;
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err60 = {instancePath:instancePath+"/measures/" + i2+"/counted",schemaPath:"#/$defs/measure/properties/counted/type",keyword:"type",params:{type: "integer"},schema:schema44.properties.counted.type,parentSchema:schema44.properties.counted,data:data24};
+const err60 = {instancePath:instancePath+"/measures/" + i2+"/counted",keyword:"type",params:{type: "integer"},parentSchema:schema44.properties.counted,data:data24};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6296,7 +6296,7 @@ errors++;
 }
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 < 0 || isNaN(data24)){
-const err61 = {instancePath:instancePath+"/measures/" + i2+"/counted",schemaPath:"#/$defs/measure/properties/counted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44.properties.counted,data:data24};
+const err61 = {instancePath:instancePath+"/measures/" + i2+"/counted",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema44.properties.counted,data:data24};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6310,7 +6310,7 @@ errors++;
 if(data21.documented !== undefined && func0.call(data21, "documented")){
 let data25 = data21.documented;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err62 = {instancePath:instancePath+"/measures/" + i2+"/documented",schemaPath:"#/$defs/measure/properties/documented/type",keyword:"type",params:{type: "integer"},schema:schema44.properties.documented.type,parentSchema:schema44.properties.documented,data:data25};
+const err62 = {instancePath:instancePath+"/measures/" + i2+"/documented",keyword:"type",params:{type: "integer"},parentSchema:schema44.properties.documented,data:data25};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6321,7 +6321,7 @@ errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 < 0 || isNaN(data25)){
-const err63 = {instancePath:instancePath+"/measures/" + i2+"/documented",schemaPath:"#/$defs/measure/properties/documented/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44.properties.documented,data:data25};
+const err63 = {instancePath:instancePath+"/measures/" + i2+"/documented",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema44.properties.documented,data:data25};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6335,7 +6335,7 @@ errors++;
 if(data21.maturity !== undefined && func0.call(data21, "maturity")){
 let data26 = data21.maturity;
 if((!((typeof data26 == "number") && (isFinite(data26)))) && (data26 !== null)){
-const err64 = {instancePath:instancePath+"/measures/" + i2+"/maturity",schemaPath:"#/$defs/measure/properties/maturity/type",keyword:"type",params:{type: schema44.properties.maturity.type},schema:schema44.properties.maturity.type,parentSchema:schema44.properties.maturity,data:data26};
+const err64 = {instancePath:instancePath+"/measures/" + i2+"/maturity",keyword:"type",params:{type: schema44.properties.maturity.type},parentSchema:schema44.properties.maturity,data:data26};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6346,7 +6346,7 @@ errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 > 5 || isNaN(data26)){
-const err65 = {instancePath:instancePath+"/measures/" + i2+"/maturity",schemaPath:"#/$defs/measure/properties/maturity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},schema:5,parentSchema:schema44.properties.maturity,data:data26};
+const err65 = {instancePath:instancePath+"/measures/" + i2+"/maturity",keyword:"maximum",params:{comparison: "<=", limit: 5},parentSchema:schema44.properties.maturity,data:data26};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6356,7 +6356,7 @@ vErrors.push(err65);
 errors++;
 }
 if(data26 < 0 || isNaN(data26)){
-const err66 = {instancePath:instancePath+"/measures/" + i2+"/maturity",schemaPath:"#/$defs/measure/properties/maturity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44.properties.maturity,data:data26};
+const err66 = {instancePath:instancePath+"/measures/" + i2+"/maturity",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema44.properties.maturity,data:data26};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6369,7 +6369,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/measures/" + i2,schemaPath:"#/$defs/measure/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data:data21};
+const err67 = {instancePath:instancePath+"/measures/" + i2,keyword:"type",params:{type: "object"},parentSchema:schema44,data:data21};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6381,7 +6381,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"},schema:schema38.properties.measures.type,parentSchema:schema38.properties.measures,data:data20};
+const err68 = {instancePath:instancePath+"/measures",keyword:"type",params:{type: "array"},parentSchema:schema38.properties.measures,data:data20};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6399,7 +6399,7 @@ for(let i3=0; i3<len3; i3++){
 let data28 = data27[i3];
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 if((data28.measure === undefined) || (!(func0.call(data28, "measure")))){
-const err69 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/$defs/approved/required",keyword:"required",params:{missingProperty: "measure"},schema:schema45.required,parentSchema:schema45,data:data28};
+const err69 = {instancePath:instancePath+"/approvals/" + i3,keyword:"required",params:{missingProperty: "measure"},parentSchema:schema45,data:data28};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6409,7 +6409,7 @@ vErrors.push(err69);
 errors++;
 }
 if((data28.decisions === undefined) || (!(func0.call(data28, "decisions")))){
-const err70 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/$defs/approved/required",keyword:"required",params:{missingProperty: "decisions"},schema:schema45.required,parentSchema:schema45,data:data28};
+const err70 = {instancePath:instancePath+"/approvals/" + i3,keyword:"required",params:{missingProperty: "decisions"},parentSchema:schema45,data:data28};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6420,7 +6420,7 @@ errors++;
 }
 for(const key5 of Object.keys(data28)){
 if(!((key5 === "measure") || (key5 === "decisions"))){
-const err71 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/$defs/approved/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema45,data:data28};
+const err71 = {instancePath:instancePath+"/approvals/" + i3,keyword:"additionalProperties",params:{additionalProperty: key5},parentSchema:schema45,data:data28};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6433,7 +6433,7 @@ errors++;
 if(data28.measure !== undefined && func0.call(data28, "measure")){
 let data29 = data28.measure;
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err72 = {instancePath:instancePath+"/approvals/" + i3+"/measure",schemaPath:"#/$defs/approved/properties/measure/type",keyword:"type",params:{type: "integer"},schema:schema45.properties.measure.type,parentSchema:schema45.properties.measure,data:data29};
+const err72 = {instancePath:instancePath+"/approvals/" + i3+"/measure",keyword:"type",params:{type: "integer"},parentSchema:schema45.properties.measure,data:data29};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6444,7 +6444,7 @@ errors++;
 }
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 > 10 || isNaN(data29)){
-const err73 = {instancePath:instancePath+"/approvals/" + i3+"/measure",schemaPath:"#/$defs/approved/properties/measure/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema45.properties.measure,data:data29};
+const err73 = {instancePath:instancePath+"/approvals/" + i3+"/measure",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema45.properties.measure,data:data29};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6454,7 +6454,7 @@ vErrors.push(err73);
 errors++;
 }
 if(data29 < 1 || isNaN(data29)){
-const err74 = {instancePath:instancePath+"/approvals/" + i3+"/measure",schemaPath:"#/$defs/approved/properties/measure/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema45.properties.measure,data:data29};
+const err74 = {instancePath:instancePath+"/approvals/" + i3+"/measure",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema45.properties.measure,data:data29};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -6473,7 +6473,7 @@ for(let i4=0; i4<len4; i4++){
 let data31 = data30[i4];
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if((data31.approval === undefined) || (!(func0.call(data31, "approval")))){
-const err75 = {instancePath:instancePath+"/approvals/" + i3+"/decisions/" + i4,schemaPath:"#/$defs/approved/properties/decisions/items/required",keyword:"required",params:{missingProperty: "approval"},schema:schema45.properties.decisions.items.required,parentSchema:schema45.properties.decisions.items,data:data31};
+const err75 = {instancePath:instancePath+"/approvals/" + i3+"/decisions/" + i4,keyword:"required",params:{missingProperty: "approval"},parentSchema:schema45.properties.decisions.items,data:data31};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -6483,7 +6483,7 @@ vErrors.push(err75);
 errors++;
 }
 if((data31.date === undefined) || (!(func0.call(data31, "date")))){
-const err76 = {instancePath:instancePath+"/approvals/" + i3+"/decisions/" + i4,schemaPath:"#/$defs/approved/properties/decisions/items/required",keyword:"required",params:{missingProperty: "date"},schema:schema45.properties.decisions.items.required,parentSchema:schema45.properties.decisions.items,data:data31};
+const err76 = {instancePath:instancePath+"/approvals/" + i3+"/decisions/" + i4,keyword:"required",params:{missingProperty: "date"},parentSchema:schema45.properties.decisions.items,data:data31};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -6493,7 +6493,7 @@ vErrors.push(err76);
 errors++;
 }
 if((data31.organ === undefined) || (!(func0.call(data31, "organ")))){
-const err77 = {instancePath:instancePath+"/approvals/" + i3+"/decisions/" + i4,schemaPath:"#/$defs/approved/properties/decisions/items/required",keyword:"required",params:{missingProperty: "organ"},schema:schema45.properties.decisions.items.required,parentSchema:schema45.properties.decisions.items,data:data31};
+const err77 = {instancePath:instancePath+"/approvals/" + i3+"/decisions/" + i4,keyword:"required",params:{missingProperty: "organ"},parentSchema:schema45.properties.decisions.items,data:data31};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -6503,7 +6503,7 @@ vErrors.push(err77);
 errors++;
 }
 if((data31.delegate === undefined) || (!(func0.call(data31, "delegate")))){
-const err78 = {instancePath:instancePath+"/approvals/" + i3+"/decisions/" + i4,schemaPath:"#/$defs/approved/properties/decisions/items/required",keyword:"required",params:{missingProperty: "delegate"},schema:schema45.properties.decisions.items.required,parentSchema:schema45.properties.decisions.items,data:data31};
+const err78 = {instancePath:instancePath+"/approvals/" + i3+"/decisions/" + i4,keyword:"required",params:{missingProperty: "delegate"},parentSchema:schema45.properties.decisions.items,data:data31};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -6513,7 +6513,7 @@ vErrors.push(err78);
 errors++;
 }
 if((data31.documents === undefined) || (!(func0.call(data31, "documents")))){
-const err79 = {instancePath:instancePath+"/approvals/" + i3+"/decisions/" + i4,schemaPath:"#/$defs/approved/properties/decisions/items/required",keyword:"required",params:{missingProperty: "documents"},schema:schema45.properties.decisions.items.required,parentSchema:schema45.properties.decisions.items,data:data31};
+const err79 = {instancePath:instancePath+"/approvals/" + i3+"/decisions/" + i4,keyword:"required",params:{missingProperty: "documents"},parentSchema:schema45.properties.decisions.items,data:data31};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -6524,7 +6524,7 @@ errors++;
 }
 for(const key6 of Object.keys(data31)){
 if(!(((((key6 === "approval") || (key6 === "date")) || (key6 === "organ")) || (key6 === "delegate")) || (key6 === "documents"))){
-const err80 = {instancePath:instancePath+"/approvals/" + i3+"/decisions/" + i4,schemaPath:"#/$defs/approved/properties/decisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema45.properties.decisions.items,data:data31};
+const err80 = {instancePath:instancePath+"/approvals/" + i3+"/decisions/" + i4,keyword:"additionalProperties",params:{additionalProperty: key6},parentSchema:schema45.properties.decisions.items,data:data31};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -6537,7 +6537,7 @@ errors++;
 if(data31.approval !== undefined && func0.call(data31, "approval")){
 let data32 = data31.approval;
 if(typeof data32 !== "string"){
-const err81 = {instancePath:instancePath+"/approvals/" + i3+"/decisions/" + i4+"/approval",schemaPath:"#/$defs/approved/properties/decisions/items/properties/approval/type",keyword:"type",params:{type: "string"},schema:schema45.properties.decisions.items.properties.approval.type,parentSchema:schema45.properties.decisions.items.properties.approval,data:data32};
+const err81 = {instancePath:instancePath+"/approvals/" + i3+"/decisions/" + i4+"/approval",keyword:"type",params:{type: "string"},parentSchema:schema45.properties.decisions.items.properties.approval,data:data32};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -6551,7 +6551,7 @@ if(data31.date !== undefined && func0.call(data31, "date")){
 let data33 = data31.date;
 if(typeof data33 === "string"){
 if(!(formats4.validate(data33))){
-const err82 = {instancePath:instancePath+"/approvals/" + i3+"/decisions/" + i4+"/date",schemaPath:"#/$defs/approved/properties/decisions/items/properties/date/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema45.properties.decisions.items.properties.date,data:data33};
+const err82 = {instancePath:instancePath+"/approvals/" + i3+"/decisions/" + i4+"/date",keyword:"format",params:{format: "date"},parentSchema:schema45.properties.decisions.items.properties.date,data:data33};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -6562,7 +6562,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/approvals/" + i3+"/decisions/" + i4+"/date",schemaPath:"#/$defs/approved/properties/decisions/items/properties/date/type",keyword:"type",params:{type: "string"},schema:schema45.properties.decisions.items.properties.date.type,parentSchema:schema45.properties.decisions.items.properties.date,data:data33};
+const err83 = {instancePath:instancePath+"/approvals/" + i3+"/decisions/" + i4+"/date",keyword:"type",params:{type: "string"},parentSchema:schema45.properties.decisions.items.properties.date,data:data33};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -6575,7 +6575,7 @@ errors++;
 if(data31.organ !== undefined && func0.call(data31, "organ")){
 let data34 = data31.organ;
 if((typeof data34 !== "string") && (data34 !== null)){
-const err84 = {instancePath:instancePath+"/approvals/" + i3+"/decisions/" + i4+"/organ",schemaPath:"#/$defs/approved/properties/decisions/items/properties/organ/type",keyword:"type",params:{type: schema45.properties.decisions.items.properties.organ.type},schema:schema45.properties.decisions.items.properties.organ.type,parentSchema:schema45.properties.decisions.items.properties.organ,data:data34};
+const err84 = {instancePath:instancePath+"/approvals/" + i3+"/decisions/" + i4+"/organ",keyword:"type",params:{type: schema45.properties.decisions.items.properties.organ.type},parentSchema:schema45.properties.decisions.items.properties.organ,data:data34};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -6588,7 +6588,7 @@ errors++;
 if(data31.delegate !== undefined && func0.call(data31, "delegate")){
 let data35 = data31.delegate;
 if((typeof data35 !== "string") && (data35 !== null)){
-const err85 = {instancePath:instancePath+"/approvals/" + i3+"/decisions/" + i4+"/delegate",schemaPath:"#/$defs/approved/properties/decisions/items/properties/delegate/type",keyword:"type",params:{type: schema45.properties.decisions.items.properties.delegate.type},schema:schema45.properties.decisions.items.properties.delegate.type,parentSchema:schema45.properties.decisions.items.properties.delegate,data:data35};
+const err85 = {instancePath:instancePath+"/approvals/" + i3+"/decisions/" + i4+"/delegate",keyword:"type",params:{type: schema45.properties.decisions.items.properties.delegate.type},parentSchema:schema45.properties.decisions.items.properties.delegate,data:data35};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -6605,7 +6605,7 @@ const len5 = data36.length;
 for(let i5=0; i5<len5; i5++){
 let data37 = data36[i5];
 if(typeof data37 !== "string"){
-const err86 = {instancePath:instancePath+"/approvals/" + i3+"/decisions/" + i4+"/documents/" + i5,schemaPath:"#/$defs/approved/properties/decisions/items/properties/documents/items/type",keyword:"type",params:{type: "string"},schema:schema45.properties.decisions.items.properties.documents.items.type,parentSchema:schema45.properties.decisions.items.properties.documents.items,data:data37};
+const err86 = {instancePath:instancePath+"/approvals/" + i3+"/decisions/" + i4+"/documents/" + i5,keyword:"type",params:{type: "string"},parentSchema:schema45.properties.decisions.items.properties.documents.items,data:data37};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -6617,7 +6617,7 @@ errors++;
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/approvals/" + i3+"/decisions/" + i4+"/documents",schemaPath:"#/$defs/approved/properties/decisions/items/properties/documents/type",keyword:"type",params:{type: "array"},schema:schema45.properties.decisions.items.properties.documents.type,parentSchema:schema45.properties.decisions.items.properties.documents,data:data36};
+const err87 = {instancePath:instancePath+"/approvals/" + i3+"/decisions/" + i4+"/documents",keyword:"type",params:{type: "array"},parentSchema:schema45.properties.decisions.items.properties.documents,data:data36};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -6629,7 +6629,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/approvals/" + i3+"/decisions/" + i4,schemaPath:"#/$defs/approved/properties/decisions/items/type",keyword:"type",params:{type: "object"},schema:schema45.properties.decisions.items.type,parentSchema:schema45.properties.decisions.items,data:data31};
+const err88 = {instancePath:instancePath+"/approvals/" + i3+"/decisions/" + i4,keyword:"type",params:{type: "object"},parentSchema:schema45.properties.decisions.items,data:data31};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -6641,7 +6641,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/approvals/" + i3+"/decisions",schemaPath:"#/$defs/approved/properties/decisions/type",keyword:"type",params:{type: "array"},schema:schema45.properties.decisions.type,parentSchema:schema45.properties.decisions,data:data30};
+const err89 = {instancePath:instancePath+"/approvals/" + i3+"/decisions",keyword:"type",params:{type: "array"},parentSchema:schema45.properties.decisions,data:data30};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -6653,7 +6653,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/$defs/approved/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data:data28};
+const err90 = {instancePath:instancePath+"/approvals/" + i3,keyword:"type",params:{type: "object"},parentSchema:schema45,data:data28};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -6665,7 +6665,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},schema:schema38.properties.approvals.type,parentSchema:schema38.properties.approvals,data:data27};
+const err91 = {instancePath:instancePath+"/approvals",keyword:"type",params:{type: "array"},parentSchema:schema38.properties.approvals,data:data27};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -6683,7 +6683,7 @@ for(let i6=0; i6<len6; i6++){
 let data39 = data38[i6];
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 if((data39.approval === undefined) || (!(func0.call(data39, "approval")))){
-const err92 = {instancePath:instancePath+"/signatures/" + i6,schemaPath:"#/$defs/signature/required",keyword:"required",params:{missingProperty: "approval"},schema:schema46.required,parentSchema:schema46,data:data39};
+const err92 = {instancePath:instancePath+"/signatures/" + i6,keyword:"required",params:{missingProperty: "approval"},parentSchema:schema46,data:data39};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -6693,7 +6693,7 @@ vErrors.push(err92);
 errors++;
 }
 if((data39.path === undefined) || (!(func0.call(data39, "path")))){
-const err93 = {instancePath:instancePath+"/signatures/" + i6,schemaPath:"#/$defs/signature/required",keyword:"required",params:{missingProperty: "path"},schema:schema46.required,parentSchema:schema46,data:data39};
+const err93 = {instancePath:instancePath+"/signatures/" + i6,keyword:"required",params:{missingProperty: "path"},parentSchema:schema46,data:data39};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -6703,7 +6703,7 @@ vErrors.push(err93);
 errors++;
 }
 if((data39.of === undefined) || (!(func0.call(data39, "of")))){
-const err94 = {instancePath:instancePath+"/signatures/" + i6,schemaPath:"#/$defs/signature/required",keyword:"required",params:{missingProperty: "of"},schema:schema46.required,parentSchema:schema46,data:data39};
+const err94 = {instancePath:instancePath+"/signatures/" + i6,keyword:"required",params:{missingProperty: "of"},parentSchema:schema46,data:data39};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -6713,7 +6713,7 @@ vErrors.push(err94);
 errors++;
 }
 if((data39.commit === undefined) || (!(func0.call(data39, "commit")))){
-const err95 = {instancePath:instancePath+"/signatures/" + i6,schemaPath:"#/$defs/signature/required",keyword:"required",params:{missingProperty: "commit"},schema:schema46.required,parentSchema:schema46,data:data39};
+const err95 = {instancePath:instancePath+"/signatures/" + i6,keyword:"required",params:{missingProperty: "commit"},parentSchema:schema46,data:data39};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -6723,7 +6723,7 @@ vErrors.push(err95);
 errors++;
 }
 if((data39.signer === undefined) || (!(func0.call(data39, "signer")))){
-const err96 = {instancePath:instancePath+"/signatures/" + i6,schemaPath:"#/$defs/signature/required",keyword:"required",params:{missingProperty: "signer"},schema:schema46.required,parentSchema:schema46,data:data39};
+const err96 = {instancePath:instancePath+"/signatures/" + i6,keyword:"required",params:{missingProperty: "signer"},parentSchema:schema46,data:data39};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -6733,7 +6733,7 @@ vErrors.push(err96);
 errors++;
 }
 if((data39.status === undefined) || (!(func0.call(data39, "status")))){
-const err97 = {instancePath:instancePath+"/signatures/" + i6,schemaPath:"#/$defs/signature/required",keyword:"required",params:{missingProperty: "status"},schema:schema46.required,parentSchema:schema46,data:data39};
+const err97 = {instancePath:instancePath+"/signatures/" + i6,keyword:"required",params:{missingProperty: "status"},parentSchema:schema46,data:data39};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -6743,7 +6743,7 @@ vErrors.push(err97);
 errors++;
 }
 if((data39.reason === undefined) || (!(func0.call(data39, "reason")))){
-const err98 = {instancePath:instancePath+"/signatures/" + i6,schemaPath:"#/$defs/signature/required",keyword:"required",params:{missingProperty: "reason"},schema:schema46.required,parentSchema:schema46,data:data39};
+const err98 = {instancePath:instancePath+"/signatures/" + i6,keyword:"required",params:{missingProperty: "reason"},parentSchema:schema46,data:data39};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -6753,7 +6753,7 @@ vErrors.push(err98);
 errors++;
 }
 if((data39.strength === undefined) || (!(func0.call(data39, "strength")))){
-const err99 = {instancePath:instancePath+"/signatures/" + i6,schemaPath:"#/$defs/signature/required",keyword:"required",params:{missingProperty: "strength"},schema:schema46.required,parentSchema:schema46,data:data39};
+const err99 = {instancePath:instancePath+"/signatures/" + i6,keyword:"required",params:{missingProperty: "strength"},parentSchema:schema46,data:data39};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -6763,7 +6763,7 @@ vErrors.push(err99);
 errors++;
 }
 if((data39.fingerprint === undefined) || (!(func0.call(data39, "fingerprint")))){
-const err100 = {instancePath:instancePath+"/signatures/" + i6,schemaPath:"#/$defs/signature/required",keyword:"required",params:{missingProperty: "fingerprint"},schema:schema46.required,parentSchema:schema46,data:data39};
+const err100 = {instancePath:instancePath+"/signatures/" + i6,keyword:"required",params:{missingProperty: "fingerprint"},parentSchema:schema46,data:data39};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -6774,7 +6774,7 @@ errors++;
 }
 for(const key7 of Object.keys(data39)){
 if(!(func0.call(schema46.properties, key7))){
-const err101 = {instancePath:instancePath+"/signatures/" + i6,schemaPath:"#/$defs/signature/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema46,data:data39};
+const err101 = {instancePath:instancePath+"/signatures/" + i6,keyword:"additionalProperties",params:{additionalProperty: key7},parentSchema:schema46,data:data39};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -6787,7 +6787,7 @@ errors++;
 if(data39.approval !== undefined && func0.call(data39, "approval")){
 let data40 = data39.approval;
 if(typeof data40 !== "string"){
-const err102 = {instancePath:instancePath+"/signatures/" + i6+"/approval",schemaPath:"#/$defs/signature/properties/approval/type",keyword:"type",params:{type: "string"},schema:schema46.properties.approval.type,parentSchema:schema46.properties.approval,data:data40};
+const err102 = {instancePath:instancePath+"/signatures/" + i6+"/approval",keyword:"type",params:{type: "string"},parentSchema:schema46.properties.approval,data:data40};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -6800,7 +6800,7 @@ errors++;
 if(data39.path !== undefined && func0.call(data39, "path")){
 let data41 = data39.path;
 if(typeof data41 !== "string"){
-const err103 = {instancePath:instancePath+"/signatures/" + i6+"/path",schemaPath:"#/$defs/signature/properties/path/type",keyword:"type",params:{type: "string"},schema:schema46.properties.path.type,parentSchema:schema46.properties.path,data:data41};
+const err103 = {instancePath:instancePath+"/signatures/" + i6+"/path",keyword:"type",params:{type: "string"},parentSchema:schema46.properties.path,data:data41};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -6813,7 +6813,7 @@ errors++;
 if(data39.of !== undefined && func0.call(data39, "of")){
 let data42 = data39.of;
 if(!((data42 === "approval") || (data42 === "commit"))){
-const err104 = {instancePath:instancePath+"/signatures/" + i6+"/of",schemaPath:"#/$defs/signature/properties/of/enum",keyword:"enum",params:{allowedValues: schema46.properties.of.enum},schema:schema46.properties.of.enum,parentSchema:schema46.properties.of,data:data42};
+const err104 = {instancePath:instancePath+"/signatures/" + i6+"/of",keyword:"enum",params:{allowedValues: schema46.properties.of.enum},parentSchema:schema46.properties.of,data:data42};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -6826,7 +6826,7 @@ errors++;
 if(data39.commit !== undefined && func0.call(data39, "commit")){
 let data43 = data39.commit;
 if((typeof data43 !== "string") && (data43 !== null)){
-const err105 = {instancePath:instancePath+"/signatures/" + i6+"/commit",schemaPath:"#/$defs/signature/properties/commit/type",keyword:"type",params:{type: schema46.properties.commit.type},schema:schema46.properties.commit.type,parentSchema:schema46.properties.commit,data:data43};
+const err105 = {instancePath:instancePath+"/signatures/" + i6+"/commit",keyword:"type",params:{type: schema46.properties.commit.type},parentSchema:schema46.properties.commit,data:data43};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -6839,7 +6839,7 @@ errors++;
 if(data39.signer !== undefined && func0.call(data39, "signer")){
 let data44 = data39.signer;
 if((typeof data44 !== "string") && (data44 !== null)){
-const err106 = {instancePath:instancePath+"/signatures/" + i6+"/signer",schemaPath:"#/$defs/signature/properties/signer/type",keyword:"type",params:{type: schema46.properties.signer.type},schema:schema46.properties.signer.type,parentSchema:schema46.properties.signer,data:data44};
+const err106 = {instancePath:instancePath+"/signatures/" + i6+"/signer",keyword:"type",params:{type: schema46.properties.signer.type},parentSchema:schema46.properties.signer,data:data44};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -6852,7 +6852,7 @@ errors++;
 if(data39.status !== undefined && func0.call(data39, "status")){
 let data45 = data39.status;
 if(!(((data45 === "valid") || (data45 === "broken")) || (data45 === "unchecked"))){
-const err107 = {instancePath:instancePath+"/signatures/" + i6+"/status",schemaPath:"#/$defs/signature/properties/status/enum",keyword:"enum",params:{allowedValues: schema46.properties.status.enum},schema:schema46.properties.status.enum,parentSchema:schema46.properties.status,data:data45};
+const err107 = {instancePath:instancePath+"/signatures/" + i6+"/status",keyword:"enum",params:{allowedValues: schema46.properties.status.enum},parentSchema:schema46.properties.status,data:data45};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -6865,7 +6865,7 @@ errors++;
 if(data39.reason !== undefined && func0.call(data39, "reason")){
 let data46 = data39.reason;
 if((typeof data46 !== "string") && (data46 !== null)){
-const err108 = {instancePath:instancePath+"/signatures/" + i6+"/reason",schemaPath:"#/$defs/signature/properties/reason/type",keyword:"type",params:{type: schema46.properties.reason.type},schema:schema46.properties.reason.type,parentSchema:schema46.properties.reason,data:data46};
+const err108 = {instancePath:instancePath+"/signatures/" + i6+"/reason",keyword:"type",params:{type: schema46.properties.reason.type},parentSchema:schema46.properties.reason,data:data46};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -6878,7 +6878,7 @@ errors++;
 if(data39.strength !== undefined && func0.call(data39, "strength")){
 let data47 = data39.strength;
 if((typeof data47 !== "string") && (data47 !== null)){
-const err109 = {instancePath:instancePath+"/signatures/" + i6+"/strength",schemaPath:"#/$defs/signature/properties/strength/type",keyword:"type",params:{type: schema46.properties.strength.type},schema:schema46.properties.strength.type,parentSchema:schema46.properties.strength,data:data47};
+const err109 = {instancePath:instancePath+"/signatures/" + i6+"/strength",keyword:"type",params:{type: schema46.properties.strength.type},parentSchema:schema46.properties.strength,data:data47};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -6891,7 +6891,7 @@ errors++;
 if(data39.fingerprint !== undefined && func0.call(data39, "fingerprint")){
 let data48 = data39.fingerprint;
 if((typeof data48 !== "string") && (data48 !== null)){
-const err110 = {instancePath:instancePath+"/signatures/" + i6+"/fingerprint",schemaPath:"#/$defs/signature/properties/fingerprint/type",keyword:"type",params:{type: schema46.properties.fingerprint.type},schema:schema46.properties.fingerprint.type,parentSchema:schema46.properties.fingerprint,data:data48};
+const err110 = {instancePath:instancePath+"/signatures/" + i6+"/fingerprint",keyword:"type",params:{type: schema46.properties.fingerprint.type},parentSchema:schema46.properties.fingerprint,data:data48};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -6903,7 +6903,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/signatures/" + i6,schemaPath:"#/$defs/signature/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data:data39};
+const err111 = {instancePath:instancePath+"/signatures/" + i6,keyword:"type",params:{type: "object"},parentSchema:schema46,data:data39};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -6915,7 +6915,7 @@ errors++;
 }
 }
 else {
-const err112 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: "array"},schema:schema38.properties.signatures.type,parentSchema:schema38.properties.signatures,data:data38};
+const err112 = {instancePath:instancePath+"/signatures",keyword:"type",params:{type: "array"},parentSchema:schema38.properties.signatures,data:data38};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -6937,7 +6937,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},schema:schema38.properties.requirements.type,parentSchema:schema38.properties.requirements,data:data49};
+const err113 = {instancePath:instancePath+"/requirements",keyword:"type",params:{type: "array"},parentSchema:schema38.properties.requirements,data:data49};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -6959,7 +6959,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},schema:schema38.properties.findings.type,parentSchema:schema38.properties.findings,data:data51};
+const err114 = {instancePath:instancePath+"/findings",keyword:"type",params:{type: "array"},parentSchema:schema38.properties.findings,data:data51};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -6981,7 +6981,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/suppressed",schemaPath:"#/properties/suppressed/type",keyword:"type",params:{type: "array"},schema:schema38.properties.suppressed.type,parentSchema:schema38.properties.suppressed,data:data53};
+const err115 = {instancePath:instancePath+"/suppressed",keyword:"type",params:{type: "array"},parentSchema:schema38.properties.suppressed,data:data53};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -6993,7 +6993,7 @@ errors++;
 }
 }
 else {
-const err116 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
+const err116 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -7022,7 +7022,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema58.required,parentSchema:schema58,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"},parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7032,7 +7032,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.before === undefined) || (!(func0.call(data, "before")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "before"},schema:schema58.required,parentSchema:schema58,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "before"},parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7042,7 +7042,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.after === undefined) || (!(func0.call(data, "after")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "after"},schema:schema58.required,parentSchema:schema58,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "after"},parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7052,7 +7052,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.new === undefined) || (!(func0.call(data, "new")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "new"},schema:schema58.required,parentSchema:schema58,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "new"},parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7062,7 +7062,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.existing === undefined) || (!(func0.call(data, "existing")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "existing"},schema:schema58.required,parentSchema:schema58,data};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "existing"},parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7072,7 +7072,7 @@ vErrors.push(err4);
 errors++;
 }
 if((data.fixed === undefined) || (!(func0.call(data, "fixed")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fixed"},schema:schema58.required,parentSchema:schema58,data};
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "fixed"},parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7082,7 +7082,7 @@ vErrors.push(err5);
 errors++;
 }
 if((data.gone === undefined) || (!(func0.call(data, "gone")))){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gone"},schema:schema58.required,parentSchema:schema58,data};
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "gone"},parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7092,7 +7092,7 @@ vErrors.push(err6);
 errors++;
 }
 if((data.excused === undefined) || (!(func0.call(data, "excused")))){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "excused"},schema:schema58.required,parentSchema:schema58,data};
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "excused"},parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7102,7 +7102,7 @@ vErrors.push(err7);
 errors++;
 }
 if((data.requirements === undefined) || (!(func0.call(data, "requirements")))){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requirements"},schema:schema58.required,parentSchema:schema58,data};
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "requirements"},parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7112,7 +7112,7 @@ vErrors.push(err8);
 errors++;
 }
 if((data.effects === undefined) || (!(func0.call(data, "effects")))){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "effects"},schema:schema58.required,parentSchema:schema58,data};
+const err9 = {instancePath,keyword:"required",params:{missingProperty: "effects"},parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7123,7 +7123,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema58.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema58,data};
+const err10 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7136,7 +7136,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(typeof data0 !== "string"){
-const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema58.properties.name.type,parentSchema:schema58.properties.name,data:data0};
+const err11 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema58.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7152,7 +7152,7 @@ const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
 if(data1 !== null){
-const err12 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/0/type",keyword:"type",params:{type: "null"},schema:schema58.properties.before.anyOf[0].type,parentSchema:schema58.properties.before.anyOf[0],data:data1};
+const err12 = {instancePath:instancePath+"/before",keyword:"type",params:{type: "null"},parentSchema:schema58.properties.before.anyOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7166,7 +7166,7 @@ valid1 = valid1 || _valid0;
 const _errs8 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.share === undefined) || (!(func0.call(data1, "share")))){
-const err13 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/1/required",keyword:"required",params:{missingProperty: "share"},schema:schema58.properties.before.anyOf[1].required,parentSchema:schema58.properties.before.anyOf[1],data:data1};
+const err13 = {instancePath:instancePath+"/before",keyword:"required",params:{missingProperty: "share"},parentSchema:schema58.properties.before.anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7176,7 +7176,7 @@ vErrors.push(err13);
 errors++;
 }
 if((data1.level === undefined) || (!(func0.call(data1, "level")))){
-const err14 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/1/required",keyword:"required",params:{missingProperty: "level"},schema:schema58.properties.before.anyOf[1].required,parentSchema:schema58.properties.before.anyOf[1],data:data1};
+const err14 = {instancePath:instancePath+"/before",keyword:"required",params:{missingProperty: "level"},parentSchema:schema58.properties.before.anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7187,7 +7187,7 @@ errors++;
 }
 for(const key1 of Object.keys(data1)){
 if(!((key1 === "share") || (key1 === "level"))){
-const err15 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema58.properties.before.anyOf[1],data:data1};
+const err15 = {instancePath:instancePath+"/before",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema58.properties.before.anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7200,7 +7200,7 @@ errors++;
 if(data1.share !== undefined && func0.call(data1, "share")){
 let data2 = data1.share;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err16 = {instancePath:instancePath+"/before/share",schemaPath:"#/properties/before/anyOf/1/properties/share/type",keyword:"type",params:{type: "integer"},schema:schema58.properties.before.anyOf[1].properties.share.type,parentSchema:schema58.properties.before.anyOf[1].properties.share,data:data2};
+const err16 = {instancePath:instancePath+"/before/share",keyword:"type",params:{type: "integer"},parentSchema:schema58.properties.before.anyOf[1].properties.share,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7211,7 +7211,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 100 || isNaN(data2)){
-const err17 = {instancePath:instancePath+"/before/share",schemaPath:"#/properties/before/anyOf/1/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema58.properties.before.anyOf[1].properties.share,data:data2};
+const err17 = {instancePath:instancePath+"/before/share",keyword:"maximum",params:{comparison: "<=", limit: 100},parentSchema:schema58.properties.before.anyOf[1].properties.share,data:data2};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7221,7 +7221,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err18 = {instancePath:instancePath+"/before/share",schemaPath:"#/properties/before/anyOf/1/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema58.properties.before.anyOf[1].properties.share,data:data2};
+const err18 = {instancePath:instancePath+"/before/share",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema58.properties.before.anyOf[1].properties.share,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7235,7 +7235,7 @@ errors++;
 if(data1.level !== undefined && func0.call(data1, "level")){
 let data3 = data1.level;
 if(!(((data3 === "audit-ready") || (data3 === "gaps")) || (data3 === "not-ready"))){
-const err19 = {instancePath:instancePath+"/before/level",schemaPath:"#/properties/before/anyOf/1/properties/level/enum",keyword:"enum",params:{allowedValues: schema58.properties.before.anyOf[1].properties.level.enum},schema:schema58.properties.before.anyOf[1].properties.level.enum,parentSchema:schema58.properties.before.anyOf[1].properties.level,data:data3};
+const err19 = {instancePath:instancePath+"/before/level",keyword:"enum",params:{allowedValues: schema58.properties.before.anyOf[1].properties.level.enum},parentSchema:schema58.properties.before.anyOf[1].properties.level,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7247,7 +7247,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema58.properties.before.anyOf[1].type,parentSchema:schema58.properties.before.anyOf[1],data:data1};
+const err20 = {instancePath:instancePath+"/before",keyword:"type",params:{type: "object"},parentSchema:schema58.properties.before.anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7259,7 +7259,7 @@ errors++;
 var _valid0 = _errs8 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err21 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf",keyword:"anyOf",params:{},schema:schema58.properties.before.anyOf,parentSchema:schema58.properties.before,data:data1};
+const err21 = {instancePath:instancePath+"/before",keyword:"anyOf",params:{},parentSchema:schema58.properties.before,data:data1};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7286,7 +7286,7 @@ const _errs15 = errors;
 let valid3 = false;
 const _errs16 = errors;
 if(data4 !== null){
-const err22 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/0/type",keyword:"type",params:{type: "null"},schema:schema58.properties.after.anyOf[0].type,parentSchema:schema58.properties.after.anyOf[0],data:data4};
+const err22 = {instancePath:instancePath+"/after",keyword:"type",params:{type: "null"},parentSchema:schema58.properties.after.anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7300,7 +7300,7 @@ valid3 = valid3 || _valid1;
 const _errs18 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.share === undefined) || (!(func0.call(data4, "share")))){
-const err23 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/1/required",keyword:"required",params:{missingProperty: "share"},schema:schema58.properties.after.anyOf[1].required,parentSchema:schema58.properties.after.anyOf[1],data:data4};
+const err23 = {instancePath:instancePath+"/after",keyword:"required",params:{missingProperty: "share"},parentSchema:schema58.properties.after.anyOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7310,7 +7310,7 @@ vErrors.push(err23);
 errors++;
 }
 if((data4.level === undefined) || (!(func0.call(data4, "level")))){
-const err24 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/1/required",keyword:"required",params:{missingProperty: "level"},schema:schema58.properties.after.anyOf[1].required,parentSchema:schema58.properties.after.anyOf[1],data:data4};
+const err24 = {instancePath:instancePath+"/after",keyword:"required",params:{missingProperty: "level"},parentSchema:schema58.properties.after.anyOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7321,7 +7321,7 @@ errors++;
 }
 for(const key2 of Object.keys(data4)){
 if(!((key2 === "share") || (key2 === "level"))){
-const err25 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema58.properties.after.anyOf[1],data:data4};
+const err25 = {instancePath:instancePath+"/after",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema58.properties.after.anyOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7334,7 +7334,7 @@ errors++;
 if(data4.share !== undefined && func0.call(data4, "share")){
 let data5 = data4.share;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err26 = {instancePath:instancePath+"/after/share",schemaPath:"#/properties/after/anyOf/1/properties/share/type",keyword:"type",params:{type: "integer"},schema:schema58.properties.after.anyOf[1].properties.share.type,parentSchema:schema58.properties.after.anyOf[1].properties.share,data:data5};
+const err26 = {instancePath:instancePath+"/after/share",keyword:"type",params:{type: "integer"},parentSchema:schema58.properties.after.anyOf[1].properties.share,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7345,7 +7345,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 100 || isNaN(data5)){
-const err27 = {instancePath:instancePath+"/after/share",schemaPath:"#/properties/after/anyOf/1/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema58.properties.after.anyOf[1].properties.share,data:data5};
+const err27 = {instancePath:instancePath+"/after/share",keyword:"maximum",params:{comparison: "<=", limit: 100},parentSchema:schema58.properties.after.anyOf[1].properties.share,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7355,7 +7355,7 @@ vErrors.push(err27);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err28 = {instancePath:instancePath+"/after/share",schemaPath:"#/properties/after/anyOf/1/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema58.properties.after.anyOf[1].properties.share,data:data5};
+const err28 = {instancePath:instancePath+"/after/share",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema58.properties.after.anyOf[1].properties.share,data:data5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7369,7 +7369,7 @@ errors++;
 if(data4.level !== undefined && func0.call(data4, "level")){
 let data6 = data4.level;
 if(!(((data6 === "audit-ready") || (data6 === "gaps")) || (data6 === "not-ready"))){
-const err29 = {instancePath:instancePath+"/after/level",schemaPath:"#/properties/after/anyOf/1/properties/level/enum",keyword:"enum",params:{allowedValues: schema58.properties.after.anyOf[1].properties.level.enum},schema:schema58.properties.after.anyOf[1].properties.level.enum,parentSchema:schema58.properties.after.anyOf[1].properties.level,data:data6};
+const err29 = {instancePath:instancePath+"/after/level",keyword:"enum",params:{allowedValues: schema58.properties.after.anyOf[1].properties.level.enum},parentSchema:schema58.properties.after.anyOf[1].properties.level,data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7381,7 +7381,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema58.properties.after.anyOf[1].type,parentSchema:schema58.properties.after.anyOf[1],data:data4};
+const err30 = {instancePath:instancePath+"/after",keyword:"type",params:{type: "object"},parentSchema:schema58.properties.after.anyOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7393,7 +7393,7 @@ errors++;
 var _valid1 = _errs18 === errors;
 valid3 = valid3 || _valid1;
 if(!valid3){
-const err31 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf",keyword:"anyOf",params:{},schema:schema58.properties.after.anyOf,parentSchema:schema58.properties.after,data:data4};
+const err31 = {instancePath:instancePath+"/after",keyword:"anyOf",params:{},parentSchema:schema58.properties.after,data:data4};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7422,7 +7422,7 @@ for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if((data8.severity === undefined) || (!(func0.call(data8, "severity")))){
-const err32 = {instancePath:instancePath+"/new/" + i0,schemaPath:"#/$defs/comparedFinding/required",keyword:"required",params:{missingProperty: "severity"},schema:schema59.required,parentSchema:schema59,data:data8};
+const err32 = {instancePath:instancePath+"/new/" + i0,keyword:"required",params:{missingProperty: "severity"},parentSchema:schema59,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7432,7 +7432,7 @@ vErrors.push(err32);
 errors++;
 }
 if((data8.message === undefined) || (!(func0.call(data8, "message")))){
-const err33 = {instancePath:instancePath+"/new/" + i0,schemaPath:"#/$defs/comparedFinding/required",keyword:"required",params:{missingProperty: "message"},schema:schema59.required,parentSchema:schema59,data:data8};
+const err33 = {instancePath:instancePath+"/new/" + i0,keyword:"required",params:{missingProperty: "message"},parentSchema:schema59,data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7442,7 +7442,7 @@ vErrors.push(err33);
 errors++;
 }
 if((data8.fix === undefined) || (!(func0.call(data8, "fix")))){
-const err34 = {instancePath:instancePath+"/new/" + i0,schemaPath:"#/$defs/comparedFinding/required",keyword:"required",params:{missingProperty: "fix"},schema:schema59.required,parentSchema:schema59,data:data8};
+const err34 = {instancePath:instancePath+"/new/" + i0,keyword:"required",params:{missingProperty: "fix"},parentSchema:schema59,data:data8};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7452,7 +7452,7 @@ vErrors.push(err34);
 errors++;
 }
 if((data8.law === undefined) || (!(func0.call(data8, "law")))){
-const err35 = {instancePath:instancePath+"/new/" + i0,schemaPath:"#/$defs/comparedFinding/required",keyword:"required",params:{missingProperty: "law"},schema:schema59.required,parentSchema:schema59,data:data8};
+const err35 = {instancePath:instancePath+"/new/" + i0,keyword:"required",params:{missingProperty: "law"},parentSchema:schema59,data:data8};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7462,7 +7462,7 @@ vErrors.push(err35);
 errors++;
 }
 if((data8.rule === undefined) || (!(func0.call(data8, "rule")))){
-const err36 = {instancePath:instancePath+"/new/" + i0,schemaPath:"#/$defs/comparedFinding/required",keyword:"required",params:{missingProperty: "rule"},schema:schema59.required,parentSchema:schema59,data:data8};
+const err36 = {instancePath:instancePath+"/new/" + i0,keyword:"required",params:{missingProperty: "rule"},parentSchema:schema59,data:data8};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7472,7 +7472,7 @@ vErrors.push(err36);
 errors++;
 }
 if((data8.path === undefined) || (!(func0.call(data8, "path")))){
-const err37 = {instancePath:instancePath+"/new/" + i0,schemaPath:"#/$defs/comparedFinding/required",keyword:"required",params:{missingProperty: "path"},schema:schema59.required,parentSchema:schema59,data:data8};
+const err37 = {instancePath:instancePath+"/new/" + i0,keyword:"required",params:{missingProperty: "path"},parentSchema:schema59,data:data8};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7482,7 +7482,7 @@ vErrors.push(err37);
 errors++;
 }
 if((data8.line === undefined) || (!(func0.call(data8, "line")))){
-const err38 = {instancePath:instancePath+"/new/" + i0,schemaPath:"#/$defs/comparedFinding/required",keyword:"required",params:{missingProperty: "line"},schema:schema59.required,parentSchema:schema59,data:data8};
+const err38 = {instancePath:instancePath+"/new/" + i0,keyword:"required",params:{missingProperty: "line"},parentSchema:schema59,data:data8};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7493,7 +7493,7 @@ errors++;
 }
 for(const key3 of Object.keys(data8)){
 if(!(((((((key3 === "severity") || (key3 === "message")) || (key3 === "fix")) || (key3 === "law")) || (key3 === "rule")) || (key3 === "path")) || (key3 === "line"))){
-const err39 = {instancePath:instancePath+"/new/" + i0,schemaPath:"#/$defs/comparedFinding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema59,data:data8};
+const err39 = {instancePath:instancePath+"/new/" + i0,keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema59,data:data8};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7506,7 +7506,7 @@ errors++;
 if(data8.severity !== undefined && func0.call(data8, "severity")){
 let data9 = data8.severity;
 if(!(((data9 === "error") || (data9 === "warning")) || (data9 === "notice"))){
-const err40 = {instancePath:instancePath+"/new/" + i0+"/severity",schemaPath:"#/$defs/comparedFinding/properties/severity/enum",keyword:"enum",params:{allowedValues: schema59.properties.severity.enum},schema:schema59.properties.severity.enum,parentSchema:schema59.properties.severity,data:data9};
+const err40 = {instancePath:instancePath+"/new/" + i0+"/severity",keyword:"enum",params:{allowedValues: schema59.properties.severity.enum},parentSchema:schema59.properties.severity,data:data9};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7519,7 +7519,7 @@ errors++;
 if(data8.message !== undefined && func0.call(data8, "message")){
 let data10 = data8.message;
 if(typeof data10 !== "string"){
-const err41 = {instancePath:instancePath+"/new/" + i0+"/message",schemaPath:"#/$defs/comparedFinding/properties/message/type",keyword:"type",params:{type: "string"},schema:schema59.properties.message.type,parentSchema:schema59.properties.message,data:data10};
+const err41 = {instancePath:instancePath+"/new/" + i0+"/message",keyword:"type",params:{type: "string"},parentSchema:schema59.properties.message,data:data10};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7532,7 +7532,7 @@ errors++;
 if(data8.fix !== undefined && func0.call(data8, "fix")){
 let data11 = data8.fix;
 if(typeof data11 !== "string"){
-const err42 = {instancePath:instancePath+"/new/" + i0+"/fix",schemaPath:"#/$defs/comparedFinding/properties/fix/type",keyword:"type",params:{type: "string"},schema:schema59.properties.fix.type,parentSchema:schema59.properties.fix,data:data11};
+const err42 = {instancePath:instancePath+"/new/" + i0+"/fix",keyword:"type",params:{type: "string"},parentSchema:schema59.properties.fix,data:data11};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7545,7 +7545,7 @@ errors++;
 if(data8.law !== undefined && func0.call(data8, "law")){
 let data12 = data8.law;
 if(typeof data12 !== "string"){
-const err43 = {instancePath:instancePath+"/new/" + i0+"/law",schemaPath:"#/$defs/comparedFinding/properties/law/type",keyword:"type",params:{type: "string"},schema:schema59.properties.law.type,parentSchema:schema59.properties.law,data:data12};
+const err43 = {instancePath:instancePath+"/new/" + i0+"/law",keyword:"type",params:{type: "string"},parentSchema:schema59.properties.law,data:data12};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7558,7 +7558,7 @@ errors++;
 if(data8.rule !== undefined && func0.call(data8, "rule")){
 let data13 = data8.rule;
 if(typeof data13 !== "string"){
-const err44 = {instancePath:instancePath+"/new/" + i0+"/rule",schemaPath:"#/$defs/comparedFinding/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema59.properties.rule.type,parentSchema:schema59.properties.rule,data:data13};
+const err44 = {instancePath:instancePath+"/new/" + i0+"/rule",keyword:"type",params:{type: "string"},parentSchema:schema59.properties.rule,data:data13};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7571,7 +7571,7 @@ errors++;
 if(data8.path !== undefined && func0.call(data8, "path")){
 let data14 = data8.path;
 if(typeof data14 !== "string"){
-const err45 = {instancePath:instancePath+"/new/" + i0+"/path",schemaPath:"#/$defs/comparedFinding/properties/path/type",keyword:"type",params:{type: "string"},schema:schema59.properties.path.type,parentSchema:schema59.properties.path,data:data14};
+const err45 = {instancePath:instancePath+"/new/" + i0+"/path",keyword:"type",params:{type: "string"},parentSchema:schema59.properties.path,data:data14};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7584,7 +7584,7 @@ errors++;
 if(data8.line !== undefined && func0.call(data8, "line")){
 let data15 = data8.line;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err46 = {instancePath:instancePath+"/new/" + i0+"/line",schemaPath:"#/$defs/comparedFinding/properties/line/type",keyword:"type",params:{type: "integer"},schema:schema59.properties.line.type,parentSchema:schema59.properties.line,data:data15};
+const err46 = {instancePath:instancePath+"/new/" + i0+"/line",keyword:"type",params:{type: "integer"},parentSchema:schema59.properties.line,data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -7595,7 +7595,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 1 || isNaN(data15)){
-const err47 = {instancePath:instancePath+"/new/" + i0+"/line",schemaPath:"#/$defs/comparedFinding/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema59.properties.line,data:data15};
+const err47 = {instancePath:instancePath+"/new/" + i0+"/line",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema59.properties.line,data:data15};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -7608,7 +7608,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/new/" + i0,schemaPath:"#/$defs/comparedFinding/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data:data8};
+const err48 = {instancePath:instancePath+"/new/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema59,data:data8};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -7620,7 +7620,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/new",schemaPath:"#/properties/new/type",keyword:"type",params:{type: "array"},schema:schema58.properties.new.type,parentSchema:schema58.properties.new,data:data7};
+const err49 = {instancePath:instancePath+"/new",keyword:"type",params:{type: "array"},parentSchema:schema58.properties.new,data:data7};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -7638,7 +7638,7 @@ for(let i1=0; i1<len1; i1++){
 let data17 = data16[i1];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if((data17.severity === undefined) || (!(func0.call(data17, "severity")))){
-const err50 = {instancePath:instancePath+"/existing/" + i1,schemaPath:"#/$defs/comparedFinding/required",keyword:"required",params:{missingProperty: "severity"},schema:schema59.required,parentSchema:schema59,data:data17};
+const err50 = {instancePath:instancePath+"/existing/" + i1,keyword:"required",params:{missingProperty: "severity"},parentSchema:schema59,data:data17};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -7648,7 +7648,7 @@ vErrors.push(err50);
 errors++;
 }
 if((data17.message === undefined) || (!(func0.call(data17, "message")))){
-const err51 = {instancePath:instancePath+"/existing/" + i1,schemaPath:"#/$defs/comparedFinding/required",keyword:"required",params:{missingProperty: "message"},schema:schema59.required,parentSchema:schema59,data:data17};
+const err51 = {instancePath:instancePath+"/existing/" + i1,keyword:"required",params:{missingProperty: "message"},parentSchema:schema59,data:data17};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -7658,7 +7658,7 @@ vErrors.push(err51);
 errors++;
 }
 if((data17.fix === undefined) || (!(func0.call(data17, "fix")))){
-const err52 = {instancePath:instancePath+"/existing/" + i1,schemaPath:"#/$defs/comparedFinding/required",keyword:"required",params:{missingProperty: "fix"},schema:schema59.required,parentSchema:schema59,data:data17};
+const err52 = {instancePath:instancePath+"/existing/" + i1,keyword:"required",params:{missingProperty: "fix"},parentSchema:schema59,data:data17};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -7668,7 +7668,7 @@ vErrors.push(err52);
 errors++;
 }
 if((data17.law === undefined) || (!(func0.call(data17, "law")))){
-const err53 = {instancePath:instancePath+"/existing/" + i1,schemaPath:"#/$defs/comparedFinding/required",keyword:"required",params:{missingProperty: "law"},schema:schema59.required,parentSchema:schema59,data:data17};
+const err53 = {instancePath:instancePath+"/existing/" + i1,keyword:"required",params:{missingProperty: "law"},parentSchema:schema59,data:data17};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -7678,7 +7678,7 @@ vErrors.push(err53);
 errors++;
 }
 if((data17.rule === undefined) || (!(func0.call(data17, "rule")))){
-const err54 = {instancePath:instancePath+"/existing/" + i1,schemaPath:"#/$defs/comparedFinding/required",keyword:"required",params:{missingProperty: "rule"},schema:schema59.required,parentSchema:schema59,data:data17};
+const err54 = {instancePath:instancePath+"/existing/" + i1,keyword:"required",params:{missingProperty: "rule"},parentSchema:schema59,data:data17};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -7688,7 +7688,7 @@ vErrors.push(err54);
 errors++;
 }
 if((data17.path === undefined) || (!(func0.call(data17, "path")))){
-const err55 = {instancePath:instancePath+"/existing/" + i1,schemaPath:"#/$defs/comparedFinding/required",keyword:"required",params:{missingProperty: "path"},schema:schema59.required,parentSchema:schema59,data:data17};
+const err55 = {instancePath:instancePath+"/existing/" + i1,keyword:"required",params:{missingProperty: "path"},parentSchema:schema59,data:data17};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -7698,7 +7698,7 @@ vErrors.push(err55);
 errors++;
 }
 if((data17.line === undefined) || (!(func0.call(data17, "line")))){
-const err56 = {instancePath:instancePath+"/existing/" + i1,schemaPath:"#/$defs/comparedFinding/required",keyword:"required",params:{missingProperty: "line"},schema:schema59.required,parentSchema:schema59,data:data17};
+const err56 = {instancePath:instancePath+"/existing/" + i1,keyword:"required",params:{missingProperty: "line"},parentSchema:schema59,data:data17};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -7709,7 +7709,7 @@ errors++;
 }
 for(const key4 of Object.keys(data17)){
 if(!(((((((key4 === "severity") || (key4 === "message")) || (key4 === "fix")) || (key4 === "law")) || (key4 === "rule")) || (key4 === "path")) || (key4 === "line"))){
-const err57 = {instancePath:instancePath+"/existing/" + i1,schemaPath:"#/$defs/comparedFinding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema59,data:data17};
+const err57 = {instancePath:instancePath+"/existing/" + i1,keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema59,data:data17};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -7722,7 +7722,7 @@ errors++;
 if(data17.severity !== undefined && func0.call(data17, "severity")){
 let data18 = data17.severity;
 if(!(((data18 === "error") || (data18 === "warning")) || (data18 === "notice"))){
-const err58 = {instancePath:instancePath+"/existing/" + i1+"/severity",schemaPath:"#/$defs/comparedFinding/properties/severity/enum",keyword:"enum",params:{allowedValues: schema59.properties.severity.enum},schema:schema59.properties.severity.enum,parentSchema:schema59.properties.severity,data:data18};
+const err58 = {instancePath:instancePath+"/existing/" + i1+"/severity",keyword:"enum",params:{allowedValues: schema59.properties.severity.enum},parentSchema:schema59.properties.severity,data:data18};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -7735,7 +7735,7 @@ errors++;
 if(data17.message !== undefined && func0.call(data17, "message")){
 let data19 = data17.message;
 if(typeof data19 !== "string"){
-const err59 = {instancePath:instancePath+"/existing/" + i1+"/message",schemaPath:"#/$defs/comparedFinding/properties/message/type",keyword:"type",params:{type: "string"},schema:schema59.properties.message.type,parentSchema:schema59.properties.message,data:data19};
+const err59 = {instancePath:instancePath+"/existing/" + i1+"/message",keyword:"type",params:{type: "string"},parentSchema:schema59.properties.message,data:data19};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -7748,7 +7748,7 @@ errors++;
 if(data17.fix !== undefined && func0.call(data17, "fix")){
 let data20 = data17.fix;
 if(typeof data20 !== "string"){
-const err60 = {instancePath:instancePath+"/existing/" + i1+"/fix",schemaPath:"#/$defs/comparedFinding/properties/fix/type",keyword:"type",params:{type: "string"},schema:schema59.properties.fix.type,parentSchema:schema59.properties.fix,data:data20};
+const err60 = {instancePath:instancePath+"/existing/" + i1+"/fix",keyword:"type",params:{type: "string"},parentSchema:schema59.properties.fix,data:data20};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -7761,7 +7761,7 @@ errors++;
 if(data17.law !== undefined && func0.call(data17, "law")){
 let data21 = data17.law;
 if(typeof data21 !== "string"){
-const err61 = {instancePath:instancePath+"/existing/" + i1+"/law",schemaPath:"#/$defs/comparedFinding/properties/law/type",keyword:"type",params:{type: "string"},schema:schema59.properties.law.type,parentSchema:schema59.properties.law,data:data21};
+const err61 = {instancePath:instancePath+"/existing/" + i1+"/law",keyword:"type",params:{type: "string"},parentSchema:schema59.properties.law,data:data21};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -7774,7 +7774,7 @@ errors++;
 if(data17.rule !== undefined && func0.call(data17, "rule")){
 let data22 = data17.rule;
 if(typeof data22 !== "string"){
-const err62 = {instancePath:instancePath+"/existing/" + i1+"/rule",schemaPath:"#/$defs/comparedFinding/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema59.properties.rule.type,parentSchema:schema59.properties.rule,data:data22};
+const err62 = {instancePath:instancePath+"/existing/" + i1+"/rule",keyword:"type",params:{type: "string"},parentSchema:schema59.properties.rule,data:data22};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -7787,7 +7787,7 @@ errors++;
 if(data17.path !== undefined && func0.call(data17, "path")){
 let data23 = data17.path;
 if(typeof data23 !== "string"){
-const err63 = {instancePath:instancePath+"/existing/" + i1+"/path",schemaPath:"#/$defs/comparedFinding/properties/path/type",keyword:"type",params:{type: "string"},schema:schema59.properties.path.type,parentSchema:schema59.properties.path,data:data23};
+const err63 = {instancePath:instancePath+"/existing/" + i1+"/path",keyword:"type",params:{type: "string"},parentSchema:schema59.properties.path,data:data23};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -7800,7 +7800,7 @@ errors++;
 if(data17.line !== undefined && func0.call(data17, "line")){
 let data24 = data17.line;
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err64 = {instancePath:instancePath+"/existing/" + i1+"/line",schemaPath:"#/$defs/comparedFinding/properties/line/type",keyword:"type",params:{type: "integer"},schema:schema59.properties.line.type,parentSchema:schema59.properties.line,data:data24};
+const err64 = {instancePath:instancePath+"/existing/" + i1+"/line",keyword:"type",params:{type: "integer"},parentSchema:schema59.properties.line,data:data24};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -7811,7 +7811,7 @@ errors++;
 }
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 < 1 || isNaN(data24)){
-const err65 = {instancePath:instancePath+"/existing/" + i1+"/line",schemaPath:"#/$defs/comparedFinding/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema59.properties.line,data:data24};
+const err65 = {instancePath:instancePath+"/existing/" + i1+"/line",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema59.properties.line,data:data24};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -7824,7 +7824,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/existing/" + i1,schemaPath:"#/$defs/comparedFinding/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data:data17};
+const err66 = {instancePath:instancePath+"/existing/" + i1,keyword:"type",params:{type: "object"},parentSchema:schema59,data:data17};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -7836,7 +7836,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/existing",schemaPath:"#/properties/existing/type",keyword:"type",params:{type: "array"},schema:schema58.properties.existing.type,parentSchema:schema58.properties.existing,data:data16};
+const err67 = {instancePath:instancePath+"/existing",keyword:"type",params:{type: "array"},parentSchema:schema58.properties.existing,data:data16};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -7854,7 +7854,7 @@ for(let i2=0; i2<len2; i2++){
 let data26 = data25[i2];
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 if((data26.severity === undefined) || (!(func0.call(data26, "severity")))){
-const err68 = {instancePath:instancePath+"/fixed/" + i2,schemaPath:"#/$defs/comparedFinding/required",keyword:"required",params:{missingProperty: "severity"},schema:schema59.required,parentSchema:schema59,data:data26};
+const err68 = {instancePath:instancePath+"/fixed/" + i2,keyword:"required",params:{missingProperty: "severity"},parentSchema:schema59,data:data26};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -7864,7 +7864,7 @@ vErrors.push(err68);
 errors++;
 }
 if((data26.message === undefined) || (!(func0.call(data26, "message")))){
-const err69 = {instancePath:instancePath+"/fixed/" + i2,schemaPath:"#/$defs/comparedFinding/required",keyword:"required",params:{missingProperty: "message"},schema:schema59.required,parentSchema:schema59,data:data26};
+const err69 = {instancePath:instancePath+"/fixed/" + i2,keyword:"required",params:{missingProperty: "message"},parentSchema:schema59,data:data26};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -7874,7 +7874,7 @@ vErrors.push(err69);
 errors++;
 }
 if((data26.fix === undefined) || (!(func0.call(data26, "fix")))){
-const err70 = {instancePath:instancePath+"/fixed/" + i2,schemaPath:"#/$defs/comparedFinding/required",keyword:"required",params:{missingProperty: "fix"},schema:schema59.required,parentSchema:schema59,data:data26};
+const err70 = {instancePath:instancePath+"/fixed/" + i2,keyword:"required",params:{missingProperty: "fix"},parentSchema:schema59,data:data26};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -7884,7 +7884,7 @@ vErrors.push(err70);
 errors++;
 }
 if((data26.law === undefined) || (!(func0.call(data26, "law")))){
-const err71 = {instancePath:instancePath+"/fixed/" + i2,schemaPath:"#/$defs/comparedFinding/required",keyword:"required",params:{missingProperty: "law"},schema:schema59.required,parentSchema:schema59,data:data26};
+const err71 = {instancePath:instancePath+"/fixed/" + i2,keyword:"required",params:{missingProperty: "law"},parentSchema:schema59,data:data26};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -7894,7 +7894,7 @@ vErrors.push(err71);
 errors++;
 }
 if((data26.rule === undefined) || (!(func0.call(data26, "rule")))){
-const err72 = {instancePath:instancePath+"/fixed/" + i2,schemaPath:"#/$defs/comparedFinding/required",keyword:"required",params:{missingProperty: "rule"},schema:schema59.required,parentSchema:schema59,data:data26};
+const err72 = {instancePath:instancePath+"/fixed/" + i2,keyword:"required",params:{missingProperty: "rule"},parentSchema:schema59,data:data26};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -7904,7 +7904,7 @@ vErrors.push(err72);
 errors++;
 }
 if((data26.path === undefined) || (!(func0.call(data26, "path")))){
-const err73 = {instancePath:instancePath+"/fixed/" + i2,schemaPath:"#/$defs/comparedFinding/required",keyword:"required",params:{missingProperty: "path"},schema:schema59.required,parentSchema:schema59,data:data26};
+const err73 = {instancePath:instancePath+"/fixed/" + i2,keyword:"required",params:{missingProperty: "path"},parentSchema:schema59,data:data26};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -7914,7 +7914,7 @@ vErrors.push(err73);
 errors++;
 }
 if((data26.line === undefined) || (!(func0.call(data26, "line")))){
-const err74 = {instancePath:instancePath+"/fixed/" + i2,schemaPath:"#/$defs/comparedFinding/required",keyword:"required",params:{missingProperty: "line"},schema:schema59.required,parentSchema:schema59,data:data26};
+const err74 = {instancePath:instancePath+"/fixed/" + i2,keyword:"required",params:{missingProperty: "line"},parentSchema:schema59,data:data26};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -7925,7 +7925,7 @@ errors++;
 }
 for(const key5 of Object.keys(data26)){
 if(!(((((((key5 === "severity") || (key5 === "message")) || (key5 === "fix")) || (key5 === "law")) || (key5 === "rule")) || (key5 === "path")) || (key5 === "line"))){
-const err75 = {instancePath:instancePath+"/fixed/" + i2,schemaPath:"#/$defs/comparedFinding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema59,data:data26};
+const err75 = {instancePath:instancePath+"/fixed/" + i2,keyword:"additionalProperties",params:{additionalProperty: key5},parentSchema:schema59,data:data26};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -7938,7 +7938,7 @@ errors++;
 if(data26.severity !== undefined && func0.call(data26, "severity")){
 let data27 = data26.severity;
 if(!(((data27 === "error") || (data27 === "warning")) || (data27 === "notice"))){
-const err76 = {instancePath:instancePath+"/fixed/" + i2+"/severity",schemaPath:"#/$defs/comparedFinding/properties/severity/enum",keyword:"enum",params:{allowedValues: schema59.properties.severity.enum},schema:schema59.properties.severity.enum,parentSchema:schema59.properties.severity,data:data27};
+const err76 = {instancePath:instancePath+"/fixed/" + i2+"/severity",keyword:"enum",params:{allowedValues: schema59.properties.severity.enum},parentSchema:schema59.properties.severity,data:data27};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -7951,7 +7951,7 @@ errors++;
 if(data26.message !== undefined && func0.call(data26, "message")){
 let data28 = data26.message;
 if(typeof data28 !== "string"){
-const err77 = {instancePath:instancePath+"/fixed/" + i2+"/message",schemaPath:"#/$defs/comparedFinding/properties/message/type",keyword:"type",params:{type: "string"},schema:schema59.properties.message.type,parentSchema:schema59.properties.message,data:data28};
+const err77 = {instancePath:instancePath+"/fixed/" + i2+"/message",keyword:"type",params:{type: "string"},parentSchema:schema59.properties.message,data:data28};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -7964,7 +7964,7 @@ errors++;
 if(data26.fix !== undefined && func0.call(data26, "fix")){
 let data29 = data26.fix;
 if(typeof data29 !== "string"){
-const err78 = {instancePath:instancePath+"/fixed/" + i2+"/fix",schemaPath:"#/$defs/comparedFinding/properties/fix/type",keyword:"type",params:{type: "string"},schema:schema59.properties.fix.type,parentSchema:schema59.properties.fix,data:data29};
+const err78 = {instancePath:instancePath+"/fixed/" + i2+"/fix",keyword:"type",params:{type: "string"},parentSchema:schema59.properties.fix,data:data29};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -7977,7 +7977,7 @@ errors++;
 if(data26.law !== undefined && func0.call(data26, "law")){
 let data30 = data26.law;
 if(typeof data30 !== "string"){
-const err79 = {instancePath:instancePath+"/fixed/" + i2+"/law",schemaPath:"#/$defs/comparedFinding/properties/law/type",keyword:"type",params:{type: "string"},schema:schema59.properties.law.type,parentSchema:schema59.properties.law,data:data30};
+const err79 = {instancePath:instancePath+"/fixed/" + i2+"/law",keyword:"type",params:{type: "string"},parentSchema:schema59.properties.law,data:data30};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -7990,7 +7990,7 @@ errors++;
 if(data26.rule !== undefined && func0.call(data26, "rule")){
 let data31 = data26.rule;
 if(typeof data31 !== "string"){
-const err80 = {instancePath:instancePath+"/fixed/" + i2+"/rule",schemaPath:"#/$defs/comparedFinding/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema59.properties.rule.type,parentSchema:schema59.properties.rule,data:data31};
+const err80 = {instancePath:instancePath+"/fixed/" + i2+"/rule",keyword:"type",params:{type: "string"},parentSchema:schema59.properties.rule,data:data31};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -8003,7 +8003,7 @@ errors++;
 if(data26.path !== undefined && func0.call(data26, "path")){
 let data32 = data26.path;
 if(typeof data32 !== "string"){
-const err81 = {instancePath:instancePath+"/fixed/" + i2+"/path",schemaPath:"#/$defs/comparedFinding/properties/path/type",keyword:"type",params:{type: "string"},schema:schema59.properties.path.type,parentSchema:schema59.properties.path,data:data32};
+const err81 = {instancePath:instancePath+"/fixed/" + i2+"/path",keyword:"type",params:{type: "string"},parentSchema:schema59.properties.path,data:data32};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -8016,7 +8016,7 @@ errors++;
 if(data26.line !== undefined && func0.call(data26, "line")){
 let data33 = data26.line;
 if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err82 = {instancePath:instancePath+"/fixed/" + i2+"/line",schemaPath:"#/$defs/comparedFinding/properties/line/type",keyword:"type",params:{type: "integer"},schema:schema59.properties.line.type,parentSchema:schema59.properties.line,data:data33};
+const err82 = {instancePath:instancePath+"/fixed/" + i2+"/line",keyword:"type",params:{type: "integer"},parentSchema:schema59.properties.line,data:data33};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -8027,7 +8027,7 @@ errors++;
 }
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 < 1 || isNaN(data33)){
-const err83 = {instancePath:instancePath+"/fixed/" + i2+"/line",schemaPath:"#/$defs/comparedFinding/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema59.properties.line,data:data33};
+const err83 = {instancePath:instancePath+"/fixed/" + i2+"/line",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema59.properties.line,data:data33};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -8040,7 +8040,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/fixed/" + i2,schemaPath:"#/$defs/comparedFinding/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data:data26};
+const err84 = {instancePath:instancePath+"/fixed/" + i2,keyword:"type",params:{type: "object"},parentSchema:schema59,data:data26};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -8052,7 +8052,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/type",keyword:"type",params:{type: "array"},schema:schema58.properties.fixed.type,parentSchema:schema58.properties.fixed,data:data25};
+const err85 = {instancePath:instancePath+"/fixed",keyword:"type",params:{type: "array"},parentSchema:schema58.properties.fixed,data:data25};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -8070,7 +8070,7 @@ for(let i3=0; i3<len3; i3++){
 let data35 = data34[i3];
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 if((data35.severity === undefined) || (!(func0.call(data35, "severity")))){
-const err86 = {instancePath:instancePath+"/gone/" + i3,schemaPath:"#/$defs/comparedFinding/required",keyword:"required",params:{missingProperty: "severity"},schema:schema59.required,parentSchema:schema59,data:data35};
+const err86 = {instancePath:instancePath+"/gone/" + i3,keyword:"required",params:{missingProperty: "severity"},parentSchema:schema59,data:data35};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -8080,7 +8080,7 @@ vErrors.push(err86);
 errors++;
 }
 if((data35.message === undefined) || (!(func0.call(data35, "message")))){
-const err87 = {instancePath:instancePath+"/gone/" + i3,schemaPath:"#/$defs/comparedFinding/required",keyword:"required",params:{missingProperty: "message"},schema:schema59.required,parentSchema:schema59,data:data35};
+const err87 = {instancePath:instancePath+"/gone/" + i3,keyword:"required",params:{missingProperty: "message"},parentSchema:schema59,data:data35};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -8090,7 +8090,7 @@ vErrors.push(err87);
 errors++;
 }
 if((data35.fix === undefined) || (!(func0.call(data35, "fix")))){
-const err88 = {instancePath:instancePath+"/gone/" + i3,schemaPath:"#/$defs/comparedFinding/required",keyword:"required",params:{missingProperty: "fix"},schema:schema59.required,parentSchema:schema59,data:data35};
+const err88 = {instancePath:instancePath+"/gone/" + i3,keyword:"required",params:{missingProperty: "fix"},parentSchema:schema59,data:data35};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -8100,7 +8100,7 @@ vErrors.push(err88);
 errors++;
 }
 if((data35.law === undefined) || (!(func0.call(data35, "law")))){
-const err89 = {instancePath:instancePath+"/gone/" + i3,schemaPath:"#/$defs/comparedFinding/required",keyword:"required",params:{missingProperty: "law"},schema:schema59.required,parentSchema:schema59,data:data35};
+const err89 = {instancePath:instancePath+"/gone/" + i3,keyword:"required",params:{missingProperty: "law"},parentSchema:schema59,data:data35};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -8110,7 +8110,7 @@ vErrors.push(err89);
 errors++;
 }
 if((data35.rule === undefined) || (!(func0.call(data35, "rule")))){
-const err90 = {instancePath:instancePath+"/gone/" + i3,schemaPath:"#/$defs/comparedFinding/required",keyword:"required",params:{missingProperty: "rule"},schema:schema59.required,parentSchema:schema59,data:data35};
+const err90 = {instancePath:instancePath+"/gone/" + i3,keyword:"required",params:{missingProperty: "rule"},parentSchema:schema59,data:data35};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -8120,7 +8120,7 @@ vErrors.push(err90);
 errors++;
 }
 if((data35.path === undefined) || (!(func0.call(data35, "path")))){
-const err91 = {instancePath:instancePath+"/gone/" + i3,schemaPath:"#/$defs/comparedFinding/required",keyword:"required",params:{missingProperty: "path"},schema:schema59.required,parentSchema:schema59,data:data35};
+const err91 = {instancePath:instancePath+"/gone/" + i3,keyword:"required",params:{missingProperty: "path"},parentSchema:schema59,data:data35};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -8130,7 +8130,7 @@ vErrors.push(err91);
 errors++;
 }
 if((data35.line === undefined) || (!(func0.call(data35, "line")))){
-const err92 = {instancePath:instancePath+"/gone/" + i3,schemaPath:"#/$defs/comparedFinding/required",keyword:"required",params:{missingProperty: "line"},schema:schema59.required,parentSchema:schema59,data:data35};
+const err92 = {instancePath:instancePath+"/gone/" + i3,keyword:"required",params:{missingProperty: "line"},parentSchema:schema59,data:data35};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -8141,7 +8141,7 @@ errors++;
 }
 for(const key6 of Object.keys(data35)){
 if(!(((((((key6 === "severity") || (key6 === "message")) || (key6 === "fix")) || (key6 === "law")) || (key6 === "rule")) || (key6 === "path")) || (key6 === "line"))){
-const err93 = {instancePath:instancePath+"/gone/" + i3,schemaPath:"#/$defs/comparedFinding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema59,data:data35};
+const err93 = {instancePath:instancePath+"/gone/" + i3,keyword:"additionalProperties",params:{additionalProperty: key6},parentSchema:schema59,data:data35};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -8154,7 +8154,7 @@ errors++;
 if(data35.severity !== undefined && func0.call(data35, "severity")){
 let data36 = data35.severity;
 if(!(((data36 === "error") || (data36 === "warning")) || (data36 === "notice"))){
-const err94 = {instancePath:instancePath+"/gone/" + i3+"/severity",schemaPath:"#/$defs/comparedFinding/properties/severity/enum",keyword:"enum",params:{allowedValues: schema59.properties.severity.enum},schema:schema59.properties.severity.enum,parentSchema:schema59.properties.severity,data:data36};
+const err94 = {instancePath:instancePath+"/gone/" + i3+"/severity",keyword:"enum",params:{allowedValues: schema59.properties.severity.enum},parentSchema:schema59.properties.severity,data:data36};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -8167,7 +8167,7 @@ errors++;
 if(data35.message !== undefined && func0.call(data35, "message")){
 let data37 = data35.message;
 if(typeof data37 !== "string"){
-const err95 = {instancePath:instancePath+"/gone/" + i3+"/message",schemaPath:"#/$defs/comparedFinding/properties/message/type",keyword:"type",params:{type: "string"},schema:schema59.properties.message.type,parentSchema:schema59.properties.message,data:data37};
+const err95 = {instancePath:instancePath+"/gone/" + i3+"/message",keyword:"type",params:{type: "string"},parentSchema:schema59.properties.message,data:data37};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -8180,7 +8180,7 @@ errors++;
 if(data35.fix !== undefined && func0.call(data35, "fix")){
 let data38 = data35.fix;
 if(typeof data38 !== "string"){
-const err96 = {instancePath:instancePath+"/gone/" + i3+"/fix",schemaPath:"#/$defs/comparedFinding/properties/fix/type",keyword:"type",params:{type: "string"},schema:schema59.properties.fix.type,parentSchema:schema59.properties.fix,data:data38};
+const err96 = {instancePath:instancePath+"/gone/" + i3+"/fix",keyword:"type",params:{type: "string"},parentSchema:schema59.properties.fix,data:data38};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -8193,7 +8193,7 @@ errors++;
 if(data35.law !== undefined && func0.call(data35, "law")){
 let data39 = data35.law;
 if(typeof data39 !== "string"){
-const err97 = {instancePath:instancePath+"/gone/" + i3+"/law",schemaPath:"#/$defs/comparedFinding/properties/law/type",keyword:"type",params:{type: "string"},schema:schema59.properties.law.type,parentSchema:schema59.properties.law,data:data39};
+const err97 = {instancePath:instancePath+"/gone/" + i3+"/law",keyword:"type",params:{type: "string"},parentSchema:schema59.properties.law,data:data39};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -8206,7 +8206,7 @@ errors++;
 if(data35.rule !== undefined && func0.call(data35, "rule")){
 let data40 = data35.rule;
 if(typeof data40 !== "string"){
-const err98 = {instancePath:instancePath+"/gone/" + i3+"/rule",schemaPath:"#/$defs/comparedFinding/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema59.properties.rule.type,parentSchema:schema59.properties.rule,data:data40};
+const err98 = {instancePath:instancePath+"/gone/" + i3+"/rule",keyword:"type",params:{type: "string"},parentSchema:schema59.properties.rule,data:data40};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -8219,7 +8219,7 @@ errors++;
 if(data35.path !== undefined && func0.call(data35, "path")){
 let data41 = data35.path;
 if(typeof data41 !== "string"){
-const err99 = {instancePath:instancePath+"/gone/" + i3+"/path",schemaPath:"#/$defs/comparedFinding/properties/path/type",keyword:"type",params:{type: "string"},schema:schema59.properties.path.type,parentSchema:schema59.properties.path,data:data41};
+const err99 = {instancePath:instancePath+"/gone/" + i3+"/path",keyword:"type",params:{type: "string"},parentSchema:schema59.properties.path,data:data41};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -8232,7 +8232,7 @@ errors++;
 if(data35.line !== undefined && func0.call(data35, "line")){
 let data42 = data35.line;
 if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err100 = {instancePath:instancePath+"/gone/" + i3+"/line",schemaPath:"#/$defs/comparedFinding/properties/line/type",keyword:"type",params:{type: "integer"},schema:schema59.properties.line.type,parentSchema:schema59.properties.line,data:data42};
+const err100 = {instancePath:instancePath+"/gone/" + i3+"/line",keyword:"type",params:{type: "integer"},parentSchema:schema59.properties.line,data:data42};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -8243,7 +8243,7 @@ errors++;
 }
 if((typeof data42 == "number") && (isFinite(data42))){
 if(data42 < 1 || isNaN(data42)){
-const err101 = {instancePath:instancePath+"/gone/" + i3+"/line",schemaPath:"#/$defs/comparedFinding/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema59.properties.line,data:data42};
+const err101 = {instancePath:instancePath+"/gone/" + i3+"/line",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema59.properties.line,data:data42};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -8256,7 +8256,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/gone/" + i3,schemaPath:"#/$defs/comparedFinding/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data:data35};
+const err102 = {instancePath:instancePath+"/gone/" + i3,keyword:"type",params:{type: "object"},parentSchema:schema59,data:data35};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -8268,7 +8268,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/gone",schemaPath:"#/properties/gone/type",keyword:"type",params:{type: "array"},schema:schema58.properties.gone.type,parentSchema:schema58.properties.gone,data:data34};
+const err103 = {instancePath:instancePath+"/gone",keyword:"type",params:{type: "array"},parentSchema:schema58.properties.gone,data:data34};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -8286,7 +8286,7 @@ for(let i4=0; i4<len4; i4++){
 let data44 = data43[i4];
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 if((data44.severity === undefined) || (!(func0.call(data44, "severity")))){
-const err104 = {instancePath:instancePath+"/excused/" + i4,schemaPath:"#/$defs/comparedFinding/required",keyword:"required",params:{missingProperty: "severity"},schema:schema59.required,parentSchema:schema59,data:data44};
+const err104 = {instancePath:instancePath+"/excused/" + i4,keyword:"required",params:{missingProperty: "severity"},parentSchema:schema59,data:data44};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -8296,7 +8296,7 @@ vErrors.push(err104);
 errors++;
 }
 if((data44.message === undefined) || (!(func0.call(data44, "message")))){
-const err105 = {instancePath:instancePath+"/excused/" + i4,schemaPath:"#/$defs/comparedFinding/required",keyword:"required",params:{missingProperty: "message"},schema:schema59.required,parentSchema:schema59,data:data44};
+const err105 = {instancePath:instancePath+"/excused/" + i4,keyword:"required",params:{missingProperty: "message"},parentSchema:schema59,data:data44};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -8306,7 +8306,7 @@ vErrors.push(err105);
 errors++;
 }
 if((data44.fix === undefined) || (!(func0.call(data44, "fix")))){
-const err106 = {instancePath:instancePath+"/excused/" + i4,schemaPath:"#/$defs/comparedFinding/required",keyword:"required",params:{missingProperty: "fix"},schema:schema59.required,parentSchema:schema59,data:data44};
+const err106 = {instancePath:instancePath+"/excused/" + i4,keyword:"required",params:{missingProperty: "fix"},parentSchema:schema59,data:data44};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -8316,7 +8316,7 @@ vErrors.push(err106);
 errors++;
 }
 if((data44.law === undefined) || (!(func0.call(data44, "law")))){
-const err107 = {instancePath:instancePath+"/excused/" + i4,schemaPath:"#/$defs/comparedFinding/required",keyword:"required",params:{missingProperty: "law"},schema:schema59.required,parentSchema:schema59,data:data44};
+const err107 = {instancePath:instancePath+"/excused/" + i4,keyword:"required",params:{missingProperty: "law"},parentSchema:schema59,data:data44};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -8326,7 +8326,7 @@ vErrors.push(err107);
 errors++;
 }
 if((data44.rule === undefined) || (!(func0.call(data44, "rule")))){
-const err108 = {instancePath:instancePath+"/excused/" + i4,schemaPath:"#/$defs/comparedFinding/required",keyword:"required",params:{missingProperty: "rule"},schema:schema59.required,parentSchema:schema59,data:data44};
+const err108 = {instancePath:instancePath+"/excused/" + i4,keyword:"required",params:{missingProperty: "rule"},parentSchema:schema59,data:data44};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -8336,7 +8336,7 @@ vErrors.push(err108);
 errors++;
 }
 if((data44.path === undefined) || (!(func0.call(data44, "path")))){
-const err109 = {instancePath:instancePath+"/excused/" + i4,schemaPath:"#/$defs/comparedFinding/required",keyword:"required",params:{missingProperty: "path"},schema:schema59.required,parentSchema:schema59,data:data44};
+const err109 = {instancePath:instancePath+"/excused/" + i4,keyword:"required",params:{missingProperty: "path"},parentSchema:schema59,data:data44};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -8346,7 +8346,7 @@ vErrors.push(err109);
 errors++;
 }
 if((data44.line === undefined) || (!(func0.call(data44, "line")))){
-const err110 = {instancePath:instancePath+"/excused/" + i4,schemaPath:"#/$defs/comparedFinding/required",keyword:"required",params:{missingProperty: "line"},schema:schema59.required,parentSchema:schema59,data:data44};
+const err110 = {instancePath:instancePath+"/excused/" + i4,keyword:"required",params:{missingProperty: "line"},parentSchema:schema59,data:data44};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -8357,7 +8357,7 @@ errors++;
 }
 for(const key7 of Object.keys(data44)){
 if(!(((((((key7 === "severity") || (key7 === "message")) || (key7 === "fix")) || (key7 === "law")) || (key7 === "rule")) || (key7 === "path")) || (key7 === "line"))){
-const err111 = {instancePath:instancePath+"/excused/" + i4,schemaPath:"#/$defs/comparedFinding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema59,data:data44};
+const err111 = {instancePath:instancePath+"/excused/" + i4,keyword:"additionalProperties",params:{additionalProperty: key7},parentSchema:schema59,data:data44};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -8370,7 +8370,7 @@ errors++;
 if(data44.severity !== undefined && func0.call(data44, "severity")){
 let data45 = data44.severity;
 if(!(((data45 === "error") || (data45 === "warning")) || (data45 === "notice"))){
-const err112 = {instancePath:instancePath+"/excused/" + i4+"/severity",schemaPath:"#/$defs/comparedFinding/properties/severity/enum",keyword:"enum",params:{allowedValues: schema59.properties.severity.enum},schema:schema59.properties.severity.enum,parentSchema:schema59.properties.severity,data:data45};
+const err112 = {instancePath:instancePath+"/excused/" + i4+"/severity",keyword:"enum",params:{allowedValues: schema59.properties.severity.enum},parentSchema:schema59.properties.severity,data:data45};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -8383,7 +8383,7 @@ errors++;
 if(data44.message !== undefined && func0.call(data44, "message")){
 let data46 = data44.message;
 if(typeof data46 !== "string"){
-const err113 = {instancePath:instancePath+"/excused/" + i4+"/message",schemaPath:"#/$defs/comparedFinding/properties/message/type",keyword:"type",params:{type: "string"},schema:schema59.properties.message.type,parentSchema:schema59.properties.message,data:data46};
+const err113 = {instancePath:instancePath+"/excused/" + i4+"/message",keyword:"type",params:{type: "string"},parentSchema:schema59.properties.message,data:data46};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -8396,7 +8396,7 @@ errors++;
 if(data44.fix !== undefined && func0.call(data44, "fix")){
 let data47 = data44.fix;
 if(typeof data47 !== "string"){
-const err114 = {instancePath:instancePath+"/excused/" + i4+"/fix",schemaPath:"#/$defs/comparedFinding/properties/fix/type",keyword:"type",params:{type: "string"},schema:schema59.properties.fix.type,parentSchema:schema59.properties.fix,data:data47};
+const err114 = {instancePath:instancePath+"/excused/" + i4+"/fix",keyword:"type",params:{type: "string"},parentSchema:schema59.properties.fix,data:data47};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -8409,7 +8409,7 @@ errors++;
 if(data44.law !== undefined && func0.call(data44, "law")){
 let data48 = data44.law;
 if(typeof data48 !== "string"){
-const err115 = {instancePath:instancePath+"/excused/" + i4+"/law",schemaPath:"#/$defs/comparedFinding/properties/law/type",keyword:"type",params:{type: "string"},schema:schema59.properties.law.type,parentSchema:schema59.properties.law,data:data48};
+const err115 = {instancePath:instancePath+"/excused/" + i4+"/law",keyword:"type",params:{type: "string"},parentSchema:schema59.properties.law,data:data48};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -8422,7 +8422,7 @@ errors++;
 if(data44.rule !== undefined && func0.call(data44, "rule")){
 let data49 = data44.rule;
 if(typeof data49 !== "string"){
-const err116 = {instancePath:instancePath+"/excused/" + i4+"/rule",schemaPath:"#/$defs/comparedFinding/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema59.properties.rule.type,parentSchema:schema59.properties.rule,data:data49};
+const err116 = {instancePath:instancePath+"/excused/" + i4+"/rule",keyword:"type",params:{type: "string"},parentSchema:schema59.properties.rule,data:data49};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -8435,7 +8435,7 @@ errors++;
 if(data44.path !== undefined && func0.call(data44, "path")){
 let data50 = data44.path;
 if(typeof data50 !== "string"){
-const err117 = {instancePath:instancePath+"/excused/" + i4+"/path",schemaPath:"#/$defs/comparedFinding/properties/path/type",keyword:"type",params:{type: "string"},schema:schema59.properties.path.type,parentSchema:schema59.properties.path,data:data50};
+const err117 = {instancePath:instancePath+"/excused/" + i4+"/path",keyword:"type",params:{type: "string"},parentSchema:schema59.properties.path,data:data50};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -8448,7 +8448,7 @@ errors++;
 if(data44.line !== undefined && func0.call(data44, "line")){
 let data51 = data44.line;
 if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err118 = {instancePath:instancePath+"/excused/" + i4+"/line",schemaPath:"#/$defs/comparedFinding/properties/line/type",keyword:"type",params:{type: "integer"},schema:schema59.properties.line.type,parentSchema:schema59.properties.line,data:data51};
+const err118 = {instancePath:instancePath+"/excused/" + i4+"/line",keyword:"type",params:{type: "integer"},parentSchema:schema59.properties.line,data:data51};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -8459,7 +8459,7 @@ errors++;
 }
 if((typeof data51 == "number") && (isFinite(data51))){
 if(data51 < 1 || isNaN(data51)){
-const err119 = {instancePath:instancePath+"/excused/" + i4+"/line",schemaPath:"#/$defs/comparedFinding/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema59.properties.line,data:data51};
+const err119 = {instancePath:instancePath+"/excused/" + i4+"/line",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema59.properties.line,data:data51};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -8472,7 +8472,7 @@ errors++;
 }
 }
 else {
-const err120 = {instancePath:instancePath+"/excused/" + i4,schemaPath:"#/$defs/comparedFinding/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data:data44};
+const err120 = {instancePath:instancePath+"/excused/" + i4,keyword:"type",params:{type: "object"},parentSchema:schema59,data:data44};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -8484,7 +8484,7 @@ errors++;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/excused",schemaPath:"#/properties/excused/type",keyword:"type",params:{type: "array"},schema:schema58.properties.excused.type,parentSchema:schema58.properties.excused,data:data43};
+const err121 = {instancePath:instancePath+"/excused",keyword:"type",params:{type: "array"},parentSchema:schema58.properties.excused,data:data43};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -8502,7 +8502,7 @@ for(let i5=0; i5<len5; i5++){
 let data53 = data52[i5];
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 if((data53.title === undefined) || (!(func0.call(data53, "title")))){
-const err122 = {instancePath:instancePath+"/requirements/" + i5,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema58.properties.requirements.items.required,parentSchema:schema58.properties.requirements.items,data:data53};
+const err122 = {instancePath:instancePath+"/requirements/" + i5,keyword:"required",params:{missingProperty: "title"},parentSchema:schema58.properties.requirements.items,data:data53};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -8512,7 +8512,7 @@ vErrors.push(err122);
 errors++;
 }
 if((data53.law === undefined) || (!(func0.call(data53, "law")))){
-const err123 = {instancePath:instancePath+"/requirements/" + i5,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "law"},schema:schema58.properties.requirements.items.required,parentSchema:schema58.properties.requirements.items,data:data53};
+const err123 = {instancePath:instancePath+"/requirements/" + i5,keyword:"required",params:{missingProperty: "law"},parentSchema:schema58.properties.requirements.items,data:data53};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -8522,7 +8522,7 @@ vErrors.push(err123);
 errors++;
 }
 if((data53.measure === undefined) || (!(func0.call(data53, "measure")))){
-const err124 = {instancePath:instancePath+"/requirements/" + i5,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "measure"},schema:schema58.properties.requirements.items.required,parentSchema:schema58.properties.requirements.items,data:data53};
+const err124 = {instancePath:instancePath+"/requirements/" + i5,keyword:"required",params:{missingProperty: "measure"},parentSchema:schema58.properties.requirements.items,data:data53};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -8532,7 +8532,7 @@ vErrors.push(err124);
 errors++;
 }
 if((data53.before === undefined) || (!(func0.call(data53, "before")))){
-const err125 = {instancePath:instancePath+"/requirements/" + i5,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "before"},schema:schema58.properties.requirements.items.required,parentSchema:schema58.properties.requirements.items,data:data53};
+const err125 = {instancePath:instancePath+"/requirements/" + i5,keyword:"required",params:{missingProperty: "before"},parentSchema:schema58.properties.requirements.items,data:data53};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -8542,7 +8542,7 @@ vErrors.push(err125);
 errors++;
 }
 if((data53.after === undefined) || (!(func0.call(data53, "after")))){
-const err126 = {instancePath:instancePath+"/requirements/" + i5,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: "after"},schema:schema58.properties.requirements.items.required,parentSchema:schema58.properties.requirements.items,data:data53};
+const err126 = {instancePath:instancePath+"/requirements/" + i5,keyword:"required",params:{missingProperty: "after"},parentSchema:schema58.properties.requirements.items,data:data53};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -8553,7 +8553,7 @@ errors++;
 }
 for(const key8 of Object.keys(data53)){
 if(!(((((key8 === "title") || (key8 === "law")) || (key8 === "measure")) || (key8 === "before")) || (key8 === "after"))){
-const err127 = {instancePath:instancePath+"/requirements/" + i5,schemaPath:"#/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema58.properties.requirements.items,data:data53};
+const err127 = {instancePath:instancePath+"/requirements/" + i5,keyword:"additionalProperties",params:{additionalProperty: key8},parentSchema:schema58.properties.requirements.items,data:data53};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -8566,7 +8566,7 @@ errors++;
 if(data53.title !== undefined && func0.call(data53, "title")){
 let data54 = data53.title;
 if(typeof data54 !== "string"){
-const err128 = {instancePath:instancePath+"/requirements/" + i5+"/title",schemaPath:"#/properties/requirements/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema58.properties.requirements.items.properties.title.type,parentSchema:schema58.properties.requirements.items.properties.title,data:data54};
+const err128 = {instancePath:instancePath+"/requirements/" + i5+"/title",keyword:"type",params:{type: "string"},parentSchema:schema58.properties.requirements.items.properties.title,data:data54};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -8579,7 +8579,7 @@ errors++;
 if(data53.law !== undefined && func0.call(data53, "law")){
 let data55 = data53.law;
 if(typeof data55 !== "string"){
-const err129 = {instancePath:instancePath+"/requirements/" + i5+"/law",schemaPath:"#/properties/requirements/items/properties/law/type",keyword:"type",params:{type: "string"},schema:schema58.properties.requirements.items.properties.law.type,parentSchema:schema58.properties.requirements.items.properties.law,data:data55};
+const err129 = {instancePath:instancePath+"/requirements/" + i5+"/law",keyword:"type",params:{type: "string"},parentSchema:schema58.properties.requirements.items.properties.law,data:data55};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -8592,7 +8592,7 @@ errors++;
 if(data53.measure !== undefined && func0.call(data53, "measure")){
 let data56 = data53.measure;
 if((typeof data56 !== "string") && (data56 !== null)){
-const err130 = {instancePath:instancePath+"/requirements/" + i5+"/measure",schemaPath:"#/properties/requirements/items/properties/measure/type",keyword:"type",params:{type: schema58.properties.requirements.items.properties.measure.type},schema:schema58.properties.requirements.items.properties.measure.type,parentSchema:schema58.properties.requirements.items.properties.measure,data:data56};
+const err130 = {instancePath:instancePath+"/requirements/" + i5+"/measure",keyword:"type",params:{type: schema58.properties.requirements.items.properties.measure.type},parentSchema:schema58.properties.requirements.items.properties.measure,data:data56};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -8605,7 +8605,7 @@ errors++;
 if(data53.before !== undefined && func0.call(data53, "before")){
 let data57 = data53.before;
 if(!((((((data57 === "met") || (data57 === "partial")) || (data57 === "missing")) || (data57 === "exempt")) || (data57 === "manual")) || (data57 === null))){
-const err131 = {instancePath:instancePath+"/requirements/" + i5+"/before",schemaPath:"#/properties/requirements/items/properties/before/enum",keyword:"enum",params:{allowedValues: schema58.properties.requirements.items.properties.before.enum},schema:schema58.properties.requirements.items.properties.before.enum,parentSchema:schema58.properties.requirements.items.properties.before,data:data57};
+const err131 = {instancePath:instancePath+"/requirements/" + i5+"/before",keyword:"enum",params:{allowedValues: schema58.properties.requirements.items.properties.before.enum},parentSchema:schema58.properties.requirements.items.properties.before,data:data57};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -8618,7 +8618,7 @@ errors++;
 if(data53.after !== undefined && func0.call(data53, "after")){
 let data58 = data53.after;
 if(!((((((data58 === "met") || (data58 === "partial")) || (data58 === "missing")) || (data58 === "exempt")) || (data58 === "manual")) || (data58 === null))){
-const err132 = {instancePath:instancePath+"/requirements/" + i5+"/after",schemaPath:"#/properties/requirements/items/properties/after/enum",keyword:"enum",params:{allowedValues: schema58.properties.requirements.items.properties.after.enum},schema:schema58.properties.requirements.items.properties.after.enum,parentSchema:schema58.properties.requirements.items.properties.after,data:data58};
+const err132 = {instancePath:instancePath+"/requirements/" + i5+"/after",keyword:"enum",params:{allowedValues: schema58.properties.requirements.items.properties.after.enum},parentSchema:schema58.properties.requirements.items.properties.after,data:data58};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -8630,7 +8630,7 @@ errors++;
 }
 }
 else {
-const err133 = {instancePath:instancePath+"/requirements/" + i5,schemaPath:"#/properties/requirements/items/type",keyword:"type",params:{type: "object"},schema:schema58.properties.requirements.items.type,parentSchema:schema58.properties.requirements.items,data:data53};
+const err133 = {instancePath:instancePath+"/requirements/" + i5,keyword:"type",params:{type: "object"},parentSchema:schema58.properties.requirements.items,data:data53};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -8642,7 +8642,7 @@ errors++;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},schema:schema58.properties.requirements.type,parentSchema:schema58.properties.requirements,data:data52};
+const err134 = {instancePath:instancePath+"/requirements",keyword:"type",params:{type: "array"},parentSchema:schema58.properties.requirements,data:data52};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -8660,7 +8660,7 @@ for(let i6=0; i6<len6; i6++){
 let data60 = data59[i6];
 if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
 if((data60.kind === undefined) || (!(func0.call(data60, "kind")))){
-const err135 = {instancePath:instancePath+"/effects/" + i6,schemaPath:"#/properties/effects/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema58.properties.effects.items.required,parentSchema:schema58.properties.effects.items,data:data60};
+const err135 = {instancePath:instancePath+"/effects/" + i6,keyword:"required",params:{missingProperty: "kind"},parentSchema:schema58.properties.effects.items,data:data60};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -8670,7 +8670,7 @@ vErrors.push(err135);
 errors++;
 }
 if((data60.says === undefined) || (!(func0.call(data60, "says")))){
-const err136 = {instancePath:instancePath+"/effects/" + i6,schemaPath:"#/properties/effects/items/required",keyword:"required",params:{missingProperty: "says"},schema:schema58.properties.effects.items.required,parentSchema:schema58.properties.effects.items,data:data60};
+const err136 = {instancePath:instancePath+"/effects/" + i6,keyword:"required",params:{missingProperty: "says"},parentSchema:schema58.properties.effects.items,data:data60};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -8680,7 +8680,7 @@ vErrors.push(err136);
 errors++;
 }
 if((data60.todo === undefined) || (!(func0.call(data60, "todo")))){
-const err137 = {instancePath:instancePath+"/effects/" + i6,schemaPath:"#/properties/effects/items/required",keyword:"required",params:{missingProperty: "todo"},schema:schema58.properties.effects.items.required,parentSchema:schema58.properties.effects.items,data:data60};
+const err137 = {instancePath:instancePath+"/effects/" + i6,keyword:"required",params:{missingProperty: "todo"},parentSchema:schema58.properties.effects.items,data:data60};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -8690,7 +8690,7 @@ vErrors.push(err137);
 errors++;
 }
 if((data60.law === undefined) || (!(func0.call(data60, "law")))){
-const err138 = {instancePath:instancePath+"/effects/" + i6,schemaPath:"#/properties/effects/items/required",keyword:"required",params:{missingProperty: "law"},schema:schema58.properties.effects.items.required,parentSchema:schema58.properties.effects.items,data:data60};
+const err138 = {instancePath:instancePath+"/effects/" + i6,keyword:"required",params:{missingProperty: "law"},parentSchema:schema58.properties.effects.items,data:data60};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -8700,7 +8700,7 @@ vErrors.push(err138);
 errors++;
 }
 if((data60.at === undefined) || (!(func0.call(data60, "at")))){
-const err139 = {instancePath:instancePath+"/effects/" + i6,schemaPath:"#/properties/effects/items/required",keyword:"required",params:{missingProperty: "at"},schema:schema58.properties.effects.items.required,parentSchema:schema58.properties.effects.items,data:data60};
+const err139 = {instancePath:instancePath+"/effects/" + i6,keyword:"required",params:{missingProperty: "at"},parentSchema:schema58.properties.effects.items,data:data60};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -8710,7 +8710,7 @@ vErrors.push(err139);
 errors++;
 }
 if((data60.details === undefined) || (!(func0.call(data60, "details")))){
-const err140 = {instancePath:instancePath+"/effects/" + i6,schemaPath:"#/properties/effects/items/required",keyword:"required",params:{missingProperty: "details"},schema:schema58.properties.effects.items.required,parentSchema:schema58.properties.effects.items,data:data60};
+const err140 = {instancePath:instancePath+"/effects/" + i6,keyword:"required",params:{missingProperty: "details"},parentSchema:schema58.properties.effects.items,data:data60};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -8720,7 +8720,7 @@ vErrors.push(err140);
 errors++;
 }
 if((data60.passages === undefined) || (!(func0.call(data60, "passages")))){
-const err141 = {instancePath:instancePath+"/effects/" + i6,schemaPath:"#/properties/effects/items/required",keyword:"required",params:{missingProperty: "passages"},schema:schema58.properties.effects.items.required,parentSchema:schema58.properties.effects.items,data:data60};
+const err141 = {instancePath:instancePath+"/effects/" + i6,keyword:"required",params:{missingProperty: "passages"},parentSchema:schema58.properties.effects.items,data:data60};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -8731,7 +8731,7 @@ errors++;
 }
 for(const key9 of Object.keys(data60)){
 if(!(((((((key9 === "kind") || (key9 === "says")) || (key9 === "todo")) || (key9 === "law")) || (key9 === "at")) || (key9 === "details")) || (key9 === "passages"))){
-const err142 = {instancePath:instancePath+"/effects/" + i6,schemaPath:"#/properties/effects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema58.properties.effects.items,data:data60};
+const err142 = {instancePath:instancePath+"/effects/" + i6,keyword:"additionalProperties",params:{additionalProperty: key9},parentSchema:schema58.properties.effects.items,data:data60};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -8744,7 +8744,7 @@ errors++;
 if(data60.kind !== undefined && func0.call(data60, "kind")){
 let data61 = data60.kind;
 if(!(((((data61 === "class") || (data61 === "approval-voided")) || (data61 === "approved")) || (data61 === "registered")) || (data61 === "due"))){
-const err143 = {instancePath:instancePath+"/effects/" + i6+"/kind",schemaPath:"#/properties/effects/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema58.properties.effects.items.properties.kind.enum},schema:schema58.properties.effects.items.properties.kind.enum,parentSchema:schema58.properties.effects.items.properties.kind,data:data61};
+const err143 = {instancePath:instancePath+"/effects/" + i6+"/kind",keyword:"enum",params:{allowedValues: schema58.properties.effects.items.properties.kind.enum},parentSchema:schema58.properties.effects.items.properties.kind,data:data61};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -8757,7 +8757,7 @@ errors++;
 if(data60.says !== undefined && func0.call(data60, "says")){
 let data62 = data60.says;
 if(typeof data62 !== "string"){
-const err144 = {instancePath:instancePath+"/effects/" + i6+"/says",schemaPath:"#/properties/effects/items/properties/says/type",keyword:"type",params:{type: "string"},schema:schema58.properties.effects.items.properties.says.type,parentSchema:schema58.properties.effects.items.properties.says,data:data62};
+const err144 = {instancePath:instancePath+"/effects/" + i6+"/says",keyword:"type",params:{type: "string"},parentSchema:schema58.properties.effects.items.properties.says,data:data62};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -8770,7 +8770,7 @@ errors++;
 if(data60.todo !== undefined && func0.call(data60, "todo")){
 let data63 = data60.todo;
 if(typeof data63 !== "string"){
-const err145 = {instancePath:instancePath+"/effects/" + i6+"/todo",schemaPath:"#/properties/effects/items/properties/todo/type",keyword:"type",params:{type: "string"},schema:schema58.properties.effects.items.properties.todo.type,parentSchema:schema58.properties.effects.items.properties.todo,data:data63};
+const err145 = {instancePath:instancePath+"/effects/" + i6+"/todo",keyword:"type",params:{type: "string"},parentSchema:schema58.properties.effects.items.properties.todo,data:data63};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -8783,7 +8783,7 @@ errors++;
 if(data60.law !== undefined && func0.call(data60, "law")){
 let data64 = data60.law;
 if(typeof data64 !== "string"){
-const err146 = {instancePath:instancePath+"/effects/" + i6+"/law",schemaPath:"#/properties/effects/items/properties/law/type",keyword:"type",params:{type: "string"},schema:schema58.properties.effects.items.properties.law.type,parentSchema:schema58.properties.effects.items.properties.law,data:data64};
+const err146 = {instancePath:instancePath+"/effects/" + i6+"/law",keyword:"type",params:{type: "string"},parentSchema:schema58.properties.effects.items.properties.law,data:data64};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -8799,7 +8799,7 @@ const _errs145 = errors;
 let valid31 = false;
 const _errs146 = errors;
 if(data65 !== null){
-const err147 = {instancePath:instancePath+"/effects/" + i6+"/at",schemaPath:"#/properties/effects/items/properties/at/anyOf/0/type",keyword:"type",params:{type: "null"},schema:schema58.properties.effects.items.properties.at.anyOf[0].type,parentSchema:schema58.properties.effects.items.properties.at.anyOf[0],data:data65};
+const err147 = {instancePath:instancePath+"/effects/" + i6+"/at",keyword:"type",params:{type: "null"},parentSchema:schema58.properties.effects.items.properties.at.anyOf[0],data:data65};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -8813,7 +8813,7 @@ valid31 = valid31 || _valid2;
 const _errs148 = errors;
 if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
 if((data65.path === undefined) || (!(func0.call(data65, "path")))){
-const err148 = {instancePath:instancePath+"/effects/" + i6+"/at",schemaPath:"#/properties/effects/items/properties/at/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},schema:schema58.properties.effects.items.properties.at.anyOf[1].required,parentSchema:schema58.properties.effects.items.properties.at.anyOf[1],data:data65};
+const err148 = {instancePath:instancePath+"/effects/" + i6+"/at",keyword:"required",params:{missingProperty: "path"},parentSchema:schema58.properties.effects.items.properties.at.anyOf[1],data:data65};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -8823,7 +8823,7 @@ vErrors.push(err148);
 errors++;
 }
 if((data65.line === undefined) || (!(func0.call(data65, "line")))){
-const err149 = {instancePath:instancePath+"/effects/" + i6+"/at",schemaPath:"#/properties/effects/items/properties/at/anyOf/1/required",keyword:"required",params:{missingProperty: "line"},schema:schema58.properties.effects.items.properties.at.anyOf[1].required,parentSchema:schema58.properties.effects.items.properties.at.anyOf[1],data:data65};
+const err149 = {instancePath:instancePath+"/effects/" + i6+"/at",keyword:"required",params:{missingProperty: "line"},parentSchema:schema58.properties.effects.items.properties.at.anyOf[1],data:data65};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -8834,7 +8834,7 @@ errors++;
 }
 for(const key10 of Object.keys(data65)){
 if(!((key10 === "path") || (key10 === "line"))){
-const err150 = {instancePath:instancePath+"/effects/" + i6+"/at",schemaPath:"#/properties/effects/items/properties/at/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema58.properties.effects.items.properties.at.anyOf[1],data:data65};
+const err150 = {instancePath:instancePath+"/effects/" + i6+"/at",keyword:"additionalProperties",params:{additionalProperty: key10},parentSchema:schema58.properties.effects.items.properties.at.anyOf[1],data:data65};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -8847,7 +8847,7 @@ errors++;
 if(data65.path !== undefined && func0.call(data65, "path")){
 let data66 = data65.path;
 if(typeof data66 !== "string"){
-const err151 = {instancePath:instancePath+"/effects/" + i6+"/at/path",schemaPath:"#/properties/effects/items/properties/at/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"},schema:schema58.properties.effects.items.properties.at.anyOf[1].properties.path.type,parentSchema:schema58.properties.effects.items.properties.at.anyOf[1].properties.path,data:data66};
+const err151 = {instancePath:instancePath+"/effects/" + i6+"/at/path",keyword:"type",params:{type: "string"},parentSchema:schema58.properties.effects.items.properties.at.anyOf[1].properties.path,data:data66};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -8860,7 +8860,7 @@ errors++;
 if(data65.line !== undefined && func0.call(data65, "line")){
 let data67 = data65.line;
 if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-const err152 = {instancePath:instancePath+"/effects/" + i6+"/at/line",schemaPath:"#/properties/effects/items/properties/at/anyOf/1/properties/line/type",keyword:"type",params:{type: "integer"},schema:schema58.properties.effects.items.properties.at.anyOf[1].properties.line.type,parentSchema:schema58.properties.effects.items.properties.at.anyOf[1].properties.line,data:data67};
+const err152 = {instancePath:instancePath+"/effects/" + i6+"/at/line",keyword:"type",params:{type: "integer"},parentSchema:schema58.properties.effects.items.properties.at.anyOf[1].properties.line,data:data67};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -8871,7 +8871,7 @@ errors++;
 }
 if((typeof data67 == "number") && (isFinite(data67))){
 if(data67 < 1 || isNaN(data67)){
-const err153 = {instancePath:instancePath+"/effects/" + i6+"/at/line",schemaPath:"#/properties/effects/items/properties/at/anyOf/1/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema58.properties.effects.items.properties.at.anyOf[1].properties.line,data:data67};
+const err153 = {instancePath:instancePath+"/effects/" + i6+"/at/line",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema58.properties.effects.items.properties.at.anyOf[1].properties.line,data:data67};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -8884,7 +8884,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/effects/" + i6+"/at",schemaPath:"#/properties/effects/items/properties/at/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema58.properties.effects.items.properties.at.anyOf[1].type,parentSchema:schema58.properties.effects.items.properties.at.anyOf[1],data:data65};
+const err154 = {instancePath:instancePath+"/effects/" + i6+"/at",keyword:"type",params:{type: "object"},parentSchema:schema58.properties.effects.items.properties.at.anyOf[1],data:data65};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -8896,7 +8896,7 @@ errors++;
 var _valid2 = _errs148 === errors;
 valid31 = valid31 || _valid2;
 if(!valid31){
-const err155 = {instancePath:instancePath+"/effects/" + i6+"/at",schemaPath:"#/properties/effects/items/properties/at/anyOf",keyword:"anyOf",params:{},schema:schema58.properties.effects.items.properties.at.anyOf,parentSchema:schema58.properties.effects.items.properties.at,data:data65};
+const err155 = {instancePath:instancePath+"/effects/" + i6+"/at",keyword:"anyOf",params:{},parentSchema:schema58.properties.effects.items.properties.at,data:data65};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -8924,7 +8924,7 @@ const len7 = data68.length;
 for(let i7=0; i7<len7; i7++){
 let data69 = data68[i7];
 if(typeof data69 !== "string"){
-const err156 = {instancePath:instancePath+"/effects/" + i6+"/details/" + i7,schemaPath:"#/properties/effects/items/properties/details/items/type",keyword:"type",params:{type: "string"},schema:schema58.properties.effects.items.properties.details.items.type,parentSchema:schema58.properties.effects.items.properties.details.items,data:data69};
+const err156 = {instancePath:instancePath+"/effects/" + i6+"/details/" + i7,keyword:"type",params:{type: "string"},parentSchema:schema58.properties.effects.items.properties.details.items,data:data69};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -8936,7 +8936,7 @@ errors++;
 }
 }
 else {
-const err157 = {instancePath:instancePath+"/effects/" + i6+"/details",schemaPath:"#/properties/effects/items/properties/details/type",keyword:"type",params:{type: "array"},schema:schema58.properties.effects.items.properties.details.type,parentSchema:schema58.properties.effects.items.properties.details,data:data68};
+const err157 = {instancePath:instancePath+"/effects/" + i6+"/details",keyword:"type",params:{type: "array"},parentSchema:schema58.properties.effects.items.properties.details,data:data68};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -8954,7 +8954,7 @@ for(let i8=0; i8<len8; i8++){
 let data71 = data70[i8];
 if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
 if((data71.before === undefined) || (!(func0.call(data71, "before")))){
-const err158 = {instancePath:instancePath+"/effects/" + i6+"/passages/" + i8,schemaPath:"#/properties/effects/items/properties/passages/items/required",keyword:"required",params:{missingProperty: "before"},schema:schema58.properties.effects.items.properties.passages.items.required,parentSchema:schema58.properties.effects.items.properties.passages.items,data:data71};
+const err158 = {instancePath:instancePath+"/effects/" + i6+"/passages/" + i8,keyword:"required",params:{missingProperty: "before"},parentSchema:schema58.properties.effects.items.properties.passages.items,data:data71};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -8964,7 +8964,7 @@ vErrors.push(err158);
 errors++;
 }
 if((data71.removed === undefined) || (!(func0.call(data71, "removed")))){
-const err159 = {instancePath:instancePath+"/effects/" + i6+"/passages/" + i8,schemaPath:"#/properties/effects/items/properties/passages/items/required",keyword:"required",params:{missingProperty: "removed"},schema:schema58.properties.effects.items.properties.passages.items.required,parentSchema:schema58.properties.effects.items.properties.passages.items,data:data71};
+const err159 = {instancePath:instancePath+"/effects/" + i6+"/passages/" + i8,keyword:"required",params:{missingProperty: "removed"},parentSchema:schema58.properties.effects.items.properties.passages.items,data:data71};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -8974,7 +8974,7 @@ vErrors.push(err159);
 errors++;
 }
 if((data71.added === undefined) || (!(func0.call(data71, "added")))){
-const err160 = {instancePath:instancePath+"/effects/" + i6+"/passages/" + i8,schemaPath:"#/properties/effects/items/properties/passages/items/required",keyword:"required",params:{missingProperty: "added"},schema:schema58.properties.effects.items.properties.passages.items.required,parentSchema:schema58.properties.effects.items.properties.passages.items,data:data71};
+const err160 = {instancePath:instancePath+"/effects/" + i6+"/passages/" + i8,keyword:"required",params:{missingProperty: "added"},parentSchema:schema58.properties.effects.items.properties.passages.items,data:data71};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -8984,7 +8984,7 @@ vErrors.push(err160);
 errors++;
 }
 if((data71.after === undefined) || (!(func0.call(data71, "after")))){
-const err161 = {instancePath:instancePath+"/effects/" + i6+"/passages/" + i8,schemaPath:"#/properties/effects/items/properties/passages/items/required",keyword:"required",params:{missingProperty: "after"},schema:schema58.properties.effects.items.properties.passages.items.required,parentSchema:schema58.properties.effects.items.properties.passages.items,data:data71};
+const err161 = {instancePath:instancePath+"/effects/" + i6+"/passages/" + i8,keyword:"required",params:{missingProperty: "after"},parentSchema:schema58.properties.effects.items.properties.passages.items,data:data71};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -8995,7 +8995,7 @@ errors++;
 }
 for(const key11 of Object.keys(data71)){
 if(!((((key11 === "before") || (key11 === "removed")) || (key11 === "added")) || (key11 === "after"))){
-const err162 = {instancePath:instancePath+"/effects/" + i6+"/passages/" + i8,schemaPath:"#/properties/effects/items/properties/passages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema58.properties.effects.items.properties.passages.items,data:data71};
+const err162 = {instancePath:instancePath+"/effects/" + i6+"/passages/" + i8,keyword:"additionalProperties",params:{additionalProperty: key11},parentSchema:schema58.properties.effects.items.properties.passages.items,data:data71};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -9008,7 +9008,7 @@ errors++;
 if(data71.before !== undefined && func0.call(data71, "before")){
 let data72 = data71.before;
 if(typeof data72 !== "string"){
-const err163 = {instancePath:instancePath+"/effects/" + i6+"/passages/" + i8+"/before",schemaPath:"#/properties/effects/items/properties/passages/items/properties/before/type",keyword:"type",params:{type: "string"},schema:schema58.properties.effects.items.properties.passages.items.properties.before.type,parentSchema:schema58.properties.effects.items.properties.passages.items.properties.before,data:data72};
+const err163 = {instancePath:instancePath+"/effects/" + i6+"/passages/" + i8+"/before",keyword:"type",params:{type: "string"},parentSchema:schema58.properties.effects.items.properties.passages.items.properties.before,data:data72};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -9021,7 +9021,7 @@ errors++;
 if(data71.removed !== undefined && func0.call(data71, "removed")){
 let data73 = data71.removed;
 if(typeof data73 !== "string"){
-const err164 = {instancePath:instancePath+"/effects/" + i6+"/passages/" + i8+"/removed",schemaPath:"#/properties/effects/items/properties/passages/items/properties/removed/type",keyword:"type",params:{type: "string"},schema:schema58.properties.effects.items.properties.passages.items.properties.removed.type,parentSchema:schema58.properties.effects.items.properties.passages.items.properties.removed,data:data73};
+const err164 = {instancePath:instancePath+"/effects/" + i6+"/passages/" + i8+"/removed",keyword:"type",params:{type: "string"},parentSchema:schema58.properties.effects.items.properties.passages.items.properties.removed,data:data73};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -9034,7 +9034,7 @@ errors++;
 if(data71.added !== undefined && func0.call(data71, "added")){
 let data74 = data71.added;
 if(typeof data74 !== "string"){
-const err165 = {instancePath:instancePath+"/effects/" + i6+"/passages/" + i8+"/added",schemaPath:"#/properties/effects/items/properties/passages/items/properties/added/type",keyword:"type",params:{type: "string"},schema:schema58.properties.effects.items.properties.passages.items.properties.added.type,parentSchema:schema58.properties.effects.items.properties.passages.items.properties.added,data:data74};
+const err165 = {instancePath:instancePath+"/effects/" + i6+"/passages/" + i8+"/added",keyword:"type",params:{type: "string"},parentSchema:schema58.properties.effects.items.properties.passages.items.properties.added,data:data74};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -9047,7 +9047,7 @@ errors++;
 if(data71.after !== undefined && func0.call(data71, "after")){
 let data75 = data71.after;
 if(typeof data75 !== "string"){
-const err166 = {instancePath:instancePath+"/effects/" + i6+"/passages/" + i8+"/after",schemaPath:"#/properties/effects/items/properties/passages/items/properties/after/type",keyword:"type",params:{type: "string"},schema:schema58.properties.effects.items.properties.passages.items.properties.after.type,parentSchema:schema58.properties.effects.items.properties.passages.items.properties.after,data:data75};
+const err166 = {instancePath:instancePath+"/effects/" + i6+"/passages/" + i8+"/after",keyword:"type",params:{type: "string"},parentSchema:schema58.properties.effects.items.properties.passages.items.properties.after,data:data75};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -9059,7 +9059,7 @@ errors++;
 }
 }
 else {
-const err167 = {instancePath:instancePath+"/effects/" + i6+"/passages/" + i8,schemaPath:"#/properties/effects/items/properties/passages/items/type",keyword:"type",params:{type: "object"},schema:schema58.properties.effects.items.properties.passages.items.type,parentSchema:schema58.properties.effects.items.properties.passages.items,data:data71};
+const err167 = {instancePath:instancePath+"/effects/" + i6+"/passages/" + i8,keyword:"type",params:{type: "object"},parentSchema:schema58.properties.effects.items.properties.passages.items,data:data71};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -9071,7 +9071,7 @@ errors++;
 }
 }
 else {
-const err168 = {instancePath:instancePath+"/effects/" + i6+"/passages",schemaPath:"#/properties/effects/items/properties/passages/type",keyword:"type",params:{type: "array"},schema:schema58.properties.effects.items.properties.passages.type,parentSchema:schema58.properties.effects.items.properties.passages,data:data70};
+const err168 = {instancePath:instancePath+"/effects/" + i6+"/passages",keyword:"type",params:{type: "array"},parentSchema:schema58.properties.effects.items.properties.passages,data:data70};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -9083,7 +9083,7 @@ errors++;
 }
 }
 else {
-const err169 = {instancePath:instancePath+"/effects/" + i6,schemaPath:"#/properties/effects/items/type",keyword:"type",params:{type: "object"},schema:schema58.properties.effects.items.type,parentSchema:schema58.properties.effects.items,data:data60};
+const err169 = {instancePath:instancePath+"/effects/" + i6,keyword:"type",params:{type: "object"},parentSchema:schema58.properties.effects.items,data:data60};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -9095,7 +9095,7 @@ errors++;
 }
 }
 else {
-const err170 = {instancePath:instancePath+"/effects",schemaPath:"#/properties/effects/type",keyword:"type",params:{type: "array"},schema:schema58.properties.effects.type,parentSchema:schema58.properties.effects,data:data59};
+const err170 = {instancePath:instancePath+"/effects",keyword:"type",params:{type: "array"},parentSchema:schema58.properties.effects,data:data59};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -9107,7 +9107,7 @@ errors++;
 }
 }
 else {
-const err171 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema58.type,parentSchema:schema58,data};
+const err171 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -9135,7 +9135,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.version === undefined) || (!(func0.call(data, "version")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema37.required,parentSchema:schema37,data};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "version"},parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9145,7 +9145,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.tool === undefined) || (!(func0.call(data, "tool")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool"},schema:schema37.required,parentSchema:schema37,data};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "tool"},parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9155,7 +9155,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.asOf === undefined) || (!(func0.call(data, "asOf")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asOf"},schema:schema37.required,parentSchema:schema37,data};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "asOf"},parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9165,7 +9165,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.history === undefined) || (!(func0.call(data, "history")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "history"},schema:schema37.required,parentSchema:schema37,data};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "history"},parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9175,7 +9175,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.workspaces === undefined) || (!(func0.call(data, "workspaces")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workspaces"},schema:schema37.required,parentSchema:schema37,data};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "workspaces"},parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9185,7 +9185,7 @@ vErrors.push(err4);
 errors++;
 }
 if((data.summary === undefined) || (!(func0.call(data, "summary")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "summary"},schema:schema37.required,parentSchema:schema37,data};
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "summary"},parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9196,7 +9196,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((((key0 === "version") || (key0 === "tool")) || (key0 === "asOf")) || (key0 === "shard")) || (key0 === "history")) || (key0 === "workspaces")) || (key0 === "summary")) || (key0 === "comparison"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data};
+const err6 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9209,7 +9209,7 @@ errors++;
 if(data.version !== undefined && func0.call(data, "version")){
 let data0 = data.version;
 if(1 !== data0){
-const err7 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema37.properties.version,data:data0};
+const err7 = {instancePath:instancePath+"/version",keyword:"const",params:{allowedValue: 1},parentSchema:schema37.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9223,7 +9223,7 @@ if(data.tool !== undefined && func0.call(data, "tool")){
 let data1 = data.tool;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.name === undefined) || (!(func0.call(data1, "name")))){
-const err8 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"},schema:schema37.properties.tool.required,parentSchema:schema37.properties.tool,data:data1};
+const err8 = {instancePath:instancePath+"/tool",keyword:"required",params:{missingProperty: "name"},parentSchema:schema37.properties.tool,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9233,7 +9233,7 @@ vErrors.push(err8);
 errors++;
 }
 if((data1.version === undefined) || (!(func0.call(data1, "version")))){
-const err9 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"},schema:schema37.properties.tool.required,parentSchema:schema37.properties.tool,data:data1};
+const err9 = {instancePath:instancePath+"/tool",keyword:"required",params:{missingProperty: "version"},parentSchema:schema37.properties.tool,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9244,7 +9244,7 @@ errors++;
 }
 for(const key1 of Object.keys(data1)){
 if(!((key1 === "name") || (key1 === "version"))){
-const err10 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema37.properties.tool,data:data1};
+const err10 = {instancePath:instancePath+"/tool",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema37.properties.tool,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9257,7 +9257,7 @@ errors++;
 if(data1.name !== undefined && func0.call(data1, "name")){
 let data2 = data1.name;
 if("nis2lint" !== data2){
-const err11 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/const",keyword:"const",params:{allowedValue: "nis2lint"},schema:"nis2lint",parentSchema:schema37.properties.tool.properties.name,data:data2};
+const err11 = {instancePath:instancePath+"/tool/name",keyword:"const",params:{allowedValue: "nis2lint"},parentSchema:schema37.properties.tool.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9270,7 +9270,7 @@ errors++;
 if(data1.version !== undefined && func0.call(data1, "version")){
 let data3 = data1.version;
 if(typeof data3 !== "string"){
-const err12 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},schema:schema37.properties.tool.properties.version.type,parentSchema:schema37.properties.tool.properties.version,data:data3};
+const err12 = {instancePath:instancePath+"/tool/version",keyword:"type",params:{type: "string"},parentSchema:schema37.properties.tool.properties.version,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9282,7 +9282,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},schema:schema37.properties.tool.type,parentSchema:schema37.properties.tool,data:data1};
+const err13 = {instancePath:instancePath+"/tool",keyword:"type",params:{type: "object"},parentSchema:schema37.properties.tool,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9296,7 +9296,7 @@ if(data.asOf !== undefined && func0.call(data, "asOf")){
 let data4 = data.asOf;
 if(typeof data4 === "string"){
 if(!(formats4.validate(data4))){
-const err14 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema37.properties.asOf,data:data4};
+const err14 = {instancePath:instancePath+"/asOf",keyword:"format",params:{format: "date"},parentSchema:schema37.properties.asOf,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9307,7 +9307,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"},schema:schema37.properties.asOf.type,parentSchema:schema37.properties.asOf,data:data4};
+const err15 = {instancePath:instancePath+"/asOf",keyword:"type",params:{type: "string"},parentSchema:schema37.properties.asOf,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9321,7 +9321,7 @@ if(data.shard !== undefined && func0.call(data, "shard")){
 let data5 = data.shard;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if((data5.index === undefined) || (!(func0.call(data5, "index")))){
-const err16 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "index"},schema:schema37.properties.shard.required,parentSchema:schema37.properties.shard,data:data5};
+const err16 = {instancePath:instancePath+"/shard",keyword:"required",params:{missingProperty: "index"},parentSchema:schema37.properties.shard,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9331,7 +9331,7 @@ vErrors.push(err16);
 errors++;
 }
 if((data5.of === undefined) || (!(func0.call(data5, "of")))){
-const err17 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "of"},schema:schema37.properties.shard.required,parentSchema:schema37.properties.shard,data:data5};
+const err17 = {instancePath:instancePath+"/shard",keyword:"required",params:{missingProperty: "of"},parentSchema:schema37.properties.shard,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9342,7 +9342,7 @@ errors++;
 }
 for(const key2 of Object.keys(data5)){
 if(!((key2 === "index") || (key2 === "of"))){
-const err18 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema37.properties.shard,data:data5};
+const err18 = {instancePath:instancePath+"/shard",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema37.properties.shard,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9355,7 +9355,7 @@ errors++;
 if(data5.index !== undefined && func0.call(data5, "index")){
 let data6 = data5.index;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err19 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/type",keyword:"type",params:{type: "integer"},schema:schema37.properties.shard.properties.index.type,parentSchema:schema37.properties.shard.properties.index,data:data6};
+const err19 = {instancePath:instancePath+"/shard/index",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.shard.properties.index,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9366,7 +9366,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 1 || isNaN(data6)){
-const err20 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema37.properties.shard.properties.index,data:data6};
+const err20 = {instancePath:instancePath+"/shard/index",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.shard.properties.index,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9380,7 +9380,7 @@ errors++;
 if(data5.of !== undefined && func0.call(data5, "of")){
 let data7 = data5.of;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err21 = {instancePath:instancePath+"/shard/of",schemaPath:"#/properties/shard/properties/of/type",keyword:"type",params:{type: "integer"},schema:schema37.properties.shard.properties.of.type,parentSchema:schema37.properties.shard.properties.of,data:data7};
+const err21 = {instancePath:instancePath+"/shard/of",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.shard.properties.of,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9391,7 +9391,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 1 || isNaN(data7)){
-const err22 = {instancePath:instancePath+"/shard/of",schemaPath:"#/properties/shard/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema37.properties.shard.properties.of,data:data7};
+const err22 = {instancePath:instancePath+"/shard/of",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema37.properties.shard.properties.of,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9404,7 +9404,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/type",keyword:"type",params:{type: "object"},schema:schema37.properties.shard.type,parentSchema:schema37.properties.shard,data:data5};
+const err23 = {instancePath:instancePath+"/shard",keyword:"type",params:{type: "object"},parentSchema:schema37.properties.shard,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9417,7 +9417,7 @@ errors++;
 if(data.history !== undefined && func0.call(data, "history")){
 let data8 = data.history;
 if(!(((((data8 === "full") || (data8 === "shallow")) || (data8 === "cut")) || (data8 === "none")) || (data8 === null))){
-const err24 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/enum",keyword:"enum",params:{allowedValues: schema37.properties.history.enum},schema:schema37.properties.history.enum,parentSchema:schema37.properties.history,data:data8};
+const err24 = {instancePath:instancePath+"/history",keyword:"enum",params:{allowedValues: schema37.properties.history.enum},parentSchema:schema37.properties.history,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9439,7 +9439,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/workspaces",schemaPath:"#/properties/workspaces/type",keyword:"type",params:{type: "array"},schema:schema37.properties.workspaces.type,parentSchema:schema37.properties.workspaces,data:data9};
+const err25 = {instancePath:instancePath+"/workspaces",keyword:"type",params:{type: "array"},parentSchema:schema37.properties.workspaces,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9453,7 +9453,7 @@ if(data.summary !== undefined && func0.call(data, "summary")){
 let data11 = data.summary;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if((data11.errors === undefined) || (!(func0.call(data11, "errors")))){
-const err26 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "errors"},schema:schema37.properties.summary.required,parentSchema:schema37.properties.summary,data:data11};
+const err26 = {instancePath:instancePath+"/summary",keyword:"required",params:{missingProperty: "errors"},parentSchema:schema37.properties.summary,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9463,7 +9463,7 @@ vErrors.push(err26);
 errors++;
 }
 if((data11.warnings === undefined) || (!(func0.call(data11, "warnings")))){
-const err27 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "warnings"},schema:schema37.properties.summary.required,parentSchema:schema37.properties.summary,data:data11};
+const err27 = {instancePath:instancePath+"/summary",keyword:"required",params:{missingProperty: "warnings"},parentSchema:schema37.properties.summary,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9473,7 +9473,7 @@ vErrors.push(err27);
 errors++;
 }
 if((data11.notices === undefined) || (!(func0.call(data11, "notices")))){
-const err28 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "notices"},schema:schema37.properties.summary.required,parentSchema:schema37.properties.summary,data:data11};
+const err28 = {instancePath:instancePath+"/summary",keyword:"required",params:{missingProperty: "notices"},parentSchema:schema37.properties.summary,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9484,7 +9484,7 @@ errors++;
 }
 for(const key3 of Object.keys(data11)){
 if(!(((key3 === "errors") || (key3 === "warnings")) || (key3 === "notices"))){
-const err29 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema37.properties.summary,data:data11};
+const err29 = {instancePath:instancePath+"/summary",keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema37.properties.summary,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9497,7 +9497,7 @@ errors++;
 if(data11.errors !== undefined && func0.call(data11, "errors")){
 let data12 = data11.errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err30 = {instancePath:instancePath+"/summary/errors",schemaPath:"#/properties/summary/properties/errors/type",keyword:"type",params:{type: "integer"},schema:schema37.properties.summary.properties.errors.type,parentSchema:schema37.properties.summary.properties.errors,data:data12};
+const err30 = {instancePath:instancePath+"/summary/errors",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.summary.properties.errors,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9508,7 +9508,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0 || isNaN(data12)){
-const err31 = {instancePath:instancePath+"/summary/errors",schemaPath:"#/properties/summary/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema37.properties.summary.properties.errors,data:data12};
+const err31 = {instancePath:instancePath+"/summary/errors",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema37.properties.summary.properties.errors,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9522,7 +9522,7 @@ errors++;
 if(data11.warnings !== undefined && func0.call(data11, "warnings")){
 let data13 = data11.warnings;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err32 = {instancePath:instancePath+"/summary/warnings",schemaPath:"#/properties/summary/properties/warnings/type",keyword:"type",params:{type: "integer"},schema:schema37.properties.summary.properties.warnings.type,parentSchema:schema37.properties.summary.properties.warnings,data:data13};
+const err32 = {instancePath:instancePath+"/summary/warnings",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.summary.properties.warnings,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9533,7 +9533,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-const err33 = {instancePath:instancePath+"/summary/warnings",schemaPath:"#/properties/summary/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema37.properties.summary.properties.warnings,data:data13};
+const err33 = {instancePath:instancePath+"/summary/warnings",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema37.properties.summary.properties.warnings,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9547,7 +9547,7 @@ errors++;
 if(data11.notices !== undefined && func0.call(data11, "notices")){
 let data14 = data11.notices;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err34 = {instancePath:instancePath+"/summary/notices",schemaPath:"#/properties/summary/properties/notices/type",keyword:"type",params:{type: "integer"},schema:schema37.properties.summary.properties.notices.type,parentSchema:schema37.properties.summary.properties.notices,data:data14};
+const err34 = {instancePath:instancePath+"/summary/notices",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.summary.properties.notices,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9558,7 +9558,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-const err35 = {instancePath:instancePath+"/summary/notices",schemaPath:"#/properties/summary/properties/notices/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema37.properties.summary.properties.notices,data:data14};
+const err35 = {instancePath:instancePath+"/summary/notices",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema37.properties.summary.properties.notices,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9571,7 +9571,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},schema:schema37.properties.summary.type,parentSchema:schema37.properties.summary,data:data11};
+const err36 = {instancePath:instancePath+"/summary",keyword:"type",params:{type: "object"},parentSchema:schema37.properties.summary,data:data11};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9585,7 +9585,7 @@ if(data.comparison !== undefined && func0.call(data, "comparison")){
 let data15 = data.comparison;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if((data15.lang === undefined) || (!(func0.call(data15, "lang")))){
-const err37 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "lang"},schema:schema37.properties.comparison.required,parentSchema:schema37.properties.comparison,data:data15};
+const err37 = {instancePath:instancePath+"/comparison",keyword:"required",params:{missingProperty: "lang"},parentSchema:schema37.properties.comparison,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9595,7 +9595,7 @@ vErrors.push(err37);
 errors++;
 }
 if((data15.asOf === undefined) || (!(func0.call(data15, "asOf")))){
-const err38 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "asOf"},schema:schema37.properties.comparison.required,parentSchema:schema37.properties.comparison,data:data15};
+const err38 = {instancePath:instancePath+"/comparison",keyword:"required",params:{missingProperty: "asOf"},parentSchema:schema37.properties.comparison,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9605,7 +9605,7 @@ vErrors.push(err38);
 errors++;
 }
 if((data15.documents === undefined) || (!(func0.call(data15, "documents")))){
-const err39 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "documents"},schema:schema37.properties.comparison.required,parentSchema:schema37.properties.comparison,data:data15};
+const err39 = {instancePath:instancePath+"/comparison",keyword:"required",params:{missingProperty: "documents"},parentSchema:schema37.properties.comparison,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9615,7 +9615,7 @@ vErrors.push(err39);
 errors++;
 }
 if((data15.base === undefined) || (!(func0.call(data15, "base")))){
-const err40 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "base"},schema:schema37.properties.comparison.required,parentSchema:schema37.properties.comparison,data:data15};
+const err40 = {instancePath:instancePath+"/comparison",keyword:"required",params:{missingProperty: "base"},parentSchema:schema37.properties.comparison,data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9625,7 +9625,7 @@ vErrors.push(err40);
 errors++;
 }
 if((data15.configuration === undefined) || (!(func0.call(data15, "configuration")))){
-const err41 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "configuration"},schema:schema37.properties.comparison.required,parentSchema:schema37.properties.comparison,data:data15};
+const err41 = {instancePath:instancePath+"/comparison",keyword:"required",params:{missingProperty: "configuration"},parentSchema:schema37.properties.comparison,data:data15};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9635,7 +9635,7 @@ vErrors.push(err41);
 errors++;
 }
 if((data15.entities === undefined) || (!(func0.call(data15, "entities")))){
-const err42 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "entities"},schema:schema37.properties.comparison.required,parentSchema:schema37.properties.comparison,data:data15};
+const err42 = {instancePath:instancePath+"/comparison",keyword:"required",params:{missingProperty: "entities"},parentSchema:schema37.properties.comparison,data:data15};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9646,7 +9646,7 @@ errors++;
 }
 for(const key4 of Object.keys(data15)){
 if(!((((((key4 === "lang") || (key4 === "asOf")) || (key4 === "documents")) || (key4 === "base")) || (key4 === "configuration")) || (key4 === "entities"))){
-const err43 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema37.properties.comparison,data:data15};
+const err43 = {instancePath:instancePath+"/comparison",keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema37.properties.comparison,data:data15};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9659,7 +9659,7 @@ errors++;
 if(data15.lang !== undefined && func0.call(data15, "lang")){
 let data16 = data15.lang;
 if(!((data16 === "da") || (data16 === "en"))){
-const err44 = {instancePath:instancePath+"/comparison/lang",schemaPath:"#/properties/comparison/properties/lang/enum",keyword:"enum",params:{allowedValues: schema37.properties.comparison.properties.lang.enum},schema:schema37.properties.comparison.properties.lang.enum,parentSchema:schema37.properties.comparison.properties.lang,data:data16};
+const err44 = {instancePath:instancePath+"/comparison/lang",keyword:"enum",params:{allowedValues: schema37.properties.comparison.properties.lang.enum},parentSchema:schema37.properties.comparison.properties.lang,data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -9673,7 +9673,7 @@ if(data15.asOf !== undefined && func0.call(data15, "asOf")){
 let data17 = data15.asOf;
 if(typeof data17 === "string"){
 if(!(formats4.validate(data17))){
-const err45 = {instancePath:instancePath+"/comparison/asOf",schemaPath:"#/properties/comparison/properties/asOf/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema37.properties.comparison.properties.asOf,data:data17};
+const err45 = {instancePath:instancePath+"/comparison/asOf",keyword:"format",params:{format: "date"},parentSchema:schema37.properties.comparison.properties.asOf,data:data17};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -9684,7 +9684,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/comparison/asOf",schemaPath:"#/properties/comparison/properties/asOf/type",keyword:"type",params:{type: "string"},schema:schema37.properties.comparison.properties.asOf.type,parentSchema:schema37.properties.comparison.properties.asOf,data:data17};
+const err46 = {instancePath:instancePath+"/comparison/asOf",keyword:"type",params:{type: "string"},parentSchema:schema37.properties.comparison.properties.asOf,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -9697,7 +9697,7 @@ errors++;
 if(data15.documents !== undefined && func0.call(data15, "documents")){
 let data18 = data15.documents;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err47 = {instancePath:instancePath+"/comparison/documents",schemaPath:"#/properties/comparison/properties/documents/type",keyword:"type",params:{type: "integer"},schema:schema37.properties.comparison.properties.documents.type,parentSchema:schema37.properties.comparison.properties.documents,data:data18};
+const err47 = {instancePath:instancePath+"/comparison/documents",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.comparison.properties.documents,data:data18};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -9708,7 +9708,7 @@ errors++;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 < 0 || isNaN(data18)){
-const err48 = {instancePath:instancePath+"/comparison/documents",schemaPath:"#/properties/comparison/properties/documents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema37.properties.comparison.properties.documents,data:data18};
+const err48 = {instancePath:instancePath+"/comparison/documents",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema37.properties.comparison.properties.documents,data:data18};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -9722,7 +9722,7 @@ errors++;
 if(data15.base !== undefined && func0.call(data15, "base")){
 let data19 = data15.base;
 if((typeof data19 !== "string") && (data19 !== null)){
-const err49 = {instancePath:instancePath+"/comparison/base",schemaPath:"#/properties/comparison/properties/base/type",keyword:"type",params:{type: schema37.properties.comparison.properties.base.type},schema:schema37.properties.comparison.properties.base.type,parentSchema:schema37.properties.comparison.properties.base,data:data19};
+const err49 = {instancePath:instancePath+"/comparison/base",keyword:"type",params:{type: schema37.properties.comparison.properties.base.type},parentSchema:schema37.properties.comparison.properties.base,data:data19};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -9738,7 +9738,7 @@ const _errs42 = errors;
 let valid7 = false;
 const _errs43 = errors;
 if(data20 !== null){
-const err50 = {instancePath:instancePath+"/comparison/configuration",schemaPath:"#/properties/comparison/properties/configuration/anyOf/0/type",keyword:"type",params:{type: "null"},schema:schema37.properties.comparison.properties.configuration.anyOf[0].type,parentSchema:schema37.properties.comparison.properties.configuration.anyOf[0],data:data20};
+const err50 = {instancePath:instancePath+"/comparison/configuration",keyword:"type",params:{type: "null"},parentSchema:schema37.properties.comparison.properties.configuration.anyOf[0],data:data20};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -9752,7 +9752,7 @@ valid7 = valid7 || _valid0;
 const _errs45 = errors;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if((data20.path === undefined) || (!(func0.call(data20, "path")))){
-const err51 = {instancePath:instancePath+"/comparison/configuration",schemaPath:"#/properties/comparison/properties/configuration/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},schema:schema37.properties.comparison.properties.configuration.anyOf[1].required,parentSchema:schema37.properties.comparison.properties.configuration.anyOf[1],data:data20};
+const err51 = {instancePath:instancePath+"/comparison/configuration",keyword:"required",params:{missingProperty: "path"},parentSchema:schema37.properties.comparison.properties.configuration.anyOf[1],data:data20};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -9762,7 +9762,7 @@ vErrors.push(err51);
 errors++;
 }
 if((data20.by === undefined) || (!(func0.call(data20, "by")))){
-const err52 = {instancePath:instancePath+"/comparison/configuration",schemaPath:"#/properties/comparison/properties/configuration/anyOf/1/required",keyword:"required",params:{missingProperty: "by"},schema:schema37.properties.comparison.properties.configuration.anyOf[1].required,parentSchema:schema37.properties.comparison.properties.configuration.anyOf[1],data:data20};
+const err52 = {instancePath:instancePath+"/comparison/configuration",keyword:"required",params:{missingProperty: "by"},parentSchema:schema37.properties.comparison.properties.configuration.anyOf[1],data:data20};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -9773,7 +9773,7 @@ errors++;
 }
 for(const key5 of Object.keys(data20)){
 if(!((key5 === "path") || (key5 === "by"))){
-const err53 = {instancePath:instancePath+"/comparison/configuration",schemaPath:"#/properties/comparison/properties/configuration/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema37.properties.comparison.properties.configuration.anyOf[1],data:data20};
+const err53 = {instancePath:instancePath+"/comparison/configuration",keyword:"additionalProperties",params:{additionalProperty: key5},parentSchema:schema37.properties.comparison.properties.configuration.anyOf[1],data:data20};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -9786,7 +9786,7 @@ errors++;
 if(data20.path !== undefined && func0.call(data20, "path")){
 let data21 = data20.path;
 if(typeof data21 !== "string"){
-const err54 = {instancePath:instancePath+"/comparison/configuration/path",schemaPath:"#/properties/comparison/properties/configuration/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"},schema:schema37.properties.comparison.properties.configuration.anyOf[1].properties.path.type,parentSchema:schema37.properties.comparison.properties.configuration.anyOf[1].properties.path,data:data21};
+const err54 = {instancePath:instancePath+"/comparison/configuration/path",keyword:"type",params:{type: "string"},parentSchema:schema37.properties.comparison.properties.configuration.anyOf[1].properties.path,data:data21};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -9799,7 +9799,7 @@ errors++;
 if(data20.by !== undefined && func0.call(data20, "by")){
 let data22 = data20.by;
 if(!((data22 === "base") || (data22 === "head"))){
-const err55 = {instancePath:instancePath+"/comparison/configuration/by",schemaPath:"#/properties/comparison/properties/configuration/anyOf/1/properties/by/enum",keyword:"enum",params:{allowedValues: schema37.properties.comparison.properties.configuration.anyOf[1].properties.by.enum},schema:schema37.properties.comparison.properties.configuration.anyOf[1].properties.by.enum,parentSchema:schema37.properties.comparison.properties.configuration.anyOf[1].properties.by,data:data22};
+const err55 = {instancePath:instancePath+"/comparison/configuration/by",keyword:"enum",params:{allowedValues: schema37.properties.comparison.properties.configuration.anyOf[1].properties.by.enum},parentSchema:schema37.properties.comparison.properties.configuration.anyOf[1].properties.by,data:data22};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -9811,7 +9811,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/comparison/configuration",schemaPath:"#/properties/comparison/properties/configuration/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema37.properties.comparison.properties.configuration.anyOf[1].type,parentSchema:schema37.properties.comparison.properties.configuration.anyOf[1],data:data20};
+const err56 = {instancePath:instancePath+"/comparison/configuration",keyword:"type",params:{type: "object"},parentSchema:schema37.properties.comparison.properties.configuration.anyOf[1],data:data20};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -9823,7 +9823,7 @@ errors++;
 var _valid0 = _errs45 === errors;
 valid7 = valid7 || _valid0;
 if(!valid7){
-const err57 = {instancePath:instancePath+"/comparison/configuration",schemaPath:"#/properties/comparison/properties/configuration/anyOf",keyword:"anyOf",params:{},schema:schema37.properties.comparison.properties.configuration.anyOf,parentSchema:schema37.properties.comparison.properties.configuration,data:data20};
+const err57 = {instancePath:instancePath+"/comparison/configuration",keyword:"anyOf",params:{},parentSchema:schema37.properties.comparison.properties.configuration,data:data20};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -9856,7 +9856,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/comparison/entities",schemaPath:"#/properties/comparison/properties/entities/type",keyword:"type",params:{type: "array"},schema:schema37.properties.comparison.properties.entities.type,parentSchema:schema37.properties.comparison.properties.entities,data:data23};
+const err58 = {instancePath:instancePath+"/comparison/entities",keyword:"type",params:{type: "array"},parentSchema:schema37.properties.comparison.properties.entities,data:data23};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -9868,7 +9868,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/type",keyword:"type",params:{type: "object"},schema:schema37.properties.comparison.type,parentSchema:schema37.properties.comparison,data:data15};
+const err59 = {instancePath:instancePath+"/comparison",keyword:"type",params:{type: "object"},parentSchema:schema37.properties.comparison,data:data15};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -9880,7 +9880,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
+const err60 = {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err60];
 }

@@ -43,8 +43,22 @@ export function plainValue(node: Located): unknown {
 /** The entry of a map by its key; undefined where it is not there or the node is no map. */
 export function entryOf(node: Located | undefined, key: string): Entry | undefined {
   if (node?.kind !== 'map') return undefined
+  if (node.entries.length > few) return indexOf(node).get(key)
   for (const entry of node.entries) if (entry.key === key) return entry
   return undefined
+}
+
+/** So many are gone through faster than they are put in order. */
+const few = 40
+const indexes = new WeakMap<LocatedMap, ReadonlyMap<string, Entry>>()
+
+/** Each key is looked up where all are unknown: in a list that would take time by the square of their number. */
+function indexOf(map: LocatedMap): ReadonlyMap<string, Entry> {
+  const known = indexes.get(map)
+  if (known) return known
+  const index = new Map(map.entries.map(entry => [entry.key, entry]))
+  indexes.set(map, index)
+  return index
 }
 
 /** The node at a path, or undefined. */
