@@ -1,5 +1,6 @@
 import { defineConfig } from 'rolldown'
 import { notices } from './scripts/notices.js'
+import { sbom } from './scripts/sbom.js'
 
 // Not minified: auditors read what runs, and it saved no start-up time.
 const common = { platform: 'node', tsconfig: false }
@@ -15,7 +16,7 @@ export default defineConfig([
       chunkFileNames: 'nis2lint-[name].js',
       banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''),
     },
-    plugins: [notices('THIRD-PARTY-NOTICES.txt')],
+    plugins: [notices('THIRD-PARTY-NOTICES.txt'), sbom('sbom.cdx.json')],
   },
   {
     // For Node and browsers alike, so nothing of either.
@@ -29,6 +30,6 @@ export default defineConfig([
     ...common,
     input: 'action/main.ts',
     output: { file: 'action/dist/index.js', codeSplitting: false },
-    plugins: [notices('THIRD-PARTY-NOTICES.txt')],
+    plugins: [notices('THIRD-PARTY-NOTICES.txt'), sbom('sbom.cdx.json')],
   },
 ])

@@ -1,5 +1,5 @@
 import { type Configured, configurationName, parseConfiguration } from '../src/cli/configuration.ts'
-import { readPlainFile } from '../src/cli/files.ts'
+import { plainFilesIn } from '../src/cli/plain-file.ts'
 import { UsageError } from '../src/cli/usage-error.ts'
 import { type Entry, textAt } from './base/tree.ts'
 import type { RunContext } from './context.ts'
@@ -25,7 +25,7 @@ export function chosenConfiguration(
 ): Chosen {
   const path = config ?? configurationName
   // Unlike the terminal's, which may lie anywhere, it is a plain file of the checkout: a link must not show us what is elsewhere.
-  const head = readPlainFile(folder, path)?.text
+  const head = plainFilesIn(folder).read(path)?.text
   const before = base && textAt(folder, base.get(path))
   if (head === undefined && before === undefined && config !== undefined) throw notThere('config', path)
   // Also where it is not gone by yet: merged, a wrong one would stop every later run.

@@ -36,11 +36,15 @@ function emptyCase(prose: string) {
   return { prose, files: [] as File[], links: new Map<string, string>() }
 }
 
-/** What a paragraph names: `path` alone, `path` (600 KB) for a file too large to be shown whole, `path` (link) with where it leads. */
+/**
+ * What a paragraph names: `path` alone, `path` (600 KB) for a file too large to be shown whole, `path` (link) with where it leads,
+ * `path` (may not be opened) and `path` (file 50,001).
+ */
 interface Named {
   readonly path: string
   readonly kilobytes?: number
   readonly link?: boolean
+  readonly unread?: File['unread']
 }
 
 function nameIn(node: RootContent): Named | undefined {
@@ -50,11 +54,14 @@ function nameIn(node: RootContent): Named | undefined {
   if (!size) return { path }
   const beside = size.type === 'text' ? size.value : ''
   if (beside === ' (link)') return { path, link: true }
+  if (beside === ' (may not be opened)') return { path, unread: 'unopened' }
+  if (beside === ' (file 50,001)') return { path, unread: 'tooManyFiles' }
   const [, kilobytes] = /^ \((\d+) KB\)$/.exec(beside) ?? []
   return kilobytes ? { path, kilobytes: Number(kilobytes) } : undefined
 }
 
-function fileOf({ path, kilobytes = 0 }: Named, value: string): File {
+function fileOf({ path, kilobytes = 0, unread }: Named, value: string): File {
+  if (unread) return { path, text: '', bytes: 0, unread }
   // A page cannot hold these characters as such: written as their names, they stand for themselves.
   const shown = `${value}\n`
     .replaceAll('␀', '\0')

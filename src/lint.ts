@@ -1,5 +1,5 @@
 import { check, type Finding } from './engine/check.ts'
-import { coverageOf, weakenedBy } from './engine/coverage.ts'
+import { coverageOf } from './engine/coverage.ts'
 import { groundsOf, type MeasureGrounds } from './engine/decisions-table.ts'
 import { parted } from './engine/exceptions.ts'
 import type { HistoryState } from './engine/history.ts'
@@ -10,12 +10,13 @@ import type { Rule } from './engine/rule.ts'
 import type { Settings } from './engine/settings.ts'
 import { weighed } from './engine/severities.ts'
 import { type ApprovalSignature, type SignatureCheck, signaturesIn } from './engine/signatures.ts'
+import { type JudgedBefore, judgedBefore, keep } from './judged-before.ts'
 import type { IsoDate } from './law/calendar.ts'
 import { type Catalogue, catalogueOf } from './law/catalogue.ts'
 import type { Document } from './model/document.ts'
 import { documentsOf } from './model/documents.ts'
 import type { FileDigest } from './model/evidence.ts'
-import { link } from './model/workspace.ts'
+import { link, type Workspace } from './model/workspace.ts'
 import type { File } from './text/source.ts'
 
 /** What one run is told beside the files: the rules, the date it judges by, every path in the tree, and the organisation's choices. */
@@ -44,33 +45,51 @@ export function lint(files: readonly File[], options: Options): Judgement[] {
   return judged(documentsOf(files), options)
 }
 
-/** The same of documents that were parsed before: by a cache, an editor, or a test that changes one of many. */
+/**
+ * The same of documents that were parsed before: by a cache, an editor, or a test that changes one of many. Entities of which nothing was
+ * changed since the last time are not judged again.
+ */
 export function judged(documents: readonly Document[], options: Options): Judgement[] {
   const requirements = catalogueOf(options.settings.requirements)
-  const checked = link(documents, options.tree, requirements).map(workspace => {
+  const beforeOf = judgedBefore(options)
+  const checked = link(documents, options.tree, requirements).map((workspace): Checked => {
+    const before = beforeOf(workspace)
+    if (before) return { workspace: before.judgement.workspace, profile: before.judgement.profile, ...before }
     const profile = workspace.entity && profileOf(workspace.entity, options.asOf)
     return { workspace, profile, found: check(workspace, options.rules, { ...options, profile, requirements }) }
   })
-  // Over all entities, since what is wrong with a policy weakens the claims of those too who take it over.
-  const everywhere = checked.flatMap(({ found }) => found)
-  const weakened = weakenedBy(everywhere)
-  return checked.map(one => judge(one, { everywhere, weakened }, options, requirements))
+  const among = sharing(checked)
+  const everywhere = [...among].flatMap(({ found }) => found)
+  return checked.map(one => {
+    const alone = !among.has(one)
+    if (alone && one.alone) return one.judgement
+    const judgement = judge(one, alone ? one.found : everywhere, options, requirements)
+    keep({ judgement, found: one.found, alone }, options)
+    return judgement
+  })
 }
 
-type Checked = Pick<Judgement, 'workspace' | 'profile'> & { readonly found: readonly Finding[] }
-interface AllFound {
-  readonly everywhere: readonly Finding[]
-  readonly weakened: ReadonlySet<string>
+/** The entities that take over policies, and those whose policies they are: what is wrong with one weakens the claims of the others too. */
+function sharing(checked: readonly Checked[]): Set<Checked> {
+  const shared = new Set<Document>(checked.flatMap(({ workspace }) => workspace.inherited.map(one => one.document)))
+  if (shared.size === 0) return new Set()
+  const isAmong = ({ inherited, documents }: Workspace) =>
+    inherited.length > 0 || documents.some(document => shared.has(document))
+  return new Set(checked.filter(({ workspace }) => isAmong(workspace)))
 }
+
+/** An entity that all rules were asked about, now or the last time. */
+type Checked = Pick<Judgement, 'workspace' | 'profile'> &
+  ({ readonly found: readonly Finding[]; readonly alone?: false } | JudgedBefore)
 
 function judge(
   { workspace, profile, found }: Checked,
-  { everywhere, weakened }: AllFound,
+  everywhere: readonly Finding[],
   { asOf, settings, signatures: checks }: Options,
   catalogue: Catalogue,
 ): Judgement {
   const { findings: open, suppressed } = parted(found, workspace, asOf)
-  const requirements = profile ? coverageOf(workspace, open, profile, asOf, catalogue, everywhere, weakened) : []
+  const requirements = profile ? coverageOf(workspace, open, profile, asOf, catalogue, everywhere) : []
   // Where the documentation stands is not for the organisation to weigh: only what is shown, and what fails a run.
   const findings = weighed(open, settings)
   const signatures = signaturesIn(workspace, checks)

@@ -1,5 +1,5 @@
 import { check, type Finding } from './engine/check.ts'
-import { coverageOf, weakenedBy } from './engine/coverage.ts'
+import { coverageOf } from './engine/coverage.ts'
 import { parted } from './engine/exceptions.ts'
 import { profileOf } from './engine/profile.ts'
 import { type Readiness, readinessOf } from './engine/readiness.ts'
@@ -50,14 +50,11 @@ function verdicts(documents: readonly Document[], options: Options, roots: Reado
       return { workspace, profile, found: finders[index]?.({ ...options, asOf, profile, requirements }) ?? [] }
     })
     const everywhere = checked.flatMap(({ found }) => found)
-    const weakened = weakenedBy(everywhere)
     const own = checked.filter(({ workspace }) => roots === undefined || roots.has(workspace.root))
     return JSON.stringify(
       own.map(({ workspace, profile, found }) => {
         const { findings } = parted(found, workspace, asOf)
-        const coverage = profile
-          ? coverageOf(workspace, findings, profile, asOf, requirements, everywhere, weakened)
-          : []
+        const coverage = profile ? coverageOf(workspace, findings, profile, asOf, requirements, everywhere) : []
         return shown(readinessOf(coverage, findings))
       }),
     )

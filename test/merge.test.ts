@@ -34,7 +34,7 @@ for (const [path, text] of Object.entries(texts)) {
 const at = (name: string) => join(folder, name)
 function linted(name: string, options: Record<string, string> = {}, operands = [at('in')]): string {
   const output = at(name)
-  lintCommand(
+  void lintCommand(
     { command: 'lint', operands, options: { format: 'json', 'as-of': '2026-11-21', output, ...options } },
     'da',
   )

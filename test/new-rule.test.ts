@@ -12,6 +12,7 @@ test('a new rule compiles and its page is true, before anybody has written a wor
   for (const part of [
     'src',
     'action',
+    'bench',
     'scripts',
     'schemas',
     'test',

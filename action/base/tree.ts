@@ -1,4 +1,4 @@
-import { isCandidate, isIgnored, type Tree } from '../../src/cli/files.ts'
+import { isCandidate, isIgnored, readable, type Tree } from '../../src/cli/files.ts'
 import { git } from '../../src/cli/git.ts'
 import { blobBytes, blobName } from '../../src/cli/git-blob.ts'
 import { blobsOf } from '../../src/cli/history/blobs.ts'
@@ -41,7 +41,7 @@ export function treeAt(
   const blobs = blobsOf(folder)
   blobs.read(small.filter(entry => !same(entry)).map(({ object }) => object))
   if (blobs.full || blobs.lacking) return undefined
-  const files = candidates.map((entry): File => {
+  const files = readable(candidates, (entry): File => {
     const { path, bytes, object } = entry
     // What is too large is not read on either side; where it begins, it may say that it is ours.
     const begins = known.get(path)?.bytes === bytes ? known.get(path)?.text : undefined

@@ -1,6 +1,6 @@
 import { readSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { withPlainFile } from '../../src/cli/files.ts'
+import { plainFilesIn } from '../../src/cli/plain-file.ts'
 import type { ComparedView } from '../../src/report/compared/view.ts'
 import { saysOnlyOurs } from './ours.ts'
 import schema from './report.schema.json' with { type: 'json' }
@@ -14,7 +14,7 @@ const mostBytes = 4 * 1024 * 1024
 
 /** The comparison in a report that a stranger may have written, or why there is none to be had. */
 export function readComparison(folder: string, path: string): ComparedView | keyof typeof reasons {
-  const text = withPlainFile(folder, path, (descriptor, bytes) => {
+  const text = plainFilesIn(folder).open(path, (descriptor, bytes) => {
     if (bytes > mostBytes) return undefined
     const buffer = Buffer.alloc(bytes)
     return buffer.subarray(0, readSync(descriptor, buffer, 0, bytes, 0)).toString('utf8')

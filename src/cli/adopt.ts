@@ -15,9 +15,10 @@ import { edited } from '../text/edit.ts'
 import type { File } from '../text/source.ts'
 import type { Request } from './arguments.ts'
 import { readConfiguration } from './configuration.ts'
-import { readPlainFile, readTree, realFolder } from './files.ts'
+import { readTree, realFolder } from './files.ts'
 import { notThere, placesNamed } from './operands.ts'
 import { painter } from './paint.ts'
+import { plainFilesIn } from './plain-file.ts'
 import { today } from './today.ts'
 import { UsageError } from './usage-error.ts'
 import { isWithin } from './within.ts'
@@ -109,7 +110,7 @@ function sidecarsOf(folder: string, files: readonly File[], paths: ReadonlySet<s
       const named = [`${stem}.json`, `${path}.json`, `${stem}.meta.json`].find(
         one => path.endsWith('.md') && paths.has(one),
       )
-      const file = named && readPlainFile(folder, named)
+      const file = named && plainFilesIn(folder).read(named)
       return file ? [[path, file] as const] : []
     }),
   )

@@ -4,7 +4,7 @@ import { nameOf } from '../engine/baseline.ts'
 import type { Baseline } from '../model/schema.generated.ts'
 import { breaches } from '../model/validate.ts'
 import { withoutMark } from '../text/source.ts'
-import { withPlainFile } from './files.ts'
+import { plainFilesIn } from './plain-file.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The name of the baseline at the root of what is linted. */
@@ -15,7 +15,7 @@ const mostBytes = 32 * 1024 * 1024
 
 /** The baseline of a folder; undefined where it has none. Throws UsageError where it is broken: what it would hide must not depend on luck. */
 export function readBaseline(folder: string): Baseline | undefined {
-  const bytes = withPlainFile(folder, baselineName, (descriptor, size) => {
+  const bytes = plainFilesIn(folder).open(baselineName, (descriptor, size) => {
     if (size > mostBytes) throw notOne('')
     const buffer = Buffer.alloc(size)
     return buffer.subarray(0, readSync(descriptor, buffer, 0, size, 0))

@@ -11,8 +11,8 @@ import { plainValue, spanAt } from '../text/located.ts'
 import { withoutMark } from '../text/source.ts'
 import { parseYaml } from '../text/yaml.ts'
 import { refusedSeverity, settingsOf } from './chosen.ts'
-import { readPlainFile } from './files.ts'
 import { flawRefused, refusedAt } from './flaw-refusal.ts'
+import { plainFilesIn } from './plain-file.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The name of the configuration at the root of what is linted. */
@@ -30,7 +30,7 @@ export interface Configured {
 /** Reads a configuration: the file the caller names, else the one at the root if there is one. Throws UsageError with its place. */
 export function readConfiguration(folder: string, named: string | undefined): Configured {
   if (named === undefined) {
-    const own = readPlainFile(folder, configurationName)
+    const own = plainFilesIn(folder).read(configurationName)
     return own ? parseConfiguration(own.text, configurationName) : configured({})
   }
   try {

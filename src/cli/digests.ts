@@ -3,7 +3,7 @@ import { lstatSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Document } from '../model/document.ts'
 import { evidenceFilesOf, type FileDigest } from '../model/evidence.ts'
-import { withPlainFile } from './files.ts'
+import { type PlainFiles, plainFilesIn } from './plain-file.ts'
 
 /** The most bytes of a file that is hashed: a scanned page takes one million, a whole year's minutes less than this. */
 export const largestEvidence = 100 * 1024 * 1024
@@ -20,7 +20,8 @@ export function digestsOfNamed(
 ): Map<string, FileDigest> {
   const tree = new Set(paths)
   const named = [...evidenceFilesOf(documents)].filter(path => tree.has(path))
-  return new Map(named.flatMap(path => entry(path, digestOf(folder, path))))
+  const files = plainFilesIn(folder)
+  return new Map(named.flatMap(path => entry(path, digestOf(folder, files, path))))
 }
 
 function entry(path: string, digest: FileDigest | undefined): [string, FileDigest][] {
@@ -28,12 +29,12 @@ function entry(path: string, digest: FileDigest | undefined): [string, FileDiges
 }
 
 /** The digest of one file. Undefined where the file is gone: git knows files that somebody has deleted since. */
-export function digestOf(folder: string, path: string): FileDigest | undefined {
+export function digestOf(folder: string, files: PlainFiles, path: string): FileDigest | undefined {
   const status = lstatSync(join(folder, path), { throwIfNoEntry: false })
   if (!status) return undefined
   if (status.isSymbolicLink()) return { unread: 'link' }
   try {
-    return withPlainFile(folder, path, hashed) ?? { unread: 'unreadable' }
+    return files.open(path, hashed) ?? { unread: 'unreadable' }
   } catch {
     return { unread: 'unreadable' }
   }

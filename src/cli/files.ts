@@ -1,8 +1,9 @@
-import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { readdirSync, realpathSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { limits } from '../text/limits.ts'
 import type { File } from '../text/source.ts'
 import { git } from './git.ts'
+import { isAbsent, plainFilesIn, unopened } from './plain-file.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What lies below a folder: every path, and the text of each file that may be ours. */
@@ -13,14 +14,32 @@ export interface Tree {
 
 /** Reads the tree below a real folder. Links are never followed, `.git` and `node_modules` never entered, ignored files left out. */
 export function readTree(folder: string, ignore: readonly string[]): Tree {
-  const paths = pathsIn(folder, ignore)
-  const candidates = paths.filter(isCandidate)
-  return { paths, files: candidates.flatMap(path => readPlainFile(folder, path) ?? []) }
+  const closed: string[] = []
+  const paths = listed(folder, ignore, closed)
+  const { read } = plainFilesIn(folder)
+  const candidates = paths.filter(isCandidate).map(path => ({ path }))
+  const files = readable(candidates, ({ path }) => read(path))
+  return { paths, files: [...files, ...closed.filter(path => !isIgnored(path, ignore)).map(unopened)] }
+}
+
+/** The files that may be ours, as many as are read; the first beyond that stands for all of them. */
+export function readable<T extends { readonly path: string }>(
+  candidates: readonly T[],
+  read: (candidate: T) => File | undefined,
+): File[] {
+  const files = candidates.slice(0, limits.files).flatMap(candidate => read(candidate) ?? [])
+  const beyond = candidates[limits.files]
+  return beyond ? [...files, { path: beyond.path, text: '', bytes: 0, unread: 'tooManyFiles' }] : files
 }
 
 /** Every path below a real folder, as `readTree` has them. */
 export function pathsIn(folder: string, ignore: readonly string[]): string[] {
-  return (tracked(folder) ?? walk(folder, '')).filter(path => !isIgnored(path, ignore)).sort()
+  return listed(folder, ignore, [])
+}
+
+/** The same, with the folders that may not be opened put into `closed`. */
+function listed(folder: string, ignore: readonly string[], closed: string[]): string[] {
+  return (tracked(folder) ?? walk(folder, '', closed)).filter(path => !isIgnored(path, ignore)).sort()
 }
 
 /** A folder by its real path. Throws UsageError where there is none. */
@@ -36,7 +55,7 @@ export function realFolder(root: string): string {
 
 /** Whether a file may be ours by its name. */
 export function isCandidate(path: string): boolean {
-  return /\.(?:md|ya?ml)$/i.test(path) && !path.endsWith('nis2lint.yaml')
+  return /\.(?:md|ya?ml)$/i.test(path) && !/(?:^|\/)nis2lint\.yaml$/.test(path)
 }
 
 /** Whether a path is left out by the configuration. */
@@ -50,41 +69,20 @@ function tracked(folder: string): string[] | undefined {
   return listed === undefined ? undefined : [...new Set(listed.split('\0').filter(Boolean))]
 }
 
-function walk(folder: string, below: string): string[] {
-  return readdirSync(join(folder, below), { withFileTypes: true }).flatMap(entry => {
+/** Every plain file below a folder; `closed` gets the folders that may not be looked into. */
+function walk(folder: string, below: string, closed: string[]): string[] {
+  return entriesOf(folder, below, closed).flatMap(entry => {
     const path = below ? `${below}/${entry.name}` : entry.name
-    if (entry.isDirectory()) return ['.git', 'node_modules'].includes(entry.name) ? [] : walk(folder, path)
+    if (entry.isDirectory()) return ['.git', 'node_modules'].includes(entry.name) ? [] : walk(folder, path, closed)
     return entry.isFile() ? [path] : []
   })
 }
 
-/** A file below a real folder; undefined where the path is no plain file in it: a link, a pipe, a file that is gone. */
-export function readPlainFile(folder: string, path: string): File | undefined {
-  return withPlainFile(folder, path, (descriptor, bytes) => {
-    const buffer = Buffer.alloc(Math.min(bytes, limits.fileBytes + 1))
-    const length = readSync(descriptor, buffer, 0, buffer.length, 0)
-    return { path, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(buffer.subarray(0, length)), bytes }
-  })
-}
-
-/** What is made of a file below a real folder, while it is open; undefined where the path is no plain file in it. */
-export function withPlainFile<T>(
-  folder: string,
-  path: string,
-  use: (descriptor: number, bytes: number) => T,
-): T | undefined {
-  let descriptor: number
+function entriesOf(folder: string, below: string, closed: string[]) {
   try {
-    const real = realpathSync(join(folder, path))
-    if (relative(folder, real).split(sep).join('/') !== path) return undefined
-    descriptor = openSync(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
-  } catch {
-    return undefined
-  }
-  try {
-    const status = fstatSync(descriptor)
-    return status.isFile() ? use(descriptor, status.size) : undefined
-  } finally {
-    closeSync(descriptor)
+    return readdirSync(join(folder, below), { withFileTypes: true })
+  } catch (error) {
+    if (!isAbsent(error)) closed.push(below || '.')
+    return []
   }
 }

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { UsageError } from './usage-error.ts'
 
 /** The repository's own settings may run nothing and put nothing in another's place, and git tells names as they are. */
 const safe = [
@@ -20,7 +21,13 @@ export const still = {
   GIT_ALLOW_PROTOCOL: 'none',
 }
 
-/** What git prints when asked in a folder; undefined where it is not installed, the folder is in no repository, or it refuses. */
+/** How long git may take over what is on this machine: many times what the largest histories need. */
+export const patience = { seconds: 100 }
+
+/**
+ * What git prints when asked in a folder; undefined where it is not installed, the folder is in no repository, or it refuses. Throws
+ * UsageError where it does not answer: what it would have left out must not be read instead.
+ */
 export function git(folder: string, ...words: string[]): Buffer | undefined {
   return gitFed(folder, '', ...words)
 }
@@ -30,7 +37,10 @@ export function gitFed(folder: string, input: string, ...words: string[]): Buffe
   return gitWith(folder, { input, settings: [], still }, ...words)
 }
 
-/** How a command is run: what it reads, settings beside the safe ones, what it may reach, and for how many seconds at most. */
+/**
+ * How a command is run: what it reads, settings beside the safe ones, what it may reach, and for how many seconds at most where it
+ * may as well fail.
+ */
 export interface Manner {
   readonly input: string
   readonly settings: readonly string[]
@@ -49,9 +59,19 @@ export function gitWith(folder: string, manner: Manner, ...words: string[]): Buf
       input,
       stdio: ['pipe', 'pipe', 'ignore'],
       maxBuffer: 1 << 28,
-      ...(seconds === undefined ? {} : { timeout: 1000 * seconds, killSignal: 'SIGKILL' as const }),
+      timeout: 1000 * (seconds ?? patience.seconds),
+      killSignal: 'SIGKILL',
     })
-  } catch {
+  } catch (error) {
+    const late = error instanceof Error && 'code' in error && error.code === 'ETIMEDOUT'
+    if (late && seconds === undefined) throw silent(words[0] ?? '')
     return undefined
   }
+}
+
+function silent(command: string): UsageError {
+  return new UsageError({
+    da: `git ${command} svarer ikke (ventede ${patience.seconds} sekunder)`,
+    en: `git ${command} does not answer (waited ${patience.seconds} seconds)`,
+  })
 }

@@ -6,12 +6,19 @@ import { UsageError } from './usage-error.ts'
 import { version } from './version.ts'
 
 const words = process.argv.slice(2)
+/** What follows `--lang`, for what is said where the words may not even be understood. */
+const asked =
+  words.find((_, index) => words[index - 1] === '--lang') ?? words.find(word => word.startsWith('--lang='))?.slice(7)
+const notShown = { da: 'Resultatet kan ikke skrives ud', en: 'The result cannot be written out' }
 
-// A reader such as `head` that has seen enough is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
+// A reader such as `head` that has seen enough is no fault. What else may happen, as a full disk, must not look like a verdict.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') process.exit()
+  process.stderr.write(`nis2lint: ${notShown[language(asked)]} (${code})\n`)
+  process.exit(2)
 })
+// Where nobody hears what is wrong, the exit code still says so.
+process.stderr.on('error', () => {})
 
 try {
   // The scripts that `completion` writes ask `__complete --` at each Tab.
@@ -19,10 +26,7 @@ try {
   else process.exitCode = await answer()
 } catch (error) {
   if (error instanceof UsageError) {
-    const flag =
-      words.find((_, index) => words[index - 1] === '--lang') ??
-      words.find(word => word.startsWith('--lang='))?.slice(7)
-    process.stderr.write(`nis2lint: ${error.text[language(flag)]}\n`)
+    process.stderr.write(`nis2lint: ${error.text[language(asked)]}\n`)
     process.exitCode = 2
   } else {
     process.stderr.write(`nis2lint ${version} failed, which is a fault of ours: please report it.\n`)

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import type { Text } from '../law/types.ts'
 import { visible } from '../report/visible.ts'
 import type { File } from '../text/source.ts'
-import { withPlainFile } from './files.ts'
+import { plainFilesIn } from './plain-file.ts'
 
 /**
  * Puts other texts in the place of files below a real folder, each whole or not at all, and says of each that it left alone why: another
@@ -20,7 +20,9 @@ export function rewrite(
   const left: Text[] = []
   for (const { path, text } of after) {
     if (text === texts.get(path)) continue
-    const mode = withPlainFile(folder, path, (descriptor, bytes) => modeWhere(descriptor, bytes, texts.get(path) ?? ''))
+    const mode = plainFilesIn(folder).open(path, (descriptor, bytes) =>
+      modeWhere(descriptor, bytes, texts.get(path) ?? ''),
+    )
     const why =
       mode === undefined ? changed : (mode & 0o222) === 0 ? readOnly : replaced(join(folder, path), text, mode)
     if (why) left.push({ da: `${visible(path)} ${why.da}`, en: `${visible(path)} ${why.en}` })

@@ -1,26 +1,59 @@
 import { randomUUID } from 'node:crypto'
-import { linkSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, lstatSync, renameSync, rmSync, type Stats, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { finished } from './finished.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Writes to the file the caller named, whole or not at all, or to the screen. Throws UsageError where it cannot. */
 export function write(text: string | Uint8Array, file: string | undefined): void {
-  if (file === undefined) {
-    process.stdout.write(text)
-    return
-  }
+  if (file === undefined) process.stdout.write(text)
+  else if (isStream(file)) stream(text, file)
+  else finished(() => replace(text, file))
+}
+
+function replace(text: string | Uint8Array, file: string): void {
   const part = partOf(file)
   try {
     writeFileSync(part, text, { flag: 'wx' })
     renameSync(part, file)
   } catch {
-    rmSync(part, { force: true })
+    discard(part)
     throw unwritable(file)
+  }
+}
+
+function stream(text: string | Uint8Array, file: string): void {
+  try {
+    writeFileSync(file, text, { flag: 'a' })
+  } catch {
+    throw unwritable(file)
+  }
+}
+
+/**
+ * Whether what is written goes through a name to elsewhere, as to `/dev/stdout` and to a pipe: a file in its place would be another
+ * thing. A link that the caller did not name under `/dev` is not followed: a stranger may have put it there.
+ */
+function isStream(file: string): boolean {
+  const status = statusOf(file)
+  if (!status) return false
+  return status.isFIFO() || status.isCharacterDevice() || (status.isSymbolicLink() && file.startsWith('/dev/'))
+}
+
+function statusOf(file: string): Stats | undefined {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false })
+  } catch {
+    return undefined
   }
 }
 
 /** Writes a file that is not there yet, whole or not at all. Throws UsageError where it is, or where it cannot. */
 export function writeNew(text: string, file: string): void {
+  finished(() => link(text, file))
+}
+
+function link(text: string, file: string): void {
   const part = partOf(file)
   try {
     writeFileSync(part, text, { flag: 'wx' })
@@ -29,8 +62,15 @@ export function writeNew(text: string, file: string): void {
   } catch (error) {
     throw isThere(error) ? alreadyThere(file) : unwritable(file)
   } finally {
-    rmSync(part, { force: true })
+    discard(part)
   }
+}
+
+/** Takes away what was written, if anything was. Where even that fails there is no more to do, and something else to say. */
+function discard(part: string): void {
+  try {
+    rmSync(part, { force: true })
+  } catch {}
 }
 
 function partOf(file: string): string {

@@ -52,9 +52,7 @@ export function agendaOf(workspace: Workspace, entity: Document<'entity'>, asOf:
     entity,
     items,
     measures: [...new Set(measures)].toSorted((a, b) => a - b),
-    actions: sound.actions.flatMap(register =>
-      openActionsIn(register, workspace, asOf).flatMap(({ action, is }) => (is === 'decided' ? [] : [action])),
-    ),
+    actions: openActionsIn(workspace, asOf).flatMap(({ action, is }) => (is === 'decided' ? [] : [action])),
     broken: documents.filter(one => (one.kind === 'policy' || one.kind === 'exception') && !isWhole(one)),
     members: membersOn(entity.data.managementBody, asOf).map(({ name }) => name),
   }

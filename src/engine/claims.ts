@@ -9,8 +9,8 @@ import { isApproved } from './standing.ts'
  * Whether a policy answers what section 11 asks and nothing else. It needs no decision of the management body then: section 7 speaks of
  * the measures of section 6.
  */
-export function isOfDomainDataAlone(policy: Document<'policy'>, { claims }: Workspace): boolean {
-  const own = claims.filter(claim => claim.policy === policy)
+export function isOfDomainDataAlone(policy: Document<'policy'>, { claimsOf }: Workspace): boolean {
+  const own = claimsOf(policy)
   return own.length > 0 && own.every(({ demand }) => demand.binds === 'domain-data')
 }
 

@@ -4,13 +4,14 @@ import type { Evidence, Level, Requirement } from '../law/types.ts'
 import type { Claim } from '../model/claims.ts'
 import { isDecided } from '../model/decisions.ts'
 import { type Document, place, placeOfMetadata } from '../model/document.ts'
+import { grouped } from '../model/grouped.ts'
+import { remembered } from '../model/remembered.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { documentAt, type Place } from '../text/source.ts'
 import { speakingAgainst } from './because.ts'
 import type { Finding } from './check.ts'
 import { weaknessOf } from './claims.ts'
 import { exceptionsInForce } from './exceptions.ts'
-import { grouped } from './grouped.ts'
 import { significantIncidents } from './incidents.ts'
 import type { Profile } from './profile.ts'
 import { levelOf } from './profile.ts'
@@ -45,11 +46,12 @@ export interface Coverage {
 }
 
 /** The paths of documents whose claims do not count fully until something in them is mended. */
-export function weakenedBy(findings: readonly Finding[]): Set<string> {
-  return new Set(
-    findings.filter(found => found.weakensClaims && found.severity !== 'notice').map(({ at }) => documentAt(at)),
-  )
-}
+const weakenedBy = remembered(
+  (findings: readonly Finding[]): ReadonlySet<string> =>
+    new Set(
+      findings.filter(found => found.weakensClaims && found.severity !== 'notice').map(({ at }) => documentAt(at)),
+    ),
+)
 
 /** Where each requirement that applies to the entity stands; `everywhere` are the findings of all entities, since policies are taken over. */
 export function coverageOf(
@@ -59,41 +61,51 @@ export function coverageOf(
   asOf: IsoDate,
   catalogue: Catalogue,
   everywhere: readonly Finding[] = findings,
-  weakened: ReadonlySet<string> = weakenedBy(everywhere),
 ): Coverage[] {
+  const weakened = weakenedBy(everywhere)
   const exceptions = exceptionsInForce(workspace, asOf)
   const findingsOn = grouped(findings, finding => finding.requirement)
   const claimsOf = grouped(workspace.claims, claim => claim.requirement)
+  const recordsOf = recordsIn(workspace)
   return [...profile.applicable, ...catalogue.own].map(id => {
     const demand = catalogue.of(id)
     const about = findingsOn.get(id) ?? []
     const own = about.map(({ fingerprint }) => fingerprint)
-    const base = { id, demand, level: levelOf(demand, profile), findings: own, because: [] }
+    const { status, reason, evidence, because = [] } = stateOf(id, demand, about, own)
+    return { id, demand, level: levelOf(demand, profile), status, reason, evidence, findings: own, because }
+  })
+
+  function stateOf(
+    id: AnyRequirementId,
+    { check, evidence, alsoShownBy = [] }: Requirement,
+    about: readonly Finding[],
+    own: readonly string[],
+  ): State {
     const exception = exceptions.get(id)
-    if (exception)
-      return { ...base, status: 'exempt', reason: 'exception', evidence: [place(exception, 'requirement')] }
-    const { check, evidence, alsoShownBy = [] } = demand
-    if (check === 'manual') return { ...base, status: 'manual', reason: 'by-hand', evidence: [] }
+    if (exception) return { status: 'exempt', reason: 'exception', evidence: [place(exception, 'requirement')] }
+    if (check === 'manual') return { status: 'manual', reason: 'by-hand', evidence: [] }
     // What is owed only once there has been a significant incident, nothing shows before, and nothing is missing.
     if (evidence === 'incident') {
       const state = ofIncidents(about)
-      return { ...base, ...state, because: state.status === 'partial' ? own : [] }
+      return state.status === 'partial' ? { ...state, because: own } : state
     }
     if (evidence !== 'policy') {
       const state = recorded([evidence, ...alsoShownBy], about)
-      return { ...base, ...state, because: state.status === 'met' ? [] : own }
+      return state.status === 'met' ? state : { ...state, because: own }
     }
     const claims = claimsOf.get(id) ?? []
     const state = claimed(claims)
-    return { ...base, ...state, because: state.status === 'met' ? [] : speakingAgainst(about, claims, everywhere) }
-  })
-
-  function ofIncidents(about: readonly Finding[]): Pick<Coverage, 'status' | 'reason' | 'evidence'> {
-    const records = significantIncidents(workspace, profile)
-    return records.length > 0 ? shownBy(records, about) : { status: 'manual', reason: 'no-incident', evidence: [] }
+    return state.status === 'met' ? state : { ...state, because: speakingAgainst(about, claims, everywhere) }
   }
 
-  function claimed(claims: readonly Claim[]): Pick<Coverage, 'status' | 'reason' | 'evidence'> {
+  function ofIncidents(about: readonly Finding[]): State {
+    const records = significantIncidents(workspace, profile)
+    return records.length > 0
+      ? shownBy(records.map(placeOf), about)
+      : { status: 'manual', reason: 'no-incident', evidence: [] }
+  }
+
+  function claimed(claims: readonly Claim[]): State {
     if (claims.length === 0) return { status: 'missing', reason: 'no-claim', evidence: [] }
     const reasons = claims.map(claim => ({ claim, reason: reasonAgainst(claim) }))
     const good = reasons.filter(({ reason }) => reason === null)
@@ -105,27 +117,47 @@ export function coverageOf(
     return weaknessOf(claim, workspace, asOf) ?? (weakened.has(claim.policy.path) ? 'finding' : null)
   }
 
-  function recorded(
-    kinds: readonly Evidence[],
-    about: readonly Finding[],
-  ): Pick<Coverage, 'status' | 'reason' | 'evidence'> {
-    const nothing = { status: 'missing', reason: 'no-document', evidence: [] } as const
-    const proposals = workspace.sound.approval.filter(approval => !isDecided(approval))
-    const records = workspace.documents.filter(
-      record => record.sound && kinds.some(one => one === record.kind) && proposals.every(one => one !== record),
-    )
-    if (records.length === 0 || about.some(({ message }) => message.missing)) return nothing
+  function recorded(kinds: readonly Evidence[], about: readonly Finding[]): State {
+    const records = recordsOf(kinds)
+    if (records.length === 0 || about.some(({ message }) => message.missing))
+      return { status: 'missing', reason: 'no-document', evidence: [] }
     return shownBy(records, about)
   }
+}
 
-  function shownBy(
-    records: readonly Document[],
-    about: readonly Finding[],
-  ): Pick<Coverage, 'status' | 'reason' | 'evidence'> {
-    const evidence = records.map(record => placeOfMetadata(record, record.yaml.span, ''))
-    const against = about.filter(({ severity }) => severity !== 'notice')
-    return against.length === 0
-      ? { status: 'met', reason: null, evidence }
-      : { status: 'partial', reason: 'finding', evidence }
+type State = Pick<Coverage, 'status' | 'reason' | 'evidence'> & Partial<Pick<Coverage, 'because'>>
+
+function shownBy(evidence: readonly Place[], about: readonly Finding[]): State {
+  const against = about.filter(({ severity }) => severity !== 'notice')
+  return against.length === 0
+    ? { status: 'met', reason: null, evidence }
+    : { status: 'partial', reason: 'finding', evidence }
+}
+
+/** The places of the records of some kinds; what is only proposed records nothing. Many requirements are shown by the same kinds. */
+function recordsIn({ documents }: Workspace): (kinds: readonly Evidence[]) => readonly Place[] {
+  const known = new Map<string, readonly Place[]>()
+  return kinds => {
+    const key = kinds.join()
+    const before = known.get(key)
+    if (before) return before
+    const records = documents.filter(
+      record => record.sound && kinds.some(kind => kind === record.kind) && !isProposal(record),
+    )
+    const places = records.map(placeOf)
+    known.set(key, places)
+    return places
   }
+}
+
+function isProposal(document: Document): boolean {
+  return isApproval(document) && !isDecided(document)
+}
+
+function isApproval(document: Document): document is Document<'approval'> {
+  return document.kind === 'approval'
+}
+
+function placeOf(record: Document): Place {
+  return placeOfMetadata(record, record.yaml.span, '')
 }

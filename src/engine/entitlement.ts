@@ -2,6 +2,8 @@ import { folded } from '../law/folded.ts'
 import { decisionLaw } from '../law/law.generated.ts'
 import type { Approval, Decision } from '../model/decisions.ts'
 import type { Document, Kinds } from '../model/document.ts'
+import { grouped } from '../model/grouped.ts'
+import { remembered } from '../model/remembered.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { nearest } from '../text/nearest.ts'
 
@@ -85,12 +87,12 @@ export function lastByBody(id: string, until: Approval, workspace: Workspace): D
 }
 
 /** What the body decides itself: the policy on the security of systems, every exception, and what is taken over from others. */
-function isOwn(document: Approvable, { claims, inherited }: Workspace): boolean {
+function isOwn(document: Approvable, { claimsOf, inherited }: Workspace): boolean {
   const { requirements } = decisionLaw.own
   return (
     document.kind === 'exception' ||
     inherited.some(one => one.document === document) ||
-    claims.some(({ policy, requirement }) => policy === document && requirements.includes(requirement))
+    claimsOf(document).some(({ requirement }) => requirements.includes(requirement))
   )
 }
 
@@ -105,11 +107,13 @@ function refusalUnder(
 ): Refusal | undefined {
   const { date } = approval.data
   if (date < from || (until !== undefined && until < date)) return 'out-of-time'
-  const basis = workspace.approvals.find(({ data }) => data.id === id)
+  const basis = approvalsById(workspace).get(id)?.[0]
   if (!basis || !isByBody(basis, workspace) || date < basis.data.date) return 'undecided'
   if (!documents.includes(document.data.id)) return 'unnamed'
   return editorialOnly && !lastByBody(document.data.id, approval, workspace) ? 'no-text' : undefined
 }
+
+const approvalsById = remembered(({ approvals }: Workspace) => grouped(approvals, ({ data }) => data.id))
 
 /** From files alone a change is seen to be editorial only where no word was changed. */
 function isOnItsWord({ editorialOnly }: Delegation, { approval, entry }: Decision, workspace: Workspace): boolean {

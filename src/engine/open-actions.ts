@@ -1,12 +1,12 @@
 import type { IsoDate } from '../law/calendar.ts'
-import type { Document, Kinds } from '../model/document.ts'
+import { type Document, idOf, type Kinds } from '../model/document.ts'
+import { grouped } from '../model/grouped.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { isByBody } from './entitlement.ts'
 
-type Register = Document<'actions'>
-
 /** A corrective action under section 6(2) that is not carried out, and what it rests on. */
 export interface OpenAction {
+  readonly register: Document<'actions'>
   readonly index: number
   readonly action: Kinds['actions']['actions'][number]
   /**
@@ -18,26 +18,31 @@ export interface OpenAction {
   readonly by: Document | undefined
 }
 
-/** The corrective actions of a register that are begun and not carried out on a date. */
-export function openActionsIn(register: Register, workspace: Workspace, asOf: IsoDate): OpenAction[] {
+/** The corrective actions that are begun and not carried out on a date. */
+export function openActionsIn(workspace: Workspace, asOf: IsoDate): OpenAction[] {
   const { sound, approvals, entity } = workspace
   const organ = entity?.data.managementBody.organ
   const meetings = sound.oversight.filter(({ data }) => data.date <= asOf && data.organ === organ)
   const decisions = approvals.filter(approval => approval.data.date <= asOf && isByBody(approval, workspace))
   // A meeting at which the body decided nothing shows that it met, no more.
-  const deciding = [...decisions, ...meetings.filter(({ data }) => (data.decisions ?? []).length > 0)]
-  return register.data.actions.flatMap((action, index) => {
-    const { decidedBy, opened, done } = action
-    if (done !== undefined || opened > asOf) return []
-    const by = [...sound.approval, ...sound.oversight].find(({ data }) => data.id === decidedBy)
-    return [{ index, action, by, is: groundOf() }]
+  const deciding = new Set<Document>([
+    ...decisions,
+    ...meetings.filter(({ data }) => (data.decisions ?? []).length > 0),
+  ])
+  const lastMet = [...meetings, ...decisions].reduce((last, { data: { date } }) => (date > last ? date : last), '')
+  const byId = grouped<string, Document>([...sound.approval, ...sound.oversight], idOf)
+  return sound.actions.flatMap(register =>
+    register.data.actions.flatMap((action, index) => {
+      const { decidedBy, opened, done } = action
+      if (done !== undefined || opened > asOf) return []
+      const [by] = decidedBy === undefined ? [] : (byId.get(decidedBy) ?? [])
+      return [{ register, index, action, by, is: groundOf() }]
 
-    function groundOf(): OpenAction['is'] {
-      if (decidedBy === undefined) {
-        return [...meetings, ...decisions].some(({ data }) => opened < data.date) ? 'undecided' : 'not-yet'
+      function groundOf(): OpenAction['is'] {
+        if (decidedBy === undefined) return opened < lastMet ? 'undecided' : 'not-yet'
+        if (!by) return 'unknown'
+        return deciding.has(by) ? 'decided' : 'elsewhere'
       }
-      if (!by) return 'unknown'
-      return deciding.some(one => one === by) ? 'decided' : 'elsewhere'
-    }
-  })
+    }),
+  )
 }

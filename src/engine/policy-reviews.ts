@@ -18,13 +18,13 @@ export interface PolicyReview {
 
 /** The reviews of every policy that counts: not of those retired, nor of drafts that answer nothing. */
 export function policyReviewsIn(
-  { sound, claims }: Workspace,
+  { sound, claimsOf }: Workspace,
   profile: Profile | undefined,
   interval: string,
 ): PolicyReview[] {
   return sound.policy.flatMap(policy => {
     const { status, reviewEvery = interval } = policy.data
-    const own = claims.filter(claim => claim.policy === policy)
+    const own = claimsOf(policy)
     if (status === 'retired' || (status === 'draft' && own.length === 0)) return []
     const bound = profile?.regulation ? own.find(({ demand }) => demand.interval) : undefined
     const last = lastOf(policy)

@@ -1,6 +1,6 @@
 import { sources } from '../law/law.generated.ts'
+import { grouped } from '../model/grouped.ts'
 import type { Coverage, Status } from './coverage.ts'
-import { grouped } from './grouped.ts'
 
 /** The readiness of one part of what is asked, and what every number in it rests on. */
 export interface ReadinessPart {

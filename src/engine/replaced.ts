@@ -1,5 +1,6 @@
 import type { IsoDate } from '../law/calendar.ts'
 import type { Approval } from '../model/decisions.ts'
+import { remembered } from '../model/remembered.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { isByBody } from './entitlement.ts'
 
@@ -9,20 +10,22 @@ import { isByBody } from './entitlement.ts'
  */
 export function isReplaced(approval: Approval, workspace: Workspace, asOf: IsoDate): boolean {
   const { id, decisions, measures = [] } = approval.data
-  if (decisions.length + measures.length === 0 || isReferredTo(id, workspace)) return false
-  const later = workspace.approvals
-    .slice(workspace.approvals.indexOf(approval) + 1)
-    .filter(other => other.data.date <= asOf && isByBody(other, workspace))
+  if (decisions.length + measures.length === 0 || referredTo(workspace).has(id)) return false
+  const places = placesInTime(workspace)
+  const own = places.get(approval) ?? 0
+  const isLater = (other: Approval) =>
+    (places.get(other) ?? 0) > own && other.data.date <= asOf && isByBody(other, workspace)
   return (
-    decisions.every(({ document }) =>
-      later.some(({ data }) => data.decisions.some(one => one.document === document)),
-    ) && measures.every(measure => later.some(({ data }) => data.measures?.includes(measure)))
+    decisions.every(({ document }) => workspace.decisionsOn(document).findLast(one => isLater(one.approval))) &&
+    measures.every(measure => workspace.approvals.findLast(one => isLater(one) && one.data.measures?.includes(measure)))
   )
 }
 
-function isReferredTo(id: string, { entity, sound }: Workspace): boolean {
-  return (
-    (entity?.data.delegations ?? []).some(({ decision }) => decision === id) ||
-    sound.actions.some(({ data }) => data.actions.some(({ decidedBy, done }) => decidedBy === id && done === undefined))
-  )
-}
+const placesInTime = remembered(({ approvals }: Workspace) => new Map(approvals.map((one, place) => [one, place])))
+
+/** The ids of the decisions that a delegation or an open corrective action rests on. */
+const referredTo = remembered(({ entity, sound }: Workspace): ReadonlySet<string | undefined> => {
+  const open = sound.actions.flatMap(({ data }) => data.actions.filter(({ done }) => done === undefined))
+  const delegations = entity?.data.delegations ?? []
+  return new Set([...delegations.map(({ decision }) => decision), ...open.map(({ decidedBy }) => decidedBy)])
+})

@@ -20,7 +20,7 @@ interface Said {
 
 /** What was said, in its order; what is the same of more than a few rows of a register is said once, of the first of them. */
 export function gathered(said: readonly Said[], documents: readonly Document[]): Said[] {
-  const lists = new Map(documents.map(({ path, kind }) => [path, kind === 'unread' ? undefined : rowsOf(kind)]))
+  const lists = new Map(documents.map(({ path, kind }) => [path, listOfRows[kind]]))
   const keyed = said.map(one => ({ one, same: sameOf(one, lists) }))
   const groups = new Map<string, Said[]>()
   for (const { one, same } of keyed) {
@@ -59,13 +59,16 @@ function stepBelow({ at, words }: Remark): string {
   return [...new Set([field, ...named])].join(' ').trim()
 }
 
-interface Schema {
-  readonly items?: { readonly properties?: Readonly<Record<string, object>> }
-}
+type Properties = Readonly<
+  Record<string, { readonly items?: { readonly properties?: Readonly<Record<string, object>> } }>
+>
 
-/** The list of a register whose rows have names of their own; undefined for other kinds of document. */
-function rowsOf(kind: keyof typeof schemas): string | undefined {
-  const { properties } = schemas[kind] as { properties: Readonly<Record<string, Schema>> }
+/** By the kind of document, the list of a register whose rows have names of their own; other kinds have none. */
+const listOfRows: Readonly<Record<string, string | undefined>> = Object.fromEntries(
+  Object.entries(schemas).map(([kind, { properties }]) => [kind, listIn(properties as Properties)]),
+)
+
+function listIn(properties: Properties): string | undefined {
   return Object.keys(properties).find(key => {
     const id = properties[key]?.items?.properties?.['id']
     return id !== undefined && 'x-names' in id

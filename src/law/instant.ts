@@ -27,8 +27,21 @@ export function isInstant(text: string): boolean {
   }
 }
 
+const shown = new Map<Instant, Local>()
+/** So many are kept at a time: each rule on incidents asks for the same few again. */
+const mostShown = 1000
+
 /** What is shown in Denmark at an instant. */
 export function localOf(instant: Instant): Local {
+  const before = shown.get(instant)
+  if (before) return before
+  if (shown.size === mostShown) shown.clear()
+  const local = shownAt(instant)
+  shown.set(instant, local)
+  return local
+}
+
+function shownAt(instant: Instant): Local {
   const there = Temporal.Instant.from(instant).toZonedDateTimeISO(zone)
   const time = there.toPlainTime()
   return {

@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
-import { isCandidate, pathsIn, readPlainFile } from '../cli/files.ts'
+import { isCandidate, pathsIn } from '../cli/files.ts'
+import { plainFilesIn } from '../cli/plain-file.ts'
 import type { File } from '../text/source.ts'
 
 /** What lies on disk below a folder, as it was when last looked at. */
@@ -29,7 +30,7 @@ export function diskOf(folder: string): Disk {
       for (const path of paths.filter(isCandidate)) {
         const stamp = stampOf(join(folder, path))
         const known = files.get(path)
-        const file = known && stamp === stamps.get(path) && !named.has(path) ? known : readPlainFile(folder, path)
+        const file = known && stamp === stamps.get(path) && !named.has(path) ? known : plainFilesIn(folder).read(path)
         nowStamps.set(path, stamp)
         if (file) nowFiles.set(path, known?.text === file.text && known.bytes === file.bytes ? known : file)
       }

@@ -1,7 +1,8 @@
 import { realpathSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { configurationName } from '../cli/configuration.ts'
-import { isIgnored, readPlainFile } from '../cli/files.ts'
+import { isIgnored } from '../cli/files.ts'
+import { plainFilesIn } from '../cli/plain-file.ts'
 import { catalogueOf } from '../law/catalogue.ts'
 import type { Options } from '../lint.ts'
 import type { Document } from '../model/document.ts'
@@ -72,7 +73,7 @@ export function folderAt(uri: string, path: string, texts: OpenTexts): Folder {
   }
 
   function look(named: ReadonlySet<string>): void {
-    onDisk = readPlainFile(real, configurationName)
+    onDisk = plainFilesIn(real).read(configurationName)
     ignored = chosen().ignore
     disk.look(ignored, named)
     overlay.forget()

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { digestOf } from '../cli/digests.ts'
+import { plainFilesIn } from '../cli/plain-file.ts'
 import { signaturesOn } from '../cli/signatures/checks.ts'
 import type { SignatureCheck } from '../engine/signatures.ts'
 import type { Options } from '../lint.ts'
@@ -37,7 +38,10 @@ export function proofsIn(folder: string): Proofs {
   }
 
   function digest(path: string): FileDigest | undefined {
-    const known = digests.get(path) ?? { stamp: stampOf(join(folder, path)), digest: digestOf(folder, path) }
+    const known = digests.get(path) ?? {
+      stamp: stampOf(join(folder, path)),
+      digest: digestOf(folder, plainFilesIn(folder), path),
+    }
     digests.set(path, known)
     return known.digest
   }

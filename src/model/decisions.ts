@@ -1,5 +1,6 @@
 import type { IsoDate } from '../law/calendar.ts'
 import type { Document, Kinds } from './document.ts'
+import { grouped } from './grouped.ts'
 
 /** An approval that was made on a known day, not one that is only proposed. */
 export type Approval = Document<'approval'> & { readonly data: Kinds['approval'] & { readonly date: IsoDate } }
@@ -25,12 +26,8 @@ export function decidedOf(approvals: readonly Document<'approval'>[]): Approval[
 
 /** All decisions by the id of the document they are about, oldest first as the approvals are. */
 export function decisionsIn(approvals: readonly Approval[]): ReadonlyMap<string, readonly Decision[]> {
-  const decisions = new Map<string, Decision[]>()
-  for (const approval of approvals) {
-    for (const [index, entry] of approval.data.decisions.entries()) {
-      const earlier = decisions.get(entry.document) ?? []
-      decisions.set(entry.document, [...earlier, { approval, index, entry }])
-    }
-  }
-  return decisions
+  const decisions = approvals.flatMap(approval =>
+    approval.data.decisions.map((entry, index) => ({ approval, index, entry })),
+  )
+  return grouped(decisions, ({ entry }) => entry.document)
 }

@@ -2,7 +2,8 @@ import { entryOf, type Located } from '../text/located.ts'
 import type { Place } from '../text/source.ts'
 import { type Document, placeAt } from './document.ts'
 import { schemas } from './kinds.generated.ts'
-import { resolved, type SchemaPart } from './schema-part.ts'
+import { remembered } from './remembered.ts'
+import { leadingTo, resolved, type SchemaPart } from './schema-part.ts'
 import { pathFrom } from './targets.ts'
 import { folderOf } from './workspace.ts'
 
@@ -21,26 +22,35 @@ export interface NamedFile {
 export type FileDigest = { readonly sha256: string } | { readonly unread: 'link' | 'tooLarge' | 'unreadable' }
 
 /** Every file that a sound document names as evidence, found by walking it beside its schema. */
-export function filesNamedIn(document: Document): NamedFile[] {
+export const filesNamedIn = remembered((document: Document): readonly NamedFile[] => {
   if (document.kind === 'unread' || !document.sound) return []
   return [...named(document, document.yaml, schemas[document.kind], [])]
-}
+})
 
 /** The paths of all files that documents name as evidence: those whose digests `fileDigests` should hold. */
 export function evidenceFilesOf(documents: readonly Document[]): Set<string> {
   return new Set(documents.flatMap(filesNamedIn).flatMap(({ path }) => path ?? []))
 }
 
-function* named(document: Document, node: Located, schema: SchemaPart, path: (string | number)[]): Iterable<NamedFile> {
-  const { $ref, properties, items } = resolved(schema)
+const isEvidence = ({ $ref }: SchemaPart) => $ref?.endsWith('#/$defs/evidence') ?? false
+const leadsToEvidence = leadingTo(isEvidence)
+
+function* named(
+  document: Document,
+  node: Located,
+  schema: SchemaPart | undefined,
+  path: (string | number)[],
+): Iterable<NamedFile> {
+  if (!schema || !leadsToEvidence(schema)) return
+  const { properties, items } = resolved(schema)
   if (node.kind === 'list') {
-    for (const [index, item] of node.items.entries()) yield* named(document, item, items ?? {}, [...path, index])
-  } else if (node.kind === 'map' && $ref?.endsWith('#/$defs/evidence')) {
+    for (const [index, item] of node.items.entries()) yield* named(document, item, items, [...path, index])
+  } else if (node.kind === 'map' && isEvidence(schema)) {
     const file = textAt(node, 'file')
     const at = placeAt(document, [...path, 'file'])
     if (file !== undefined) yield { file, path: pathOf(file, document), sha256: textAt(node, 'sha256'), at }
   } else if (node.kind === 'map') {
-    for (const { key, value } of node.entries) yield* named(document, value, properties?.[key] ?? {}, [...path, key])
+    for (const { key, value } of node.entries) yield* named(document, value, properties?.[key], [...path, key])
   }
 }
 

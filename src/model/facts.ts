@@ -1,8 +1,10 @@
 import type { RequirementId } from '../law/law.generated.ts'
 import type { Requirement, Text } from '../law/types.ts'
-import { entryOf, type Located, nodeAt } from '../text/located.ts'
+import { entryOf, type Located } from '../text/located.ts'
 import type { Document } from './document.ts'
+import { grouped } from './grouped.ts'
 import { measureSchemas } from './kinds.generated.ts'
+import { remembered } from './remembered.ts'
 import type { SchemaPart } from './schema-part.ts'
 
 /** A thing that a policy can say in data, as the schema of its measure describes it. */
@@ -29,6 +31,28 @@ export const factKinds: ReadonlyMap<string, FactKind> = new Map(
   ),
 )
 
+const kindsOfMeasure = grouped(factKinds.values(), ({ measure }) => measure)
+
+/** A thing that a policy says in data, as it is written. */
+export interface Fact {
+  readonly kind: FactKind
+  readonly node: Located
+}
+
+/** Every thing that stands under the `facts` of a policy, if only its key, in the order of the schemas. */
+export const factsIn = remembered(({ yaml }: Document<'policy'>): readonly Fact[] => {
+  const facts = entryOf(yaml, 'facts')?.value
+  if (facts?.kind !== 'map') return []
+  return [...kindsOfMeasure].flatMap(([measure, kinds]) => {
+    const own = entryOf(facts, measure)?.value
+    if (own?.kind !== 'map') return []
+    return kinds.flatMap(kind => {
+      const node = entryOf(own, kind.name)?.value
+      return node ? [{ kind, node }] : []
+    })
+  })
+})
+
 /** What of a requirement is also said in data. */
 export function factsOwed({ facts = [] }: Requirement): FactKind[] {
   return facts.flatMap(path => factKinds.get(path) ?? [])
@@ -43,24 +67,18 @@ export interface Repeated {
 
 /** Everything that a policy says is done again and again. */
 export function repeatedIn(policy: Document<'policy'>): Repeated[] {
-  return [...factKinds.values()].flatMap(kind => {
+  return factsIn(policy).flatMap(({ kind, node }) => {
     if (!kind.repeated) return []
-    const node = factIn(policy, kind)
     const last = textOf(entryOf(node, 'last')?.value)
     const every = textOf(entryOf(node, 'every')?.value)
     return last === undefined && every === undefined ? [] : [{ kind, last, every }]
   })
 }
 
-/** Whether a policy says a thing in data, and not merely its key. */
-export function says(policy: Document<'policy'>, kind: FactKind): boolean {
-  const node = factIn(policy, kind)
-  if (node?.kind === 'map') return node.entries.length > 0
-  return node?.kind === 'list' ? node.items.length > 0 : node !== undefined && node.value !== null
-}
-
-function factIn({ yaml }: Document<'policy'>, { measure, name }: FactKind): Located | undefined {
-  return nodeAt(yaml, ['facts', measure, name])
+/** Whether a thing is said in data, and not merely its key. */
+export function isSaid({ node }: Fact): boolean {
+  if (node.kind === 'map') return node.entries.length > 0
+  return node.kind === 'list' ? node.items.length > 0 : node.value !== null
 }
 
 function isRepeated({ $ref }: SchemaPart): boolean {

@@ -16,6 +16,9 @@ type Unreadable = { readonly [S in YamlFlaw['says']]: Words<'detail'> } & {
   readonly tooComplex: Words
   readonly tooLarge: Words<'limit'>
   readonly frontMatterTooLarge: Words<'limit'>
+  readonly tooManyKeys: Words<'limit'>
+  readonly tooManyFiles: Words
+  readonly unopened: Words
 }
 
 /** What keeps a document from being what its schema says, and what there is to say of each. */

@@ -1,6 +1,7 @@
 import type { Text } from '../law/types.ts'
 import { entryOf, keyAt, type Located, nodeAt, type Path, spanAt } from '../text/located.ts'
-import { meant, nearest } from '../text/nearest.ts'
+import { meant } from '../text/meant.ts'
+import { nearest } from '../text/nearest.ts'
 import type { Span } from '../text/source.ts'
 import { yamlWord } from '../text/yaml-word.ts'
 import type { Flaw, FlawWords, Found } from './flaw-words.ts'

@@ -2,6 +2,7 @@ import { nearest } from '../text/nearest.ts'
 import type { Place } from '../text/source.ts'
 import { circlesIn } from './circles.ts'
 import { type Document, idOf, place, placeAt } from './document.ts'
+import { grouped } from './grouped.ts'
 
 /** A policy of another entity, taken over. Its text has one owner: what is wrong with the text itself is said there. */
 export interface Inherited {
@@ -28,8 +29,7 @@ type Misnamed = { readonly at: Place; readonly see: readonly Place[] } & (
 /** What entities take over from one another, by entity document: of one linked list of groups of documents. */
 export function inheritancesIn(groups: Iterable<readonly Document[]>): ReadonlyMap<Document, readonly Inheritance[]> {
   const estates = [...groups].map(estateOf).filter(estate => estate !== undefined)
-  const byId = new Map<string, Estate[]>()
-  for (const estate of estates) byId.set(estate.id, [...(byId.get(estate.id) ?? []), estate])
+  const byId = grouped(estates, ({ id }) => id)
   const inCircle = circlesIn(new Map(estates.map(({ id, entity }) => [id, linesOf(entity).map(line => line.entity)])))
   return new Map(estates.map(estate => [estate.entity, [...inheritancesOf(estate, byId, inCircle)]]))
 }

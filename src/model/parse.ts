@@ -3,7 +3,7 @@ import { type Digests, digestOf, digestsOf } from '../text/digest.ts'
 import { frontMatter } from '../text/front-matter.ts'
 import { hiddenIn } from '../text/hidden.ts'
 import { limits } from '../text/limits.ts'
-import { entryOf, type Located } from '../text/located.ts'
+import { entryOf, keyBeyond, type Located } from '../text/located.ts'
 import { type Outline, outline } from '../text/markdown.ts'
 import { nearest } from '../text/nearest.ts'
 import { type File, type Span, withoutMark } from '../text/source.ts'
@@ -17,17 +17,25 @@ import { soundPart } from './sound-part.ts'
 const nothing: Located = { kind: 'scalar', span: [0, 0], value: null }
 const isKind = (name: unknown): name is keyof SchemaKinds => typeof name === 'string' && Object.hasOwn(schemas, name)
 
+/** What makes a document ours, as UTF-16 and UTF-32 write it: with NUL between the letters. */
+const inOtherEncoding = /n\0+i\0+s\0+2[\0 \t]*:/
+
 /** Reads one file. Undefined where it is not ours: no `nis2:` at the start of a line of its YAML. Never throws. */
 export function parse(file: File): Document | undefined {
+  if (file.unread === 'unopened') return unread(file.path, flaw('unopened', [0, 0], {}))
+  if (file.unread) return unread(file.path, flaw('tooManyFiles', [0, 0], {}))
   const text = withoutMark(file.text)
   const fences = file.path.endsWith('.md') ? frontMatter(text) : undefined
-  if (file.path.endsWith('.md') && !fences) return undefined
-  const yaml: Span = fences?.yaml ?? [0, text.length]
-  if (!/^nis2[ \t]*:/m.test(text.slice(yaml[0], Math.min(yaml[1], limits.frontMatter)))) return undefined
+  const yaml: Span = fences?.yaml ?? [0, file.path.endsWith('.md') ? 0 : text.length]
+  if (!/^nis2[ \t]*:/m.test(text.slice(yaml[0], Math.min(yaml[1], limits.frontMatter)))) {
+    return written(file.path, text.slice(0, limits.frontMatter))
+  }
 
-  const unread = unreadable(file, text, yaml, fences?.closed ?? true)
-  if (unread) return unreadOf(file, text, unread)
+  const broken = unreadable(file, text, yaml, fences?.closed ?? true)
+  if (broken) return unreadOf(file, text, broken)
   const { root, flaws: yamlFlaws } = parseYaml(text.slice(...yaml), yaml[0])
+  const beyond = fences && keyBeyond(root, limits.frontMatterKeys)
+  if (beyond) return unreadOf(file, text, flaw('tooManyKeys', beyond, { limit: limits.frontMatterKeys }))
   const flaws: Flaw[] = yamlFlaws.map(({ says, detail, span }) => flaw(says, span, { detail }))
   return described(file, { root, text, flaws }, fences?.body)
 }
@@ -46,8 +54,8 @@ export interface Indexed {
 /** Reads a Markdown file whose metadata stand in an index. Front matter of somebody else's making is no text of it. Never throws. */
 export function parseIndexed(file: File, { index, text: written, root, whole }: Indexed): Document {
   const text = withoutMark(file.text)
-  const unread = unreadable(file, text, [0, 0], true)
-  if (unread) return { ...unreadOf(file, text, { ...unread, inText: true }), index }
+  const broken = unreadable(file, text, [0, 0], true)
+  if (broken) return { ...unreadOf(file, text, { ...broken, inText: true }), index }
   return { ...described(file, { root, text: written, flaws: [] }, foreignEnd(text), whole), index }
 }
 
@@ -90,15 +98,44 @@ function described(file: File, { root, text: written, flaws }: Metadata, start?:
   }
 }
 
-function unreadOf(file: File, text: string, unread: Flaw): Document {
-  const base = { path: file.path, hidden: hiddenIn(text) }
-  return { ...base, kind: 'unread', data: {}, sound: false, yaml: nothing, flaws: [unread] }
+/** A document of ours that is written in a way in which it does not look like one; undefined where it is none. */
+function written(path: string, begins: string): Document | undefined {
+  if (inOtherEncoding.test(begins)) return unread(path, flaw('encoding', [0, 1], {}))
+  const [fence] = /^---[ \t]*\r(?!\n)/.exec(begins) ?? []
+  if (!fence || !/^nis2[ \t]*:/m.test(begins)) return undefined
+  return unread(path, flaw('loneCarriageReturn', [fence.length - 1, fence.length], {}))
 }
 
-/** Of a file that could be read from end to end: what was left out would go unseen. */
+/** A file of which nothing can be known but why. */
+function unread(path: string, why: Flaw): Document {
+  return { kind: 'unread', path, data: {}, sound: false, yaml: nothing, hidden: [], flaws: [why] }
+}
+
+/** The same of a file whose text is at hand, for what is hidden in it. */
+function unreadOf(file: File, text: string, why: Flaw): Document {
+  return { ...unread(file.path, why), hidden: hiddenIn(text) }
+}
+
+/** Of a file that could be read from end to end: what was left out would go unseen. Taken when they are first asked for. */
 function digestsOfFile(kind: keyof SchemaKinds, root: Located, body: string | undefined): Digests {
-  const binding = bindingOf(kind, root)
-  return body === undefined ? { digest: digestOf(binding) } : digestsOf(binding, body)
+  let taken: Digests | undefined
+  function all(): Digests {
+    if (taken) return taken
+    const binding = bindingOf(kind, root)
+    taken = body === undefined ? { digest: digestOf(binding) } : digestsOf(binding, body)
+    return taken
+  }
+  return {
+    get digest() {
+      return all().digest
+    },
+    get words() {
+      return all().words
+    },
+    get conceals() {
+      return all().conceals
+    },
+  }
 }
 
 function bodyOf(text: string, start: number, flaws: Flaw[]): Outline {
@@ -122,7 +159,8 @@ function unreadable(file: File, text: string, yaml: Span, closed: boolean): Flaw
   if (file.path.endsWith('.md') && yaml[1] - yaml[0] > limits.frontMatter) {
     return flaw('frontMatterTooLarge', first, { limit: limits.frontMatter / 1024 })
   }
-  const broken = /\uFFFD|\0|\r(?!\n)/.exec(text)
+  const maybe = text.includes('\r') || text.includes('\uFFFD') || text.includes('\0')
+  const broken = maybe ? /\uFFFD|\0|\r(?!\n)/.exec(text) : null
   if (!broken) return undefined
   const says = broken[0] === '\r' ? 'loneCarriageReturn' : broken[0] === '\0' ? 'nul' : 'encoding'
   return flaw(says, [broken.index, broken.index + 1], {})

@@ -1,5 +1,6 @@
 import common from '../../schemas/common.schema.json' with { type: 'json' }
 import { measureSchemas } from './kinds.generated.ts'
+import { remembered } from './remembered.ts'
 
 /** The part of JSON Schema that is read here to walk a document beside its schema. */
 export interface SchemaPart {
@@ -26,7 +27,7 @@ export interface SchemaPart {
 }
 
 /** A schema together with what it refers to: a shared definition, or the schema of a measure. */
-export function resolved(schema: SchemaPart): SchemaPart {
+export const resolved = remembered((schema: SchemaPart): SchemaPart => {
   const { $ref } = schema
   if ($ref === undefined) return schema
   const measure = /measures\/(\d+)\.schema\.json$/.exec($ref)?.[1]
@@ -34,4 +35,13 @@ export function resolved(schema: SchemaPart): SchemaPart {
     ? (measureSchemas as Readonly<Record<string, object>>)[measure]
     : (common.$defs as Readonly<Record<string, object>>)[$ref.split('/').at(-1) ?? '']
   return { ...target, ...schema }
+})
+
+/** Whether a schema, or any part below it, is what is looked for: whoever walks a document beside its schema leaves out the rest. */
+export function leadingTo(isSought: (schema: SchemaPart) => boolean): (schema: SchemaPart) => boolean {
+  const leads = remembered((schema: SchemaPart): boolean => {
+    const { properties = {}, items, ...own } = resolved(schema)
+    return isSought(own) || Object.values(properties).some(leads) || (items !== undefined && leads(items))
+  })
+  return leads
 }

@@ -17,17 +17,20 @@ export interface Shape {
  * One misspelt key must not make a whole policy vanish and every requirement it answers go "missing": so what breaks the
  * schema is taken out, and what is left is judged. Where something that the schema demands is missing, nothing is sound.
  */
-export function soundPart(schema: object, root: Located, text: string): Shape {
-  const found = breaches(schema, plainValue(root))
+export function soundPart(schema: { readonly $id: string }, root: Located, text: string): Shape {
+  const whole = plainValue(root)
+  const found = breaches(schema, whole)
   const flaws = found.map(breach => flawOf(breach, root, text))
   let yaml = root
+  let data = whole
   // Each round takes out at least one value of a finite document.
-  for (let left = found; left.length > 0; left = breaches(schema, plainValue(yaml))) {
+  for (let left = found; left.length > 0; left = breaches(schema, data)) {
     const paths = left.map(pathToTakeOut)
-    if (paths.some(path => path === '')) return { yaml: root, data: plainValue(root), sound: false, flaws }
+    if (paths.some(path => path === '')) return { yaml: root, data: whole, sound: false, flaws }
     yaml = without(yaml, new Set(paths), '')
+    data = plainValue(yaml)
   }
-  return { yaml, data: plainValue(yaml), sound: true, flaws }
+  return { yaml, data, sound: true, flaws }
 }
 
 /** The key that is not allowed, or the value that is wrong; of a missing key, the map that lacks it. */

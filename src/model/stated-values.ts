@@ -5,8 +5,9 @@ import { formats } from '../text/formats.ts'
 import { entryOf, type Located, nodeAt, type Path } from '../text/located.ts'
 import { documentAt, type Place } from '../text/source.ts'
 import { type Document, idOf, placeAt } from './document.ts'
-import { factKinds } from './facts.ts'
+import { factsIn } from './facts.ts'
 import { measureSchemas } from './kinds.generated.ts'
+import { remembered } from './remembered.ts'
 import { resolved, type SchemaPart } from './schema-part.ts'
 
 /** A number or a length of time that a document states in data. */
@@ -24,20 +25,19 @@ export interface StatedValue {
 }
 
 /** What a policy states under `facts`. */
-export function valuesInPolicy(policy: Document<'policy'>): StatedValue[] {
-  return [...factKinds.values()].flatMap(({ path, measure, name, title }) => {
-    const node = nodeAt(policy.yaml, ['facts', measure, name])
+export const valuesInPolicy = remembered((policy: Document<'policy'>): readonly StatedValue[] =>
+  factsIn(policy).flatMap(({ kind: { path, measure, name, title }, node }) => {
     const at = ['facts', measure, name]
     if (path === '3.services') return rowsOf(policy, at, node, row => textAt(row, 'service'))
-    return node ? [...valuesBelow(policy, node, schemaOf(measure, name), at, path, title)] : []
-  })
-}
+    return [...valuesBelow(policy, node, schemaOf(measure, name), at, path, () => title)]
+  }),
+)
 
 /** The recovery objectives in a register of services: once by the id of each service, once by its name. */
-export function valuesInServices(register: Document<'services'>): StatedValue[] {
+export const valuesInServices = remembered((register: Document<'services'>): readonly StatedValue[] => {
   const node = nodeAt(register.yaml, ['services'])
   return ['id', 'name'].flatMap(key => rowsOf(register, ['services'], node, row => textAt(row, key)))
-}
+})
 
 function schemaOf(measure: string, name: string): SchemaPart {
   const schemas: Readonly<Record<string, SchemaPart>> = measureSchemas
@@ -71,17 +71,21 @@ function* valuesBelow(
   schema: SchemaPart,
   path: Path,
   of: string,
-  title: Text,
+  title: () => Text,
 ): Generator<StatedValue> {
   const { properties = {} } = resolved(schema)
   if (node.kind === 'scalar') {
     const size = sizeOf(node.value)
-    if (size !== undefined)
-      yield { of, title, value: node.value as string | number, size, document: idOf(policy), at: placeAt(policy, path) }
+    if (size === undefined) return
+    const value = node.value as string | number
+    yield { of, title: title(), value, size, document: idOf(policy), at: placeAt(policy, path) }
   } else if (node.kind === 'map') {
     for (const { key, value } of node.entries) {
       const part = properties[key] ?? {}
-      const below = { da: `${title.da}: ${bare(part['x-da'])}`, en: `${title.en}: ${bare(part.description)}` }
+      const below = () => {
+        const { da, en } = title()
+        return { da: `${da}: ${bare(part['x-da'])}`, en: `${en}: ${bare(part.description)}` }
+      }
       yield* valuesBelow(policy, value, part, [...path, key], `${of}.${key}`, below)
     }
   }

@@ -1,27 +1,6 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
-import addFormats from 'ajv-formats'
-import common from '../../schemas/common.schema.json' with { type: 'json' }
-import { formats } from '../text/formats.ts'
-import { measureSchemas } from './kinds.generated.ts'
-
-const ajv = addFormats.default(
-  new Ajv2020({
-    allErrors: true,
-    strict: true,
-    ownProperties: true,
-    allowUnionTypes: true,
-    verbose: true,
-    // Most runs are short: that our schemas are schemas is tested, and what is made of them need not be polished.
-    validateSchema: false,
-    code: { optimize: false },
-  }),
-  ['date', 'email'],
-)
-for (const [name, test] of Object.entries(formats)) ajv.addFormat(name, test)
-ajv.addVocabulary(['x-across', 'x-binding', 'x-da', 'x-names', 'x-refers', 'x-requirement', 'x-values'])
-ajv.addSchema([common, ...Object.values(measureSchemas)])
-
-const validators = new Map<object, ValidateFunction>()
+import type { ErrorObject } from 'ajv'
+import { validators } from './validators.generated.ts'
+import type { Validator } from './validators.ts'
 
 /** Where and how a value breaks its schema. */
 export interface Breach {
@@ -34,12 +13,16 @@ export interface Breach {
   readonly actual: unknown
 }
 
-/** All breaches of a schema by a value, outermost first; none where it holds. The schema is compiled once. */
-export function breaches(schema: object, value: unknown): Breach[] {
-  const validate = validators.get(schema) ?? ajv.compile(schema)
-  validators.set(schema, validate)
-  if (validate(value)) return []
-  return distinct(validate.errors ?? []).map(breachOf)
+/** All breaches of a schema of documents, or of the configuration, by a value, outermost first; none where it holds. */
+export function breaches({ $id }: { readonly $id: string }, value: unknown): Breach[] {
+  const validate: Validator | undefined = (validators as Readonly<Record<string, Validator>>)[$id]
+  if (!validate) throw new Error(`no validator was made of ${$id}`)
+  return breachesBy(validate, value)
+}
+
+/** The same by a validator. */
+export function breachesBy(validate: Validator, value: unknown): Breach[] {
+  return validate(value) ? [] : distinct(validate.errors ?? []).map(breachOf)
 }
 
 /** One error for each thing that is wrong: `anyOf`, `if`, `propertyNames` and a length repeat what stands beside or below them. */

@@ -2,6 +2,7 @@ import type { Catalogue } from '../law/catalogue.ts'
 import { type Claim, claimsIn } from './claims.ts'
 import { type Approval, type Decision, decidedOf, decisionsIn } from './decisions.ts'
 import type { Document, SchemaKinds } from './document.ts'
+import { grouped } from './grouped.ts'
 import { type Inheritance, type Inherited, inheritancesIn } from './inheritance.ts'
 import { schemas } from './kinds.generated.ts'
 
@@ -23,6 +24,8 @@ export interface Workspace {
   readonly inherited: readonly Inherited[]
   /** What policies say they answer, those taken over among them; of retired ones nothing. */
   readonly claims: readonly Claim[]
+  /** Those of one policy; none of any other document. */
+  readonly claimsOf: (policy: Document) => readonly Claim[]
   /** The approvals that were decided, oldest first. Those only proposed approve nothing: they are among `sound` alone. */
   readonly approvals: readonly Approval[]
   /** What was decided about a document, oldest first. */
@@ -54,10 +57,9 @@ function workspaceOf(
   catalogue: Catalogue,
   inheritances: ReadonlyMap<Document, readonly Inheritance[]>,
 ): Workspace {
-  const kinds = Object.keys(schemas)
-  const sound = Object.fromEntries(
-    kinds.map(kind => [kind, documents.filter(document => document.sound && document.kind === kind)]),
-  ) as unknown as ByKind
+  const ofKind = grouped(documents, ({ kind, sound }) => (sound ? kind : undefined))
+  const kinds = Object.keys(schemas) as (keyof SchemaKinds)[]
+  const sound = Object.fromEntries(kinds.map(kind => [kind, ofKind.get(kind) ?? []])) as unknown as ByKind
   const approvals = decidedOf(sound.approval)
   const decisions = decisionsIn(approvals)
   const policies = documents.filter((document): document is Document<'policy'> => document.kind === 'policy')
@@ -67,6 +69,8 @@ function workspaceOf(
   const takenOver = inherited.flatMap(({ document, at }) =>
     claimsIn([document], catalogue).map(claim => ({ ...claim, through: at })),
   )
+  const claims = [...claimsIn(policies, catalogue), ...takenOver]
+  const claimsBy = grouped<Document, Claim>(claims, ({ policy }) => policy)
   return {
     root,
     entity,
@@ -74,7 +78,8 @@ function workspaceOf(
     sound,
     inheritance,
     inherited,
-    claims: [...claimsIn(policies, catalogue), ...takenOver],
+    claims,
+    claimsOf: policy => claimsBy.get(policy) ?? [],
     approvals,
     decisionsOn: id => decisions.get(id) ?? [],
     tree,

@@ -18,9 +18,11 @@ export function sourcesOf(files: readonly File[]): Sources {
   const texts = new Map(files.map(({ path, text }) => [path, withoutMark(text)]))
   const counted = new Map<string, number[]>()
   const starts = (path: string): number[] => {
-    const known = counted.get(path) ?? lineStarts(texts.get(path) ?? '')
-    counted.set(path, known)
-    return known
+    const known = counted.get(path)
+    if (known) return known
+    const fresh = lineStarts(texts.get(path) ?? '')
+    counted.set(path, fresh)
+    return fresh
   }
   return {
     start: ({ path, span }) => pointAt(starts(path), span[0]),

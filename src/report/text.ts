@@ -2,6 +2,7 @@ import type { Finding } from '../engine/check.ts'
 import { atLeast, byWeightOf, type Severity } from '../engine/severity.ts'
 import type { Lang } from '../law/types.ts'
 import type { Judgement } from '../lint.ts'
+import { grouped } from '../model/grouped.ts'
 import { type BaselineCount, baselineRemarks } from './baseline.ts'
 import { historyRemark } from './change.ts'
 import { changeLines } from './change-lines.ts'
@@ -53,11 +54,8 @@ function isShown({ known }: Finding, { showKnown }: TextOptions): boolean {
 
 function findingsOf({ findings }: Judgement, sources: Sources, options: TextOptions): string[] {
   const shown = findings.filter(finding => isShown(finding, options) && atLeast(finding.severity, options.show))
-  const paths = [...new Set(shown.map(({ at }) => at.path))]
-  return paths.map(path => {
-    const own = shown
-      .filter(({ at }) => at.path === path)
-      .sort((a, b) => a.at.span[0] - b.at.span[0] || byWeightOf(a, b))
+  return [...grouped(shown, ({ at }) => at.path)].map(([path, all]) => {
+    const own = all.toSorted((a, b) => a.at.span[0] - b.at.span[0] || byWeightOf(a, b))
     // What is said of the same place shows its line once.
     const told = own.map((finding, index) =>
       one(finding, sources, options, own[index - 1]?.at.span[0] !== finding.at.span[0]),

@@ -1,6 +1,6 @@
 /** Columns a text takes in a terminal: what a reader sees as one character is one wide, or two, or none. */
 export function width(text: string): number {
-  return clusters(text).reduce((sum, { columns }) => sum + columns, 0)
+  return plain.test(text) ? text.length : clusters(text).reduce((sum, { columns }) => sum + columns, 0)
 }
 
 /** What a reader sees as one character, and how many columns it takes. */

@@ -66,7 +66,7 @@ export default rule({
     },
   },
   *check(workspace, say, { asOf, profile, settings }) {
-    const { entity, approvals, sound } = workspace
+    const { entity, approvals } = workspace
     if (!entity || !profile?.applicable.includes('dk/7.1/approval')) return
     const { organ } = entity.data.managementBody
     const body = organNamed(organ)
@@ -85,17 +85,15 @@ export default rule({
       const see = last ? [place(last, 'date')] : []
       yield say.undecided(place(entity, 'managementBody'), { measures: words, body }, { see })
     }
-    for (const register of sound.actions) {
-      for (const { index, action, is, by } of openActionsIn(register, workspace, asOf)) {
-        const { id, opened, decidedBy = '' } = action
-        const at = place(register, 'actions', index, 'id')
-        if (is === 'elsewhere') {
-          const line = place(register, 'actions', index, 'decidedBy')
-          const see = by ? [placeAt(by, ['id'])] : []
-          yield say.actionElsewhere(line, { action: id, body, decision: decidedBy }, { see })
-        } else if (is === 'undecided') yield say.actionUndecided(at, { action: id, body })
-        else if (is === 'not-yet') yield say.actionNotYet(at, { action: id, body, opened: { date: opened } })
-      }
+    for (const { register, index, action, is, by } of openActionsIn(workspace, asOf)) {
+      const { id, opened, decidedBy = '' } = action
+      const at = place(register, 'actions', index, 'id')
+      if (is === 'elsewhere') {
+        const line = place(register, 'actions', index, 'decidedBy')
+        const see = by ? [placeAt(by, ['id'])] : []
+        yield say.actionElsewhere(line, { action: id, body, decision: decidedBy }, { see })
+      } else if (is === 'undecided') yield say.actionUndecided(at, { action: id, body })
+      else if (is === 'not-yet') yield say.actionNotYet(at, { action: id, body, opened: { date: opened } })
     }
     for (const { approval, documents, measures: asSuch } of agedIn(grounds, settings.approval, asOf)) {
       const { id, date } = approval.data

@@ -6,7 +6,8 @@ import { sectorNamed } from '../law/sector-named.ts'
 import type { Authority, OutdatedName } from '../law/types.ts'
 import { type Document, place, placeAt } from '../model/document.ts'
 import type { Edit } from '../text/edit.ts'
-import { meant, nearest } from '../text/nearest.ts'
+import { meant } from '../text/meant.ts'
+import { nearest } from '../text/nearest.ts'
 import { isAsItReads, yamlWord } from '../text/yaml-word.ts'
 
 const outdated = {

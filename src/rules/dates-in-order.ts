@@ -45,17 +45,17 @@ export default rule({
   *check(workspace, say, { asOf }) {
     for (const { what, from, until, at, see } of periodsIn(workspace)) {
       if (until && until < from)
-        yield say.endsBeforeItBegins(at, { what, from: { date: from }, until: { date: until } }, { see: [see] })
+        yield say.endsBeforeItBegins(at(), { what, from: { date: from }, until: { date: until } }, { see: [see()] })
     }
     for (const { what, date, at } of eventsIn(workspace)) {
-      if (date && date > asOf) yield say.future(at, { what, date: { date } })
+      if (date && date > asOf) yield say.future(at(), { what, date: { date } })
     }
     for (const meeting of [...workspace.approvals, ...workspace.sound.oversight]) {
       const { id, date } = meeting.data
       if (date > asOf) yield say.futureMeeting(placeAt(meeting, ['date']), { meeting: id, date: { date } })
     }
     for (const { what, date, at } of effectsIn(workspace)) {
-      if (date && date > asOf) yield say.ahead(at, { what, date: { date } })
+      if (date && date > asOf) yield say.ahead(at(), { what, date: { date } })
     }
     const { entity } = workspace
     const from = sources['dk']?.from

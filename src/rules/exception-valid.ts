@@ -5,7 +5,7 @@ import { standingOf } from '../engine/standing.ts'
 import { daysBetween } from '../law/calendar.ts'
 import { isOwn } from '../law/catalogue.ts'
 import { place } from '../model/document.ts'
-import { wordsOf } from '../text/digest.ts'
+import { wordsOf } from '../text/words.ts'
 
 export default rule({
   id: 'exception-valid',

@@ -1,6 +1,6 @@
 import { exceptionsInForce } from '../engine/exceptions.ts'
 import { rule } from '../engine/rule.ts'
-import { type FactKind, factsOwed, says } from '../model/facts.ts'
+import { type FactKind, factsIn, factsOwed, isSaid } from '../model/facts.ts'
 
 export default rule({
   id: 'facts-complete',
@@ -32,13 +32,13 @@ export default rule({
     if (!profile) return
     const exempt = exceptionsInForce(workspace, asOf)
     const policies = workspace.sound.policy.filter(({ data }) => data.status !== 'retired')
-    const absent = (kind: FactKind) => !policies.some(policy => says(policy, kind))
+    const said = new Set(policies.flatMap(policy => factsIn(policy).filter(isSaid)).map(({ kind }) => kind))
     const seen = new Set<FactKind>()
     for (const policy of policies) {
-      const own = workspace.claims.filter(claim => claim.policy === policy && !exempt.has(claim.requirement))
+      const own = workspace.claimsOf(policy).filter(claim => !exempt.has(claim.requirement))
       const open = own.flatMap(claim => {
         const demand = requirements.of(claim.requirement)
-        const kinds = factsOwed(demand).filter(kind => absent(kind) && !seen.has(kind))
+        const kinds = factsOwed(demand).filter(kind => !said.has(kind) && !seen.has(kind))
         for (const kind of kinds) seen.add(kind)
         return kinds.map(kind => ({ kind, claim, bound: demand.binds === 'regulation' && profile.regulation }))
       })

@@ -39,10 +39,10 @@ export default rule({
       fix: { da: 'Skriv den dag, hvor det sidst er sket', en: 'Write the day on which it was last done' },
     },
   },
-  *check({ sound, claims }, say, { asOf, profile, requirements }) {
+  *check({ sound, claimsOf }, say, { asOf, profile, requirements }) {
     for (const policy of sound.policy) {
       const { status } = policy.data
-      if (status === 'retired' || (status === 'draft' && !claims.some(claim => claim.policy === policy))) continue
+      if (status === 'retired' || (status === 'draft' && claimsOf(policy).length === 0)) continue
       for (const { kind, last, every } of repeatedIn(policy)) {
         const { measure, name, requirement, title: what } = kind
         const at = (...path: string[]) => placeAt(policy, ['facts', measure, name, ...path])

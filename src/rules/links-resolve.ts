@@ -1,10 +1,12 @@
 import { rule } from '../engine/rule.ts'
 import type { Document } from '../model/document.ts'
-import { foldersOf, targetOf } from '../model/targets.ts'
+import { remembered } from '../model/remembered.ts'
+import { foldersOf, targetsIn } from '../model/targets.ts'
 import { folderOf } from '../model/workspace.ts'
 import type { Edit } from '../text/edit.ts'
 import type { Link } from '../text/markdown.ts'
-import { meant, nearest } from '../text/nearest.ts'
+import { meant } from '../text/meant.ts'
+import { nearest } from '../text/nearest.ts'
 
 export default rule({
   id: 'links-resolve',
@@ -47,29 +49,32 @@ export default rule({
   },
   *check({ documents, tree }, say) {
     const folders = foldersOf(tree)
-    const anchors = new Map(documents.map(document => [document.path, anchorsOf(document)]))
-    for (const { path: from, outline } of documents) {
-      for (const link of outline?.links ?? []) {
+    const byPath = new Map(documents.map(document => [document.path, document]))
+    const anchorsAt = (path: string) => {
+      const document = byPath.get(path)
+      return document && anchorsOf(document)
+    }
+    for (const document of documents) {
+      for (const { link, target } of targetsIn(document)) {
         const { url, span } = link
-        const at = { path: from, span, key: `link ${url}` }
-        const target = targetOf(url, from)
-        if (!target) continue
         const { path, anchor } = target
+        const isThere = path !== undefined && (tree.has(path) || folders.has(path))
+        const known = isThere && anchor !== '' && anchor !== 'top' ? anchorsAt(path) : undefined
+        if (isThere && url !== '' && (!known || known.has(anchor))) continue
+        const at = { path: document.path, span, key: `link ${url}` }
         if (url === '') yield say.empty(at)
         else if (path === undefined) yield say.outside(at, { url })
-        else if (!tree.has(path) && !folders.has(path)) {
-          const there = folders.get(folderOf(path)) ?? []
-          const known = nearest(path, there)
-          const edits = readdressed(link, url.replace(/[?#].*$/s, ''), path, meant(path, there), from)
-          yield known ? say.noFileNear(at, { path, known }, { edits }) : say.noFile(at, { path })
-        } else {
-          const known = anchors.get(path)
-          if (!known || anchor === '' || anchor === 'top' || known.includes(anchor)) continue
-          const near = nearest(anchor, known)
-          const edits = readdressed(link, url, anchor, meant(anchor, known), from)
+        else if (known) {
+          const near = nearest(anchor, [...known])
+          const edits = readdressed(link, url, anchor, meant(anchor, [...known]), document.path)
           yield near
             ? say.noHeadingNear(at, { path, anchor, known: near }, { edits })
             : say.noHeading(at, { path, anchor })
+        } else {
+          const there = folders.get(folderOf(path)) ?? []
+          const near = nearest(path, there)
+          const edits = readdressed(link, url.replace(/[?#].*$/s, ''), path, meant(path, there), document.path)
+          yield near ? say.noFileNear(at, { path, known: near }, { edits }) : say.noFile(at, { path })
         }
       }
     }
@@ -91,7 +96,7 @@ function readdressed(
 }
 
 /** The anchors of a document; undefined where they could not be read. */
-function anchorsOf({ outline, flaws }: Document): readonly string[] | undefined {
+const anchorsOf = remembered(({ outline, flaws }: Document): ReadonlySet<string> | undefined => {
   if (!outline || flaws.some(({ rule: of }) => of === 'readable')) return undefined
-  return [...outline.sections.map(({ slug }) => slug), ...outline.anchors]
-}
+  return new Set([...outline.sections.map(({ slug }) => slug), ...outline.anchors])
+})

@@ -1,7 +1,10 @@
 import { rule } from '../engine/rule.ts'
 import type { Claim } from '../model/claims.ts'
 import { type Document, placeAt } from '../model/document.ts'
-import { scalarsIn } from '../text/located.ts'
+import { remembered } from '../model/remembered.ts'
+import { textsIn } from '../model/texts.ts'
+import { hintsIn } from '../text/hints.ts'
+import { passageOf } from '../text/passage.ts'
 import { residuesIn } from '../text/placeholder.ts'
 import type { Span } from '../text/source.ts'
 
@@ -24,11 +27,9 @@ export default rule({
   },
   *check({ documents, claims }, say) {
     for (const document of documents) {
-      for (const { path, node } of scalarsIn(document.yaml)) {
-        if (typeof node.value !== 'string') continue
-        const [residue] = residuesIn(node.value, [0, node.value.length])
+      for (const { path, residue } of unfilledIn(document)) {
         const field = path.findLast(step => typeof step === 'string') ?? ''
-        if (residue) yield say.inField(placeAt(document, path), { field, residue: residue.text })
+        yield say.inField(placeAt(document, path), { field, residue })
       }
       for (const { text, span } of document.outline?.residues ?? []) {
         if (saysNothingElse(document, span, claims)) continue
@@ -47,3 +48,12 @@ function saysNothingElse(document: Document, [start]: Span, claims: readonly Cla
   if (section?.words !== 0 || document.flaws.some(({ rule: of }) => of === 'readable')) return false
   return claims.some(claim => claim.section === section && !claim.through)
 }
+/** The values of a document that are still to be filled in, with the first thing in each that says so. */
+const unfilledIn = remembered((document: Document) => {
+  const texts = textsIn(document)
+  if (!hintsIn(passageOf(texts.map(({ text }) => text).join('\n'))).residue) return []
+  return texts.flatMap(({ path, text }) => {
+    const [residue] = residuesIn(text, [0, text.length])
+    return residue ? [{ path, residue: residue.text }] : []
+  })
+})

@@ -54,11 +54,12 @@ export default rule({
       const words = { what: title, value: named(value), where: cite(requirement), limit: durationNamed(within) }
       yield say.factTooLong(at, words, { requirement })
     }
+    const factsOf = new Map(stated.toReversed().map(value => [factsLimited[value.of], value]))
     for (const { outline, path } of policies) {
       for (const { of, within, words, span } of outline?.statements.times ?? []) {
         const at = { path, span, key: `time ${of}` }
         const { within: limit, requirement } = limits[of]
-        const fact = stated.find(value => factsLimited[value.of] === of)
+        const fact = factsOf.get(of)
         if (canExceed(within, limit)) {
           yield say.textTooLong(at, { words, where: cite(requirement), limit: durationNamed(limit) }, { requirement })
         } else if (fact && isOther(within, durationOf(fact.value)) && isOther(within, limit)) {

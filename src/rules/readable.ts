@@ -33,6 +33,30 @@ export default rule({
       en: 'The front matter is larger than {limit} KB and was not read',
       fix: { da: 'Flyt teksten ned under front matter', en: 'Move the text below the front matter' },
     },
+    tooManyKeys: {
+      da: 'Front matter har mere end {limit} felter og er ikke læst',
+      en: 'The front matter has more than {limit} fields and was not read',
+      fix: {
+        da: 'Flyt listen til et register i sin egen YAML-fil',
+        en: 'Move the list to a register in a YAML file of its own',
+      },
+    },
+    tooManyFiles: {
+      da: `Der er flere end ${limits.files / 1000}.000 Markdown- og YAML-filer; denne og dem efter den er ikke læst`,
+      en: `There are more than ${limits.files / 1000},000 Markdown and YAML files; this one and those after it were not read`,
+      fix: {
+        da: 'Udelad mapper uden dokumenter med ignore i nis2lint.yaml',
+        en: 'Leave out folders without documents by ignore in nis2lint.yaml',
+      },
+    },
+    unopened: {
+      da: 'Filen eller mappen kan ikke åbnes og er ikke læst',
+      en: 'The file or folder cannot be opened and was not read',
+      fix: {
+        da: 'Giv adgang til at læse den, eller udelad den med ignore i nis2lint.yaml',
+        en: 'Grant access to read it, or leave it out by ignore in nis2lint.yaml',
+      },
+    },
     unclosed: {
       da: 'Front matter er ikke afsluttet',
       en: 'The front matter is not closed',

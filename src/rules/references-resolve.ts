@@ -1,5 +1,7 @@
 import { rule } from '../engine/rule.ts'
+import { grouped } from '../model/grouped.ts'
 import { type Mention, mentionsIn } from '../model/references.ts'
+import { remembered } from '../model/remembered.ts'
 import type { Edit } from '../text/edit.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Place } from '../text/source.ts'
@@ -28,19 +30,15 @@ export default rule({
   },
   *check({ documents, inherited }, say) {
     const mentions = documents.flatMap(mentionsIn)
-    const named = new Map<string, Mention[]>()
     const takenOver = inherited.flatMap(({ document }) => mentionsIn(document))
-    for (const mention of [...mentions, ...takenOver]) {
-      if (mention.names !== undefined) named.set(mention.id, [...(named.get(mention.id) ?? []), mention])
-    }
+    const named = grouped([...mentions, ...takenOver], ({ id, names }) => (names === undefined ? undefined : id))
+    const idsOf = idsByKinds(named)
     for (const { id, at, refers } of mentions) {
-      // What could not be read may be of any kind.
-      const fits = ({ names = '' }: Mention) => names === 'unread' || refers.includes(names)
       const others = named.get(id) ?? []
-      if (refers.length === 0 || others.some(fits)) continue
+      if (refers.length === 0 || others.some(other => fits(other, refers))) continue
       const kinds = { da: refers.join(' eller '), en: refers.join(' or ') }
       const [other] = others
-      const ids = other ? [] : idsThat(fits, named)
+      const ids = other ? [] : idsOf(refers)
       const known = nearest(id, ids)
       if (other) yield say.otherKind(at, { id, kind: other.names ?? '', kinds }, { see: [other.at] })
       else
@@ -59,6 +57,14 @@ function inItsCase(id: string, { path, span }: Place, ids: readonly string[]): E
     : undefined
 }
 
-function idsThat(fit: (mention: Mention) => boolean, named: ReadonlyMap<string, readonly Mention[]>): string[] {
-  return [...named].filter(([, mentions]) => mentions.some(fit)).map(([id]) => id)
+/** What could not be read may be of any kind. */
+function fits({ names = '' }: Mention, kinds: readonly string[]): boolean {
+  return names === 'unread' || kinds.includes(names)
+}
+
+/** The ids of what is of some kinds; those of the same kinds are gathered once. */
+function idsByKinds(named: ReadonlyMap<string, readonly Mention[]>) {
+  return remembered((kinds: readonly string[]) =>
+    [...named].filter(([, mentions]) => mentions.some(mention => fits(mention, kinds))).map(([id]) => id),
+  )
 }

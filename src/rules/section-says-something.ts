@@ -1,7 +1,8 @@
 import { rule } from '../engine/rule.ts'
 import { fewestWords, saysSomething } from '../engine/section.ts'
 import { decoded } from '../model/targets.ts'
-import { meant, nearest } from '../text/nearest.ts'
+import { meant } from '../text/meant.ts'
+import { nearest } from '../text/nearest.ts'
 import { isAsItReads } from '../text/yaml-word.ts'
 
 export default rule({

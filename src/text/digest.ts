@@ -1,14 +1,15 @@
 import { inOrder } from './order.ts'
 import { sha256 } from './sha256.ts'
+import { isLatin, wordsOf } from './words.ts'
 
 /** The two digests of a document, as approvals record them: 64 hexadecimal digits each. See docs/digest.md. */
 export interface Digests {
   /** Of the binding metadata and the canonical text. */
   readonly digest: string
   /** Of Markdown: of the binding metadata and the words and numbers alone, unchanged when only the layout changed. */
-  readonly words?: string
+  readonly words?: string | undefined
   /** Whether the text holds what can hide words from readers and has no words itself: a change of it is no mere layout. */
-  readonly conceals?: true
+  readonly conceals?: true | undefined
 }
 
 /** What hides words without adding any: a comment, a strike-through, a definition that nothing mentions, the title of a link. */
@@ -19,44 +20,71 @@ export function digestOf(data: Readonly<Record<string, unknown>>): string {
   return sha256(canonicalJson(data))
 }
 
-/** The digests `nis2lint-v1` of the binding metadata of a Markdown document and the text below it. */
+/**
+ * The digests `nis2lint-v1` of the binding metadata of a Markdown document and the text below it. Each is taken when it is first asked
+ * for: of most documents nobody asks, and each goes through every byte.
+ */
 export function digestsOf(
   binding: Readonly<Record<string, unknown>>,
   body: string,
 ): Digests & { readonly words: string } {
-  const text = canonicalBody(body)
+  let digest: string | undefined
+  let words: string | undefined
   return {
-    digest: digestOf({ ...binding, body: text }),
-    words: digestOf({ ...binding, words: wordsOf(text) }),
-    ...(concealing.test(text) ? { conceals: true } : {}),
+    get digest() {
+      digest ??= digestOf({ ...binding, body: canonicalBody(body) })
+      return digest
+    },
+    get words() {
+      words ??= digestOf({ ...binding, words: wordsOf(canonicalBody(body)) })
+      return words
+    },
+    get conceals() {
+      return concealing.test(canonicalBody(body)) || undefined
+    },
   }
 }
 
 /** NFC, LF, trailing blanks off (a hard break of two blanks kept where a line follows), no blank line first, one newline last. */
 export function canonicalBody(body: string): string {
-  const lines = body.normalize('NFC').replace(/\r\n?/g, '\n').split('\n')
-  const trimmed = lines.map((line, index) => {
-    const text = line.replace(/[ \t]+$/, '')
-    const breaks = line.endsWith('  ') && text !== '' && (lines[index + 1] ?? '').trim() !== ''
-    return breaks ? `${text}  ` : text
-  })
-  return `${trimmed.join('\n').replace(/^\n+|\n+$/g, '')}\n`
+  const composed = isLatin(body) ? body : body.normalize('NFC')
+  const text = composed.includes('\r') ? composed.replace(/\r\n?/g, '\n') : composed
+  const bare = /[ \t](?:\n|$)/.test(text) ? withoutTrailingBlanks(text) : text
+  let start = 0
+  let end = bare.length
+  while (bare.charCodeAt(start) === 10) start++
+  while (end > start && bare.charCodeAt(end - 1) === 10) end--
+  return `${bare.slice(start, end)}\n`
 }
 
-/** A word or a number; `2,5` and `1.000` are one number each. */
-export const wordPattern = /[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*/gu
+function withoutTrailingBlanks(text: string): string {
+  const lines = text.split('\n')
+  return lines
+    .map((line, index) => {
+      let end = line.length
+      while (isBlank(line.charCodeAt(end - 1))) end--
+      const breaks = line.endsWith('  ') && end > 0 && (lines[index + 1] ?? '').trim() !== ''
+      return `${line.slice(0, end)}${breaks ? '  ' : ''}`
+    })
+    .join('\n')
+}
 
-/** The words and numbers of a text in order. */
-export function wordsOf(text: string): string[] {
-  return text.match(wordPattern) ?? []
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9
 }
 
 /** JSON as RFC 8785 writes it: keys sorted by UTF-16 code units, no blanks. Values that are undefined are left out. */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  if (Array.isArray(value)) {
+    return value.every(isString) ? JSON.stringify(value) : `[${value.map(canonicalJson).join(',')}]`
+  }
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
   const entries = Object.entries(value)
     .filter(([, inner]) => inner !== undefined)
     .sort(([a], [b]) => inOrder(a, b))
   return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(',')}}`
+}
+
+function isString(value: unknown): boolean {
+  return typeof value === 'string'
 }

@@ -25,10 +25,12 @@ const unseen =
 const emoji =
   /\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f}|[\d#*]\ufe0f\u20e3|\p{Extended_Pictographic}(?:[\ufe0e\ufe0f]|\p{Emoji_Modifier})?(?:\u200d\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?)*/gu
 
+/** What is none of these for sure: nearly every text has nothing else. */
+const maybeUnseen = /[^\t\n\r\x20-\x7e\xa0-\xac\xae-\u024f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]/
+
 /** The hidden characters of a text without its byte order mark, in their order. */
 export function hiddenIn(text: string): Hidden[] {
-  // Nearly every text has none, and then this is one pass.
-  if (text.search(unseen) < 0) return []
+  if (!maybeUnseen.test(text) || text.search(unseen) < 0) return []
   const bare = text.replace(emoji, shown => '-'.repeat(shown.length))
   const found: Hidden[] = []
   for (const { 0: character, index } of bare.matchAll(unseen)) {

@@ -4,6 +4,10 @@ export const limits = {
   fileBytes: 512 * 1024,
   /** Code units of the front matter of a Markdown document. */
   frontMatter: 64 * 1024,
+  /** Keys of the front matter on all its levels: five times what the longest of ours has. */
+  frontMatterKeys: 500,
+  /** Files that may be ours by their names. */
+  files: 50_000,
   /** Maps and lists within each other in YAML. */
   yamlDepth: 32,
   /** Columns of indentation in Markdown, which is how deep lists can nest. */

@@ -32,36 +32,59 @@ export type Path = readonly (string | number)[]
 
 /** The plain value, as a JSON parser would give it. */
 export function plainValue(node: Located): unknown {
-  if (node.kind === 'map') return Object.fromEntries(node.entries.map(entry => [entry.key, plainValue(entry.value)]))
   if (node.kind === 'list') return node.items.map(plainValue)
-  return node.value
+  if (node.kind === 'scalar') return node.value
+  const value: Record<string, unknown> = {}
+  // No key here is `__proto__`, whose assignment would mean something else: it is a flaw and left out.
+  for (const entry of node.entries) value[entry.key] = plainValue(entry.value)
+  return value
 }
 
 /** The entry of a map by its key; undefined where it is not there or the node is no map. */
 export function entryOf(node: Located | undefined, key: string): Entry | undefined {
-  return node?.kind === 'map' ? node.entries.find(entry => entry.key === key) : undefined
+  if (node?.kind !== 'map') return undefined
+  if (node.entries.length > few) return indexOf(node).get(key)
+  for (const entry of node.entries) if (entry.key === key) return entry
+  return undefined
+}
+
+/** So many are gone through faster than they are put in order. */
+const few = 40
+const indexes = new WeakMap<LocatedMap, ReadonlyMap<string, Entry>>()
+
+/** Each key is looked up where all are unknown: in a list that would take time by the square of their number. */
+function indexOf(map: LocatedMap): ReadonlyMap<string, Entry> {
+  const known = indexes.get(map)
+  if (known) return known
+  const index = new Map(map.entries.map(entry => [entry.key, entry]))
+  indexes.set(map, index)
+  return index
 }
 
 /** The node at a path, or undefined. */
 export function nodeAt(node: Located | undefined, path: Path): Located | undefined {
-  const [step, ...rest] = path
-  if (step === undefined || !node) return node
-  if (node.kind === 'list') return nodeAt(node.items[Number(step)], rest)
-  return nodeAt(entryOf(node, String(step))?.value, rest)
+  let found = node
+  for (const step of path) found = below(found, step)
+  return found
+}
+
+function below(node: Located | undefined, step: string | number): Located | undefined {
+  return node?.kind === 'list' ? node.items[Number(step)] : entryOf(node, String(step))?.value
 }
 
 /** The span at a path; of a missing thing, the span of the nearest thing above it that is there (of a map: its first key). */
-export function spanAt(node: Located, path: Path): Span {
-  const [step, ...rest] = path
+export function spanAt(node: Located, path: Path, from = 0): Span {
+  const step = path[from]
   if (step === undefined) return node.kind === 'map' ? firstLine(node) : node.span
   if (node.kind === 'map') {
     const entry = entryOf(node, String(step))
     if (!entry) return firstLine(node)
-    const below = entry.value.kind === 'map' && rest.length === 0 ? entry.keySpan : spanAt(entry.value, rest)
-    return below[0] === below[1] ? entry.keySpan : below
+    const isLast = path.length === from + 1
+    const inner = entry.value.kind === 'map' && isLast ? entry.keySpan : spanAt(entry.value, path, from + 1)
+    return inner[0] === inner[1] ? entry.keySpan : inner
   }
   const item = node.kind === 'list' ? node.items[Number(step)] : undefined
-  return item ? spanAt(item, rest) : node.span
+  return item ? spanAt(item, path, from + 1) : node.span
 }
 
 function firstLine(map: LocatedMap): Span {
@@ -74,7 +97,7 @@ export function keyAt(root: Located, path: Path): string {
   return path
     .map(step => {
       const inList = node?.kind === 'list'
-      node = nodeAt(node, [step])
+      node = below(node, step)
       return inList ? (nameOf(node) ?? String(step)) : String(step)
     })
     .join('/')
@@ -87,6 +110,22 @@ export function nameOf(node: Located | undefined): string | undefined {
     if (value?.kind === 'scalar' && value.value !== null) return String(value.value)
   }
   return undefined
+}
+
+/** Where the key stands that is one more than a limit, of all keys at and below a node; undefined where there are no more. */
+export function keyBeyond(root: Located, limit: number): Span | undefined {
+  let left = limit
+  return beyond(root)
+
+  function beyond(node: Located): Span | undefined {
+    const below = node.kind === 'map' ? node.entries : node.kind === 'list' ? node.items : []
+    for (const one of below) {
+      if ('key' in one && --left < 0) return one.keySpan
+      const found = beyond('key' in one ? one.value : one)
+      if (found) return found
+    }
+    return undefined
+  }
 }
 
 /** Every scalar below a node, with the way down to it. */

@@ -1,11 +1,14 @@
-import type { Nodes } from 'mdast'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
-import { type Figure, figuresIn } from './figures.ts'
+import type { Figure } from './figures.ts'
+import { figuresBelow } from './figures-below.ts'
+import { type Hints, hintsIn } from './hints.ts'
 import { addressIn } from './link-address.ts'
+import type { Block, Inline } from './markdown/block.ts'
+import { blocksOf } from './markdown/read.ts'
+import { blank, blanked, type Passage, passageIn } from './passage.ts'
 import { type Residue, residuesIn } from './placeholder.ts'
 import type { Span } from './source.ts'
 import { type Statements, statementReader } from './statements.ts'
+import { countWords } from './words.ts'
 
 /** A heading and what stands below it until the next heading of its depth or above. */
 export interface Section {
@@ -33,93 +36,105 @@ export interface Outline {
   readonly links: readonly Link[]
   readonly residues: readonly Residue[]
   readonly statements: Statements
-  /** Numbers, dates and times of day in headings, paragraphs and code. */
+  /** Numbers, dates and times of day in headings, paragraphs and code. Looked for when they are first asked for: of a translation alone. */
   readonly figures: readonly Figure[]
 }
 
-const markdown = unified().use(remarkParse)
+type RunningBlock = Extract<Block, { inlines: unknown }>
+type Heading = Extract<Block, { type: 'heading' }>
 
-/** The outline of a Markdown text that begins at `base` in its file. */
-export function outline(file: string, base: number): Outline {
+/** The outline of a Markdown text that begins at `base` in its file, and of its blocks where somebody else has read them. */
+export function outline(file: string, base: number, blocks: readonly Block[] = blocksOf(file, base)): Outline {
   const sections: Section[] = []
   const anchors: string[] = []
   const links: Link[] = []
   const residues: Residue[] = []
-  const figures: Figure[] = []
   const reader = statementReader()
   const taken = new Map<string, number>()
   let open: Section[] = []
-  visit(markdown.parse(file.slice(base)))
-  return { sections, anchors, links, residues, statements: reader.statements, figures }
-
-  function spanOf(node: Nodes): Span {
-    return [base + (node.position?.start.offset ?? 0), base + (node.position?.end.offset ?? 0)]
+  for (const block of blocks) read(block)
+  let figures: readonly Figure[] | undefined
+  return {
+    sections,
+    anchors,
+    links,
+    residues,
+    statements: reader.statements,
+    get figures() {
+      figures ??= figuresBelow(file, blocksOf(file, base))
+      return figures
+    },
   }
 
-  function visit(node: Nodes, inline = false): void {
-    const span = spanOf(node)
-    const hasWords = node.type === 'heading' || node.type === 'paragraph'
-    const left = hasWords || (node.type === 'html' && !inline) ? residuesOf(node) : []
-    residues.push(...left)
-    if (node.type === 'heading') {
-      const title = wordsOf(node)
-      const section = { title, slug: unusedSlug(title), depth: node.depth, span, words: 0 }
-      sections.push(section)
-      open = [...open.filter(above => above.depth < section.depth), section]
-      const words = only(node, ['text'])
-      reader.heading(title, node.depth, words, span[0])
-      figures.push(...figuresIn(words, span[0]))
-    } else if (node.type === 'paragraph') {
-      const words = only(node, ['text'])
-      reader.paragraph(words, span[0])
-      figures.push(...figuresIn(words, span[0]))
-      count(left.reduce((text, residue) => without(text, residue.span, span[0]), words))
-    } else if (node.type === 'html') {
-      anchors.push(...[...node.value.matchAll(/\b(?:id|name)=["']([^"']+)["']/g)].map(match => match[1] ?? ''))
-    } else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
-      if (!('identifier' in node && node.identifier.startsWith('^'))) {
-        const address = addressIn(file.slice(...span), node.url, span[0])
-        links.push({ url: node.url, span, ...(address ? { address } : {}) })
-      }
-    } else if (node.type === 'code' || node.type === 'inlineCode') {
-      count(node.value)
-      figures.push(...figuresIn(file.slice(...span), span[0]))
+  function read(block: Block): void {
+    if ('inlines' in block) readRunning(block)
+    else if (block.type === 'code') count(block.value)
+    else if (block.type === 'definition') link(block)
+    else {
+      residues.push(...residuesOf(file.slice(...block.span), block.span[0]))
+      anchors.push(...anchorsIn(block.value))
     }
-    if (!('children' in node)) return
-    const below =
-      node.type === 'heading' ? node.children.filter(({ type }) => type === 'link' || type === 'image') : node.children
-    for (const child of below) visit(child, inline || hasWords)
+  }
+
+  function readRunning(block: RunningBlock): void {
+    const { span, inlines } = block
+    const [base] = span
+    const runs = inlines.flatMap(({ type, span: run }) => (type === 'text' ? [run] : []))
+    const passage = passageIn(file, span, runs)
+    const hints = hintsIn(passage)
+    const hasMarkup = inlines.some(({ type }) => type === 'html')
+    const left = hasMarkup || hints.residue ? residuesOf(hasMarkup ? markupOf(block) : passage.text, base) : []
+    residues.push(...left)
+    if (block.type === 'heading') openSection(block, passage, hints)
+    else {
+      reader.paragraph(passage, hints)
+      if (left.length === 0) add(hints.words)
+      else count(left.reduce((whole, residue) => without(whole, residue.span, base), passage.text))
+    }
+    inlines.forEach(readInline)
+  }
+
+  function link({ span, value: url }: Pick<Inline, 'span' | 'value'>): void {
+    const address = addressIn(file.slice(...span), url, span[0])
+    links.push({ url, span, ...(address ? { address } : {}) })
+  }
+
+  function markupOf({ span, inlines }: RunningBlock): string {
+    return blanked(
+      file,
+      span,
+      inlines.filter(({ type }) => type === 'text' || type === 'html').map(inline => inline.span),
+    )
+  }
+
+  function readInline(inline: Inline): void {
+    const { type, value } = inline
+    if (type === 'html') anchors.push(...anchorsIn(value))
+    else if (type === 'code') count(value)
+    else if (type !== 'text') link(inline)
+  }
+
+  function openSection({ title, depth, span }: Heading, passage: Passage, hints: Hints): void {
+    const section = { title, slug: unusedSlug(title), depth, span, words: 0 }
+    sections.push(section)
+    open = [...open.filter(above => above.depth < depth), section]
+    reader.heading(title, depth, passage, hints)
   }
 
   /** What is left to fill in, also where an instruction is partly bold: marks, code and comments are blanked out beforehand. */
-  function residuesOf(node: Nodes): Residue[] {
-    const [start] = spanOf(node)
-    const text = only(node, ['text', 'html']).replace(/<!--.*?(?:-->|$)/gs, blank)
+  function residuesOf(source: string, start: number): Residue[] {
+    const text = source.includes('<!--') ? source.replace(/<!--.*?(?:-->|$)/gs, blank) : source
     return residuesIn(text, [0, text.length]).map(({ span: [from, to] }) => {
       const span: Span = [start + from, start + to]
       return { text: file.slice(...span), span }
     })
   }
 
-  /** The source of a node with its length, but of its parts only those of some types. */
-  function only(node: Nodes, types: readonly string[]): string {
-    const [start, end] = spanOf(node)
-    let text = ''
-    keep(node)
-    return text + blank(file.slice(start + text.length, end))
-
-    function keep(part: Nodes): void {
-      if (!types.includes(part.type)) {
-        if ('children' in part) part.children.forEach(keep)
-        return
-      }
-      const span = spanOf(part)
-      text += blank(file.slice(start + text.length, span[0])) + file.slice(...span)
-    }
+  function count(text: string): void {
+    if (open.length > 0) add(countWords(text))
   }
 
-  function count(text: string): void {
-    const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  function add(words: number): void {
     for (const section of open) section.words += words
   }
 
@@ -131,6 +146,10 @@ export function outline(file: string, base: number): Outline {
   }
 }
 
+function anchorsIn(html: string): string[] {
+  return [...html.matchAll(/\b(?:id|name)=["']([^"']+)["']/g)].map(match => match[1] ?? '')
+}
+
 /** The anchor that GitHub makes of a heading: lower case, punctuation gone, spaces to hyphens. */
 export function slugOf(title: string): string {
   return title
@@ -140,16 +159,7 @@ export function slugOf(title: string): string {
     .replaceAll(' ', '-')
 }
 
-function blank(text: string): string {
-  return text.replace(/[^\r\n]/g, ' ')
-}
-
 /** A text that begins at `base`, with a stretch of it blanked out. */
 function without(text: string, [start, end]: Span, base: number): string {
   return text.slice(0, start - base) + blank(text.slice(start - base, end - base)) + text.slice(end - base)
-}
-
-function wordsOf(node: Nodes): string {
-  if ('value' in node && node.type !== 'html') return node.value
-  return 'children' in node ? node.children.map(wordsOf).join('') : ''
 }

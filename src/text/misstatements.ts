@@ -11,9 +11,13 @@ export interface Misstated {
   readonly span: Span
 }
 
-interface Matcher {
+/** One thing that is often said wrongly, in one language. */
+export interface Matcher {
   readonly id: string
+  /** In small letters, of which one is in every sentence that says it. */
   readonly words: readonly string[]
+  /** Any of its wordings, without regard to what must not stand before or behind it. */
+  readonly hint: RegExp
   readonly any: readonly {
     readonly says: RegExp
     readonly with?: RegExp
@@ -33,9 +37,16 @@ const denial = new RegExp(
   'i',
 )
 
-const matchers: readonly Matcher[] = Object.entries(repeated).flatMap(([id, { patterns }]) =>
-  Object.values(patterns).map(({ words, any }) => ({ id, words, any: any.map(compiled) })),
+/** All that can be said wrongly. */
+export const matchers: readonly Matcher[] = Object.entries(repeated).flatMap(([id, { patterns }]) =>
+  Object.values(patterns).map(({ words, any }) => ({ id, words, hint: hintOf(any), any: any.map(compiled) })),
 )
+
+/** Where it does not match a paragraph, no wording matches a sentence of it. */
+function hintOf(wordings: readonly Wording[]): RegExp {
+  const bare = wordings.map(({ says }) => `(?:${says.replace(/\(\?!(?:[^()]|\([^()]*\))*\)/g, '')})`)
+  return regExp(bare.join('|'))
+}
 
 function compiled({ says, with: alongside, unless, amid, denies = false }: Wording) {
   return {
@@ -57,39 +68,20 @@ function formsOf(name: string): string[] {
   return [`(?:${name}`, ...also.slice(0, -1), `${also.at(-1) ?? name})`]
 }
 
-/** So many letters of a word are looked up at once. */
-const start = 2
-
-/** The words that call for matchers, by how they begin. */
-const byStart = new Map<string, (readonly [word: string, matcher: Matcher])[]>()
-for (const matcher of matchers) {
-  for (const word of matcher.words) {
-    const beginning = word.slice(0, start)
-    byStart.set(beginning, [...(byStart.get(beginning) ?? []), [word, matcher]])
-  }
-}
-
-/** What of all that a paragraph can misstate: by its words in small letters, so that most is passed over at once. */
-export function candidatesIn(block: string): readonly Matcher[] {
-  const lower = block.toLowerCase()
-  const called = new Set<Matcher>()
-  for (let at = 0; at + start <= lower.length; at++) {
-    for (const [word, matcher] of byStart.get(lower.slice(at, at + start)) ?? []) {
-      if (lower.startsWith(word, at)) called.add(matcher)
-    }
-  }
-  return called.size === 0 ? [] : matchers.filter(matcher => called.has(matcher))
-}
-
-/** What a sentence says wrongly, once for each thing. `amid` is the paragraph it stands in, with the headings above it. */
-export function misstatedIn({ text, spanOf }: Sentence, candidates: readonly Matcher[], amid: string): Misstated[] {
-  const lower = text.toLowerCase()
-  return candidates.flatMap(({ id, words, any }) => {
-    if (!words.some(word => lower.includes(word))) return []
+/**
+ * What a sentence says wrongly, once for each thing. The candidates are those of whose words it has one; `amid` is the paragraph it stands
+ * in, with the headings above it.
+ */
+export function misstatedIn(
+  { text, spanOf }: Sentence,
+  candidates: readonly Matcher[],
+  amid: () => string,
+): Misstated[] {
+  return candidates.flatMap(({ id, any }) => {
     for (const wording of any) {
       const match = wording.says.exec(text)
       if (!match || (wording.with && !wording.with.test(text)) || wording.unless?.test(text)) continue
-      if (wording.amid && !wording.amid.test(amid)) continue
+      if (wording.amid && !wording.amid.test(amid())) continue
       const end = match.index + match[0].length
       if (denial.test(wording.denies ? `${text.slice(0, match.index)} ${text.slice(end)}` : text)) continue
       return [{ id, words: match[0], span: spanOf(match.index, end) }]

@@ -1,67 +1,25 @@
+import { editDistance } from './edit-distance.ts'
+
 /** The known word that is most like an unknown one, if it is like enough to be what was meant (a third of its letters may differ). */
 export function nearest(word: string, known: readonly string[]): string | undefined {
-  const limit = Math.max(1, Math.floor(word.length / 3))
-  const ranked = known
-    .filter(candidate => Math.abs(candidate.length - word.length) <= limit)
-    .map(candidate => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ distance }) => distance <= limit)
-    .sort((a, b) => a.distance - b.distance)
-  return ranked[0]?.candidate
+  const most = Math.max(1, Math.floor(word.length / 3))
+  // Nearly always it is one slip of the fingers, and whether a word is so near is seen at once.
+  return nearestWithin(1, word, known, most) ?? nearestWithin(most, word, known, most)
 }
 
-/**
- * The known word that somebody certainly meant who wrote another: it differs in capitals and hyphens alone, or by one letter inside one
- * word of five or more, and no other known word is nearly as like. Never where digits, single letters or the beginning of a word
- * differ: `bilag-a` is not `bilag-b`, and `sikker` not `usikker`.
- */
-export function meant(word: string, known: readonly string[]): string | undefined {
-  const alike = known.filter(one => bare(one) === bare(word))
-  if (alike.length > 0) return alike.length === 1 ? alike[0] : undefined
-  const [first, ...others] = known.filter(one => distance(word, one) <= 2)
-  return first !== undefined && others.length === 0 && isSlip(word, first) ? first : undefined
-}
-
-/** Whether one letter of one word was mistyped. */
-function isSlip(written: string, known: string): boolean {
-  const [a, b] = [partsOf(written), partsOf(known)]
-  const differing = a.flatMap((part, index) => (part === b[index] ? [] : [[part, b[index] ?? ''] as const]))
-  const [pair] = differing
-  if (a.length !== b.length || differing.length !== 1 || !pair) return false
-  const [left, right] = pair
-  return (
-    Math.max(left.length, right.length) >= 5 &&
-    left.charAt(0) === right.charAt(0) &&
-    digitsOf(left) === digitsOf(right) &&
-    editDistance(left, right) === 1
-  )
-}
-
-/** Without capitals and what stands between words; between two numbers something stays, since 1-1 is not 11. */
-function bare(word: string): string {
-  const between = word.toLowerCase().replace(/(?<=\p{N})[^\p{L}\p{M}\p{N}]+(?=\p{N})/gu, '|')
-  return between.replace(/[^\p{L}\p{M}\p{N}|]/gu, '')
-}
-
-const partsOf = (word: string) => word.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u)
-const digitsOf = (word: string) => word.replace(/\P{N}/gu, '')
-
-function distance(a: string, b: string): number {
-  return Math.abs(a.length - b.length) > 2 ? Infinity : editDistance(a.toLowerCase(), b.toLowerCase())
-}
-
-/** How many letters must be put in, taken out, replaced or swapped with their neighbour. */
-function editDistance(a: string, b: string): number {
-  let before: number[] = []
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : Infinity
-      next.push(Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, replaced, swapped))
-    }
-    before = row
-    row = next
+/** The first of those that differ least, and by no more than a limit; of a length that differs by no more than another. */
+function nearestWithin(limit: number, word: string, known: readonly string[], most: number): string | undefined {
+  const sought = word.toLowerCase()
+  let found: string | undefined
+  let left = limit
+  for (const candidate of known) {
+    if (Math.abs(candidate.length - word.length) > most) continue
+    const distance = editDistance(sought, candidate.toLowerCase(), left)
+    if (distance > left) continue
+    if (distance === 0) return candidate
+    found = candidate
+    // From now on only what is nearer counts.
+    left = distance - 1
   }
-  return row[b.length] ?? 0
+  return found
 }

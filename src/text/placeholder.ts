@@ -68,6 +68,12 @@ const patterns: readonly (readonly [hint: RegExp, pattern: RegExp])[] = [
   [/xx[./-]xx/i, /(?<![\p{L}\p{N}])xx[./-]xx[./-](?:xxxx|20xx)(?![\p{L}\p{N}])/giu],
 ]
 
+/** What every hint holds one of: words in small letters, which stand for any case, and signs as they are. */
+export const residueWords: readonly string[] =
+  'todo|tbd|tbc|fixme|nis2lint|X|xxx|lorem|udfyld|kommer sen|følger sen|to be completed|to be defined|to be determined|to be confirmed|to be decided|coming soon|ergänzt|folgt|fylls i|fylles|dd.mm|dd/mm|dd-mm|tt.mm|tt/mm|tt-mm|mm-dd|mm-tt|[|<|{|____|.....|……|xx.xx|xx/xx|xx-xx'.split(
+    '|',
+  )
+
 /** Every residue in a stretch of a text, in order, none within another. */
 export function residuesIn(text: string, [start, end]: Span): Residue[] {
   const stretch = text.slice(start, end)

@@ -3,6 +3,8 @@ import type { Span } from './source.ts'
 /** A sentence, or a row of a table, with single blanks, that knows where each part of it stood. */
 export interface Sentence {
   readonly text: string
+  /** Where it stands in its paragraph. */
+  readonly within: Span
   /** Where a part of `text` stands in the file. */
   readonly spanOf: (from: number, to: number) => Span
 }
@@ -16,50 +18,98 @@ const abbreviations = new Set(
   ),
 )
 
-interface Word {
-  readonly text: string
-  readonly at: number
-}
-
 /** The sentences of a paragraph that begins at `base` in its file. Marks of Markdown must be blanked out beforehand. */
 export function sentencesIn(block: string, base: number): Sentence[] {
   const sentences: Sentence[] = []
-  let words: Word[] = []
-  let end = 0
-  for (const match of block.matchAll(/\S+/g)) {
-    const newLine = block.slice(end, match.index).includes('\n')
-    end = match.index + match[0].length
-    const text = match[0]
-    if (newLine && /^>+$/.test(text)) continue
-    const row = newLine && text.startsWith('|')
-    if (row || words.length === mostWords || (words.length > 0 && ends(words.at(-1)?.text ?? '', text))) {
-      sentences.push(sentenceOf(words))
+  // Where each word begins and ends, one after the other: most are never looked at as texts.
+  let words: number[] = []
+  let start = 0
+  let newLine = false
+  for (let at = 0; at <= block.length; at++) {
+    const code = block.charCodeAt(at)
+    if (at < block.length && !isBlank(code)) continue
+    if (start < at) {
+      if (!newLine || !isQuoteSign(block, start, at)) take(start, at)
+      newLine = false
+    }
+    newLine ||= code === 10
+    start = at + 1
+  }
+  if (words.length > 0) sentences.push(sentenceOf(block, words, base))
+  return sentences
+
+  function take(from: number, to: number): void {
+    const row = newLine && block.charCodeAt(from) === 124
+    if (words.length > 0 && (row || words.length === mostWords * 2 || ends(block, words, from))) {
+      sentences.push(sentenceOf(block, words, base))
       words = []
     }
-    words.push({ text, at: base + match.index })
+    words.push(from, to)
   }
-  return [...sentences, sentenceOf(words)].filter(({ text }) => text !== '')
 }
 
-function ends(word: string, next: string): boolean {
-  const [, stem] = /^(.*?)[.!?…]["'”’»)\]]*$/.exec(word) ?? []
-  if (stem === undefined || !/^["'“”„«»([]*[\p{Lu}§]/u.test(next)) return false
-  return !(word.endsWith('.') && abbreviations.has(stem.replace(/^[("«“]+/, '').toLowerCase()))
+function isBlank(code: number): boolean {
+  if (code < 128) return code === 32 || (code > 8 && code < 14)
+  return code === 160 || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)))
 }
 
-function sentenceOf(words: readonly Word[]): Sentence {
-  const starts: number[] = []
-  let length = 0
-  for (const { text } of words) {
-    starts.push(length)
-    length += text.length + 1
-  }
-  const offset = (at: number): number => {
+/** Whether a word is nothing but signs of a quote. */
+function isQuoteSign(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) !== 62) return false
+  return true
+}
+
+const closing = `"'”’»)]`
+const ending = '.!?…'
+const beginning = /["'“”„«»([]*[\p{Lu}§]/uy
+
+/** Whether a sentence ends with the last of its words, given where the next one begins. */
+function ends(block: string, words: readonly number[], next: number): boolean {
+  const start = words.at(-2) ?? 0
+  const end = words.at(-1) ?? 0
+  const final = block.charCodeAt(end - 1)
+  // Nearly all words end in a letter.
+  if ((final > 63 && final < 128 && final !== 93) || (final > 187 && final < 0x2000)) return false
+  let last = end - 1
+  while (last > start && closing.includes(block.charAt(last))) last--
+  if (!ending.includes(block.charAt(last))) return false
+  beginning.lastIndex = next
+  if (!beginning.test(block)) return false
+  const stem = block.slice(start, last)
+  return !(final === 46 && abbreviations.has(stem.replace(/^[("«“]+/, '').toLowerCase()))
+}
+
+function sentenceOf(block: string, words: readonly number[], base: number): Sentence {
+  let text: string | undefined
+  let starts: number[] | undefined
+  function offset(at: number): number {
+    starts ??= startsOf(words)
     const found = starts.findLastIndex(start => start <= at)
-    return (words[found]?.at ?? 0) + at - (starts[found] ?? 0)
+    return base + (words[found * 2] ?? 0) + at - (starts[found] ?? 0)
   }
   return {
-    text: words.map(({ text }) => text).join(' '),
+    get text() {
+      text ??= textOf(block, words)
+      return text
+    },
+    within: [words[0] ?? 0, words.at(-1) ?? 0],
     spanOf: (from, to) => [offset(from), offset(to - 1) + 1],
   }
+}
+
+function textOf(block: string, words: readonly number[]): string {
+  let text = ''
+  for (let at = 0; at < words.length; at += 2) text += `${at > 0 ? ' ' : ''}${block.slice(words[at], words[at + 1])}`
+  return text
+}
+
+/** Where each word begins in the text of its sentence. */
+function startsOf(words: readonly number[]): number[] {
+  const starts: number[] = []
+  let length = 0
+  for (let at = 0; at < words.length; at += 2) {
+    starts.push(length)
+    length += (words[at + 1] ?? 0) - (words[at] ?? 0) + 1
+  }
+  return starts
 }

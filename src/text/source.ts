@@ -5,6 +5,8 @@ export interface File {
   readonly text: string
   /** Size on disk in bytes, so that a text cut at the limit is known as cut. */
   readonly bytes: number
+  /** Why its text is not here, where it is there: it could not be opened, or is the first of more files than are read. */
+  readonly unread?: 'unopened' | 'tooManyFiles'
 }
 
 /** A half-open run of UTF-16 code units in a text without its byte order mark. */

@@ -1,5 +1,7 @@
 import { type Citation, citationsIn, lastNamedIn, type Understood } from './citations.ts'
-import { candidatesIn, type Misstated, misstatedIn } from './misstatements.ts'
+import { type Hints, hintsIn } from './hints.ts'
+import { type Misstated, misstatedIn } from './misstatements.ts'
+import { type Passage, passageOf } from './passage.ts'
 import { sentencesIn } from './sentences.ts'
 import { type TimeStated, timesStatedIn } from './times-stated.ts'
 
@@ -13,14 +15,9 @@ export interface Statements {
 /** Takes in a document paragraph by paragraph, since what a place is cited of may have been named before. */
 export interface StatementReader {
   readonly statements: Statements
-  /** A heading, with its source in which marks of Markdown are blanked out. */
-  heading(title: string, depth: number, source: string, base: number): void
-  /** A paragraph, likewise. */
-  paragraph(source: string, base: number): void
+  heading(title: string, depth: number, passage: Passage, hints: Hints): void
+  paragraph(passage: Passage, hints: Hints): void
 }
-
-const citing = /§|paragraf|section|arti[ck]|art\.|pkt|punkt|point/i
-const timing = /varsling|underretning|rapport|warning|notification|report/i
 
 /** A reader that has read nothing yet. */
 export function statementReader(): StatementReader {
@@ -30,45 +27,49 @@ export function statementReader(): StatementReader {
   let headings: { title: string; depth: number }[] = []
   // What was named in this section so far. Paragraphs wait unread until somebody asks.
   let named: Understood
-  let waiting: string[] = []
+  let waiting: (() => readonly string[])[] = []
 
   function understood(): Understood {
-    for (const text of waiting) named = lastNamedIn(text) ?? named
+    for (const texts of waiting) for (const text of texts()) named = lastNamedIn(text) ?? named
     waiting = []
     return named
   }
 
-  function read(source: string, base: number): void {
-    const candidates = candidatesIn(source)
-    const cites = citing.test(source)
-    const timed = timing.test(source)
-    if (candidates.length > 0 || cites || timed) {
-      const amid = `${headings.map(({ title }) => title).join(' ')} ${source.replace(/\s+/g, ' ')}`
-      for (const sentence of sentencesIn(source, base)) {
-        if (cites) citations.push(...citationsIn(sentence, understood))
-        if (candidates.length > 0) misstated.push(...misstatedIn(sentence, candidates, amid))
-        if (timed) times.push(...timesStatedIn(sentence))
-        if (cites) waiting.push(sentence.text)
-      }
+  function read(passage: Passage, hints: Hints): void {
+    const sentences = () => sentencesIn(passage.text, passage.base)
+    const amid = () => `${headings.map(({ title }) => title).join(' ')} ${passage.text.replace(/\s+/g, ' ')}`
+    for (const sentence of hints.statement ? sentences() : []) {
+      if (hints.citesPlaces) citations.push(...citationsIn(sentence, understood))
+      const candidates = hints.candidatesIn(sentence)
+      if (candidates.length > 0) misstated.push(...misstatedIn(sentence, candidates, amid))
+      if (hints.statesTimes) times.push(...timesStatedIn(sentence))
+      if (hints.citesPlaces) waiting.push(() => [sentence.text])
     }
-    if (!cites) waiting.push(source)
+    if (!hints.cites) waiting.push(() => [passage.text])
+    else if (!hints.citesPlaces) waiting.push(() => sentences().map(({ text }) => text))
   }
 
   return {
     statements: { citations, misstated, times },
-    heading(title, depth, source, base) {
+    heading(title, depth, passage, hints) {
       headings = [...headings.filter(above => above.depth < depth), { title, depth }]
       named = undefined
-      waiting = headings.map(({ title: above }) => above)
-      read(source, base)
+      waiting = headings.map(({ title: above }) => () => [above])
+      read(passage, hints)
     },
     paragraph: read,
   }
 }
 
+/** Whether a text may say anything of the law: that it does not is seen at once of nearly all. */
+export function mayState(text: string): boolean {
+  return hintsIn(passageOf(text)).statement
+}
+
 /** What a text that stands for itself says, such as a value in YAML. */
 export function statementsIn(text: string): Statements {
   const reader = statementReader()
-  reader.paragraph(text, 0)
+  const passage = passageOf(text)
+  reader.paragraph(passage, hintsIn(passage))
   return reader.statements
 }

@@ -4,6 +4,12 @@
  */
 export function utf8(text: string): Uint8Array {
   const bytes = new Uint8Array(lengthOf(text))
+  writeUtf8(text, bytes)
+  return bytes
+}
+
+/** Writes the UTF-8 bytes of a text at the start of an array with room for them, and says how many they are. */
+export function writeUtf8(text: string, bytes: Uint8Array): number {
   let end = 0
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index)
@@ -27,7 +33,7 @@ export function utf8(text: string): Uint8Array {
       }
     }
   }
-  return bytes
+  return end
 }
 
 /** How many bytes a text takes: texts may be large, so no room is taken in vain. */

@@ -22,7 +22,9 @@ describe('codes', () => {
   test('a folder with nothing of ours is wrong use, with help on what to do', () => {
     const { code, err, out } = run(folderOf({ 'readme.md': '# x\n' }), date)
     expect([code, out]).toEqual([2, ''])
-    expect(err).toMatch(/^nis2lint: No NIS 2 documents in \. \(1 file seen\)\. A document is [^\n]*nis2lint init [^\n]*\n$/)
+    expect(err).toMatch(
+      /^nis2lint: No NIS 2 documents in \. \(1 file seen\)\. A document is [^\n]*nis2lint init [^\n]*\n$/,
+    )
   })
 })
 

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { vi } from 'vitest'
 import { adoptCommand } from '../../src/cli/adopt.ts'
@@ -6,8 +6,6 @@ import { baselineCommand } from '../../src/cli/baseline.ts'
 import { lintCommand } from '../../src/cli/lint.ts'
 import { UsageError } from '../../src/cli/usage-error.ts'
 import { folderOf } from './terminal.ts'
-
-const outside = join(folderOf({}), 'out')
 
 /** What a command in this process gave: its code, what it wrote, and what it said beside that. */
 export interface Gave {
@@ -18,7 +16,7 @@ export interface Gave {
 
 /** Runs `lint` on a folder as of 1 June 2026, in English, without a process of its own. */
 export function linted(folder: string, options: Record<string, string | boolean> = {}): Gave {
-  rmSync(outside, { force: true })
+  const outside = join(folderOf({}), 'out')
   const given = { 'as-of': '2026-06-01', lang: 'en', output: outside, ...options }
   const { code, err } = heard(() => lintCommand({ command: 'lint', operands: [folder], options: given }, 'en'))
   return { code, err, out: code === 2 ? '' : readFileSync(outside, 'utf8') }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readPlainFile, realFolder } from '../../src/cli/files.ts'
+import { realFolder } from '../../src/cli/files.ts'
+import { plainFilesIn } from '../../src/cli/plain-file.ts'
 import { check } from '../../src/engine/check.ts'
 import { defaultSettings } from '../../src/engine/settings.ts'
 import { catalogueOf } from '../../src/law/catalogue.ts'
@@ -14,7 +15,7 @@ import type { File } from '../../src/text/source.ts'
 const folder = realFolder('policies-example/nordlys')
 const original = 'policies/06-effektivitet.md'
 const translation = 'translations/06-effectiveness.md'
-const pair = [original, translation].map(path => readPlainFile(folder, path)).filter(file => file !== undefined)
+const pair = [original, translation].map(path => plainFilesIn(folder).read(path)).filter(file => file !== undefined)
 const documents = new Map(pair.map(file => [file, parse(file)]))
 
 /** What is said of the translation in the example where one text is another. */

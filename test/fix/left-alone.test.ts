@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { mended } from '../../src/mend.ts'
 import { parse } from '../../src/model/parse.ts'
-import { meant } from '../../src/text/nearest.ts'
+import { meant } from '../../src/text/meant.ts'
 import { sha256 } from '../../src/text/sha256.ts'
 import type { File } from '../../src/text/source.ts'
 import { exempt } from '../exempt.ts'

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { repeated } from '../../src/law/cited.generated.ts'
+import { hintsIn } from '../../src/text/hints.ts'
+import { passageOf } from '../../src/text/passage.ts'
 import { statementReader, statementsIn } from '../../src/text/statements.ts'
 import { entity, file, judge, policy } from '../workspaces.ts'
 import { right, wrong } from './misstated-sentences.ts'
@@ -80,8 +82,10 @@ describe('patterns', () => {
   ])('%.40s … is read quickly', { timeout: 30_000 }, text => {
     const reader = statementReader()
     const begun = performance.now()
-    reader.heading('X', 1, 'X', 0)
-    reader.paragraph(text, 0)
+    const heading = passageOf('X')
+    const paragraph = passageOf(text)
+    reader.heading('X', 1, heading, hintsIn(heading))
+    reader.paragraph(paragraph, hintsIn(paragraph))
     statementsIn(text)
     expect(performance.now() - begun).toBeLessThan(10_000)
   })

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { requirements } from '../../src/law/law.generated.ts'
 import type { Requirement } from '../../src/law/types.ts'
-import { factKinds, says } from '../../src/model/facts.ts'
+import { factKinds, factsIn, isSaid } from '../../src/model/facts.ts'
 import { parse } from '../../src/model/parse.ts'
 import { file, judge, policy } from '../workspaces.ts'
 
@@ -42,7 +42,8 @@ test('each fact is stated in an example or a page', () => {
   )
   const texts = [...pages, ...examples].filter(path => path.endsWith('.md')).map(path => readFileSync(path, 'utf8'))
   const stated = texts.flatMap(documentsOf)
-  const missing = kinds.filter(kind => !stated.some(document => says(document, kind)))
+  const said = new Set(stated.flatMap(document => factsIn(document).filter(isSaid)).map(({ kind }) => kind))
+  const missing = kinds.filter(kind => !said.has(kind))
   expect(missing.map(({ path }) => path)).toEqual([])
 })
 
@@ -53,7 +54,7 @@ function documentsOf(text: string) {
     : [...text.matchAll(/```md\n([\s\S]*?)```/g)].map(([, inner = '']) => inner)
   return whole.flatMap(part => {
     const document = parse(file('p.md', part))
-    return document?.kind === 'policy' ? [document as Parameters<typeof says>[0]] : []
+    return document?.kind === 'policy' ? [document as Parameters<typeof factsIn>[0]] : []
   })
 }
 

@@ -1,5 +1,3 @@
-import type { Document } from '../../src/model/document.ts'
-import type { Mention } from '../../src/model/references.ts'
 import type { Outline } from '../../src/text/markdown.ts'
 import type { Span } from '../../src/text/source.ts'
 
@@ -40,7 +38,6 @@ function shifted(outline: Outline, by: number): Outline {
 
 type Markdown = typeof import('../../src/text/markdown.ts')
 type Residues = typeof import('../../src/text/placeholder.ts')
-type References = typeof import('../../src/model/references.ts')
 type Sha = typeof import('../../src/text/sha256.ts')
 
 /** What stands below the front matter is parsed once, however much longer or shorter a mutant makes what stands above it. */
@@ -63,16 +60,4 @@ export function rememberedResidues(module: Residues): Residues {
 
 export function rememberedSha(module: Sha): Sha {
   return { ...module, sha256: remembered(module.sha256, text => text) }
-}
-
-export function rememberedMentions(module: References): References {
-  const known = new WeakMap<Document, Mention[]>()
-  return {
-    ...module,
-    mentionsIn(document) {
-      const found = known.get(document) ?? module.mentionsIn(document)
-      known.set(document, found)
-      return found
-    },
-  }
 }

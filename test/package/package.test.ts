@@ -49,6 +49,24 @@ describe('the package, installed where there is nothing else', () => {
     expect([...names].filter(name => !new RegExp(`^${name} \\d`, 'm').test(notices))).toEqual([])
   })
 
+  test('runs nothing when it is installed', () => {
+    const { scripts = {}, gypfile } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
+    const atInstall = ['preinstall', 'install', 'postinstall', 'prepare', 'preprepare', 'postprepare', 'prepublish']
+    expect(Object.keys(scripts).filter(name => atInstall.includes(name))).toEqual([])
+    // Without a script npm would build what has this file.
+    expect([gypfile, existsSync(join(home, 'binding.gyp'))]).toEqual([undefined, false])
+  })
+
+  test('names in its bill of materials what the notices name, with versions', () => {
+    const bill = JSON.parse(readFileSync(join(home, 'dist/sbom.cdx.json'), 'utf8'))
+    const named = bill.components.map(({ name, version }: { name: string; version: string }) => `${name} ${version}`)
+    const notices = readFileSync(join(home, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8').split('\n\n----\n\n')
+    expect(new Set(named)).toEqual(new Set(notices.map(text => text.split(' (')[0])))
+    expect(named.length).toBe(notices.length)
+    expect(bill.metadata.component).toMatchObject({ name: 'nis2lint', version: manifest.version })
+    expect(JSON.stringify(bill)).not.toMatch(/serialNumber|timestamp/)
+  })
+
   test('holds no program that nothing starts: dist was built anew', () => {
     const reached = new Set(['index.js', 'nis2lint.js'])
     for (const name of reached) {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../src/model/parse.ts'
-import { canonicalBody, canonicalJson, digestsOf, wordsOf } from '../../src/text/digest.ts'
+import { canonicalBody, canonicalJson, digestsOf } from '../../src/text/digest.ts'
+import { wordsOf } from '../../src/text/words.ts'
 
 const binding = { id: 'POL-1', covers: { 'dk/6.1.3/backup': '#backup' }, facts: { rto: 4 } }
 const body = '# Backup\n\nVi tager backup hver nat.\n'
@@ -105,3 +106,12 @@ test.each(['Ord, *skal* og [se her](02-x.md#a).\n', '- Skal\n\n> (skal) [x]\n', 
     expect(digestsOf({ id: 'A' }, body).conceals).toBeUndefined()
   },
 )
+
+test.each([
+  ['many blank lines', `a${'\n'.repeat(200_000)}b`],
+  ['a line of many blanks', `a${' '.repeat(200_000)}b`],
+])('%s are read in a moment', (_, body) => {
+  const begun = performance.now()
+  expect(canonicalBody(body)).toBe(`${body}\n`)
+  expect(performance.now() - begun).toBeLessThan(2_000)
+})

@@ -2,7 +2,7 @@ import { defaultSettings } from '../../engine/settings.ts'
 import type { ConfigurationState } from '../../report/doctor/diagnosis.ts'
 import type { Request } from '../arguments.ts'
 import { type Configured, configurationName, readConfiguration } from '../configuration.ts'
-import { readPlainFile } from '../files.ts'
+import { plainFilesIn } from '../plain-file.ts'
 import { UsageError } from '../usage-error.ts'
 
 const delivered: Configured = { lang: undefined, paths: [], ignore: [], settings: defaultSettings }
@@ -16,7 +16,7 @@ export function configurationState(
   const named = file !== undefined
   try {
     const configured = readConfiguration(folder, file)
-    const isThere = named || readPlainFile(folder, configurationName) !== undefined
+    const isThere = named || plainFilesIn(folder).read(configurationName) !== undefined
     return { state: stateOf(isThere ? 'read' : 'none', named, configured), configured }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error

@@ -2,15 +2,16 @@ import type { Document } from '../../model/document.ts'
 import type { ProblemFacts } from '../../report/doctor/problems.ts'
 import type { File } from '../../text/source.ts'
 import { configurationName } from '../configuration.ts'
-import { isCandidate, isIgnored, readPlainFile, readTree, type Tree } from '../files.ts'
+import { isCandidate, isIgnored, readTree, type Tree } from '../files.ts'
 import { git } from '../git.ts'
+import { plainFilesIn } from '../plain-file.ts'
 
 /** The most files left out by `.gitignore` that are looked into. */
 const mostLookedInto = 2_000
 
 /** Configurations that are not read: under another name, or in another folder. */
 export function misplaced(folder: string, paths: readonly string[]): ProblemFacts {
-  const isThere = readPlainFile(folder, configurationName) !== undefined
+  const isThere = plainFilesIn(folder).read(configurationName) !== undefined
   const others = paths.filter(
     path => /^\.?nis2lint(?:rc)?\.(?:ya?ml|json|toml)$/i.test(path) && path !== configurationName,
   )
@@ -42,7 +43,7 @@ export function ungathered(folder: string, ignore: readonly string[]): ProblemFa
   const patterns = ['*.md', '*.yaml', '*.yml', ':(exclude,glob)**/node_modules/**']
   const listed = git(folder, 'ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--', ...patterns)
   const paths = (listed?.toString('utf8') ?? '').split('\0').filter(path => path !== '' && !isIgnored(path, ignore))
-  const gitignored = paths.slice(0, mostLookedInto).flatMap(path => readPlainFile(folder, path) ?? [])
+  const gitignored = paths.slice(0, mostLookedInto).flatMap(path => plainFilesIn(folder).read(path) ?? [])
   return { ignored: ignored.filter(isOurs).length, gitignored: gitignored.filter(isOurs).length }
 }
 

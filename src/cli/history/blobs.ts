@@ -64,6 +64,7 @@ function* textsOf(folder: string, objects: readonly string[]): Iterable<[object:
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   for (let start = 0; told && start < told.length; ) {
     const line = told.indexOf('\n', start)
+    if (line < 0) return
     const [object = '', type, size] = told.toString('latin1', start, line).split(' ')
     const end = line + 1 + (type === 'blob' ? Number(size) : 0)
     if (type === 'blob') yield [object, decoder.decode(told.subarray(line + 1, end))]

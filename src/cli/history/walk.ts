@@ -65,7 +65,8 @@ function stepsIn(fields: readonly string[], dates: ReadonlyMap<string, string>):
   return steps
 }
 
-/** A commit may say any time; beyond the years of four digits it is the last of them. */
+/** A commit may say any time; what is no time of the years from 1970 to 9999 is the first or the last of them. */
 export function dayOf(seconds: string): string {
-  return new Date(Math.min(Number(seconds), 253_402_300_799) * 1000).toISOString().slice(0, 10)
+  const told = Math.min(Math.max(Number(seconds), 0), 253_402_300_799)
+  return new Date((Number.isNaN(told) ? 0 : told) * 1000).toISOString().slice(0, 10)
 }

@@ -2,7 +2,7 @@ import { readSync } from 'node:fs'
 import type { Document } from '../../model/document.ts'
 import { filesNamedIn } from '../../model/evidence.ts'
 import { configurationName } from '../configuration.ts'
-import { withPlainFile } from '../files.ts'
+import { plainFilesIn } from '../plain-file.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Commit } from './commit.ts'
 
@@ -48,7 +48,7 @@ export function configurationAt(folder: string, commit: Commit | undefined): Ori
 }
 
 function originalAt(folder: string, path: string, commit: Commit | undefined): Original | undefined {
-  const bytes = withPlainFile(folder, path, (descriptor, size) => {
+  const bytes = plainFilesIn(folder).open(path, (descriptor, size) => {
     if (size > most) throw tooMuch
     const buffer = Buffer.alloc(size)
     return buffer.subarray(0, readSync(descriptor, buffer, 0, size, 0))

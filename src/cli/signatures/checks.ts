@@ -3,7 +3,7 @@ import type { IsoDate } from '../../law/calendar.ts'
 import { approvalMessage, approvalNamespace } from '../../model/approval-message.ts'
 import type { Document } from '../../model/document.ts'
 import type { File } from '../../text/source.ts'
-import { readPlainFile } from '../files.ts'
+import { plainFilesIn } from '../plain-file.ts'
 import { type AllowedSigner, parseAllowedSigners } from './allowed-signers.ts'
 import { commitSignature } from './commit.ts'
 import { judgeSignature } from './judge.ts'
@@ -18,7 +18,7 @@ export function signaturesOn(
   documents: readonly Document[],
   asOf: IsoDate,
 ): Map<string, readonly SignatureCheck[]> {
-  const listed = readPlainFile(folder, allowedSignersName)
+  const listed = plainFilesIn(folder).read(allowedSignersName)
   const allowed = listed && parseAllowedSigners(listed.text)
   const texts = new Map(files.map(file => [file.path, file]))
   return new Map(

@@ -89,7 +89,9 @@ function documentOf(file: Committed, blobs: Blobs, parsed: Map<string, Document 
 
 function fileOf(file: Committed | undefined, blobs: Blobs): File | undefined {
   const text = file && blobs.text(file.object)
-  return file === undefined || text === undefined ? undefined : { path: file.path, text, bytes: Buffer.byteLength(text) }
+  return file === undefined || text === undefined
+    ? undefined
+    : { path: file.path, text, bytes: Buffer.byteLength(text) }
 }
 
 /** A document knows its path, so the same text elsewhere is another. */

@@ -1,5 +1,5 @@
-import { wordsOf } from '../../text/digest.ts'
 import type { Section } from '../../text/markdown.ts'
+import { wordsOf } from '../../text/words.ts'
 import { hunksOf } from './hunks.ts'
 
 /** Headings that came, went, or were given other words; a section that was moved went and came. */

@@ -1,4 +1,4 @@
-import { wordPattern } from '../../text/digest.ts'
+import { wordPattern } from '../../text/words.ts'
 
 /** A word or number of a text, as the digest `words` counts them, and where it stands. */
 export interface Token {

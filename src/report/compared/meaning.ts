@@ -1,5 +1,5 @@
-import { grouped } from '../../engine/grouped.ts'
 import type { Lang } from '../../law/types.ts'
+import { grouped } from '../../model/grouped.ts'
 import { prose } from '../escape.ts'
 import { filled } from '../filled.ts'
 import { capitalised, readinessWords } from '../words.ts'

@@ -25,22 +25,23 @@ function beside(fill: (folder: string, outside: string) => void): () => string {
 }
 
 const within: Defence = {
-  file: 'src/cli/files.ts',
-  is: "if (relative(folder, real).split(sep).join('/') !== path) return undefined",
-  without: '',
+  file: 'src/cli/plain-file.ts',
+  is: "return way === below && way.split('/')[0] !== '..'",
+  without: 'return true',
 }
+const notFollowed: Defence = { file: 'src/cli/plain-file.ts', is: ' | constants.O_NOFOLLOW', without: '' }
 const shown = { 'the secret is shown': (ran: Ran) => `${ran.log}${ran.summary}`.includes(secret) }
 
 attacks('links', {
   'to a file elsewhere': {
     checkout: beside((folder, outside) => symlinkSync(join(outside, 'secret.md'), join(folder, 'policies/a.md'))),
     aims: shown,
-    defences: [within],
+    defences: [notFollowed],
   },
   'to the configuration of somebody else': {
     checkout: beside((folder, outside) => symlinkSync(join(outside, 'nis2lint.yaml'), join(folder, 'nis2lint.yaml'))),
     aims: shown,
-    defences: [within],
+    defences: [notFollowed],
   },
   'to a folder elsewhere, which takes the place of one that git knows': {
     checkout: () => {
@@ -66,7 +67,7 @@ attacks('a pipe', {
     },
     aims: { 'it is waited for': ({ log }) => commandsIn(log).some(({ message }) => message.includes('was stopped')) },
     defences: [
-      { file: 'src/cli/files.ts', is: 'constants.O_NOFOLLOW | constants.O_NONBLOCK', without: 'constants.O_NOFOLLOW' },
+      { file: 'src/cli/plain-file.ts', is: ' | constants.O_NONBLOCK', without: '' },
       { file: 'action/bounds.ts', is: 'seconds: 120', without: 'seconds: 2' },
     ],
   },

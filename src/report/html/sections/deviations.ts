@@ -36,7 +36,7 @@ function exceptions({ judgement: { workspace }, asOf, lang }: View): Markup {
 }
 
 function actions({ judgement: { workspace }, asOf, lang }: View): Markup {
-  const all = workspace.sound.actions.flatMap(register => openActionsIn(register, workspace, asOf))
+  const all = openActionsIn(workspace, asOf)
   if (all.length === 0) return html`<p>${words.noActions[lang]}</p>`
   const heads = [words.action[lang], words.requirement[lang], words.owner[lang], words.due[lang]]
   const rows = all.map(({ action: { id, gap, measure, requirement, owner, due } }) => [

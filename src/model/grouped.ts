@@ -1,6 +1,6 @@
 /** Things by a key, in the order in which each key and each thing comes; what has no key is left out. */
-export function grouped<T>(all: Iterable<T>, keyOf: (one: T) => string | undefined): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
+export function grouped<K, T>(all: Iterable<T>, keyOf: (one: T) => K | undefined): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
   for (const one of all) {
     const key = keyOf(one)
     if (key === undefined) continue

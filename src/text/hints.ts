@@ -1,0 +1,113 @@
+import { type Matcher, matchers } from './misstatements.ts'
+import type { Passage } from './passage.ts'
+import { residueWords } from './placeholder.ts'
+import type { Sentence } from './sentences.ts'
+import { spotterOf } from './spotter.ts'
+import { countWords } from './words.ts'
+
+/** What a passage may hold, by its words and signs, so that nearly all of a document is passed over without a closer look. */
+export interface Hints {
+  /** How many words it has. */
+  readonly words: number
+  /** Whether something in it may be left to fill in. */
+  readonly residue: boolean
+  /** Whether it may say anything of the law. */
+  readonly statement: boolean
+  /** Whether it has words that places are cited with. */
+  readonly cites: boolean
+  /** Whether a number follows one. */
+  readonly citesPlaces: boolean
+  readonly statesTimes: boolean
+  /** What a sentence of it may say wrongly. */
+  readonly candidatesIn: (sentence: Sentence) => readonly Matcher[]
+}
+
+const citing = ['§', 'paragraf', 'section', 'artic', 'artik', 'art.', 'pkt', 'punkt', 'point']
+const timing = ['varsling', 'underretning', 'rapport', 'warning', 'notification', 'report']
+const units = ['timer', 'hours', 'uger', 'weeks', 'måned', 'month']
+/** A sentence is without the signs of quotes that stood at the beginning of its lines. */
+const place = /§|(?:paragraf|sections?|artik(?:el|lerne|ler)|articles?|art\.|pkt\.|punkt|points?)[\s>]+\d/i
+
+const words = [
+  ...new Set([...citing, ...timing, ...units, ...residueWords, ...matchers.flatMap(({ words: of }) => of)]),
+]
+const spot = spotterOf(words)
+
+const cites = 1
+const times = 2
+const counts = 4
+const lacks = 8
+const sorts = Uint8Array.from(words, word => {
+  const sort = (list: readonly string[], bit: number) => (list.includes(word) ? bit : 0)
+  return sort(citing, cites) | sort(timing, times) | sort(units, counts) | sort(residueWords, lacks)
+})
+const called = words.map(word => matchers.filter(matcher => matcher.words.includes(word)))
+
+/** Where a word stands, and what calls for a closer look because of it. */
+interface Call {
+  readonly at: number
+  readonly matchers: readonly Matcher[]
+}
+
+/** What the words of a passage hint at. */
+export function hintsIn(passage: Passage): Hints {
+  const { file, base, runs } = passage
+  const calls: Call[] = []
+  let found = 0
+  let count = 0
+  function take(word: number, at: number): void {
+    found |= sorts[word] ?? 0
+    const of = called[word] ?? []
+    if (of.length > 0) calls.push({ at: at - base, matchers: of })
+  }
+  for (const [from, to] of runs) {
+    const stretch = spot(file, from, to, take)
+    if (!stretch.isPlain) return hintsInAny(passage)
+    count += stretch.words
+  }
+  const statesTimes = (found & times) !== 0 && (found & counts) !== 0
+  const citesPlaces = (found & cites) !== 0 && place.test(passage.text)
+  const possible = calls.length === 0 ? [] : possibleIn(passage.text, calls)
+  return {
+    words: count,
+    residue: (found & lacks) !== 0,
+    statement: possible.length > 0 || statesTimes || citesPlaces,
+    cites: (found & cites) !== 0,
+    citesPlaces,
+    statesTimes,
+    candidatesIn: ({ within: [from, to] }) => {
+      if (possible.length === 0) return []
+      const here = calls.filter(({ at }) => at >= from && at < to)
+      return possible.filter(matcher => here.some(call => call.matchers.includes(matcher)))
+    },
+  }
+}
+
+/** Of all that is called for what the paragraph may say, in the order of the law data. */
+function possibleIn(text: string, calls: readonly Call[]): Matcher[] {
+  const all: Matcher[] = []
+  for (const call of calls) for (const matcher of call.matchers) if (!all.includes(matcher)) all.push(matcher)
+  // Of a quote the signs at the beginning of lines are no part of its sentences.
+  const paragraph = text.includes('>') ? undefined : /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text
+  return all
+    .filter(matcher => paragraph === undefined || matcher.hint.test(paragraph))
+    .sort((a, b) => matchers.indexOf(a) - matchers.indexOf(b))
+}
+
+/** The same for a text with letters that the spotter does not know, where only a closer look tells. */
+function hintsInAny({ file, text, runs }: Passage): Hints {
+  const lower = text.toLowerCase()
+  const isCiting = citing.some(word => lower.includes(word))
+  return {
+    words: runs.reduce((sum, [from, to]) => sum + countWords(file, from, to), 0),
+    residue: true,
+    statement: true,
+    cites: isCiting,
+    citesPlaces: isCiting,
+    statesTimes: true,
+    candidatesIn: sentence => {
+      const small = sentence.text.toLowerCase()
+      return matchers.filter(matcher => matcher.words.some(word => small.includes(word)))
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import type { Span } from './source.ts'
+
+/** Running text in a file: a heading, a paragraph, or a value that stands for itself. */
+export interface Passage {
+  readonly file: string
+  /** Where it begins in the file. */
+  readonly base: number
+  /** Its source, in which all that is no text, such as marks of Markdown and code, is blanked out. */
+  readonly text: string
+  /** The stretches of the file that are not blanked out. What looks at every letter looks here: `text` is put together of these. */
+  readonly runs: readonly Span[]
+}
+
+/** A text that stands for itself. */
+export function passageOf(text: string): Passage {
+  return { file: text, base: 0, text, runs: [[0, text.length]] }
+}
+
+/** Running text of which only some stretches are text. It is put together when somebody asks: of most passages nobody does. */
+export function passageIn(file: string, span: Span, runs: readonly Span[]): Passage {
+  let text: string | undefined
+  return {
+    file,
+    base: span[0],
+    get text() {
+      text ??= blanked(file, span, runs)
+      return text
+    },
+    runs,
+  }
+}
+
+/** The source of a block with its length, but of its parts only some. */
+export function blanked(file: string, [start, end]: Span, kept: readonly Span[]): string {
+  let text = ''
+  let reached = start
+  for (const [from, to] of kept) {
+    if (reached < from) text += blank(file.slice(reached, from))
+    text += file.slice(from, to)
+    reached = to
+  }
+  return reached < end ? text + blank(file.slice(reached, end)) : text
+}
+
+/** As many spaces; the ends of lines stay. */
+export function blank(text: string): string {
+  return text.replace(/[^\r\n]/g, ' ')
+}

@@ -1,0 +1,72 @@
+/** Nearly every text we read is written in these: ASCII, the letters of Europe's Latin scripts, and the dashes and quotes of printers. */
+const others = /[^\0-\u024f\u2010-\u2064\u20a0-\u20bf]/
+
+/** Code units below this have a sort; those above, in texts of such characters only, are neither letters nor numbers. */
+const known = 0x250
+
+const letter = 1
+const number = 2
+const sorts = Uint8Array.from({ length: known }, (_, code) => {
+  const character = String.fromCharCode(code)
+  return /\p{L}/u.test(character) ? letter : /\p{N}/u.test(character) ? number : 0
+})
+
+/** Whether a text has only such characters. Then it is in NFC, and its words can be told apart by a table. */
+export function isLatin(text: string): boolean {
+  return !others.test(text)
+}
+
+/** Whether a letter, a number or neither stands at a place of such a text. */
+function sortAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return code < known ? (sorts[code] as number) : 0
+}
+
+const anyWord = /[\p{L}\p{N}]+/gu
+
+/** How many runs of letters and numbers a stretch of a text has. */
+export function countWords(text: string, from = 0, to = text.length): number {
+  let count = 0
+  let within = false
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= known && others.test(String.fromCharCode(code))) return text.slice(from, to).match(anyWord)?.length ?? 0
+    const isWord = code < known && sorts[code] !== 0
+    if (isWord && !within) count++
+    within = isWord
+  }
+  return count
+}
+
+/** A word or a number; `2,5` and `1.000` are one number each. */
+export const wordPattern = /[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*/gu
+
+/** The words and numbers of a text in order. */
+export function wordsOf(text: string): string[] {
+  if (!isLatin(text)) return text.match(wordPattern) ?? []
+  const words: string[] = []
+  for (let at = 0; at < text.length; at++) {
+    const sort = sortAt(text, at)
+    if (sort === 0) continue
+    const end = sort === letter ? pastRun(text, at, letter) : pastNumber(text, at)
+    words.push(text.slice(at, end))
+    at = end - 1
+  }
+  return words
+}
+
+function pastRun(text: string, start: number, sort: number): number {
+  let at = start
+  while (at < text.length && sortAt(text, at) === sort) at++
+  return at
+}
+
+function pastNumber(text: string, start: number): number {
+  let at = pastRun(text, start, number)
+  for (let code = text.charCodeAt(at); code === 44 || code === 46; code = text.charCodeAt(at)) {
+    const end = pastRun(text, at + 1, number)
+    if (end === at + 1) break
+    at = end
+  }
+  return at
+}

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { readable } from '../../src/cli/files.ts'
+import { parse } from '../../src/model/parse.ts'
+import { limits } from '../../src/text/limits.ts'
+import { entity, judge, policy } from '../workspaces.ts'
+
+/** A file of these bytes, as the edge hands it over: cut just beyond the limit. */
+function fileOf(path: string, text: string) {
+  const bytes = Buffer.from(text)
+  return { path, text: bytes.subarray(0, limits.fileBytes + 1).toString(), bytes: bytes.length }
+}
+
+/** A register of so many bytes. */
+function registerOfBytes(bytes: number): string {
+  const start = 'nis2: training\nid: KURSER\ncourses: []\n#'
+  return start + 'x'.repeat(bytes - start.length)
+}
+
+/** A policy whose front matter is so many units long. */
+function policyOfFront(units: number): string {
+  const lines = `nis2: policy\nid: POL-1\ntitle: Backup\nversion: "1.0"\nstatus: approved\nowner: It-chefen\n`
+  return `---\n${lines}#${'x'.repeat(units - lines.length - 2)}\n---\n\n# Formål\n`
+}
+
+/** A policy with so many keys in its front matter, over its levels. */
+const policyOfKeys = (keys: number) =>
+  policy({ list: `[${'{ a: { b: 1 } }, '.repeat((keys - 7) >> 1)}${keys % 2 ? '' : '{ a: 1 }'}]` })
+
+/** A policy with a field so deep. */
+const policyOfDepth = (depth: number) => policy({ tags: `${'['.repeat(depth)}${']'.repeat(depth)}` })
+
+const body = (text: string) => policy({ body: text })
+
+const flawsOf = (text: string) =>
+  (parse(fileOf(text.startsWith('---') ? 'p.md' : 'r.yaml', text))?.flaws ?? []).map(({ says }) => says)
+
+test.each([
+  ['bytes of a file', registerOfBytes, limits.fileBytes, 'tooLarge'],
+  ['front matter', policyOfFront, limits.frontMatter, 'frontMatterTooLarge'],
+  ['keys of the front matter', policyOfKeys, limits.frontMatterKeys, 'tooManyKeys'],
+  ['depth of YAML', policyOfDepth, limits.yamlDepth, 'tooDeep'],
+  ['quotes within quotes', (n: number) => body(`${'> '.repeat(n)}x\n`), limits.quoteDepth, 'tooComplex'],
+  ['indentation', (n: number) => body(`${' '.repeat(n)}- x\n`), limits.indentation - 2, 'tooComplex'],
+  ['lines in a block', (n: number) => body('x\n'.repeat(n)), limits.linesInBlock, 'tooComplex'],
+  ['units in a block', (n: number) => body(`${'x'.repeat(n)}\n`), limits.unitsInBlock, 'tooComplex'],
+  ['marks in a block', (n: number) => body(`x${'*'.repeat(n)}\n`), limits.marksInBlock, 'tooComplex'],
+  ['quotes in a block', (n: number) => body('> x\n'.repeat(n)), limits.quotesInBlock, 'tooComplex'],
+])('%s: at the limit it is read, one beyond is said', (_, text, limit, says) => {
+  expect(flawsOf(text(limit))).not.toContain(says)
+  expect(flawsOf(text(limit + 1))).toContain(says)
+})
+
+test('the number of files: at the limit all are read, one beyond is said of the first that is not', () => {
+  const candidates = Array.from({ length: limits.files + 1 }, (_, index) => ({ path: `${index}.md` }))
+  const read = ({ path }: { readonly path: string }) => ({ path, text: '', bytes: 0 })
+  expect(readable(candidates.slice(1), read)).toHaveLength(limits.files)
+  const files = readable(candidates, read)
+  expect(files.at(-1)).toEqual({ path: `${limits.files}.md`, text: '', bytes: 0, unread: 'tooManyFiles' })
+  expect(files.flatMap(file => parse(file)?.flaws ?? []).map(({ says }) => says)).toEqual(['tooManyFiles'])
+})
+
+test('a document beyond every limit hides nothing of the others', () => {
+  const sound = fileOf('sound.md', policy({ id: 'POL-2', ownr: 'x' }))
+  const beyond = [registerOfBytes(limits.fileBytes + 1), policyOfKeys(501), policyOfDepth(33), body('> '.repeat(21))]
+  const files = beyond.map((text, index) => fileOf(`beyond-${index}.${text.startsWith('---') ? 'md' : 'yaml'}`, text))
+  const saidOf = (...list: (typeof sound)[]) =>
+    judge([fileOf('entity.yaml', entity), sound, ...list])
+      .flatMap(({ findings }) => findings)
+      .filter(({ at }) => at.path === 'sound.md')
+      .map(({ rule, says }) => `${rule} ${says}`)
+  expect(saidOf(...files)).toEqual(saidOf())
+  expect(saidOf()).toContain('matches-schema unknownKeyNear')
+})

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { canonicalBody, canonicalJson, digestsOf } from '../../src/text/digest.ts'
+import { sha256 } from '../../src/text/sha256.ts'
+
+/** The canonical text as docs/digest.md says it, step by step and without a thought of speed. */
+function asThePageSays(body: string): string {
+  const lines = body.normalize('NFC').replace(/\r\n?/g, '\n').split('\n')
+  const trimmed = lines.map((line, index) => {
+    const text = line.replace(/[ \t]+$/, '')
+    const breaks = line.endsWith('  ') && text !== '' && (lines[index + 1] ?? '').trim() !== ''
+    return breaks ? `${text}  ` : text
+  })
+  return `${trimmed.join('\n').replace(/^\n+|\n+$/g, '')}\n`
+}
+
+const scraps = fc.array(fc.constantFrom(' ', '  ', '\t', '\n', '\r', '\r\n', 'a', 'æ', 'e\u0301', '\u0958', '# b'), {
+  maxLength: 14,
+})
+
+test('the canonical text is what the page says, whatever stands at the ends of lines', () => {
+  fc.assert(
+    fc.property(scraps, parts => {
+      const body = parts.join('')
+      expect(canonicalBody(body)).toBe(asThePageSays(body))
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test.each([
+  ['a  \nb', 'a  \nb\n'],
+  ['a  \n \nb', 'a\n\nb\n'],
+  ['a  ', 'a\n'],
+  ['a\t\nb', 'a\nb\n'],
+  ['\n \na \n\n', 'a\n'],
+  ['a\rb\r\nc', 'a\nb\nc\n'],
+  ['\n\n', '\n'],
+  ['e\u0301', '\u00e9\n'],
+])('%j is %j', (body, text) => expect(canonicalBody(body)).toBe(text))
+
+test('lists of texts and of other things are written alike', () => {
+  expect(canonicalJson(['b', { z: 1, a: ['x', null, 2] }])).toBe('["b",{"a":["x",null,2],"z":1}]')
+  expect(canonicalJson(['b', 'a\n'])).toBe('["b","a\\n"]')
+  expect(canonicalJson([{ z: 1, a: 1 }])).toBe('[{"a":1,"z":1}]')
+})
+
+test('both digests are of the canonical text, asked for in any order and twice', () => {
+  const digests = digestsOf({ id: 'X' }, 'To ord \r\n')
+  const of = (json: string) => createHash('sha256').update(json).digest('hex')
+  for (let time = 0; time < 2; time++) {
+    expect(digests.words).toBe(of('{"id":"X","words":["To","ord"]}'))
+    expect(digests.digest).toBe(of('{"body":"To ord\\n","id":"X"}'))
+  }
+  expect(digests.conceals).toBeUndefined()
+  expect(digestsOf({}, 'a <!-- b -->').conceals).toBe(true)
+})
+
+test('texts of any length are hashed, also where what is kept for most of them has no more room', () => {
+  const lengths = [21_700, 21_819, 21_820, 21_821, 21_822, 21_823, 21_840, 21_846, 21_900, 720_000]
+  for (const length of lengths) {
+    const text = '€'.repeat(length)
+    expect(sha256(text)).toBe(createHash('sha256').update(text).digest('hex'))
+  }
+})
