@@ -18,10 +18,17 @@ export function digestsOfNamed(
   documents: readonly Document[],
   paths: Iterable<string>,
 ): Map<string, FileDigest> {
-  const tree = new Set(paths)
-  const named = [...evidenceFilesOf(documents)].filter(path => tree.has(path))
+  const tree: ReadonlySet<string> = paths instanceof Set ? paths : new Set(paths)
+  return digestsOf(
+    folder,
+    [...evidenceFilesOf(documents)].filter(path => tree.has(path)),
+  )
+}
+
+/** The digests of some files, of those that are there. */
+export function digestsOf(folder: string, paths: readonly string[]): Map<string, FileDigest> {
   const files = plainFilesIn(folder)
-  return new Map(named.flatMap(path => entry(path, digestOf(folder, files, path))))
+  return new Map(paths.flatMap(path => entry(path, digestOf(folder, files, path))))
 }
 
 function entry(path: string, digest: FileDigest | undefined): [string, FileDigest][] {

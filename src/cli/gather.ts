@@ -1,21 +1,18 @@
 import type { Settings } from '../engine/settings.ts'
+import type { KnownOf } from '../freedom.ts'
 import type { Lang } from '../law/types.ts'
 import { type Judgement, judged } from '../lint.ts'
-import type { Document } from '../model/document.ts'
-import { documentsOf, withIndexed } from '../model/documents.ts'
-import { parse } from '../model/parse.ts'
+import { documentsOf } from '../model/documents.ts'
 import { type Shard, shareOf } from '../model/shard.ts'
 import { type Outlook, outlookOf } from '../outlook.ts'
 import { type Sources, sourcesOf } from '../report/located.ts'
-import { rules } from '../rules/index.ts'
 import type { File } from '../text/source.ts'
 import type { Request } from './arguments.ts'
 import { readConfiguration } from './configuration.ts'
 import { readTree, realFolder } from './files.ts'
 import { toldByHistory } from './history/tell.ts'
+import { type Ground, type Judging, judgingAll } from './judging.ts'
 import { notThere, type Places, placesNamed } from './operands.ts'
-import { progress } from './progress.ts'
-import { proofsOf } from './proofs.ts'
 import { shardIn } from './shard.ts'
 import { today } from './today.ts'
 import { isWithin, reportedAt, rootsOf } from './within.ts'
@@ -44,16 +41,18 @@ export interface GatheredFrom extends Gathered {
   readonly isWanted: (path: string) => boolean
   /** Every path in it, of ours or not. */
   readonly paths: readonly string[]
+  /** What is known of the files since they were judged. */
+  readonly known: KnownOf | undefined
   /** What the same judgement makes of the files with other texts. */
   readonly judge: (files: readonly File[]) => readonly Judgement[]
 }
 
-/** Makes documents of files, where somebody remembers what was read before. */
-export type Read = (files: readonly File[]) => readonly Document[]
+/** Judges files, where somebody remembers what was judged before. */
+export type Judge = (files: readonly File[], ground: Ground) => Judging
 
 /** Reads and judges what the caller named: everything below here, or a folder elsewhere. Throws UsageError. */
-export function gather({ operands, options }: Request, otherwise: Lang, read?: Read): GatheredFrom {
-  return gatherIn(placesNamed(operands), options, otherwise, read)
+export function gather({ operands, options }: Request, otherwise: Lang, judgeFiles?: Judge): GatheredFrom {
+  return gatherIn(placesNamed(operands), options, otherwise, judgeFiles)
 }
 
 /** The same of a folder that is read as if it were the one the caller named. */
@@ -61,7 +60,7 @@ export function gatherIn(
   { root, within, named }: Places,
   options: Request['options'],
   otherwise: Lang,
-  documentsIn: Read = readSlowly,
+  judgeFiles: Judge = judgingAll,
 ): GatheredFrom {
   const folder = realFolder(root)
   const configuration = readConfiguration(folder, text(options['config']))
@@ -75,18 +74,17 @@ export function gatherIn(
   const share = shard && shareOf(files, shard)
   // Paths that the caller names are looked for among all documents.
   const read = share && wanted.length === 0 ? share.files : files
-  const documents = documentsIn(read)
-  const proofs = proofsOf(folder, tree, documents, asOf)
-  const judging = { rules, asOf, tree: paths, settings: configuration.settings, ...proofs }
+  const { settings } = configuration
+  const judging = judgeFiles(read, { folder, tree: new Set(paths), asOf, settings })
   const asked = (all: readonly Judgement[]) => {
     const reported = share && wanted.length === 0 ? all : reportedAt(all, wanted, { root, paths })
     return share ? reported.filter(({ workspace }) => share.roots.has(workspace.root)) : reported
   }
-  const judgements = toldByHistory(folder, asked(judged(documents, judging)), files, asOf)
+  const judgements = toldByHistory(folder, asked(judging.judgements), files, asOf)
   const own = new Set(read.map(({ path }) => path))
   const judge = (others: readonly File[]) =>
-    asked(judged(documentsOf(others.filter(({ path }) => own.has(path))), judging))
-  const outlook = () => outlookOf(documents, judging, rootsOf(judgements))
+    asked(judged(documentsOf(others.filter(({ path }) => own.has(path))), judging.options))
+  const outlook = () => outlookOf(judging.documents, judging.options, rootsOf(judgements))
   const isWanted = (path: string) => wanted.length === 0 || wanted.some(one => isWithin(path, one))
   const about = {
     lang,
@@ -97,23 +95,13 @@ export function gatherIn(
     folder,
     files,
     paths,
-    settings: configuration.settings,
+    settings,
     isWanted,
     judge,
+    // Digests may be on record in files that this shard does not read.
+    known: share ? undefined : judging,
   }
   return { judgements, sources: sourcesOf(files), ...about }
-}
-
-/** Reads files for the first time, and says on a terminal how far it has come. */
-function readSlowly(files: readonly File[]): Document[] {
-  const { step, end } = progress(files.length)
-  const parsed = files.flatMap(file => {
-    step()
-    return parse(file) ?? []
-  })
-  end()
-  const texts = new Map(files.map(file => [file.path, file]))
-  return withIndexed(parsed, path => texts.get(path))
 }
 
 function text(value: Request['options'][string]): string | undefined {

@@ -62,6 +62,10 @@ export const lintCommand = {
       type: 'boolean',
       says: { da: 'se bort fra nis2lint.baseline.json', en: 'pass over nis2lint.baseline.json' },
     },
+    'no-cache': {
+      type: 'boolean',
+      says: { da: 'bedøm alt forfra, uden det, der huskes fra sidst', en: 'judge all anew, with nothing remembered' },
+    },
     quiet: { type: 'boolean', short: 'q', says: { da: 'vis kun fejl', en: 'show errors only' } },
     'no-color': { type: 'boolean', says: { da: 'uden farver', en: 'no colours' } },
     ...everywhere,

@@ -14,8 +14,10 @@ import { textReport } from '../report/text.ts'
 import { rules } from '../rules/index.ts'
 import type { Request } from './arguments.ts'
 import { readBaseline } from './baseline-file.ts'
+import { judgingByEntity } from './cache/judging.ts'
 import { fixFiles, showFixes } from './fix.ts'
-import { type GatheredFrom, gather, type Read } from './gather.ts'
+import { type GatheredFrom, gather, type Judge } from './gather.ts'
+import { judgingAll } from './judging.ts'
 import { painter } from './paint.ts'
 import { UsageError } from './usage-error.ts'
 import { version } from './version.ts'
@@ -41,9 +43,11 @@ export interface Linted {
 }
 
 /** Judges what the caller named beside the baseline. Throws UsageError. */
-export function lintedIn(request: Request, otherwise: Lang, read?: Read): Linted {
-  const gathered = gather(request, otherwise, read)
+export function lintedIn(request: Request, otherwise: Lang, judgeFiles?: Judge): Linted {
   const { options } = request
+  const remembers = !options['no-cache']
+  const byEntity: Judge = (files, ground) => judgingByEntity(files, ground, { remembers })
+  const gathered = gather(request, otherwise, judgeFiles ?? (options['shard'] ? judgingAll : byEntity))
   const baseline = options['no-baseline'] ? undefined : readBaseline(gathered.folder)
   const beside = baseline && againstBaseline(gathered.judgements, baseline)
   const judgements = beside?.judgements ?? gathered.judgements
@@ -73,7 +77,7 @@ function report(
   baseline: BaselineCount | undefined,
   toScreen: boolean,
 ): string {
-  const { judgements, sources, lang, asOf, shard, files } = gathered
+  const { judgements, sources, lang, asOf, shard, files, known } = gathered
   // Where only findings stand, those put off would drown the others.
   const shown = options['known'] ? judgements : newIn(judgements)
   switch (options['format']) {
@@ -94,6 +98,7 @@ function report(
       const { taken, held } = chosen(
         judgements.flatMap(({ findings }) => findings),
         files,
+        known,
       )
       const show = options['quiet'] ? 'error' : 'notice'
       const remarks = fixableRemarks(taken, held, lang)

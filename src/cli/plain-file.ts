@@ -2,16 +2,16 @@ import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } fro
 import { join, relative, sep } from 'node:path'
 import { limits } from '../text/limits.ts'
 import type { File } from '../text/source.ts'
+import { type FileOnDisk, fileOnDisk } from './file-on-disk.ts'
 
 /** Opens and reads what lies below a folder, and nothing that lies elsewhere. */
 export interface PlainFiles {
   /** What is made of a file while it is open, told its size in bytes; undefined where the path is no plain file: a link, a pipe, gone. */
   readonly open: <T>(path: string, use: (descriptor: number, bytes: number) => T) => T | undefined
   /** A file as text, cut at the size limit; undefined where the path is no plain file, and without text where it may not be read. */
-  readonly read: (path: string) => File | undefined
+  readonly read: (path: string) => FileOnDisk | File | undefined
 }
 
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 // The last part of a path may be no link either; nobody waits for the other end of a pipe.
 const plainly = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
 
@@ -46,7 +46,7 @@ export function plainFilesIn(folder: string): PlainFiles {
     }
   }
 
-  function read(path: string): File | undefined {
+  function read(path: string): FileOnDisk | File | undefined {
     const opened = descriptorOf(path)
     if (opened === 'absent') return undefined
     if (opened === 'unopened') return unopened(path)
@@ -54,7 +54,7 @@ export function plainFilesIn(folder: string): PlainFiles {
       return used(opened, (descriptor, bytes) => {
         room ??= Buffer.allocUnsafe(limits.fileBytes + 1)
         const length = readSync(descriptor, room, 0, Math.min(bytes, room.length), 0)
-        return { path, text: decoder.decode(room.subarray(0, length)), bytes }
+        return fileOnDisk(path, room.subarray(0, length), bytes)
       })
     } catch {
       return unopened(path)

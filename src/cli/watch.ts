@@ -2,6 +2,8 @@ import type { Lang } from '../law/types.ts'
 import { reader } from '../model/reader.ts'
 import type { Request } from './arguments.ts'
 import { realFolder } from './files.ts'
+import type { Judge } from './gather.ts'
+import { judgingAll } from './judging.ts'
 import { lintedIn } from './lint.ts'
 import { placesNamed } from './operands.ts'
 import { UsageError } from './usage-error.ts'
@@ -14,7 +16,8 @@ export async function watchCommand(request: Request, otherwise: Lang): Promise<0
   const lang = (request.options['lang'] as Lang | undefined) ?? otherwise
   const isScreen = output === undefined && process.stdout.isTTY && process.env['TERM'] !== 'dumb'
   const read = reader()
-  const lint = () => lintedIn(request, otherwise, read).report(isScreen)
+  const judge: Judge = (files, ground) => judgingAll(files, ground, read)
+  const lint = () => lintedIn(request, otherwise, judge).report(isScreen)
   const look = looking(lint, lang, report => {
     // The screen holds the report and nothing older.
     write(isScreen ? `\u001b[2J\u001b[H${report}` : report, output)

@@ -1,3 +1,4 @@
+import { grouped } from '../model/grouped.ts'
 import type { Coverage } from './coverage.ts'
 
 /** How one of the ten measures stands: what is counted of it, and what of that is documented or exempt, or is not. */
@@ -10,12 +11,17 @@ export interface MeasureStanding {
 
 /** How each of the ten measures stands, by its requirements that bind and can be seen from documents. */
 export function measuresOf(coverage: readonly Coverage[]): MeasureStanding[] {
+  const byMeasure = grouped(coverage, ({ demand, level, status }) =>
+    demand.basis !== 'org' && level === 'SKAL' && status !== 'manual' ? demand.measure : undefined,
+  )
   return Array.from({ length: 10 }, (_, index) => {
-    const counted = coverage.filter(
-      ({ demand, level, status }) =>
-        demand.measure === index + 1 && demand.basis !== 'org' && level === 'SKAL' && status !== 'manual',
-    )
-    const open = counted.filter(({ status }) => status === 'missing' || status === 'partial')
-    return { measure: index + 1, counted, shown: counted.filter(one => !open.includes(one)), open }
+    const counted = byMeasure.get(index + 1) ?? []
+    const isOpen = ({ status }: Coverage) => status === 'missing' || status === 'partial'
+    return {
+      measure: index + 1,
+      counted,
+      shown: counted.filter(one => !isOpen(one)),
+      open: counted.filter(isOpen),
+    }
   })
 }

@@ -28,7 +28,10 @@ type Misnamed = { readonly at: Place; readonly see: readonly Place[] } & (
 
 /** What entities take over from one another, by entity document: of one linked list of groups of documents. */
 export function inheritancesIn(groups: Iterable<readonly Document[]>): ReadonlyMap<Document, readonly Inheritance[]> {
-  const estates = [...groups].map(estateOf).filter(estate => estate !== undefined)
+  const all = [...groups]
+  // Mostly nothing is taken over, and nobody needs to know what each entity has.
+  if (!all.flat().some(document => isOf(document, 'entity') && linesOf(document).length > 0)) return new Map()
+  const estates = all.map(estateOf).filter(estate => estate !== undefined)
   const byId = grouped(estates, ({ id }) => id)
   const inCircle = circlesIn(new Map(estates.map(({ id, entity }) => [id, linesOf(entity).map(line => line.entity)])))
   return new Map(estates.map(estate => [estate.entity, [...inheritancesOf(estate, byId, inCircle)]]))

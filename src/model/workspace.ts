@@ -5,6 +5,7 @@ import type { Document, SchemaKinds } from './document.ts'
 import { grouped } from './grouped.ts'
 import { type Inheritance, type Inherited, inheritancesIn } from './inheritance.ts'
 import { schemas } from './kinds.generated.ts'
+import { once } from './once.ts'
 
 /** The sound documents of each kind, in the order of their paths. */
 export type ByKind = { readonly [K in keyof SchemaKinds]: readonly Document<K>[] }
@@ -36,7 +37,7 @@ export interface Workspace {
 
 /** Groups documents by the nearest entity above them; those above every entity form a workspace without one. */
 export function link(documents: readonly Document[], tree: Iterable<string>, catalogue: Catalogue): Workspace[] {
-  const paths = new Set(tree)
+  const paths: ReadonlySet<string> = tree instanceof Set ? tree : new Set(tree)
   const sorted = documents.toSorted((a, b) => (a.path < b.path ? -1 : 1))
   const roots = new Set(sorted.filter(({ kind }) => kind === 'entity').map(({ path }) => folderOf(path)))
   const groups = new Map<string | undefined, Document[]>()
@@ -60,17 +61,20 @@ function workspaceOf(
   const ofKind = grouped(documents, ({ kind, sound }) => (sound ? kind : undefined))
   const kinds = Object.keys(schemas) as (keyof SchemaKinds)[]
   const sound = Object.fromEntries(kinds.map(kind => [kind, ofKind.get(kind) ?? []])) as unknown as ByKind
-  const approvals = decidedOf(sound.approval)
-  const decisions = decisionsIn(approvals)
-  const policies = documents.filter((document): document is Document<'policy'> => document.kind === 'policy')
   const [entity] = sound.entity
   const inheritance = (entity && inheritances.get(entity)) ?? []
   const inherited = inheritance.filter(one => one.is === 'policy')
-  const takenOver = inherited.flatMap(({ document, at }) =>
-    claimsIn([document], catalogue).map(claim => ({ ...claim, through: at })),
-  )
-  const claims = [...claimsIn(policies, catalogue), ...takenOver]
-  const claimsBy = grouped<Document, Claim>(claims, ({ policy }) => policy)
+  // What is in the documents is looked for where it is asked for: of an entity judged before, nobody asks.
+  const claims = once(() => {
+    const policies = documents.filter((document): document is Document<'policy'> => document.kind === 'policy')
+    const takenOver = inherited.flatMap(({ document, at }) =>
+      claimsIn([document], catalogue).map(claim => ({ ...claim, through: at })),
+    )
+    return [...claimsIn(policies, catalogue), ...takenOver]
+  })
+  const claimsBy = once(() => grouped<Document, Claim>(claims(), ({ policy }) => policy))
+  const approvals = once(() => decidedOf(sound.approval))
+  const decisions = once(() => decisionsIn(approvals()))
   return {
     root,
     entity,
@@ -78,10 +82,14 @@ function workspaceOf(
     sound,
     inheritance,
     inherited,
-    claims,
-    claimsOf: policy => claimsBy.get(policy) ?? [],
-    approvals,
-    decisionsOn: id => decisions.get(id) ?? [],
+    get claims() {
+      return claims()
+    },
+    claimsOf: policy => claimsBy().get(policy) ?? [],
+    get approvals() {
+      return approvals()
+    },
+    decisionsOn: id => decisions().get(id) ?? [],
     tree,
   }
 }

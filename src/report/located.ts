@@ -15,12 +15,13 @@ export interface Sources {
 
 /** The sources of the files that were linted. */
 export function sourcesOf(files: readonly File[]): Sources {
-  const texts = new Map(files.map(({ path, text }) => [path, withoutMark(text)]))
+  const byPath = new Map(files.map(file => [file.path, file]))
+  const textOf = (path: string) => withoutMark(byPath.get(path)?.text ?? '')
   const counted = new Map<string, number[]>()
   const starts = (path: string): number[] => {
     const known = counted.get(path)
     if (known) return known
-    const fresh = lineStarts(texts.get(path) ?? '')
+    const fresh = lineStarts(textOf(path))
     counted.set(path, fresh)
     return fresh
   }
@@ -28,7 +29,7 @@ export function sourcesOf(files: readonly File[]): Sources {
     start: ({ path, span }) => pointAt(starts(path), span[0]),
     end: ({ path, span }) => pointAt(starts(path), span[1]),
     line: (path, line) => {
-      const text = texts.get(path) ?? ''
+      const text = textOf(path)
       return text
         .slice(starts(path)[line - 1] ?? text.length, starts(path)[line] ?? text.length)
         .replace(/[\r\n]+$/, '')

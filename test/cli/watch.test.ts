@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process'
 import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import type { Judge } from '../../src/cli/gather.ts'
+import { judgingAll } from '../../src/cli/judging.ts'
 import { lintedIn } from '../../src/cli/lint.ts'
 import { looking } from '../../src/cli/watch.ts'
 import { watching } from '../../src/cli/watching.ts'
@@ -24,7 +26,8 @@ test('a look is shown where it says something else than the last, faults of the 
   const shown: string[] = []
   const options = { 'as-of': '2026-06-01', quiet: true }
   const read = reader()
-  const lint = () => lintedIn({ command: 'lint', operands: [folder], options }, 'en', read).report(false)
+  const judge: Judge = (files, ground) => judgingAll(files, ground, read)
+  const lint = () => lintedIn({ command: 'lint', operands: [folder], options }, 'en', judge).report(false)
   const look = looking(lint, 'en', report => shown.push(report))
   look()
   appendFileSync(join(folder, 'p.md'), '\n')

@@ -1,0 +1,93 @@
+import { recordedIn } from '../../freedom.ts'
+import { catalogueOf } from '../../law/catalogue.ts'
+import type { Judgement } from '../../lint.ts'
+import { rules } from '../../rules/index.ts'
+import type { File } from '../../text/source.ts'
+import { type Ground, type Judging, judgingAll } from '../judging.ts'
+import { proofsOf } from '../proofs.ts'
+import { buildOf } from './build.ts'
+import { isTrue, type Look, lookingBelow, type Read, readEntry } from './entry.ts'
+import { cacheFolder } from './folder.ts'
+import { keysOn, nameOf } from './key.ts'
+import { recallAll } from './recall.ts'
+import { type Store, storeIn } from './store.ts'
+import { judgeUnit } from './unit-judging.ts'
+import { type Unit, unitsOf } from './units.ts'
+
+/** So few files take little room. */
+const few = 500
+
+/**
+ * Judges entity by entity and keeps of each what came of it and no more, so that large repositories take little room; of those of which
+ * nothing has changed since the last run, what came of them then. The result is that of `judgingAll`.
+ */
+export function judgingByEntity(files: readonly File[], ground: Ground, { build = buildOf(), remembers = true } = {}) {
+  const units = unitsOf(files)
+  const folder = remembers && build ? cacheFolder(ground.folder) : undefined
+  const store = folder === undefined ? undefined : storeIn(folder)
+  const judging = units && (store || files.length > few) && judgingUnits(units, ground, { build: build ?? '', store })
+  return judging || judgingAll(files, ground)
+}
+
+/** Undefined where an entity takes over policies of another. */
+function judgingUnits(
+  units: readonly Unit[],
+  ground: Ground,
+  { build, store }: { readonly build: string; readonly store: Store | undefined },
+): Judging | undefined {
+  const look = lookingBelow(ground.folder, ground.tree)
+  const keyOf = keysOn(ground, build)
+  const known = new Map<Unit, Read>()
+  const others = new Map<Unit, Judging>()
+  let isNew = false
+  for (const unit of units) {
+    const [name, key] = [nameOf(ground.folder, unit), keyOf(unit)]
+    const before = recalled(store?.read(name), key, look)
+    const outcome = before ?? judgeUnit(unit, ground, key, look)
+    if (!outcome) return undefined
+    if (typeof outcome !== 'string') {
+      if ('judgements' in outcome) others.set(unit, outcome)
+      else known.set(unit, outcome)
+    } else {
+      store?.write(name, outcome)
+      known.set(unit, readEntry(outcome))
+      isNew = true
+    }
+  }
+  if (isNew) store?.tidy()
+  return together(known, others, ground)
+}
+
+function recalled(text: string | undefined, key: string, look: Look): Read | undefined {
+  const read = text === undefined ? undefined : readEntry(text)
+  return read && isTrue(read.entry, key, look) ? read : undefined
+}
+
+function together(known: ReadonlyMap<Unit, Read>, others: ReadonlyMap<Unit, Judging>, ground: Ground): Judging {
+  const { folder, tree, asOf, settings } = ground
+  const recall = recallAll(known, tree, catalogueOf(settings.requirements))
+  const judgements = [...recall.judgements, ...[...others.values()].flatMap(one => one.judgements)].sort(byFirstPath)
+  const documents = judgements.flatMap(({ workspace }) => workspace.documents)
+  const files = () => [...known.keys(), ...others.keys()].flatMap(unit => unit.files)
+  return {
+    documents,
+    judgements,
+    wronged: recall.wronged,
+    recorded: () => {
+      const before = [...known.values()].flatMap(({ entry }) => entry.recorded)
+      return new Set([...before, ...[...others.keys()].flatMap(unit => [...recordedIn(unit.files)])])
+    },
+    get options() {
+      return { rules, asOf, tree, settings, ...proofsOf(folder, { paths: tree, files: files() }, documents, asOf) }
+    },
+  }
+}
+
+/** As all of them together would stand. */
+function byFirstPath(a: Judgement, b: Judgement): number {
+  return firstPath(a) < firstPath(b) ? -1 : 1
+}
+
+function firstPath({ workspace }: Judgement): string {
+  return workspace.documents[0]?.path ?? ''
+}

@@ -1,0 +1,29 @@
+import { hash } from 'node:crypto'
+import { git } from '../git.ts'
+import type { Ground } from '../judging.ts'
+import { plainFilesIn } from '../plain-file.ts'
+import { allowedSignersName } from '../signatures/checks.ts'
+import type { Unit } from './units.ts'
+
+/** Names a judgement of the files of a unit by everything that it rests on, the program that judges among it. */
+export function keysOn({ folder, asOf, settings, tree }: Ground, build: string): (unit: Unit) => string {
+  const common = digestOf([build, asOf, settings, [...tree], signersIn(folder)])
+  return ({ root, files }) => digestOf([common, root, files.map(({ path, sha256, bytes }) => [path, sha256, bytes])])
+}
+
+/** The name that the last judgement of a unit is kept by. */
+export function nameOf(folder: string, { root }: Unit): string {
+  return digestOf([folder, root])
+}
+
+/** Who may sign, and where anybody may, the history that commits were signed in. */
+function signersIn(folder: string): readonly unknown[] {
+  const listed = plainFilesIn(folder).read(allowedSignersName)
+  if (!listed) return []
+  const history = git(folder, 'rev-parse', 'HEAD', '--is-shallow-repository')
+  return [listed.text, history?.toString('utf8')]
+}
+
+function digestOf(of: unknown): string {
+  return hash('sha256', JSON.stringify(of))
+}

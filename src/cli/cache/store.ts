@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { sealIn } from './seal.ts'
+
+/** Texts by name that outlive a run. Nothing of it is needed: what cannot be read is not there, and what cannot be written is not kept. */
+export interface Store {
+  readonly read: (name: string) => string | undefined
+  readonly write: (name: string, text: string) => void
+  /** Makes room where there is too much. */
+  readonly tidy: () => void
+}
+
+/** In bytes: of one text, and of all. Beyond the second, the oldest go until half of it is free. */
+export const largest = { text: 32 * 1024 * 1024, all: 256 * 1024 * 1024 }
+
+/** The texts in a folder. Undefined where nothing can be sealed there. */
+export function storeIn(folder: string): Store | undefined {
+  const seal = sealIn(folder)
+  if (!seal) return undefined
+  return {
+    read: name => {
+      const [given = '', text = ''] = partsOf(plainText(join(folder, name)) ?? '')
+      return seal.holds(name, text, given) ? text : undefined
+    },
+    write: (name, text) => {
+      if (text.length > largest.text / 2) return
+      const part = join(folder, `.${randomUUID()}.part`)
+      try {
+        writeFileSync(part, `${seal.of(name, text)}\n${text}`, { flag: 'wx', mode: 0o600 })
+        renameSync(part, join(folder, name))
+      } catch {
+        rmSync(part, { force: true })
+      }
+    },
+    tidy: () => tidied(folder),
+  }
+}
+
+function partsOf(written: string): [string, string] {
+  const end = written.indexOf('\n')
+  return [written.slice(0, Math.max(0, end)), written.slice(end + 1)]
+}
+
+/** No link is followed, and nothing that is no file, or larger than what is written here, is read. */
+function plainText(file: string): string | undefined {
+  try {
+    const descriptor = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+    try {
+      const status = fstatSync(descriptor)
+      return status.isFile() && status.size <= largest.text ? readFileSync(descriptor, 'utf8') : undefined
+    } finally {
+      closeSync(descriptor)
+    }
+  } catch {
+    return undefined
+  }
+}
+
+function tidied(folder: string): void {
+  const files = readdirSync(folder).flatMap(name => {
+    const status = name === 'key' ? undefined : statSync(join(folder, name), { throwIfNoEntry: false })
+    return status ? [{ name, bytes: status.size, when: status.mtimeMs }] : []
+  })
+  let bytes = files.reduce((sum, file) => sum + file.bytes, 0)
+  if (bytes <= largest.all) return
+  for (const file of files.toSorted((a, b) => a.when - b.when)) {
+    if (bytes <= largest.all / 2) return
+    rmSync(join(folder, file.name), { force: true })
+    bytes -= file.bytes
+  }
+}

@@ -1,0 +1,28 @@
+import type { Judgement } from '../../lint.ts'
+import type { Document } from '../../model/document.ts'
+import { type Ground, type Judging, judgingAll } from '../judging.ts'
+import { entryText, type Look } from './entry.ts'
+import type { Unit } from './units.ts'
+
+/**
+ * Judges a unit by itself: what came of it as the text of an entry, or where it is not what it looked like, the judgements themselves.
+ * Undefined where an entity in it takes over policies, and cannot be judged without those whose they are.
+ */
+export function judgeUnit(unit: Unit, ground: Ground, key: string, look: Look): string | Judging | undefined {
+  const judging = judgingAll(unit.files, ground)
+  const [judgement, ...others] = judging.judgements
+  if (judging.documents.some(takesOver)) return undefined
+  if (!judgement || others.length > 0 || !isPlain(judgement, unit)) return judging
+  const text = entryText(judgement, key, unit, look)
+  for (const file of unit.files) file.forget()
+  return text
+}
+
+/** Whether it is one entity in the very folder, without an index, which tells of documents what does not stand in them. */
+function isPlain({ workspace: { root, documents } }: Judgement, unit: Unit): boolean {
+  return root === unit.root && documents.every(({ kind }) => kind !== 'index')
+}
+
+function takesOver(document: Document): boolean {
+  return document.kind === 'entity' && 'inherits' in document.data
+}

@@ -1,0 +1,114 @@
+import type { Finding } from './engine/check.ts'
+import type { Coverage } from './engine/coverage.ts'
+import type { MeasureGrounds } from './engine/decisions-table.ts'
+import type { Rule } from './engine/rule.ts'
+import type { SignatureCheck } from './engine/signatures.ts'
+import type { Catalogue } from './law/catalogue.ts'
+import type { Judgement } from './lint.ts'
+import { type Brief, briefOf } from './model/brief.ts'
+import type { Document } from './model/document.ts'
+import type { Workspace } from './model/workspace.ts'
+
+/** One entity judged, as plain data: what a cache writes down, and what one thread sends another. */
+export interface Kept extends Pick<Judgement, 'readiness'> {
+  readonly root: string
+  readonly documents: readonly Brief[]
+  readonly profile: Judgement['profile'] | null
+  readonly findings: readonly KeptFinding[]
+  readonly suppressed: readonly { readonly finding: KeptFinding; readonly by: string }[]
+  readonly requirements: readonly KeptCoverage[]
+  readonly approvals: readonly KeptGrounds[]
+  readonly signatures: readonly { readonly approval: string; readonly check: SignatureCheck }[]
+}
+
+/** Where a requirement stands, as short as may be: there are hundreds of each entity, and of most there is no more to say. */
+type KeptCoverage = readonly [
+  id: Coverage['id'],
+  level: Coverage['level'],
+  status: Coverage['status'],
+  reason?: Coverage['reason'],
+  evidence?: Coverage['evidence'],
+  findings?: Coverage['findings'],
+  because?: Coverage['because'],
+]
+
+/** A finding without what its rule and its requirement say of it. */
+type KeptFinding = Omit<Finding, 'message' | 'demand' | 'weakensClaims' | 'excusable'>
+/** The decisions that a measure rests on, by the paths of the approvals. */
+interface KeptGrounds extends Omit<MeasureGrounds, 'grounds'> {
+  readonly grounds: readonly { readonly approval: string; readonly documents: readonly string[] }[]
+}
+
+/** A judgement as plain data. What history tells is not among it: that changes without the documents. */
+export function keptOf(judgement: Judgement): Kept {
+  const { workspace, profile, findings, suppressed, requirements, readiness, approvals, signatures } = judgement
+  return {
+    root: workspace.root,
+    documents: workspace.documents.map(briefOf),
+    profile: profile ?? null,
+    findings: findings.map(withoutRule),
+    suppressed: suppressed.map(({ finding, by }) => ({ finding: withoutRule(finding), by: by.path })),
+    requirements: requirements.map(coverageKept),
+    readiness,
+    approvals: approvals.map(({ grounds, ...rest }) => ({
+      ...rest,
+      grounds: grounds.map(({ approval, documents }) => ({ approval: approval.path, documents })),
+    })),
+    signatures: signatures.map(({ approval, check }) => ({ approval: approval.path, check })),
+  }
+}
+
+function coverageKept({ id, level, status, reason, evidence, findings, because }: Coverage): KeptCoverage {
+  if (findings.length + because.length > 0) return [id, level, status, reason, evidence, findings, because]
+  return evidence.length > 0 ? [id, level, status, reason, evidence] : [id, level, status, reason]
+}
+
+function withoutRule({ message: _, demand: _d, weakensClaims: _w, excusable: _e, ...rest }: Finding): KeptFinding {
+  return rest
+}
+
+/** The judgement that was kept, of a workspace that is the same as then. */
+export function restored(kept: Kept, workspace: Workspace, rules: readonly Rule[], catalogue: Catalogue): Judgement {
+  const byId = new Map(rules.map(rule => [rule.id, rule]))
+  const byPath = new Map(workspace.documents.map(document => [document.path, document]))
+  return {
+    workspace,
+    profile: kept.profile ?? undefined,
+    findings: kept.findings.map(finding),
+    suppressed: kept.suppressed.map(one => ({ finding: finding(one.finding), by: at(one.by) })),
+    requirements: kept.requirements.map(coverage),
+    readiness: kept.readiness,
+    approvals: kept.approvals.map(({ grounds, ...rest }) => ({
+      ...rest,
+      asSuch: rest.asSuch,
+      grounds: grounds.map(({ approval, documents }) => ({ approval: at(approval), documents })),
+    })),
+    signatures: kept.signatures.map(({ approval, check }) => ({ approval: at(approval), check })),
+  }
+
+  function coverage([
+    id,
+    level,
+    status,
+    reason = null,
+    evidence = [],
+    findings = [],
+    because = [],
+  ]: KeptCoverage): Coverage {
+    return { id, demand: catalogue.of(id), level, status, reason, evidence, findings, because }
+  }
+
+  function finding(one: KeptFinding): Finding {
+    const rule = byId.get(one.rule)
+    const message = rule?.messages[one.says]
+    if (!rule || !message) throw new Error(`no rule ${one.rule} says ${one.says}`)
+    const { weakensClaims = false, excusable = false } = rule
+    return { ...one, message, demand: catalogue.of(one.requirement), weakensClaims, excusable }
+  }
+
+  function at<D extends Document>(path: string): D {
+    const document = byPath.get(path)
+    if (!document) throw new Error(`no document ${path}`)
+    return document as D
+  }
+}
