@@ -22,20 +22,20 @@ export interface Store {
   readonly tidy: () => void
 }
 
-/** In bytes: of one text, and of all. Beyond the second, the oldest go until half of it is free. */
-export const largest = { text: 32 * 1024 * 1024, all: 256 * 1024 * 1024 }
+/** In bytes: of one file, and of all. Beyond the second, the oldest go until half of it is free. */
+const largest = { file: 32 * 1024 * 1024, all: 256 * 1024 * 1024 }
 
 /** The texts in a folder. Undefined where nothing can be sealed there. */
-export function storeIn(folder: string): Store | undefined {
+export function storeIn(folder: string, { file, all } = largest): Store | undefined {
   const seal = sealIn(folder)
   if (!seal) return undefined
   return {
     read: name => {
-      const [given = '', text = ''] = partsOf(plainText(join(folder, name)) ?? '')
+      const [given = '', text = ''] = partsOf(plainText(join(folder, name), file) ?? '')
       return seal.holds(name, text, given) ? text : undefined
     },
     write: (name, text) => {
-      if (text.length > largest.text / 2) return
+      if (Buffer.byteLength(text) > file / 2) return
       const part = join(folder, `.${randomUUID()}.part`)
       try {
         writeFileSync(part, `${seal.of(name, text)}\n${text}`, { flag: 'wx', mode: 0o600 })
@@ -44,7 +44,7 @@ export function storeIn(folder: string): Store | undefined {
         rmSync(part, { force: true })
       }
     },
-    tidy: () => tidied(folder),
+    tidy: () => tidied(folder, all),
   }
 }
 
@@ -54,12 +54,12 @@ function partsOf(written: string): [string, string] {
 }
 
 /** No link is followed, and nothing that is no file, or larger than what is written here, is read. */
-function plainText(file: string): string | undefined {
+function plainText(file: string, most: number): string | undefined {
   try {
     const descriptor = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
     try {
       const status = fstatSync(descriptor)
-      return status.isFile() && status.size <= largest.text ? readFileSync(descriptor, 'utf8') : undefined
+      return status.isFile() && status.size <= most ? readFileSync(descriptor, 'utf8') : undefined
     } finally {
       closeSync(descriptor)
     }
@@ -68,15 +68,15 @@ function plainText(file: string): string | undefined {
   }
 }
 
-function tidied(folder: string): void {
+function tidied(folder: string, most: number): void {
   const files = readdirSync(folder).flatMap(name => {
     const status = name === 'key' ? undefined : statSync(join(folder, name), { throwIfNoEntry: false })
     return status ? [{ name, bytes: status.size, when: status.mtimeMs }] : []
   })
   let bytes = files.reduce((sum, file) => sum + file.bytes, 0)
-  if (bytes <= largest.all) return
+  if (bytes <= most) return
   for (const file of files.toSorted((a, b) => a.when - b.when)) {
-    if (bytes <= largest.all / 2) return
+    if (bytes <= most / 2) return
     rmSync(join(folder, file.name), { force: true })
     bytes -= file.bytes
   }

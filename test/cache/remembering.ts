@@ -1,0 +1,41 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished, vi } from 'vitest'
+import { judgingByEntity } from '../../src/cli/cache/judging.ts'
+import { gatherIn, type Judge } from '../../src/cli/gather.ts'
+import { judgingAll } from '../../src/cli/judging.ts'
+import { jsonReport } from '../../src/report/json.ts'
+import { textReport } from '../../src/report/text.ts'
+
+/** A place for caches that is there for this test alone. */
+export function placeOfCaches(): string {
+  const place = mkdtempSync(join(tmpdir(), 'nis2lint-caches-'))
+  vi.stubEnv('XDG_CACHE_HOME', place)
+  onTestFinished(() => rmSync(place, { recursive: true, force: true }))
+  return place
+}
+
+/** Judges what changed since the last time, by a build of this name. */
+export const remembering =
+  (build = 'this'): Judge =>
+  (files, ground) =>
+    judgingByEntity(files, ground, { build })
+
+/** The files in which something is kept, each by a number that is another when it is written anew. */
+export function keptIn(place: string): Map<string, number> {
+  const folder = join(place, 'nis2lint')
+  const names = existsSync(folder) ? readdirSync(folder).filter(name => name !== 'key') : []
+  return new Map(names.map(name => [name, statSync(join(folder, name)).ino]))
+}
+
+/** The two reports on a folder. */
+export function reportsOn(folder: string, judge: Judge = judgingAll, asOf = '2026-06-01') {
+  const place = { root: folder, within: [], named: true }
+  const { judgements, sources, lang } = gatherIn(place, { 'as-of': asOf, lang: 'en' }, 'en', judge)
+  const shown = { lang, paint: (_: unknown, text: string) => text, show: 'notice' } as const
+  return {
+    text: textReport(judgements, sources, shown),
+    json: jsonReport(judgements, sources, { lang, asOf, version: '0' }),
+  }
+}
