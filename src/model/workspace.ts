@@ -5,6 +5,7 @@ import type { Document, SchemaKinds } from './document.ts'
 import { grouped } from './grouped.ts'
 import { type Inheritance, type Inherited, inheritancesIn } from './inheritance.ts'
 import { schemas } from './kinds.generated.ts'
+import { linkedBefore, type Parts } from './linked-before.ts'
 
 /** The sound documents of each kind, in the order of their paths. */
 export type ByKind = { readonly [K in keyof SchemaKinds]: readonly Document<K>[] }
@@ -36,7 +37,7 @@ export interface Workspace {
 
 /** Groups documents by the nearest entity above them; those above every entity form a workspace without one. */
 export function link(documents: readonly Document[], tree: Iterable<string>, catalogue: Catalogue): Workspace[] {
-  const paths = new Set(tree)
+  const paths = pathsOf(tree)
   const sorted = documents.toSorted((a, b) => (a.path < b.path ? -1 : 1))
   const roots = new Set(sorted.filter(({ kind }) => kind === 'entity').map(({ path }) => folderOf(path)))
   const groups = new Map<string | undefined, Document[]>()
@@ -47,16 +48,24 @@ export function link(documents: readonly Document[], tree: Iterable<string>, cat
     else groups.set(root, [document])
   }
   const inheritances = inheritancesIn(groups.values())
-  return [...groups].map(([root, own]) => workspaceOf(root ?? '', own, paths, catalogue, inheritances))
+  return [...groups].map(([root = '', own]) => {
+    const entity = own.find(({ kind, sound }) => kind === 'entity' && sound)
+    const inheritance = (entity && inheritances.get(entity)) ?? []
+    return linkedBefore({ root, documents: own, inheritance, tree: paths, catalogue }, workspaceOf)
+  })
 }
 
-function workspaceOf(
-  root: string,
-  documents: readonly Document[],
-  tree: ReadonlySet<string>,
-  catalogue: Catalogue,
-  inheritances: ReadonlyMap<Document, readonly Inheritance[]>,
-): Workspace {
+const sets = new WeakMap<Iterable<string>, ReadonlySet<string>>()
+
+/** The paths of a tree: of a tree that holds the same as the last time, the same set. */
+function pathsOf(tree: Iterable<string>): ReadonlySet<string> {
+  const [now, before] = [new Set(tree), sets.get(tree)]
+  if (before && before.size === now.size && [...now].every(path => before.has(path))) return before
+  sets.set(tree, now)
+  return now
+}
+
+function workspaceOf({ root, documents, inheritance, tree, catalogue }: Parts): Workspace {
   const ofKind = grouped(documents, ({ kind, sound }) => (sound ? kind : undefined))
   const kinds = Object.keys(schemas) as (keyof SchemaKinds)[]
   const sound = Object.fromEntries(kinds.map(kind => [kind, ofKind.get(kind) ?? []])) as unknown as ByKind
@@ -64,7 +73,6 @@ function workspaceOf(
   const decisions = decisionsIn(approvals)
   const policies = documents.filter((document): document is Document<'policy'> => document.kind === 'policy')
   const [entity] = sound.entity
-  const inheritance = (entity && inheritances.get(entity)) ?? []
   const inherited = inheritance.filter(one => one.is === 'policy')
   const takenOver = inherited.flatMap(({ document, at }) =>
     claimsIn([document], catalogue).map(claim => ({ ...claim, through: at })),
