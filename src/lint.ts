@@ -115,5 +115,8 @@ function judge(
 /** Works something out when it is first asked for. */
 function once<T>(work: () => T): () => T {
   let done: { readonly answer: T } | undefined
-  return () => (done ??= { answer: work() }).answer
+  return () => {
+    done ??= { answer: work() }
+    return done.answer
+  }
 }

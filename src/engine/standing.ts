@@ -14,7 +14,7 @@ export type Standing =
 
 /** What the last decision that the management body, or who may on its behalf, made by a date says of a document as it is now. */
 export function standingOf(document: Approvable, workspace: Workspace, asOf: IsoDate): Standing {
-  const known = standingsIn(workspace)
+  const known = standingsOn(workspace.ground)
   const before = known.get(document)
   if (before?.asOf === asOf) return before.standing
   const standing = standingNow(document, workspace, asOf)
@@ -22,9 +22,9 @@ export function standingOf(document: Approvable, workspace: Workspace, asOf: Iso
   return standing
 }
 
-/** Many rules ask for it, of each claim and each decision. */
-const standingsIn = remembered(
-  (_: Workspace) => new Map<Approvable, { readonly asOf: IsoDate; readonly standing: Standing }>(),
+/** Many rules ask for it, of each claim and each decision. It rests on the document, the approvals and the entity. */
+const standingsOn = remembered(
+  (_: object) => new WeakMap<Approvable, { readonly asOf: IsoDate; readonly standing: Standing }>(),
 )
 
 function standingNow(document: Approvable, workspace: Workspace, asOf: IsoDate): Standing {

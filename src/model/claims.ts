@@ -21,12 +21,11 @@ export interface Claim {
   readonly through?: Place
 }
 
-/** The claims of policies. Those of a policy with schema errors count as made, so that one typing error does not show as ten gaps. */
-export function claimsIn(policies: readonly Document<'policy'>[], catalogue: Catalogue): Claim[] {
-  return policies.flatMap(claimsBy(catalogue))
-}
-
-const claimsBy = remembered((catalogue: Catalogue) =>
+/**
+ * The claims of a policy, of requirements that a catalogue knows. Those of one with schema errors count as made, so that one typing error
+ * does not show as ten gaps.
+ */
+export const claimsBy = remembered((catalogue: Catalogue) =>
   remembered((policy: Document<'policy'>): readonly Claim[] => {
     const covers = entryOf(policy.yaml, 'covers')?.value
     if (covers?.kind !== 'map' || policy.data.status === 'retired') return []

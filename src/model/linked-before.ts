@@ -10,11 +10,12 @@ export type Parts = Pick<Workspace, 'root' | 'documents' | 'inheritance' | 'tree
 const last = new WeakMap<Document, { readonly catalogue: Catalogue; readonly workspace: Workspace }>()
 
 /** The workspace that was made of the same parts the last time: by it others see that nothing in it was changed. */
-export function linkedBefore(parts: Parts, make: (parts: Parts) => Workspace): Workspace {
+export function linkedBefore(parts: Parts, make: (parts: Parts, ground: object) => Workspace): Workspace {
   const [first] = parts.documents
-  const before = first && last.get(first)
-  if (before?.catalogue === parts.catalogue && isOf(before.workspace, parts)) return before.workspace
-  const workspace = make(parts)
+  const known = first && last.get(first)
+  const before = known?.catalogue === parts.catalogue ? known.workspace : undefined
+  if (before && isOf(before, parts)) return before
+  const workspace = make(parts, before && isOnGround(before, parts) ? before.ground : {})
   if (first) last.set(first, { catalogue: parts.catalogue, workspace })
   return workspace
 }
@@ -22,11 +23,23 @@ export function linkedBefore(parts: Parts, make: (parts: Parts) => Workspace): W
 function isOf(workspace: Workspace, { root, documents, inheritance, tree }: Parts): boolean {
   return (
     workspace.root === root &&
-    workspace.documents.length === documents.length &&
-    workspace.documents.every((document, index) => document === documents[index]) &&
+    areSame(workspace.documents, documents) &&
     isSameInheritance(workspace.inheritance, inheritance) &&
     isSameTree(workspace.tree, tree)
   )
+}
+
+function isOnGround(workspace: Workspace, { root, documents, inheritance }: Parts): boolean {
+  const others = (all: readonly Document[]) => all.filter(({ kind }) => kind !== 'policy')
+  return (
+    workspace.root === root &&
+    areSame(others(workspace.documents), others(documents)) &&
+    isSameInheritance(workspace.inheritance, inheritance)
+  )
+}
+
+function areSame(some: readonly Document[], others: readonly Document[]): boolean {
+  return some.length === others.length && some.every((document, index) => document === others[index])
 }
 
 function isSameInheritance(one: readonly Inheritance[], other: readonly Inheritance[]): boolean {

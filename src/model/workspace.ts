@@ -1,5 +1,5 @@
 import type { Catalogue } from '../law/catalogue.ts'
-import { type Claim, claimsIn } from './claims.ts'
+import { type Claim, claimsBy } from './claims.ts'
 import { type Approval, type Decision, decidedOf, decisionsIn } from './decisions.ts'
 import type { Document, SchemaKinds } from './document.ts'
 import { grouped } from './grouped.ts'
@@ -33,6 +33,11 @@ export interface Workspace {
   readonly decisionsOn: (id: string) => readonly Decision[]
   /** Every path in the tree that is linted, ours or not: what links may lead to. */
   readonly tree: ReadonlySet<string>
+  /**
+   * The same object from one time to the next as long as all documents but its policies are the same, and what it takes over: by this is
+   * remembered what rests on one policy and on none of the others.
+   */
+  readonly ground: object
 }
 
 /** Groups documents by the nearest entity above them; those above every entity form a workspace without one. */
@@ -65,7 +70,7 @@ function pathsOf(tree: Iterable<string>): ReadonlySet<string> {
   return now
 }
 
-function workspaceOf({ root, documents, inheritance, tree, catalogue }: Parts): Workspace {
+function workspaceOf({ root, documents, inheritance, tree, catalogue }: Parts, ground: object): Workspace {
   const ofKind = grouped(documents, ({ kind, sound }) => (sound ? kind : undefined))
   const kinds = Object.keys(schemas) as (keyof SchemaKinds)[]
   const sound = Object.fromEntries(kinds.map(kind => [kind, ofKind.get(kind) ?? []])) as unknown as ByKind
@@ -74,11 +79,13 @@ function workspaceOf({ root, documents, inheritance, tree, catalogue }: Parts): 
   const policies = documents.filter((document): document is Document<'policy'> => document.kind === 'policy')
   const [entity] = sound.entity
   const inherited = inheritance.filter(one => one.is === 'policy')
+  const claimsOf = claimsBy(catalogue)
   const takenOver = inherited.flatMap(({ document, at }) =>
-    claimsIn([document], catalogue).map(claim => ({ ...claim, through: at })),
+    claimsOf(document).map(claim => ({ ...claim, through: at })),
   )
-  const claims = [...claimsIn(policies, catalogue), ...takenOver]
-  const claimsBy = grouped<Document, Claim>(claims, ({ policy }) => policy)
+  const own = new Set<Document>(policies)
+  const isOwn = (document: Document): document is Document<'policy'> => own.has(document)
+  const others = grouped<Document, Claim>(takenOver, ({ policy }) => policy)
   return {
     root,
     entity,
@@ -86,11 +93,12 @@ function workspaceOf({ root, documents, inheritance, tree, catalogue }: Parts): 
     sound,
     inheritance,
     inherited,
-    claims,
-    claimsOf: policy => claimsBy.get(policy) ?? [],
+    claims: [...policies.flatMap(claimsOf), ...takenOver],
+    claimsOf: policy => (isOwn(policy) ? claimsOf(policy) : (others.get(policy) ?? [])),
     approvals,
     decisionsOn: id => decisions.get(id) ?? [],
     tree,
+    ground,
   }
 }
 
