@@ -97,7 +97,7 @@ function fingerprintOf(parts: readonly string[], seen: Map<string, number>, docu
 }
 
 /** What was found of a document before is nearly always found of it again. */
-const fingerprintsOf = remembered((_: Document) => new Map<string, string>())
+const fingerprintsOf = remembered<Document, Map<string, string>>(() => new Map())
 
 function compare(a: Remark, b: Remark): number {
   if (a.at.path !== b.at.path) return a.at.path < b.at.path ? -1 : 1

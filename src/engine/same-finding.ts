@@ -8,7 +8,7 @@ interface Kept {
 }
 
 /** By the document that they are about, and by their fingerprints. */
-const kept = remembered((_: Document) => new Map<string, Kept>())
+const kept = remembered<Document, Map<string, Kept>>(() => new Map())
 
 /**
  * A finding, or the object that said the same of the same document the last time: what is made of a finding, such as a sentence, need

@@ -23,8 +23,8 @@ export function standingOf(document: Approvable, workspace: Workspace, asOf: Iso
 }
 
 /** Many rules ask for it, of each claim and each decision. It rests on the document, the approvals and the entity. */
-const standingsOn = remembered(
-  (_: object) => new WeakMap<Approvable, { readonly asOf: IsoDate; readonly standing: Standing }>(),
+const standingsOn = remembered<object, WeakMap<Approvable, { readonly asOf: IsoDate; readonly standing: Standing }>>(
+  () => new WeakMap(),
 )
 
 function standingNow(document: Approvable, workspace: Workspace, asOf: IsoDate): Standing {

@@ -96,7 +96,7 @@ function likest(known: Iterable<string>, name: string): Likest {
   return likened
 }
 
-const namesLikenedTo = remembered((_: Iterable<string>) => new Map<string, Likest>())
+const namesLikenedTo = remembered<Iterable<string>, Map<string, Likest>>(() => new Map())
 
 /** The file or the anchor that an address ends in, written as what was certainly meant; nothing where it is not written as it reads. */
 function readdressed(
