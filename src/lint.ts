@@ -16,6 +16,7 @@ import { type Catalogue, catalogueOf } from './law/catalogue.ts'
 import type { Document } from './model/document.ts'
 import { documentsOf } from './model/documents.ts'
 import type { FileDigest } from './model/evidence.ts'
+import { once } from './model/once.ts'
 import { link, type Workspace } from './model/workspace.ts'
 import type { File } from './text/source.ts'
 
@@ -89,18 +90,25 @@ function judge(
   catalogue: Catalogue,
 ): Judgement {
   const { findings: open, suppressed } = parted(found, workspace, asOf)
-  const requirements = profile ? coverageOf(workspace, open, profile, asOf, catalogue, everywhere) : []
-  // Where the documentation stands is not for the organisation to weigh: only what is shown, and what fails a run.
-  const findings = weighed(open, settings)
-  const signatures = signaturesIn(workspace, checks)
+  const requirements = once(() => (profile ? coverageOf(workspace, open, profile, asOf, catalogue, everywhere) : []))
+  const readiness = once(() => readinessOf(requirements(), open))
+  const approvals = once(() => (profile?.applicable.includes('dk/7.1/approval') ? groundsOf(workspace, asOf) : []))
+  // At a keystroke nobody asks for more than the findings.
   return {
     workspace,
     profile,
-    findings,
+    // Where the documentation stands is not for the organisation to weigh: only what is shown, and what fails a run.
+    findings: weighed(open, settings),
     suppressed,
-    requirements,
-    readiness: readinessOf(requirements, open),
-    approvals: profile?.applicable.includes('dk/7.1/approval') ? groundsOf(workspace, asOf) : [],
-    signatures,
+    get requirements() {
+      return requirements()
+    },
+    get readiness() {
+      return readiness()
+    },
+    get approvals() {
+      return approvals()
+    },
+    signatures: signaturesIn(workspace, checks),
   }
 }

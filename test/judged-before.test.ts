@@ -84,6 +84,42 @@ test('an entity of which nothing was changed is not judged again', () => {
   expect(entities(judge({ 'bilag.txt': 'Et bilag.' }), other)).toEqual(['', 'datter', 'soester'])
 })
 
+test('what a decision says of a policy is asked anew where the decision, its digest or the body that made it is changed', () => {
+  const decided = (document: string) =>
+    `---\nnis2: approval\nid: B-1\norgan: board\ndate: 2026-01-02\nminutes: 1\npresent: [Mette Holm]\ndecisions:\n  - { document: ${document}, version: "1.0" }\n---\n`
+  const says = (judgements: readonly Judgement[]) =>
+    judgements.flatMap(({ findings }) =>
+      findings.flatMap(({ rule, says: said, at }) => (rule === 'approved-by-management' ? [`${at.path} ${said}`] : [])),
+    )
+  const judge = editor({
+    'entity.yaml': named('koncern'),
+    'b.md': group['backup.md'],
+    'beslutning.md': decided('K-01'),
+  })
+  expect(says(judge())).toEqual([])
+  expect(says(judge({ 'beslutning.md': decided('K-02') }))).toEqual(['b.md unapproved'])
+  expect(says(judge({ 'beslutning.md': decided('K-01') }))).toEqual([])
+  expect(says(judge({ 'entity.yaml': named('koncern').replace('organ: board', 'organ: executive-board') }))).toEqual([
+    'beslutning.md otherOrgan',
+  ])
+})
+
+test('a finding that says the same is the same, and one that stands elsewhere is another', () => {
+  const judge = editor({
+    'entity.yaml': named('koncern'),
+    'a.md': policy({ id: 'K-01' }),
+    'b.md': policy({ id: 'K-02' }),
+  })
+  const of = (judgements: readonly Judgement[], path: string) =>
+    judgements.flatMap(({ findings }) => findings.filter(({ at }) => at.path === path))
+  const before = judge()
+  const after = judge({ 'a.md': policy({ id: 'K-01', owner: 'Somebody else' }) })
+  expect(of(before, 'b.md').length).toBeGreaterThan(0)
+  expect(of(after, 'b.md').every((finding, index) => finding === of(before, 'b.md')[index])).toBe(true)
+  const moved = of(judge({ 'b.md': `---\n# Længere nede\n${policy({ id: 'K-02' }).slice(4)}` }), 'b.md')
+  expect(moved.map(({ at }) => at.span)).not.toEqual(of(before, 'b.md').map(({ at }) => at.span))
+})
+
 test('a corpus in which documents are put in, changed and taken out one by one', () => {
   const files = corpusOf({ documents: 60, mistakes: 0.2 })
   const judge = editor(Object.fromEntries(files.map(({ path, text }) => [path, text])))

@@ -7,7 +7,7 @@ import { atLeast } from './severity.ts'
 export type BaselineEntry = Baseline['findings'][number]
 
 /** What a baseline looks at of an entity judged. */
-type Findings = Pick<Judged, 'workspace' | 'findings'>
+export type Findings = Pick<Judged, 'workspace' | 'findings'>
 
 /** Judgements beside a baseline. */
 export interface AgainstBaseline<J extends Findings> {

@@ -1,6 +1,7 @@
 import type { AnyRequirementId } from '../law/catalogue.ts'
 import type { Requirement } from '../law/types.ts'
-import { idOf } from '../model/document.ts'
+import { type Document, idOf } from '../model/document.ts'
+import { remembered } from '../model/remembered.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { sha256 } from '../text/sha256.ts'
 import { documentAt } from '../text/source.ts'
@@ -8,6 +9,7 @@ import type { ChangedSinceFiling, ChangeSince } from './history.ts'
 import { levelOf } from './profile.ts'
 import { gathered } from './rows.ts'
 import type { Context, Message, Remark, Rule } from './rule.ts'
+import { sameFinding } from './same-finding.ts'
 import { type Severity, severityOf, surenessOf } from './severity.ts'
 
 /** One thing found. It has no language yet: `report/` turns message and words into Danish or English. */
@@ -32,11 +34,11 @@ export interface Finding extends Remark {
 
 /** All that rules find in a workspace, in the order of paths and places. A rule that throws is our mistake and says which it was. */
 export function check(workspace: Workspace, rules: readonly Rule[], context: Context): Finding[] {
-  const ids = new Map(workspace.documents.map(document => [document.path, idOf(document)]))
+  const documents = new Map(workspace.documents.map(document => [document.path, document]))
   const seen = new Map<string, number>()
   const found = rules.flatMap(rule => [...remarksOf(rule, workspace, context)].map(remark => ({ rule, remark })))
   found.sort((a, b) => compare(a.remark, b.remark) || (a.rule.id < b.rule.id ? -1 : 1))
-  return gathered(found, workspace.documents).map(({ rule, remark }) => finding(rule, remark, context, ids, seen))
+  return gathered(found, workspace.documents).map(({ rule, remark }) => finding(rule, remark, context, documents, seen))
 }
 
 function* remarksOf(rule: Rule, workspace: Workspace, context: Context): Iterable<Remark> {
@@ -51,7 +53,7 @@ function finding(
   rule: Rule,
   remark: Remark,
   { profile, requirements }: Context,
-  ids: ReadonlyMap<string, string>,
+  documents: ReadonlyMap<string, Document>,
   seen: Map<string, number>,
 ): Finding {
   const message = rule.messages[remark.says]
@@ -61,8 +63,10 @@ function finding(
   const confidence = surenessOf(demand)
   const level = profile ? levelOf(demand, profile) : demand.level
   const levels = message.level ? [level, message.level] : [level]
+  const path = documentAt(remark.at)
+  const document = documents.get(path)
   const confidences = message.confidence ? [confidence, message.confidence] : [confidence]
-  return {
+  const made = {
     ...remark,
     rule: rule.id,
     message,
@@ -70,21 +74,30 @@ function finding(
     demand,
     severity: severityOf(levels, confidences),
     fingerprint: fingerprintOf(
-      [rule.id, remark.says, id, ids.get(documentAt(remark.at)) ?? documentAt(remark.at), remark.at.key],
+      [rule.id, remark.says, id, document ? idOf(document) : path, remark.at.key],
       seen,
+      document,
     ),
     weakensClaims: rule.weakensClaims ?? false,
     excusable: rule.excusable ?? false,
   }
+  return sameFinding(made, document)
 }
 
 /** Of what the finding is about, not of its line or the values in its sentence, which change from day to day. */
-function fingerprintOf(parts: readonly string[], seen: Map<string, number>): string {
+function fingerprintOf(parts: readonly string[], seen: Map<string, number>, document: Document | undefined): string {
   const subject = parts.join('\n')
   const twins = seen.get(subject) ?? 0
   seen.set(subject, twins + 1)
-  return sha256(twins === 0 ? subject : `${subject}\n${twins}`).slice(0, 16)
+  const whole = twins === 0 ? subject : `${subject}\n${twins}`
+  const known = document && fingerprintsOf(document)
+  const fingerprint = known?.get(whole) ?? sha256(whole).slice(0, 16)
+  known?.set(whole, fingerprint)
+  return fingerprint
 }
+
+/** What was found of a document before is nearly always found of it again. */
+const fingerprintsOf = remembered<Document, Map<string, string>>(() => new Map())
 
 function compare(a: Remark, b: Remark): number {
   if (a.at.path !== b.at.path) return a.at.path < b.at.path ? -1 : 1

@@ -2,6 +2,7 @@ import { after, type IsoDate } from '../law/calendar.ts'
 import { measures } from '../law/law.generated.ts'
 import type { Approval, Decision } from '../model/decisions.ts'
 import type { Document } from '../model/document.ts'
+import { grouped } from '../model/grouped.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { isByBody, lastByBody } from './entitlement.ts'
 import { standingOf } from './standing.ts'
@@ -29,13 +30,12 @@ export function groundsOf(workspace: Workspace, asOf: IsoDate): MeasureGrounds[]
     decisions.set(policy, known)
     return known
   }
+  const claimsOn = grouped(workspace.claims, ({ demand }) => demand.measure)
   const byBody = workspace.approvals.filter(approval => approval.data.date <= asOf && isByBody(approval, workspace))
   return Object.keys(measures)
     .map(Number)
     .map(measure => {
-      const own = new Set(
-        workspace.claims.filter(({ demand }) => demand.measure === measure).map(({ policy }) => policy),
-      )
+      const own = new Set((claimsOn.get(measure) ?? []).map(({ policy }) => policy))
       const found = new Map<Approval, Set<string>>()
       for (const policy of own) {
         for (const { approval } of restingOn(policy)) {

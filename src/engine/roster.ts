@@ -2,6 +2,8 @@ import type { IsoDate } from '../law/calendar.ts'
 import { folded } from '../law/folded.ts'
 import { decisionLaw, legalForms } from '../law/law.generated.ts'
 import type { Kinds } from '../model/document.ts'
+import { grouped } from '../model/grouped.ts'
+import { remembered } from '../model/remembered.ts'
 import { nearest } from '../text/nearest.ts'
 
 type Entity = Kinds['entity']
@@ -23,9 +25,7 @@ export function membersOn({ members }: Entity['managementBody'], date: IsoDate):
 
 /** What the roster says of a name on a date. */
 export function onRoster(name: string, { members }: Entity['managementBody'], date: IsoDate): Presence {
-  const own = members
-    .map((member, index) => ({ member, index }))
-    .filter(({ member }) => folded(member.name) === folded(name))
+  const own = membersByName(members).get(folded(name)) ?? []
   if (own.some(({ member }) => isMember(member, date))) return { is: 'member' }
   const byTime = own.toSorted((a, b) => (a.member.from < b.member.from ? -1 : 1))
   const former = byTime.findLast(({ member }) => member.from <= date)
@@ -35,6 +35,13 @@ export function onRoster(name: string, { members }: Entity['managementBody'], da
   const known = new Map(members.map(member => [folded(member.name), member.name]))
   return { is: 'stranger', near: known.get(nearest(folded(name), [...known.keys()]) ?? '') }
 }
+
+const membersByName = remembered((members: readonly Member[]) =>
+  grouped(
+    members.map((member, index) => ({ member, index })),
+    ({ member }) => folded(member.name),
+  ),
+)
 
 /** How many of the members take part in a decision, and how many it takes. */
 export interface Quorum {

@@ -18,6 +18,7 @@ export function weighed(findings: readonly Finding[], { severities }: Settings):
     const wanted = severities[requirement] ?? severities[rule] ?? severity
     const lowers = lightestFirst.indexOf(wanted) < lightestFirst.indexOf(severity)
     if (lowers && severity === 'error' && isLawsDemand(demand)) return [finding]
+    if (wanted === severity) return [finding]
     return wanted === 'off' ? [] : [{ ...finding, severity: wanted }]
   })
 }

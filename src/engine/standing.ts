@@ -1,8 +1,8 @@
 import type { IsoDate } from '../law/calendar.ts'
 import type { Decision } from '../model/decisions.ts'
-import type { Document } from '../model/document.ts'
+import { remembered } from '../model/remembered.ts'
 import type { Workspace } from '../model/workspace.ts'
-import { counts } from './entitlement.ts'
+import { type Approvable, counts } from './entitlement.ts'
 
 /** Where a document stands with the management body. */
 export type Standing =
@@ -13,7 +13,21 @@ export type Standing =
   | { readonly is: 'changed'; readonly decision: Decision }
 
 /** What the last decision that the management body, or who may on its behalf, made by a date says of a document as it is now. */
-export function standingOf(document: Document<'policy' | 'exception'>, workspace: Workspace, asOf: IsoDate): Standing {
+export function standingOf(document: Approvable, workspace: Workspace, asOf: IsoDate): Standing {
+  const known = standingsOn(workspace.ground)
+  const before = known.get(document)
+  if (before?.asOf === asOf) return before.standing
+  const standing = standingNow(document, workspace, asOf)
+  known.set(document, { asOf, standing })
+  return standing
+}
+
+/** Many rules ask for it, of each claim and each decision. It rests on the document, the approvals and the entity. */
+const standingsOn = remembered<object, WeakMap<Approvable, { readonly asOf: IsoDate; readonly standing: Standing }>>(
+  () => new WeakMap(),
+)
+
+function standingNow(document: Approvable, workspace: Workspace, asOf: IsoDate): Standing {
   const decision = workspace
     .decisionsOn(document.data.id)
     .findLast(one => one.approval.data.date <= asOf && counts(one, document, workspace))
@@ -30,7 +44,7 @@ export function standingOf(document: Document<'policy' | 'exception'>, workspace
 }
 
 /** Whether a document may be counted on: approved and, apart from layout, as approved. */
-export function isApproved(document: Document<'policy' | 'exception'>, workspace: Workspace, asOf: IsoDate): boolean {
+export function isApproved(document: Approvable, workspace: Workspace, asOf: IsoDate): boolean {
   const { is } = standingOf(document, workspace, asOf)
   return is === 'approved' || is === 'layout'
 }

@@ -25,8 +25,14 @@ function moved(date: IsoDate, count: number, unit: string | undefined): IsoDate 
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
   if (unit === 'D' || unit === 'W') return dateOf(Date.UTC(year, month - 1, day + count * (unit === 'W' ? 7 : 1)))
   const months = month - 1 + count * (unit === 'Y' ? 12 : 1)
+  // Every month has that many days.
+  if (day <= 28) return `${year + Math.floor(months / 12)}-${twoDigits((months % 12) + 1)}-${twoDigits(day)}`
   const lastDay = new Date(Date.UTC(year, months + 1, 0)).getUTCDate()
   return dateOf(Date.UTC(year, months, Math.min(day, lastDay)))
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0')
 }
 
 function dateOf(milliseconds: number): IsoDate {

@@ -23,8 +23,16 @@ export interface Catalogue {
   of(id: AnyRequirementId): Requirement
 }
 
-/** The catalogue with what an organisation has declared beside the law. */
+const made = new WeakMap<object, Catalogue>()
+
+/** The catalogue with what an organisation has declared beside the law: of one declaration, one catalogue, by which others remember. */
 export function catalogueOf(declared: Readonly<Record<OrgRequirementId, OrgRequirement>>): Catalogue {
+  const catalogue = made.get(declared) ?? catalogueWith(declared)
+  made.set(declared, catalogue)
+  return catalogue
+}
+
+function catalogueWith(declared: Readonly<Record<OrgRequirementId, OrgRequirement>>): Catalogue {
   const own = Object.keys(declared).filter(isOwn)
   const all = new Map<string, Requirement>([
     ...Object.entries(requirements),

@@ -1,7 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver/node'
+import type { Findings } from '../engine/baseline.ts'
 import { catalogueOf } from '../law/catalogue.ts'
 import type { Lang } from '../law/types.ts'
-import type { Standing } from '../rejudged.ts'
 import type { Surroundings } from '../report/editor/surroundings.ts'
 import { type Contents, type Folder, folderAt } from './folder.ts'
 import { addressOf } from './locate.ts'
@@ -29,7 +29,7 @@ export interface Asked {
   readonly contents: Contents
   readonly path: string
   readonly around: Surroundings
-  readonly judge: () => readonly Standing[]
+  readonly judge: () => readonly Findings[]
 }
 
 /** What the desk is told from outside. */
@@ -56,9 +56,9 @@ export function deskOf(texts: OpenTexts, { today, lang }: Outside): Desk {
   }
 
   function diagnosticsOf({ folder, report }: Placed): [string, Told][] {
-    const standings = folder.judge(today())
+    const judgements = folder.judge(today())
     const contents = folder.now()
-    const found = report(standings, contents, lang(contents.configuration.chosen.lang))
+    const found = report(judgements, contents, lang(contents.configuration.chosen.lang))
     const paths = new Set([...found.keys(), ...contents.open.keys()])
     return [...paths].map(path => {
       const diagnostics: readonly Diagnostic[] = found.get(path) ?? []

@@ -3,12 +3,12 @@ import { join, relative, sep } from 'node:path'
 import { configurationName } from '../cli/configuration.ts'
 import { isIgnored } from '../cli/files.ts'
 import { plainFilesIn } from '../cli/plain-file.ts'
+import type { Findings } from '../engine/baseline.ts'
 import { catalogueOf } from '../law/catalogue.ts'
-import type { Options } from '../lint.ts'
+import { judged } from '../lint.ts'
 import type { Document } from '../model/document.ts'
 import { reader } from '../model/reader.ts'
 import { link, type Workspace } from '../model/workspace.ts'
-import { rejudged, type Standing } from '../rejudged.ts'
 import { rules } from '../rules/index.ts'
 import type { File } from '../text/source.ts'
 import { type Configuration, configurationOf } from './configured.ts'
@@ -29,7 +29,7 @@ export interface Folder {
   /** All of it as it stands at this moment. */
   readonly now: () => Contents
   /** What is found in it as it stands at this moment. */
-  readonly judge: (asOf: string) => readonly Standing[]
+  readonly judge: (asOf: string) => readonly Findings[]
 }
 
 /** What a folder holds at a moment. */
@@ -54,9 +54,6 @@ export function folderAt(uri: string, path: string, texts: OpenTexts): Folder {
   let onDisk: File | undefined
   let configuration: Configuration | undefined
   let ignored: readonly string[] = []
-  let before:
-    | { readonly options: Options; readonly proven: string; readonly standings: readonly Standing[] }
-    | undefined
 
   const within = (one: string) => below(path, one) ?? below(real, one)
   const chosen = () => configured().chosen
@@ -101,16 +98,7 @@ export function folderAt(uri: string, path: string, texts: OpenTexts): Folder {
       const { documents, files, tree } = now()
       const { settings } = chosen()
       const proven = proofs.of(documents, files, { tree: new Set(tree), asOf })
-      const options: Options = { rules, asOf, tree, settings, ...proven }
-      const told = JSON.stringify([[...proven.fileDigests], [...proven.signatures]])
-      const same =
-        before?.options.asOf === asOf &&
-        before.options.tree === tree &&
-        before.options.settings === settings &&
-        before.proven === told
-      const standings = rejudged(documents, options, same ? before?.standings : [])
-      before = { options, proven: told, standings }
-      return putOff.marked(standings)
+      return putOff.marked(judged(documents, { rules, asOf, tree, settings, ...proven }))
     },
   }
 }

@@ -8,12 +8,12 @@ export interface Told {
 
 /** Sends what is another than what was sent before, and takes back what no longer holds. */
 export function publisher(send: (params: PublishDiagnosticsParams) => void): (now: ReadonlyMap<string, Told>) => void {
-  const sent = new Map<string, string>()
+  const sent = new Map<string, Told>()
   return now => {
-    for (const [uri, { diagnostics, version }] of now) {
-      const told = JSON.stringify([version, diagnostics])
-      const isSilent = diagnostics.length === 0 && version === undefined
-      if (sent.get(uri) === told || (isSilent && !sent.has(uri))) continue
+    for (const [uri, told] of now) {
+      const { diagnostics, version } = told
+      const before = sent.get(uri) ?? nothing
+      if (before.version === version && areSame(before.diagnostics, diagnostics)) continue
       sent.set(uri, told)
       send({ uri, diagnostics: [...diagnostics], ...(version === undefined ? {} : { version }) })
     }
@@ -23,4 +23,13 @@ export function publisher(send: (params: PublishDiagnosticsParams) => void): (no
       send({ uri, diagnostics: [] })
     }
   }
+}
+
+const nothing: Told = { diagnostics: [], version: undefined }
+
+/** Nearly all are the same objects as before. */
+function areSame(some: readonly Diagnostic[], others: readonly Diagnostic[]): boolean {
+  const isSame = (one: Diagnostic, other: Diagnostic | undefined) =>
+    one === other || JSON.stringify(one) === JSON.stringify(other)
+  return some.length === others.length && some.every((one, index) => isSame(one, others[index]))
 }

@@ -4,6 +4,7 @@ import { entryOf } from '../text/located.ts'
 import type { Section } from '../text/markdown.ts'
 import type { Place } from '../text/source.ts'
 import { type Document, placeOfMetadata } from './document.ts'
+import { remembered } from './remembered.ts'
 
 /** A policy's word that it answers a requirement under one of its headings. */
 export interface Claim {
@@ -20,9 +21,12 @@ export interface Claim {
   readonly through?: Place
 }
 
-/** The claims of policies. Those of a policy with schema errors count as made, so that one typing error does not show as ten gaps. */
-export function claimsIn(policies: readonly Document<'policy'>[], catalogue: Catalogue): Claim[] {
-  return policies.flatMap(policy => {
+/**
+ * The claims of a policy, of requirements that a catalogue knows. Those of one with schema errors count as made, so that one typing error
+ * does not show as ten gaps.
+ */
+export const claimsBy = remembered((catalogue: Catalogue) =>
+  remembered((policy: Document<'policy'>): readonly Claim[] => {
     const covers = entryOf(policy.yaml, 'covers')?.value
     if (covers?.kind !== 'map' || policy.data.status === 'retired') return []
     return covers.entries.flatMap(({ key, value }) => {
@@ -40,5 +44,5 @@ export function claimsIn(policies: readonly Document<'policy'>[], catalogue: Cat
         },
       ]
     })
-  })
-}
+  }),
+)

@@ -6,9 +6,10 @@ import { folderOf, nearest } from './workspace.ts'
 
 /** The documents that are in files, those of which an index has the metadata among them. Never throws. */
 export function documentsOf(files: readonly File[]): Document[] {
+  const byPath = new Map(files.map(file => [file.path, file]))
   return withIndexed(
     files.flatMap(file => parse(file) ?? []),
-    path => files.find(file => file.path === path),
+    path => byPath.get(path),
   )
 }
 

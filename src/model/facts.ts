@@ -54,9 +54,9 @@ export const factsIn = remembered(({ yaml }: Document<'policy'>): readonly Fact[
 })
 
 /** What of a requirement is also said in data. */
-export function factsOwed({ facts = [] }: Requirement): FactKind[] {
-  return facts.flatMap(path => factKinds.get(path) ?? [])
-}
+export const factsOwed = remembered(({ facts = [] }: Requirement): readonly FactKind[] =>
+  facts.flatMap(path => factKinds.get(path) ?? []),
+)
 
 /** A repeated thing of a policy, as far as it is filled in. */
 export interface Repeated {
@@ -66,14 +66,14 @@ export interface Repeated {
 }
 
 /** Everything that a policy says is done again and again. */
-export function repeatedIn(policy: Document<'policy'>): Repeated[] {
-  return factsIn(policy).flatMap(({ kind, node }) => {
+export const repeatedIn = remembered((policy: Document<'policy'>): readonly Repeated[] =>
+  factsIn(policy).flatMap(({ kind, node }) => {
     if (!kind.repeated) return []
     const last = textOf(entryOf(node, 'last')?.value)
     const every = textOf(entryOf(node, 'every')?.value)
     return last === undefined && every === undefined ? [] : [{ kind, last, every }]
-  })
-}
+  }),
+)
 
 /** Whether a thing is said in data, and not merely its key. */
 export function isSaid({ node }: Fact): boolean {

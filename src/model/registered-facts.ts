@@ -3,6 +3,7 @@ import { canonicalJson } from '../text/digest.ts'
 import { entryOf, type Located, plainValue } from '../text/located.ts'
 import { sha256 } from '../text/sha256.ts'
 import type { Document, Kinds } from './document.ts'
+import { remembered } from './remembered.ts'
 
 type Paragraph = Kinds['registration']['paragraph']
 type Facts = Readonly<Record<string, unknown>>
@@ -25,10 +26,12 @@ export function digestOfFacts(paragraph: Paragraph, facts: Facts): string {
 }
 
 /** The same of a registration; undefined where one of those fields breaks the schema, so that it is open what it says. */
-export function registeredDigest({ data, yaml, written = yaml }: Document<'registration'>): string | undefined {
-  const broken = fieldsNamedBy(data.paragraph).some(field => stated(written, field) !== stated(yaml, field))
-  return broken ? undefined : digestOfFacts(data.paragraph, { ...data })
-}
+export const registeredDigest = remembered(
+  ({ data, yaml, written = yaml }: Document<'registration'>): string | undefined => {
+    const broken = fieldsNamedBy(data.paragraph).some(field => stated(written, field) !== stated(yaml, field))
+    return broken ? undefined : digestOfFacts(data.paragraph, { ...data })
+  },
+)
 
 function stated(node: Located, field: string): string | undefined {
   const entry = entryOf(node, field)

@@ -1,10 +1,11 @@
 import type { Catalogue } from '../law/catalogue.ts'
-import { type Claim, claimsIn } from './claims.ts'
+import { type Claim, claimsBy } from './claims.ts'
 import { type Approval, type Decision, decidedOf, decisionsIn } from './decisions.ts'
 import type { Document, SchemaKinds } from './document.ts'
 import { grouped } from './grouped.ts'
 import { type Inheritance, type Inherited, inheritancesIn } from './inheritance.ts'
 import { schemas } from './kinds.generated.ts'
+import { linkedBefore, type Parts } from './linked-before.ts'
 import { once } from './once.ts'
 
 /** The sound documents of each kind, in the order of their paths. */
@@ -33,11 +34,16 @@ export interface Workspace {
   readonly decisionsOn: (id: string) => readonly Decision[]
   /** Every path in the tree that is linted, ours or not: what links may lead to. */
   readonly tree: ReadonlySet<string>
+  /**
+   * The same object from one time to the next as long as all documents but its policies are the same, and what it takes over: by this is
+   * remembered what rests on one policy and on none of the others.
+   */
+  readonly ground: object
 }
 
 /** Groups documents by the nearest entity above them; those above every entity form a workspace without one. */
 export function link(documents: readonly Document[], tree: Iterable<string>, catalogue: Catalogue): Workspace[] {
-  const paths: ReadonlySet<string> = tree instanceof Set ? tree : new Set(tree)
+  const paths = pathsOf(tree)
   const sorted = documents.toSorted((a, b) => (a.path < b.path ? -1 : 1))
   const roots = new Set(sorted.filter(({ kind }) => kind === 'entity').map(({ path }) => folderOf(path)))
   const groups = new Map<string | undefined, Document[]>()
@@ -48,33 +54,42 @@ export function link(documents: readonly Document[], tree: Iterable<string>, cat
     else groups.set(root, [document])
   }
   const inheritances = inheritancesIn(groups.values())
-  return [...groups].map(([root, own]) => workspaceOf(root ?? '', own, paths, catalogue, inheritances))
+  return [...groups].map(([root = '', own]) => {
+    const entity = own.find(({ kind, sound }) => kind === 'entity' && sound)
+    const inheritance = (entity && inheritances.get(entity)) ?? []
+    return linkedBefore({ root, documents: own, inheritance, tree: paths, catalogue }, workspaceOf)
+  })
 }
 
-function workspaceOf(
-  root: string,
-  documents: readonly Document[],
-  tree: ReadonlySet<string>,
-  catalogue: Catalogue,
-  inheritances: ReadonlyMap<Document, readonly Inheritance[]>,
-): Workspace {
+const sets = new WeakMap<Iterable<string>, ReadonlySet<string>>()
+
+/** The paths of a tree: of a tree that holds the same as the last time, the same set. */
+function pathsOf(tree: Iterable<string>): ReadonlySet<string> {
+  if (tree instanceof Set) return tree
+  const [now, before] = [new Set(tree), sets.get(tree)]
+  if (before && before.size === now.size && [...now].every(path => before.has(path))) return before
+  sets.set(tree, now)
+  return now
+}
+
+function workspaceOf({ root, documents, inheritance, tree, catalogue }: Parts, ground: object): Workspace {
   const ofKind = grouped(documents, ({ kind, sound }) => (sound ? kind : undefined))
   const kinds = Object.keys(schemas) as (keyof SchemaKinds)[]
   const sound = Object.fromEntries(kinds.map(kind => [kind, ofKind.get(kind) ?? []])) as unknown as ByKind
   const [entity] = sound.entity
-  const inheritance = (entity && inheritances.get(entity)) ?? []
   const inherited = inheritance.filter(one => one.is === 'policy')
   // What is in the documents is looked for where it is asked for: of an entity judged before, nobody asks.
-  const claims = once(() => {
-    const policies = documents.filter((document): document is Document<'policy'> => document.kind === 'policy')
-    const takenOver = inherited.flatMap(({ document, at }) =>
-      claimsIn([document], catalogue).map(claim => ({ ...claim, through: at })),
-    )
-    return [...claimsIn(policies, catalogue), ...takenOver]
-  })
-  const claimsBy = once(() => grouped<Document, Claim>(claims(), ({ policy }) => policy))
   const approvals = once(() => decidedOf(sound.approval))
   const decisions = once(() => decisionsIn(approvals()))
+  const policies = documents.filter((document): document is Document<'policy'> => document.kind === 'policy')
+  const claimsOf = claimsBy(catalogue)
+  const takenOver = once(() =>
+    inherited.flatMap(({ document, at }) => claimsOf(document).map(claim => ({ ...claim, through: at }))),
+  )
+  const claims = once((): readonly Claim[] => [...policies.flatMap(claimsOf), ...takenOver()])
+  const own = new Set<Document>(policies)
+  const isOwn = (document: Document): document is Document<'policy'> => own.has(document)
+  const others = once(() => grouped<Document, Claim>(takenOver(), ({ policy }) => policy))
   return {
     root,
     entity,
@@ -85,12 +100,13 @@ function workspaceOf(
     get claims() {
       return claims()
     },
-    claimsOf: policy => claimsBy().get(policy) ?? [],
+    claimsOf: policy => (isOwn(policy) ? claimsOf(policy) : (others().get(policy) ?? [])),
     get approvals() {
       return approvals()
     },
     decisionsOn: id => decisions().get(id) ?? [],
     tree,
+    ground,
   }
 }
 

@@ -1,6 +1,6 @@
 import { rule } from '../engine/rule.ts'
-import { standingOf } from '../engine/standing.ts'
-import { idOf, place, placeAt } from '../model/document.ts'
+import { type Standing, standingOf } from '../engine/standing.ts'
+import { type Document, idOf, place, placeAt } from '../model/document.ts'
 
 export default rule({
   id: 'approval-current',
@@ -66,7 +66,7 @@ export default rule({
     const inherited = workspace.inherited.map(one => one.document).filter(({ sound }) => sound)
     for (const document of [...policies, ...workspace.sound.exception, ...inherited]) {
       const standing = standingOf(document, workspace, asOf)
-      if (standing.is === 'unapproved') continue
+      if (standing.is === 'unapproved' || isAsDecided(standing, document)) continue
       const { approval, index, entry } = standing.decision
       const { version } = document.data
       const { digest = '', words = '' } = document.digests ?? {}
@@ -93,3 +93,12 @@ export default rule({
     }
   },
 })
+
+/** Whether a decision is of this text, in every word that it says of it: then there is no place to be looked for. */
+function isAsDecided(
+  standing: Exclude<Standing, { is: 'unapproved' }>,
+  { digests, data }: Document<'policy' | 'exception'>,
+): boolean {
+  const { digest, words, version } = standing.decision.entry
+  return standing.is === 'approved' && Boolean(digest) && words === digests?.words && version === data.version
+}

@@ -65,21 +65,38 @@ export default rule({
         if (url === '') yield say.empty(at)
         else if (path === undefined) yield say.outside(at, { url })
         else if (known) {
-          const near = nearest(anchor, [...known])
-          const edits = readdressed(link, url, anchor, meant(anchor, [...known]), document.path)
+          const { near, sure } = likest(known, anchor)
+          const edits = readdressed(link, url, anchor, sure, document.path)
           yield near
             ? say.noHeadingNear(at, { path, anchor, known: near }, { edits })
             : say.noHeading(at, { path, anchor })
         } else {
-          const there = folders.get(folderOf(path)) ?? []
-          const near = nearest(path, there)
-          const edits = readdressed(link, url.replace(/[?#].*$/s, ''), path, meant(path, there), document.path)
+          const { near, sure } = likest(folders.get(folderOf(path)) ?? [], path)
+          const edits = readdressed(link, url.replace(/[?#].*$/s, ''), path, sure, document.path)
           yield near ? say.noFileNear(at, { path, known: near }, { edits }) : say.noFile(at, { path })
         }
       }
     }
   },
 })
+
+/** What is most like a name that leads nowhere, and what was certainly meant by it. */
+interface Likest {
+  readonly near: string | undefined
+  readonly sure: string | undefined
+}
+
+/** A link that leads nowhere today leads nowhere tomorrow, and there may be many names that it is compared with. */
+function likest(known: Iterable<string>, name: string): Likest {
+  const before = namesLikenedTo(known).get(name)
+  if (before) return before
+  const names = [...known]
+  const likened = { near: nearest(name, names), sure: meant(name, names) }
+  namesLikenedTo(known).set(name, likened)
+  return likened
+}
+
+const namesLikenedTo = remembered<Iterable<string>, Map<string, Likest>>(() => new Map())
 
 /** The file or the anchor that an address ends in, written as what was certainly meant; nothing where it is not written as it reads. */
 function readdressed(

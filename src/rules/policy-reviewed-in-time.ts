@@ -49,12 +49,19 @@ export default rule({
         continue
       }
       const { date, field } = last
-      const at = place(policy, field)
       if (bound && dueByLaw && dueByLaw < asOf) {
         const { title, ask } = bound.demand
-        yield say.overdueByLaw(at, { policy: id, date: { date }, due: { date: dueByLaw }, title, ask }, beside)
+        yield say.overdueByLaw(
+          place(policy, field),
+          { policy: id, date: { date }, due: { date: dueByLaw }, title, ask },
+          beside,
+        )
       } else if (due < asOf) {
-        yield say.overdue(at, { policy: id, due: { date: due }, days: { days: daysBetween(due, asOf) } })
+        yield say.overdue(place(policy, field), {
+          policy: id,
+          due: { date: due },
+          days: { days: daysBetween(due, asOf) },
+        })
       }
     }
   },

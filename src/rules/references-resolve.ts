@@ -34,8 +34,9 @@ export default rule({
     const named = grouped([...mentions, ...takenOver], ({ id, names }) => (names === undefined ? undefined : id))
     const idsOf = idsByKinds(named)
     for (const { id, at, refers } of mentions) {
+      if (refers.length === 0) continue
       const others = named.get(id) ?? []
-      if (refers.length === 0 || others.some(other => fits(other, refers))) continue
+      if (others.some(other => fits(other, refers))) continue
       const kinds = { da: refers.join(' eller '), en: refers.join(' or ') }
       const [other] = others
       const ids = other ? [] : idsOf(refers)

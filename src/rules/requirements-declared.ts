@@ -1,6 +1,7 @@
 import { rule } from '../engine/rule.ts'
-import { isOwn } from '../law/catalogue.ts'
+import { isOwn, type OrgRequirementId } from '../law/catalogue.ts'
 import { type Document, place, placeOfMetadata } from '../model/document.ts'
+import { remembered } from '../model/remembered.ts'
 import { entryOf } from '../text/located.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Place } from '../text/source.ts'
@@ -41,10 +42,11 @@ export default rule({
   },
 })
 
-function claimedIn(policy: Document): { id: string; at: Place }[] {
+/** The requirements of organisations that a policy claims to answer. */
+const claimedIn = remembered((policy: Document): readonly { readonly id: OrgRequirementId; readonly at: Place }[] => {
   const covers = entryOf(policy.yaml, 'covers')?.value
   if (covers?.kind !== 'map') return []
-  return covers.entries.map(({ key, keySpan }) => {
-    return { id: key, at: placeOfMetadata(policy, keySpan, `covers/${key}`) }
-  })
-}
+  return covers.entries.flatMap(({ key: id, keySpan }) =>
+    isOwn(id) ? [{ id, at: placeOfMetadata(policy, keySpan, `covers/${id}`) }] : [],
+  )
+})

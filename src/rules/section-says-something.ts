@@ -40,6 +40,7 @@ export default rule({
   },
   *check({ claims }, say) {
     for (const { requirement, demand, policy, anchor, section, at, through } of claims) {
+      if (section && saysSomething(section)) continue
       // What another entity's text lacks is said there. Of a text that could not be read, nobody knows the headings.
       if (through || policy.flaws.some(({ rule: of }) => of === 'readable')) continue
       const { title, ask } = demand
@@ -55,7 +56,6 @@ export default rule({
           : say.noHeading(at, { title, anchor }, beside)
         continue
       }
-      if (saysSomething(section)) continue
       const here = { path: policy.path, span: section.span, key: at.key }
       const about = { section: section.title, title, ask }
       yield section.words === 0

@@ -6,7 +6,8 @@ import { editDistance } from './edit-distance.ts'
  * differ: `bilag-a` is not `bilag-b`, and `sikker` not `usikker`.
  */
 export function meant(word: string, known: readonly string[]): string | undefined {
-  const alike = known.filter(one => bare(one) === bare(word))
+  const sought = bare(word)
+  const alike = known.filter(one => bare(one) === sought)
   if (alike.length > 0) return alike.length === 1 ? alike[0] : undefined
   const [first, ...others] = known.filter(one => distance(word, one) <= 2)
   return first !== undefined && others.length === 0 && isSlip(word, first) ? first : undefined

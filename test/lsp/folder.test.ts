@@ -107,6 +107,21 @@ describe('the configuration', () => {
   })
 })
 
+test('what is said beside a finding of another text moves with that text, where the finding itself says the same', () => {
+  const text = policy().replace('---\n', '---\n# a #b\n')
+  const { open, change, shown } = bench({ ...files, 'policies/a.md': text, 'policies/b.md': policy() })
+  const said = () =>
+    shown()
+      .get('policies/b.md')
+      ?.find(({ code }) => code === 'id-unique')
+  open('policies/a.md', text)
+  const before = said()
+  expect(said()).toBe(before)
+  change('policies/a.md', text.replace('# a #b', '# a\n#b'))
+  const [was, is] = [before, said()].map(one => one?.relatedInformation?.[0]?.location.range.start.line ?? 0)
+  expect(is).toBe((was ?? 0) + 1)
+})
+
 test('what the baseline puts off is only hinted at', () => {
   const { save, shown } = bench(files)
   const [first] = shown().get('policies/a.md') ?? []

@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.ts'
+import { remembered } from '../../model/remembered.ts'
 import type { Citation } from '../../text/citations.ts'
 import { type FigureValue, figureValue } from '../../text/figure-value.ts'
 import type { Figure } from '../../text/figures.ts'
@@ -17,7 +18,16 @@ export interface Part {
 }
 
 /** The parts of a document in the order of its text. */
-export function partsOf({ outline }: Document, lang: 'da' | 'en'): Part[] {
+export function partsOf(document: Document, lang: 'da' | 'en'): readonly Part[] {
+  return partsIn[lang](document)
+}
+
+const partsIn = {
+  da: remembered((document: Document) => partsRead(document, 'da')),
+  en: remembered((document: Document) => partsRead(document, 'en')),
+} as const
+
+function partsRead({ outline }: Document, lang: 'da' | 'en'): readonly Part[] {
   if (!outline) return []
   const stated = outline.figures.flatMap(figure => {
     const value = figureValue(figure, lang)
