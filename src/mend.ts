@@ -1,9 +1,9 @@
+import { sha256 } from '#sha256'
 import type { Finding } from './engine/check.ts'
 import type { Document, Kind } from './model/document.ts'
 import { documentsOf } from './model/documents.ts'
 import { grouped } from './model/grouped.ts'
 import { type Edit, edited, overlap } from './text/edit.ts'
-import { sha256 } from './text/sha256.ts'
 import { documentAt, type File } from './text/source.ts'
 import { utf8 } from './text/utf8.ts'
 

@@ -1,5 +1,5 @@
+import { sha256 } from '#sha256'
 import { inOrder } from './order.ts'
-import { sha256 } from './sha256.ts'
 import { isLatin, wordsOf } from './words.ts'
 
 /** The two digests of a document, as approvals record them: 64 hexadecimal digits each. See docs/digest.md. */
