@@ -56,5 +56,5 @@ export function blanked(file: string, [start, end]: Span, kept: readonly Span[])
 
 /** As many spaces; the ends of lines stay. */
 export function blank(text: string): string {
-  return text.replace(/[^\r\n]/g, ' ')
+  return /[\r\n]/.test(text) ? text.replace(/[^\r\n]/g, ' ') : ' '.repeat(text.length)
 }
