@@ -12,7 +12,7 @@ await build({
   platform: 'node',
   tsconfig: false,
   logLevel: 'warn',
-  external: id => /^[^./]/.test(id) && !id.startsWith('/'),
+  external: id => /^[^./#]/.test(id) && !id.startsWith('/'),
   output: { file },
 })
 process.argv = [process.argv[0], script, ...rest]

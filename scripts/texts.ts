@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { sha256 } from '../src/text/sha256.ts'
+import { sha256 } from '#sha256'
 
 /** One paragraph of a text of law: what it says, and the digest of that. */
 export interface Paragraph {

@@ -1,10 +1,10 @@
+import { sha256 } from '#sha256'
 import type { Finding } from '../../src/engine/check.ts'
 import type { Lang } from '../../src/law/types.ts'
 import { prose } from '../../src/report/escape.ts'
 import { groundOf } from '../../src/report/located.ts'
 import { sentenceOf } from '../../src/report/sentence.ts'
 import { severityWords } from '../../src/report/words.ts'
-import { sha256 } from '../../src/text/sha256.ts'
 
 /** A finding as it is said beside the lines of a pull request. */
 export interface Gap {

@@ -1184,8 +1184,7 @@ export const repeated: Readonly<Record<string, Repeated<RequirementId>>> = {
   "patterns": {
    "da": {
     "words": [
-     "uger",
-     "dage"
+     "uger"
     ],
     "any": [
      {

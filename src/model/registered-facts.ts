@@ -1,7 +1,7 @@
+import { sha256 } from '#sha256'
 import { type RequirementId, requirements } from '../law/law.generated.ts'
 import { canonicalJson } from '../text/digest.ts'
 import { entryOf, type Located, plainValue } from '../text/located.ts'
-import { sha256 } from '../text/sha256.ts'
 import type { Document, Kinds } from './document.ts'
 import { remembered } from './remembered.ts'
 

@@ -1,7 +1,7 @@
+import { sha256 } from '#sha256'
 import type { Finding } from '../engine/check.ts'
 import type { Lang } from '../law/types.ts'
 import type { Judgement } from '../lint.ts'
-import { sha256 } from '../text/sha256.ts'
 import { groundOf, type Sources } from './located.ts'
 import { sentenceOf } from './sentence.ts'
 import { visible } from './visible.ts'

@@ -1,7 +1,7 @@
+import { sha256 } from '#sha256'
 import { after, type IsoDate } from '../law/calendar.ts'
 import { utcOf } from '../law/instant.ts'
 import type { Lang } from '../law/types.ts'
-import { sha256 } from '../text/sha256.ts'
 import { type EntityDates, type Entry, entriesOf, lawOf } from './calendar.ts'
 import { calendarWords } from './calendar-words.ts'
 import { folded, line, text } from './ics-lines.ts'

@@ -69,25 +69,28 @@ export default rule({
       if (standing.is === 'unapproved' || isAsDecided(standing, document)) continue
       const { approval, index, entry } = standing.decision
       const { version } = document.data
-      const { digest = '', words = '' } = document.digests ?? {}
-      const now = { document: idOf(document), version, digest, words }
+      // Taken only where they are said: of a document that is as it was approved nobody needs them.
+      const now = () => {
+        const { digest = '', words = '' } = document.digests ?? {}
+        return { document: idOf(document), version, digest, words }
+      }
       const date = { date: approval.data.date }
       const text = placeAt(document, ['version'])
       const decision = place(approval, 'decisions', index, entry.digest ? 'digest' : 'version')
       // Who takes over another entity's policy mends the decision; the text is not theirs.
       const [at, see] = inherited.some(other => other === document) ? [decision, [text]] : [text, [decision]]
-      if (standing.is === 'layout') yield say.layout(at, { ...now, date }, { see })
-      else if (standing.is === 'changed' && entry.digest) yield say.changed(at, { ...now, date }, { see })
+      if (standing.is === 'layout') yield say.layout(at, { ...now(), date }, { see })
+      else if (standing.is === 'changed' && entry.digest) yield say.changed(at, { ...now(), date }, { see })
       else if (standing.is === 'changed') {
-        yield say.otherVersion(at, { ...now, date, approved: entry.version }, { see })
+        yield say.otherVersion(at, { ...now(), date, approved: entry.version }, { see })
       } else if (!entry.digest) {
-        yield say.noDigest(place(approval, 'decisions', index, 'document'), now, { see: [at] })
+        yield say.noDigest(place(approval, 'decisions', index, 'document'), now(), { see: [at] })
       } else {
-        if (entry.words && entry.words !== words)
-          yield say.otherWords(place(approval, 'decisions', index, 'words'), now)
+        if (entry.words && entry.words !== document.digests?.words)
+          yield say.otherWords(place(approval, 'decisions', index, 'words'), now())
         if (entry.version !== version) {
           const there = place(approval, 'decisions', index, 'version')
-          yield say.otherNumber(there, { ...now, approved: entry.version }, { see: [text] })
+          yield say.otherNumber(there, { ...now(), approved: entry.version }, { see: [text] })
         }
       }
     }

@@ -1,4 +1,5 @@
 import { writtenNames } from '../law/cited.generated.ts'
+import { everyMatch } from './every-match.ts'
 
 /** The name of an act in a sentence. `source` is undefined where it is of a text whose places we do not know. */
 export interface ActNamed {
@@ -25,14 +26,16 @@ const abbreviated = /^(?:\p{Lu}{2,}|\p{Lu}+\d{2,})$/u
 /** What means this act, or none, though it ends so: but not in `lov om …`. */
 const generic = /^(?:lov|loven|lovens|lovgivning(?:en|ens)?)$/iu
 
+const anyWord = /[^\s,;()]+/g
+
 /** Every act named in a sentence, in order. */
 export function actsNamedIn(sentence: string): ActNamed[] {
   const named: ActNamed[] = known.flatMap(([source, pattern]) =>
-    [...sentence.matchAll(pattern)].map(match => ({ source, from: match.index, to: match.index + match[0].length })),
+    everyMatch(pattern, sentence).map(match => ({ source, from: match.index, to: match.index + match[0].length })),
   )
-  const words = [...sentence.matchAll(/[^\s,;()]+/g)]
+  const words = everyMatch(anyWord, sentence)
   for (const [index, { 0: written, index: from }] of words.entries()) {
-    const word = written.replace(/(?:['’]s)?[.:!?"'”’»\]]*$/, '')
+    const word = bare(written)
     const to = from + word.length
     const before = words[index - 1]?.[0] ?? ''
     const after = words[index + 1]?.[0] ?? ''
@@ -46,3 +49,11 @@ export function actsNamedIn(sentence: string): ActNamed[] {
   }
   return named.sort((a, b) => a.from - b.from)
 }
+
+/** A word without the signs behind it and an English genitive: nearly all words have neither. */
+function bare(word: string): string {
+  const hasMore = signs.includes(word.charAt(word.length - 1)) || word.endsWith("'s") || word.endsWith('’s')
+  return hasMore ? word.replace(/(?:['’]s)?[.:!?"'”’»\]]*$/, '') : word
+}
+
+const signs = `.:!?"'”’»]`

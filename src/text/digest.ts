@@ -1,5 +1,5 @@
+import { sha256 } from '#sha256'
 import { inOrder } from './order.ts'
-import { sha256 } from './sha256.ts'
 import { isLatin, wordsOf } from './words.ts'
 
 /** The two digests of a document, as approvals record them: 64 hexadecimal digits each. See docs/digest.md. */
@@ -49,12 +49,17 @@ export function digestsOf(
 export function canonicalBody(body: string): string {
   const composed = isLatin(body) ? body : body.normalize('NFC')
   const text = composed.includes('\r') ? composed.replace(/\r\n?/g, '\n') : composed
-  const bare = /[ \t](?:\n|$)/.test(text) ? withoutTrailingBlanks(text) : text
+  const bare = hasTrailingBlanks(text) ? withoutTrailingBlanks(text) : text
   let start = 0
   let end = bare.length
   while (bare.charCodeAt(start) === 10) start++
   while (end > start && bare.charCodeAt(end - 1) === 10) end--
   return `${bare.slice(start, end)}\n`
+}
+
+/** Nearly no text has any, and this is seen several times as fast as by an expression. */
+function hasTrailingBlanks(text: string): boolean {
+  return text.includes(' \n') || text.includes('\t\n') || isBlank(text.charCodeAt(text.length - 1))
 }
 
 function withoutTrailingBlanks(text: string): string {

@@ -11,8 +11,8 @@ export interface Hints {
   readonly words: number
   /** Whether something in it may be left to fill in. */
   readonly residue: boolean
-  /** Whether it may say anything of the law. */
-  readonly statement: boolean
+  /** Whether it may say anything of the law. Worked out when it is asked: of what stands for itself, often nobody does. */
+  readonly mayState: () => boolean
   /** Whether it has words that places are cited with. */
   readonly cites: boolean
   /** Whether a number follows one. */
@@ -67,18 +67,22 @@ export function hintsIn(passage: Passage): Hints {
   }
   const statesTimes = (found & times) !== 0 && (found & counts) !== 0
   const citesPlaces = (found & cites) !== 0 && place.test(passage.text)
-  const possible = calls.length === 0 ? [] : possibleIn(passage.text, calls)
+  let known: readonly Matcher[] | undefined
+  const possible = () => {
+    known ??= calls.length === 0 ? [] : possibleIn(passage.text, calls)
+    return known
+  }
   return {
     words: count,
     residue: (found & lacks) !== 0,
-    statement: possible.length > 0 || statesTimes || citesPlaces,
+    mayState: () => statesTimes || citesPlaces || possible().length > 0,
     cites: (found & cites) !== 0,
     citesPlaces,
     statesTimes,
     candidatesIn: ({ within: [from, to] }) => {
-      if (possible.length === 0) return []
+      if (possible().length === 0) return []
       const here = calls.filter(({ at }) => at >= from && at < to)
-      return possible.filter(matcher => here.some(call => call.matchers.includes(matcher)))
+      return possible().filter(matcher => here.some(call => call.matchers.includes(matcher)))
     },
   }
 }
@@ -88,7 +92,7 @@ function possibleIn(text: string, calls: readonly Call[]): Matcher[] {
   const all: Matcher[] = []
   for (const call of calls) for (const matcher of call.matchers) if (!all.includes(matcher)) all.push(matcher)
   // Of a quote the signs at the beginning of lines are no part of its sentences.
-  const paragraph = text.includes('>') ? undefined : /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text
+  const paragraph = text.includes('>') ? undefined : text.replace(/\s{2,}|[^\S ]/g, ' ')
   return all
     .filter(matcher => paragraph === undefined || matcher.hint.test(paragraph))
     .sort((a, b) => matchers.indexOf(a) - matchers.indexOf(b))
@@ -101,7 +105,7 @@ function hintsInAny({ file, text, runs }: Passage): Hints {
   return {
     words: runs.reduce((sum, [from, to]) => sum + countWords(file, from, to), 0),
     residue: true,
-    statement: true,
+    mayState: () => true,
     cites: isCiting,
     citesPlaces: isCiting,
     statesTimes: true,

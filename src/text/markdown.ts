@@ -4,6 +4,7 @@ import { type Hints, hintsIn } from './hints.ts'
 import { addressIn } from './link-address.ts'
 import type { Block, Inline } from './markdown/block.ts'
 import { blocksOf } from './markdown/read.ts'
+import { textRuns } from './markdown/text-runs.ts'
 import { blank, blanked, type Passage, passageIn } from './passage.ts'
 import { type Residue, residuesIn } from './placeholder.ts'
 import type { Span } from './source.ts'
@@ -79,8 +80,7 @@ export function outline(file: string, base: number, blocks: readonly Block[] = b
   function readRunning(block: RunningBlock): void {
     const { span, inlines } = block
     const [base] = span
-    const runs = inlines.flatMap(({ type, span: run }) => (type === 'text' ? [run] : []))
-    const passage = passageIn(file, span, runs)
+    const passage = passageIn(file, span, textRuns(inlines))
     const hints = hintsIn(passage)
     const hasMarkup = inlines.some(({ type }) => type === 'html')
     const left = hasMarkup || hints.residue ? residuesOf(hasMarkup ? markupOf(block) : passage.text, base) : []

@@ -18,15 +18,27 @@ export function passageOf(text: string): Passage {
 
 /** Running text of which only some stretches are text. It is put together when somebody asks: of most passages nobody does. */
 export function passageIn(file: string, span: Span, runs: readonly Span[]): Passage {
-  let text: string | undefined
-  return {
-    file,
-    base: span[0],
-    get text() {
-      text ??= blanked(file, span, runs)
-      return text
-    },
-    runs,
+  return new RunningPassage(file, span, runs)
+}
+
+/** A class, as there are many: an object that is written with a getter takes ten times as long to make. */
+class RunningPassage implements Passage {
+  readonly file: string
+  readonly base: number
+  readonly runs: readonly Span[]
+  readonly #span: Span
+  #text: string | undefined
+
+  constructor(file: string, span: Span, runs: readonly Span[]) {
+    this.file = file
+    this.base = span[0]
+    this.runs = runs
+    this.#span = span
+  }
+
+  get text(): string {
+    this.#text ??= blanked(this.file, this.#span, this.runs)
+    return this.#text
   }
 }
 
@@ -44,5 +56,5 @@ export function blanked(file: string, [start, end]: Span, kept: readonly Span[])
 
 /** As many spaces; the ends of lines stay. */
 export function blank(text: string): string {
-  return text.replace(/[^\r\n]/g, ' ')
+  return /[\r\n]/.test(text) ? text.replace(/[^\r\n]/g, ' ') : ' '.repeat(text.length)
 }

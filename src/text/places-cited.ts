@@ -1,4 +1,5 @@
 import type { WrittenPlace } from '../law/existence.ts'
+import { everyMatch } from './every-match.ts'
 
 /** A place of some act in a sentence: `§ 13, stk. 1, nr. 4`, `Article 21(2)(j)`, `pkt. 3.4.2`. */
 export interface PlaceCited {
@@ -24,7 +25,7 @@ const ref = /(\d{1,2}(?:\.\d{1,2}){1,3})(?:\.?([a-z])(?![a-z])|,? ?litra ([a-z])
 /** Every place cited in a sentence, in order. Of a list or a range each end is one. */
 export function placesCitedIn(sentence: string): PlaceCited[] {
   const found: PlaceCited[] = []
-  for (const head of sentence.matchAll(heads)) {
+  for (const head of everyMatch(heads, sentence)) {
     if (head.index < (found.at(-1)?.to ?? 0)) continue
     const at = head.index + head[0].length
     if (/^p/i.test(head[0]) && !/^paragraf/i.test(head[0])) found.push(...pointAt(sentence, head.index, at))

@@ -35,13 +35,13 @@ export function sentencesIn(block: string, base: number): Sentence[] {
     newLine ||= code === 10
     start = at + 1
   }
-  if (words.length > 0) sentences.push(sentenceOf(block, words, base))
+  if (words.length > 0) sentences.push(new SentenceOfWords(block, words, base))
   return sentences
 
   function take(from: number, to: number): void {
     const row = newLine && block.charCodeAt(from) === 124
     if (words.length > 0 && (row || words.length === mostWords * 2 || ends(block, words, from))) {
-      sentences.push(sentenceOf(block, words, base))
+      sentences.push(new SentenceOfWords(block, words, base))
       words = []
     }
     words.push(from, to)
@@ -79,21 +79,33 @@ function ends(block: string, words: readonly number[], next: number): boolean {
   return !(final === 46 && abbreviations.has(stem.replace(/^[("«“]+/, '').toLowerCase()))
 }
 
-function sentenceOf(block: string, words: readonly number[], base: number): Sentence {
-  let text: string | undefined
-  let starts: number[] | undefined
-  function offset(at: number): number {
-    starts ??= startsOf(words)
-    const found = starts.findLastIndex(start => start <= at)
-    return base + (words[found * 2] ?? 0) + at - (starts[found] ?? 0)
+/** As the other passages a class, since there are many. */
+class SentenceOfWords implements Sentence {
+  readonly within: Span
+  readonly #block: string
+  readonly #words: readonly number[]
+  readonly #base: number
+  #text: string | undefined
+  #starts: number[] | undefined
+
+  constructor(block: string, words: readonly number[], base: number) {
+    this.within = [words[0] ?? 0, words.at(-1) ?? 0]
+    this.#block = block
+    this.#words = words
+    this.#base = base
   }
-  return {
-    get text() {
-      text ??= textOf(block, words)
-      return text
-    },
-    within: [words[0] ?? 0, words.at(-1) ?? 0],
-    spanOf: (from, to) => [offset(from), offset(to - 1) + 1],
+
+  get text(): string {
+    this.#text ??= textOf(this.#block, this.#words)
+    return this.#text
+  }
+
+  readonly spanOf = (from: number, to: number): Span => [this.#offset(from), this.#offset(to - 1) + 1]
+
+  #offset(at: number): number {
+    this.#starts ??= startsOf(this.#words)
+    const found = this.#starts.findLastIndex(start => start <= at)
+    return this.#base + (this.#words[found * 2] ?? 0) + at - (this.#starts[found] ?? 0)
   }
 }
 

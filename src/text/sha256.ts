@@ -1,7 +1,8 @@
 import { writeUtf8 } from './utf8.ts'
 
-// Own code because the core may not know a platform: Node, browser and worker each offer another one. Every byte of many documents goes
-// through here, so it is written with plain variables, which are several times as fast as lists of them.
+// Own code because the core may not know a platform: browser and worker each offer another one, which does not answer at once. Every byte
+// of many documents goes through here, so it is written with plain variables, which are several times as fast as lists of them. On Node
+// `#sha256` is what Node has itself.
 
 const constants = Int32Array.from(primes(64), prime => fraction(Math.cbrt(prime)))
 const initial = Int32Array.from(primes(8), prime => fraction(Math.sqrt(prime)))

@@ -38,7 +38,7 @@ export function statementReader(): StatementReader {
   function read(passage: Passage, hints: Hints): void {
     const sentences = () => sentencesIn(passage.text, passage.base)
     const amid = () => `${headings.map(({ title }) => title).join(' ')} ${passage.text.replace(/\s+/g, ' ')}`
-    for (const sentence of hints.statement ? sentences() : []) {
+    for (const sentence of hints.mayState() ? sentences() : []) {
       if (hints.citesPlaces) citations.push(...citationsIn(sentence, understood))
       const candidates = hints.candidatesIn(sentence)
       if (candidates.length > 0) misstated.push(...misstatedIn(sentence, candidates, amid))
@@ -63,7 +63,7 @@ export function statementReader(): StatementReader {
 
 /** Whether a text may say anything of the law: that it does not is seen at once of nearly all. */
 export function mayState(text: string): boolean {
-  return hintsIn(passageOf(text)).statement
+  return hintsIn(passageOf(text)).mayState()
 }
 
 /** What a text that stands for itself says, such as a value in YAML. */

@@ -13,7 +13,6 @@ vi.mock('../../src/text/markdown.ts', async actual =>
 vi.mock('../../src/text/placeholder.ts', async actual =>
   (await import('./remember.ts')).rememberedResidues(await actual()),
 )
-vi.mock('../../src/text/sha256.ts', async actual => (await import('./remember.ts')).rememberedSha(await actual()))
 
 test('fjordvand with one thing more wrong has what it had, and more', { timeout: 300_000 }, () => {
   const fjordvand = organisation('fjordvand')

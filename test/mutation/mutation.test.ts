@@ -13,7 +13,6 @@ vi.mock('../../src/text/markdown.ts', async actual =>
 vi.mock('../../src/text/placeholder.ts', async actual =>
   (await import('./remember.ts')).rememberedResidues(await actual()),
 )
-vi.mock('../../src/text/sha256.ts', async actual => (await import('./remember.ts')).rememberedSha(await actual()))
 
 const nordlys = organisation('nordlys')
 const outcomes = sampled(mutantsOf(nordlys, all)).map(mutant => {

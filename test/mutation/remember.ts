@@ -38,7 +38,6 @@ function shifted(outline: Outline, by: number): Outline {
 
 type Markdown = typeof import('../../src/text/markdown.ts')
 type Residues = typeof import('../../src/text/placeholder.ts')
-type Sha = typeof import('../../src/text/sha256.ts')
 
 /** What stands below the front matter is parsed once, however much longer or shorter a mutant makes what stands above it. */
 export function rememberedMarkdown(module: Markdown): Markdown {
@@ -56,8 +55,4 @@ export function rememberedMarkdown(module: Markdown): Markdown {
 
 export function rememberedResidues(module: Residues): Residues {
   return { ...module, residuesIn: remembered(module.residuesIn, (text, [start, end]) => `${start} ${end} ${text}`) }
-}
-
-export function rememberedSha(module: Sha): Sha {
-  return { ...module, sha256: remembered(module.sha256, text => text) }
 }

@@ -1,5 +1,5 @@
+import { sha256 } from '#sha256'
 import type { Lang } from '../../law/types.ts'
-import { sha256 } from '../../text/sha256.ts'
 import { words as common } from '../words.ts'
 import { base64OfHex } from './base64.ts'
 import { html, type Markup, styleElement, textOf } from './markup.ts'

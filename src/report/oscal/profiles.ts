@@ -1,6 +1,6 @@
+import { sha256 } from '#sha256'
 import type { Lang, Text } from '../../law/types.ts'
 import type { Judgement } from '../../lint.ts'
-import { sha256 } from '../../text/sha256.ts'
 import type { Telling } from '../tables/table.ts'
 import { words } from '../words.ts'
 import { catalogOf } from './catalogs.ts'
