@@ -20,6 +20,8 @@ const none = { pullRequest: undefined, commit: undefined, foreign: false, before
 
 test.each<[string, string, object, string, object]>([
   ['a pull request', 'pull_request', pull(), 'somebody', own],
+  ['one that is opened again', 'pull_request', { action: 'reopened', ...pull() }, 'somebody', own],
+  ['one that is ready', 'pull_request', { action: 'ready_for_review', ...pull() }, 'somebody', own],
   ['a draft', 'pull_request', pull({ draft: true }), 'somebody', own],
   ['a closed one', 'pull_request', pull({ state: 'closed' }), 'somebody', { ...own, pullRequest: undefined }],
   [

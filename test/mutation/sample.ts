@@ -5,7 +5,7 @@ import { reasons } from './reasons.ts'
 export const all = process.env['MUTANTS'] === 'all'
 
 /**
- * A part of the mutants, the same in each run: of kinds that there are many of every fifth from the thirtieth on. Claims stay, since only
+ * A part of the mutants, the same in each run: of kinds that there are many of every tenth from the tenth on. Claims stay, since only
  * they name most requirements, and so do those that survive with a reason.
  */
 export function sampled(mutants: readonly Mutant[]): Mutant[] {
@@ -14,17 +14,17 @@ export function sampled(mutants: readonly Mutant[]): Mutant[] {
     const count = (seen.get(kind) ?? 0) + 1
     seen.set(kind, count)
     return (
-      all || kind === 'claim removed' || reasons[`${kind}: ${field}`] !== undefined || count <= 30 || count % 5 === 0
+      all || kind === 'claim removed' || reasons[`${kind}: ${field}`] !== undefined || count <= 10 || count % 10 === 0
     )
   })
 }
 
-/** Of one of each kind and field every third. */
+/** Of one of each kind and field every sixth. */
 export function fewOfEach(mutants: readonly Mutant[]): Mutant[] {
   const seen = new Set<string>()
   return mutants.filter(({ kind, field }) => {
     const known = seen.has(`${kind} ${field}`)
     seen.add(`${kind} ${field}`)
-    return all || (!known && seen.size % 3 === 0)
+    return all || (!known && seen.size % 6 === 0)
   })
 }

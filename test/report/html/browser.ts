@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import axeCore from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll } from 'vitest'
+import { folderOf } from '../../cli/terminal.ts'
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 
@@ -13,12 +13,16 @@ const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 export const hasBrowser = existsSync(executablePath)
 if (!hasBrowser) console.warn(`no browser at ${executablePath}: the report is not looked at`)
 
-const folder = mkdtempSync(join(tmpdir(), 'nis2lint-page-'))
 let browser: Promise<Browser> | undefined
-afterAll(async () => {
-  await (await browser)?.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+
+/** Closes the browser after the tests of a file, as each says that opens pages. */
+export function closeBrowserAfter(): void {
+  afterAll(async () => {
+    const opened = browser
+    browser = undefined
+    await (await opened)?.close()
+  })
+}
 
 /** What a page did that it must not: what it asked for, and what was said on its console. */
 export interface Seen {
@@ -33,8 +37,7 @@ export async function open(
   { scheme = 'light' as 'light' | 'dark', width = 1280, script = true } = {},
 ): Promise<Seen> {
   browser ??= chromium.launch({ executablePath, args: ['--no-sandbox'] })
-  const file = join(folder, 'report.html')
-  writeFileSync(file, text)
+  const file = join(folderOf({ 'report.html': text }), 'report.html')
   const page = await (await browser).newPage({
     viewport: { width, height: 900 },
     colorScheme: scheme,
@@ -72,7 +75,7 @@ export async function outside(page: Page): Promise<unknown> {
 
 /** The pages of a page printed on A4, each as its text. */
 export async function printed(page: Page): Promise<string[]> {
-  const file = join(folder, 'report.pdf')
+  const file = join(folderOf({}), 'report.pdf')
   await page.pdf({ path: file, preferCSSPageSize: true, printBackground: true })
   return execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1)
 }

@@ -3,8 +3,10 @@ import { parse, stringify } from 'yaml'
 import { readTree, realFolder } from '../../../src/cli/files.ts'
 import { parse as parsed } from '../../../src/model/parse.ts'
 import type { File } from '../../../src/text/source.ts'
-import { hasBrowser, open, outside } from './browser.ts'
+import { closeBrowserAfter, hasBrowser, open, outside } from './browser.ts'
 import { reportOn } from './examples.ts'
+
+closeBrowserAfter()
 
 /** In every form that a page could take it for something else: an element, an attribute, a style, an entity, a direction, a template. */
 const bad = `</td></style><script>alert(1)</script><img src=x onerror=alert(2)>" onload="alert(3)' x='&lt;b&gt;\${1}{{2}}]]>--><svg/onload=alert(4)>\u202eABC`

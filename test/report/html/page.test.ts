@@ -1,40 +1,46 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { File } from '../../../src/text/source.ts'
 import { has } from '../../programs.ts'
-import { hasBrowser, open, outside, printed, violations } from './browser.ts'
-import { reportOnExample } from './examples.ts'
+import { entity, file, policy } from '../../workspaces.ts'
+import { closeBrowserAfter, hasBrowser, open, outside, printed, type Seen, violations } from './browser.ts'
+import { reportOn, reportOnExample } from './examples.ts'
+
+closeBrowserAfter()
 
 describe.runIf(hasBrowser).each([
-  ['nordlys', 'en'],
-  ['fjordvand', 'da'],
-  ['', 'da'],
-] as const)('the report on %j in %s, in a browser', (name, lang) => {
-  const report = reportOnExample(name, lang)
+  ['nordlys', 'en', reportOnExample('nordlys', 'en')],
+  ['fjordvand', 'da', reportOnExample('fjordvand', 'da')],
+  ['two entities', 'da', reportOn(['a', 'b'].flatMap(small), 'da')],
+] as const)('the report on %s in %s, in a browser', (name, _, report) => {
+  let seen: Seen
+  beforeAll(async () => {
+    seen = await open(report)
+  })
+  afterAll(() => seen.page.close())
 
   // What one shows, the others need not show again: each look takes seconds.
   test.each(name === 'fjordvand' ? (['light', 'dark'] as const) : (['light'] as const))(
     'axe finds nothing against it in the %s theme, and nothing is asked for',
     async scheme => {
-      const { page, asked, said } = await open(report, { scheme })
+      const { page, asked, said } = seen
+      await page.emulateMedia({ colorScheme: scheme })
       expect(await violations(page)).toEqual([])
       const paper = await page.evaluate('getComputedStyle(document.body).backgroundColor')
       expect(paper).toBe(scheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(20, 25, 31)')
       expect({ asked, said }).toEqual({ asked: [], said: [] })
-      await page.close()
     },
   )
 
   test.each(name === 'fjordvand' ? [1280, 390, 320] : [390])(
     'nothing lies outside a window of %d pixels',
     async width => {
-      const { page } = await open(report, { width })
-      expect(await outside(page)).toEqual({ over: 0, all: [] })
-      await page.close()
+      await seen.page.setViewportSize({ width, height: 900 })
+      expect(await outside(seen.page)).toEqual({ over: 0, all: [] })
     },
   )
 
   test('every link leads somewhere in it, and no name is given twice', async () => {
-    const { page } = await open(report)
-    const found = await page.evaluate(`(() => {
+    const found = await seen.page.evaluate(`(() => {
       const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
       const targets = [...document.querySelectorAll('a')].map(link => link.getAttribute('href') ?? '')
       return {
@@ -44,7 +50,6 @@ describe.runIf(hasBrowser).each([
       }
     })()`)
     expect(found).toEqual({ links: true, dead: [], twice: [] })
-    await page.close()
   })
 })
 
@@ -68,3 +73,9 @@ describe.runIf(hasBrowser && has('pdftotext', '-v'))('printed', () => {
     },
   )
 })
+
+/** A small entity with something to say of, in a folder and called by it. */
+function small(folder: string): File[] {
+  const named = entity.replace('id: acme', `id: ${folder}`).replace('Acme', folder)
+  return [file(`${folder}/entity.yaml`, named), file(`${folder}/p.md`, policy())]
+}
