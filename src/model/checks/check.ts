@@ -26,8 +26,6 @@ export function breach(keyword: string, actual: unknown, expected: readonly unkn
 export function checkWithin(check: Check, value: unknown, step: string, found: Breach[]): void {
   const before = found.length
   check(value, found)
-  // Paths grow only where something is wrong, which is rare.
-  for (const [index, one] of found.slice(before).entries()) {
-    found[before + index] = { ...one, path: [step, ...one.path] }
-  }
+  if (found.length === before) return
+  for (const one of found.splice(before)) found.push({ ...one, path: [step, ...one.path] })
 }
