@@ -1,9 +1,18 @@
 import { defineConfig } from 'rolldown'
+import { dataAsJson } from './scripts/data-as-json.js'
 import { notices } from './scripts/notices.js'
 import { sbom } from './scripts/sbom.js'
+import { whenAsked } from './scripts/when-asked.js'
 
 // Not minified: auditors read what runs, and it saved no start-up time.
 const common = { platform: 'node', tsconfig: false }
+
+/** What is only needed for texts that the quick readers leave alone, and to reckon with times of day or months of many years. */
+const rare = {
+  'src/text/markdown/by-remark.ts': { file: 'nis2lint-remark.js', functions: ['blocksByRemark'] },
+  'src/text/yaml/reference.ts': { file: 'nis2lint-yaml.js', functions: ['parseByReference'] },
+  'temporal-polyfill/index.js': { file: 'nis2lint-temporal.js', objects: ['Temporal'] },
+}
 
 export default defineConfig([
   {
@@ -14,9 +23,16 @@ export default defineConfig([
       // Chunks of an earlier build would be packed with this one.
       cleanDir: true,
       chunkFileNames: 'nis2lint-[name].js',
+      // What is needed to answer at once, and what to lint, each in one: every file more takes a while to find.
+      codeSplitting: {
+        groups: [
+          { name: 'words', test: /src\/(?:cli\/(?:arguments|help|offers)|version)\.ts$/, priority: 2 },
+          { name: 'core', test: /src\/cli\/run\.ts$/, priority: 1 },
+        ],
+      },
       banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''),
     },
-    plugins: [notices('THIRD-PARTY-NOTICES.txt'), sbom('sbom.cdx.json')],
+    plugins: [whenAsked(rare), dataAsJson, notices('THIRD-PARTY-NOTICES.txt'), sbom('sbom.cdx.json')],
   },
   {
     // For Node and browsers alike, so nothing of either.
@@ -25,11 +41,12 @@ export default defineConfig([
     resolve: { mainFields: ['module', 'main'] },
     input: { index: 'src/index.ts' },
     output: { dir: 'dist' },
+    plugins: [dataAsJson],
   },
   {
     ...common,
     input: 'action/main.ts',
     output: { file: 'action/dist/index.js', codeSplitting: false },
-    plugins: [notices('THIRD-PARTY-NOTICES.txt'), sbom('sbom.cdx.json')],
+    plugins: [dataAsJson, notices('THIRD-PARTY-NOTICES.txt'), sbom('sbom.cdx.json')],
   },
 ])

@@ -16,7 +16,6 @@ import { lawPages } from './law-pages.ts'
 import { picture } from './picture.ts'
 import { schemaEnums, schemaModules } from './schema-modules.ts'
 import { supplierPage } from './supplier-pages.ts'
-import { validatorModules } from './validators.ts'
 import { workflowModule } from './workflow-module.ts'
 
 const check = process.argv.includes('--check')
@@ -32,7 +31,6 @@ await settle({ 'src/law/guide.generated.ts': guideModule('src/law') })
 await settle({ 'schemas/config.schema.json': configSchema('schemas/config.schema.json', rules) })
 // The types are made from the schemas as they are after the law has filled them in.
 await settle(await schemaModules('schemas'))
-await settle(validatorModules('schemas'))
 await settle({ 'schemas/index.json': catalogue('schemas') })
 await settle({ 'docs/oplysninger.md': factsPage('da'), 'docs/facts.md': factsPage('en') })
 await settle({ 'docs/leverandor.md': supplierPage('da'), 'docs/supplier.md': supplierPage('en') })

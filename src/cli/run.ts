@@ -3,12 +3,11 @@ import type { Request } from './arguments.ts'
 import type { CommandName } from './commands.ts'
 import { completionCommand } from './completion.ts'
 import { lintCommand } from './lint.ts'
-import { scopeCommand } from './scope.ts'
 
 /** Runs a command and gives its exit code. Stands by itself, so that help and refusals need not wait for the core to load. */
 export const run: Readonly<Record<CommandName, (request: Request, otherwise: Lang) => number | Promise<number>>> = {
   lint: lintCommand,
-  scope: scopeCommand,
+  scope: async (request, otherwise) => (await import('./scope.ts')).scopeCommand(request, otherwise),
   init: async (request, otherwise) => (await import('./init.ts')).initCommand(request, otherwise),
   baseline: async (request, otherwise) => (await import('./baseline.ts')).baselineCommand(request, otherwise),
   // The words by which policies of others are read, and the search over them, are loaded for it alone.

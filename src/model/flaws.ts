@@ -4,8 +4,8 @@ import { meant } from '../text/meant.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Span } from '../text/source.ts'
 import { yamlWord } from '../text/yaml-word.ts'
+import type { Breach } from './checks/check.ts'
 import type { Flaw, FlawWords, Found } from './flaw-words.ts'
-import type { Breach } from './validate.ts'
 
 type Says = keyof FlawWords['matches-schema']
 type Mends = NonNullable<Flaw['mends']>

@@ -1,7 +1,9 @@
 import { type Located, plainValue } from '../text/located.ts'
+import type { Breach } from './checks/check.ts'
+import type { Schema } from './checks/schema.ts'
 import type { Flaw } from './flaw-words.ts'
 import { flawOf } from './flaws.ts'
-import { type Breach, breaches } from './validate.ts'
+import { breaches } from './validate.ts'
 
 /** What of a document follows its schema, with places that still fit it, and what does not. */
 export interface Shape {
@@ -17,7 +19,7 @@ export interface Shape {
  * One misspelt key must not make a whole policy vanish and every requirement it answers go "missing": so what breaks the
  * schema is taken out, and what is left is judged. Where something that the schema demands is missing, nothing is sound.
  */
-export function soundPart(schema: { readonly $id: string }, root: Located, text: string): Shape {
+export function soundPart(schema: Schema, root: Located, text: string): Shape {
   const whole = plainValue(root)
   const found = breaches(schema, whole)
   const flaws = found.map(breach => flawOf(breach, root, text))

@@ -1,3 +1,5 @@
+import { once } from '../text/once.ts'
+
 /** Columns a text takes in a terminal: what a reader sees as one character is one wide, or two, or none. */
 export function width(text: string): number {
   return plain.test(text) ? text.length : clusters(text).reduce((sum, { columns }) => sum + columns, 0)
@@ -12,14 +14,14 @@ export interface Cluster {
 /** A text as its reader sees it: a letter with its marks, a flag and a family of emoji each one. */
 export function clusters(text: string): Cluster[] {
   if (plain.test(text)) return Array.from(text, letter => ({ text: letter, columns: 1 }))
-  return [...segmenter.segment(text)].map(({ segment }) => ({ text: segment, columns: columnsOf(segment) }))
+  return [...segmenter().segment(text)].map(({ segment }) => ({ text: segment, columns: columnsOf(segment) }))
 }
 
 /** Text of which every character is one wide and stands alone: most of it, and far quicker to see than to segment. */
 const plain = /^[\t\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff–—’“”«»…→]*$/
 
 // Without a language, so that a machine's own decides nothing.
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
+const segmenter = once(() => new Intl.Segmenter('und', { granularity: 'grapheme' }))
 
 /** Shown as a picture by itself, asked to be by U+FE0F, or a pair of the letters that make flags. */
 const picture = /^\p{Emoji_Presentation}|^\p{Emoji}.*\ufe0f|^\p{Regional_Indicator}{2}/u

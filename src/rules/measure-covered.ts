@@ -4,6 +4,7 @@ import { remedialActionsFor } from '../engine/remedial-actions.ts'
 import { rule } from '../engine/rule.ts'
 import { annexHeadings, type RequirementId, requirements } from '../law/law.generated.ts'
 import { place, placeAt } from '../model/document.ts'
+import { grouped } from '../model/grouped.ts'
 import type { Workspace } from '../model/workspace.ts'
 import type { Place } from '../text/source.ts'
 
@@ -102,10 +103,7 @@ export default rule({
 /** The open points of each section of the annex of which nothing is answered yet, and all other open requirements. */
 function bySection(open: readonly RequirementId[], begun: readonly RequirementId[]) {
   const started = new Set(begun.map(sectionOf))
-  const untouched = new Set(open.map(sectionOf).filter(section => section !== undefined && !started.has(section)))
-  const sections = [...untouched]
-    .map(section => [section ?? '', open.filter(id => sectionOf(id) === section)] as const)
-    .filter(([, ids]) => ids.length > 1)
+  const sections = [...grouped(open, sectionOf)].filter(([section, ids]) => !started.has(section) && ids.length > 1)
   const told = new Set(sections.flatMap(([, ids]) => ids))
   return { sections, alone: open.filter(id => !told.has(id)) }
 }

@@ -1,3 +1,4 @@
+import { once } from './once.ts'
 import type { Span } from './source.ts'
 
 /** A number, a date or a time of day, as it is written, with the unit that stands beside it. */
@@ -50,28 +51,31 @@ const clock = '\\d{1,2}(?:[.:]\\d{2})?'
 // Spelt as the Danish two, "to" is the commonest word of English: it is a number only with a unit.
 const words = [...numberWords.da.keys(), ...numberWords.en.keys()].filter(word => word !== 'to').join('|')
 
-const pattern = new RegExp(
-  [
-    '\\d{4}-\\d{2}-\\d{2}(?!\\d)',
-    `${day}${gap}(?:of )?${month}(?:,?${gap}\\d{4})?`,
-    '\\d{1,2}[./]\\d{1,2}[./-]\\d{4}(?!\\d)',
-    `(?<![\\p{L}])${month}${gap}(?:${day},?${gap})?\\d{4}(?!\\d)`,
-    // Where no year follows, "may" and "march" may be verbs.
-    `(?<![\\p{L}])(?!ma[yr])${month}${gap}${day}(?![\\p{L}\\p{N}])`,
-    `(?<![\\p{L}])kl(?:okken|\\.)?[ \\u00a0]?${clock}`,
-    `${clock}[ \\u00a0]?[ap]\\.?m(?![\\p{L}])\\.?`,
-    '\\d{1,2}:\\d{2}(?!\\d)',
-    '24/7(?!\\d)',
-    '\\+\\d[\\d \\u00a0]{5,}\\d',
-    `(?:\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:[.,]\\d+)*)(?:(?:\\.|st|nd|rd|th)(?=[ \\u00a0-][\\p{L}]))?${unit}?`,
-    `(?<![\\p{L}])(?:(?:${words})${unit}?|to${unit})(?![\\p{L}\\p{N}])`,
-  ].join('|'),
-  'giu',
+const pattern = once(
+  () =>
+    new RegExp(
+      [
+        '\\d{4}-\\d{2}-\\d{2}(?!\\d)',
+        `${day}${gap}(?:of )?${month}(?:,?${gap}\\d{4})?`,
+        '\\d{1,2}[./]\\d{1,2}[./-]\\d{4}(?!\\d)',
+        `(?<![\\p{L}])${month}${gap}(?:${day},?${gap})?\\d{4}(?!\\d)`,
+        // Where no year follows, "may" and "march" may be verbs.
+        `(?<![\\p{L}])(?!ma[yr])${month}${gap}${day}(?![\\p{L}\\p{N}])`,
+        `(?<![\\p{L}])kl(?:okken|\\.)?[ \\u00a0]?${clock}`,
+        `${clock}[ \\u00a0]?[ap]\\.?m(?![\\p{L}])\\.?`,
+        '\\d{1,2}:\\d{2}(?!\\d)',
+        '24/7(?!\\d)',
+        '\\+\\d[\\d \\u00a0]{5,}\\d',
+        `(?:\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:[.,]\\d+)*)(?:(?:\\.|st|nd|rd|th)(?=[ \\u00a0-][\\p{L}]))?${unit}?`,
+        `(?<![\\p{L}])(?:(?:${words})${unit}?|to${unit})(?![\\p{L}\\p{N}])`,
+      ].join('|'),
+      'giu',
+    ),
 )
 
 /** The figures in a stretch of text that begins at `base` in its file. */
 export function figuresIn(text: string, base: number): Figure[] {
-  return [...text.matchAll(pattern)].map(match => ({
+  return [...text.matchAll(pattern())].map(match => ({
     text: match[0],
     span: [base + match.index, base + match.index + match[0].length],
   }))

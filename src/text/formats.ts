@@ -1,8 +1,15 @@
 import { isInstant } from '../law/instant.ts'
+import { isDate } from '../law/is-date.ts'
 import { isIpRange } from './ip.ts'
 
-/** The formats of our schemas that JSON Schema does not know, each a test on a string. */
+const local = "[a-z0-9!#$%&'*+/=?^_`{|}~-]+"
+const label = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?'
+const email = new RegExp(`^${local}(?:\\.${local})*@(?:${label}\\.)+${label}$`, 'i')
+
+/** The formats of our schemas, each a test on a string. */
 export const formats: Readonly<Record<string, (text: string) => boolean>> = {
+  date: text => /^\d{4}-\d\d-\d\d$/.test(text) && isDate(text),
+  email: text => email.test(text),
   cvr: isCvr,
   'ip-range': isIpRange,
   'phone-e164': text => /^\+[1-9]\d{6,14}$/.test(text),

@@ -1,6 +1,7 @@
 import { repeated } from '../law/cited.generated.ts'
 import type { Wording } from '../law/cited-types.ts'
 import { outdatedNames } from '../law/law.generated.ts'
+import { once } from './once.ts'
 import type { Sentence } from './sentences.ts'
 import type { Span } from './source.ts'
 
@@ -39,7 +40,20 @@ const denial = new RegExp(
 
 /** All that can be said wrongly. */
 export const matchers: readonly Matcher[] = Object.entries(repeated).flatMap(([id, { patterns }]) =>
-  Object.values(patterns).map(({ words, any }) => ({ id, words, hint: hintOf(any), any: any.map(compiled) })),
+  Object.values(patterns).map(({ words, any }) => {
+    const hint = once(() => hintOf(any))
+    const all = once(() => any.map(compiled))
+    return {
+      id,
+      words,
+      get hint() {
+        return hint()
+      },
+      get any() {
+        return all()
+      },
+    }
+  }),
 )
 
 /** Where it does not match a paragraph, no wording matches a sentence of it. */

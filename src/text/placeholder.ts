@@ -1,3 +1,4 @@
+import { once } from './once.ts'
 import type { Span } from './source.ts'
 
 /** A run of text that somebody meant to replace. */
@@ -35,7 +36,7 @@ const maskHint = /(?:dd|tt)[./-]mm|mm-(?:dd|tt)/i
  * What template authors leave behind, in the languages templates come in. Each has a hint, which is what every match of it holds and takes
  * no time to look for: nearly all text of real documents has none.
  */
-const patterns: readonly (readonly [hint: RegExp, pattern: RegExp])[] = [
+const patterns = once((): readonly (readonly [hint: RegExp, pattern: RegExp])[] => [
   [
     /TODO|TB[DC]|FIXME|XXXX|NIS2LINT/,
     /(?<![\p{L}\p{N}])(?:TODO|TBD|TBC|FIXME|XXXX+|NIS2LINT-UDFYLD|NIS2LINT-FILL)(?![\p{L}\p{N}-])/gu,
@@ -66,7 +67,7 @@ const patterns: readonly (readonly [hint: RegExp, pattern: RegExp])[] = [
   [/____/, /(?<!_)(?:_{4,}(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}])_{4,})/gu],
   [/\.{5}|……/, /(?<=:[ \t]{0,9})(?:\.{5,}|…{2,})(?=[ \t]*$)/gm],
   [/xx[./-]xx/i, /(?<![\p{L}\p{N}])xx[./-]xx[./-](?:xxxx|20xx)(?![\p{L}\p{N}])/giu],
-]
+])
 
 /** What every hint holds one of: words in small letters, which stand for any case, and signs as they are. */
 export const residueWords: readonly string[] =
@@ -77,7 +78,7 @@ export const residueWords: readonly string[] =
 /** Every residue in a stretch of a text, in order, none within another. */
 export function residuesIn(text: string, [start, end]: Span): Residue[] {
   const stretch = text.slice(start, end)
-  const found = patterns
+  const found = patterns()
     .filter(([hint]) => hint.test(stretch))
     .flatMap(([, pattern]) =>
       [...stretch.matchAll(pattern)].map(match => ({

@@ -33,15 +33,15 @@ export function spotterOf(words: readonly string[]): Spotter {
   const known = table.slice()
   // By how they begin, so that nearly all of a text is passed over with one look at a table.
   const begins = new Uint8Array(mask + 1)
-  const starts: (readonly number[] | undefined)[] = Array.from({ length: mask + 1 })
+  const starts = new Map<number, readonly number[]>()
   for (const word of words) if (word.length === 1) known[word.charCodeAt(0)] = (known[word.charCodeAt(0)] ?? 0) | isSign
   for (const [index, [first = 0, second, third]] of folded.entries()) {
     if (second === undefined) continue
     for (const last of third === undefined ? known.keys() : [third]) {
       const start = push(push(push(0, first), second), last)
-      const others = starts[start] ?? []
+      const others = starts.get(start) ?? []
       begins[start] = 1
-      if (!others.includes(index)) starts[start] = [...others, index]
+      if (!others.includes(index)) starts.set(start, [...others, index])
     }
   }
 
@@ -69,7 +69,7 @@ export function spotterOf(words: readonly string[]): Spotter {
   }
 
   function spot(start: number, text: string, at: number, to: number, spotted: Spotted): void {
-    for (const word of starts[start] ?? []) if (stands(folded[word] ?? [], text, at, to)) spotted(word, at)
+    for (const word of starts.get(start) ?? []) if (stands(folded[word] ?? [], text, at, to)) spotted(word, at)
   }
 }
 

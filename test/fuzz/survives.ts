@@ -1,7 +1,8 @@
+import reportSchema from '../../schemas/report.schema.json' with { type: 'json' }
 import { defaultSettings } from '../../src/engine/settings.ts'
 import type { Judgement } from '../../src/lint.ts'
 import { parse } from '../../src/model/parse.ts'
-import { breachesBy } from '../../src/model/validate.ts'
+import { breaches } from '../../src/model/validate.ts'
 import { codeQualityReport } from '../../src/report/code-quality.ts'
 import { commandReport } from '../../src/report/commands.ts'
 import { csvOf } from '../../src/report/csv.ts'
@@ -13,7 +14,6 @@ import { markdownReport } from '../../src/report/markdown.ts'
 import { sarifReport } from '../../src/report/sarif.ts'
 import { tablesOf } from '../../src/report/tables.ts'
 import { textReport } from '../../src/report/text.ts'
-import { validators } from '../../src/report/validators.generated.ts'
 import { rules } from '../../src/rules/index.ts'
 import type { File, Span } from '../../src/text/source.ts'
 import { judge } from '../workspaces.ts'
@@ -31,7 +31,7 @@ const forms: ((judgements: readonly Judgement[], sources: Sources, lang: 'da' | 
     if (sign !== undefined) throw new Error(`the terminal would obey ${JSON.stringify(sign)}`)
   },
   (judgements, sources, lang) => {
-    const [breach] = breachesBy(validators.report, JSON.parse(jsonReport(judgements, sources, { ...told, lang })))
+    const [breach] = breaches(reportSchema, JSON.parse(jsonReport(judgements, sources, { ...told, lang })))
     if (breach) throw new Error(`the report is not as its schema says: ${JSON.stringify(breach)}`)
   },
   (judgements, sources, lang) => markdownReport(judgements, sources, { lang, linkTo: () => undefined, limit: 60_000 }),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
+import schema from '../../../schemas/pack.schema.json' with { type: 'json' }
 import type { EvidencePack } from '../../model/schema.generated.ts'
-import { breachesBy } from '../../model/validate.ts'
-import { validators } from '../../report/validators.generated.ts'
+import { breaches } from '../../model/validate.ts'
 import type { Fault } from '../../report/verify/verdict.ts'
 import type { ZipEntry } from '../../report/zip.ts'
 import { readZip } from './read-zip.ts'
@@ -39,7 +39,7 @@ function manifestIn(bytes: Buffer): { readonly value: EvidencePack } | { readonl
   } catch {
     return { why: 'JSON' }
   }
-  const [breach] = breachesBy(validators.pack, value)
+  const [breach] = breaches(schema, value)
   if (breach) return { why: `/${[...breach.path, ...(breach.key === undefined ? [] : [breach.key])].join('/')}` }
   // A key given twice, a number written otherwise: what two readers may read in two ways.
   return `${JSON.stringify(value, null, 2)}\n` === text ? { value: value as EvidencePack } : { why: 'JSON' }

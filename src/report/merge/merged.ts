@@ -1,6 +1,6 @@
-import { breachesBy } from '../../model/validate.ts'
+import schema from '../../../schemas/report.schema.json' with { type: 'json' }
+import { breaches } from '../../model/validate.ts'
 import type { reportOf } from '../json.ts'
-import { validators } from '../validators.generated.ts'
 
 /** A JSON report as data. */
 export type Report = ReturnType<typeof reportOf>
@@ -29,7 +29,7 @@ export function reportIn(file: string, text: string): Named | NotMerged {
   } catch {
     return { why: 'json', file }
   }
-  const [breach] = breachesBy(validators.report, value)
+  const [breach] = breaches(schema, value)
   if (breach) {
     const { path, key, keyword } = breach
     const at = [...path, ...(key === undefined ? [] : [key])].map(step => step.replace(/~/g, '~0').replace(/\//g, '~1'))

@@ -1,0 +1,36 @@
+import { basename } from 'node:path'
+
+const mark = '\0when-asked:'
+
+/**
+ * A rolldown plugin: leaves modules that few runs need in files of their own, of which nothing is read before one of their functions is
+ * called or something is asked of one of their objects. `modules` has them by the end of their path, each with the names of its exports.
+ */
+export function whenAsked(modules) {
+  const paths = Object.keys(modules)
+  const real = new Map()
+  return {
+    name: 'when-asked',
+    async resolveId(source, importer, options) {
+      if (!importer) return undefined
+      const resolved = await this.resolve(source, importer, { ...options, skipSelf: true })
+      const path = paths.find(end => resolved?.id.endsWith(end))
+      if (!path) return undefined
+      real.set(path, resolved.id)
+      return { id: `${mark}${basename(path)}`, moduleSideEffects: false }
+    },
+    load(id) {
+      const path = paths.find(end => id === `${mark}${basename(end)}`)
+      if (!path) return undefined
+      const { file, functions = [], objects = [] } = modules[path]
+      this.emitFile({ type: 'chunk', id: real.get(path), fileName: file, preserveSignature: 'strict' })
+      return [
+        "import { createRequire } from 'node:module'",
+        'let loaded',
+        `const all = () => (loaded ??= createRequire(import.meta.url)('./${file}'))`,
+        ...functions.map(name => `export const ${name} = (...given) => all().${name}(...given)`),
+        ...objects.map(name => `export const ${name} = new Proxy({}, { get: (_, key) => all().${name}[key] })`),
+      ].join('\n')
+    },
+  }
+}
