@@ -1,8 +1,8 @@
+import { sha256 } from '#sha256'
 import type { Finding } from './engine/check.ts'
 import type { Document, Kind } from './model/document.ts'
 import { documentsOf } from './model/documents.ts'
 import { grouped } from './model/grouped.ts'
-import { sha256 } from '#sha256'
 import { documentAt, type File } from './text/source.ts'
 import { withEdits } from './with-edits.ts'
 

@@ -16,8 +16,8 @@ import { type Catalogue, catalogueOf } from './law/catalogue.ts'
 import type { Document } from './model/document.ts'
 import { documentsOf } from './model/documents.ts'
 import type { FileDigest } from './model/evidence.ts'
-import { once } from './model/once.ts'
 import { link, type Workspace } from './model/workspace.ts'
+import { once } from './text/once.ts'
 import type { File } from './text/source.ts'
 
 /** What one run is told beside the files: the rules, the date it judges by, every path in the tree, and the organisation's choices. */

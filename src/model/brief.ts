@@ -1,6 +1,6 @@
+import { once } from '../text/once.ts'
 import type { File } from '../text/source.ts'
 import type { Document, Kind } from './document.ts'
-import { once } from './once.ts'
 import { parse } from './parse.ts'
 
 /** A document in brief: what is asked of those that nobody looks into again. Plain data. */

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../law/catalogue.ts'
+import { once } from '../text/once.ts'
 import { type Claim, claimsBy } from './claims.ts'
 import { type Approval, type Decision, decidedOf, decisionsIn } from './decisions.ts'
 import type { Document, SchemaKinds } from './document.ts'
@@ -6,7 +7,6 @@ import { grouped } from './grouped.ts'
 import { type Inheritance, type Inherited, inheritancesIn } from './inheritance.ts'
 import { schemas } from './kinds.generated.ts'
 import { linkedBefore, type Parts } from './linked-before.ts'
-import { once } from './once.ts'
 
 /** The sound documents of each kind, in the order of their paths. */
 export type ByKind = { readonly [K in keyof SchemaKinds]: readonly Document<K>[] }

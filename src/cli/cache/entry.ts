@@ -5,7 +5,7 @@ import type { Judgement } from '../../lint.ts'
 import type { Saying } from '../../model/brief.ts'
 import type { Kind } from '../../model/document.ts'
 import { evidenceFilesOf, type FileDigest } from '../../model/evidence.ts'
-import { once } from '../../model/once.ts'
+import { once } from '../../text/once.ts'
 import { digestsOf } from '../digests.ts'
 import type { Unit } from './units.ts'
 
