@@ -15,8 +15,8 @@ const last = new WeakMap<Workspace, JudgedBefore & { readonly options: Options }
 
 /**
  * What came of an entity the last time, where everything that it was judged by is the same: the entity itself, which `link` gives again
- * while its documents, what it takes over and the paths of the tree are the same, and the options. An editor, or a run with a cache, so
- * judges those entities alone that a change touches.
+ * while its documents, what it takes over and the paths of the tree are the same, and the options. An editor so judges those entities
+ * alone that a change touches.
  */
 export function judgedBefore(options: Options): (workspace: Workspace) => JudgedBefore | undefined {
   return workspace => {

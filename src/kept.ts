@@ -63,7 +63,8 @@ function coverageKept({ id, level, status, reason, evidence, findings, because }
   return evidence.length > 0 ? [id, level, status, reason, evidence] : [id, level, status, reason]
 }
 
-function withoutRule({ message: _, demand: _d, weakensClaims: _w, excusable: _e, ...rest }: Finding): KeptFinding {
+function withoutRule(finding: Finding): KeptFinding {
+  const { message: _message, demand: _demand, weakensClaims: _weakens, excusable: _excusable, ...rest } = finding
   return rest
 }
 

@@ -18,9 +18,9 @@ export function placeOfCaches(): string {
 
 /** Judges what changed since the last time, by a build of this name. */
 export const remembering =
-  (build = 'this'): Judge =>
+  (name = 'this'): Judge =>
   (files, ground) =>
-    judgingByEntity(files, ground, { build })
+    judgingByEntity(files, ground, { build: { name } })
 
 /** The files in which something is kept, each by a number that is another when it is written anew. */
 export function keptIn(place: string): Map<string, number> {

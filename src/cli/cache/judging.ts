@@ -4,13 +4,16 @@ import type { Judgement } from '../../lint.ts'
 import { rules } from '../../rules/index.ts'
 import type { File } from '../../text/source.ts'
 import { type Ground, type Judging, judgingAll } from '../judging.ts'
+import { progress } from '../progress.ts'
 import { proofsOf } from '../proofs.ts'
-import { buildOf } from './build.ts'
+import { type Build, buildOf } from './build.ts'
 import { isTrue, type Look, lookingBelow, type Read, readEntry } from './entry.ts'
 import { cacheFolder } from './folder.ts'
 import { keysOn, nameOf } from './key.ts'
 import { recallAll } from './recall.ts'
+import { sharing } from './second-thread.ts'
 import { type Store, storeIn } from './store.ts'
+import type { Task } from './task.ts'
 import { judgeUnit } from './unit-judging.ts'
 import { type Unit, unitsOf } from './units.ts'
 
@@ -25,7 +28,7 @@ export function judgingByEntity(files: readonly File[], ground: Ground, { build 
   const units = unitsOf(files)
   const folder = remembers && build ? cacheFolder(ground.folder) : undefined
   const store = folder === undefined ? undefined : storeIn(folder)
-  const judging = units && (store || files.length > few) && judgingUnits(units, ground, { build: build ?? '', store })
+  const judging = units && (store || files.length > few) && judgingUnits(units, ground, build, store)
   return judging || judgingAll(files, ground)
 }
 
@@ -33,29 +36,61 @@ export function judgingByEntity(files: readonly File[], ground: Ground, { build 
 function judgingUnits(
   units: readonly Unit[],
   ground: Ground,
-  { build, store }: { readonly build: string; readonly store: Store | undefined },
+  build: Build | undefined,
+  store: Store | undefined,
 ): Judging | undefined {
   const look = lookingBelow(ground.folder, ground.tree)
-  const keyOf = keysOn(ground, build)
+  const keyOf = keysOn(ground, build?.name ?? '')
   const known = new Map<Unit, Read>()
-  const others = new Map<Unit, Judging>()
-  let isNew = false
+  const tasks: Task[] = []
   for (const unit of units) {
     const [name, key] = [nameOf(ground.folder, unit), keyOf(unit)]
     const before = recalled(store?.read(name), key, look)
-    const outcome = before ?? judgeUnit(unit, ground, key, look)
-    if (!outcome) return undefined
-    if (typeof outcome !== 'string') {
-      if ('judgements' in outcome) others.set(unit, outcome)
-      else known.set(unit, outcome)
-    } else {
+    if (before) known.set(unit, before)
+    else tasks.push({ unit, name, key })
+  }
+  const others = new Map<Unit, Judging>()
+  for (const [{ unit, name }, outcome] of judgeAll(tasks, ground, look, build?.worker)) {
+    if (outcome === undefined) return undefined
+    if (typeof outcome !== 'string') others.set(unit, outcome)
+    else {
       store?.write(name, outcome)
       known.set(unit, readEntry(outcome))
-      isNew = true
     }
   }
-  if (isNew) store?.tidy()
+  if (tasks.length > 0) store?.tidy()
   return together(known, others, ground)
+}
+
+/** What comes of each task, here or in the other thread, with a line on the terminal where it takes long. */
+function* judgeAll(
+  tasks: readonly Task[],
+  ground: Ground,
+  look: Look,
+  worker: URL | undefined,
+): Iterable<[Task, ReturnType<typeof judgeUnit>]> {
+  const { step, end } = progress(tasks.length)
+  const { take, others } = sharing(tasks, ground, worker)
+  const here = function* (places: Iterable<number>): Iterable<[Task, ReturnType<typeof judgeUnit>]> {
+    for (const place of places) {
+      const task = tasks[place]
+      step()
+      if (task) yield [task, judgeUnit(task.unit, ground, task.key, look)]
+    }
+  }
+  const done = new Set<number>()
+  for (let place = take(); place !== undefined; place = take()) {
+    done.add(place)
+    yield* here([place])
+  }
+  for (const [place, entry] of others()) {
+    done.add(place)
+    const task = tasks[place]
+    if (task) yield [task, entry]
+  }
+  // What the other could not do.
+  yield* here([...tasks.keys()].filter(place => !done.has(place)))
+  end()
 }
 
 function recalled(text: string | undefined, key: string, look: Look): Read | undefined {

@@ -31,7 +31,7 @@ export function storeIn(folder: string, { file, all } = largest): Store | undefi
   if (!seal) return undefined
   return {
     read: name => {
-      const [given = '', text = ''] = partsOf(plainText(join(folder, name), file) ?? '')
+      const [given, text] = partsOf(plainText(join(folder, name), file) ?? '')
       return seal.holds(name, text, given) ? text : undefined
     },
     write: (name, text) => {

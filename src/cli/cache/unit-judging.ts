@@ -1,5 +1,6 @@
 import type { Judgement } from '../../lint.ts'
 import type { Document } from '../../model/document.ts'
+import { documentsOf } from '../../model/documents.ts'
 import { type Ground, type Judging, judgingAll } from '../judging.ts'
 import { entryText, type Look } from './entry.ts'
 import type { Unit } from './units.ts'
@@ -9,7 +10,7 @@ import type { Unit } from './units.ts'
  * Undefined where an entity in it takes over policies, and cannot be judged without those whose they are.
  */
 export function judgeUnit(unit: Unit, ground: Ground, key: string, look: Look): string | Judging | undefined {
-  const judging = judgingAll(unit.files, ground)
+  const judging = judgingAll(unit.files, ground, documentsOf)
   const [judgement, ...others] = judging.judgements
   if (judging.documents.some(takesOver)) return undefined
   if (!judgement || others.length > 0 || !isPlain(judgement, unit)) return judging
