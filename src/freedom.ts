@@ -3,6 +3,7 @@ import type { Finding } from './engine/check.ts'
 import type { Document, Kind } from './model/document.ts'
 import { documentsOf } from './model/documents.ts'
 import { grouped } from './model/grouped.ts'
+import { digestsWrittenIn } from './text/digests-written.ts'
 import { documentAt, type File } from './text/source.ts'
 import { withEdits } from './with-edits.ts'
 
@@ -35,7 +36,7 @@ export function freedomIn(files: readonly File[], known?: KnownOf): (finding: Fi
 
 /** Every digest that is written down somewhere: in an approval, a filing, beside evidence. */
 export function recordedIn(files: readonly File[]): Set<string> {
-  return new Set(files.flatMap(({ text }) => text.match(/\b[0-9a-f]{64}\b/g) ?? []))
+  return new Set(files.flatMap(({ text }) => digestsWrittenIn(text)))
 }
 
 /** Finds what the changes of findings would make wrong: of all digests, or of some that somebody cares for. */

@@ -40,11 +40,11 @@ interface KeptGrounds extends Omit<MeasureGrounds, 'grounds'> {
 }
 
 /** A judgement as plain data. What history tells is not among it: that changes without the documents. */
-export function keptOf(judgement: Judgement): Kept {
+export function keptOf(judgement: Judgement, withDigests: boolean): Kept {
   const { workspace, profile, findings, suppressed, requirements, readiness, approvals, signatures } = judgement
   return {
     root: workspace.root,
-    documents: workspace.documents.map(briefOf),
+    documents: workspace.documents.map(document => briefOf(document, withDigests)),
     profile: profile ?? null,
     findings: findings.map(withoutRule),
     suppressed: suppressed.map(({ finding, by }) => ({ finding: withoutRule(finding), by: by.path })),

@@ -75,7 +75,13 @@ export function gatherIn(
   // Paths that the caller names are looked for among all documents.
   const read = share && wanted.length === 0 ? share.files : files
   const { settings } = configuration
-  const judging = judgeFiles(read, { folder, tree: new Set(paths), asOf, settings })
+  const judging = judgeFiles(read, {
+    folder,
+    tree: new Set(paths),
+    asOf,
+    settings,
+    digests: options['format'] === 'json',
+  })
   const asked = (all: readonly Judgement[]) => {
     const reported = share && wanted.length === 0 ? all : reportedAt(all, wanted, { root, paths })
     return share ? reported.filter(({ workspace }) => share.roots.has(workspace.root)) : reported

@@ -18,6 +18,8 @@ export interface Ground {
   readonly tree: ReadonlySet<string>
   readonly asOf: IsoDate
   readonly settings: Settings
+  /** Whether the digests of all documents will be asked for, and not only of those that were decided on. */
+  readonly digests: boolean
 }
 
 /** Files judged. */

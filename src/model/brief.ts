@@ -1,3 +1,4 @@
+import type { Digests } from '../text/digest.ts'
 import { once } from '../text/once.ts'
 import type { File } from '../text/source.ts'
 import type { Document, Kind } from './document.ts'
@@ -8,15 +9,18 @@ export interface Brief {
   readonly path: string
   readonly kind: Kind
   readonly sound: boolean
-  readonly digests: { readonly digest: string; readonly words?: string | undefined } | null
+  /** Null where it has none; left out where nobody has asked for them yet. */
+  readonly digests?: { readonly digest: string; readonly words: string | null } | null
 }
 
 /** What a document says, as far as it is data. */
 export type Saying = Pick<Document, 'data' | 'flaws'>
 
-/** A document in brief. */
-export function briefOf({ path, kind, sound, digests }: Document): Brief {
-  return { path, kind, sound, digests: digests ? { digest: digests.digest, words: digests.words } : null }
+/** A document in brief, with its digests or without: to take them is to go through every byte. */
+export function briefOf({ path, kind, sound, digests }: Document, withDigests: boolean): Brief {
+  const brief = { path, kind, sound }
+  if (!withDigests) return brief
+  return { ...brief, digests: digests ? { digest: digests.digest, words: digests.words ?? null } : null }
 }
 
 /** The document that a brief is of, which reads its file where it is asked for more than it says. The file has to be the same as then. */
@@ -51,17 +55,18 @@ class Recalled {
     return this.#said().flaws
   }
 
-  get digests() {
+  get digests(): Digests | undefined {
     const { digests } = this.#brief
+    if (digests === undefined) return this.#read()?.digests
+    if (digests === null) return undefined
     const conceals = once(() => this.#read()?.digests?.conceals)
-    return digests
-      ? {
-          ...digests,
-          get conceals() {
-            return conceals()
-          },
-        }
-      : undefined
+    return {
+      digest: digests.digest,
+      words: digests.words ?? undefined,
+      get conceals() {
+        return conceals()
+      },
+    }
   }
 
   get yaml() {

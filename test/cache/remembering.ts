@@ -29,10 +29,10 @@ export function keptIn(place: string): Map<string, number> {
   return new Map(names.map(name => [name, statSync(join(folder, name)).ino]))
 }
 
-/** The two reports on a folder. */
-export function reportsOn(folder: string, judge: Judge = judgingAll, asOf = '2026-06-01') {
+/** The two reports on a folder, of one of which the judge knows that it is wanted. */
+export function reportsOn(folder: string, judge: Judge = judgingAll, asOf = '2026-06-01', format = 'text') {
   const place = { root: folder, within: [], named: true }
-  const { judgements, sources, lang } = gatherIn(place, { 'as-of': asOf, lang: 'en' }, 'en', judge)
+  const { judgements, sources, lang } = gatherIn(place, { 'as-of': asOf, lang: 'en', format }, 'en', judge)
   const shown = { lang, paint: (_: unknown, text: string) => text, show: 'notice' } as const
   return {
     text: textReport(judgements, sources, shown),

@@ -7,12 +7,12 @@ import type { Kind } from '../../model/document.ts'
 import { evidenceFilesOf, type FileDigest } from '../../model/evidence.ts'
 import { once } from '../../text/once.ts'
 import { digestsOf } from '../digests.ts'
-import type { Unit } from './units.ts'
+import type { Task } from './task.ts'
 
 /** What is kept of one entity, as plain data. */
 export interface Entry {
-  /** Names all that it was judged by. */
-  readonly key: string
+  /** Whether the digests of its documents are in it. */
+  readonly digests: boolean
   /** What there was to each file that is named as evidence, by its path; null where there was none. */
   readonly evidence: Readonly<Record<string, FileDigest | null>>
   /** The digests that are written down in its files. */
@@ -41,41 +41,46 @@ export function lookingBelow(folder: string, tree: ReadonlySet<string>): Look {
 /** Of these, every report has something to say. */
 const asked: ReadonlySet<Kind> = new Set(['entity', 'approval'])
 
-/** What to keep of an entity judged, as text: first what is always needed, then what the other documents say. */
-export function entryText(judgement: Judgement, key: string, { files }: Unit, look: Look): string {
+/** What to keep of an entity judged, as text: what names all that it rests on, what is always needed, and what the other documents say. */
+export function entryText(judgement: Judgement, { unit: { files }, key }: Task, digests: boolean, look: Look): string {
   const { findings, workspace } = judgement
   const { documents } = workspace
   const wronged = wrongedIn(files, documents)
   const said = documents.map(({ kind, data, flaws }) => (asked.has(kind) ? { data, flaws } : null))
   const others = documents.map(({ kind, data, flaws }) => (asked.has(kind) ? null : { data, flaws }))
   const entry: Entry = {
-    key,
+    digests,
     evidence: look([...evidenceFilesOf(documents)].sort()),
     recorded: [...recordedIn(files)],
-    kept: keptOf(judgement),
+    kept: keptOf(judgement, digests),
     said,
     wronged: findings.flatMap((finding, index) => (finding.edits ? [[index, wronged(finding)] as const] : [])),
   }
-  return `${JSON.stringify(entry)}\n${JSON.stringify(others)}`
+  return `${key}\n${JSON.stringify(entry)}\n${JSON.stringify(others)}`
 }
 
-/** An entry, and what each of its documents says. */
+/** An entry, and what each of its documents says. Neither is taken apart before somebody asks. */
 export interface Read {
-  readonly entry: Entry
+  readonly entry: () => Entry
   readonly sayingOf: (index: number) => Saying
 }
 
 /** What an entry says. */
 export function readEntry(text: string): Read {
-  const end = text.indexOf('\n')
-  const entry: Entry = JSON.parse(text.slice(0, end))
-  const others = once((): (Saying | null)[] => JSON.parse(text.slice(end + 1)))
-  return { entry, sayingOf: index => entry.said[index] ?? others()[index] ?? { data: {}, flaws: [] } }
+  const start = text.indexOf('\n')
+  const end = text.indexOf('\n', start + 1)
+  const entry = once((): Entry => JSON.parse(text.slice(start, end)))
+  const others = once((): (Saying | null)[] => JSON.parse(text.slice(end)))
+  return { entry, sayingOf: index => entry().said[index] ?? others()[index] ?? { data: {}, flaws: [] } }
 }
 
-/** Whether everything is as it was when an entry was made. */
-export function isTrue({ key, evidence }: Entry, expected: string, look: Look): boolean {
-  return key === expected && JSON.stringify(look(Object.keys(evidence))) === JSON.stringify(evidence)
+/** What an entry says, where everything is as it was when it was made, and it says all that is asked for. */
+export function trueEntry(text: string, key: string, digests: boolean, look: Look): Read | undefined {
+  if (!text.startsWith(`${key}\n`)) return undefined
+  const read = readEntry(text)
+  const { evidence, digests: has } = read.entry()
+  if (digests && !has) return undefined
+  return JSON.stringify(look(Object.keys(evidence))) === JSON.stringify(evidence) ? read : undefined
 }
 
 /** By the findings as they were restored. */

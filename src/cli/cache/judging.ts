@@ -7,7 +7,7 @@ import { type Ground, type Judging, judgingAll } from '../judging.ts'
 import { progress } from '../progress.ts'
 import { proofsOf } from '../proofs.ts'
 import { type Build, buildOf } from './build.ts'
-import { isTrue, type Look, lookingBelow, type Read, readEntry } from './entry.ts'
+import { type Look, lookingBelow, type Read, readEntry, trueEntry } from './entry.ts'
 import { cacheFolder } from './folder.ts'
 import { keysOn, nameOf } from './key.ts'
 import { recallAll } from './recall.ts'
@@ -44,17 +44,18 @@ function judgingUnits(
   const known = new Map<Unit, Read>()
   const tasks: Task[] = []
   for (const unit of units) {
-    const [name, key] = [nameOf(ground.folder, unit), keyOf(unit)]
-    const before = recalled(store?.read(name), key, look)
+    const key = keyOf(unit)
+    const text = store?.read(nameOf(ground.folder, unit))
+    const before = text === undefined ? undefined : trueEntry(text, key, ground.digests, look)
     if (before) known.set(unit, before)
-    else tasks.push({ unit, name, key })
+    else tasks.push({ unit, key })
   }
   const others = new Map<Unit, Judging>()
-  for (const [{ unit, name }, outcome] of judgeAll(tasks, ground, look, build?.worker)) {
+  for (const [{ unit }, outcome] of judgeAll(tasks, ground, look, build?.worker)) {
     if (outcome === undefined) return undefined
     if (typeof outcome !== 'string') others.set(unit, outcome)
     else {
-      store?.write(name, outcome)
+      store?.write(nameOf(ground.folder, unit), outcome)
       known.set(unit, readEntry(outcome))
     }
   }
@@ -75,7 +76,7 @@ function* judgeAll(
     for (const place of places) {
       const task = tasks[place]
       step()
-      if (task) yield [task, judgeUnit(task.unit, ground, task.key, look)]
+      if (task) yield [task, judgeUnit(task, ground, look)]
     }
   }
   const done = new Set<number>()
@@ -93,11 +94,6 @@ function* judgeAll(
   end()
 }
 
-function recalled(text: string | undefined, key: string, look: Look): Read | undefined {
-  const read = text === undefined ? undefined : readEntry(text)
-  return read && isTrue(read.entry, key, look) ? read : undefined
-}
-
 function together(known: ReadonlyMap<Unit, Read>, others: ReadonlyMap<Unit, Judging>, ground: Ground): Judging {
   const { folder, tree, asOf, settings } = ground
   const recall = recallAll(known, tree, catalogueOf(settings.requirements))
@@ -109,7 +105,7 @@ function together(known: ReadonlyMap<Unit, Read>, others: ReadonlyMap<Unit, Judg
     judgements,
     wronged: recall.wronged,
     recorded: () => {
-      const before = [...known.values()].flatMap(({ entry }) => entry.recorded)
+      const before = [...known.values()].flatMap(({ entry }) => entry().recorded)
       return new Set([...before, ...[...others.keys()].flatMap(unit => [...recordedIn(unit.files)])])
     },
     get options() {

@@ -7,7 +7,7 @@ import { recalled } from '../../model/brief.ts'
 import type { Document } from '../../model/document.ts'
 import { link } from '../../model/workspace.ts'
 import { rules } from '../../rules/index.ts'
-import { type Read, wrongedBy } from './entry.ts'
+import { type Entry, type Read, wrongedBy } from './entry.ts'
 import type { Unit } from './units.ts'
 
 /** What entries say: the judgements, and what the changes that their findings carry would make wrong. */
@@ -18,13 +18,14 @@ export interface Recalled {
 
 /** What entries say of units that are as they were then. */
 export function recallAll(known: ReadonlyMap<Unit, Read>, tree: ReadonlySet<string>, catalogue: Catalogue): Recalled {
-  const entryOf = new Map<Document, Read['entry']>()
-  const documents = [...known].flatMap(([{ files }, { entry, sayingOf }]) => {
+  const entryOf = new Map<Document, Entry>()
+  const documents = [...known].flatMap(([{ files }, read]) => {
+    const entry = read.entry()
     const byPath = new Map(files.map(file => [file.path, file]))
     return entry.kept.documents.flatMap((brief, index) => {
       const file = byPath.get(brief.path)
       if (!file) return []
-      const document = recalled(brief, () => sayingOf(index), file)
+      const document = recalled(brief, () => read.sayingOf(index), file)
       entryOf.set(document, entry)
       return [document]
     })

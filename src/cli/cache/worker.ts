@@ -18,7 +18,7 @@ function entryFor(next: number): string | null {
   const task = tasks[next]
   const files = task?.files.flatMap(asExpected)
   if (!task || !files || files.length < task.files.length) return null
-  const outcome = judgeUnit({ root: task.root, files }, ground, task.key, look)
+  const outcome = judgeUnit({ unit: { root: task.root, files }, key: task.key }, ground, look)
   return typeof outcome === 'string' ? outcome : null
 }
 
