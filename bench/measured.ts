@@ -11,6 +11,10 @@ export interface Program {
   readonly env?: Readonly<Record<string, string>>
   /** What it may end with: many programs say by their exit code that they found something. */
   readonly codes?: readonly number[]
+  /** What is done before each run, and not measured. */
+  readonly before?: (run: number) => void
+  /** Whether it is run once before it is measured, so that it finds what an earlier run left. */
+  readonly again?: true
 }
 
 /** What a program took: seconds by the clock, the median of some runs, and the most memory of any of them. */
@@ -24,11 +28,13 @@ export interface Measured {
 const time = '/usr/bin/time'
 
 /** Runs a program so many times. Throws where it does not end as it should: what fails early is fast. */
-export function measured({ name, command, cwd, env, codes = [0] }: Program, runs: number): Measured {
+export function measured(of: Program, runs: number): Measured {
+  const { name, command, cwd, env, codes = [0], before, again } = of
   const folder = mkdtempSync(join(tmpdir(), 'nis2lint-bench-'))
   const peak = join(folder, 'peak')
   const [program, ...rest] = existsSync(time) ? [time, '--quiet', '-f', '%M', '-o', peak, ...command] : command
-  const all = Array.from({ length: runs }, () => {
+  const all = Array.from({ length: again ? runs + 1 : runs }, (_, run) => {
+    before?.(run)
     const begun = performance.now()
     const { status, stderr, error } = spawnSync(program, rest, {
       ...(cwd ? { cwd } : {}),
@@ -43,6 +49,7 @@ export function measured({ name, command, cwd, env, codes = [0] }: Program, runs
     return { seconds, kilobytes: existsSync(peak) ? Number(readFileSync(peak, 'utf8')) : undefined }
   })
   rmSync(folder, { recursive: true })
+  if (again) all.shift()
   const kilobytes = all.flatMap(one => one.kilobytes ?? [])
   const megabytes = kilobytes.length > 0 ? Math.max(...kilobytes) / 1024 : undefined
   return { name, seconds: median(all.map(({ seconds }) => seconds)), megabytes }

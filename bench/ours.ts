@@ -5,21 +5,39 @@ import type { Program } from './measured.ts'
 
 const node = process.execPath
 const bundle = resolve('dist/nis2lint.js')
-const asOf = ['--as-of', '2026-11-21', '--fail-on', 'never', '--format', 'json'] as const
+const asOf = ['--as-of', '2026-11-21', '--fail-on', 'never'] as const
 /** Reads and hashes what is ours to read: nothing that remembers earlier runs can be faster than this by much. */
 const reading = `const fs = require('node:fs'), { createHash } = require('node:crypto')
 for (const name of fs.readdirSync('.', { recursive: true })) if (/\\.(md|ya?ml)$/.test(name)) createHash('sha256').update(fs.readFileSync(name)).digest()`
 
-/** How our programs are run on a folder: with nothing remembered, with everything remembered, and as on GitHub. */
+/** How our programs are run on a folder: with nothing remembered, with everything, with one document changed, and as on GitHub. */
 export function ours(folder: string): Program[] {
-  const caches = readFileSync('src/cli/options.ts', 'utf8').includes('no-cache')
   const command = [node, bundle, ...asOf] as const
+  const warm = {
+    command,
+    cwd: folder,
+    env: { XDG_CACHE_HOME: mkdtempSync(join(tmpdir(), 'nis2lint-caches-')) },
+    again: true,
+  } as const
   return [
     { name: 'read and hash the files', command: [node, '-e', reading], cwd: folder },
-    { name: 'nis2lint, cold', command: [...command, ...(caches ? ['--no-cache'] : [])], cwd: folder },
-    ...(caches ? [{ name: 'nis2lint, warm', command, cwd: folder }] : []),
+    cold(folder),
+    { ...warm, name: 'nis2lint, nothing changed' },
+    { ...warm, name: 'nis2lint, one document changed', before: changing(folder) },
     { ...action(folder), name: 'the Action, cold' },
   ]
+}
+
+/** With nothing remembered. */
+export function cold(folder: string): Program {
+  return { name: 'nis2lint, cold', command: [node, bundle, ...asOf, '--no-cache'], cwd: folder }
+}
+
+/** Changes one policy before each run, and another time to something else. */
+function changing(folder: string): (run: number) => void {
+  const policy = join(folder, 'enhed-0002/politikker/pol-05.md')
+  const text = readFileSync(policy, 'utf8')
+  return run => writeFileSync(policy, `${text}\nDen gennemgås igen om ${run + 2} måneder.\n`)
 }
 
 /** What is said of start-up: nothing done, and one file judged. */
@@ -29,7 +47,7 @@ export function starts(folder: string): Program[] {
   return [
     { name: 'node -e 0', command: [node, '-e', '0'] },
     { name: 'nis2lint --version', command: [node, bundle, '--version'] },
-    { name: 'nis2lint, one file', command: [node, bundle, ...asOf], cwd: one },
+    { name: 'nis2lint, one file', command: [node, bundle, ...asOf, '--no-cache'], cwd: one },
   ]
 }
 

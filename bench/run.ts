@@ -6,15 +6,17 @@ import type { File } from '../src/text/source.ts'
 import { version } from '../src/version.ts'
 import { corpusOf } from './corpus.ts'
 import { type Measured, measured } from './measured.ts'
-import { ours, starts } from './ours.ts'
+import { cold, ours, starts } from './ours.ts'
 import { peers } from './peers.ts'
 import { stages } from './stages.ts'
-import { headOf, processTable, stageTable } from './tables.ts'
+import { growthTable, headOf, processTable, stageTable } from './tables.ts'
 
-// npm run bench -- [--documents 200,2000,10000] [--runs 5] [--no-peers] [--print]
+// npm run bench -- [--documents 200,2000,10000] [--growth 1000,50000] [--runs 5] [--no-peers] [--print]
 const { values } = parseArgs({
   options: {
     documents: { type: 'string', default: '200,2000,10000' },
+    /** Sizes of which only is measured, once, what a document costs. */
+    growth: { type: 'string', default: '1000,50000' },
     runs: { type: 'string', default: '5' },
     'no-peers': { type: 'boolean', default: false },
     /** The table on the screen alone, and bench/README.md as it was. */
@@ -26,7 +28,7 @@ const sizes = values.documents.split(',').map(Number)
 
 const parts = [
   headOf({
-    command: `npm run bench -- --documents ${values.documents} --runs ${runs}`,
+    command: `npm run bench -- --documents ${values.documents} --growth ${values.growth} --runs ${runs}`,
     version,
     processors: cpus()[0]?.model ?? '',
     cores: availableParallelism(),
@@ -52,6 +54,10 @@ for (const size of sizes) {
   })
   parts.push(processTable(`${size} documents`, all, 'nis2lint, cold'))
   if (size <= 2000) parts.push(stageTable(size, stages(folder, files, runs)))
+}
+const growing = values.growth.split(',').filter(Boolean).map(Number)
+if (growing.length > 0) {
+  parts.push(growthTable(growing.map(size => ({ size, ...measured(cold(written(size).folder), 1) }))))
 }
 const page = `${parts.join('\n\n')}\n`
 process.stdout.write(page)

@@ -40,6 +40,17 @@ export function stageTable(size: number, all: readonly Stage[]): string {
   return `### Stages, microseconds for a document of ${size}, in one process\n\n${table(['stage', 'first time', 'median'], rows)}`
 }
 
+/** What a document costs where there are many more of them. */
+export function growthTable(all: readonly (Measured & { readonly size: number })[]): string {
+  const rows = all.map(({ size, seconds, megabytes }) => [
+    String(size),
+    seconds.toFixed(1),
+    ((seconds / size) * 1000).toFixed(2),
+    megabytes?.toFixed(0) ?? '–',
+  ])
+  return `## What a document costs, cold, one run\n\n${table(['documents', 'seconds', 'milliseconds a document', 'memory, MB'], rows)}`
+}
+
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return [line(heads), line(heads.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n')
