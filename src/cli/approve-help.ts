@@ -7,6 +7,7 @@ export const approveCommand = {
     en: 'Find what the management body has to decide on, and write a proposal for the decision',
   },
   operands: '[path…]',
+  one: { da: 'der mangler en beslutning (--check)', en: 'a decision is missing (--check)' },
   options: {
     check: {
       type: 'boolean',

@@ -7,6 +7,10 @@ export const badgeCommand = {
     en: 'Draw a badge with the share of documented requirements',
   },
   operands: '[path…]',
+  one: {
+    da: 'mærket siger ikke, hvad dokumentationen viser (--verify)',
+    en: 'the badge does not say what the documentation shows (--verify)',
+  },
   options: {
     format: {
       type: 'string',

@@ -9,6 +9,7 @@ export const baselineCommand = {
     en: "Write down today's gaps, so that lint fails only by new ones",
   },
   operands: '[path…]',
+  one: { da: 'der er nye fund, som ikke er taget med', en: 'there are new findings that were not taken in' },
   options: {
     'accept-new': {
       type: 'boolean',

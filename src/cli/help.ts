@@ -4,26 +4,16 @@ import type { Command, Option } from './options.ts'
 
 /** The help of a command, examples first. */
 export function helpOf(name: CommandName, lang: Lang): string {
-  const { says, operands, options, examples }: Command = commands[name]
+  const { says, operands, options, examples, one }: Command = commands[name]
   const usage = lang === 'da' ? 'Brug' : 'Usage'
   const others = Object.entries(commands).map(([command, { says: what }]): [string, string] => [
     `nis2lint ${command}`,
     what[lang],
   ])
-  const codes: [string, string][] =
-    lang === 'da'
-      ? [
-          ['0', 'intet fund af den valgte alvor'],
-          ['1', 'fund'],
-          ['2', 'forkert brug'],
-          ['70', 'fejl i nis2lint selv'],
-        ]
-      : [
-          ['0', 'nothing found of the chosen severity'],
-          ['1', 'findings'],
-          ['2', 'wrong use'],
-          ['70', 'a fault in nis2lint itself'],
-        ]
+  const codes = (['0', '1', '2', '70'] as const).flatMap(code => {
+    const what = code === '1' ? one : said[code]
+    return what ? [[code, what[lang]] as const] : []
+  })
   return `${[
     `${says[lang]}\n\n${usage}: nis2lint ${name}${operands && ` ${operands}`} ${lang === 'da' ? '[flag]' : '[options]'}`.replace(
       /\[path…\]|\[name\]/,
@@ -40,6 +30,15 @@ export function helpOf(name: CommandName, lang: Lang): string {
     section(lang === 'da' ? 'Kommandoer' : 'Commands', others),
     section(lang === 'da' ? 'Exitkoder' : 'Exit codes', codes),
   ].join('\n\n')}\n`
+}
+
+const said = {
+  '0': { da: 'i orden', en: 'all is well' },
+  '2': {
+    da: 'forkert brug, eller noget kunne ikke læses eller skrives',
+    en: 'wrong use, or something could not be read or written',
+  },
+  '70': { da: 'fejl i nis2lint selv', en: 'a fault in nis2lint itself' },
 }
 
 const danish: Readonly<Record<string, string>> = { '[path…]': '[sti…]', '[name]': '[navn]' }

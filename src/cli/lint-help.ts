@@ -7,6 +7,7 @@ export const lintCommand = {
     en: 'Find gaps in the documentation under the Danish NIS 2 Act',
   },
   operands: '[path…]',
+  one: { da: 'fund af den valgte alvor', en: 'findings of the chosen severity' },
   options: {
     format: {
       type: 'string',

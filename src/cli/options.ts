@@ -22,6 +22,8 @@ export interface Command {
   /** Where it takes the name of a rule, a requirement or the like, not a path. */
   readonly names?: true
   readonly options: Readonly<Record<string, Option>>
+  /** What exit code 1 says, where it may end with that: a verdict, and no fault. */
+  readonly one?: Text
   readonly examples: readonly (readonly [command: string, says: Text])[]
 }
 

@@ -7,6 +7,10 @@ export const packCommand = {
     en: 'Gather what the authority may ask for in an evidence pack that can be checked',
   },
   operands: '[path…]',
+  one: {
+    da: 'pakken er skrevet, men noget i den er ikke committet',
+    en: 'the pack was written, but something in it is not committed',
+  },
   options: {
     for: {
       type: 'string',

@@ -7,6 +7,7 @@ export const verifyCommand = {
     en: 'Check an evidence pack without the repository, and say what was altered',
   },
   operands: 'pack.zip',
+  one: { da: 'pakken er ændret', en: 'the pack was altered' },
   options: {
     expect: {
       type: 'string',

@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -106,6 +107,15 @@ describe('nothing is kept', () => {
     expect(cacheFolder(folder)).toBeUndefined()
     vi.stubEnv('XDG_CACHE_HOME', 'caches')
     expect(cacheFolder(folder)).toBeUndefined()
+  })
+
+  test('in a home that is not there', () => {
+    vi.stubEnv('XDG_CACHE_HOME', '')
+    vi.stubEnv('HOME', join(folderOf({}), 'home'))
+    expect(cacheFolder(folderOf(organisation))).toBeUndefined()
+    expect(existsSync(process.env['HOME'] ?? '')).toBe(false)
+    mkdirSync(process.env['HOME'] ?? '')
+    expect(cacheFolder(folderOf(organisation))).toBe(join(process.env['HOME'] ?? '', '.cache/nis2lint'))
   })
 })
 

@@ -11,12 +11,17 @@ export function cacheFolder(linted: string): string | undefined {
   if (!place || !isAbsolute(place)) return undefined
   const folder = join(place, 'nis2lint')
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    for (const step of [place, folder]) made(step)
     const real = realpathSync(folder)
     return isOurs(folder) && relative(linted, real).startsWith('..') ? real : undefined
   } catch {
     return undefined
   }
+}
+
+/** Where there is no home, none is made. */
+function made(folder: string): void {
+  if (lstatSync(folder, { throwIfNoEntry: false }) === undefined) mkdirSync(folder, { mode: 0o700 })
 }
 
 function placeOfCaches(): string | undefined {

@@ -7,6 +7,7 @@ export const incidentStatusCommand = {
     en: 'Show the clocks of incidents, nearest first; exit code 1 where one has passed',
   },
   operands: '[path…]',
+  one: { da: 'en frist er overskredet', en: 'a deadline has passed' },
   options: {
     format: {
       type: 'string',
