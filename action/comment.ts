@@ -25,7 +25,7 @@ export async function comment(
   try {
     const create = inputs.comment === 'always' || !page.clean
     const sticky = { id: inputs.commentId, run, text: page.text, create }
-    return await settle(threadOf(gitHub(inputs.token), repository, pullRequest), sticky)
+    return await settle(threadOf(await gitHub(inputs.token), repository, pullRequest), sticky)
   } catch (error) {
     return explained(error, foreign)
   }

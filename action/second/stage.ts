@@ -32,7 +32,7 @@ async function commented(inputs: Inputs, path: string, context: RunContext, abou
   if (typeof view === 'string') return { action: 'failed', url: '', warning: reasons[view] }
   if (!inputs.token) return { action: 'disabled', url: '', warning: reasons.noToken }
   try {
-    const pullRequest = await pullRequestOf(gitHub(inputs.token), repository, about)
+    const pullRequest = await pullRequestOf(await gitHub(inputs.token), repository, about)
     if (pullRequest === undefined) {
       say(reasons.noPullRequest[lang])
       return { action: 'skipped-stale', url: '' }
