@@ -52,7 +52,8 @@ export default defineConfig([
       dir: 'action/dist',
       cleanDir: true,
       chunkFileNames: '[name].js',
-      // What both threads need, and all that judges, each in one.
+      // What both threads need, all that judges, and what speaks to GitHub, each in one. The step itself is in none of them: it awaits,
+      // and what is `rare` is required, which nothing that awaits can be.
       codeSplitting: {
         groups: [
           { name: 'said', test: /action\/(?:failed|lang|say)\.ts$/, priority: 2 },

@@ -42,7 +42,7 @@ export async function run(inputs: Inputs): Promise<void> {
   if (inputs.jobSummary) await core.summary.addRaw(summaryOf(checked, view, context, remarks)).write()
   if (inputs.annotations !== 'none') annotate(checked, inputs.annotations, change)
 
-  const page = { text: comparedPageFor('comment', view, context, remarks), clean: isQuiet(view) }
+  const page = () => ({ text: comparedPageFor('comment', view, context, remarks), clean: isQuiet(view) })
   const { action, url, warning, remark } = await comment(inputs, context, page)
   setOutputs({ 'comment-action': action, 'comment-url': url })
   if (warning) warn(warning[lang])

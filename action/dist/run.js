@@ -2519,12 +2519,13 @@ async function comment$1(inputs, { pullRequest, repository, run, foreign }, page
 		action: "disabled",
 		url: ""
 	};
+	const { text, clean } = page();
 	try {
-		const create = inputs.comment === "always" || !page.clean;
+		const create = inputs.comment === "always" || !clean;
 		const sticky = {
 			id: inputs.commentId,
 			run,
-			text: page.text,
+			text,
 			create
 		};
 		return await settle(threadOf(await gitHub(inputs.token), repository, pullRequest), sticky);
@@ -11338,7 +11339,13 @@ function readYaml(text, base) {
 	const open = [];
 	if (/[\t\uFEFF]|\r(?!\n)/.test(text)) throw new Unsure("rare blank");
 	if (/^---\r?\n/.test(text)) next = text.indexOf("\n") + 1;
+	const began = next > 0;
 	advance();
+	if (!line && !began) return {
+		kind: "scalar",
+		span: [base, base],
+		value: null
+	};
 	if (!line || column(line) !== 0) throw new Unsure("no map");
 	const root = blockAt(line.first, 1);
 	if (line) throw new Unsure("more than one value");
@@ -20426,10 +20433,11 @@ async function run(inputs) {
 	for (const remark of remarks) warn(remark[lang]);
 	if (inputs.jobSummary) await summary.addRaw(summaryOf(checked, view, context, remarks)).write();
 	if (inputs.annotations !== "none") annotate(checked, inputs.annotations, change);
-	const { action, url, warning, remark } = await comment$1(inputs, context, {
+	const page = () => ({
 		text: comparedPageFor("comment", view, context, remarks),
 		clean: isQuiet(view)
 	});
+	const { action, url, warning, remark } = await comment$1(inputs, context, page);
 	setOutputs({
 		"comment-action": action,
 		"comment-url": url

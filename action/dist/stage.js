@@ -7274,10 +7274,10 @@ async function commented(inputs, path, context, about) {
 			commit: about.commit,
 			run: about.run
 		};
-		const page = {
+		const page = () => ({
 			text: comparedPageFor("comment", view, there, [notOurs]),
 			clean: isQuiet(view)
-		};
+		});
 		return await comment(inputs, {
 			pullRequest,
 			repository,

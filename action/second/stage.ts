@@ -38,7 +38,7 @@ async function commented(inputs: Inputs, path: string, context: RunContext, abou
       return { action: 'skipped-stale', url: '' }
     }
     const there = { server, repository, commit: about.commit, run: about.run }
-    const page = { text: comparedPageFor('comment', view, there, [notOurs]), clean: isQuiet(view) }
+    const page = () => ({ text: comparedPageFor('comment', view, there, [notOurs]), clean: isQuiet(view) })
     return await comment(inputs, { pullRequest, repository, run: about.run, foreign: false }, page)
   } catch (error) {
     const reason = reasonOf(error)
