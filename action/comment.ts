@@ -19,13 +19,14 @@ export interface Outcome {
 export async function comment(
   inputs: Pick<Inputs, 'comment' | 'commentId' | 'token'>,
   { pullRequest, repository, run, foreign }: Pick<RunContext, 'pullRequest' | 'repository' | 'run' | 'foreign'>,
-  page: { readonly text: string; readonly clean: boolean },
+  page: () => { readonly text: string; readonly clean: boolean },
 ): Promise<Outcome> {
   if (inputs.comment === 'never' || pullRequest === undefined || !inputs.token) return { action: 'disabled', url: '' }
+  const { text, clean } = page()
   try {
-    const create = inputs.comment === 'always' || !page.clean
-    const sticky = { id: inputs.commentId, run, text: page.text, create }
-    return await settle(threadOf(gitHub(inputs.token), repository, pullRequest), sticky)
+    const create = inputs.comment === 'always' || !clean
+    const sticky = { id: inputs.commentId, run, text, create }
+    return await settle(threadOf(await gitHub(inputs.token), repository, pullRequest), sticky)
   } catch (error) {
     return explained(error, foreign)
   }

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { getOctokit } from '@actions/github'
+import type { getOctokit } from '@actions/github'
 import { answerTo, isLimit, secondsToWait } from './answers.ts'
 
 /** Speaks to GitHub with a token. */
@@ -15,8 +15,10 @@ const answerWithin = 15
 const isWorthIt = patience(30)
 
 /** A GitHub whose requests are tried once more where that helps, until the patience of the step is used up. */
-export function gitHub(token: string): GitHub {
-  const octokit = getOctokit(token)
+export async function gitHub(token: string): Promise<GitHub> {
+  // Loaded here, as many a step has nobody to talk to.
+  const utils = await import('@actions/github/lib/utils')
+  const octokit = new utils.GitHub(utils.getOctokitOptions(token))
   octokit.hook.wrap('request', async (request, options) => {
     const once = () => request({ ...options, request: { ...options.request, signal: timeLimit() } })
     try {

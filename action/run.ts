@@ -14,7 +14,6 @@ import { figuresOf, setOutputs } from './outputs.ts'
 import { verdictOf } from './policy.ts'
 import { review } from './review/review.ts'
 import { fail, say, warn } from './say.ts'
-import { secondStage } from './second/stage.ts'
 import { summaryOf } from './summary.ts'
 import { viewFor } from './view.ts'
 
@@ -22,7 +21,11 @@ import { viewFor } from './view.ts'
 export async function run(inputs: Inputs): Promise<void> {
   if (inputs.token) core.setSecret(inputs.token)
   const context = readContext(inputs)
-  if (inputs.fromReport !== undefined) return secondStage(inputs, inputs.fromReport, context)
+  if (inputs.fromReport !== undefined) {
+    // Loaded here: its check of a stranger's report is of no use to any other step.
+    const { secondStage } = await import('./second/stage.ts')
+    return secondStage(inputs, inputs.fromReport, context)
+  }
   const checked = gather(context, inputs)
   const { judgements, sources, lang } = checked
   const verdict = verdictOf(checked, inputs)
@@ -39,7 +42,7 @@ export async function run(inputs: Inputs): Promise<void> {
   if (inputs.jobSummary) await core.summary.addRaw(summaryOf(checked, view, context, remarks)).write()
   if (inputs.annotations !== 'none') annotate(checked, inputs.annotations, change)
 
-  const page = { text: comparedPageFor('comment', view, context, remarks), clean: isQuiet(view) }
+  const page = () => ({ text: comparedPageFor('comment', view, context, remarks), clean: isQuiet(view) })
   const { action, url, warning, remark } = await comment(inputs, context, page)
   setOutputs({ 'comment-action': action, 'comment-url': url })
   if (warning) warn(warning[lang])

@@ -22,7 +22,7 @@ export async function keepIssue(
   { text, open, lang }: { readonly text: string; readonly open: boolean; readonly lang: Lang },
 ): Promise<Outcome> {
   try {
-    return await settle(issuesOf(gitHub(token), repository, { open, lang }), { id, run, text, create: open })
+    return await settle(issuesOf(await gitHub(token), repository, { open, lang }), { id, run, text, create: open })
   } catch (error) {
     const { status } = answerTo(error)
     return {

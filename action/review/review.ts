@@ -26,7 +26,7 @@ export async function review(
   const { lang } = checked
   if (!standings) return { told: nothingToCompareWith[lang] }
   try {
-    const desk = deskOf(gitHub(token), repository, pullRequest, commit)
+    const desk = deskOf(await gitHub(token), repository, pullRequest, commit)
     const done = await discuss(desk, { ...gapsOf(checked.comparisons, standings, checked), step, most, commit, lang })
     return { told: done ? toldOf(done, lang) : stale[lang], ...(done && done.refused > 0 ? { warning: notTaken } : {}) }
   } catch (error) {

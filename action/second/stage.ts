@@ -32,13 +32,13 @@ async function commented(inputs: Inputs, path: string, context: RunContext, abou
   if (typeof view === 'string') return { action: 'failed', url: '', warning: reasons[view] }
   if (!inputs.token) return { action: 'disabled', url: '', warning: reasons.noToken }
   try {
-    const pullRequest = await pullRequestOf(gitHub(inputs.token), repository, about)
+    const pullRequest = await pullRequestOf(await gitHub(inputs.token), repository, about)
     if (pullRequest === undefined) {
       say(reasons.noPullRequest[lang])
       return { action: 'skipped-stale', url: '' }
     }
     const there = { server, repository, commit: about.commit, run: about.run }
-    const page = { text: comparedPageFor('comment', view, there, [notOurs]), clean: isQuiet(view) }
+    const page = () => ({ text: comparedPageFor('comment', view, there, [notOurs]), clean: isQuiet(view) })
     return await comment(inputs, { pullRequest, repository, run: about.run, foreign: false }, page)
   } catch (error) {
     const reason = reasonOf(error)

@@ -12,7 +12,7 @@ test('a fault of ours fails the step and asks for a report, without what the err
   const [sentence, ...more] = commandsIn(ran.log)
   expect(sentence?.message).toMatch(/^nis2lint \S+ failed, which is a fault of ours: please report it/)
   expect(more).toEqual([])
-  expect(ran.log).toMatch(/^at .*index\.js:\d+:\d+/m)
+  expect(ran.log).toMatch(/^at .*run\.js:\d+:\d+/m)
   expect(ran.log).not.toContain('confidential')
 })
 

@@ -23,5 +23,5 @@ export function buildOf(module = import.meta.url): Build | undefined {
     return [name, size, mtimeMs]
   })
   const name = hash('sha256', JSON.stringify([version, process.version, stamps]))
-  return { name, worker: new URL('nis2lint-worker.js', module) }
+  return { name, worker: new URL('./nis2lint-worker.js', module) }
 }

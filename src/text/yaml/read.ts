@@ -31,7 +31,10 @@ export function readYaml(text: string, base: number): Located {
   const open: number[] = []
   if (/[\t\uFEFF]|\r(?!\n)/.test(text)) throw new Unsure('rare blank')
   if (/^---\r?\n/.test(text)) next = text.indexOf('\n') + 1
+  const began = next > 0
   advance()
+  // Such as a configuration that is not there.
+  if (!line && !began) return { kind: 'scalar', span: [base, base], value: null }
   if (!line || column(line) !== 0) throw new Unsure('no map')
   const root = blockAt(line.first, 1)
   if (line) throw new Unsure('more than one value')

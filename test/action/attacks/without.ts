@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'rolldown'
@@ -15,16 +15,17 @@ export interface Defence {
 
 /** The action's bundle as it would be without some of its defences, to see that a test of them can fail. */
 export async function bundleWithout(defences: readonly Defence[]): Promise<string> {
-  const file = join(scratch(), 'index.mjs')
+  const dir = scratch()
+  await writeFile(join(dir, 'package.json'), '{ "type": "module" }')
   const common = { platform: 'node', tsconfig: false, logLevel: 'silent' } as const
   await build({
     ...common,
     cwd: root,
-    input: 'action/main.ts',
+    input: { index: 'action/main.ts', step: 'action/step.ts' },
     plugins: [taken(defences)],
-    output: { file, codeSplitting: false },
+    output: { dir },
   })
-  return file
+  return join(dir, 'index.js')
 }
 
 function taken(defences: readonly Defence[]): Plugin {

@@ -29,6 +29,10 @@ test('the cases of the YAML test suite are read as the package `yaml` reads them
   expect(texts.filter(text => readsTheSame(text)).length).toBeGreaterThan(30)
 })
 
+test.each(['', '\n', ' \r\n\n', '# a comment\n'])('%j, which holds nothing, is read by the fast reader', text => {
+  expect(readsTheSame(text, 5)).toBe(true)
+})
+
 test('any YAML is read as the package `yaml` reads it', { timeout: 0 }, () => {
   let sure = 0
   fc.assert(
@@ -63,7 +67,6 @@ test.each([
   ['a list beside keys', 'a: 1\n- b\n'],
   ['a comment behind nothing', 'a: # b\nc: d\n'],
   ['text alone', 'a\n'],
-  ['nothing', ''],
   ['deep nesting', Array.from({ length: 40 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join('')],
   ['deep nesting in brackets', `a: ${'['.repeat(40)}${']'.repeat(40)}\n`],
 ])('%s is left to the package `yaml`', (_, text) => expect(() => readYaml(text, 0)).toThrow())
