@@ -66,7 +66,7 @@ describe('any input gives findings, never an exception, and every place lies in 
           ...files.map(([name, parts], index) => file(`${index}${name}`, `---\n${parts.join('')}`)),
         ]),
       ),
-      { numRuns: many ? 300 : 100 },
+      { numRuns: many ? 300 : 40 },
     )
   })
 
@@ -77,6 +77,7 @@ describe('any input gives findings, never an exception, and every place lies in 
         fc.json(),
         (key, value) => survives([file('entity.yaml', entity), file('p.md', policy({ [key]: value }))]),
       ),
+      { numRuns: many ? 300 : 40 },
     )
   })
 

@@ -4,22 +4,14 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { withRule } from '../scripts/rule-files.ts'
+import type { Rule } from '../src/engine/rule.ts'
+import { retell } from './pages.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'nis2lint-new-rule-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-test('a new rule compiles and its page is true, before anybody has written a word', () => {
-  for (const part of [
-    'src',
-    'action',
-    'bench',
-    'scripts',
-    'schemas',
-    'test',
-    'package.json',
-    'tsconfig.base.json',
-    'vitest.config.ts',
-  ]) {
+test('a new rule compiles and its page is true, before anybody has written a word', async () => {
+  for (const part of ['src', 'scripts', 'schemas', 'package.json', 'tsconfig.base.json']) {
     cpSync(part, join(folder, part), { recursive: true })
   }
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
@@ -35,8 +27,10 @@ test('a new rule compiles and its page is true, before anybody has written a wor
     '--emitDeclarationOnly',
     'false',
   )
-  const vitest = ['node_modules/vitest/vitest.mjs', 'run', 'test/rules.test.ts', '-t', 'owner-named']
-  expect(run(...vitest)).toContain('2 passed')
+  const { default: rule } = (await import(join(folder, 'src/rules/owner-named.ts'))) as { default: Rule }
+  const page = readFileSync(join(folder, 'src/rules/owner-named.md'), 'utf8')
+  const { text, said, clean } = retell(page, rule)
+  expect({ text, said: [...said], clean }).toEqual({ text: page, said: Object.keys(rule.messages), clean: 1 })
   expect(() => run('scripts/run.js', 'scripts/new-rule.ts', 'owner-named')).toThrow()
 })
 

@@ -2,20 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { rules } from '../src/rules/index.ts'
+import { once } from '../src/text/once.ts'
 import { retell } from './pages.ts'
 
 const folder = fileURLToPath(new URL('../src/rules/', import.meta.url))
 
 describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
   const page = `${folder}${id}.md`
+  const retold = once(() => retell(readFileSync(page, 'utf8'), rule))
 
   test('its page tells what it says', async () => {
-    const { text } = retell(readFileSync(page, 'utf8'), rule)
-    await expect(text).toMatchFileSnapshot(page)
+    await expect(retold().text).toMatchFileSnapshot(page)
   })
 
   test('its page shows each message, and a workspace with nothing to say of', () => {
-    const { said, clean } = retell(readFileSync(page, 'utf8'), rule)
+    const { said, clean } = retold()
     expect(Object.keys(rule.messages).filter(message => !said.has(message))).toEqual([])
     expect(clean).toBeGreaterThan(0)
   })

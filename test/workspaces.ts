@@ -1,6 +1,7 @@
+import type { Rule } from '../src/engine/rule.ts'
 import { defaultSettings } from '../src/engine/settings.ts'
 import { type Judgement, lint } from '../src/lint.ts'
-import { rules } from '../src/rules/index.ts'
+import { rules as all } from '../src/rules/index.ts'
 import type { File } from '../src/text/source.ts'
 
 /** A file of a test workspace. */
@@ -38,7 +39,7 @@ managementBody:
   members: [{ name: Mette Holm, role: chair, from: 2023-04-01 }]
 `
 
-/** Judges files by all rules as of 1 June 2026. */
-export function judge(files: readonly File[], asOf = '2026-06-01'): Judgement[] {
+/** Judges files as of 1 June 2026, by all rules where no others are given. */
+export function judge(files: readonly File[], asOf = '2026-06-01', rules: readonly Rule[] = all): Judgement[] {
   return lint(files, { rules, asOf, tree: files.map(({ path }) => path), settings: defaultSettings })
 }

@@ -84,6 +84,7 @@ describe('a pull request', () => {
     const inputs = { 'github-token': platform.tokens.readOnly }
     const ran = await step(workspace, on(at), { inputs, actor })
     expect(told(ran)).toEqual({ ...compared, comment: 'skipped-fork' })
+    expect(ran.log).toContain('No comment from here')
     expect(ran.summary).toContain('### nis2lint: ')
     expect(await platform.comments(number)).toEqual([])
   })
@@ -116,7 +117,9 @@ describe('without a pull request nothing is commented', () => {
     ['a schedule', alone, () => ({ name: 'schedule', payload: { schedule: '0 6 * * 1' } })],
   ])('on %s', async (_, expected, on) => {
     const merged = changed()
-    expect(told(await step(merged.workspace, on(merged)))).toEqual(expected)
+    const ran = await step(merged.workspace, on(merged))
+    expect(told(ran)).toEqual(expected)
+    expect(ran.summary).toContain('### nis2lint: ')
     expect(platform.proxy.asked).toEqual([])
   })
 

@@ -1,14 +1,21 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { getOctokit } from '@actions/github'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { pullRequestOf } from '../../action/second/pull-request.ts'
+import { readComparison } from '../../action/second/read.ts'
+import { workflowRunOf } from '../../action/second/workflow-run.ts'
+import { UsageError } from '../../src/cli/usage-error.ts'
 import { breachesIn } from '../report/valid.ts'
 import { asOf } from './checkouts.ts'
 import { pullRequest, workflowRun } from './events.ts'
-import { type Platform, startPlatform } from './platform.ts'
+import { type Platform, repository, startPlatform } from './platform.ts'
 import { commandsIn, type Ran, runStep } from './runner.ts'
 import { scratch } from './scratch.ts'
 import { weakened } from './weakened.ts'
+
+type Event = ReturnType<typeof workflowRun>
 
 const path = 'report/nis2lint-report.json'
 
@@ -48,6 +55,17 @@ function warnings({ log }: Ran): string[] {
   return commandsIn(log).flatMap(({ name, message }) => (name === 'warning' ? [message] : []))
 }
 
+/** The pull request that the end of a run is about. */
+function found({ name, payload }: Event): Promise<number | undefined> {
+  const github = getOctokit(platform.tokens.workflow, { baseUrl: platform.proxy.url })
+  const [owner = '', repo = ''] = repository.split('/')
+  return pullRequestOf(github, { owner, repo }, workflowRunOf(name, toldIn(payload)))
+}
+
+function toldIn(payload: object) {
+  return (payload as { workflow_run: Parameters<typeof workflowRunOf>[1] }).workflow_run
+}
+
 test('the run of the fork warns of nothing, and writes the report that the second stage reads', async () => {
   const { workspace, head } = weakened()
   const { number } = await platform.openFromFork('before')
@@ -83,29 +101,33 @@ test('comments on the pull request what the report says, marked as not ours, and
 })
 
 describe('comments nothing', () => {
-  test.each([
-    ['a newer commit is on the branch', () => workflowRun('1'.repeat(40), 'stays')],
-    ['the fork is deleted', (commit: string) => workflowRun(commit, 'stays', { fork: null })],
-    [
-      'the branch is of another fork',
-      (commit: string) =>
-        workflowRun(commit, 'stays', { fork: { full_name: 'other/policies', owner: { login: 'other' } } }),
-    ],
-  ])('where %s', async (_, event) => {
-    const { number, commit } = await platform.openFromFork('stays')
-    const ran = await second(unpacked(), event(commit))
+  test('where a newer commit is on the branch', async () => {
+    const { number } = await platform.openFromFork('stays')
+    const ran = await second(unpacked(), workflowRun('1'.repeat(40), 'stays'))
     expect({ code: ran.code, action: ran.outputs['comment-action'] }).toEqual({ code: 0, action: 'skipped-stale' })
     expect(await platform.comments(number)).toEqual([])
     expect(platform.proxy.asked.filter(({ method }) => method !== 'GET')).toEqual([])
+  })
+
+  test.each<[string, boolean, (commit: string) => Event]>([
+    ['not where all is as it was', true, commit => workflowRun(commit, 'same')],
+    ['where a newer commit is on the branch', false, () => workflowRun('1'.repeat(40), 'same')],
+    ['where the fork is deleted', false, commit => workflowRun(commit, 'same', { fork: null })],
+    [
+      'where the branch is of another fork',
+      false,
+      commit => workflowRun(commit, 'same', { fork: { full_name: 'other/policies', owner: { login: 'other' } } }),
+    ],
+  ])('as there is no pull request: %s', async (_, isThere, event) => {
+    const { number, commit } = await platform.openFromFork('same')
+    expect(await found(event(commit))).toBe(isThere ? number : undefined)
     await platform.ask(platform.tokens.person, 'PATCH', `/pulls/${number}`, { state: 'closed' })
   })
 
-  test('where two pull requests have that commit, which only the report could tell apart', async () => {
-    const [one, other] = [await platform.openFromFork('twice'), await platform.openFromFork('twice')]
-    const ran = await second(unpacked(), workflowRun(one.commit, 'twice'))
-    expect(ran.outputs['comment-action']).toBe('skipped-stale')
-    expect(await platform.comments(one.number)).toEqual([])
-    expect(await platform.comments(other.number)).toEqual([])
+  test('as two pull requests have that commit, which only the report could tell apart', async () => {
+    const { commit } = await platform.openFromFork('twice')
+    await platform.openFromFork('twice')
+    expect(await found(workflowRun(commit, 'twice'))).toBeUndefined()
   })
 
   test('where the token may only read, and warns of that', async () => {
@@ -116,33 +138,37 @@ describe('comments nothing', () => {
     expect(warnings(ran)).toEqual([expect.stringContaining('pull-requests: write')])
   })
 
-  test.each([
-    ['is a link', (file: string) => symlinkSync('/etc/hostname', file)],
-    ['is a pipe', (file: string) => execFileSync('mkfifo', [file])],
-    ['is not there', () => undefined],
-    ['speaks for itself', (file: string) => writeFileSync(file, forged())],
-  ])('where the report %s', async (_, make) => {
+  test('where the report speaks for itself', async () => {
     const { number, commit } = await platform.openFromFork('hostile')
-    const workspace = scratch()
-    mkdirSync(join(workspace, 'report'))
-    make(join(workspace, path))
-    const ran = await second(workspace, workflowRun(commit, 'hostile'))
+    const ran = await second(unpacked(forged()), workflowRun(commit, 'hostile'))
     expect({ code: ran.code, action: ran.outputs['comment-action'] }).toEqual({ code: 0, action: 'failed' })
-    expect(warnings(ran)).toEqual([expect.stringMatching(/^The report (?:is no plain file|says what this version)/)])
+    expect(warnings(ran)).toEqual([expect.stringMatching(/^The report says what this version/)])
     expect(ran.log).not.toContain('Approved')
     expect(platform.proxy.asked).toEqual([])
     expect(await platform.comments(number)).toEqual([])
-    await platform.ask(platform.tokens.person, 'PATCH', `/pulls/${number}`, { state: 'closed' })
   })
 })
 
 test.each([
-  ['a push', () => ({ name: 'push', payload: {} })],
-  ['the end of a run on a push', () => workflowRun('1'.repeat(40), 'main', { on: 'push' })],
-])('is refused on %s, which does not say whose report it is', async (_, event) => {
-  const ran = await second(unpacked(), event())
+  ['is a link', (file: string) => symlinkSync('/etc/hostname', file)],
+  ['is a pipe', (file: string) => execFileSync('mkfifo', [file])],
+  ['is not there', () => undefined],
+])('a report that %s is not read', (_, make) => {
+  const workspace = scratch()
+  mkdirSync(join(workspace, 'report'))
+  make(join(workspace, path))
+  expect(readComparison(workspace, path)).toBe('unread')
+})
+
+test('is refused on a push, which does not say whose report it is', async () => {
+  const ran = await second(unpacked(), { name: 'push', payload: {} })
   expect(ran).toMatchObject({ code: 1, outputs: {} })
   expect(commandsIn(ran.log).at(-1)?.message).toMatch(/^nis2lint: from-report is for workflow_run/)
+})
+
+test('is refused after a run on a push', () => {
+  const { name, payload } = workflowRun('1'.repeat(40), 'main', { on: 'push' })
+  expect(() => workflowRunOf(name, toldIn(payload))).toThrow(UsageError)
 })
 
 test('every request was one that GitHub describes', () => {

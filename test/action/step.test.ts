@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { entity, policy } from '../workspaces.ts'
+import { policy } from '../workspaces.ts'
 import { asOf, checkoutOf, exampleCheckout } from './checkouts.ts'
 import { event, pullRequest } from './events.ts'
 import { commandsIn, type Ran, runStep } from './runner.ts'
@@ -72,22 +72,6 @@ describe('fjordvand', () => {
   })
 })
 
-describe('on events without an open pull request nothing is commented', () => {
-  test.each([
-    ['a merge queue', event('merge_group')],
-    ['a person', event('workflow_dispatch')],
-    ['a schedule', { name: 'schedule', payload: { schedule: '0 6 * * 1' } }],
-  ])('%s', async (_, on) => {
-    const { code, outputs, summary } = await step(
-      checkoutOf({ 'entity.yaml': entity }),
-      { 'github-token': 'token', 'fail-on': 'never' },
-      on,
-    )
-    expect({ code, action: outputs['comment-action'] }).toEqual({ code: 0, action: 'disabled' })
-    expect(summary).toContain('### nis2lint: ')
-  })
-})
-
 test('outputs, summary and verdict are there when the network is not', async () => {
   const ran = await step(exampleCheckout('fjordvand'), { 'github-token': 'token' }, pullRequest(1))
   expect(ran.code).toBe(1)
@@ -107,7 +91,6 @@ describe('whoever uses it wrongly is told in a sentence', () => {
       { 'fail-on': 'eror' },
       'nis2lint: fail-on: eror findes ikke; mente du error? (new-error, new-warning, new-notice, error, warning, notice, never)',
     ],
-    ['a folder', { paths: 'policies\npolicy', lang: 'en' }, 'nis2lint: paths: there is no policy in the checkout'],
     [
       'a configuration',
       { config: 'other.yaml', lang: 'en' },

@@ -6,17 +6,18 @@ import { defaultSettings } from '../../src/engine/settings.ts'
 import { after as later } from '../../src/law/calendar.ts'
 import { catalogueOf } from '../../src/law/catalogue.ts'
 import { judged } from '../../src/lint.ts'
-import { parse } from '../../src/model/parse.ts'
+import { reader } from '../../src/model/reader.ts'
 import { rules } from '../../src/rules/index.ts'
 import type { File } from '../../src/text/source.ts'
 import { entity, file, policy } from '../workspaces.ts'
 
+const read = reader()
+
 /** What is told of files on a day, and what the calendar has of them. */
 function both(files: readonly File[], asOf: string, intervals: Record<string, string> = {}) {
   const settings = { ...defaultSettings, intervals }
-  const documents = files.flatMap(one => parse(one) ?? [])
   const tree = files.map(({ path }) => path)
-  const [judgement] = judged(documents, { rules, asOf, tree, settings })
+  const [judgement] = judged(read(files), { rules, asOf, tree, settings })
   if (!judgement) throw new Error('nothing was judged')
   const { workspace, profile, findings } = judgement
   const about = { workspace, profile, asOf, intervals: intervalsOf(rules, settings), requirements: catalogueOf({}) }

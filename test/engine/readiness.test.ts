@@ -8,6 +8,7 @@ import type { Document } from '../../src/model/document.ts'
 import { parse } from '../../src/model/parse.ts'
 import { rules } from '../../src/rules/index.ts'
 import type { File } from '../../src/text/source.ts'
+import { many } from '../text/reader/cases.ts'
 
 const asOf = '2026-11-21'
 
@@ -85,7 +86,7 @@ describe.each(['nordlys', 'fjordvand'])('%s', name => {
           expect(levels.indexOf(after.level)).toBeLessThanOrEqual(levels.indexOf(before.level))
         },
       ),
-      { numRuns: 40 },
+      { numRuns: many ? 200 : 15 },
     )
   })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { changedSince } from '../../src/engine/changed-since.ts'
 import { defaultSettings } from '../../src/engine/settings.ts'
-import { lint } from '../../src/lint.ts'
+import { judged } from '../../src/lint.ts'
+import { reader } from '../../src/model/reader.ts'
 import changesReportedInTime from '../../src/rules/changes-reported-in-time.ts'
 import { entity, file } from '../workspaces.ts'
 import { historyOf, plusDays, type Step } from './registration-history.ts'
@@ -13,11 +14,14 @@ const entities = {
   '10': entity,
 }
 
+// Each text is judged by many days, and reading it takes most of the time.
+const read = reader()
+
 /** What is said of a registration on a day: message, severity, requirement and the latest day it names. */
 function told(paragraph: '9' | '10', text: string, asOf: string) {
   const files = [file('entity.yaml', entities[paragraph]), file(path, text)]
   const options = { rules: [changesReportedInTime], asOf, tree: [], settings: defaultSettings }
-  const [judgement] = lint(files, options)
+  const [judgement] = judged(read(files), options)
   return (judgement?.findings ?? []).map(({ says, severity, requirement, words }) => {
     const { due } = words
     return [says, severity, requirement, typeof due === 'object' && 'date' in due ? due.date : undefined]

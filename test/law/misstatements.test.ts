@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { repeated } from '../../src/law/cited.generated.ts'
+import citationsCorrect from '../../src/rules/citations-correct.ts'
 import { hintsIn } from '../../src/text/hints.ts'
 import { passageOf } from '../../src/text/passage.ts'
 import { statementReader, statementsIn } from '../../src/text/statements.ts'
@@ -9,9 +10,9 @@ import { right, wrong } from './misstated-sentences.ts'
 /** Findings of the rule in a policy with a text. */
 function told(body: string): string[] {
   const files = [file('entity.yaml', entity), file('policies/p.md', policy({ body }))]
-  return judge(files)
+  return judge(files, undefined, [citationsCorrect])
     .flatMap(({ findings }) => findings)
-    .filter(({ rule, at }) => rule === 'citations-correct' && at.path.endsWith('.md'))
+    .filter(({ at }) => at.path.endsWith('.md'))
     .map(({ at }) => at.key)
 }
 

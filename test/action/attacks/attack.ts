@@ -12,6 +12,8 @@ export interface Attack {
   readonly step?: (workspace: string) => Partial<Omit<Step, 'workspace' | 'bundle'>>
   /** Whether it reached what it is for, of each thing it is for. */
   readonly aims: Readonly<Record<string, (ran: Ran, workspace: string) => boolean>>
+  /** Whether another of the list tries the same and more at once, so that this is tried by itself each night alone. */
+  readonly among?: boolean
   /** What it fails by; none where there is no code that could be taken away. */
   readonly defences: readonly Defence[]
 }
@@ -22,8 +24,9 @@ export const all = process.env['ATTACKS'] === 'all'
 /** Tests that each attack fails, and that it would not without the defence. */
 export function attacks(about: string, list: Readonly<Record<string, Attack>>): void {
   describe(about, () => {
-    test.each(Object.entries(list))('%s: nothing comes of it', async (_, attack) => {
-      const { ran, reached } = await tried(attack)
+    const tried = Object.entries(list).filter(([, { among }]) => all || !among)
+    test.each(tried)('%s: nothing comes of it', async (_, attack) => {
+      const { ran, reached } = await outcome(attack)
       expect(ran.log).not.toContain('a fault of ours')
       expect(ran.outputs).toHaveProperty('readiness')
       expect(reached).toEqual([])
@@ -31,13 +34,13 @@ export function attacks(about: string, list: Readonly<Record<string, Attack>>): 
 
     const taken = Object.entries(list).filter(([, { defences }]) => defences.length > 0)
     test.runIf(all).each(taken)('%s: would work without the defence', async (_, attack) => {
-      const { reached } = await tried(attack, await bundleWithout(attack.defences))
+      const { reached } = await outcome(attack, await bundleWithout(attack.defences))
       expect(reached).toEqual(Object.keys(attack.aims))
     })
   })
 }
 
-async function tried({ checkout, step, aims }: Attack, bundle?: string): Promise<{ ran: Ran; reached: string[] }> {
+async function outcome({ checkout, step, aims }: Attack, bundle?: string): Promise<{ ran: Ran; reached: string[] }> {
   const workspace = checkout()
   const { inputs, ...others } = step?.(workspace) ?? {}
   const ran = await runStep({

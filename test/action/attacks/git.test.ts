@@ -44,8 +44,9 @@ function merge(settings: (spring: string) => Readonly<Record<string, string>>): 
   return workspace
 }
 
-/** All that git runs when it is told to by the settings of a repository, beside what has a test of its own. */
+/** All that git runs when it is told to by the settings of a repository. */
 const programs = (spring: string) => ({
+  'core.fsmonitor': spring,
   'core.pager': spring,
   'core.editor': spring,
   'core.askPass': spring,
@@ -73,32 +74,30 @@ const programs = (spring: string) => ({
   'sequence.editor': spring,
 })
 
+/** The same with a hook of each name that git might run. */
+function hooked(settings: typeof programs): string {
+  const workspace = merge(spring => ({ ...settings(spring), 'core.hooksPath': 'hooks' }))
+  mkdirSync(join(workspace, 'hooks'))
+  const names = ['post-index-change', 'reference-transaction', 'fsmonitor-watchman', 'pre-auto-gc', 'post-checkout']
+  for (const name of names) {
+    writeFileSync(join(workspace, 'hooks', name), `#!/bin/sh\ntouch ${trap(workspace)}\n`, { mode: 0o755 })
+  }
+  return workspace
+}
+
 const monitor: Defence = { file: 'src/cli/git.ts', is: "'core.fsmonitor=false'", without: "'core.quotePath=false'" }
 const environment: Defence = { file: 'src/cli/git.ts', is: "!name.startsWith('GIT_')", without: 'name' }
 
 attacks('settings of the checkout', {
   'a monitor of files': {
     checkout: () => merge(spring => ({ 'core.fsmonitor': spring })),
+    among: true,
     step: change,
     aims: sprung,
     defences: [monitor],
   },
-  'every other program that git has a setting for': {
-    checkout: () => merge(programs),
-    step: change,
-    aims: sprung,
-    defences: [],
-  },
-  'hooks of every name': {
-    checkout: () => {
-      const workspace = merge(() => ({ 'core.hooksPath': 'hooks' }))
-      mkdirSync(join(workspace, 'hooks'))
-      const names = ['post-index-change', 'reference-transaction', 'fsmonitor-watchman', 'pre-auto-gc', 'post-checkout']
-      for (const name of names) {
-        writeFileSync(join(workspace, 'hooks', name), `#!/bin/sh\ntouch ${trap(workspace)}\n`, { mode: 0o755 })
-      }
-      return workspace
-    },
+  'every program that git has a setting for, and hooks of every name': {
+    checkout: () => hooked(programs),
     step: change,
     aims: sprung,
     defences: [],
@@ -108,6 +107,7 @@ attacks('settings of the checkout', {
 attacks('settings of the checkout, for a comparison', {
   'a program that shows what differs': {
     checkout: () => merge(spring => ({ 'diff.evil.command': spring })),
+    among: true,
     step: change,
     aims: sprung,
     defences: [{ file: 'action/diff/between.ts', is: "'--no-ext-diff'", without: "'--ext-diff'" }],
@@ -137,13 +137,14 @@ attacks('settings of the checkout, for getting what is not here', {
   },
   'a program that knows passwords': {
     checkout: () => merge(spring => ({ 'credential.helper': `!${spring}` })),
+    among: true,
     step: absent,
     aims: sprung,
     defences: [{ file: 'action/base/fetch.ts', is: "'credential.helper=', ", without: '' }],
   },
-  'a program that asks for passwords': {
+  'programs that know passwords and ask for them': {
     checkout: () => {
-      const workspace = merge(() => ({ 'core.askPass': '.git/evil' }))
+      const workspace = merge(spring => ({ 'core.askPass': '.git/evil', 'credential.helper': `!${spring}` }))
       writeFileSync(join(workspace, '.git/evil'), `#!/bin/sh\ntouch ${trap(workspace)}\n`, { mode: 0o755 })
       return workspace
     },

@@ -24,6 +24,12 @@ function saying(...texts: readonly string[]): string {
   return checkoutOf({ 'entity.yaml': entity, ...Object.fromEntries(documents) })
 }
 
+/** Files with these names, of which there is something to say. */
+function called(...names: readonly string[]): Record<string, string> {
+  const documents = names.map((name, index) => [name, policy({ id: `POL-${index}`, status: 'x' })])
+  return { 'entity.yaml': entity, ...Object.fromEntries(documents) }
+}
+
 const executes = (name: string) => [name, (ran: Ran) => commandsIn(ran.log).some(one => one.name === name)] as const
 const forged = ({ log }: Ran) => commandsIn(log).some(({ message }) => message.startsWith('forged'))
 
@@ -52,16 +58,22 @@ attacks('commands to the runner', {
     defences: [harmless],
   },
   'in the name of a file, which begins a line': {
-    checkout: () =>
-      checkoutOf({ 'entity.yaml': entity, '::set-output name=readiness::100.md': policy({ status: 'x' }) }),
+    checkout: () => checkoutOf(called('::set-output name=readiness::100.md')),
+    among: true,
     aims: Object.fromEntries([executes('set-output')]),
     defences: [harmless],
   },
   'in the name of a file, which has two lines': {
-    checkout: () =>
-      checkoutOf({ 'entity.yaml': entity, 'policies/a\n::set-output name=readiness::100.md': policy({ status: 'x' }) }),
+    checkout: () => checkoutOf(called('policies/a\n::set-output name=readiness::100.md')),
+    among: true,
     aims: Object.fromEntries([executes('set-output')]),
     defences: [harmless, visible],
+  },
+  'in the names of both': {
+    checkout: () =>
+      checkoutOf(called('::set-output name=readiness::100.md', 'policies/a\n::set-output name=readiness::100.md')),
+    aims: Object.fromEntries([executes('set-output')]),
+    defences: [],
   },
 })
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { exportCommand } from '../../../src/cli/export-help.ts'
 import { csvOf, headOf } from '../../../src/report/csv.ts'
-import type { Table, TableName } from '../../../src/report/tables/table.ts'
+import type { Cell, Table, TableName } from '../../../src/report/tables/table.ts'
 import { tableNamed, tablesOf } from '../../../src/report/tables.ts'
 import { has } from '../../programs.ts'
 import { attacks, elsewhere, examples, hostile, told } from './workspaces.ts'
@@ -52,25 +52,31 @@ test('a file begins with a byte order mark, has a line for each row, and no text
 test.runIf(has('python3', '--version'))('Python reads every cell of every table back', () => {
   const program = `
 import csv, json, sys
-print(json.dumps(list(csv.reader(open(sys.argv[1], encoding="utf-8-sig", newline=""), delimiter=";", strict=True))))`
-  for (const table of [...tables, attacked]) {
-    const file = join(folder, 'table.csv')
+read = lambda path: list(csv.reader(open(path, encoding="utf-8-sig", newline=""), delimiter=";", strict=True))
+print(json.dumps([read(path) for path in sys.argv[1:]]))`
+  const all = [...tables, attacked]
+  const files = all.map((table, index) => {
+    const file = join(folder, `${index}.csv`)
     writeFileSync(file, csvOf(table))
-    const rows: string[][] = JSON.parse(execFileSync('python3', ['-c', program, file], { maxBuffer: 1e9 }).toString())
-    expect(rows).toHaveLength(table.rows.length + 1)
-    expect(rows[0]).toEqual(table.columns.map(({ title }) => title))
-    for (const [index, cells] of table.rows.entries()) {
-      expect(rows[index + 1]).toHaveLength(cells.length)
-      for (const [at, cell] of cells.entries()) {
-        const read = rows[index + 1]?.[at] ?? ''
-        if (typeof cell === 'number') expect(read).toBe(String(cell))
-        if (cell === null) expect(read).toBe('')
-        if (typeof cell === 'string' && /^[A-Za-z0-9 .,/§()ÆØÅæøå]*$/.test(cell))
-          expect(read).toBe(cell.replace(/\s+/g, ' '))
-      }
-    }
+    return file
+  })
+  const read: string[][][] = JSON.parse(
+    execFileSync('python3', ['-c', program, ...files], { maxBuffer: 1e9 }).toString(),
+  )
+  for (const [index, { columns, rows }] of all.entries()) {
+    const [head, ...body] = read[index] ?? []
+    expect(head).toEqual(columns.map(({ title }) => title))
+    expect(body).toEqual(rows.map(cells => cells.map(readAs)))
   }
 })
+
+/** What a cell is read as, where it is no text that has to be changed to be harmless. */
+function readAs(cell: Cell): unknown {
+  if (typeof cell === 'number') return String(cell)
+  if (cell === null) return ''
+  const isPlain = typeof cell === 'string' && /^[A-Za-z0-9 .,/§()ÆØÅæøå]*$/.test(cell)
+  return isPlain ? cell.replace(/\s+/g, ' ') : expect.any(String)
+}
 
 test.runIf(has('soffice', '--version'))('LibreOffice makes no formula of it', { timeout: 120_000 }, () => {
   writeFileSync(join(folder, 'attacks.csv'), csvOf(attacked))

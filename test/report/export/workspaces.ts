@@ -5,6 +5,7 @@ import { type Judgement, lint } from '../../../src/lint.ts'
 import { sourcesOf } from '../../../src/report/located.ts'
 import type { Telling } from '../../../src/report/tables/table.ts'
 import { rules } from '../../../src/rules/index.ts'
+import { once } from '../../../src/text/once.ts'
 import type { File } from '../../../src/text/source.ts'
 import { entity, file, policy } from '../../workspaces.ts'
 
@@ -20,16 +21,22 @@ export function told(files: readonly File[], lang: Lang = 'da', tree = files.map
   const declared = { title: { da: 'Eget', en: 'Own' }, ask: { da: 'Skriv', en: 'Write' }, level: 'SKAL' } as const
   const settings = { ...defaultSettings, requirements: { 'org/own': declared } }
   const linkTo = (path: string) => `https://git.example/b/${encodeURIComponent(path)}`
+  const known = judged.get(files) ?? lint(files, { rules, asOf, tree, settings })
+  judged.set(files, known)
   return {
-    judgements: lint(files, { rules, asOf, tree, settings }),
+    judgements: known,
     telling: { lang, asOf, version: '0.1.0', settings: defaultSettings, sources: sourcesOf(files), linkTo },
   }
 }
 
+/** What came of files, which is the same in each language. */
+const judged = new Map<readonly File[], readonly Judgement[]>()
+
+const both = once(() => readTree(realFolder('policies-example'), []))
+
 /** Both examples in one repository. */
 export function examples(lang: Lang = 'da'): Told {
-  const { files, paths } = readTree(realFolder('policies-example'), [])
-  return told(files, lang, [...paths])
+  return told(both().files, lang, [...both().paths])
 }
 
 /** What somebody might write to steer whoever opens the export. */

@@ -59,9 +59,23 @@ const { source: axe } = axeCore
 
 /** What axe-core finds against the page, rule by rule. It comes in by the debugger: the page's own policy forbids scripts. */
 export async function violations(page: Page): Promise<unknown> {
-  return page.evaluate(
-    `${axe}; axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`,
-  )
+  return found(page, "document, { rules: { 'color-contrast': { enabled: false } }, resultTypes: ['violations'] }")
+}
+
+/** What axe-core finds against its colours, in the first text of each kind: those of the same elements, within the same, look the same. */
+export async function contrasts(page: Page): Promise<unknown> {
+  const firsts = `(() => {
+    const kind = one => (one ? kind(one.parentElement) + ' ' + [one.tagName, one.getAttribute('class'), one.getAttribute('style')] : '')
+    const texts = [...document.querySelectorAll('body *')].filter(one =>
+      [...one.childNodes].some(({ nodeType, data }) => nodeType === 3 && data.trim()))
+    return [...new Map(texts.reverse().map(one => [kind(one), one])).values()]
+  })()`
+  return found(page, `{ include: ${firsts} }, { runOnly: ['color-contrast'], resultTypes: ['violations'] }`)
+}
+
+async function found(page: Page, asked: string): Promise<unknown> {
+  const told = "violations.map(({ id, nodes }) => id + ': ' + nodes[0].html)"
+  return page.evaluate(`${axe}; axe.run(${asked}).then(({ violations }) => ${told})`)
 }
 
 /** What of a page lies outside its window: by how much it is too wide, and what sticks out. */
