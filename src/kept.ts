@@ -8,6 +8,7 @@ import type { Judgement } from './lint.ts'
 import { type Brief, briefOf } from './model/brief.ts'
 import type { Document } from './model/document.ts'
 import type { Workspace } from './model/workspace.ts'
+import { documentAt } from './text/source.ts'
 
 /** One entity judged, as plain data: what a cache writes down, and what one thread sends another. */
 export interface Kept extends Pick<Judgement, 'readiness'> {
@@ -42,9 +43,11 @@ interface KeptGrounds extends Omit<MeasureGrounds, 'grounds'> {
 /** A judgement as plain data. What history tells is not among it: that changes without the documents. */
 export function keptOf(judgement: Judgement, withDigests: boolean): Kept {
   const { workspace, profile, findings, suppressed, requirements, readiness, approvals, signatures } = judgement
+  // What is to be said of the history of a document begins with its digest.
+  const told = new Set(findings.flatMap(({ at, see }) => [at, ...see].map(documentAt)))
   return {
     root: workspace.root,
-    documents: workspace.documents.map(document => briefOf(document, withDigests)),
+    documents: workspace.documents.map(document => briefOf(document, withDigests || told.has(document.path))),
     profile: profile ?? null,
     findings: findings.map(withoutRule),
     suppressed: suppressed.map(({ finding, by }) => ({ finding: withoutRule(finding), by: by.path })),

@@ -1814,6 +1814,10 @@ function withoutMark(text) {
 /** The offsets at which the lines of a text begin; LF, CRLF and a lone CR each end one. */
 function lineStarts(text) {
 	const starts = [0];
+	if (!text.includes("\r")) {
+		for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+		return starts;
+	}
 	for (let at = 0; at < text.length; at++) {
 		const code = text.charCodeAt(at);
 		if (code === 10 || code === 13 && text.charCodeAt(at + 1) !== 10) starts.push(at + 1);
@@ -16600,19 +16604,18 @@ function writeFiles({ judgements, sources, lang, asOf, outlook }, comparison, { 
 // src/cli/file-on-disk.ts
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 /** How far down a document says what it is, in bytes. Where one says it further down, less is remembered, and nothing else is lost. */
-const beginning = 4096;
+const beginning = 512;
 const entity = /^nis2[ \t]*:[ \t]*["']?entity\b/m;
-/** A file of which some bytes were read; they may change afterwards. `bytes` is its size, of which no more than the limit is read. */
-function fileOnDisk(path, read, bytes) {
-	const raw = Buffer.from(read);
+/** A file of which some bytes were read. `bytes` is its size, of which no more than the limit is read. */
+function fileOnDisk(path, raw, bytes) {
 	let text;
-	const mayBeEntity = entity.test(read.toString("latin1", 0, beginning));
+	const mayBeEntity = entity.test(raw.toString("latin1", 0, beginning));
 	return {
 		path,
 		bytes,
-		sha256: hash("sha256", read),
+		sha256: hash("sha256", raw),
 		mayBeEntity,
-		mayTakeOver: mayBeEntity && read.includes("inherits"),
+		mayTakeOver: mayBeEntity && raw.includes("inherits"),
 		get text() {
 			text ??= decoder.decode(raw);
 			return text;
@@ -16624,10 +16627,12 @@ function fileOnDisk(path, read, bytes) {
 }
 // src/cli/plain-file.ts
 const plainly = constants$2.O_RDONLY | constants$2.O_NOFOLLOW | constants$2.O_NONBLOCK;
+/** Many files are read into one piece of memory: to ask for a piece takes longer than to read a file. */
+const roomBytes = 1048576;
 /** What may be read below a real folder. The folders on the way to each file are looked at once. */
 function plainFilesIn(folder) {
 	const real = /* @__PURE__ */ new Map();
-	let room;
+	let room = Buffer.alloc(0);
 	return {
 		open,
 		read
@@ -16660,9 +16665,12 @@ function plainFilesIn(folder) {
 		if (opened === "unopened") return unopened(path);
 		try {
 			return used(opened, (descriptor, bytes) => {
-				room ??= Buffer.allocUnsafe(limits.fileBytes + 1);
-				const length = readSync(descriptor, room, 0, Math.min(bytes, room.length), 0);
-				return fileOnDisk(path, room.subarray(0, length), bytes);
+				const most = Math.min(bytes, limits.fileBytes + 1);
+				if (room.length < most) room = Buffer.allocUnsafeSlow(Math.max(most, roomBytes));
+				const length = readSync(descriptor, room, 0, most, 0);
+				const raw = room.subarray(0, length);
+				room = room.subarray(length);
+				return fileOnDisk(path, raw, bytes);
 			});
 		} catch {
 			return unopened(path);

@@ -15,20 +15,19 @@ export interface FileOnDisk extends File {
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 /** How far down a document says what it is, in bytes. Where one says it further down, less is remembered, and nothing else is lost. */
-const beginning = 4096
+const beginning = 512
 const entity = /^nis2[ \t]*:[ \t]*["']?entity\b/m
 
-/** A file of which some bytes were read; they may change afterwards. `bytes` is its size, of which no more than the limit is read. */
-export function fileOnDisk(path: string, read: Buffer, bytes: number): FileOnDisk {
-  const raw = Buffer.from(read)
+/** A file of which some bytes were read. `bytes` is its size, of which no more than the limit is read. */
+export function fileOnDisk(path: string, raw: Buffer, bytes: number): FileOnDisk {
   let text: string | undefined
-  const mayBeEntity = entity.test(read.toString('latin1', 0, beginning))
+  const mayBeEntity = entity.test(raw.toString('latin1', 0, beginning))
   return {
     path,
     bytes,
-    sha256: hash('sha256', read),
+    sha256: hash('sha256', raw),
     mayBeEntity,
-    mayTakeOver: mayBeEntity && read.includes('inherits'),
+    mayTakeOver: mayBeEntity && raw.includes('inherits'),
     get text() {
       text ??= decoder.decode(raw)
       return text

@@ -15,10 +15,13 @@ export interface PlainFiles {
 // The last part of a path may be no link either; nobody waits for the other end of a pipe.
 const plainly = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
 
+/** Many files are read into one piece of memory: to ask for a piece takes longer than to read a file. */
+const roomBytes = 1024 * 1024
+
 /** What may be read below a real folder. The folders on the way to each file are looked at once. */
 export function plainFilesIn(folder: string): PlainFiles {
   const real = new Map<string, boolean | 'unopened'>()
-  let room: Buffer | undefined
+  let room = Buffer.alloc(0)
   return { open, read }
 
   function open<T>(path: string, use: (descriptor: number, bytes: number) => T): T | undefined {
@@ -52,9 +55,12 @@ export function plainFilesIn(folder: string): PlainFiles {
     if (opened === 'unopened') return unopened(path)
     try {
       return used(opened, (descriptor, bytes) => {
-        room ??= Buffer.allocUnsafe(limits.fileBytes + 1)
-        const length = readSync(descriptor, room, 0, Math.min(bytes, room.length), 0)
-        return fileOnDisk(path, room.subarray(0, length), bytes)
+        const most = Math.min(bytes, limits.fileBytes + 1)
+        if (room.length < most) room = Buffer.allocUnsafeSlow(Math.max(most, roomBytes))
+        const length = readSync(descriptor, room, 0, most, 0)
+        const raw = room.subarray(0, length)
+        room = room.subarray(length)
+        return fileOnDisk(path, raw, bytes)
       })
     } catch {
       return unopened(path)
