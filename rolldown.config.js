@@ -17,7 +17,7 @@ const rare = {
 export default defineConfig([
   {
     ...common,
-    input: { nis2lint: 'src/cli/main.ts', 'nis2lint-worker': 'src/cli/cache/worker.ts' },
+    input: { nis2lint: 'src/cli/main.ts' },
     output: {
       dir: 'dist',
       // Chunks of an earlier build would be packed with this one.
@@ -30,7 +30,7 @@ export default defineConfig([
           { name: 'core', test: /src\/cli\/run\.ts$/, priority: 1 },
         ],
       },
-      banner: ({ isEntry, name }) => (isEntry && name === 'nis2lint' ? '#!/usr/bin/env node' : ''),
+      banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''),
     },
     plugins: [whenAsked(rare), dataAsJson, notices('THIRD-PARTY-NOTICES.txt'), sbom('sbom.cdx.json')],
   },

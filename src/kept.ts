@@ -10,7 +10,7 @@ import type { Document } from './model/document.ts'
 import type { Workspace } from './model/workspace.ts'
 import { documentAt } from './text/source.ts'
 
-/** One entity judged, as plain data: what a cache writes down, and what one thread sends another. */
+/** One entity judged, as plain data that a cache writes down. */
 export interface Kept extends Pick<Judgement, 'readiness'> {
   readonly root: string
   readonly documents: readonly Brief[]

@@ -18,9 +18,9 @@ export function placeOfCaches(): string {
 
 /** Judges what changed since the last time, by a build of this name. */
 export const remembering =
-  (name = 'this'): Judge =>
+  (build = 'this'): Judge =>
   (files, ground) =>
-    judgingByEntity(files, ground, { build: { name } })
+    judgingByEntity(files, ground, { build })
 
 /** The files in which something is kept, each by a number that is another when it is written anew. */
 export function keptIn(place: string): Map<string, number> {

@@ -4,16 +4,8 @@ import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { version } from '../version.ts'
 
-/** The program that is running, as it was built. */
-export interface Build {
-  /** Its version, and its files as they lie there. */
-  readonly name: string
-  /** What another thread of it runs. */
-  readonly worker?: URL
-}
-
-/** Undefined where the sources run, as they do in most tests. */
-export function buildOf(module = import.meta.url): Build | undefined {
+/** What names the program that is running: its version, and its files as they lie there. Undefined where the sources run, as in most tests. */
+export function buildOf(module = import.meta.url): string | undefined {
   const own = fileURLToPath(module)
   const folder = dirname(own)
   if (!basename(own).startsWith('nis2lint')) return undefined
@@ -22,6 +14,5 @@ export function buildOf(module = import.meta.url): Build | undefined {
     const { size, mtimeMs } = statSync(join(folder, name))
     return [name, size, mtimeMs]
   })
-  const name = hash('sha256', JSON.stringify([version, process.version, stamps]))
-  return { name, worker: new URL('./nis2lint-worker.js', module) }
+  return hash('sha256', JSON.stringify([version, process.version, stamps]))
 }

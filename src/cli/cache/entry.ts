@@ -7,7 +7,7 @@ import type { Kind } from '../../model/document.ts'
 import { evidenceFilesOf, type FileDigest } from '../../model/evidence.ts'
 import { once } from '../../text/once.ts'
 import { digestsOf } from '../digests.ts'
-import type { Task } from './task.ts'
+import type { Unit } from './units.ts'
 
 /** What is kept of one entity, as plain data. */
 export interface Entry {
@@ -42,7 +42,11 @@ export function lookingBelow(folder: string, tree: ReadonlySet<string>): Look {
 const asked: ReadonlySet<Kind> = new Set(['entity', 'approval'])
 
 /** What to keep of an entity judged, as text: what names all that it rests on, what is always needed, and what the other documents say. */
-export function entryText(judgement: Judgement, { unit: { files }, key }: Task, digests: boolean, look: Look): string {
+export function entryText(
+  judgement: Judgement,
+  { files }: Unit,
+  { key, digests, look }: { readonly key: string; readonly digests: boolean; readonly look: Look },
+): string {
   const { findings, workspace } = judgement
   const { documents } = workspace
   const wronged = wrongedIn(files, documents)

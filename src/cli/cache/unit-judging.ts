@@ -3,20 +3,18 @@ import type { Document } from '../../model/document.ts'
 import { documentsOf } from '../../model/documents.ts'
 import { type Ground, type Judging, judgingAll } from '../judging.ts'
 import { entryText, type Look } from './entry.ts'
-import type { Task } from './task.ts'
 import type { Unit } from './units.ts'
 
 /**
  * Judges a unit by itself: what came of it as the text of an entry, or where it is not what it looked like, the judgements themselves.
  * Undefined where an entity in it takes over policies, and cannot be judged without those whose they are.
  */
-export function judgeUnit(task: Task, ground: Ground, look: Look): string | Judging | undefined {
-  const { unit } = task
+export function judgeUnit(unit: Unit, key: string, ground: Ground, look: Look): string | Judging | undefined {
   const judging = judgingAll(unit.files, ground, documentsOf)
   const [judgement, ...others] = judging.judgements
   if (judging.documents.some(takesOver)) return undefined
   if (!judgement || others.length > 0 || !isPlain(judgement, unit)) return judging
-  const text = entryText(judgement, task, ground.digests, look)
+  const text = entryText(judgement, unit, { key, digests: ground.digests, look })
   for (const file of unit.files) file.forget()
   return text
 }
