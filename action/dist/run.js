@@ -16606,24 +16606,42 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 /** How far down a document says what it is, in bytes. Where one says it further down, less is remembered, and nothing else is lost. */
 const beginning = 512;
 const entity = /^nis2[ \t]*:[ \t]*["']?entity\b/m;
-/** A file of which some bytes were read. `bytes` is its size, of which no more than the limit is read. */
-function fileOnDisk(path, raw, bytes) {
+/**
+* A file of which some bytes were read. `bytes` is its size, of which no more than the limit is read; `again` reads it once more. Its text
+* throws UsageError where the file was forgotten and has changed since.
+*/
+function fileOnDisk(path, read, bytes, again) {
+	const sha256 = hash("sha256", read);
+	const mayBeEntity = entity.test(read.toString("latin1", 0, beginning));
+	let raw = read;
 	let text;
-	const mayBeEntity = entity.test(raw.toString("latin1", 0, beginning));
 	return {
 		path,
 		bytes,
-		sha256: hash("sha256", raw),
+		sha256,
 		mayBeEntity,
-		mayTakeOver: mayBeEntity && raw.includes("inherits"),
+		mayTakeOver: mayBeEntity && read.includes("inherits"),
 		get text() {
-			text ??= decoder.decode(raw);
+			text ??= raw ? decoder.decode(raw) : sameText(again(), path, sha256);
+			raw = void 0;
 			return text;
 		},
 		forget: () => {
+			raw = void 0;
 			text = void 0;
 		}
 	};
+}
+function sameText(now, path, sha256) {
+	if (now && isOnDisk(now) && now.sha256 === sha256) return now.text;
+	throw new UsageError({
+		da: `${path} blev ændret, mens den blev kontrolleret; kør nis2lint igen`,
+		en: `${path} changed while it was checked; run nis2lint again`
+	});
+}
+/** Whether a file was read, and not only found. */
+function isOnDisk(file) {
+	return "sha256" in file;
 }
 // src/cli/plain-file.ts
 const plainly = constants$2.O_RDONLY | constants$2.O_NOFOLLOW | constants$2.O_NONBLOCK;
@@ -16670,7 +16688,7 @@ function plainFilesIn(folder) {
 				const length = readSync(descriptor, room, 0, most, 0);
 				const raw = room.subarray(0, length);
 				room = room.subarray(length);
-				return fileOnDisk(path, raw, bytes);
+				return fileOnDisk(path, raw, bytes, () => read(path));
 			});
 		} catch {
 			return unopened(path);

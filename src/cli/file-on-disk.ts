@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import type { File } from '../text/source.ts'
+import { UsageError } from './usage-error.ts'
 
 /** A file as it was read. Its bytes become text where somebody asks for that: of files judged before, mostly nobody does. */
 export interface FileOnDisk extends File {
@@ -9,7 +10,7 @@ export interface FileOnDisk extends File {
   readonly mayBeEntity: boolean
   /** Whether something is named `inherits` in it, as where an entity takes over policies of another. */
   readonly mayTakeOver: boolean
-  /** Lets go of the text until it is asked for again. */
+  /** Lets go of what was read, until somebody asks for the text again. Then it is read again, and has to be what it was. */
   readonly forget: () => void
 }
 
@@ -18,24 +19,39 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 const beginning = 512
 const entity = /^nis2[ \t]*:[ \t]*["']?entity\b/m
 
-/** A file of which some bytes were read. `bytes` is its size, of which no more than the limit is read. */
-export function fileOnDisk(path: string, raw: Buffer, bytes: number): FileOnDisk {
+/**
+ * A file of which some bytes were read. `bytes` is its size, of which no more than the limit is read; `again` reads it once more. Its text
+ * throws UsageError where the file was forgotten and has changed since.
+ */
+export function fileOnDisk(path: string, read: Buffer, bytes: number, again: () => File | undefined): FileOnDisk {
+  const sha256 = hash('sha256', read)
+  const mayBeEntity = entity.test(read.toString('latin1', 0, beginning))
+  let raw: Buffer | undefined = read
   let text: string | undefined
-  const mayBeEntity = entity.test(raw.toString('latin1', 0, beginning))
   return {
     path,
     bytes,
-    sha256: hash('sha256', raw),
+    sha256,
     mayBeEntity,
-    mayTakeOver: mayBeEntity && raw.includes('inherits'),
+    mayTakeOver: mayBeEntity && read.includes('inherits'),
     get text() {
-      text ??= decoder.decode(raw)
+      text ??= raw ? decoder.decode(raw) : sameText(again(), path, sha256)
+      raw = undefined
       return text
     },
     forget: () => {
+      raw = undefined
       text = undefined
     },
   }
+}
+
+function sameText(now: File | undefined, path: string, sha256: string): string {
+  if (now && isOnDisk(now) && now.sha256 === sha256) return now.text
+  throw new UsageError({
+    da: `${path} blev ændret, mens den blev kontrolleret; kør nis2lint igen`,
+    en: `${path} changed while it was checked; run nis2lint again`,
+  })
 }
 
 /** Whether a file was read, and not only found. */

@@ -60,7 +60,7 @@ export function plainFilesIn(folder: string): PlainFiles {
         const length = readSync(descriptor, room, 0, most, 0)
         const raw = room.subarray(0, length)
         room = room.subarray(length)
-        return fileOnDisk(path, raw, bytes)
+        return fileOnDisk(path, raw, bytes, () => read(path))
       })
     } catch {
       return unopened(path)

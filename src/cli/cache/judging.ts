@@ -42,6 +42,7 @@ function judgingUnits(
   const known = new Map<Unit, Read>()
   const others = new Map<Unit, Judging>()
   const { step, end } = progress(units.length)
+  const isLarge = units.reduce((sum, { files }) => sum + files.length, 0) > few
   let isNew = false
   for (const unit of units) {
     step()
@@ -56,6 +57,8 @@ function judgingUnits(
       isNew = true
     } else if ('entry' in outcome) known.set(unit, outcome)
     else others.set(unit, outcome)
+    // What is said of them is in the entry, but for the lines that are shown.
+    if (isLarge && known.has(unit)) for (const file of unit.files) file.forget()
   }
   end()
   if (isNew) store?.tidy()

@@ -14,9 +14,7 @@ export function judgeUnit(unit: Unit, key: string, ground: Ground, look: Look): 
   const [judgement, ...others] = judging.judgements
   if (judging.documents.some(takesOver)) return undefined
   if (!judgement || others.length > 0 || !isPlain(judgement, unit)) return judging
-  const text = entryText(judgement, unit, { key, digests: ground.digests, look })
-  for (const file of unit.files) file.forget()
-  return text
+  return entryText(judgement, unit, { key, digests: ground.digests, look })
 }
 
 /** Whether it is one entity in the very folder, without an index, which tells of documents what does not stand in them. */

@@ -1,0 +1,33 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { isOnDisk } from '../../src/cli/file-on-disk.ts'
+import { plainFilesIn } from '../../src/cli/plain-file.ts'
+import { folderOf } from '../cli/terminal.ts'
+
+function readIn(folder: string) {
+  const file = plainFilesIn(folder).read('p.md')
+  if (!file || !isOnDisk(file)) throw new Error('it was not read')
+  return file
+}
+
+test('a text that was let go of is read again, as long as it is the same', () => {
+  const folder = folderOf({ 'p.md': '# Formål\n' })
+  const file = readIn(folder)
+  file.forget()
+  expect([file.text, file.text]).toEqual(['# Formål\n', '# Formål\n'])
+  file.forget()
+  writeFileSync(join(folder, 'p.md'), '# Formaal\n')
+  expect(() => file.text).toThrow('p.md changed while it was checked; run nis2lint again')
+  rmSync(join(folder, 'p.md'))
+  expect(() => file.text).toThrow('p.md changed while it was checked; run nis2lint again')
+  writeFileSync(join(folder, 'p.md'), '# Formål\n')
+  expect(file.text).toBe('# Formål\n')
+})
+
+test('a text that nobody let go of stays what it was', () => {
+  const folder = folderOf({ 'p.md': '# Formål\n' })
+  const file = readIn(folder)
+  writeFileSync(join(folder, 'p.md'), '# Formaal\n')
+  expect(file.text).toBe('# Formål\n')
+})
