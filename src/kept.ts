@@ -12,7 +12,6 @@ import { documentAt } from './text/source.ts'
 
 /** One entity judged, as plain data that a cache writes down. */
 export interface Kept extends Pick<Judgement, 'readiness'> {
-  readonly root: string
   readonly documents: readonly Brief[]
   readonly profile: Judgement['profile'] | null
   readonly findings: readonly KeptFinding[]
@@ -46,7 +45,6 @@ export function keptOf(judgement: Judgement, withDigests: boolean): Kept {
   // What is to be said of the history of a document begins with its digest.
   const told = new Set(findings.flatMap(({ at, see }) => [at, ...see].map(documentAt)))
   return {
-    root: workspace.root,
     documents: workspace.documents.map(document => briefOf(document, withDigests || told.has(document.path))),
     profile: profile ?? null,
     findings: findings.map(withoutRule),
@@ -84,7 +82,6 @@ export function restored(kept: Kept, workspace: Workspace, rules: readonly Rule[
     readiness: kept.readiness,
     approvals: kept.approvals.map(({ grounds, ...rest }) => ({
       ...rest,
-      asSuch: rest.asSuch,
       grounds: grounds.map(({ approval, documents }) => ({ approval: at(approval), documents })),
     })),
     signatures: kept.signatures.map(({ approval, check }) => ({ approval: at(approval), check })),

@@ -11,7 +11,7 @@ import { constants as constants$1, promises } from "fs";
 import { createHash, createPublicKey, hash, randomUUID, verify } from "node:crypto";
 import { execFileSync, spawnSync } from "node:child_process";
 import { setTimeout } from "node:timers/promises";
-import { closeSync, constants as constants$2, fstatSync, lstatSync, mkdirSync, mkdtempSync, openSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, closeSync, constants as constants$2, fstatSync, lstatSync, mkdirSync, mkdtempSync, openSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, posix, relative, sep } from "node:path";
 // node_modules/@actions/core/lib/utils.js
 /**
@@ -16491,6 +16491,31 @@ function finished(work) {
 function end(signal) {
 	process.exit(128 + constants.signals[signal]);
 }
+// src/cli/whole-file.ts
+/** Puts a file in the place of what is there, whole or not at all. Throws as the disk does. */
+function putFile(file, content, mode) {
+	inPart(file, content, mode, (part) => renameSync(part, file));
+}
+/** Writes to a file of another name beside it, and leaves nothing of that behind. */
+function inPart(file, content, mode, place) {
+	const part = join(dirname(file), `.${randomUUID()}.part`);
+	try {
+		writeFileSync(part, content, {
+			flag: "wx",
+			...mode === void 0 ? {} : { mode }
+		});
+		if (mode !== void 0) chmodSync(part, mode);
+		place(part);
+	} finally {
+		discard(part);
+	}
+}
+/** Takes away what was written, if anything was. Where even that fails there is no more to do, and something else to say. */
+function discard(part) {
+	try {
+		rmSync(part, { force: true });
+	} catch {}
+}
 // src/cli/write.ts
 /** Writes to the file the caller named, whole or not at all, or to the screen. Throws UsageError where it cannot. */
 function write(text, file) {
@@ -16499,12 +16524,9 @@ function write(text, file) {
 	else finished(() => replace(text, file));
 }
 function replace(text, file) {
-	const part = partOf$1(file);
 	try {
-		writeFileSync(part, text, { flag: "wx" });
-		renameSync(part, file);
+		putFile(file, text);
 	} catch {
-		discard(part);
 		throw unwritable(file);
 	}
 }
@@ -16530,15 +16552,6 @@ function statusOf(file) {
 	} catch {
 		return;
 	}
-}
-/** Takes away what was written, if anything was. Where even that fails there is no more to do, and something else to say. */
-function discard(part) {
-	try {
-		rmSync(part, { force: true });
-	} catch {}
-}
-function partOf$1(file) {
-	return join(dirname(file), `.${randomUUID()}.part`);
 }
 function unwritable(file) {
 	return new UsageError({
@@ -16651,6 +16664,7 @@ const roomBytes = 1048576;
 function plainFilesIn(folder) {
 	const real = /* @__PURE__ */ new Map();
 	let room = Buffer.alloc(0);
+	let isFirst = true;
 	return {
 		open,
 		read
@@ -16684,7 +16698,8 @@ function plainFilesIn(folder) {
 		try {
 			return used(opened, (descriptor, bytes) => {
 				const most = Math.min(bytes, limits.fileBytes + 1);
-				if (room.length < most) room = Buffer.allocUnsafeSlow(Math.max(most, roomBytes));
+				if (room.length < most) room = Buffer.allocUnsafeSlow(isFirst ? most : Math.max(most, roomBytes));
+				isFirst = false;
 				const length = readSync(descriptor, room, 0, most, 0);
 				const raw = room.subarray(0, length);
 				room = room.subarray(length);

@@ -22,6 +22,8 @@ const roomBytes = 1024 * 1024
 export function plainFilesIn(folder: string): PlainFiles {
   const real = new Map<string, boolean | 'unopened'>()
   let room = Buffer.alloc(0)
+  // Who reads one file alone shall not hold room for many.
+  let isFirst = true
   return { open, read }
 
   function open<T>(path: string, use: (descriptor: number, bytes: number) => T): T | undefined {
@@ -56,7 +58,8 @@ export function plainFilesIn(folder: string): PlainFiles {
     try {
       return used(opened, (descriptor, bytes) => {
         const most = Math.min(bytes, limits.fileBytes + 1)
-        if (room.length < most) room = Buffer.allocUnsafeSlow(Math.max(most, roomBytes))
+        if (room.length < most) room = Buffer.allocUnsafeSlow(isFirst ? most : Math.max(most, roomBytes))
+        isFirst = false
         const length = readSync(descriptor, room, 0, most, 0)
         const raw = room.subarray(0, length)
         room = room.subarray(length)

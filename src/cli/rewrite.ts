@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto'
-import { chmodSync, fstatSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { fstatSync, readSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Text } from '../law/types.ts'
 import { visible } from '../report/visible.ts'
 import type { File } from '../text/source.ts'
 import { plainFilesIn } from './plain-file.ts'
+import { putFile } from './whole-file.ts'
 
 /**
  * Puts other texts in the place of files below a real folder, each whole or not at all, and says of each that it left alone why: another
@@ -39,14 +39,10 @@ function modeWhere(descriptor: number, bytes: number, text: string): number | un
 }
 
 function replaced(file: string, text: string, mode: number): Text | undefined {
-  const part = join(dirname(file), `.${randomUUID()}.part`)
   try {
-    writeFileSync(part, text, { flag: 'wx' })
-    chmodSync(part, mode)
-    renameSync(part, file)
+    putFile(file, text, mode)
     return undefined
   } catch {
-    rmSync(part, { force: true })
     return unwritable
   }
 }

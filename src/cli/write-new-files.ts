@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto'
-import { linkSync, mkdirSync, realpathSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { mkdirSync, realpathSync, rmdirSync, rmSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
 import { UsageError } from './usage-error.ts'
+import { putNewFile } from './whole-file.ts'
 
 /** A file to be written, by its whole path. */
 export interface NewFile {
@@ -22,12 +22,7 @@ export function writeNewFiles(files: readonly NewFile[]): void {
       const folder = dirname(file)
       makeFolder(folder, undo)
       if (realpathSync(folder) !== folder) throw new Error('a link')
-      const part = join(folder, `.${randomUUID()}.part`)
-      writeFileSync(part, text, { flag: 'wx' })
-      undo.push(() => rmSync(part, { force: true }))
-      // Unlike renaming, linking never takes the place of what is there.
-      linkSync(part, file)
-      rmSync(part)
+      putNewFile(file, text)
       undo.push(() => rmSync(file, { force: true }))
     }
   } catch {

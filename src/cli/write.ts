@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto'
-import { linkSync, lstatSync, renameSync, rmSync, type Stats, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { lstatSync, type Stats, writeFileSync } from 'node:fs'
 import { finished } from './finished.ts'
 import { UsageError } from './usage-error.ts'
+import { putFile, putNewFile } from './whole-file.ts'
 
 /** Writes to the file the caller named, whole or not at all, or to the screen. Throws UsageError where it cannot. */
 export function write(text: string | Uint8Array, file: string | undefined): void {
@@ -12,12 +11,9 @@ export function write(text: string | Uint8Array, file: string | undefined): void
 }
 
 function replace(text: string | Uint8Array, file: string): void {
-  const part = partOf(file)
   try {
-    writeFileSync(part, text, { flag: 'wx' })
-    renameSync(part, file)
+    putFile(file, text)
   } catch {
-    discard(part)
     throw unwritable(file)
   }
 }
@@ -54,27 +50,11 @@ export function writeNew(text: string, file: string): void {
 }
 
 function link(text: string, file: string): void {
-  const part = partOf(file)
   try {
-    writeFileSync(part, text, { flag: 'wx' })
-    // Unlike renaming, linking never takes the place of what is there.
-    linkSync(part, file)
+    putNewFile(file, text)
   } catch (error) {
     throw isThere(error) ? alreadyThere(file) : unwritable(file)
-  } finally {
-    discard(part)
   }
-}
-
-/** Takes away what was written, if anything was. Where even that fails there is no more to do, and something else to say. */
-function discard(part: string): void {
-  try {
-    rmSync(part, { force: true })
-  } catch {}
-}
-
-function partOf(file: string): string {
-  return join(dirname(file), `.${randomUUID()}.part`)
 }
 
 function isThere(error: unknown): boolean {

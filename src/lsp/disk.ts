@@ -26,11 +26,12 @@ export function diskOf(folder: string): Disk {
       const listed = list(folder, ignore)
       // The same object while it holds the same, so that whoever remembers need not compare.
       if (listed.length !== paths.length || listed.some((path, index) => path !== paths[index])) paths = listed
+      const { read } = plainFilesIn(folder)
       const [nowFiles, nowStamps] = [new Map<string, File>(), new Map<string, string>()]
       for (const path of paths.filter(isCandidate)) {
         const stamp = stampOf(join(folder, path))
         const known = files.get(path)
-        const file = known && stamp === stamps.get(path) && !named.has(path) ? known : plainFilesIn(folder).read(path)
+        const file = known && stamp === stamps.get(path) && !named.has(path) ? known : read(path)
         nowStamps.set(path, stamp)
         if (file) nowFiles.set(path, known?.text === file.text && known.bytes === file.bytes ? known : file)
       }

@@ -7,25 +7,13 @@ import { keysOn } from '../../src/cli/cache/key.ts'
 import { defaultSettings } from '../../src/engine/settings.ts'
 import { folderOf } from '../cli/terminal.ts'
 import { entity, policy } from '../workspaces.ts'
-import { keptIn, placeOfCaches, remembering, reportsOn } from './remembering.ts'
+import { keptIn, minutesOn, placeOfCaches, remembering, reportsOn } from './remembering.ts'
 
 const sha256 = createHash('sha256').update('bevis').digest('hex')
-const minutes = `---
-nis2: approval
-id: BES-1
-organ: board
-date: 2026-03-12
-present: [Mette Holm]
-decisions:
-  - { document: POL-1, version: "1.0", digest: ${'a'.repeat(64)}, outcome: approved }
-minutes: { file: referat.pdf, sha256: ${sha256} }
----
-# Referat
-`
 const organisation = {
   'a/entity.yaml': entity,
   'a/p.md': policy({ body: '# Formål\n\nSe [bilaget](../b/bilag.pdf) og [planen](plan.md).\n' }),
-  'a/minutes.md': minutes,
+  'a/minutes.md': minutesOn('POL-1', `minutes: { file: referat.pdf, sha256: ${sha256} }\n`),
   'a/referat.pdf': 'bevis',
   'a/readme.md': '# Kun til mennesker\n',
   'b/bilag.pdf': 'bilag',

@@ -8,6 +8,19 @@ import { judgingAll } from '../../src/cli/judging.ts'
 import { jsonReport } from '../../src/report/json.ts'
 import { textReport } from '../../src/report/text.ts'
 
+/** Minutes of a decision on a policy, with more lines of metadata. */
+export const minutesOn = (policy: string, more = '') => `---
+nis2: approval
+id: BES-1
+organ: board
+date: 2026-03-12
+present: [Mette Holm]
+decisions:
+  - { document: ${policy}, version: "1.0", digest: ${'a'.repeat(64)}, outcome: approved }
+${more}---
+# Referat
+`
+
 /** A place for caches that is there for this test alone. */
 export function placeOfCaches(): string {
   const place = mkdtempSync(join(tmpdir(), 'nis2lint-caches-'))

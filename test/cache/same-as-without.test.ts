@@ -4,21 +4,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { folderOf } from '../cli/terminal.ts'
 import { entity, policy } from '../workspaces.ts'
-import { keptIn, placeOfCaches, remembering, reportsOn } from './remembering.ts'
+import { keptIn, minutesOn, placeOfCaches, remembering, reportsOn } from './remembering.ts'
 
 const of = (id: string, more = '') => entity.replace('id: acme', `id: ${id}`).replace('Acme', id) + more
 const digest = 'a'.repeat(64)
-const minutes = (document: string) => `---
-nis2: approval
-id: BES-1
-organ: board
-date: 2026-03-12
-present: [Mette Holm]
-decisions:
-  - { document: ${document}, version: "1.0", digest: ${digest}, outcome: approved }
----
-# Referat
-`
 const assets = (file: string) => `nis2: training
 id: KUR-1
 records:
@@ -38,7 +27,7 @@ const texts = {
   ],
   'a/p.md': [policy(), policy({ ownr: 'x' }), policy({ body: '# Formål\n\n[se](../b/p.md)\n' }), ''],
   'a/q.md': [policy({ id: 'POL-2', status: 'draft' }), policy(), 'uden noget\n', ''],
-  'a/minutes.md': [minutes('POL-1'), minutes('POL-2'), ''],
+  'a/minutes.md': [minutesOn('POL-1'), minutesOn('POL-2'), ''],
   'a/training.yaml': [assets('bevis.pdf'), assets('../b/bevis.pdf'), ''],
   'a/bevis.pdf': ['et', 'andet', ''],
   'b/entity.yaml': [of('beta'), of('beta').replace('nis2: entity', '"nis2": entity'), ''],

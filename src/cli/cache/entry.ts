@@ -50,17 +50,17 @@ export function entryText(
   const { findings, workspace } = judgement
   const { documents } = workspace
   const wronged = wrongedIn(files, documents)
-  const said = documents.map(({ kind, data, flaws }) => (asked.has(kind) ? { data, flaws } : null))
-  const others = documents.map(({ kind, data, flaws }) => (asked.has(kind) ? null : { data, flaws }))
+  const sayings = (ofAsked: boolean) =>
+    documents.map(({ kind, data, flaws }) => (asked.has(kind) === ofAsked ? { data, flaws } : null))
   const entry: Entry = {
     digests,
     evidence: look([...evidenceFilesOf(documents)].sort()),
     recorded: [...recordedIn(files)],
     kept: keptOf(judgement, digests),
-    said,
+    said: sayings(true),
     wronged: findings.flatMap((finding, index) => (finding.edits ? [[index, wronged(finding)] as const] : [])),
   }
-  return `${key}\n${JSON.stringify(entry)}\n${JSON.stringify(others)}`
+  return `${key}\n${JSON.stringify(entry)}\n${JSON.stringify(sayings(false))}`
 }
 
 /** An entry, and what each of its documents says. Neither is taken apart before somebody asks. */

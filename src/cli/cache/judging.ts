@@ -22,11 +22,16 @@ const few = 3000
  * Judges entity by entity and keeps of each what came of it and no more, so that large repositories take little room; of those of which
  * nothing has changed since the last run, what came of them then. The result is that of `judgingAll`.
  */
-export function judgingByEntity(files: readonly File[], ground: Ground, { build = buildOf(), remembers = true } = {}) {
+export function judgingByEntity(
+  files: readonly File[],
+  ground: Ground,
+  { build = buildOf(), remembers = true } = {},
+): Judging {
   const units = unitsOf(files)
   const folder = remembers && build ? cacheFolder(ground.folder) : undefined
   const store = folder === undefined ? undefined : storeIn(folder)
-  const judging = units && (store || files.length > few) && judgingUnits(units, ground, build ?? '', store)
+  const isLarge = files.length > few
+  const judging = units && (store || isLarge) && judgingUnits(units, ground, { build: build ?? '', store, isLarge })
   return judging || judgingAll(files, ground)
 }
 
@@ -34,15 +39,13 @@ export function judgingByEntity(files: readonly File[], ground: Ground, { build 
 function judgingUnits(
   units: readonly Unit[],
   ground: Ground,
-  build: string,
-  store: Store | undefined,
+  { build, store, isLarge }: { readonly build: string; readonly store: Store | undefined; readonly isLarge: boolean },
 ): Judging | undefined {
   const look = lookingBelow(ground.folder, ground.tree)
   const keyOf = keysOn(ground, build)
   const known = new Map<Unit, Read>()
   const others = new Map<Unit, Judging>()
   const { step, end } = progress(units.length)
-  const isLarge = units.reduce((sum, { files }) => sum + files.length, 0) > few
   let isNew = false
   for (const unit of units) {
     step()

@@ -1,6 +1,8 @@
-import { createHmac, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto'
-import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { plainFilesIn } from '../plain-file.ts'
+import { putNewFile } from '../whole-file.ts'
 
 /** Says of a text whether it was written here. */
 export interface Seal {
@@ -29,29 +31,21 @@ export function sealIn(folder: string): Seal | undefined {
 /** In bytes. */
 const length = 32
 
+/** Of several runs that make one at the same time, all use that of the first. */
 function keyIn(folder: string): Buffer | undefined {
-  const file = join(folder, 'key')
-  return keyAt(file) ?? made(folder, file)
+  const known = keyAt(folder)
+  if (known) return known
+  try {
+    putNewFile(join(folder, 'key'), randomBytes(length), 0o600)
+  } catch {}
+  return keyAt(folder)
 }
 
-function keyAt(file: string): Buffer | undefined {
+function keyAt(folder: string): Buffer | undefined {
   try {
-    const key = readFileSync(file)
-    return key.length === length ? key : undefined
+    const key = plainFilesIn(folder).open('key', descriptor => readFileSync(descriptor))
+    return key?.length === length ? key : undefined
   } catch {
     return undefined
   }
-}
-
-/** Of several runs that make one at the same time, all use that of the first. */
-function made(folder: string, file: string): Buffer | undefined {
-  const part = join(folder, `.${randomUUID()}.part`)
-  try {
-    writeFileSync(part, randomBytes(length), { flag: 'wx', mode: 0o600 })
-    linkSync(part, file)
-  } catch {
-  } finally {
-    rmSync(part, { force: true })
-  }
-  return keyAt(file)
 }

@@ -1,17 +1,7 @@
-import { randomUUID } from 'node:crypto'
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { plainFilesIn } from '../plain-file.ts'
+import { putFile } from '../whole-file.ts'
 import { sealIn } from './seal.ts'
 
 /** Texts by name that outlive a run. Nothing of it is needed: what cannot be read is not there, and what cannot be written is not kept. */
@@ -29,22 +19,23 @@ const largest = { file: 32 * 1024 * 1024, all: 256 * 1024 * 1024 }
 export function storeIn(folder: string, { file, all } = largest): Store | undefined {
   const seal = sealIn(folder)
   if (!seal) return undefined
+  const { open } = plainFilesIn(folder)
   return {
     read: name => {
-      const [given, text] = partsOf(plainText(join(folder, name), file) ?? '')
+      const [given, text] = partsOf(open(name, (descriptor, bytes) => textIn(descriptor, bytes, file)) ?? '')
       return seal.holds(name, text, given) ? text : undefined
     },
     write: (name, text) => {
       if (Buffer.byteLength(text) > file / 2) return
-      const part = join(folder, `.${randomUUID()}.part`)
       try {
-        writeFileSync(part, `${seal.of(name, text)}\n${text}`, { flag: 'wx', mode: 0o600 })
-        renameSync(part, join(folder, name))
-      } catch {
-        rmSync(part, { force: true })
-      }
+        putFile(join(folder, name), `${seal.of(name, text)}\n${text}`, 0o600)
+      } catch {}
     },
-    tidy: () => tidied(folder, all),
+    tidy: () => {
+      try {
+        tidied(folder, all)
+      } catch {}
+    },
   }
 }
 
@@ -53,16 +44,10 @@ function partsOf(written: string): [string, string] {
   return [written.slice(0, Math.max(0, end)), written.slice(end + 1)]
 }
 
-/** No link is followed, and nothing that is no file, or larger than what is written here, is read. */
-function plainText(file: string, most: number): string | undefined {
+/** Nothing larger than what is written here is read. */
+function textIn(descriptor: number, bytes: number, most: number): string | undefined {
   try {
-    const descriptor = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
-    try {
-      const status = fstatSync(descriptor)
-      return status.isFile() && status.size <= most ? readFileSync(descriptor, 'utf8') : undefined
-    } finally {
-      closeSync(descriptor)
-    }
+    return bytes <= most ? readFileSync(descriptor, 'utf8') : undefined
   } catch {
     return undefined
   }

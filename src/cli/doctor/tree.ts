@@ -43,7 +43,8 @@ export function ungathered(folder: string, ignore: readonly string[]): ProblemFa
   const patterns = ['*.md', '*.yaml', '*.yml', ':(exclude,glob)**/node_modules/**']
   const listed = git(folder, 'ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--', ...patterns)
   const paths = (listed?.toString('utf8') ?? '').split('\0').filter(path => path !== '' && !isIgnored(path, ignore))
-  const gitignored = paths.slice(0, mostLookedInto).flatMap(path => plainFilesIn(folder).read(path) ?? [])
+  const { read } = plainFilesIn(folder)
+  const gitignored = paths.slice(0, mostLookedInto).flatMap(path => read(path) ?? [])
   return { ignored: ignored.filter(isOurs).length, gitignored: gitignored.filter(isOurs).length }
 }
 
