@@ -43,7 +43,7 @@ interface KeptGrounds extends Omit<MeasureGrounds, 'grounds'> {
 export function keptOf(judgement: Judgement, withDigests: boolean): Kept {
   const { workspace, profile, findings, suppressed, requirements, readiness, approvals, signatures } = judgement
   // What is to be said of the history of a document begins with its digest.
-  const told = new Set(findings.flatMap(({ at, see }) => [at, ...see].map(documentAt)))
+  const told = namedBy(findings)
   return {
     documents: workspace.documents.map(document => briefOf(document, withDigests || told.has(document.path))),
     profile: profile ?? null,
@@ -57,6 +57,11 @@ export function keptOf(judgement: Judgement, withDigests: boolean): Kept {
     })),
     signatures: signatures.map(({ approval, check }) => ({ approval: approval.path, check })),
   }
+}
+
+/** The paths of the documents that findings are about. */
+export function namedBy(findings: readonly Pick<Finding, 'at' | 'see'>[]): ReadonlySet<string> {
+  return new Set(findings.flatMap(({ at, see }) => [at, ...see].map(documentAt)))
 }
 
 function coverageKept({ id, level, status, reason, evidence, findings, because }: Coverage): KeptCoverage {

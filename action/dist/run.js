@@ -1295,7 +1295,7 @@ function verdictOf({ judgements, comparisons, before, lang }, { failOn, minScore
 	const onlyNew = failOn.startsWith("new-") && "commit" in before;
 	const blocking = blockingIn(onlyNew ? comparisons.flatMap((one) => one.new) : judgements.flatMap(({ findings }) => findings), failOn);
 	const { share } = leastReady(judgements);
-	const reasons = [...blocking.length > 0 ? [found$1(blocking, onlyNew, lang)] : [], ...minScore !== void 0 && share < minScore ? [tooLow(share, minScore, lang)] : []];
+	const reasons = [...blocking.length > 0 ? [found$2(blocking, onlyNew, lang)] : [], ...minScore !== void 0 && share < minScore ? [tooLow(share, minScore, lang)] : []];
 	return {
 		passed: reasons.length === 0,
 		reasons
@@ -1306,7 +1306,7 @@ function blockingIn(findings, failOn) {
 	const threshold = failOn.replace("new-", "");
 	return findings.filter(({ severity }) => atLeast(severity, threshold));
 }
-function found$1(findings, onlyNew, lang) {
+function found$2(findings, onlyNew, lang) {
 	const count = tally(findings, lang);
 	if (!onlyNew) return count;
 	return {
@@ -1334,7 +1334,7 @@ function reading(path) {
 }
 // src/text/order.ts
 /** The order of texts by their code units, which is the same on every machine: dates, paths and ids among them. */
-function inOrder$1(a, b) {
+function inOrder$2(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 // src/report/filled.ts
@@ -3356,10 +3356,10 @@ function indexOf(map) {
 /** The node at a path, or undefined. */
 function nodeAt(node, path) {
 	let found = node;
-	for (const step of path) found = below(found, step);
+	for (const step of path) found = below$1(found, step);
 	return found;
 }
-function below(node, step) {
+function below$1(node, step) {
 	return node?.kind === "list" ? node.items[Number(step)] : entryOf(node, String(step))?.value;
 }
 /** The span at a path; of a missing thing, the span of the nearest thing above it that is there (of a map: its first key). */
@@ -3384,7 +3384,7 @@ function keyAt(root, path) {
 	let node = root;
 	return path.map((step) => {
 		const inList = node?.kind === "list";
-		node = below(node, step);
+		node = below$1(node, step);
 		return inList ? nameOf$3(node) ?? String(step) : String(step);
 	}).join("/");
 }
@@ -3991,14 +3991,14 @@ function isOwn$1(document, { claimsOf, inherited }) {
 	const { requirements } = decisionLaw.own;
 	return document.kind === "exception" || inherited.some((one) => one.document === document) || claimsOf(document).some(({ requirement }) => requirements.includes(requirement));
 }
-const inOrder = [
+const inOrder$1 = [
 	"out-of-time",
 	"undecided",
 	"unnamed",
 	"no-text",
 	void 0
 ];
-const progress = (why) => inOrder.indexOf(why);
+const progress = (why) => inOrder$1.indexOf(why);
 function refusalUnder({ from, until, decision: id, documents = [], editorialOnly }, { approval }, document, workspace) {
 	const { date } = approval.data;
 	if (date < from || until !== void 0 && until < date) return "out-of-time";
@@ -5857,9 +5857,43 @@ var belongs_to_entity_default = rule({
 	}
 });
 // src/cli/sha256.ts
-/** SHA-256 of a text's UTF-8 bytes as Node takes it: what the core calls `#sha256` where it runs on Node, several times as fast as its own. */
-function sha256(text) {
-	return hash("sha256", text, "hex");
+/**
+* SHA-256 of a text's UTF-8 bytes, or of bytes, as Node takes it: what the core calls `#sha256` where it runs on Node, several times as
+* fast as its own.
+*/
+function sha256(message) {
+	return hash("sha256", message, "hex");
+}
+// src/text/utf8.ts
+/** Writes the UTF-8 bytes of a text into an array with room for them, from a place on, and says where they end. */
+function writeUtf8(text, bytes, start = 0) {
+	let end = start;
+	for (let index = 0; index < text.length; index++) {
+		const unit = text.charCodeAt(index);
+		if (unit < 128) bytes[end++] = unit;
+		else if (unit < 2048) {
+			bytes[end++] = 192 | unit >> 6;
+			bytes[end++] = tail(unit);
+		} else {
+			const code = text.codePointAt(index) ?? 0;
+			if (code > 65535) {
+				index++;
+				bytes[end++] = 240 | code >> 18;
+				bytes[end++] = tail(code >> 12);
+				bytes[end++] = tail(code >> 6);
+				bytes[end++] = tail(code);
+			} else {
+				const whole = code >= 55296 && code <= 57343 ? 65533 : code;
+				bytes[end++] = 224 | whole >> 12;
+				bytes[end++] = tail(whole >> 6);
+				bytes[end++] = tail(whole);
+			}
+		}
+	}
+	return end;
+}
+function tail(code) {
+	return 128 | code & 63;
 }
 // src/text/words.ts
 /** Nearly every text we read is written in these: ASCII, the letters of Europe's Latin scripts, and the dashes and quotes of printers. */
@@ -5901,14 +5935,56 @@ const wordPattern = /[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*/gu;
 function wordsOf(text) {
 	if (!isLatin(text)) return text.match(wordPattern) ?? [];
 	const words = [];
-	for (let at = 0; at < text.length; at++) {
-		const sort = sortAt(text, at);
-		if (sort === 0) continue;
-		const end = sort === letter$2 ? pastRun(text, at, letter$2) : pastNumber(text, at);
+	for (let at = wordFrom(text, 0); at < text.length;) {
+		const end = pastWord(text, at);
 		words.push(text.slice(at, end));
-		at = end - 1;
+		at = wordFrom(text, end);
 	}
 	return words;
+}
+/** As `wordsOf` in JSON, of which the UTF-8 bytes are written into an array with room for them, from a place on; where they end. */
+function writeWords(text, bytes, start) {
+	if (!isLatin(text)) return writeUtf8(JSON.stringify(wordsOf(text)), bytes, start);
+	let reached = start;
+	for (let at = wordFrom(text, 0); at < text.length;) {
+		const end = pastWord(text, at);
+		bytes[reached] = reached === start ? openingBracket : comma;
+		bytes[reached + 1] = quote;
+		reached = writeLatin(text, at, end, bytes, reached + 2);
+		bytes[reached++] = quote;
+		at = wordFrom(text, end);
+	}
+	if (reached === start) bytes[reached++] = openingBracket;
+	bytes[reached++] = closingBracket;
+	return reached;
+}
+/** The same for letters and numbers of Latin scripts, which take a byte or two. */
+function writeLatin(text, from, to, bytes, start) {
+	let end = start;
+	for (let at = from; at < to; at++) {
+		const code = text.charCodeAt(at);
+		if (code < 128) bytes[end++] = code;
+		else {
+			bytes[end++] = 192 | code >> 6;
+			bytes[end++] = 128 | code & 63;
+		}
+	}
+	return end;
+}
+const [openingBracket, comma, quote, closingBracket] = [
+	91,
+	44,
+	34,
+	93
+];
+/** Where the next word begins. */
+function wordFrom(text, from) {
+	let at = from;
+	while (at < text.length && sortAt(text, at) === 0) at++;
+	return at;
+}
+function pastWord(text, at) {
+	return sortAt(text, at) === letter$2 ? pastRun(text, at, letter$2) : pastNumber(text, at);
 }
 function pastRun(text, start, sort) {
 	let at = start;
@@ -5947,16 +6023,30 @@ function digestsOf$1(binding, body) {
 			return digest;
 		},
 		get words() {
-			words ??= digestOf$2({
-				...binding,
-				words: wordsOf(canonicalBody(body))
-			});
+			words ??= sha256(withWords(binding, canonicalBody(body)));
 			return words;
 		},
 		get conceals() {
 			return concealing.test(canonicalBody(body)) || void 0;
 		}
 	};
+}
+/** The bytes of most texts are written here, each time anew. */
+const page = /* @__PURE__ */ new Uint8Array(65536);
+/** The bytes of canonical JSON in which the words of a text stand by the side of what is binding. A list of all would be made for nothing else. */
+function withWords(binding, body) {
+	const members = Object.entries({
+		...binding,
+		words: void 0
+	});
+	const before = membersOf(members.filter(([key]) => key < "words"));
+	const behind = membersOf(members.filter(([key]) => key > "words"));
+	const start = `{${before}${before && ","}"words":`;
+	const end = `${behind && ","}${behind}}`;
+	const room = (start.length + body.length + end.length) * 4 + 2;
+	const bytes = room <= page.length ? page : new Uint8Array(room);
+	const reached = writeWords(body, bytes, writeUtf8(start, bytes));
+	return bytes.subarray(0, writeUtf8(end, bytes, reached));
 }
 /** NFC, LF, trailing blanks off (a hard break of two blanks kept where a line follows), no blank line first, one newline last. */
 function canonicalBody(body) {
@@ -5989,7 +6079,10 @@ function isBlank$1(code) {
 function canonicalJson(value) {
 	if (Array.isArray(value)) return value.every(isString) ? JSON.stringify(value) : `[${value.map(canonicalJson).join(",")}]`;
 	if (value === null || typeof value !== "object") return JSON.stringify(value);
-	return `{${Object.entries(value).filter(([, inner]) => inner !== void 0).sort(([a], [b]) => inOrder$1(a, b)).map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(",")}}`;
+	return `{${membersOf(Object.entries(value))}}`;
+}
+function membersOf(entries) {
+	return entries.filter(([, inner]) => inner !== void 0).sort(([a], [b]) => inOrder$2(a, b)).map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(",");
 }
 function isString(value) {
 	return typeof value === "string";
@@ -6228,13 +6321,16 @@ function everyMatch(pattern, text) {
 // src/text/acts-named.ts
 const known$3 = Object.entries(writtenNames).map(([source, { names }]) => [source, new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join("|")})(?![\\p{L}\\p{N}])`, "giu")]);
 /** What the name of any other act, standard or contract ends in: a paragraph beside it may well be its own. */
-const otherEnding = /(?:lov(?:en|ens|e|ene)?|lovgivning(?:en|ens)?|bekendtgørelser?(?:n|ns|ne)?|forordning(?:en|ens)?|direktiv(?:et|ets)?|cirkulære(?:t|ts)?|vejledning(?:en|ens)?|overenskomst(?:en|ens)?|vedtægt(?:er|erne|ernes)?|kontrakt(?:en|ens|er)?|aftale(?:n|ns|r)?|regulativ(?:et|ets)?|forretningsorden(?:en|ens)?|forslag(?:et|ets)?|GDPR|DORA|eIDAS|IEC|contracts?|agreements?|guidelines?|articles of association)$|^ISO(?:\/IEC)?/iu;
+const otherEnding = /(?:lov(?:en|ens|e|ene)?|lovgivning(?:en|ens)?|bekendtgørelser?(?:n|ns|ne)?|forordning(?:en|ens)?|direktiv(?:et|ets)?|cirkulære(?:t|ts)?|vejledning(?:en|ens)?|overenskomst(?:en|ens)?|vedtægt(?:er|erne|ernes)?|kontrakt(?:en|ens|er)?|aftale(?:n|ns|r)?|regulativ(?:et|ets)?|forretningsorden(?:en|ens)?|forslag(?:et|ets)?|GDPR|DORA|eIDAS|IEC|contracts?|agreements?|guidelines?)$|^ISO(?:\/IEC)?/iu;
 /** English words that are names only where they are written as such. */
 const otherName = /^(?:Act|Code|Order|Regulation|Directive|Bill|Ordinance)s?$/;
 /** An abbreviation right before the paragraph sign: `FIL § 333`. */
 const abbreviated = /^(?:\p{Lu}{2,}|\p{Lu}+\d{2,})$/u;
+const abbreviatedHint = /[\p{Lu}\d](?:['’]s)?[^\p{L}\d]*§/u;
 /** What means this act, or none, though it ends so: but not in `lov om …`. */
 const generic = /^(?:lov|loven|lovens|lovgivning(?:en|ens)?)$/iu;
+/** Where a sentence has none of these, no word of it ends so or is such a name. */
+const endingHint = /lov|bekendtg|forordn|direktiv|cirkul|vejledn|overensk|vedt|kontrakt|aftale|regulativ|forretn|forslag|GDPR|DORA|eIDAS|IEC|contract|agreement|guideline|ISO|Act|Code|Order|Regulation|Directive|Bill|Ordinance/i;
 const anyWord = /[^\s,;()]+/g;
 /** Every act named in a sentence, in order. */
 function actsNamedIn(sentence) {
@@ -6243,15 +6339,15 @@ function actsNamedIn(sentence) {
 		from: match.index,
 		to: match.index + match[0].length
 	})));
-	const words = everyMatch(anyWord, sentence);
+	const words = endingHint.test(sentence) || abbreviatedHint.test(sentence) ? everyMatch(anyWord, sentence) : [];
 	for (const [index, { 0: written, index: from }] of words.entries()) {
 		const word = bare$3(written);
 		const to = from + word.length;
 		const before = words[index - 1]?.[0] ?? "";
 		const after = words[index + 1]?.[0] ?? "";
-		const isTheAct = /^Act$/.test(word) && !/^\p{Lu}/u.test(before.replace(/^(?:The|This|That)$/, ""));
-		const isGeneric = generic.test(word) && !/^(?:om|nr\.?)$/.test(after);
-		const isOther = otherName.test(word) ? !isTheAct : otherEnding.test(word) && !isGeneric;
+		const isTheAct = word === "Act" && !/^\p{Lu}/u.test(before.replace(/^(?:The|This|That)$/, ""));
+		const isGeneric = () => generic.test(word) && !/^(?:om|nr\.?)$/.test(after);
+		const isOther = otherName.test(word) ? !isTheAct : otherEnding.test(word) && !isGeneric();
 		const isShort = after.startsWith("§") && abbreviated.test(word);
 		if ((isOther || isShort) && !named.some((one) => one.from < to && from < one.to)) named.push({
 			source: void 0,
@@ -6593,10 +6689,7 @@ function spotterOf(words) {
 			let sort = 0;
 			if (code < 256) sort = known[code];
 			else if (code === ellipsis) sort = 1;
-			else if (!typographic.test(String.fromCharCode(code))) return {
-				words: 0,
-				isPlain: false
-			};
+			else if (!typographic.test(String.fromCharCode(code))) return -1;
 			start = push(start, sort & 255);
 			const word = sort & isWord;
 			count += word & ~before;
@@ -6606,10 +6699,7 @@ function spotterOf(words) {
 		}
 		start = push(start, 0);
 		if (begins[start] === 1 && to - from > 1) spot(start, text, to - 2, to, spotted);
-		return {
-			words: count / isWord,
-			isPlain: true
-		};
+		return count / isWord;
 	};
 	function spot(start, text, at, to, spotted) {
 		for (const word of starts.get(start) ?? []) if (stands(folded[word] ?? [], text, at, to)) spotted(word, at);
@@ -6672,44 +6762,68 @@ const sorts$1 = Uint8Array.from(words$4, (word) => {
 const called = words$4.map((word) => matchers.filter((matcher) => matcher.words.includes(word)));
 /** What the words of a passage hint at. */
 function hintsIn(passage) {
-	const { file, base, runs } = passage;
-	const calls = [];
-	let found = 0;
+	found$1 = 0;
+	calls = void 0;
 	let count = 0;
-	function take(word, at) {
-		found |= sorts$1[word] ?? 0;
-		const of = called[word] ?? [];
-		if (of.length > 0) calls.push({
-			at: at - base,
+	for (const [from, to] of passage.runs) {
+		const stretch = spot(passage.file, from, to, take$1);
+		if (stretch < 0) return hintsInAny(passage);
+		count += stretch;
+	}
+	return new PassageHints(passage, count, found$1, calls);
+}
+let found$1 = 0;
+let calls;
+function take$1(word, at) {
+	found$1 |= sorts$1[word] ?? 0;
+	const of = called[word];
+	if (of !== void 0 && of.length > 0) {
+		calls ??= [];
+		calls.push({
+			at,
 			matchers: of
 		});
 	}
-	for (const [from, to] of runs) {
-		const stretch = spot(file, from, to, take);
-		if (!stretch.isPlain) return hintsInAny(passage);
-		count += stretch.words;
-	}
-	const statesTimes = (found & times$1) !== 0 && (found & counts$1) !== 0;
-	const citesPlaces = (found & cites) !== 0 && place.test(passage.text);
-	let known;
-	const possible = () => {
-		known ??= calls.length === 0 ? [] : possibleIn(passage.text, calls);
-		return known;
-	};
-	return {
-		words: count,
-		residue: (found & lacks) !== 0,
-		mayState: () => statesTimes || citesPlaces || possible().length > 0,
-		cites: (found & cites) !== 0,
-		citesPlaces,
-		statesTimes,
-		candidatesIn: ({ within: [from, to] }) => {
-			if (possible().length === 0) return [];
-			const here = calls.filter(({ at }) => at >= from && at < to);
-			return possible().filter((matcher) => here.some((call) => call.matchers.includes(matcher)));
-		}
-	};
 }
+/** As the passages a class, since there are many. */
+var PassageHints = class {
+	words;
+	#passage;
+	#found;
+	#calls;
+	#possible;
+	#cites;
+	constructor(passage, words, found, calls) {
+		this.words = words;
+		this.#passage = passage;
+		this.#found = found;
+		this.#calls = calls;
+	}
+	get residue() {
+		return (this.#found & lacks) !== 0;
+	}
+	get citesPlaces() {
+		this.#cites ??= (this.#found & cites) !== 0 && place.test(this.#passage.text);
+		return this.#cites;
+	}
+	get statesTimes() {
+		return (this.#found & times$1) !== 0 && (this.#found & counts$1) !== 0;
+	}
+	get mayState() {
+		return this.statesTimes || this.citesPlaces || this.#matchers.length > 0;
+	}
+	candidatesIn({ within: [from, to] }) {
+		if (this.#matchers.length === 0) return none$1;
+		const start = this.#passage.base;
+		const here = (this.#calls ?? []).filter(({ at }) => at >= start + from && at < start + to);
+		return this.#matchers.filter((matcher) => here.some((call) => call.matchers.includes(matcher)));
+	}
+	get #matchers() {
+		this.#possible ??= this.#calls ? possibleIn(this.#passage.text, this.#calls) : none$1;
+		return this.#possible;
+	}
+};
+const none$1 = [];
 /** Of all that is called for what the paragraph may say, in the order of the law data. */
 function possibleIn(text, calls) {
 	const all = [];
@@ -6724,8 +6838,7 @@ function hintsInAny({ file, text, runs }) {
 	return {
 		words: runs.reduce((sum, [from, to]) => sum + countWords(file, from, to), 0),
 		residue: true,
-		mayState: () => true,
-		cites: isCiting,
+		mayState: true,
 		citesPlaces: isCiting,
 		statesTimes: true,
 		candidatesIn: (sentence) => {
@@ -6931,22 +7044,23 @@ function statementReader() {
 	let named;
 	let waiting = [];
 	function understood() {
-		for (const texts of waiting) for (const text of texts()) named = lastNamedIn(text) ?? named;
+		for (const { text } of waiting) for (const sentence of sentencesIn(text, 0)) named = lastNamedIn(sentence.text) ?? named;
 		waiting = [];
 		return named;
 	}
 	function read(passage, hints) {
-		const sentences = () => sentencesIn(passage.text, passage.base);
+		if (hints.mayState) readClosely(passage, hints);
+		if (!hints.citesPlaces) waiting.push(passage);
+	}
+	function readClosely(passage, hints) {
 		const amid = () => `${headings.map(({ title }) => title).join(" ")} ${passage.text.replace(/\s+/g, " ")}`;
-		for (const sentence of hints.mayState() ? sentences() : []) {
+		for (const sentence of sentencesIn(passage.text, passage.base)) {
 			if (hints.citesPlaces) citations.push(...citationsIn(sentence, understood));
 			const candidates = hints.candidatesIn(sentence);
 			if (candidates.length > 0) misstated.push(...misstatedIn(sentence, candidates, amid));
 			if (hints.statesTimes) times.push(...timesStatedIn(sentence));
-			if (hints.citesPlaces) waiting.push(() => [sentence.text]);
+			if (hints.citesPlaces) waiting.push(sentence);
 		}
-		if (!hints.cites) waiting.push(() => [passage.text]);
-		else if (!hints.citesPlaces) waiting.push(() => sentences().map(({ text }) => text));
 	}
 	return {
 		statements: {
@@ -6960,7 +7074,7 @@ function statementReader() {
 				depth
 			}];
 			named = void 0;
-			waiting = headings.map(({ title: above }) => () => [above]);
+			waiting = headings.map(({ title: text }) => ({ text }));
 			read(passage, hints);
 		},
 		paragraph: read
@@ -6968,7 +7082,7 @@ function statementReader() {
 }
 /** Whether a text may say anything of the law: that it does not is seen at once of nearly all. */
 function mayState(text) {
-	return hintsIn(passageOf(text)).mayState();
+	return hintsIn(passageOf(text)).mayState;
 }
 /** What a text that stands for itself says, such as a value in YAML. */
 function statementsIn(text) {
@@ -6981,17 +7095,29 @@ function statementsIn(text) {
 /** Every text that stands as a value in the YAML of a document. */
 const textsIn = remembered(({ yaml }) => {
 	const found = [];
-	collect(yaml, []);
+	collect(yaml);
 	return found;
-	function collect(node, path) {
-		if (node.kind === "map") for (const { key, value } of node.entries) collect(value, [...path, key]);
-		else if (node.kind === "list") for (const [index, item] of node.items.entries()) collect(item, [...path, index]);
-		else if (typeof node.value === "string") found.push({
-			path,
-			text: node.value
-		});
+	function collect(node) {
+		if (node.kind === "map") for (const { value } of node.entries) collect(value);
+		else if (node.kind === "list") for (const item of node.items) collect(item);
+		else if (isText(node)) found.push(node);
 	}
 });
+function isText(node) {
+	return typeof node.value === "string";
+}
+/** The way down to a text in a document. It is looked for, since of nearly all texts nobody asks for it. */
+function pathTo(text, { yaml }) {
+	return below(yaml, text) ?? [];
+}
+function below(node, text) {
+	if (node === text) return [];
+	const steps = node.kind === "map" ? node.entries : node.kind === "list" ? node.items : [];
+	for (const [index, step] of steps.entries()) {
+		const path = "key" in step ? below(step.value, text) : below(step, text);
+		if (path) return ["key" in step ? step.key : index, ...path];
+	}
+}
 // src/model/statements.ts
 /** What a document says of the law, if anything: in its text, and in each value of its YAML, which is a place as a whole. */
 const statementsOf = remembered((document) => {
@@ -7005,12 +7131,12 @@ const statementsOf = remembered((document) => {
 			key
 		})
 	});
-	const sentences = textsIn(document).filter(({ text }) => text.includes(" "));
-	if (!mayState(sentences.map(({ text }) => text).join("\n"))) return found;
-	for (const { path, text } of sentences) {
-		const statements = statementsIn(text);
+	const sentences = textsIn(document).filter(({ value }) => value.includes(" "));
+	if (!mayState(sentences.map(({ value }) => value).join("\n"))) return found;
+	for (const text of sentences) {
+		const statements = statementsIn(text.value);
 		if (statements.citations.length + statements.misstated.length + statements.times.length === 0) continue;
-		const place = placeAt(document, path);
+		const place = placeAt(document, pathTo(text, document));
 		found.push({
 			...statements,
 			at: (_, key) => ({
@@ -10476,8 +10602,8 @@ function cutsIn(text, first) {
 		else if (code === 93) at = close(at);
 		else at = angle(at);
 	}
-	pair$1(runs, mark);
-	return cuts.sort((a, b) => a.start - b.start);
+	if (runs.length > 1) pair$1(runs, mark);
+	return inOrder(cuts) ? cuts : cuts.sort((a, b) => a.start - b.start);
 	function mark(start, end) {
 		cuts.push({
 			type: "mark",
@@ -10555,7 +10681,7 @@ function cutsIn(text, first) {
 				reach: end
 			});
 		} else {
-			pair$1(runs.slice(opening.runs), mark);
+			if (runs.length > opening.runs + 1) pair$1(runs.slice(opening.runs), mark);
 			cuts.push({
 				type: "link",
 				start: opening.at,
@@ -10603,6 +10729,11 @@ function cutsIn(text, first) {
 		}
 		return end;
 	}
+}
+/** Whether they stand in order already, as they mostly do: to sort takes much longer than to see that. */
+function inOrder(cuts) {
+	for (let at = 1; at < cuts.length; at++) if (cuts[at - 1].start > cuts[at].start) return false;
+	return true;
 }
 /** The cuts that say something, and the text between all of them. */
 function joined$1(text, base, cuts) {
@@ -11015,18 +11146,13 @@ function outline(file, base, blocks = blocksOf(file, base)) {
 	const taken = /* @__PURE__ */ new Map();
 	let open = [];
 	for (const block of blocks) read(block);
-	let figures;
-	return {
+	return withFigures({
 		sections,
 		anchors,
 		links,
 		residues,
-		statements: reader.statements,
-		get figures() {
-			figures ??= figuresBelow(file, blocksOf(file, base));
-			return figures;
-		}
-	};
+		statements: reader.statements
+	}, file, base);
 	function read(block) {
 		if ("inlines" in block) readRunning(block);
 		else if (block.type === "code") count(block.value);
@@ -11104,6 +11230,21 @@ function outline(file, base, blocks = blocksOf(file, base)) {
 		taken.set(slug, used + 1);
 		return used === 0 ? slug : `${slug}-${used}`;
 	}
+}
+/** Made where nothing is at hand that was needed to read the text, since what a function may need is kept as long as it is. */
+function withFigures(read, file, base) {
+	const { sections, anchors, links, residues, statements } = read;
+	const figures = once(() => figuresBelow(file, blocksOf(file, base)));
+	return {
+		sections,
+		anchors,
+		links,
+		residues,
+		statements,
+		get figures() {
+			return figures();
+		}
+	};
 }
 function anchorsIn(html) {
 	return [...html.matchAll(/\b(?:id|name)=["']([^"']+)["']/g)].map((match) => match[1] ?? "");
@@ -14018,11 +14159,11 @@ function saysNothingElse(document, [start], claims) {
 /** The values of a document that are still to be filled in, with the first thing in each that says so. */
 const unfilledIn = remembered((document) => {
 	const texts = textsIn(document);
-	if (!hintsIn(passageOf(texts.map(({ text }) => text).join("\n"))).residue) return [];
-	return texts.flatMap(({ path, text }) => {
-		const [residue] = residuesIn(text, [0, text.length]);
+	if (!hintsIn(passageOf(texts.map(({ value }) => value).join("\n"))).residue) return [];
+	return texts.flatMap((text) => {
+		const [residue] = residuesIn(text.value, [0, text.value.length]);
 		return residue ? [{
-			path,
+			path: pathTo(text, document),
 			residue: residue.text
 		}] : [];
 	});
@@ -19427,7 +19568,7 @@ function placeOf({ rule, at }) {
 	return `${rule}\n${documentAt(at)}\n${at.key}`;
 }
 function byDay(deadlines) {
-	return deadlines.toSorted((a, b) => inOrder$1(a.due ?? "9", b.due ?? "9"));
+	return deadlines.toSorted((a, b) => inOrder$2(a.due ?? "9", b.due ?? "9"));
 }
 // action/issue/deadlines.ts
 /** What is overdue, and what will be as time goes by: judged once more by a later day, all else being as it is. */

@@ -15,7 +15,7 @@ const known = Object.entries(writtenNames).map(
 
 /** What the name of any other act, standard or contract ends in: a paragraph beside it may well be its own. */
 const otherEnding =
-  /(?:lov(?:en|ens|e|ene)?|lovgivning(?:en|ens)?|bekendtgørelser?(?:n|ns|ne)?|forordning(?:en|ens)?|direktiv(?:et|ets)?|cirkulære(?:t|ts)?|vejledning(?:en|ens)?|overenskomst(?:en|ens)?|vedtægt(?:er|erne|ernes)?|kontrakt(?:en|ens|er)?|aftale(?:n|ns|r)?|regulativ(?:et|ets)?|forretningsorden(?:en|ens)?|forslag(?:et|ets)?|GDPR|DORA|eIDAS|IEC|contracts?|agreements?|guidelines?|articles of association)$|^ISO(?:\/IEC)?/iu
+  /(?:lov(?:en|ens|e|ene)?|lovgivning(?:en|ens)?|bekendtgørelser?(?:n|ns|ne)?|forordning(?:en|ens)?|direktiv(?:et|ets)?|cirkulære(?:t|ts)?|vejledning(?:en|ens)?|overenskomst(?:en|ens)?|vedtægt(?:er|erne|ernes)?|kontrakt(?:en|ens|er)?|aftale(?:n|ns|r)?|regulativ(?:et|ets)?|forretningsorden(?:en|ens)?|forslag(?:et|ets)?|GDPR|DORA|eIDAS|IEC|contracts?|agreements?|guidelines?)$|^ISO(?:\/IEC)?/iu
 
 /** English words that are names only where they are written as such. */
 const otherName = /^(?:Act|Code|Order|Regulation|Directive|Bill|Ordinance)s?$/
@@ -23,8 +23,14 @@ const otherName = /^(?:Act|Code|Order|Regulation|Directive|Bill|Ordinance)s?$/
 /** An abbreviation right before the paragraph sign: `FIL § 333`. */
 const abbreviated = /^(?:\p{Lu}{2,}|\p{Lu}+\d{2,})$/u
 
+const abbreviatedHint = /[\p{Lu}\d](?:['’]s)?[^\p{L}\d]*§/u
+
 /** What means this act, or none, though it ends so: but not in `lov om …`. */
 const generic = /^(?:lov|loven|lovens|lovgivning(?:en|ens)?)$/iu
+
+/** Where a sentence has none of these, no word of it ends so or is such a name. */
+const endingHint =
+  /lov|bekendtg|forordn|direktiv|cirkul|vejledn|overensk|vedt|kontrakt|aftale|regulativ|forretn|forslag|GDPR|DORA|eIDAS|IEC|contract|agreement|guideline|ISO|Act|Code|Order|Regulation|Directive|Bill|Ordinance/i
 
 const anyWord = /[^\s,;()]+/g
 
@@ -33,15 +39,15 @@ export function actsNamedIn(sentence: string): ActNamed[] {
   const named: ActNamed[] = known.flatMap(([source, pattern]) =>
     everyMatch(pattern, sentence).map(match => ({ source, from: match.index, to: match.index + match[0].length })),
   )
-  const words = everyMatch(anyWord, sentence)
+  const words = endingHint.test(sentence) || abbreviatedHint.test(sentence) ? everyMatch(anyWord, sentence) : []
   for (const [index, { 0: written, index: from }] of words.entries()) {
     const word = bare(written)
     const to = from + word.length
     const before = words[index - 1]?.[0] ?? ''
     const after = words[index + 1]?.[0] ?? ''
-    const isTheAct = /^Act$/.test(word) && !/^\p{Lu}/u.test(before.replace(/^(?:The|This|That)$/, ''))
-    const isGeneric = generic.test(word) && !/^(?:om|nr\.?)$/.test(after)
-    const isOther = otherName.test(word) ? !isTheAct : otherEnding.test(word) && !isGeneric
+    const isTheAct = word === 'Act' && !/^\p{Lu}/u.test(before.replace(/^(?:The|This|That)$/, ''))
+    const isGeneric = () => generic.test(word) && !/^(?:om|nr\.?)$/.test(after)
+    const isOther = otherName.test(word) ? !isTheAct : otherEnding.test(word) && !isGeneric()
     const isShort = after.startsWith('§') && abbreviated.test(word)
     if ((isOther || isShort) && !named.some(one => one.from < to && from < one.to)) {
       named.push({ source: undefined, from, to })

@@ -1,6 +1,7 @@
 import { sha256 } from '#sha256'
 import { inOrder } from './order.ts'
-import { isLatin, wordsOf } from './words.ts'
+import { writeUtf8 } from './utf8.ts'
+import { isLatin, writeWords } from './words.ts'
 
 /** The two digests of a document, as approvals record them: 64 hexadecimal digits each. See docs/digest.md. */
 export interface Digests {
@@ -36,13 +37,30 @@ export function digestsOf(
       return digest
     },
     get words() {
-      words ??= digestOf({ ...binding, words: wordsOf(canonicalBody(body)) })
+      words ??= sha256(withWords(binding, canonicalBody(body)))
       return words
     },
     get conceals() {
       return concealing.test(canonicalBody(body)) || undefined
     },
   }
+}
+
+/** The bytes of most texts are written here, each time anew. */
+const page = new Uint8Array(64 * 1024)
+
+/** The bytes of canonical JSON in which the words of a text stand by the side of what is binding. A list of all would be made for nothing else. */
+function withWords(binding: Readonly<Record<string, unknown>>, body: string): Uint8Array {
+  const members = Object.entries({ ...binding, words: undefined })
+  const before = membersOf(members.filter(([key]) => key < 'words'))
+  const behind = membersOf(members.filter(([key]) => key > 'words'))
+  const start = `{${before}${before && ','}"words":`
+  const end = `${behind && ','}${behind}}`
+  // A code unit takes three bytes at most, and a word of one its quotes and a comma more.
+  const room = (start.length + body.length + end.length) * 4 + 2
+  const bytes = room <= page.length ? page : new Uint8Array(room)
+  const reached = writeWords(body, bytes, writeUtf8(start, bytes))
+  return bytes.subarray(0, writeUtf8(end, bytes, reached))
 }
 
 /** NFC, LF, trailing blanks off (a hard break of two blanks kept where a line follows), no blank line first, one newline last. */
@@ -84,10 +102,15 @@ export function canonicalJson(value: unknown): string {
     return value.every(isString) ? JSON.stringify(value) : `[${value.map(canonicalJson).join(',')}]`
   }
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
-  const entries = Object.entries(value)
+  return `{${membersOf(Object.entries(value))}}`
+}
+
+function membersOf(entries: readonly [string, unknown][]): string {
+  return entries
     .filter(([, inner]) => inner !== undefined)
     .sort(([a], [b]) => inOrder(a, b))
-  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(',')}}`
+    .map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`)
+    .join(',')
 }
 
 function isString(value: unknown): boolean {

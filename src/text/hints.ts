@@ -12,14 +12,12 @@ export interface Hints {
   /** Whether something in it may be left to fill in. */
   readonly residue: boolean
   /** Whether it may say anything of the law. Worked out when it is asked: of what stands for itself, often nobody does. */
-  readonly mayState: () => boolean
-  /** Whether it has words that places are cited with. */
-  readonly cites: boolean
-  /** Whether a number follows one. */
+  readonly mayState: boolean
+  /** Whether it has a word that places are cited with, before a number. */
   readonly citesPlaces: boolean
   readonly statesTimes: boolean
   /** What a sentence of it may say wrongly. */
-  readonly candidatesIn: (sentence: Sentence) => readonly Matcher[]
+  candidatesIn(sentence: Sentence): readonly Matcher[]
 }
 
 const citing = ['§', 'paragraf', 'section', 'artic', 'artik', 'art.', 'pkt', 'punkt', 'point']
@@ -43,7 +41,7 @@ const sorts = Uint8Array.from(words, word => {
 })
 const called = words.map(word => matchers.filter(matcher => matcher.words.includes(word)))
 
-/** Where a word stands, and what calls for a closer look because of it. */
+/** Where in the file a word stands, and what calls for a closer look because of it. */
 interface Call {
   readonly at: number
   readonly matchers: readonly Matcher[]
@@ -51,41 +49,77 @@ interface Call {
 
 /** What the words of a passage hint at. */
 export function hintsIn(passage: Passage): Hints {
-  const { file, base, runs } = passage
-  const calls: Call[] = []
-  let found = 0
+  found = 0
+  calls = undefined
   let count = 0
-  function take(word: number, at: number): void {
-    found |= sorts[word] ?? 0
-    const of = called[word] ?? []
-    if (of.length > 0) calls.push({ at: at - base, matchers: of })
+  for (const [from, to] of passage.runs) {
+    const stretch = spot(passage.file, from, to, take)
+    if (stretch < 0) return hintsInAny(passage)
+    count += stretch
   }
-  for (const [from, to] of runs) {
-    const stretch = spot(file, from, to, take)
-    if (!stretch.isPlain) return hintsInAny(passage)
-    count += stretch.words
-  }
-  const statesTimes = (found & times) !== 0 && (found & counts) !== 0
-  const citesPlaces = (found & cites) !== 0 && place.test(passage.text)
-  let known: readonly Matcher[] | undefined
-  const possible = () => {
-    known ??= calls.length === 0 ? [] : possibleIn(passage.text, calls)
-    return known
-  }
-  return {
-    words: count,
-    residue: (found & lacks) !== 0,
-    mayState: () => statesTimes || citesPlaces || possible().length > 0,
-    cites: (found & cites) !== 0,
-    citesPlaces,
-    statesTimes,
-    candidatesIn: ({ within: [from, to] }) => {
-      if (possible().length === 0) return []
-      const here = calls.filter(({ at }) => at >= from && at < to)
-      return possible().filter(matcher => here.some(call => call.matchers.includes(matcher)))
-    },
+  return new PassageHints(passage, count, found, calls)
+}
+
+// One function takes in what is spotted in all passages, since one for each would have to be made for each.
+let found = 0
+let calls: Call[] | undefined
+
+function take(word: number, at: number): void {
+  found |= sorts[word] ?? 0
+  const of = called[word]
+  if (of !== undefined && of.length > 0) {
+    calls ??= []
+    calls.push({ at, matchers: of })
   }
 }
+
+/** As the passages a class, since there are many. */
+class PassageHints implements Hints {
+  readonly words: number
+  readonly #passage: Passage
+  readonly #found: number
+  readonly #calls: readonly Call[] | undefined
+  #possible: readonly Matcher[] | undefined
+  #cites: boolean | undefined
+
+  constructor(passage: Passage, words: number, found: number, calls: readonly Call[] | undefined) {
+    this.words = words
+    this.#passage = passage
+    this.#found = found
+    this.#calls = calls
+  }
+
+  get residue(): boolean {
+    return (this.#found & lacks) !== 0
+  }
+
+  get citesPlaces(): boolean {
+    this.#cites ??= (this.#found & cites) !== 0 && place.test(this.#passage.text)
+    return this.#cites
+  }
+
+  get statesTimes(): boolean {
+    return (this.#found & times) !== 0 && (this.#found & counts) !== 0
+  }
+
+  get mayState(): boolean {
+    return this.statesTimes || this.citesPlaces || this.#matchers.length > 0
+  }
+
+  candidatesIn({ within: [from, to] }: Sentence): readonly Matcher[] {
+    if (this.#matchers.length === 0) return none
+    const start = this.#passage.base
+    const here = (this.#calls ?? []).filter(({ at }) => at >= start + from && at < start + to)
+    return this.#matchers.filter(matcher => here.some(call => call.matchers.includes(matcher)))
+  }
+
+  get #matchers(): readonly Matcher[] {
+    this.#possible ??= this.#calls ? possibleIn(this.#passage.text, this.#calls) : none
+    return this.#possible
+  }
+}
+
+const none: readonly Matcher[] = []
 
 /** Of all that is called for what the paragraph may say, in the order of the law data. */
 function possibleIn(text: string, calls: readonly Call[]): Matcher[] {
@@ -105,8 +139,7 @@ function hintsInAny({ file, text, runs }: Passage): Hints {
   return {
     words: runs.reduce((sum, [from, to]) => sum + countWords(file, from, to), 0),
     residue: true,
-    mayState: () => true,
-    cites: isCiting,
+    mayState: true,
     citesPlaces: isCiting,
     statesTimes: true,
     candidatesIn: sentence => {

@@ -5,6 +5,7 @@ import { addressIn } from './link-address.ts'
 import type { Block, Inline } from './markdown/block.ts'
 import { blocksOf } from './markdown/read.ts'
 import { textRuns } from './markdown/text-runs.ts'
+import { once } from './once.ts'
 import { blank, blanked, type Passage, passageIn } from './passage.ts'
 import { type Residue, residuesIn } from './placeholder.ts'
 import type { Span } from './source.ts'
@@ -54,18 +55,7 @@ export function outline(file: string, base: number, blocks: readonly Block[] = b
   const taken = new Map<string, number>()
   let open: Section[] = []
   for (const block of blocks) read(block)
-  let figures: readonly Figure[] | undefined
-  return {
-    sections,
-    anchors,
-    links,
-    residues,
-    statements: reader.statements,
-    get figures() {
-      figures ??= figuresBelow(file, blocksOf(file, base))
-      return figures
-    },
-  }
+  return withFigures({ sections, anchors, links, residues, statements: reader.statements }, file, base)
 
   function read(block: Block): void {
     if ('inlines' in block) readRunning(block)
@@ -143,6 +133,22 @@ export function outline(file: string, base: number, blocks: readonly Block[] = b
     const used = taken.get(slug) ?? 0
     taken.set(slug, used + 1)
     return used === 0 ? slug : `${slug}-${used}`
+  }
+}
+
+/** Made where nothing is at hand that was needed to read the text, since what a function may need is kept as long as it is. */
+function withFigures(read: Omit<Outline, 'figures'>, file: string, base: number): Outline {
+  const { sections, anchors, links, residues, statements } = read
+  const figures = once(() => figuresBelow(file, blocksOf(file, base)))
+  return {
+    sections,
+    anchors,
+    links,
+    residues,
+    statements,
+    get figures() {
+      return figures()
+    },
   }
 }
 

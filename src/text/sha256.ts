@@ -11,12 +11,13 @@ const words = new Int32Array(64)
 /** The bytes of most texts are written here, each time anew. */
 const page = new Uint8Array(64 * 1024)
 
-/** SHA-256 (FIPS 180-4) of a text's UTF-8 bytes, as 64 lower-case hexadecimal digits. */
-export function sha256(text: string): string {
+/** SHA-256 (FIPS 180-4) of a text's UTF-8 bytes, or of bytes, as 64 lower-case hexadecimal digits. */
+export function sha256(of: string | Uint8Array): string {
   // A code unit takes three bytes at most, and the end of the message 72.
-  const room = text.length * 3 + 72
+  const room = of.length * 3 + 72
   const message = room <= page.length ? page : new Uint8Array(room)
-  const length = writeUtf8(text, message)
+  const length = typeof of === 'string' ? writeUtf8(of, message) : of.length
+  if (typeof of !== 'string') message.set(of)
   const total = ((length + 8) & ~63) + 64
   // A one, zeros, and the length in bits at the end of the last block of 64 bytes.
   message.fill(0, length, total)

@@ -1,16 +1,11 @@
 /** Tells a word of a list, by its number, and where in a text it begins. */
 export type Spotted = (word: number, at: number) => void
 
-/** What a spotter found beside the words it told. */
-export interface Stretch {
-  /** How many runs of letters and numbers there are. */
-  readonly words: number
-  /** Whether all could be seen: else anything may be there, and the count says nothing. */
-  readonly isPlain: boolean
-}
-
-/** Looks for many words in a stretch of a text at once, in letters of any case and also within other words. */
-export type Spotter = (text: string, from: number, to: number, spotted: Spotted) => Stretch
+/**
+ * Looks for many words in a stretch of a text at once, in letters of any case and also within other words. How many runs of letters and
+ * numbers there are, or -1 where there are letters that it does not know: then anything may be there.
+ */
+export type Spotter = (text: string, from: number, to: number, spotted: Spotted) => number
 
 // Of each character of Latin-1 its small letter and, above that, whether it is a letter or number, and a word of its own.
 const isWord = 256
@@ -54,7 +49,7 @@ export function spotterOf(words: readonly string[]): Spotter {
       let sort = 0
       if (code < 256) sort = known[code] as number
       else if (code === ellipsis) sort = 1
-      else if (!typographic.test(String.fromCharCode(code))) return { words: 0, isPlain: false }
+      else if (!typographic.test(String.fromCharCode(code))) return -1
       start = push(start, sort & 255)
       const word = sort & isWord
       count += word & ~before
@@ -65,7 +60,7 @@ export function spotterOf(words: readonly string[]): Spotter {
     // Words of two letters at the end.
     start = push(start, 0)
     if (begins[start] === 1 && to - from > 1) spot(start, text, to - 2, to, spotted)
-    return { words: count / isWord, isPlain: true }
+    return count / isWord
   }
 
   function spot(start: number, text: string, at: number, to: number, spotted: Spotted): void {

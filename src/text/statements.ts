@@ -25,28 +25,31 @@ export function statementReader(): StatementReader {
   const misstated: Misstated[] = []
   const times: TimeStated[] = []
   let headings: { title: string; depth: number }[] = []
-  // What was named in this section so far. Paragraphs wait unread until somebody asks.
+  // What was named in this section so far. What stands in it waits unread until somebody asks.
   let named: Understood
-  let waiting: (() => readonly string[])[] = []
+  let waiting: { readonly text: string }[] = []
 
   function understood(): Understood {
-    for (const texts of waiting) for (const text of texts()) named = lastNamedIn(text) ?? named
+    for (const { text } of waiting)
+      for (const sentence of sentencesIn(text, 0)) named = lastNamedIn(sentence.text) ?? named
     waiting = []
     return named
   }
 
   function read(passage: Passage, hints: Hints): void {
-    const sentences = () => sentencesIn(passage.text, passage.base)
+    if (hints.mayState) readClosely(passage, hints)
+    if (!hints.citesPlaces) waiting.push(passage)
+  }
+
+  function readClosely(passage: Passage, hints: Hints): void {
     const amid = () => `${headings.map(({ title }) => title).join(' ')} ${passage.text.replace(/\s+/g, ' ')}`
-    for (const sentence of hints.mayState() ? sentences() : []) {
+    for (const sentence of sentencesIn(passage.text, passage.base)) {
       if (hints.citesPlaces) citations.push(...citationsIn(sentence, understood))
       const candidates = hints.candidatesIn(sentence)
       if (candidates.length > 0) misstated.push(...misstatedIn(sentence, candidates, amid))
       if (hints.statesTimes) times.push(...timesStatedIn(sentence))
-      if (hints.citesPlaces) waiting.push(() => [sentence.text])
+      if (hints.citesPlaces) waiting.push(sentence)
     }
-    if (!hints.cites) waiting.push(() => [passage.text])
-    else if (!hints.citesPlaces) waiting.push(() => sentences().map(({ text }) => text))
   }
 
   return {
@@ -54,7 +57,7 @@ export function statementReader(): StatementReader {
     heading(title, depth, passage, hints) {
       headings = [...headings.filter(above => above.depth < depth), { title, depth }]
       named = undefined
-      waiting = headings.map(({ title: above }) => () => [above])
+      waiting = headings.map(({ title: text }) => ({ text }))
       read(passage, hints)
     },
     paragraph: read,
@@ -63,7 +66,7 @@ export function statementReader(): StatementReader {
 
 /** Whether a text may say anything of the law: that it does not is seen at once of nearly all. */
 export function mayState(text: string): boolean {
-  return hintsIn(passageOf(text)).mayState()
+  return hintsIn(passageOf(text)).mayState
 }
 
 /** What a text that stands for itself says, such as a value in YAML. */

@@ -8,9 +8,9 @@ export function utf8(text: string): Uint8Array {
   return bytes
 }
 
-/** Writes the UTF-8 bytes of a text at the start of an array with room for them, and says how many they are. */
-export function writeUtf8(text: string, bytes: Uint8Array): number {
-  let end = 0
+/** Writes the UTF-8 bytes of a text into an array with room for them, from a place on, and says where they end. */
+export function writeUtf8(text: string, bytes: Uint8Array, start = 0): number {
+  let end = start
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index)
     if (unit < 0x80) bytes[end++] = unit

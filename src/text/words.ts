@@ -1,3 +1,5 @@
+import { writeUtf8 } from './utf8.ts'
+
 /** Nearly every text we read is written in these: ASCII, the letters of Europe's Latin scripts, and the dashes and quotes of printers. */
 const others = /[^\0-\u024f\u2010-\u2064\u20a0-\u20bf]/
 
@@ -45,14 +47,56 @@ export const wordPattern = /[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*/gu
 export function wordsOf(text: string): string[] {
   if (!isLatin(text)) return text.match(wordPattern) ?? []
   const words: string[] = []
-  for (let at = 0; at < text.length; at++) {
-    const sort = sortAt(text, at)
-    if (sort === 0) continue
-    const end = sort === letter ? pastRun(text, at, letter) : pastNumber(text, at)
+  for (let at = wordFrom(text, 0); at < text.length; ) {
+    const end = pastWord(text, at)
     words.push(text.slice(at, end))
-    at = end - 1
+    at = wordFrom(text, end)
   }
   return words
+}
+
+/** As `wordsOf` in JSON, of which the UTF-8 bytes are written into an array with room for them, from a place on; where they end. */
+export function writeWords(text: string, bytes: Uint8Array, start: number): number {
+  if (!isLatin(text)) return writeUtf8(JSON.stringify(wordsOf(text)), bytes, start)
+  let reached = start
+  for (let at = wordFrom(text, 0); at < text.length; ) {
+    const end = pastWord(text, at)
+    bytes[reached] = reached === start ? openingBracket : comma
+    bytes[reached + 1] = quote
+    reached = writeLatin(text, at, end, bytes, reached + 2)
+    bytes[reached++] = quote
+    at = wordFrom(text, end)
+  }
+  if (reached === start) bytes[reached++] = openingBracket
+  bytes[reached++] = closingBracket
+  return reached
+}
+
+/** The same for letters and numbers of Latin scripts, which take a byte or two. */
+function writeLatin(text: string, from: number, to: number, bytes: Uint8Array, start: number): number {
+  let end = start
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0x80) bytes[end++] = code
+    else {
+      bytes[end++] = 0xc0 | (code >> 6)
+      bytes[end++] = 0x80 | (code & 0x3f)
+    }
+  }
+  return end
+}
+
+const [openingBracket, comma, quote, closingBracket] = [91, 44, 34, 93]
+
+/** Where the next word begins. */
+function wordFrom(text: string, from: number): number {
+  let at = from
+  while (at < text.length && sortAt(text, at) === 0) at++
+  return at
+}
+
+function pastWord(text: string, at: number): number {
+  return sortAt(text, at) === letter ? pastRun(text, at, letter) : pastNumber(text, at)
 }
 
 function pastRun(text: string, start: number, sort: number): number {

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { canonicalBody, canonicalJson, digestsOf } from '../../src/text/digest.ts'
 import { sha256 } from '../../src/text/sha256.ts'
+import { wordPattern } from '../../src/text/words.ts'
 
 /** The canonical text as docs/digest.md says it, step by step and without a thought of speed. */
 function asThePageSays(body: string): string {
@@ -55,6 +56,25 @@ test('both digests are of the canonical text, asked for in any order and twice',
   }
   expect(digests.conceals).toBeUndefined()
   expect(digestsOf({}, 'a <!-- b -->').conceals).toBe(true)
+})
+
+test('the words are a list in JSON, whatever letters, numbers and signs they are of', () => {
+  const text = fc.array(
+    fc.oneof(
+      fc.constantFrom('a', 'æ', '\u024f', 'ord', '1', '.', ',', '2,5', '1.000', ' ', '\n', '-', '§', '–', '"', '²'),
+      fc.constantFrom('\u0250', 'ж', 'e\u0301', '漢', '😀', '٣'),
+    ),
+    { maxLength: 30 },
+  )
+  fc.assert(
+    fc.property(text, fc.boolean(), (parts, hasMore) => {
+      const body = canonicalBody(parts.join(''))
+      const binding = hasMore ? { id: 'X', zone: 'Z', left: undefined } : {}
+      const json = canonicalJson({ ...binding, words: body.match(wordPattern) ?? [] })
+      expect(digestsOf(binding, body).words).toBe(createHash('sha256').update(json).digest('hex'))
+    }),
+    { numRuns: 2000 },
+  )
 })
 
 test('texts of any length are hashed, also where what is kept for most of them has no more room', () => {

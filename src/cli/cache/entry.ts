@@ -1,6 +1,6 @@
 import type { Finding } from '../../engine/check.ts'
 import { recordedIn, type Wronged, wrongedIn } from '../../freedom.ts'
-import { type Kept, keptOf } from '../../kept.ts'
+import { type Kept, keptOf, namedBy } from '../../kept.ts'
 import type { Judgement } from '../../lint.ts'
 import type { Saying } from '../../model/brief.ts'
 import type { Kind } from '../../model/document.ts'
@@ -38,7 +38,7 @@ export function lookingBelow(folder: string, tree: ReadonlySet<string>): Look {
   }
 }
 
-/** Of these, every report has something to say. */
+/** Of these, and of what findings are about, every report has something to say. */
 const asked: ReadonlySet<Kind> = new Set(['entity', 'approval'])
 
 /** What to keep of an entity judged, as text: what names all that it rests on, what is always needed, and what the other documents say. */
@@ -50,8 +50,11 @@ export function entryText(
   const { findings, workspace } = judgement
   const { documents } = workspace
   const wronged = wrongedIn(files, documents)
+  const told = namedBy(findings)
   const sayings = (ofAsked: boolean) =>
-    documents.map(({ kind, data, flaws }) => (asked.has(kind) === ofAsked ? { data, flaws } : null))
+    documents.map(({ path, kind, data, flaws }) =>
+      (asked.has(kind) || told.has(path)) === ofAsked ? { data, flaws } : null,
+    )
   const entry: Entry = {
     digests,
     evidence: look([...evidenceFilesOf(documents)].sort()),

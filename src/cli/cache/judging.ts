@@ -1,4 +1,5 @@
 import { recordedIn } from '../../freedom.ts'
+import { namedBy } from '../../kept.ts'
 import { catalogueOf } from '../../law/catalogue.ts'
 import type { Judgement } from '../../lint.ts'
 import { rules } from '../../rules/index.ts'
@@ -60,12 +61,18 @@ function judgingUnits(
       isNew = true
     } else if ('entry' in outcome) known.set(unit, outcome)
     else others.set(unit, outcome)
-    // What is said of them is in the entry, but for the lines that are shown.
-    if (isLarge && known.has(unit)) for (const file of unit.files) file.forget()
+    if (isLarge) forgetMost(unit, known.get(unit))
   }
   end()
   if (isNew) store?.tidy()
   return together(known, others, ground)
+}
+
+/** What is said of the files is in the entry, but for the lines that are shown with findings. */
+function forgetMost({ files }: Unit, known: Read | undefined): void {
+  if (!known) return
+  const shown = namedBy(known.entry().kept.findings)
+  for (const file of files) if (!shown.has(file.path)) file.forget()
 }
 
 function together(known: ReadonlyMap<Unit, Read>, others: ReadonlyMap<Unit, Judging>, ground: Ground): Judging {
