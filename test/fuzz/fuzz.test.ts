@@ -7,8 +7,8 @@ import { targets } from './targets.ts'
 const cases = 250
 const all = targets.reduce((sum, { share }) => sum + share, 0)
 
-test.each(targets.map(target => [target.name, target] as const))('%s', (_, { property, share }) => {
-  fc.assert(property, { numRuns: Math.max(2, Math.round((cases * share) / all)), seed: 10 })
+test.each(targets.map(target => [target.name, target] as const))('%s', async (_, { property, share }) => {
+  await fc.assert(property, { numRuns: Math.max(2, Math.round((cases * share) / all)), seed: 10 })
 })
 
 test('what takes too long each time is told, and what was only kept waiting is not', () => {

@@ -48,7 +48,7 @@ for (const { name, share, property } of chosen) {
   const began = performance.now()
   let done = 0
   for (let part = 0; done < runs; part++) {
-    const told = fc.check(property, { numRuns: Math.min(chunk, runs - done), seed: seed + part })
+    const told = await fc.check(property, { numRuns: Math.min(chunk, runs - done), seed: seed + part })
     done += told.numRuns
     if (!told.failed) continue
     failed++

@@ -5,7 +5,7 @@ export interface Target {
   readonly name: string
   /** How many of a hundred cases are its: what is cheap and near to strangers gets more. */
   readonly share: number
-  readonly property: fc.IProperty<unknown[]>
+  readonly property: fc.IRawProperty<unknown[]>
 }
 
 /** The most milliseconds that one case may take. */

@@ -44,6 +44,15 @@ export const documents: readonly Target[] = [
     }),
   },
   {
+    name: 'indexes',
+    share: 4,
+    property: fc.property(scrap, scrap, (metadata, text) => {
+      const lines = `  - document: p.md\n    metadata:\n      nis2: policy\n      id: POL-1\n      ${metadata}`
+      const index = `nis2: index\nid: I\ndocuments:\n${lines}\n`
+      inTime(() => survives([file('entity.yaml', entity), file('nis2lint.index.yaml', index), file('p.md', text)]))
+    }),
+  },
+  {
     name: 'values',
     share: 10,
     property: fc.property(
