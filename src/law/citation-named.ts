@@ -44,15 +44,11 @@ function sourceIn(asked: string): { source: string | undefined; rest: string } {
       .map(name => [key, folded(name).replace(/,/g, '')] as const),
   )
   const found = names.filter(([, name]) => asked.includes(name)).toSorted(([, a], [, b]) => b.length - a.length)[0]
-  if (!found) return { source: undefined, rest: asked }
-  return {
-    source: found[0],
-    rest: asked
-      .replace(found[1], ' ')
-      .replace(/\b(?:forordning|regulation|bilaget|annex|lov nr\.|act)\b/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  }
+  const rest = (found ? asked.replace(found[1], ' ') : asked)
+    .replace(/\b(?:forordning|regulation|bilaget|annex|lov nr\.|act)(?= |$)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return { source: found?.[0], rest }
 }
 
 /** Where one text is cited under two names, that which counts its places so; otherwise what is commonly meant. */

@@ -28,10 +28,10 @@ const counted: Readonly<Record<Source['places'], (numbers: readonly string[]) =>
   point,
 }
 
-function within(da: string, en: string, [subsection = '0', number, letter, roman]: readonly string[]): Text {
+function within(da: string, en: string, [subsection = '0', ...parts]: readonly string[]): Text {
   // Where a letter follows a stykke at once, as in a directive, there is no number between.
-  const lettered = number !== undefined && /^[a-z]/.test(number)
-  const [nr, litra] = lettered ? [undefined, number] : [number, letter]
+  const lettered = /^[a-z]/.test(parts[0] ?? '')
+  const [nr, litra, roman] = lettered ? [undefined, ...parts] : parts
   const stk = subsection === '0' ? undefined : subsection
   return {
     da: [da, stk && `stk. ${stk}`, nr && `nr. ${nr}`, litra && `litra ${litra}`, roman && `nr. ${roman}`]
