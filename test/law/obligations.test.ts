@@ -103,8 +103,18 @@ describe("the directive's level of fines", () => {
     })
   })
 
+  test('is of the turnover of the group where there is one', () => {
+    expect(formulaOf(fineCeilingOf('essential', 100e6, 1234.5e6))).toEqual({
+      da: 'det højeste af 10 mio. euro og 2 % af koncernens omsætning (1234,5 mio. euro)',
+      en: 'the higher of EUR 10 million and 2 % of the turnover of the group (EUR 1234.5 million)',
+    })
+    expect(formulaOf(fineCeilingOf('important', 100e6, undefined)).en).toBe(
+      'the higher of EUR 7 million and 1.4 % of own turnover (EUR 100 million)',
+    )
+  })
+
   test('is none where there is no class or no certainty', () => {
-    expect(scopeAnswerOf(facts(['domain-registration']), undefined).fine).toBeUndefined()
+    expect(scopeAnswerOf(facts(['domain-registration']), undefined)).toMatchObject({ fine: undefined, fineRemarks: [] })
     expect(scopeAnswerOf(facts(['banking', 'health']), undefined)).toMatchObject({
       fine: undefined,
       supervision: undefined,
@@ -129,4 +139,26 @@ describe("the directive's level of fines", () => {
 test('supervision is that of the class', () => {
   expect(scopeAnswerOf(facts(['food']), undefined).supervision?.where.en).toBe('§ 24(1)')
   expect(scopeAnswerOf(facts(['health']), undefined).supervision?.where.en).toBe('§ 21(1)')
+})
+
+describe('who supervises', () => {
+  const asked = (sector: SectorId, more: Partial<Stated> = {}) => scopeAnswerOf(facts([sector], more), undefined)
+
+  test('by official name, and who has some of the sector instead', () => {
+    expect(asked('food').authorities).toEqual(['Fødevarestyrelsen'])
+    expect(asked('food').otherAuthorities).toEqual([])
+    expect(asked('waste-management').otherAuthorities).toEqual([
+      {
+        name: 'Energistyrelsen',
+        when: {
+          da: 'Affaldsforbrændingsanlæg, jf. § 2 i lov nr. 258 af 6. marts 2025',
+          en: 'Waste incineration plants, cf. section 2 of Act no. 258 of 6 March 2025',
+        },
+      },
+    ])
+  })
+
+  test('nobody else is named where another act goes before this one', () => {
+    expect(asked('digital-infrastructure.telecom').otherAuthorities).toEqual([])
+  })
 })

@@ -1,23 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { factsOf, type Stated } from '../../src/law/figures.ts'
+import { factsOf } from '../../src/law/figures.ts'
 import { scopeOf } from '../../src/law/scope.ts'
-import type { Case, Size } from './scope/case.ts'
 import { designations } from './scope/designations.ts'
 import { homesAndGroups } from './scope/homes-and-groups.ts'
 import { otherActs } from './scope/other-acts.ts'
 import { publicAdministration } from './scope/public-administration.ts'
 import { sizes } from './scope/sizes.ts'
+import { stated } from './scope/stated.ts'
 import { types } from './scope/types.ts'
-
-function stated({ size, ...facts }: Case[1]): Stated {
-  return { sectors: [], designations: [], legalForm: '', mainEstablishment: 'DK', own: ownOf(size), ...facts }
-}
-
-function ownOf(size: Size | undefined): Stated['own'] {
-  if (!size) return {}
-  const [employees, turnover, balance] = size
-  return { employees, turnover: turnover * 1e6, balance: balance * 1e6 }
-}
 
 describe.each([
   ['size', sizes],

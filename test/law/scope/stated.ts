@@ -1,0 +1,13 @@
+import type { Stated } from '../../../src/law/figures.ts'
+import type { Case, Size } from './case.ts'
+
+/** The facts of a case, where nothing is said a Danish entity with no form and no figures. */
+export function stated({ size, ...facts }: Case[1]): Stated {
+  return { sectors: [], designations: [], legalForm: '', mainEstablishment: 'DK', own: ownOf(size), ...facts }
+}
+
+function ownOf(size: Size | undefined): Stated['own'] {
+  if (!size) return {}
+  const [employees, turnover, balance] = size
+  return { employees, turnover: turnover * 1e6, balance: balance * 1e6 }
+}
