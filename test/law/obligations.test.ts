@@ -40,6 +40,24 @@ describe('who owes what', () => {
       {},
       ['digital-infrastructure.trust'],
     ],
+    [
+      'a trust service provider that is also a food company',
+      [...everybody, '§ 10(2)', '§ 10(3)', '§ 13(2)', 'Regulation (EU) 2024/2690, Article 2'],
+      {},
+      ['digital-infrastructure.trust', 'food'],
+    ],
+    [
+      'a food company and MSP from outside the Union',
+      [...everybody, '§ 2(4)', '§ 9(2)', '§ 9(3)', '§ 13(1) no. 2', 'Regulation (EU) 2024/2690, Article 2'],
+      { mainEstablishment: 'US' },
+      ['food', 'ict-service-management.msp'],
+    ],
+    [
+      'a food company from outside the Union',
+      [...everybody, '§ 10(2)', '§ 10(3)', '§ 13(1) no. 2'],
+      { mainEstablishment: 'US' },
+      ['food'],
+    ],
     ['a registrar', ['§ 9(2)', '§ 9(3)', '§ 11(1)', '§ 11(5)'], {}, ['domain-registration']],
     [
       'a TLD registry',

@@ -203,6 +203,18 @@ describe('each question that stays open, in both languages', () => {
       '§ 1(1) speaks of entities in annexes 1 and 2, § 4(3) nos. 3 and 4 name no annex. Whether a designated entity outside the annexes is covered, settle with the authority.',
     ],
     [
+      'designated on two grounds, and in no annex',
+      { sectors: ['domain-registration'], designations: ['sole-provider', 'critical-entity'], size: small },
+      '§ 1, stk. 1 taler om enheder i bilag 1 og 2, § 4, stk. 3, nr. 3 og 4, nævner intet bilag. Om en udpeget enhed uden for bilagene er omfattet, må afklares med myndigheden.',
+      '§ 1(1) speaks of entities in annexes 1 and 2, § 4(3) nos. 3 and 4 name no annex. Whether a designated entity outside the annexes is covered, settle with the authority.',
+    ],
+    [
+      'outside the Union, also with a type of which § 2(4) does not speak',
+      { sectors: [...water, ...msp], mainEstablishment: 'US', size: large },
+      'Enheden er ikke etableret i EU og har ingen repræsentant. Så hører den under jurisdiktionen i hver medlemsstat, hvor den udbyder tjenesterne (§ 2, stk. 4): udbyder den dem i Danmark?',
+      'The entity is not established in the Union and has no representative. It is then under the jurisdiction of each Member State where it offers the services (§ 2(4)): does it offer them in Denmark?',
+    ],
+    [
       'a decision, and large besides',
       { sectors: water, designations: ['systemic-risk', 'decided-important'], size: large },
       'Afgørelsen efter § 5, stk. 2 handler om § 4, stk. 3, nr. 4 og 5, men enheden er væsentlig også af en anden grund. Om afgørelsen ophæver det, må afklares med den kompetente myndighed.',
@@ -211,6 +223,12 @@ describe('each question that stays open, in both languages', () => {
   ])('%s', (_, facts, da, en) => expect(told(facts).open).toEqual([[da, en]]))
 
   test.each<[string, Case[1]]>([
+    ['a bank that does nothing else', { sectors: ['banking'], size: large }],
+    ['an energy company that is also an MSP', { sectors: ['energy.electricity', ...msp], size: medium }],
+    [
+      'an energy company, designated, in a group: it stays with Act 258/2025',
+      { sectors: ['energy.oil'], designations: ['critical-entity'], size: medium, group: { employees: 400 } },
+    ],
     ['a waterworks', { sectors: water, size: medium }],
     ['a registrar, which § 9 names for itself', { sectors: ['domain-registration'], size: small }],
     ['an MSP that is important', { sectors: msp, size: medium }],

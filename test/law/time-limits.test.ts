@@ -23,6 +23,14 @@ test.each([
   ['PT25H', 'PT24H', true],
   ['PT23H', 'PT24H', false],
   ['PT100H', 'PT72H', true],
+  // A day has 24 hours, whichever of the two is said.
+  ['PT30H', 'P1D', true],
+  ['PT24H', 'P1D', false],
+  ['P1D', 'PT24H', false],
+  ['P1D', 'PT23H', true],
+  ['P4D', 'PT72H', true],
+  ['PT672H', 'P1M', false],
+  ['PT673H', 'P1M', true],
   // A month may be as short as February: 28 days are never longer than one, 29 may be, and a month may be longer than 28 days only elsewhere.
   ['P28D', 'P1M', false],
   ['P29D', 'P1M', true],
