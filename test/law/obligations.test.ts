@@ -159,6 +159,14 @@ test('supervision is that of the class', () => {
   expect(scopeAnswerOf(facts(['health']), undefined).supervision?.where.en).toBe('§ 21(1)')
 })
 
+test('the turnover is that of the group, where it has one, or else its own', () => {
+  const fine = (group?: Stated['group']) => scopeAnswerOf(facts(['food'], { group }), undefined).fine
+  expect(fine()).toMatchObject({ turnover: 100e6, of: 'own' })
+  expect(fine({ turnover: 900e6 })).toMatchObject({ turnover: 900e6, of: 'group' })
+  // What is not said of the group is as of the entity.
+  expect(fine({ employees: 900 })).toMatchObject({ turnover: 100e6, of: 'group' })
+})
+
 describe('who supervises', () => {
   const asked = (sector: SectorId, more: Partial<Stated> = {}) => scopeAnswerOf(facts([sector], more), undefined)
 

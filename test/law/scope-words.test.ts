@@ -149,6 +149,9 @@ describe('each step of the way, in both languages', () => {
     expect(count({ sectors: water, designations: ['critical-entity', 'no-such-ground'], size: small })).toBe(2)
     expect(count({ sectors: water, designations: ['sector-specific-act'], size: large })).toBe(1)
     expect(count({ designations: ['critical-entity'], size: small })).toBe(1)
+    expect(count({ sectors: water, designations: ['exempted-by-minister'], size: large })).toBe(2)
+    expect(count({ sectors: food, designations: ['sole-provider'], size: small })).toBe(2)
+    expect(count({ sectors: [...food, 'domain-registration'], designations: ['sole-provider'], size: small })).toBe(3)
   })
 })
 
