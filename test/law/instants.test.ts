@@ -79,6 +79,7 @@ test('the earliest, whatever the offsets', () => {
     '2026-01-12T09:30+02:00',
   )
   expect(earliest([])).toBeUndefined()
+  expect(earliest(undefined)).toBeUndefined()
 })
 
 test('a clock shows a time once a day, twice in the hour that autumn repeats, never in the one that spring leaves out', () => {

@@ -73,6 +73,10 @@ describe('each question that stays open, in both languages', () => {
   ])('%s', (_, facts, da, en) => expect(told(facts).open).toEqual([[da, en]]))
 
   test.each<[string, Case[1]]>([
+    [
+      'a trust service provider that does something else too cannot be exempted either',
+      { sectors: ['digital-infrastructure.trust', ...food], designations: ['exempted-by-minister'], size: medium },
+    ],
     ['a bank that does nothing else', { sectors: ['banking'], size: large }],
     ['an energy company that is also an MSP', { sectors: ['energy.electricity', ...msp], size: medium }],
     [

@@ -23,6 +23,12 @@ describe('each step of the way, in both languages', () => {
       '§ 1(2): Digital infrastructure (digital-infrastructure.telecom): Act 435/2025 applies instead, to the extent that it covers the activities',
     ],
     [
+      'a municipality',
+      { sectors: ['public-administration.local'], size: large },
+      '§ 1, stk. 7: Bekendtgørelse nr. 620/2025 § 1, nr. 1, udpeger en kompetent myndighed for kommunerne, men loven gælder kun for den lokale forvaltning, hvis en minister har fastsat det efter § 1, stk. 7, og sådanne regler er ikke fundet; det er derfor uafklaret, om og i hvilken klasse en kommune er omfattet som forvaltningsmyndighed. [I]',
+      '§ 1(7): Order 620/2025, section 1, no. 1, names a competent authority for the municipalities, but the Act applies to local administration only if a minister has so provided under section 1(7), and no such rules were found; whether, and in which class, a municipality is covered as an administrative authority is therefore unsettled.',
+    ],
+    [
       'another state by the main establishment',
       { sectors: msp, mainEstablishment: 'SE', size: large },
       '§ 2, stk. 2: Udbyder af administrerede tjenester (ict-service-management.msp): hører under jurisdiktionen i Sverige, ikke under den danske [V]',

@@ -102,6 +102,8 @@ test('article 3 holds for each of them, and articles 5 to 14 for those they name
   expect(thresholdsFor(['food']).map(({ key }) => key)).toEqual(general)
   const dns = thresholdsFor(['food', 'digital-infrastructure.dns'])
   expect(dns.map(({ key }) => key)).toEqual([...general, 'dns/unavailable', 'dns/slow', 'dns/compromised'])
+  const trust = thresholdsFor(['digital-infrastructure.trust']).slice(general.length)
+  expect(trust.map(({ key }) => key)).toEqual(Object.keys(own).filter(key => key.startsWith('trust/')))
   expect(dns.at(-1)?.source).toEqual(['eu-ir-articles/5'])
 })
 
