@@ -15,9 +15,15 @@ if (!existsSync(program)) {
   // It must find our vitest and not bring its own.
   run('npm', ['install', '--no-audit', '--no-fund', '--legacy-peer-deps', '--prefix', home, ...packages])
 }
-const [share = 'law', part = '1/1'] = process.argv.slice(2)
+const [share = 'law', part = '1/1', ...settings] = process.argv.slice(2)
 const [index, of] = part.split('/').map(Number)
-run(process.execPath, [program, 'run', `test/stryker/${share}.json`, ...(of > 1 ? ['--mutate', filesIn().join()] : [])])
+run(process.execPath, [
+  program,
+  'run',
+  `test/stryker/${share}.json`,
+  ...(of > 1 ? ['--mutate', filesIn().join()] : []),
+  ...settings,
+])
 
 /** The files of one part of a share. */
 function filesIn() {

@@ -12,8 +12,7 @@ export function after(date: IsoDate, interval: string): IsoDate {
 
 /** How many days from one date to another; negative when the other is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  if ([from, to].every(isNear)) return (Date.parse(to) - Date.parse(from)) / 86_400_000
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000
 }
 
 /** Whether the dates of the language itself, which take a tenth of the time, will do: of years far away they know less. */
@@ -39,13 +38,13 @@ function dateOf(milliseconds: number): IsoDate {
   return new Date(milliseconds).toISOString().slice(0, 10)
 }
 
-/** How many hours a length of time such as `PT24H` or `P2D` is. A day has 24; months and years are those from 1 January 2025 on. */
-export function hoursIn(duration: string): number {
+/** How many hours a length of time such as `PT24H` or `P2D` is. A day has 24; months and years are those from a date on. */
+export function hoursIn(duration: string, from: IsoDate = '2025-01-01'): number {
   // As most are written; to read one in full takes as long as all else that is done with a number.
   const [whole, inDays, inHours] = /^P(?:(\d{1,6})D|T(\d{1,6})H)$/.exec(duration) ?? []
   if (whole) return inHours === undefined ? 24 * Number(inDays) : Number(inHours)
   const inCalendar = /^P\d{1,3}[WMY]$/.test(duration)
-  if (inCalendar) return 24 * daysBetween('2025-01-01', after('2025-01-01', duration))
-  const { days, hours } = Temporal.Duration.from(duration).round({ largestUnit: 'days', relativeTo: '2025-01-01' })
+  if (inCalendar) return 24 * daysBetween(from, after(from, duration))
+  const { days, hours } = Temporal.Duration.from(duration).round({ largestUnit: 'days', relativeTo: from })
   return 24 * days + hours
 }

@@ -33,7 +33,7 @@ export function catalogueOf(declared: Readonly<Record<OrgRequirementId, OrgRequi
 }
 
 function catalogueWith(declared: Readonly<Record<OrgRequirementId, OrgRequirement>>): Catalogue {
-  const own = Object.keys(declared).filter(isOwn)
+  const own = Object.keys(declared) as OrgRequirementId[]
   const all = new Map<string, Requirement>([
     ...Object.entries(requirements),
     ...Object.entries(declared).map(([id, asked]) => [id, { ...ofOrganisation, ...asked }] as const),

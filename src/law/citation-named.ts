@@ -32,27 +32,18 @@ const patterns: Readonly<Record<Source['places'], RegExp>> = {
 
 /** The text that is named, and the words without its name. The act is meant where none is. */
 function sourceIn(asked: string): { source: string | undefined; rest: string } {
-  const names = Object.entries(sources).flatMap(([key, { cite, number }]) =>
-    [
-      cite.da,
-      cite.en,
-      number ?? '',
-      number ? `bekendtgørelse nr. ${number.split('/')[0]}` : '',
-      number ? `order ${number.split('/')[0]}` : '',
-    ]
-      .filter(name => name && !/^(?:org|tool)$/.test(key))
-      .map(name => [key, folded(name).replace(/,/g, '')] as const),
-  )
+  const law = Object.entries(sources).filter(([key]) => key !== 'org' && key !== 'tool')
+  const names = law.flatMap(([key, { cite, number }]) => {
+    const short = number?.split('/')[0]
+    const numbered = number ? [number, `bekendtgørelse nr. ${short}`, `order ${short}`] : []
+    return [cite.da, cite.en, ...numbered].map(name => [key, folded(name).replace(/,/g, '')] as const)
+  })
   const found = names.filter(([, name]) => asked.includes(name)).toSorted(([, a], [, b]) => b.length - a.length)[0]
-  if (!found) return { source: undefined, rest: asked }
-  return {
-    source: found[0],
-    rest: asked
-      .replace(found[1], ' ')
-      .replace(/\b(?:forordning|regulation|bilaget|annex|lov nr\.|act)\b/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  }
+  const rest = (found ? asked.replace(found[1], ' ') : asked)
+    .replace(/\b(?:forordning|regulation|bilaget|annex|lov nr\.|act)(?!\S)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return { source: found?.[0], rest }
 }
 
 /** Where one text is cited under two names, that which counts its places so; otherwise what is commonly meant. */
@@ -67,7 +58,7 @@ function inThat(source: string | undefined, kind: Source['places']): string | un
 function partsOf(written: string, head: string): string[] | undefined {
   const match =
     /^(?:(?:stk\.?|subsection|paragraph) ?(\d+)|\((\d+)\))? ?(?:(?:nr\.?|no\.?|number) ?(\d+)|\((\d+)\))? ?(?:litra ([a-z])|\(([a-z])\))? ?(?:nr\. ([ivx]+)|\(([ivx]+)\))?$/.exec(
-      written.trim(),
+      written,
     )
   if (!match) return undefined
   const [, stk, paren, nr, second, litra, letter, roman, other] = match
@@ -83,6 +74,6 @@ function unnamedSubsection(head: string): string {
 }
 
 function pointParts(written: string): string[] | undefined {
-  const match = /^(?: ?litra ([a-z])|\(([a-z])\))?(?: ?nr\. ([ivx]+)|\(([ivx]+)\))?$/.exec(written.trim())
+  const match = /^(?: ?litra ([a-z])|\(([a-z])\))?(?: ?nr\. ([ivx]+)|\(([ivx]+)\))?$/.exec(written)
   return match ? match.slice(1).filter(part => part !== undefined) : undefined
 }

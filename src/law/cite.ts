@@ -28,10 +28,10 @@ const counted: Readonly<Record<Source['places'], (numbers: readonly string[]) =>
   point,
 }
 
-function within(da: string, en: string, [subsection = '0', number, letter, roman]: readonly string[]): Text {
+function within(da: string, en: string, [subsection, ...parts]: readonly string[]): Text {
   // Where a letter follows a stykke at once, as in a directive, there is no number between.
-  const lettered = number !== undefined && /^[a-z]/.test(number)
-  const [nr, litra] = lettered ? [undefined, number] : [number, letter]
+  const lettered = /[a-z]/.test(parts[0] ?? '')
+  const [nr, litra, roman] = lettered ? [undefined, ...parts] : parts
   const stk = subsection === '0' ? undefined : subsection
   return {
     da: [da, stk && `stk. ${stk}`, nr && `nr. ${nr}`, litra && `litra ${litra}`, roman && `nr. ${roman}`]
@@ -42,8 +42,8 @@ function within(da: string, en: string, [subsection = '0', number, letter, roman
 }
 
 function point(parts: readonly string[]): Text {
-  const number = parts.filter(part => /^\d/.test(part)).join('.')
-  const [letter, roman] = parts.filter(part => /^[a-z]/.test(part))
+  const number = parts.filter(part => /\d/.test(part)).join('.')
+  const [letter, roman] = parts.filter(part => /[a-z]/.test(part))
   return {
     da: [`pkt. ${number}`, letter && `litra ${letter}`, roman && `nr. ${roman}`].filter(Boolean).join(', '),
     en: `point ${number}${letter ? `(${letter})` : ''}${roman ? `(${roman})` : ''}`,

@@ -68,8 +68,9 @@ function within(paragraph: string, divisions: readonly Division[], place: Writte
       .sort()
       .at(-1) ?? ''
   if (letter <= last) return undefined
-  const beside = number ? `${paragraph}.${subsection ?? '0'}.${number}` : above
-  return last ? `${beside}.${last}` : beside
+  const beside = `${paragraph}.${subsection ?? '0'}${number ? `.${number}` : ''}`
+  if (last) return `${beside}.${last}`
+  return number ? beside : above
 }
 
 function clamped(written: string, most: number): number {

@@ -17,8 +17,8 @@ export function clocksOf(facts: IncidentFacts, at: Moment): StepClock[] {
 
 function firstSteps({ known, trust, sent }: IncidentFacts, at: Moment): StepClock[] {
   const { clocks } = incidents
-  const warning = earliest(sent['early-warning'] ?? [])
-  const notification = earliest(sent['incident-notification'] ?? [])
+  const warning = earliest(sent['early-warning'])
+  const notification = earliest(sent['incident-notification'])
   if (!hasHappened(known, at)) {
     return [notBegun('early-warning', warning), notBegun('incident-notification', notification)]
   }

@@ -10,7 +10,7 @@ export function finalClocks(facts: IncidentFacts, at: Moment): StepClock[] {
   const { clocks } = incidents
   const { handled, ongoing } = facts
   const [notification, status, final] = (['incident-notification', 'status-report', 'final-report'] as const).map(
-    step => earliest(facts.sent[step] ?? []),
+    step => earliest(facts.sent[step]),
   )
   if (!notification) {
     return [

@@ -31,7 +31,7 @@ export interface History extends IncidentFacts {
 
 /** Everything in the history of an incident that is out of order. */
 export function misordersIn({ known, sent, handled, ongoing, discovered, firstEntry }: History): Misorder[] {
-  const first = (step: StepId) => earliest(sent[step] ?? [])
+  const first = (step: StepId) => earliest(sent[step])
   const [warning, notification] = [first('early-warning'), first('incident-notification')]
   const [status, final] = [first('status-report'), first('final-report')]
   const begun = earliest([discovered, firstEntry]) ?? discovered
@@ -65,7 +65,7 @@ function when(
 
 function stepsSent(sent: IncidentFacts['sent']): { step: StepId; at: Instant }[] {
   return (Object.keys(sent) as StepId[]).flatMap(step => {
-    const at = earliest(sent[step] ?? [])
+    const at = earliest(sent[step])
     return at ? [{ step, at }] : []
   })
 }

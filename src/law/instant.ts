@@ -62,7 +62,7 @@ export function compareInstants(one: Instant, other: Instant): number {
 }
 
 /** The earliest of some instants; undefined where there is none. */
-export function earliest(instants: readonly Instant[]): Instant | undefined {
+export function earliest(instants: readonly Instant[] = []): Instant | undefined {
   return instants.toSorted(compareInstants)[0]
 }
 

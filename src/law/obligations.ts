@@ -55,7 +55,7 @@ function isBound(binds: Obligation['binds'], scope: Scope, facts: ScopeFacts): b
     case 'registers-10':
       return registration === '10'
     case 'trust':
-      return found !== undefined && has('trust')
+      return has('trust')
     case 'other-than-trust':
       return found !== undefined && !has('trust')
     case 'domain-data':

@@ -65,7 +65,7 @@ export function formulaOf({ fixed, percent, turnover, of }: FineCeiling): Text {
 
 function othersIn({ competences }: Scope): OtherAuthority[] {
   return competences
-    .filter(({ orElse, sector }) => orElse.length > 0 && sectors[sector].carveOut === undefined)
+    .filter(({ sector }) => sectors[sector].carveOut === undefined)
     .flatMap(({ sector }) => sectors[sector].authorityExceptions ?? [])
     .map(({ when, authority }) => ({ when, name: nameOf(authority) }))
 }

@@ -36,7 +36,7 @@ function ofOtherActs(facts: ScopeFacts, elsewhere: readonly SectorId[], reached:
 }
 
 function ofGroup(facts: ScopeFacts, reached: readonly SectorId[], { class: own }: Classification): Text[] {
-  if (!facts.consolidated || reached.length === 0) return []
+  if (reached.length === 0) return []
   const group = classify({ ...facts, ...facts.consolidated, sectors: reached }).class
   if (group === own) return []
   return [

@@ -1,4 +1,4 @@
-import { after, hoursIn } from './calendar.ts'
+import { hoursIn } from './calendar.ts'
 import { incidents, type RequirementId, type SectorId, sectors } from './law.generated.ts'
 
 /** A time limit of section 13: what it is of, how long it is, and the duty it belongs to. */
@@ -26,8 +26,7 @@ export function timeLimitsFor(ids: readonly SectorId[]): Readonly<Record<Limited
 
 /** Whether a length of time can be longer than another: of months, counted where they are shortest. */
 export function canExceed(within: string, limit: string): boolean {
-  if (within.startsWith('PT') && limit.startsWith('PT')) return hoursIn(within) > hoursIn(limit)
-  return after(shortestMonth, within) > after(shortestMonth, limit)
+  return hoursIn(within, shortestMonth) > hoursIn(limit, shortestMonth)
 }
 
 const shortestMonth = '2025-02-01'

@@ -71,7 +71,7 @@ export function canonicalBody(body: string): string {
   let start = 0
   let end = bare.length
   while (bare.charCodeAt(start) === 10) start++
-  while (end > start && bare.charCodeAt(end - 1) === 10) end--
+  while (bare.charCodeAt(end - 1) === 10) end--
   return `${bare.slice(start, end)}\n`
 }
 

@@ -6,6 +6,10 @@ test.each([
   ['miljøstyrelsen ', 'miljoestyrelsen'],
   ['SAMSIK', 'styrelsen-for-samfundssikkerhed'],
   ['Styrelsen for Samfundssikkerhed (SAMSIK)', 'styrelsen-for-samfundssikkerhed'],
+  ['Styrelsen for Samfundssikkerhed (SAMSIK) ', 'styrelsen-for-samfundssikkerhed'],
+  ['Styrelsen for Samfundssikkerhed(SAMSIK)', 'styrelsen-for-samfundssikkerhed'],
+  ['Styrelsen for (nu) Samfundssikkerhed', undefined],
+  ['Miljøstyrelsen (MST) Aarhus', undefined],
   ['Danish Resilience Agency', 'styrelsen-for-samfundssikkerhed'],
   ['digitaliseringsstyrelsen', 'digitaliseringsstyrelsen'],
   ['Styrelsen for Samfundssikkerhed og Beredskab', undefined],
@@ -28,6 +32,10 @@ test('each sector has its authority', () => {
   expect(competencesOf(['waste-management'])).toMatchObject([
     { authority: 'miljoestyrelsen', orElse: ['energistyrelsen'] },
   ])
+  expect(competencesOf(['food'])).toEqual([
+    { sector: 'food', authority: 'foedevarestyrelsen', orElse: [], confidence: 'V' },
+  ])
+  expect(competencesOf([])).toEqual([])
 })
 
 test('supervision of public administration goes before that of sectors', () => {

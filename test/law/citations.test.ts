@@ -19,6 +19,14 @@ test('every citation of a text that was read names a paragraph of it', () => {
   expect(textDigestOf('dk/99.1')).toBeUndefined()
 })
 
+test('of the act a whole section was read, of the annex of the regulation each point', () => {
+  expect(textDigestOf('dk/6.1.3/backup')).toBe(textDigests['dk']?.['6'])
+  expect(textDigestOf('dk/6')).toBe(textDigests['dk']?.['6'])
+  expect(textDigestOf('eu-ir/4.2.2')).toBe(textDigests['eu-ir']?.['4.2.2'])
+  expect(textDigestOf('eu-ir/4.2.2')).toMatch(/^[0-9a-f]{64}$/)
+  expect(['dk', 'gdpr/33', 'unknown/1', 'eu-ir', 'ski-02.22/1'].map(textDigestOf)).toEqual(Array(5).fill(undefined))
+})
+
 const folder = fileURLToPath(new URL('../../../shared/law/texts', import.meta.url))
 const here = existsSync(folder)
 if (!here)

@@ -30,6 +30,7 @@ describe('how sure it is, and how each step stands', () => {
       'early-warning not-begun V',
       'incident-notification not-begun V',
     ])
+    expect(shown({ known: '2026-02-01T08:00+01:00', warned }, '2026-01-12')[0]).toBe('early-warning sent V')
   })
 
   test('a notification so early that it may stand in for the warning: only where there is no warning is that our reading', () => {

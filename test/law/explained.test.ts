@@ -62,6 +62,22 @@ test('a requirement is punishable only where § 32 names its place', () => {
   expect(penaltyOf('dk/7.1/approval')).toEqual({ punished: [], disobeyed: [], obstructed: [] })
 })
 
+test.each([
+  ['dk/9', ['dk/9'], [], []],
+  ['dk/9.2/deadline', ['dk/9'], [], []],
+  ['dk/6', ['dk/6.1', 'dk/6.2'], [], []],
+  ['dk/16.2', [], ['dk/16.2'], []],
+  ['dk/21.1.2', [], ['dk/21.1.2'], ['dk/21.1.2']],
+  ['dk/21.1.7', [], ['dk/21.1.7'], []],
+  ['dk/24', [], ['dk/24.1.2', 'dk/24.1.4', 'dk/24.1.5', 'dk/24.1.6'], ['dk/24.1.1', 'dk/24.1.2', 'dk/24.1.3']],
+  // § 32 is about the act: not about an order, nor about a section that there is not.
+  ['dk-620/9', [], [], []],
+  ['dk-9', [], [], []],
+  ['dk/35', [], [], []],
+])('the penalty that belongs to %s', (place, punished, disobeyed, obstructed) => {
+  expect(penaltyOf(place)).toEqual({ punished, disobeyed, obstructed })
+})
+
 test('what is often said wrongly is settled by places that are there', () => {
   const cited = Object.values(misstatements).flatMap(({ where }) => where)
   expect(cited.filter(id => !((id.split('/', 1)[0] ?? '') in sources))).toEqual([])
@@ -78,6 +94,14 @@ test('answers are for requirements that there are, and every kind of tie has its
 test('a place is within another where the numbers say so, not the letters of its name', () => {
   expect(isWithinPlace('dk/6.1.3/backup', 'dk/6.1')).toBe(true)
   expect(isWithinPlace('dk/6.1.10/mfa-reason', 'dk/6.1.1')).toBe(false)
+  expect(isWithinPlace('dk/6.1', 'dk/6.1')).toBe(true)
+  expect(isWithinPlace('dk/6', 'dk/6.1')).toBe(false)
+  expect(isWithinPlace('dk/60', 'dk/6')).toBe(false)
+  expect(isWithinPlace('dk/6.1', 'dk')).toBe(true)
   expect(isWithinPlace('dk-620/14', 'dk')).toBe(false)
+  // A place with a slash of its own is no whole text.
+  expect(isWithinPlace('dk/6/backup', 'dk/6')).toBe(true)
+  expect(overlaps('dk/7.2/courses', 'dk/7')).toBe(true)
+  expect(overlaps('dk/7.1/approval', 'dk/7.2/courses')).toBe(false)
   expect(overlaps('dk/7', 'dk/7.2/courses')).toBe(true)
 })

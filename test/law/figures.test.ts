@@ -35,6 +35,7 @@ test.each<[string, Stated, string[]]>([
   ['a municipality', stated(['public-administration.local'], {}, { legalForm: 'municipality' }), []],
   ['energy, since Act 258/2025 asks for size', stated(['energy.gas'], { employees: 300 }), ['turnover', 'balance']],
   ['energy that is large enough by one amount', stated(['energy.gas'], { employees: 50, turnover: 11e6 }), []],
+  ['food with a turnover that is not over, by heads alone', stated(['food'], { turnover: 5e6 }), ['employees']],
   ['a sole provider', stated(['food'], {}, { designations: ['sole-provider'] }), []],
   ['a Swedish MSP', stated(['ict-service-management.msp'], {}, { mainEstablishment: 'SE' }), []],
   ['nothing in the annexes', stated([], {}), []],

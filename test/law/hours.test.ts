@@ -9,6 +9,15 @@ test.each([
   ['P2D', 48],
   ['P1W', 168],
   ['P1M', 31 * 24],
+  ['P3M', 90 * 24],
+  ['P1Y', 365 * 24],
+  ['PT0H', 0],
+  ['PT120H', 120],
+  ['P100D', 2400],
+  // Of more than one unit: 31 January and a month.
+  ['P1DT12H', 36],
+  ['P1M2DT1H', 33 * 24 + 1],
+  ['PT90M', 1],
 ])('%s is %i hours', (duration, hours) => {
   expect(hoursIn(duration)).toBe(hours)
 })

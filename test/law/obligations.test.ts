@@ -40,6 +40,24 @@ describe('who owes what', () => {
       {},
       ['digital-infrastructure.trust'],
     ],
+    [
+      'a trust service provider that is also a food company',
+      [...everybody, '§ 10(2)', '§ 10(3)', '§ 13(2)', 'Regulation (EU) 2024/2690, Article 2'],
+      {},
+      ['digital-infrastructure.trust', 'food'],
+    ],
+    [
+      'a food company and MSP from outside the Union',
+      [...everybody, '§ 2(4)', '§ 9(2)', '§ 9(3)', '§ 13(1) no. 2', 'Regulation (EU) 2024/2690, Article 2'],
+      { mainEstablishment: 'US' },
+      ['food', 'ict-service-management.msp'],
+    ],
+    [
+      'a food company from outside the Union',
+      [...everybody, '§ 10(2)', '§ 10(3)', '§ 13(1) no. 2'],
+      { mainEstablishment: 'US' },
+      ['food'],
+    ],
     ['a registrar', ['§ 9(2)', '§ 9(3)', '§ 11(1)', '§ 11(5)'], {}, ['domain-registration']],
     [
       'a TLD registry',
@@ -103,8 +121,18 @@ describe("the directive's level of fines", () => {
     })
   })
 
+  test('is of the turnover of the group where there is one', () => {
+    expect(formulaOf(fineCeilingOf('essential', 100e6, 1234.5e6))).toEqual({
+      da: 'det højeste af 10 mio. euro og 2 % af koncernens omsætning (1234,5 mio. euro)',
+      en: 'the higher of EUR 10 million and 2 % of the turnover of the group (EUR 1234.5 million)',
+    })
+    expect(formulaOf(fineCeilingOf('important', 100e6, undefined)).en).toBe(
+      'the higher of EUR 7 million and 1.4 % of own turnover (EUR 100 million)',
+    )
+  })
+
   test('is none where there is no class or no certainty', () => {
-    expect(scopeAnswerOf(facts(['domain-registration']), undefined).fine).toBeUndefined()
+    expect(scopeAnswerOf(facts(['domain-registration']), undefined)).toMatchObject({ fine: undefined, fineRemarks: [] })
     expect(scopeAnswerOf(facts(['banking', 'health']), undefined)).toMatchObject({
       fine: undefined,
       supervision: undefined,
@@ -129,4 +157,34 @@ describe("the directive's level of fines", () => {
 test('supervision is that of the class', () => {
   expect(scopeAnswerOf(facts(['food']), undefined).supervision?.where.en).toBe('§ 24(1)')
   expect(scopeAnswerOf(facts(['health']), undefined).supervision?.where.en).toBe('§ 21(1)')
+})
+
+test('the turnover is that of the group, where it has one, or else its own', () => {
+  const fine = (group?: Stated['group']) => scopeAnswerOf(facts(['food'], { group }), undefined).fine
+  expect(fine()).toMatchObject({ turnover: 100e6, of: 'own' })
+  expect(fine({ turnover: 900e6 })).toMatchObject({ turnover: 900e6, of: 'group' })
+  // What is not said of the group is as of the entity.
+  expect(fine({ employees: 900 })).toMatchObject({ turnover: 100e6, of: 'group' })
+})
+
+describe('who supervises', () => {
+  const asked = (sector: SectorId, more: Partial<Stated> = {}) => scopeAnswerOf(facts([sector], more), undefined)
+
+  test('by official name, and who has some of the sector instead', () => {
+    expect(asked('food').authorities).toEqual(['Fødevarestyrelsen'])
+    expect(asked('food').otherAuthorities).toEqual([])
+    expect(asked('waste-management').otherAuthorities).toEqual([
+      {
+        name: 'Energistyrelsen',
+        when: {
+          da: 'Affaldsforbrændingsanlæg, jf. § 2 i lov nr. 258 af 6. marts 2025',
+          en: 'Waste incineration plants, cf. section 2 of Act no. 258 of 6 March 2025',
+        },
+      },
+    ])
+  })
+
+  test('nobody else is named where another act goes before this one', () => {
+    expect(asked('digital-infrastructure.telecom').otherAuthorities).toEqual([])
+  })
 })

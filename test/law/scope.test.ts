@@ -1,23 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { factsOf, type Stated } from '../../src/law/figures.ts'
-import { scopeOf } from '../../src/law/scope.ts'
-import type { Case, Size } from './scope/case.ts'
+import { factsOf } from '../../src/law/figures.ts'
+import { paragraphOf, scopeOf } from '../../src/law/scope.ts'
+import { type Case, large, msp } from './scope/case.ts'
 import { designations } from './scope/designations.ts'
 import { homesAndGroups } from './scope/homes-and-groups.ts'
 import { otherActs } from './scope/other-acts.ts'
 import { publicAdministration } from './scope/public-administration.ts'
 import { sizes } from './scope/sizes.ts'
+import { stated } from './scope/stated.ts'
 import { types } from './scope/types.ts'
-
-function stated({ size, ...facts }: Case[1]): Stated {
-  return { sectors: [], designations: [], legalForm: '', mainEstablishment: 'DK', own: ownOf(size), ...facts }
-}
-
-function ownOf(size: Size | undefined): Stated['own'] {
-  if (!size) return {}
-  const [employees, turnover, balance] = size
-  return { employees, turnover: turnover * 1e6, balance: balance * 1e6 }
-}
 
 describe.each([
   ['size', sizes],
@@ -51,6 +42,33 @@ test('every step names a paragraph, and what is named without effect is told', (
     ['§ 5(1)', '60 employed is 50 or more'],
     ['§ 1(4)', expect.stringContaining('no effect, since it is not for the legal form of the entity')],
   ])
+})
+
+test('who has a type of § 9 registers under it, also for the rest', () => {
+  expect(paragraphOf(['food', ...msp])).toBe('9')
+  expect(paragraphOf(['food'])).toBe('10')
+  expect(paragraphOf(['banking'])).toBeUndefined()
+  expect(paragraphOf([])).toBeUndefined()
+})
+
+test('of an entity that is outside as a whole nothing is said but why', () => {
+  const bank: Case[1] = { sectors: ['banking', ...msp], designations: ['sector-specific-act'], size: large }
+  const { trace, competences, ...scope } = scopeOf(factsOf(stated(bank)))
+  expect(scope).toEqual({
+    covered: false,
+    class: undefined,
+    act: 'dora',
+    besides: [],
+    registration: undefined,
+    regulation: false,
+    authorities: ['finanstilsynet'],
+    reached: [],
+    elsewhere: [],
+    grounds: [],
+    open: [],
+  })
+  expect(trace.map(({ where }) => where.en)).toEqual(['§ 1(3)'])
+  expect(competences.map(({ sector }) => sector)).toEqual(['banking'])
 })
 
 test('a figure that is not known is never given as one', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type SectorId, sectors, significance } from '../../src/law/law.generated.ts'
-import { lossLimit, thresholdsFor } from '../../src/law/significance.ts'
+import { lossLimit, thresholdsFor, thresholdsNamed } from '../../src/law/significance.ts'
 
 /** Articles 5 to 14 of Regulation (EU) 2024/2690, by hand: what must last how long, for how many, and by malice. */
 const table: Record<string, string[]> = {
@@ -94,4 +94,20 @@ test.each([
   [0, 0],
 ])('the limit of loss with a turnover of EUR %i is EUR %i', (turnover, limit) => {
   expect(lossLimit(turnover)).toBe(limit)
+})
+
+test('article 3 holds for each of them, and articles 5 to 14 for those they name', () => {
+  const general = Object.keys(significance.general)
+  expect(thresholdsFor([]).map(({ key }) => key)).toEqual(general)
+  expect(thresholdsFor(['food']).map(({ key }) => key)).toEqual(general)
+  const dns = thresholdsFor(['food', 'digital-infrastructure.dns'])
+  expect(dns.map(({ key }) => key)).toEqual([...general, 'dns/unavailable', 'dns/slow', 'dns/compromised'])
+  const trust = thresholdsFor(['digital-infrastructure.trust']).slice(general.length)
+  expect(trust.map(({ key }) => key)).toEqual(Object.keys(own).filter(key => key.startsWith('trust/')))
+  expect(dns.at(-1)?.source).toEqual(['eu-ir-articles/5'])
+})
+
+test('thresholds that are named come in the order of the regulation', () => {
+  const named = thresholdsNamed(['trust/limited', 'financial-loss', 'dns/slow', 'no-such-threshold'])
+  expect(named.map(({ key }) => key)).toEqual(['financial-loss', 'dns/slow', 'trust/limited'])
 })

@@ -6,9 +6,9 @@ export default defineConfig({
     testTimeout: 30_000,
     include: [
       'test/rules.test.ts',
-      'test/engine/**/*.test.ts',
+      'test/engine/{entitlement,overdue,records,registration,roster,type-duties}.test.ts',
       'test/law/misstatements.test.ts',
-      'test/model/**/*.test.ts',
+      'test/model/incidents.test.ts',
     ],
     isolate: false,
   },

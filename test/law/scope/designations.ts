@@ -10,7 +10,7 @@ export const designations: readonly Case[] = [
   [
     '§ 1(1), § 4(3) no. 3: critical, but in no annex',
     { sectors: [], designations: ['critical-entity'], size: small },
-    { ...essential, open: ['§ 1(1) speaks of entities in annexes 1 and 2'] },
+    { ...essential, registration: '10', open: ['§ 1(1) speaks of entities in annexes 1 and 2'] },
   ],
   ['§ 4(3) no. 4: NIS 1 operator', { sectors: water, designations: ['nis1-operator'], size: small }, essential],
   [

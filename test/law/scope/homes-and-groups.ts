@@ -7,6 +7,11 @@ export const homesAndGroups: readonly Case[] = [
     { sectors: msp, mainEstablishment: 'SE', size: large },
     { ...outside, act: undefined, authorities: [] },
   ],
+  [
+    '§ 2(2): no designation brings back what another state has',
+    { sectors: msp, mainEstablishment: 'SE', designations: ['critical-entity'], size: large },
+    { ...outside, act: undefined },
+  ],
   ['§ 2(1): for other types it is not asked', { sectors: food, mainEstablishment: 'SE', size: large }, important],
   [
     '§ 2(4): outside the Union, represented in Denmark',

@@ -14,6 +14,11 @@ export const publicAdministration: readonly Case[] = [
     },
   ],
   [
+    '§ 1(7): nor is it settled for what municipalities do together in another form',
+    { sectors: ['public-administration.local'], legalForm: 'general-partnership', size: large },
+    { covered: 'unsettled', class: undefined, authorities: ['styrelsen-for-samfundssikkerhed'] },
+  ],
+  [
     '§ 4(2): a municipality that sells telecom, from 50',
     { sectors: ['public-administration.local', 'digital-infrastructure.telecom'], size: [50, 1, 1] },
     { ...essential, act: 'dk', authorities: ['styrelsen-for-samfundssikkerhed'], open: ['Order 620/2025'] },

@@ -3,6 +3,11 @@ import { type Case, essential, food, important, large, medium, msp, outside, sma
 /** Types that have a class of their own, that register otherwise or that nobody sees by size. */
 export const types: readonly Case[] = [
   [
+    'Regulation (EU) 2024/2690 binds an MSP also where it is a food company besides',
+    { sectors: [...msp, ...food], size: medium },
+    { ...important, registration: '9', regulation: true },
+  ],
+  [
     '§ 4(3) no. 1: DNS of any size',
     { sectors: ['digital-infrastructure.dns'], size: small },
     { ...essential, registration: '9', regulation: true },
