@@ -3,6 +3,7 @@ import type { Lang } from '../law/types.ts'
 import type { Judgement } from '../lint.ts'
 import { groundOf, type Sources } from './located.ts'
 import { sentenceOf } from './sentence.ts'
+import { visible } from './visible.ts'
 
 /** The findings as workflow commands, which GitHub turns into annotations (format `github`). */
 export function commandReport(judgements: readonly Judgement[], sources: Sources, lang: Lang): string {
@@ -28,8 +29,9 @@ function command(finding: Finding, sources: Sources, lang: Lang): string {
   return `::${finding.severity} ${list.join(',')}::${data(`${says}. ${fix}`)}`
 }
 
+/** GitHub shows the log in colours and with links, if a text asks for them. */
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  return visible(text).replaceAll('%', '%25')
 }
 
 function property(text: string): string {
