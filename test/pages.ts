@@ -46,7 +46,10 @@ function hiddenNamed(text: string): string {
 
 function tell(files: readonly File[], findings: readonly Finding[], lang: Lang): string {
   const sources = sourcesOf(files)
-  return findings
+  // Of more than a page can hold, the first and the last.
+  const left =
+    findings.length > 20 ? findings.filter((_, index) => index === 0 || index > findings.length - 3) : findings
+  return left
     .map(finding => {
       const { says, fix } = sentenceOf(finding, lang)
       const { line, column } = sources.start(finding.at)
@@ -54,7 +57,8 @@ function tell(files: readonly File[], findings: readonly Finding[], lang: Lang):
         place => `  ${place.path}:${sources.start(place).line}:${sources.start(place).column}`,
       )
       const head = `${finding.at.path}:${line}:${column} ${severityWords[finding.severity][lang]} · ${groundOf(finding, lang)}`
-      return [head, `  ${says}`, ...see, `  → ${fix}`].join('\n')
+      const isCut = left !== findings && finding === findings[0]
+      return [head, `  ${says}`, ...see, `  → ${fix}`, ...(isCut ? ['…'] : [])].join('\n')
     })
     .join('\n')
 }

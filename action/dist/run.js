@@ -10056,6 +10056,8 @@ const limits = {
 	frontMatter: 65536,
 	/** Keys of the front matter on all its levels: five times what the longest of ours has. */
 	frontMatterKeys: 500,
+	/** Flaws of YAML, and breaches of its schema, that are told of one document each by itself. */
+	flaws: 1e3,
 	/** Files that may be ours by their names. */
 	files: 5e4,
 	/** Maps and lists within each other in YAML. */
@@ -11729,6 +11731,25 @@ function bound(node, schema) {
 		}))
 	};
 }
+// src/model/few-flaws.ts
+/** The flaws in what was found wrong with a document: so many one by one, and in the place of all others one that counts them. */
+function fewFlaws(found, flawOf) {
+	const told = found.slice(0, limits.flaws).map(flawOf);
+	const next = found[limits.flaws];
+	if (next === void 0) return told;
+	const { span } = flawOf(next);
+	const words = {
+		count: found.length - limits.flaws,
+		limit: limits.flaws
+	};
+	return [...told, {
+		rule: "readable",
+		says: "moreFlaws",
+		words,
+		span,
+		key: "moreFlaws"
+	}];
+}
 // src/model/flaws.ts
 /** A breach of a schema as a flaw of the document it was found in: with its place and the words a reader needs. */
 function flawOf(breach, root, text) {
@@ -12369,7 +12390,7 @@ function pointerOf(path) {
 function soundPart(schema, root, text) {
 	const whole = plainValue(root);
 	const found = breaches(schema, whole);
-	const flaws = found.map((breach) => flawOf(breach, root, text));
+	const flaws = fewFlaws(found, (breach) => flawOf(breach, root, text));
 	let yaml = root;
 	let data = whole;
 	for (let left = found; left.length > 0; left = breaches(schema, data)) {
@@ -12442,7 +12463,7 @@ function parse(file) {
 	return described(file, {
 		root,
 		text,
-		flaws: yamlFlaws.map(({ says, detail, span }) => flaw(says, span, { detail }))
+		flaws: [...fewFlaws(yamlFlaws, ({ says, detail, span }) => flaw(says, span, { detail }))]
 	}, fences?.body);
 }
 /** Reads a Markdown file whose metadata stand in an index. Front matter of somebody else's making is no text of it. Never throws. */
@@ -14690,6 +14711,14 @@ var readable_default = rule({
 			fix: {
 				da: "Flyt listen til et register i sin egen YAML-fil",
 				en: "Move the list to a register in a YAML file of its own"
+			}
+		},
+		moreFlaws: {
+			da: "Dokumentet har flere fejl, end der er nævnt: De første {limit} er nævnt, {count} herfra er ikke",
+			en: "The document has more mistakes than are named: the first {limit} are, {count} from here on are not",
+			fix: {
+				da: "Ret dem, der er nævnt, og kør nis2lint igen",
+				en: "Mend those that are named, and run nis2lint again"
 			}
 		},
 		tooManyFiles: {

@@ -17,6 +17,7 @@ type Unreadable = { readonly [S in YamlFlaw['says']]: Words<'detail'> } & {
   readonly tooLarge: Words<'limit'>
   readonly frontMatterTooLarge: Words<'limit'>
   readonly tooManyKeys: Words<'limit'>
+  readonly moreFlaws: Words<'count' | 'limit'>
   readonly tooManyFiles: Words
   readonly unopened: Words
 }

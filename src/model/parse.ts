@@ -10,6 +10,7 @@ import { type File, type Span, withoutMark } from '../text/source.ts'
 import { parseYaml } from '../text/yaml.ts'
 import { bindingOf } from './binding.ts'
 import type { Document, SchemaKinds } from './document.ts'
+import { fewFlaws } from './few-flaws.ts'
 import type { Flaw, FlawWords, Found } from './flaw-words.ts'
 import { schemas } from './kinds.generated.ts'
 import { soundPart } from './sound-part.ts'
@@ -36,7 +37,7 @@ export function parse(file: File): Document | undefined {
   const { root, flaws: yamlFlaws } = parseYaml(text.slice(...yaml), yaml[0])
   const beyond = fences && keyBeyond(root, limits.frontMatterKeys)
   if (beyond) return unreadOf(file, text, flaw('tooManyKeys', beyond, { limit: limits.frontMatterKeys }))
-  const flaws: Flaw[] = yamlFlaws.map(({ says, detail, span }) => flaw(says, span, { detail }))
+  const flaws = [...fewFlaws(yamlFlaws, ({ says, detail, span }) => flaw(says, span, { detail }))]
   return described(file, { root, text, flaws }, fences?.body)
 }
 

@@ -1,6 +1,7 @@
 import { type Located, plainValue } from '../text/located.ts'
 import type { Breach } from './checks/check.ts'
 import type { Schema } from './checks/schema.ts'
+import { fewFlaws } from './few-flaws.ts'
 import type { Flaw } from './flaw-words.ts'
 import { flawOf } from './flaws.ts'
 import { breaches } from './validate.ts'
@@ -22,7 +23,7 @@ export interface Shape {
 export function soundPart(schema: Schema, root: Located, text: string): Shape {
   const whole = plainValue(root)
   const found = breaches(schema, whole)
-  const flaws = found.map(breach => flawOf(breach, root, text))
+  const flaws = fewFlaws(found, breach => flawOf(breach, root, text))
   let yaml = root
   let data = whole
   // Each round takes out at least one value of a finite document.

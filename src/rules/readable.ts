@@ -41,6 +41,14 @@ export default rule({
         en: 'Move the list to a register in a YAML file of its own',
       },
     },
+    moreFlaws: {
+      da: 'Dokumentet har flere fejl, end der er nævnt: De første {limit} er nævnt, de næste {count} er ikke',
+      en: 'The document has more mistakes than are named: the first {limit} are, the next {count} are not',
+      fix: {
+        da: 'Ret dem, der er nævnt, og kør nis2lint igen',
+        en: 'Mend those that are named, and run nis2lint again',
+      },
+    },
     tooManyFiles: {
       da: `Der er flere end ${limits.files / 1000}.000 Markdown- og YAML-filer; denne og dem efter den er ikke læst`,
       en: `There are more than ${limits.files / 1000},000 Markdown and YAML files; this one and those after it were not read`,

@@ -26,6 +26,10 @@ function policyOfFront(units: number): string {
 const policyOfKeys = (keys: number) =>
   policy({ list: `[${'{ a: { b: 1 } }, '.repeat((keys - 7) >> 1)}${keys % 2 ? '' : '{ a: 1 }'}]` })
 
+/** A register with so many keys that no register has. */
+const registerOfKeys = (keys: number) =>
+  `${entity}${Array.from({ length: keys }, (_, index) => `k${index}: 1\n`).join('')}`
+
 /** A policy with a field so deep. */
 const policyOfDepth = (depth: number) => policy({ tags: `${'['.repeat(depth)}${']'.repeat(depth)}` })
 
@@ -39,6 +43,8 @@ test.each([
   ['front matter', policyOfFront, limits.frontMatter, 'frontMatterTooLarge'],
   ['keys of the front matter', policyOfKeys, limits.frontMatterKeys, 'tooManyKeys'],
   ['depth of YAML', policyOfDepth, limits.yamlDepth, 'tooDeep'],
+  ['flaws of YAML', (n: number) => `${registerOfBytes(60)}\n${'a: 1\n'.repeat(n + 1)}`, limits.flaws, 'moreFlaws'],
+  ['breaches of a schema', registerOfKeys, limits.flaws, 'moreFlaws'],
   ['quotes within quotes', (n: number) => body(`${'> '.repeat(n)}x\n`), limits.quoteDepth, 'tooComplex'],
   ['indentation', (n: number) => body(`${' '.repeat(n)}- x\n`), limits.indentation - 2, 'tooComplex'],
   ['lines in a block', (n: number) => body('x\n'.repeat(n)), limits.linesInBlock, 'tooComplex'],
@@ -48,6 +54,13 @@ test.each([
 ])('%s: at the limit it is read, one beyond is said', (_, text, limit, says) => {
   expect(flawsOf(text(limit))).not.toContain(says)
   expect(flawsOf(text(limit + 1))).toContain(says)
+})
+
+test('of many flaws the first are told, and how many more there are, and no more than that', () => {
+  const flaws = parse(fileOf('r.yaml', registerOfKeys(limits.flaws + 7)))?.flaws ?? []
+  expect(flaws).toHaveLength(limits.flaws + 1)
+  expect(flaws.slice(0, -1).every(({ says }) => says === 'unknownKey')).toBe(true)
+  expect(flaws.at(-1)).toMatchObject({ says: 'moreFlaws', words: { count: 7, limit: limits.flaws } })
 })
 
 test('the number of files: at the limit all are read, one beyond is said of the first that is not', () => {
