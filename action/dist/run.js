@@ -1803,6 +1803,10 @@ function point$1(parts) {
 	};
 }
 // src/text/source.ts
+/** Whether a file is Markdown, by its name. */
+function isMarkdown(path) {
+	return /\.md$/i.test(path);
+}
 /** The path of the document that a place is of. */
 function documentAt({ path, about = path }) {
 	return about;
@@ -12452,8 +12456,8 @@ function parse(file) {
 	if (file.unread === "unopened") return unread(file.path, flaw("unopened", [0, 0], {}));
 	if (file.unread) return unread(file.path, flaw("tooManyFiles", [0, 0], {}));
 	const text = withoutMark(file.text);
-	const fences = file.path.endsWith(".md") ? frontMatter(text) : void 0;
-	const yaml = fences?.yaml ?? [0, file.path.endsWith(".md") ? 0 : text.length];
+	const fences = isMarkdown(file.path) ? frontMatter(text) : void 0;
+	const yaml = fences?.yaml ?? [0, isMarkdown(file.path) ? 0 : text.length];
 	if (!/^nis2[ \t]*:/m.test(text.slice(yaml[0], Math.min(yaml[1], limits.frontMatter)))) return written(file.path, text.slice(0, limits.frontMatter));
 	const broken = unreadable(file, text, yaml, fences?.closed ?? true);
 	if (broken) return unreadOf(file, text, broken);
@@ -12597,7 +12601,7 @@ function unreadable(file, text, yaml, closed) {
 	const first = [0, Math.max(1, text.search(/\r|\n|$/))];
 	if (file.bytes > limits.fileBytes) return flaw("tooLarge", first, { limit: limits.fileBytes / 1024 });
 	if (!closed) return flaw("unclosed", first, {});
-	if (file.path.endsWith(".md") && yaml[1] - yaml[0] > limits.frontMatter) return flaw("frontMatterTooLarge", first, { limit: limits.frontMatter / 1024 });
+	if (isMarkdown(file.path) && yaml[1] - yaml[0] > limits.frontMatter) return flaw("frontMatterTooLarge", first, { limit: limits.frontMatter / 1024 });
 	const broken = text.includes("\r") || text.includes("�") || text.includes("\0") ? /\uFFFD|\0|\r(?!\n)/.exec(text) : null;
 	if (!broken) return void 0;
 	return flaw(broken[0] === "\r" ? "loneCarriageReturn" : broken[0] === "\0" ? "nul" : "encoding", [broken.index, broken.index + 1], {});
@@ -12684,7 +12688,7 @@ function isIndex(document) {
 	return document.kind === "index";
 }
 function pathIn(folder, written) {
-	if (!(written.endsWith(".md") && written.split("/").every((step) => ![
+	if (!(isMarkdown(written) && written.split("/").every((step) => ![
 		"",
 		".",
 		".."
@@ -12801,7 +12805,7 @@ var index_agrees_default = rule({
 /** The paths of Markdown files as an index in a folder would write them. */
 function markdownBelow(folder, tree) {
 	const prefix = folder === "" ? "" : `${folder}/`;
-	return [...tree].flatMap((path) => path.startsWith(prefix) && path.endsWith(".md") ? [path.slice(prefix.length)] : []);
+	return [...tree].flatMap((path) => path.startsWith(prefix) && isMarkdown(path) ? [path.slice(prefix.length)] : []);
 }
 // src/rules/inheritance-resolves.ts
 var inheritance_resolves_default = rule({
@@ -14714,8 +14718,8 @@ var readable_default = rule({
 			}
 		},
 		moreFlaws: {
-			da: "Dokumentet har flere fejl, end der er nævnt: De første {limit} er nævnt, {count} herfra er ikke",
-			en: "The document has more mistakes than are named: the first {limit} are, {count} from here on are not",
+			da: "Dokumentet har flere fejl, end der er nævnt: De første {limit} er nævnt, de næste {count} er ikke",
+			en: "The document has more mistakes than are named: the first {limit} are, the next {count} are not",
 			fix: {
 				da: "Ret dem, der er nævnt, og kør nis2lint igen",
 				en: "Mend those that are named, and run nis2lint again"
@@ -17651,7 +17655,7 @@ const most = 2e4;
 * there is none.
 */
 function walk(folder, endings) {
-	const wanted = ["--", ...endings.map((ending) => `:(top)*${ending}`)];
+	const wanted = ["--", ...endings.map((ending) => `:(top,icase)*${ending}`)];
 	const listed = git(folder, "rev-list", ...[
 		"--timestamp",
 		"--topo-order",

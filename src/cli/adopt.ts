@@ -12,7 +12,7 @@ import { filled } from '../report/filled.ts'
 import { sourcesOf } from '../report/located.ts'
 import { visible } from '../report/visible.ts'
 import { edited } from '../text/edit.ts'
-import type { File } from '../text/source.ts'
+import { type File, isMarkdown } from '../text/source.ts'
 import type { Request } from './arguments.ts'
 import { readConfiguration } from './configuration.ts'
 import { readTree, realFolder } from './files.ts'
@@ -108,7 +108,7 @@ function sidecarsOf(folder: string, files: readonly File[], paths: ReadonlySet<s
     files.flatMap(({ path }) => {
       const stem = path.replace(/\.md$/, '')
       const named = [`${stem}.json`, `${path}.json`, `${stem}.meta.json`].find(
-        one => path.endsWith('.md') && paths.has(one),
+        one => isMarkdown(path) && paths.has(one),
       )
       const file = named && plainFilesIn(folder).read(named)
       return file ? [[path, file] as const] : []

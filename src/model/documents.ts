@@ -1,5 +1,5 @@
 import { entryOf, type Located } from '../text/located.ts'
-import { type File, type Span, withoutMark } from '../text/source.ts'
+import { type File, isMarkdown, type Span, withoutMark } from '../text/source.ts'
 import type { Document } from './document.ts'
 import { parse, parseIndexed } from './parse.ts'
 import { folderOf, nearest } from './workspace.ts'
@@ -68,7 +68,7 @@ export function isIndex(document: Document): document is Document<'index'> {
 }
 
 function pathIn(folder: string, written: string): string | undefined {
-  const isPlain = written.endsWith('.md') && written.split('/').every(step => !['', '.', '..'].includes(step))
+  const isPlain = isMarkdown(written) && written.split('/').every(step => !['', '.', '..'].includes(step))
   if (!isPlain || written.includes('\\')) return undefined
   return folder === '' ? written : `${folder}/${written}`
 }

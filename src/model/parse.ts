@@ -6,7 +6,7 @@ import { limits } from '../text/limits.ts'
 import { entryOf, keyBeyond, type Located } from '../text/located.ts'
 import { type Outline, outline } from '../text/markdown.ts'
 import { nearest } from '../text/nearest.ts'
-import { type File, type Span, withoutMark } from '../text/source.ts'
+import { type File, isMarkdown, type Span, withoutMark } from '../text/source.ts'
 import { parseYaml } from '../text/yaml.ts'
 import { bindingOf } from './binding.ts'
 import type { Document, SchemaKinds } from './document.ts'
@@ -26,8 +26,8 @@ export function parse(file: File): Document | undefined {
   if (file.unread === 'unopened') return unread(file.path, flaw('unopened', [0, 0], {}))
   if (file.unread) return unread(file.path, flaw('tooManyFiles', [0, 0], {}))
   const text = withoutMark(file.text)
-  const fences = file.path.endsWith('.md') ? frontMatter(text) : undefined
-  const yaml: Span = fences?.yaml ?? [0, file.path.endsWith('.md') ? 0 : text.length]
+  const fences = isMarkdown(file.path) ? frontMatter(text) : undefined
+  const yaml: Span = fences?.yaml ?? [0, isMarkdown(file.path) ? 0 : text.length]
   if (!/^nis2[ \t]*:/m.test(text.slice(yaml[0], Math.min(yaml[1], limits.frontMatter)))) {
     return written(file.path, text.slice(0, limits.frontMatter))
   }
@@ -157,7 +157,7 @@ function unreadable(file: File, text: string, yaml: Span, closed: boolean): Flaw
   const first: Span = [0, Math.max(1, text.search(/\r|\n|$/))]
   if (file.bytes > limits.fileBytes) return flaw('tooLarge', first, { limit: limits.fileBytes / 1024 })
   if (!closed) return flaw('unclosed', first, {})
-  if (file.path.endsWith('.md') && yaml[1] - yaml[0] > limits.frontMatter) {
+  if (isMarkdown(file.path) && yaml[1] - yaml[0] > limits.frontMatter) {
     return flaw('frontMatterTooLarge', first, { limit: limits.frontMatter / 1024 })
   }
   const maybe = text.includes('\r') || text.includes('\uFFFD') || text.includes('\0')

@@ -3,6 +3,7 @@ import { placeOfMetadata } from '../model/document.ts'
 import { entriesOf, isIndex } from '../model/documents.ts'
 import { folderOf } from '../model/workspace.ts'
 import { nearest } from '../text/nearest.ts'
+import { isMarkdown } from '../text/source.ts'
 
 export default rule({
   id: 'index-agrees',
@@ -79,5 +80,5 @@ export default rule({
 /** The paths of Markdown files as an index in a folder would write them. */
 function markdownBelow(folder: string, tree: ReadonlySet<string>): string[] {
   const prefix = folder === '' ? '' : `${folder}/`
-  return [...tree].flatMap(path => (path.startsWith(prefix) && path.endsWith('.md') ? [path.slice(prefix.length)] : []))
+  return [...tree].flatMap(path => (path.startsWith(prefix) && isMarkdown(path) ? [path.slice(prefix.length)] : []))
 }

@@ -9,6 +9,11 @@ export interface File {
   readonly unread?: 'unopened' | 'tooManyFiles'
 }
 
+/** Whether a file is Markdown, by its name. */
+export function isMarkdown(path: string): boolean {
+  return /\.md$/i.test(path)
+}
+
 /** A half-open run of UTF-16 code units in a text without its byte order mark. */
 export type Span = readonly [start: number, end: number]
 

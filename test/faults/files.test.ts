@@ -95,6 +95,7 @@ test('any name that a file can have is a name', () => {
     'what a terminal obeys': 'policies/\u001b[2Ja.md',
     'what a shell expands': 'policies/$(touch sprung) *.md',
     'a leading hyphen': '--output=x.md',
+    'capital letters': 'policies/A.MD',
     '255 bytes': `${'æ'.repeat(126)}.md`,
     '250 folders': `${'d/'.repeat(250)}a.md`,
   }

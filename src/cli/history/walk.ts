@@ -27,7 +27,7 @@ const most = 20_000
  * there is none.
  */
 export function walk(folder: string, endings: readonly string[]): Walk | undefined {
-  const wanted = ['--', ...endings.map(ending => `:(top)*${ending}`)]
+  const wanted = ['--', ...endings.map(ending => `:(top,icase)*${ending}`)]
   const list = ['--timestamp', '--topo-order', '--full-history', `--max-count=${most + 1}`, '--end-of-options', 'HEAD']
   const listed = git(folder, 'rev-list', ...list, ...wanted)?.toString('latin1')
   if (listed === undefined) return undefined

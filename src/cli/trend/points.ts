@@ -18,7 +18,7 @@ export interface Dated {
   readonly date: string
 }
 
-const markdownAndYaml = ['--', '*.md', '*.yaml', '*.yml']
+const markdownAndYaml = ['--', ':(icase)*.md', ':(icase)*.yaml', ':(icase)*.yml']
 
 /**
  * The commits of the branch that touched Markdown or YAML below a folder, oldest first: those after a commit and that one, or all; at

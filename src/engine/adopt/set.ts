@@ -6,7 +6,7 @@ import { documentsOf } from '../../model/documents.ts'
 import { folderOf, link, nearest, type Workspace } from '../../model/workspace.ts'
 import { limits } from '../../text/limits.ts'
 import { entryOf } from '../../text/located.ts'
-import type { File } from '../../text/source.ts'
+import { type File, isMarkdown } from '../../text/source.ts'
 import { profileOf } from '../profile.ts'
 import { isNoPolicy, looksLikePolicy, type Reading, readingOf } from './adopt.ts'
 import { ofRegulation } from './annex.ts'
@@ -73,7 +73,7 @@ export function adopted(input: AdoptInput): Adopted {
   const left: LeftOut[] = []
   let done = 0
   const found = files
-    .filter(({ path }) => path.endsWith('.md') && isWanted(path))
+    .filter(({ path }) => isMarkdown(path) && isWanted(path))
     .flatMap((file): Adoption[] => {
       const document = ours.get(file.path)
       if (document && document.kind !== 'policy') return []

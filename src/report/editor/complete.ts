@@ -3,7 +3,7 @@ import { keysOf, schemaAt } from '../../model/schema-at.ts'
 import type { SchemaPart } from '../../model/schema-part.ts'
 import { frontMatter } from '../../text/front-matter.ts'
 import { limits } from '../../text/limits.ts'
-import type { Span } from '../../text/source.ts'
+import { isMarkdown, type Span } from '../../text/source.ts'
 import { type Typing, typingAt } from '../../text/typing.ts'
 import type { Candidate } from './candidate.ts'
 import { fieldCandidates } from './complete-fields.ts'
@@ -43,7 +43,7 @@ export function candidatesAt(path: string, offset: number, around: Surroundings)
 }
 
 function metadataIn(path: string, text: string): Span | undefined {
-  return path.endsWith('.md') ? frontMatter(text)?.yaml : [0, text.length]
+  return isMarkdown(path) ? frontMatter(text)?.yaml : [0, text.length]
 }
 
 function isWithin([from, to]: Span, offset: number): boolean {

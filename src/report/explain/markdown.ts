@@ -1,4 +1,5 @@
 import type { Lang } from '../../law/types.ts'
+import { isMarkdown } from '../../text/source.ts'
 import { visible } from '../visible.ts'
 import { words } from '../words.ts'
 import type { Explanation, Part, ShownFile, Table } from './explanation.ts'
@@ -26,7 +27,7 @@ function tableOf({ head, rows }: Table): string {
 function fileOf({ path, text }: ShownFile): string[] {
   // Longer than any run of backticks within, so that nothing in the file ends it.
   const fence = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)))
-  const language = path.endsWith('.md') ? 'markdown' : 'yaml'
+  const language = isMarkdown(path) ? 'markdown' : 'yaml'
   return [`\`${path}\``, `${fence}${language}\n${text.split('\n').map(visible).join('\n').trimEnd()}\n${fence}`]
 }
 

@@ -10,7 +10,13 @@ import type { Section } from './view.ts'
 import { reportWords as words } from './words.ts'
 
 /** Who is reported on, under which act and by which date, and what the report holds. */
-export function cover(judgement: Judgement, sections: readonly Section[], run: HtmlRun, prefix: string): Markup {
+export function cover(
+  name: string,
+  judgement: Judgement,
+  sections: readonly Section[],
+  run: HtmlRun,
+  prefix: string,
+): Markup {
   const { lang, asOf, version, commit } = run
   const { profile, workspace } = judgement
   const entity = workspace.entity?.data
@@ -28,17 +34,23 @@ export function cover(judgement: Judgement, sections: readonly Section[], run: H
   ]
   return html`<div class="cover" id="${prefix}cover">
 <p class="kind">${words.title[lang]}</p>
-<h1>${nameOf(judgement, lang)}</h1>
+<h1>${name}</h1>
 <p class="subject">${common.asOf[lang]} ${dateIn(lang, asOf)}</p>
 ${facts(about)}
 <p class="what">${words.what[lang]}</p>
-<nav class="contents" aria-label="${words.contents[lang]} · ${nameOf(judgement, lang)}"><h2>${words.contents[lang]}</h2><ol>
+<nav class="contents" aria-label="${words.contents[lang]} · ${name}"><h2>${words.contents[lang]}</h2><ol>
 ${sections.map(({ id, title }, index) => html`<li><span class="number">${index + 1}</span> <a href="#${prefix}${id}">${title}</a></li>\n`)}</ol></nav>
 </div>`
 }
 
-/** The name of what is reported on. */
-export function nameOf({ workspace: { entity, root, documents } }: Judgement, lang: Lang): string {
+/** The names of what is reported on; with the folder, where several have the same. */
+export function namesOf(judgements: readonly Judgement[], lang: Lang): string[] {
+  const names = judgements.map(judgement => nameOf(judgement, lang))
+  const twice = new Set(names.filter((name, index) => names.indexOf(name) !== index))
+  return names.map((name, index) => (twice.has(name) ? `${name} (${judgements[index]?.workspace.root || '.'})` : name))
+}
+
+function nameOf({ workspace: { entity, root, documents } }: Judgement, lang: Lang): string {
   if (entity) return entity.data.name
   const broken = documents.some(({ kind }) => kind === 'entity')
   const why = (broken ? common.brokenEntity : common.noEntity)[lang]

@@ -6,7 +6,7 @@ import type { Run } from '../json.ts'
 import type { Sources } from '../located.ts'
 import { matrixOf } from '../matrix.ts'
 import { dateIn } from '../sentence.ts'
-import { cover, nameOf } from './cover.ts'
+import { cover, namesOf } from './cover.ts'
 import { entityIndex } from './entity-index.ts'
 import { html, type Markup } from './markup.ts'
 import { pageOf } from './page.ts'
@@ -26,10 +26,10 @@ export interface HtmlRun extends Run {
 export function htmlReport(judgements: readonly Judgement[], sources: Sources, run: HtmlRun): string {
   const { lang, asOf } = run
   const several = judgements.length > 1
-  const names = judgements.map(judgement => nameOf(judgement, lang))
+  const names = namesOf(judgements, lang)
   const subject = several ? words.entities[lang] : (names[0] ?? '')
   const entities = judgements.map((judgement, index) =>
-    entityReport(judgement, sources, run, several ? `e${index + 1}-` : ''),
+    entityReport(names[index] ?? '', judgement, sources, run, several ? `e${index + 1}-` : ''),
   )
   const title = `${subject} · ${words.title[lang]} · ${dateIn(lang, asOf)}`
   const main = html`${several ? entityIndex(judgements, names, lang) : undefined}
@@ -37,14 +37,14 @@ ${entities}`
   return pageOf({ title, main, lang })
 }
 
-function entityReport(judgement: Judgement, sources: Sources, run: HtmlRun, prefix: string): Markup {
+function entityReport(name: string, judgement: Judgement, sources: Sources, run: HtmlRun, prefix: string): Markup {
   const { lang, asOf, settings } = run
   const end = after(asOf, 'P1Y')
   const events = datesIn(judgement, asOf, settings).filter(({ date }) => asOf <= date && date <= end)
   const view: View = { judgement, rows: matrixOf(judgement, asOf), events, sources, lang, asOf, prefix }
   const made = sections.flatMap(section => section(view) ?? [])
-  return html`<article class="entity" aria-label="${nameOf(judgement, lang)}">
-${cover(judgement, made, run, prefix)}
+  return html`<article class="entity" aria-label="${name}">
+${cover(name, judgement, made, run, prefix)}
 ${made.map(
   ({ id, title, body, onNewPage }, index) => html`<section id="${prefix}${id}"${
     onNewPage ? html` class="new-page"` : undefined

@@ -78,6 +78,14 @@ test('several entities stand in one file, each behind the index and under names 
   expect(report).toMatch(/<div class="entities".*href="#e1-cover".*href="#e2-cover"/s)
 })
 
+test('entities of one name are told apart by their folders', () => {
+  const report = reportOn([file('a/entity.yaml', entity), file('b/entity.yaml', entity)], 'da')
+  const labels = [...report.matchAll(/<(?:article|nav)[^>]* aria-label="([^"]*)"/g)].map(([, label]) => label)
+  expect(new Set(labels).size).toBe(labels.length)
+  expect(report).toContain('<h1>Acme A/S (a)</h1>')
+  expect(reportOn([file('a/entity.yaml', entity)], 'da')).toContain('<h1>Acme A/S</h1>')
+})
+
 test('of documents without an entity there is a report too', () => {
   expect(reportOn([file('a.md', policy())], 'da')).toContain('<h1>Dokumenter uden enhed</h1>')
 })
