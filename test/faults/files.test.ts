@@ -103,4 +103,5 @@ test('any name that a file can have is a name', () => {
   const told = toldOf(folderOf({ 'entity.yaml': entity, ...Object.fromEntries(files) }))
   const found = told.flatMap(line => /^(.*) matches-schema unknownKeyNear$/s.exec(line)?.[1] ?? [])
   expect(found.sort()).toEqual(Object.values(names).sort())
+  expect(told.filter(line => line.includes(' readable '))).toEqual([])
 })

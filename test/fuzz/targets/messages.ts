@@ -106,8 +106,9 @@ export const messages: Target = {
     const last = all.length + 1
     say({ id: last, method: 'shutdown' })
     const until = performance.now() + 20 * longest
-    while (![...ids, last].every(id => answered.has(id))) {
-      if (performance.now() > until) throw new Error(`unanswered: ${[...ids, last].filter(id => !answered.has(id))}`)
+    const left = () => [...ids, last].filter(id => !answered.has(id))
+    while (left().length > 0) {
+      if (performance.now() > until) throw new Error(`unanswered: ${left().join()}`)
       await new Promise(resolve => setTimeout(resolve, 1))
     }
     say({ method: 'exit' })
