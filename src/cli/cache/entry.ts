@@ -67,13 +67,13 @@ export function entryText(
 }
 
 /** An entry, and what each of its documents says. Neither is taken apart before somebody asks. */
-export interface Read {
+export interface ReadEntry {
   readonly entry: () => Entry
   readonly sayingOf: (index: number) => Saying
 }
 
 /** What an entry says. */
-export function readEntry(text: string): Read {
+export function readEntry(text: string): ReadEntry {
   const start = text.indexOf('\n')
   const end = text.indexOf('\n', start + 1)
   const entry = once((): Entry => JSON.parse(text.slice(start, end)))
@@ -82,7 +82,7 @@ export function readEntry(text: string): Read {
 }
 
 /** What an entry says, where everything is as it was when it was made, and it says all that is asked for. */
-export function trueEntry(text: string, key: string, digests: boolean, look: Look): Read | undefined {
+export function trueEntry(text: string, key: string, digests: boolean, look: Look): ReadEntry | undefined {
   if (!text.startsWith(`${key}\n`)) return undefined
   const read = readEntry(text)
   const { evidence, digests: has } = read.entry()

@@ -8,7 +8,7 @@ import { type Ground, type Judging, judgingAll } from '../judging.ts'
 import { progress } from '../progress.ts'
 import { proofsOf } from '../proofs.ts'
 import { buildOf } from './build.ts'
-import { lookingBelow, type Read, readEntry, trueEntry } from './entry.ts'
+import { lookingBelow, type ReadEntry, readEntry, trueEntry } from './entry.ts'
 import { cacheFolder } from './folder.ts'
 import { keysOn, nameOf } from './key.ts'
 import { recallAll } from './recall.ts'
@@ -44,7 +44,7 @@ function judgingUnits(
 ): Judging | undefined {
   const look = lookingBelow(ground.folder, ground.tree)
   const keyOf = keysOn(ground, build)
-  const known = new Map<Unit, Read>()
+  const known = new Map<Unit, ReadEntry>()
   const others = new Map<Unit, Judging>()
   const { step, end } = progress(units.length)
   let isNew = false
@@ -69,13 +69,13 @@ function judgingUnits(
 }
 
 /** What is said of the files is in the entry, but for the lines that are shown with findings. */
-function forgetMost({ files }: Unit, known: Read | undefined): void {
+function forgetMost({ files }: Unit, known: ReadEntry | undefined): void {
   if (!known) return
   const shown = namedBy(known.entry().kept.findings)
   for (const file of files) if (!shown.has(file.path)) file.forget()
 }
 
-function together(known: ReadonlyMap<Unit, Read>, others: ReadonlyMap<Unit, Judging>, ground: Ground): Judging {
+function together(known: ReadonlyMap<Unit, ReadEntry>, others: ReadonlyMap<Unit, Judging>, ground: Ground): Judging {
   const { folder, tree, asOf, settings } = ground
   const recall = recallAll(known, tree, catalogueOf(settings.requirements))
   const judgements = [...recall.judgements, ...[...others.values()].flatMap(one => one.judgements)].sort(byFirstPath)

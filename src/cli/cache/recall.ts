@@ -7,7 +7,7 @@ import { recalled } from '../../model/brief.ts'
 import type { Document } from '../../model/document.ts'
 import { link } from '../../model/workspace.ts'
 import { rules } from '../../rules/index.ts'
-import { type Entry, type Read, wrongedBy } from './entry.ts'
+import { type Entry, type ReadEntry, wrongedBy } from './entry.ts'
 import type { Unit } from './units.ts'
 
 /** What entries say: the judgements, and what the changes that their findings carry would make wrong. */
@@ -17,7 +17,11 @@ export interface Recalled {
 }
 
 /** What entries say of units that are as they were then. */
-export function recallAll(known: ReadonlyMap<Unit, Read>, tree: ReadonlySet<string>, catalogue: Catalogue): Recalled {
+export function recallAll(
+  known: ReadonlyMap<Unit, ReadEntry>,
+  tree: ReadonlySet<string>,
+  catalogue: Catalogue,
+): Recalled {
   const entryOf = new Map<Document, Entry>()
   const documents = [...known].flatMap(([{ files }, read]) => {
     const entry = read.entry()
