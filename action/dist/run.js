@@ -11372,22 +11372,28 @@ function mayBeginPlain(code) {
 const isIndicator = /* @__PURE__ */ new Uint8Array(128);
 for (const character of ",[]{}#&*!|>'\"%@`?:") isIndicator[character.charCodeAt(0)] = 1;
 // src/text/yaml/flow.ts
-/** Reads a list or map in brackets at a place. */
-function flowAt(text, start, lineEnd, base, depth) {
+/**
+* Reads a list or map in brackets at a place. It may go on in further lines behind its opening bracket, behind a comma and before its closing
+* bracket, where those are indented further than the collection it stands in.
+*/
+function flowAt(text, start, base, depth, indentation) {
+	let lineEnd = endOfLine(text, start);
 	if (depth === 0) throw new Unsure("deep nesting");
 	const isMap = text.charCodeAt(start) === 123;
 	const close = isMap ? 125 : 93;
 	const items = [];
 	const entries = [];
 	const seen = /* @__PURE__ */ new Set();
-	let at = pastSpaces(start + 1);
+	let at = pastLines(pastSpaces(start + 1));
 	if (text.charCodeAt(at) !== close) for (;;) {
 		if (isMap) at = entry(at);
 		else at = item(at);
-		const code = text.charCodeAt(at);
-		if (code === close) break;
-		if (code !== 44) throw new Unsure("flow that is not plain");
-		at = pastSpaces(at + 1);
+		if (text.charCodeAt(at) === 44) at = pastLines(pastSpaces(at + 1));
+		else {
+			at = pastLines(at);
+			if (text.charCodeAt(at) !== close) throw new Unsure("flow that is not plain");
+			break;
+		}
 	}
 	const end = at + 1;
 	const span = [base + start, base + end];
@@ -11427,7 +11433,8 @@ function flowAt(text, start, lineEnd, base, depth) {
 	function value(from) {
 		const code = text.charCodeAt(from);
 		if (code === 91 || code === 123) {
-			const flow = flowAt(text, from, lineEnd, base, depth - 1);
+			const flow = flowAt(text, from, base, depth - 1, indentation);
+			lineEnd = endOfLine(text, flow.end);
 			return {
 				node: flow.node,
 				end: pastSpaces(flow.end)
@@ -11468,9 +11475,26 @@ function flowAt(text, start, lineEnd, base, depth) {
 	function pastSpaces(from) {
 		let to = from;
 		while (to < lineEnd && text.charCodeAt(to) === 32) to++;
-		if (to >= lineEnd) throw new Unsure("flow over several lines");
 		return to;
 	}
+	/** The same place, or, at the end of a line, where what follows stands in one below. */
+	function pastLines(from) {
+		let to = from;
+		while (to >= lineEnd) {
+			const first = text.indexOf("\n", lineEnd) + 1;
+			if (first === 0) throw new Unsure("flow without an end");
+			lineEnd = endOfLine(text, first);
+			to = pastSpaces(first);
+			if (to < lineEnd && to - first <= indentation) throw new Unsure("flow that is not indented");
+		}
+		return to;
+	}
+}
+/** Where the line ends that a place stands in, before its line break. */
+function endOfLine(text, at) {
+	const newline = text.indexOf("\n", at);
+	const end = newline < 0 ? text.length : newline;
+	return end > at && text.charCodeAt(end - 1) === 13 ? end - 1 : end;
 }
 // src/text/yaml/read.ts
 /** The reference refuses keys that are longer than about this. */
@@ -11592,16 +11616,19 @@ function readYaml(text, base) {
 				value
 			};
 		}
-		const { node, end } = readInline(at, here, depth);
+		const { node, end } = readInline(at, here, depth, indentation);
+		const isLonger = end > here.end;
+		const lineEnd = isLonger ? endOfLine(text, end) : here.end;
+		if (isLonger) next = text.indexOf("\n", lineEnd) + 1 || text.length;
 		const rest = pastSpaces(end);
-		if (rest < here.end && (rest === end || text.charCodeAt(rest) !== 35)) throw new Unsure("more behind a value");
+		if (rest < lineEnd && (rest === end || text.charCodeAt(rest) !== 35)) throw new Unsure("more behind a value");
 		reached = next;
 		advance();
 		return node;
 	}
-	function readInline(at, here, depth) {
+	function readInline(at, here, depth, indentation) {
 		const code = text.charCodeAt(at);
-		if (code === 91 || code === 123) return flowAt(text, at, here.end, base, limits.yamlDepth - depth);
+		if (code === 91 || code === 123) return flowAt(text, at, base, limits.yamlDepth - depth, indentation);
 		const end = isQuote(at) ? quotedEnd(text, at, here.end) : plainEnd(at, here);
 		if (text.charCodeAt(pastSpaces(end)) === 58) throw new Unsure("key where a value was expected");
 		const value = isQuote(at) ? quotedScalar(text, at, end) : plainScalar(text.slice(at, end));

@@ -3,29 +3,35 @@ import { Unsure } from '../unsure.ts'
 import { isForbiddenKey } from './keys.ts'
 import { mayBeginPlain, plainScalar, quotedEnd, quotedScalar } from './scalars.ts'
 
-/** A list or map in brackets that ends in the line it begins in, and where it ends in the text. */
+/** A list or map in brackets, and where it ends in the text. */
 export interface Flow {
   readonly node: Located
   readonly end: number
 }
 
-/** Reads a list or map in brackets at a place. */
-export function flowAt(text: string, start: number, lineEnd: number, base: number, depth: number): Flow {
+/**
+ * Reads a list or map in brackets at a place. It may go on in further lines behind its opening bracket, behind a comma and before its closing
+ * bracket, where those are indented further than the collection it stands in.
+ */
+export function flowAt(text: string, start: number, base: number, depth: number, indentation: number): Flow {
+  let lineEnd = endOfLine(text, start)
   if (depth === 0) throw new Unsure('deep nesting')
   const isMap = text.charCodeAt(start) === 123
   const close = isMap ? 125 : 93
   const items: Located[] = []
   const entries: Entry[] = []
   const seen = new Set<string>()
-  let at = pastSpaces(start + 1)
+  let at = pastLines(pastSpaces(start + 1))
   if (text.charCodeAt(at) !== close) {
     for (;;) {
       if (isMap) at = entry(at)
       else at = item(at)
-      const code = text.charCodeAt(at)
-      if (code === close) break
-      if (code !== 44) throw new Unsure('flow that is not plain')
-      at = pastSpaces(at + 1)
+      if (text.charCodeAt(at) === 44) at = pastLines(pastSpaces(at + 1))
+      else {
+        at = pastLines(at)
+        if (text.charCodeAt(at) !== close) throw new Unsure('flow that is not plain')
+        break
+      }
     }
   }
   const end = at + 1
@@ -54,7 +60,8 @@ export function flowAt(text: string, start: number, lineEnd: number, base: numbe
   function value(from: number): Flow {
     const code = text.charCodeAt(from)
     if (code === 91 || code === 123) {
-      const flow = flowAt(text, from, lineEnd, base, depth - 1)
+      const flow = flowAt(text, from, base, depth - 1, indentation)
+      lineEnd = endOfLine(text, flow.end)
       return { node: flow.node, end: pastSpaces(flow.end) }
     }
     const scalar = scalarEnd(from)
@@ -90,7 +97,26 @@ export function flowAt(text: string, start: number, lineEnd: number, base: numbe
   function pastSpaces(from: number): number {
     let to = from
     while (to < lineEnd && text.charCodeAt(to) === 32) to++
-    if (to >= lineEnd) throw new Unsure('flow over several lines')
     return to
   }
+
+  /** The same place, or, at the end of a line, where what follows stands in one below. */
+  function pastLines(from: number): number {
+    let to = from
+    while (to >= lineEnd) {
+      const first = text.indexOf('\n', lineEnd) + 1
+      if (first === 0) throw new Unsure('flow without an end')
+      lineEnd = endOfLine(text, first)
+      to = pastSpaces(first)
+      if (to < lineEnd && to - first <= indentation) throw new Unsure('flow that is not indented')
+    }
+    return to
+  }
+}
+
+/** Where the line ends that a place stands in, before its line break. */
+export function endOfLine(text: string, at: number): number {
+  const newline = text.indexOf('\n', at)
+  const end = newline < 0 ? text.length : newline
+  return end > at && text.charCodeAt(end - 1) === 13 ? end - 1 : end
 }

@@ -31,7 +31,32 @@ const block = fc.tuple(
   fc.array(below, { minLength: 1, maxLength: 3 }),
 )
 
-type Node = { readonly line: string } | { readonly block: [string, string[]] } | { readonly inner: Inner }
+/** Brackets that go on in further lines, of which `↵` begins one that is indented as the collection it stands in, and more where blanks follow. */
+const gap = fc.oneof(
+  { weight: 12, arbitrary: fc.constantFrom(...split('· ·↵  ·↵   ·  ↵  ·↵↵  ·↵    ')) },
+  { weight: 1, arbitrary: fc.constantFrom(...split('↵· # c↵  ·↵ ·↵\t·↵---↵  ·↵  # c↵  ')) },
+)
+const word = fc.constantFrom(...split('a·b c·1·"d, e"·\'f\'·2026-01-01·x:y·true·dk/6.1'))
+const { brackets } = fc.letrec<{ item: string; brackets: string }>(tie => ({
+  item: fc.oneof({ depthSize: 'small' }, word, word, word, tie('brackets')),
+  brackets: fc
+    .tuple(fc.boolean(), gap, fc.array(fc.tuple(tie('item'), gap, gap, gap), { maxLength: 3 }))
+    .map(([isMap, first, items]) => {
+      const [open, close] = isMap ? '{}' : '[]'
+      const between = (index: number) => (index === items.length - 1 ? '' : ',')
+      const told = items.map(([item, before, behind, after], index) => {
+        const value = isMap ? `k${index}:${behind === '' ? ' ' : behind}${item}` : item
+        return `${index === 0 ? '' : before}${value}${between(index) === '' ? after : ','}`
+      })
+      return `${open}${first}${told.join('')}${close}`
+    }),
+}))
+
+type Node =
+  | { readonly line: string }
+  | { readonly brackets: string }
+  | { readonly block: [string, string[]] }
+  | { readonly inner: Inner }
 interface Inner {
   readonly isList: boolean
   readonly items: readonly {
@@ -49,6 +74,7 @@ const { node } = fc.letrec<{ node: Node; inner: Inner }>(tie => ({
     scalar.map(line => ({ line })),
     scalar.map(line => ({ line })),
     block.map(found => ({ block: found })),
+    brackets.map(found => ({ brackets: found })),
     tie('inner').map(inner => ({ inner })),
   ),
   inner: fc.record({
@@ -89,6 +115,9 @@ function print({ isList, items }: Inner, column: number, isInline: boolean): str
       // Most keys differ, as a key that stands twice is a flaw.
       const mark = isList ? '-' : `${/^[^"'~#<]+$/.test(name) ? name + index : name}:`
       if ('line' in value) return `${start}${mark}${value.line === '' ? '' : ' '}${value.line}\n`
+      if ('brackets' in value) {
+        return `${start}${mark} ${value.brackets.replaceAll('↵', `\n${' '.repeat(column)}`)}\n`
+      }
       if ('block' in value) {
         const [sign, lines] = value.block
         return `${start}${mark} ${sign}\n${lines.map(line => `${' '.repeat(column + 2)}${line}\n`).join('')}`

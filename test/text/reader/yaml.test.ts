@@ -13,6 +13,14 @@ test('the examples are read by the fast reader, as the package `yaml` reads them
   expect(found.filter(({ yaml, base }) => !readsTheSame(yaml, base))).toEqual([])
 })
 
+test.each([
+  'a: [b,\n  c]\n',
+  'a: {\n  b: 1,\n  c: [\n    d\n  ],\n  e: 2\n }\nf: 3\n',
+  '- { a: [\n  ], b: 1 } # c\n- d\n',
+])('brackets over several lines, as programs put them, are read by the fast reader: %j', text =>
+  expect([text, text.replaceAll('\n', '\r\n')].map(one => readsTheSame(one))).toEqual([true, true]),
+)
+
 test('the same with line ends of Windows', () => {
   const found = examples.flatMap(one => yamlOf(one) ?? []).map(({ yaml }) => yaml.replaceAll('\n', '\r\n'))
   expect(found.filter(yaml => !readsTheSame(yaml))).toEqual([])
@@ -59,7 +67,11 @@ test.each([
   ['an escape', 'a: "b\\n"\n'],
   ['quotes over two lines', 'a: "b\n  c"\n'],
   ['text over two lines', 'a: b\n  c\n'],
-  ['brackets over two lines', 'a: [b,\n  c]\n'],
+  ['brackets that go on at the margin', 'a: [b,\nc]\n'],
+  ['a comma that begins a line', 'a: [b\n  , c]\n'],
+  ['a comment in brackets', 'a: [b, # c\n  d]\n'],
+  ['text over two lines in brackets', 'a: [b\n  c]\n'],
+  ['brackets that do not end', 'a: [b,\n  c\n'],
   ['a complex key', '? a\n: b\n'],
   ['a colon too many', 'a: b: c\n'],
   ['a number that few write', 'a: 0x1F\n'],
