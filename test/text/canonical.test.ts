@@ -77,6 +77,15 @@ test('the words are a list in JSON, whatever letters, numbers and signs they are
   )
 })
 
+test('the words of a text of any length are all of them, and so is what stands beside', () => {
+  for (const count of [4_000, 16_000, 17_000, 120_000]) {
+    const letters = Array.from({ length: count }, (_, index) => (index % 2 ? 'æ' : 'a'))
+    const binding = { a: 'x'.repeat(count), z: 'z'.repeat(count) }
+    const json = canonicalJson({ ...binding, words: letters })
+    expect(digestsOf(binding, letters.join(' ')).words).toBe(createHash('sha256').update(json).digest('hex'))
+  }
+})
+
 test('texts of any length are hashed, also where what is kept for most of them has no more room', () => {
   const lengths = [21_700, 21_819, 21_820, 21_821, 21_822, 21_823, 21_840, 21_846, 21_900, 720_000]
   for (const length of lengths) {
