@@ -10061,7 +10061,7 @@ const limits = {
 	/** Keys of the front matter on all its levels: five times what the longest of ours has. */
 	frontMatterKeys: 500,
 	/** Flaws of YAML, and breaches of its schema, that are told of one document each by itself. */
-	flaws: 1e3,
+	flaws: 5e3,
 	/** Files that may be ours by their names. */
 	files: 5e4,
 	/** Maps and lists within each other in YAML. */

@@ -7,7 +7,7 @@ export const limits = {
   /** Keys of the front matter on all its levels: five times what the longest of ours has. */
   frontMatterKeys: 500,
   /** Flaws of YAML, and breaches of its schema, that are told of one document each by itself. */
-  flaws: 1000,
+  flaws: 5_000,
   /** Files that may be ours by their names. */
   files: 50_000,
   /** Maps and lists within each other in YAML. */
