@@ -51,13 +51,13 @@ const page = new Uint8Array(64 * 1024)
 
 /** The bytes of canonical JSON in which the words of a text stand by the side of what is binding. A list of all would be made for nothing else. */
 function withWords(binding: Readonly<Record<string, unknown>>, body: string): Uint8Array {
-  const members = Object.entries({ ...binding, words: undefined })
+  const members = Object.entries(binding)
   const before = membersOf(members.filter(([key]) => key < 'words'))
   const behind = membersOf(members.filter(([key]) => key > 'words'))
   const start = `{${before}${before && ','}"words":`
   const end = `${behind && ','}${behind}}`
-  // A code unit takes three bytes at most, and a word of one its quotes and a comma more.
-  const room = (start.length + body.length + end.length) * 4 + 2
+  // A code unit takes three bytes at most, and a word of one its quotes and a comma more: beyond the end nothing would be written, in silence.
+  const room = (start.length + end.length) * 3 + body.length * 6 + 2
   const bytes = room <= page.length ? page : new Uint8Array(room)
   const reached = writeWords(body, bytes, writeUtf8(start, bytes))
   return bytes.subarray(0, writeUtf8(end, bytes, reached))
@@ -71,7 +71,7 @@ export function canonicalBody(body: string): string {
   let start = 0
   let end = bare.length
   while (bare.charCodeAt(start) === 10) start++
-  while (bare.charCodeAt(end - 1) === 10) end--
+  while (end > start && bare.charCodeAt(end - 1) === 10) end--
   return `${bare.slice(start, end)}\n`
 }
 

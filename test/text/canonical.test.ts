@@ -86,6 +86,13 @@ test('the words of a text of any length are all of them, and so is what stands b
   }
 })
 
+test.each(['æ1', '漢1', 'a1'])('a text of nothing but words of one sign, %j, loses none of them', pair => {
+  for (const count of [6_000, 8_000, 20_000]) {
+    const json = canonicalJson({ words: pair.repeat(count).split('') })
+    expect(digestsOf({}, pair.repeat(count)).words).toBe(createHash('sha256').update(json).digest('hex'))
+  }
+})
+
 test('texts of any length are hashed, also where what is kept for most of them has no more room', () => {
   const lengths = [21_700, 21_819, 21_820, 21_821, 21_822, 21_823, 21_840, 21_846, 21_900, 720_000]
   for (const length of lengths) {
