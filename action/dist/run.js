@@ -3360,10 +3360,10 @@ function indexOf(map) {
 /** The node at a path, or undefined. */
 function nodeAt(node, path) {
 	let found = node;
-	for (const step of path) found = below$1(found, step);
+	for (const step of path) found = below(found, step);
 	return found;
 }
-function below$1(node, step) {
+function below(node, step) {
 	return node?.kind === "list" ? node.items[Number(step)] : entryOf(node, String(step))?.value;
 }
 /** The span at a path; of a missing thing, the span of the nearest thing above it that is there (of a map: its first key). */
@@ -3388,7 +3388,7 @@ function keyAt(root, path) {
 	let node = root;
 	return path.map((step) => {
 		const inList = node?.kind === "list";
-		node = below$1(node, step);
+		node = below(node, step);
 		return inList ? nameOf$3(node) ?? String(step) : String(step);
 	}).join("/");
 }
@@ -6038,15 +6038,12 @@ function digestsOf$1(binding, body) {
 const page = /* @__PURE__ */ new Uint8Array(65536);
 /** The bytes of canonical JSON in which the words of a text stand by the side of what is binding. A list of all would be made for nothing else. */
 function withWords(binding, body) {
-	const members = Object.entries({
-		...binding,
-		words: void 0
-	});
+	const members = Object.entries(binding);
 	const before = membersOf(members.filter(([key]) => key < "words"));
 	const behind = membersOf(members.filter(([key]) => key > "words"));
 	const start = `{${before}${before && ","}"words":`;
 	const end = `${behind && ","}${behind}}`;
-	const room = (start.length + body.length + end.length) * 4 + 2;
+	const room = (start.length + end.length) * 3 + body.length * 6 + 2;
 	const bytes = room <= page.length ? page : new Uint8Array(room);
 	const reached = writeWords(body, bytes, writeUtf8(start, bytes));
 	return bytes.subarray(0, writeUtf8(end, bytes, reached));
@@ -6059,7 +6056,7 @@ function canonicalBody(body) {
 	let start = 0;
 	let end = bare.length;
 	while (bare.charCodeAt(start) === 10) start++;
-	while (bare.charCodeAt(end - 1) === 10) end--;
+	while (end > start && bare.charCodeAt(end - 1) === 10) end--;
 	return `${bare.slice(start, end)}\n`;
 }
 /** Nearly no text has any, and this is seen several times as fast as by an expression. */
@@ -6330,11 +6327,8 @@ const otherEnding = /(?:lov(?:en|ens|e|ene)?|lovgivning(?:en|ens)?|bekendtgørel
 const otherName = /^(?:Act|Code|Order|Regulation|Directive|Bill|Ordinance)s?$/;
 /** An abbreviation right before the paragraph sign: `FIL § 333`. */
 const abbreviated = /^(?:\p{Lu}{2,}|\p{Lu}+\d{2,})$/u;
-const abbreviatedHint = /[\p{Lu}\d](?:['’]s)?[^\p{L}\d]*§/u;
 /** What means this act, or none, though it ends so: but not in `lov om …`. */
 const generic = /^(?:lov|loven|lovens|lovgivning(?:en|ens)?)$/iu;
-/** Where a sentence has none of these, no word of it ends so or is such a name. */
-const endingHint = /lov|bekendtg|forordn|direktiv|cirkul|vejledn|overensk|vedt|kontrakt|aftale|regulativ|forretn|forslag|GDPR|DORA|eIDAS|IEC|contract|agreement|guideline|ISO|Act|Code|Order|Regulation|Directive|Bill|Ordinance/i;
 const anyWord = /[^\s,;()]+/g;
 /** Every act named in a sentence, in order. */
 function actsNamedIn(sentence) {
@@ -6343,7 +6337,7 @@ function actsNamedIn(sentence) {
 		from: match.index,
 		to: match.index + match[0].length
 	})));
-	const words = endingHint.test(sentence) || abbreviatedHint.test(sentence) ? everyMatch(anyWord, sentence) : [];
+	const words = everyMatch(anyWord, sentence);
 	for (const [index, { 0: written, index: from }] of words.entries()) {
 		const word = bare$3(written);
 		const to = from + word.length;
@@ -7099,29 +7093,17 @@ function statementsIn(text) {
 /** Every text that stands as a value in the YAML of a document. */
 const textsIn = remembered(({ yaml }) => {
 	const found = [];
-	collect(yaml);
+	collect(yaml, []);
 	return found;
-	function collect(node) {
-		if (node.kind === "map") for (const { value } of node.entries) collect(value);
-		else if (node.kind === "list") for (const item of node.items) collect(item);
-		else if (isText(node)) found.push(node);
+	function collect(node, path) {
+		if (node.kind === "map") for (const { key, value } of node.entries) collect(value, [...path, key]);
+		else if (node.kind === "list") for (const [index, item] of node.items.entries()) collect(item, [...path, index]);
+		else if (typeof node.value === "string") found.push({
+			path,
+			text: node.value
+		});
 	}
 });
-function isText(node) {
-	return typeof node.value === "string";
-}
-/** The way down to a text in a document. It is looked for, since of nearly all texts nobody asks for it. */
-function pathTo(text, { yaml }) {
-	return below(yaml, text) ?? [];
-}
-function below(node, text) {
-	if (node === text) return [];
-	const steps = node.kind === "map" ? node.entries : node.kind === "list" ? node.items : [];
-	for (const [index, step] of steps.entries()) {
-		const path = "key" in step ? below(step.value, text) : below(step, text);
-		if (path) return ["key" in step ? step.key : index, ...path];
-	}
-}
 // src/model/statements.ts
 /** What a document says of the law, if anything: in its text, and in each value of its YAML, which is a place as a whole. */
 const statementsOf = remembered((document) => {
@@ -7135,12 +7117,12 @@ const statementsOf = remembered((document) => {
 			key
 		})
 	});
-	const sentences = textsIn(document).filter(({ value }) => value.includes(" "));
-	if (!mayState(sentences.map(({ value }) => value).join("\n"))) return found;
-	for (const text of sentences) {
-		const statements = statementsIn(text.value);
+	const sentences = textsIn(document).filter(({ text }) => text.includes(" "));
+	if (!mayState(sentences.map(({ text }) => text).join("\n"))) return found;
+	for (const { path, text } of sentences) {
+		const statements = statementsIn(text);
 		if (statements.citations.length + statements.misstated.length + statements.times.length === 0) continue;
-		const place = placeAt(document, pathTo(text, document));
+		const place = placeAt(document, path);
 		found.push({
 			...statements,
 			at: (_, key) => ({
@@ -11376,8 +11358,8 @@ for (const character of ",[]{}#&*!|>'\"%@`?:") isIndicator[character.charCodeAt(
 * Reads a list or map in brackets at a place. It may go on in further lines behind its opening bracket, behind a comma and before its closing
 * bracket, where those are indented further than the collection it stands in.
 */
-function flowAt(text, start, base, depth, indentation) {
-	let lineEnd = endOfLine(text, start);
+function flowAt(text, start, line, base, depth, indentation) {
+	let lineEnd = line;
 	if (depth === 0) throw new Unsure("deep nesting");
 	const isMap = text.charCodeAt(start) === 123;
 	const close = isMap ? 125 : 93;
@@ -11407,7 +11389,8 @@ function flowAt(text, start, base, depth, indentation) {
 			span,
 			items
 		},
-		end
+		end,
+		lineEnd
 	};
 	function item(from) {
 		const { node, end: after } = value(from);
@@ -11433,8 +11416,8 @@ function flowAt(text, start, base, depth, indentation) {
 	function value(from) {
 		const code = text.charCodeAt(from);
 		if (code === 91 || code === 123) {
-			const flow = flowAt(text, from, base, depth - 1, indentation);
-			lineEnd = endOfLine(text, flow.end);
+			const flow = flowAt(text, from, lineEnd, base, depth - 1, indentation);
+			lineEnd = flow.lineEnd;
 			return {
 				node: flow.node,
 				end: pastSpaces(flow.end)
@@ -11616,10 +11599,8 @@ function readYaml(text, base) {
 				value
 			};
 		}
-		const { node, end } = readInline(at, here, depth, indentation);
-		const isLonger = end > here.end;
-		const lineEnd = isLonger ? endOfLine(text, end) : here.end;
-		if (isLonger) next = text.indexOf("\n", lineEnd) + 1 || text.length;
+		const { node, end, lineEnd } = readInline(at, here, depth, indentation);
+		if (lineEnd > here.end) next = text.indexOf("\n", lineEnd) + 1 || text.length;
 		const rest = pastSpaces(end);
 		if (rest < lineEnd && (rest === end || text.charCodeAt(rest) !== 35)) throw new Unsure("more behind a value");
 		reached = next;
@@ -11628,7 +11609,7 @@ function readYaml(text, base) {
 	}
 	function readInline(at, here, depth, indentation) {
 		const code = text.charCodeAt(at);
-		if (code === 91 || code === 123) return flowAt(text, at, base, limits.yamlDepth - depth, indentation);
+		if (code === 91 || code === 123) return flowAt(text, at, here.end, base, limits.yamlDepth - depth, indentation);
 		const end = isQuote(at) ? quotedEnd(text, at, here.end) : plainEnd(at, here);
 		if (text.charCodeAt(pastSpaces(end)) === 58) throw new Unsure("key where a value was expected");
 		const value = isQuote(at) ? quotedScalar(text, at, end) : plainScalar(text.slice(at, end));
@@ -11638,7 +11619,8 @@ function readYaml(text, base) {
 				span: [base + at, base + end],
 				value
 			},
-			end
+			end,
+			lineEnd: here.end
 		};
 	}
 	/** Behind a key, whose colon follows. */
@@ -12494,7 +12476,7 @@ function parse(file) {
 	return described(file, {
 		root,
 		text,
-		flaws: [...fewFlaws(yamlFlaws, ({ says, detail, span }) => flaw(says, span, { detail }))]
+		flaws: fewFlaws(yamlFlaws, ({ says, detail, span }) => flaw(says, span, { detail }))
 	}, fences?.body);
 }
 /** Reads a Markdown file whose metadata stand in an index. Front matter of somebody else's making is no text of it. Never throws. */
@@ -14211,11 +14193,11 @@ function saysNothingElse(document, [start], claims) {
 /** The values of a document that are still to be filled in, with the first thing in each that says so. */
 const unfilledIn = remembered((document) => {
 	const texts = textsIn(document);
-	if (!hintsIn(passageOf(texts.map(({ value }) => value).join("\n"))).residue) return [];
-	return texts.flatMap((text) => {
-		const [residue] = residuesIn(text.value, [0, text.value.length]);
+	if (!hintsIn(passageOf(texts.map(({ text }) => text).join("\n"))).residue) return [];
+	return texts.flatMap(({ path, text }) => {
+		const [residue] = residuesIn(text, [0, text.length]);
 		return residue ? [{
-			path: pathTo(text, document),
+			path,
 			residue: residue.text
 		}] : [];
 	});

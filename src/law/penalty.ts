@@ -13,7 +13,7 @@ export interface Penalty {
 
 /** The penalty that belongs to a citation or a requirement of the act. */
 export function penaltyOf(place: string): Penalty {
-  const note = paragraphs[place.split(/[./]/, 2)[1] ?? '']
+  const note = place.startsWith('dk/') ? paragraphs[place.slice(3).split(/[./]/, 1)[0] ?? ''] : undefined
   const near = (named: readonly string[] = []) => named.filter(one => overlaps(one, place))
   return { punished: near(note?.punished), disobeyed: near(note?.disobeyed), obstructed: near(note?.obstructed) }
 }

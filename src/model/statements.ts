@@ -2,7 +2,7 @@ import type { Place, Span } from '../text/source.ts'
 import { mayState, type Statements, statementsIn } from '../text/statements.ts'
 import { type Document, placeAt } from './document.ts'
 import { remembered } from './remembered.ts'
-import { pathTo, textsIn } from './texts.ts'
+import { textsIn } from './texts.ts'
 
 /** What a text says of the law, with a way to name the place of each thing in it. */
 export interface StatementsAt extends Statements {
@@ -14,12 +14,12 @@ export const statementsOf = remembered((document: Document): readonly Statements
   const { outline, path: file } = document
   const found: StatementsAt[] = []
   if (outline) found.push({ ...outline.statements, at: (span, key) => ({ path: file, span, key }) })
-  const sentences = textsIn(document).filter(({ value }) => value.includes(' '))
-  if (!mayState(sentences.map(({ value }) => value).join('\n'))) return found
-  for (const text of sentences) {
-    const statements = statementsIn(text.value)
+  const sentences = textsIn(document).filter(({ text }) => text.includes(' '))
+  if (!mayState(sentences.map(({ text }) => text).join('\n'))) return found
+  for (const { path, text } of sentences) {
+    const statements = statementsIn(text)
     if (statements.citations.length + statements.misstated.length + statements.times.length === 0) continue
-    const place = placeAt(document, pathTo(text, document))
+    const place = placeAt(document, path)
     found.push({ ...statements, at: (_, key) => ({ ...place, key: `${place.key} ${key}` }) })
   }
   return found

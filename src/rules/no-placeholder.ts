@@ -2,7 +2,7 @@ import { rule } from '../engine/rule.ts'
 import type { Claim } from '../model/claims.ts'
 import { type Document, placeAt } from '../model/document.ts'
 import { remembered } from '../model/remembered.ts'
-import { pathTo, textsIn } from '../model/texts.ts'
+import { textsIn } from '../model/texts.ts'
 import { hintsIn } from '../text/hints.ts'
 import { passageOf } from '../text/passage.ts'
 import { residuesIn } from '../text/placeholder.ts'
@@ -51,9 +51,9 @@ function saysNothingElse(document: Document, [start]: Span, claims: readonly Cla
 /** The values of a document that are still to be filled in, with the first thing in each that says so. */
 const unfilledIn = remembered((document: Document) => {
   const texts = textsIn(document)
-  if (!hintsIn(passageOf(texts.map(({ value }) => value).join('\n'))).residue) return []
-  return texts.flatMap(text => {
-    const [residue] = residuesIn(text.value, [0, text.value.length])
-    return residue ? [{ path: pathTo(text, document), residue: residue.text }] : []
+  if (!hintsIn(passageOf(texts.map(({ text }) => text).join('\n'))).residue) return []
+  return texts.flatMap(({ path, text }) => {
+    const [residue] = residuesIn(text, [0, text.length])
+    return residue ? [{ path, residue: residue.text }] : []
   })
 })

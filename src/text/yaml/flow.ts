@@ -7,14 +7,23 @@ import { mayBeginPlain, plainScalar, quotedEnd, quotedScalar } from './scalars.t
 export interface Flow {
   readonly node: Located
   readonly end: number
+  /** Where the line ends that it ends in. */
+  readonly lineEnd: number
 }
 
 /**
  * Reads a list or map in brackets at a place. It may go on in further lines behind its opening bracket, behind a comma and before its closing
  * bracket, where those are indented further than the collection it stands in.
  */
-export function flowAt(text: string, start: number, base: number, depth: number, indentation: number): Flow {
-  let lineEnd = endOfLine(text, start)
+export function flowAt(
+  text: string,
+  start: number,
+  line: number,
+  base: number,
+  depth: number,
+  indentation: number,
+): Flow {
+  let lineEnd = line
   if (depth === 0) throw new Unsure('deep nesting')
   const isMap = text.charCodeAt(start) === 123
   const close = isMap ? 125 : 93
@@ -36,7 +45,7 @@ export function flowAt(text: string, start: number, base: number, depth: number,
   }
   const end = at + 1
   const span = [base + start, base + end] as const
-  return { node: isMap ? { kind: 'map', span, entries } : { kind: 'list', span, items }, end }
+  return { node: isMap ? { kind: 'map', span, entries } : { kind: 'list', span, items }, end, lineEnd }
 
   function item(from: number): number {
     const { node, end: after } = value(from)
@@ -57,11 +66,11 @@ export function flowAt(text: string, start: number, base: number, depth: number,
   }
 
   /** A value, and where what follows it stands. */
-  function value(from: number): Flow {
+  function value(from: number): Omit<Flow, 'lineEnd'> {
     const code = text.charCodeAt(from)
     if (code === 91 || code === 123) {
-      const flow = flowAt(text, from, base, depth - 1, indentation)
-      lineEnd = endOfLine(text, flow.end)
+      const flow = flowAt(text, from, lineEnd, base, depth - 1, indentation)
+      lineEnd = flow.lineEnd
       return { node: flow.node, end: pastSpaces(flow.end) }
     }
     const scalar = scalarEnd(from)
@@ -115,7 +124,7 @@ export function flowAt(text: string, start: number, base: number, depth: number,
 }
 
 /** Where the line ends that a place stands in, before its line break. */
-export function endOfLine(text: string, at: number): number {
+function endOfLine(text: string, at: number): number {
   const newline = text.indexOf('\n', at)
   const end = newline < 0 ? text.length : newline
   return end > at && text.charCodeAt(end - 1) === 13 ? end - 1 : end

@@ -2,7 +2,7 @@ import { limits } from '../limits.ts'
 import type { Entry, Located } from '../located.ts'
 import { Unsure } from '../unsure.ts'
 import { blockScalarAt } from './block-scalar.ts'
-import { endOfLine, type Flow, flowAt } from './flow.ts'
+import { type Flow, flowAt } from './flow.ts'
 import { isForbiddenKey } from './keys.ts'
 import { mayBeginPlain, plainScalar, quotedEnd, quotedScalar } from './scalars.ts'
 
@@ -123,10 +123,8 @@ export function readYaml(text: string, base: number): Located {
       advance()
       return { kind: 'scalar', span: [base + at, base + end], value }
     }
-    const { node, end } = readInline(at, here, depth, indentation)
-    const isLonger = end > here.end
-    const lineEnd = isLonger ? endOfLine(text, end) : here.end
-    if (isLonger) next = text.indexOf('\n', lineEnd) + 1 || text.length
+    const { node, end, lineEnd } = readInline(at, here, depth, indentation)
+    if (lineEnd > here.end) next = text.indexOf('\n', lineEnd) + 1 || text.length
     const rest = pastSpaces(end)
     if (rest < lineEnd && (rest === end || text.charCodeAt(rest) !== 35)) throw new Unsure('more behind a value')
     reached = next
@@ -136,11 +134,11 @@ export function readYaml(text: string, base: number): Located {
 
   function readInline(at: number, here: Line, depth: number, indentation: number): Flow {
     const code = text.charCodeAt(at)
-    if (code === 91 || code === 123) return flowAt(text, at, base, limits.yamlDepth - depth, indentation)
+    if (code === 91 || code === 123) return flowAt(text, at, here.end, base, limits.yamlDepth - depth, indentation)
     const end = isQuote(at) ? quotedEnd(text, at, here.end) : plainEnd(at, here)
     if (text.charCodeAt(pastSpaces(end)) === 58) throw new Unsure('key where a value was expected')
     const value = isQuote(at) ? quotedScalar(text, at, end) : plainScalar(text.slice(at, end))
-    return { node: { kind: 'scalar', span: [base + at, base + end], value }, end }
+    return { node: { kind: 'scalar', span: [base + at, base + end], value }, end, lineEnd: here.end }
   }
 
   /** Behind a key, whose colon follows. */
