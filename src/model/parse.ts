@@ -37,7 +37,7 @@ export function parse(file: File): Document | undefined {
   const { root, flaws: yamlFlaws } = parseYaml(text.slice(...yaml), yaml[0])
   const beyond = fences && keyBeyond(root, limits.frontMatterKeys)
   if (beyond) return unreadOf(file, text, flaw('tooManyKeys', beyond, { limit: limits.frontMatterKeys }))
-  const flaws = [...fewFlaws(yamlFlaws, ({ says, detail, span }) => flaw(says, span, { detail }))]
+  const flaws = fewFlaws(yamlFlaws, ({ says, detail, span }) => flaw(says, span, { detail }))
   return described(file, { root, text, flaws }, fences?.body)
 }
 

@@ -23,14 +23,8 @@ const otherName = /^(?:Act|Code|Order|Regulation|Directive|Bill|Ordinance)s?$/
 /** An abbreviation right before the paragraph sign: `FIL § 333`. */
 const abbreviated = /^(?:\p{Lu}{2,}|\p{Lu}+\d{2,})$/u
 
-const abbreviatedHint = /[\p{Lu}\d](?:['’]s)?[^\p{L}\d]*§/u
-
 /** What means this act, or none, though it ends so: but not in `lov om …`. */
 const generic = /^(?:lov|loven|lovens|lovgivning(?:en|ens)?)$/iu
-
-/** Where a sentence has none of these, no word of it ends so or is such a name. */
-const endingHint =
-  /lov|bekendtg|forordn|direktiv|cirkul|vejledn|overensk|vedt|kontrakt|aftale|regulativ|forretn|forslag|GDPR|DORA|eIDAS|IEC|contract|agreement|guideline|ISO|Act|Code|Order|Regulation|Directive|Bill|Ordinance/i
 
 const anyWord = /[^\s,;()]+/g
 
@@ -39,7 +33,7 @@ export function actsNamedIn(sentence: string): ActNamed[] {
   const named: ActNamed[] = known.flatMap(([source, pattern]) =>
     everyMatch(pattern, sentence).map(match => ({ source, from: match.index, to: match.index + match[0].length })),
   )
-  const words = endingHint.test(sentence) || abbreviatedHint.test(sentence) ? everyMatch(anyWord, sentence) : []
+  const words = everyMatch(anyWord, sentence)
   for (const [index, { 0: written, index: from }] of words.entries()) {
     const word = bare(written)
     const to = from + word.length
