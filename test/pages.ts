@@ -13,10 +13,23 @@ import { severityWords } from '../src/report/words.ts'
 import { hiddenIn } from '../src/text/hidden.ts'
 import type { File } from '../src/text/source.ts'
 
-/** A page retold: its prose and workspaces as they are, and after each workspace what the rule says of it today. */
-export function retell(page: string, rule: Rule): { text: string; said: Set<string>; clean: number } {
+/** A page retold. */
+export interface Retold {
+  /** Its prose and workspaces as they are, and after each workspace what the rule says of it today. */
+  readonly text: string
+  /** The messages it shows. */
+  readonly said: ReadonlySet<string>
+  /** What tells its findings from others of the same document, wherever they stand: baselines rest on it. */
+  readonly keys: readonly string[]
+  /** How many of its workspaces the rule has nothing to say of. */
+  readonly clean: number
+}
+
+/** Retells a page by what the rule says today. */
+export function retell(page: string, rule: Rule): Retold {
   const cases = casesOf(remark().parse(page), page)
   const said = new Set<string>()
+  const keys: string[] = []
   let clean = 0
   const told = cases.map(({ prose, ...shown }) => {
     if (shown.files.length === 0) return prose
@@ -25,12 +38,13 @@ export function retell(page: string, rule: Rule): { text: string; said: Set<stri
     const findings = judge(shown.files)
     if (findings.length === 0) clean++
     for (const { says } of findings) said.add(says)
+    for (const { says, at } of toldOf(findings)) keys.push(`${says}: ${at.key}`)
     const spoken = findings.length === 0 ? [] : (['da', 'en'] as const)
     const fences = spoken.map(lang => `\`\`\`${lang}\n${tell(shown.files, findings, lang)}\n\`\`\``)
     const diff = findings.some(({ edits }) => edits) ? changed(shown.files, judge) : ''
     return [prose.trimEnd(), ...fences, ...(diff ? [`\`\`\`diff\n${diff}\`\`\``] : [])].join('\n\n')
   })
-  return { text: `${told.map(part => part.trim()).join('\n\n')}\n`, said, clean }
+  return { text: `${told.map(part => part.trim()).join('\n\n')}\n`, said, keys, clean }
 }
 
 /** What `--fix` changes in a workspace where it is given this rule alone. */
@@ -46,9 +60,7 @@ function hiddenNamed(text: string): string {
 
 function tell(files: readonly File[], findings: readonly Finding[], lang: Lang): string {
   const sources = sourcesOf(files)
-  // Of more than a page can hold, the first and the last.
-  const left =
-    findings.length > 20 ? findings.filter((_, index) => index === 0 || index > findings.length - 3) : findings
+  const left = toldOf(findings)
   return left
     .map(finding => {
       const { says, fix } = sentenceOf(finding, lang)
@@ -57,8 +69,13 @@ function tell(files: readonly File[], findings: readonly Finding[], lang: Lang):
         place => `  ${place.path}:${sources.start(place).line}:${sources.start(place).column}`,
       )
       const head = `${finding.at.path}:${line}:${column} ${severityWords[finding.severity][lang]} · ${groundOf(finding, lang)}`
-      const isCut = left !== findings && finding === findings[0]
+      const isCut = left.length < findings.length && finding === findings[0]
       return [head, `  ${says}`, ...see, `  → ${fix}`, ...(isCut ? ['…'] : [])].join('\n')
     })
     .join('\n')
+}
+
+/** Of more than a page can hold, the first and the last. */
+function toldOf(findings: readonly Finding[]): readonly Finding[] {
+  return findings.length > 20 ? findings.filter((_, index) => index === 0 || index > findings.length - 3) : findings
 }

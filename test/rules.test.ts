@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { rules } from '../src/rules/index.ts'
@@ -6,6 +6,8 @@ import { once } from '../src/text/once.ts'
 import { retell } from './pages.ts'
 
 const folder = fileURLToPath(new URL('../src/rules/', import.meta.url))
+/** Pages of what no reader of a rule needs to be shown: bounds, twins, what stands in for what is missing. */
+const bounds = fileURLToPath(new URL('rules/', import.meta.url))
 
 describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
   const page = `${folder}${id}.md`
@@ -20,6 +22,18 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
     expect(Object.keys(rule.messages).filter(message => !said.has(message))).toEqual([])
     expect(clean).toBeGreaterThan(0)
   })
+
+  test('baselines know its findings again', () => {
+    expect(retold().keys).toMatchSnapshot()
+  })
+
+  const more = `${bounds}${id}.md`
+  if (!existsSync(more)) return
+  test('at its bounds', async () => {
+    const { text, keys } = retell(readFileSync(more, 'utf8'), rule)
+    await expect(text).toMatchFileSnapshot(more)
+    expect(keys).toMatchSnapshot()
+  })
 })
 
 test('each rule has its two files and stands in the index, in order', () => {
@@ -32,4 +46,5 @@ test('each rule has its two files and stands in the index, in order', () => {
   expect(ids).toEqual(ids.toSorted())
   expect(named('.ts')).toEqual(ids)
   expect(named('.md')).toEqual(ids)
+  expect(readdirSync(bounds).filter(file => !ids.includes(file.replace(/\.md$/, '')))).toEqual([])
 })

@@ -1334,7 +1334,7 @@ function reading(path) {
 }
 // src/text/order.ts
 /** The order of texts by their code units, which is the same on every machine: dates, paths and ids among them. */
-function inOrder$2(a, b) {
+function inOrder$1(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 // src/report/filled.ts
@@ -3994,14 +3994,14 @@ function isOwn$1(document, { claimsOf, inherited }) {
 	const { requirements } = decisionLaw.own;
 	return document.kind === "exception" || inherited.some((one) => one.document === document) || claimsOf(document).some(({ requirement }) => requirements.includes(requirement));
 }
-const inOrder$1 = [
+const inOrder = [
 	"out-of-time",
 	"undecided",
 	"unnamed",
 	"no-text",
 	void 0
 ];
-const progress = (why) => inOrder$1.indexOf(why);
+const progress = (why) => inOrder.indexOf(why);
 function refusalUnder({ from, until, decision: id, documents = [], editorialOnly }, { approval }, document, workspace) {
 	const { date } = approval.data;
 	if (date < from || until !== void 0 && until < date) return "out-of-time";
@@ -6082,7 +6082,7 @@ function canonicalJson(value) {
 	return `{${membersOf(Object.entries(value))}}`;
 }
 function membersOf(entries) {
-	return entries.filter(([, inner]) => inner !== void 0).sort(([a], [b]) => inOrder$2(a, b)).map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(",");
+	return entries.filter(([, inner]) => inner !== void 0).sort(([a], [b]) => inOrder$1(a, b)).map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(",");
 }
 function isString(value) {
 	return typeof value === "string";
@@ -10590,8 +10590,8 @@ function cutsIn(text, first) {
 		else if (code === 93) at = close(at);
 		else at = angle(at);
 	}
-	if (runs.length > 1) pair$1(runs, mark);
-	return inOrder(cuts) ? cuts : cuts.sort((a, b) => a.start - b.start);
+	pair$1(runs, mark);
+	return isSorted(cuts) ? cuts : cuts.sort((a, b) => a.start - b.start);
 	function mark(start, end) {
 		cuts.push({
 			type: "mark",
@@ -10669,7 +10669,7 @@ function cutsIn(text, first) {
 				reach: end
 			});
 		} else {
-			if (runs.length > opening.runs + 1) pair$1(runs.slice(opening.runs), mark);
+			pair$1(runs.slice(opening.runs), mark);
 			cuts.push({
 				type: "link",
 				start: opening.at,
@@ -10719,7 +10719,7 @@ function cutsIn(text, first) {
 	}
 }
 /** Whether they stand in order already, as they mostly do: to sort takes much longer than to see that. */
-function inOrder(cuts) {
+function isSorted(cuts) {
 	for (let at = 1; at < cuts.length; at++) if (cuts[at - 1].start > cuts[at].start) return false;
 	return true;
 }
@@ -19609,7 +19609,7 @@ function placeOf({ rule, at }) {
 	return `${rule}\n${documentAt(at)}\n${at.key}`;
 }
 function byDay(deadlines) {
-	return deadlines.toSorted((a, b) => inOrder$2(a.due ?? "9", b.due ?? "9"));
+	return deadlines.toSorted((a, b) => inOrder$1(a.due ?? "9", b.due ?? "9"));
 }
 // action/issue/deadlines.ts
 /** What is overdue, and what will be as time goes by: judged once more by a later day, all else being as it is. */

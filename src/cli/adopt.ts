@@ -106,7 +106,7 @@ function put(
 function sidecarsOf(folder: string, files: readonly File[], paths: ReadonlySet<string>): Map<string, File> {
   return new Map(
     files.flatMap(({ path }) => {
-      const stem = path.replace(/\.md$/, '')
+      const stem = path.replace(/\.md$/i, '')
       const named = [`${stem}.json`, `${path}.json`, `${stem}.meta.json`].find(
         one => isMarkdown(path) && paths.has(one),
       )

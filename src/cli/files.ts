@@ -53,6 +53,9 @@ export function realFolder(root: string): string {
   throw new UsageError({ da: `${root} er ikke en mappe`, en: `${root} is not a folder` })
 }
 
+/** What may be ours by its name, as Git asks for paths. */
+export const candidatePathspecs = [':(icase)*.md', ':(icase)*.yaml', ':(icase)*.yml']
+
 /** Whether a file may be ours by its name. */
 export function isCandidate(path: string): boolean {
   return /\.(?:md|ya?ml)$/i.test(path) && !/(?:^|\/)nis2lint\.yaml$/.test(path)

@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.ts'
 import type { ProblemFacts } from '../../report/doctor/problems.ts'
 import type { File } from '../../text/source.ts'
 import { configurationName } from '../configuration.ts'
-import { isCandidate, isIgnored, readTree, type Tree } from '../files.ts'
+import { candidatePathspecs, isCandidate, isIgnored, readTree, type Tree } from '../files.ts'
 import { git } from '../git.ts'
 import { plainFilesIn } from '../plain-file.ts'
 
@@ -40,7 +40,7 @@ export function passedOver({ paths, files }: Tree, documents: readonly Document[
 /** Documents that were left out before anything was read: by the configuration, by `.gitignore`. */
 export function ungathered(folder: string, ignore: readonly string[]): ProblemFacts {
   const ignored = ignore.length === 0 ? [] : readTree(folder, []).files.filter(({ path }) => isIgnored(path, ignore))
-  const patterns = [':(icase)*.md', ':(icase)*.yaml', ':(icase)*.yml', ':(exclude,glob)**/node_modules/**']
+  const patterns = [...candidatePathspecs, ':(exclude,glob)**/node_modules/**']
   const listed = git(folder, 'ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--', ...patterns)
   const paths = (listed?.toString('utf8') ?? '').split('\0').filter(path => path !== '' && !isIgnored(path, ignore))
   const { read } = plainFilesIn(folder)

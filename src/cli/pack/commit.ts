@@ -1,5 +1,6 @@
 import { parse } from '../../model/parse.ts'
 import { commitNamed, committedIn } from '../commit.ts'
+import { isCandidate } from '../files.ts'
 import { blobBytes, blobName } from '../git-blob.ts'
 import { isWithin } from '../within.ts'
 
@@ -27,7 +28,7 @@ export function headOf(folder: string): Commit | undefined {
   return { id, compare, gone }
 
   function gone(below: string, here: ReadonlySet<string>): string[] {
-    const lost = held?.filter(({ path }) => !here.has(path) && /\.(?:md|ya?ml)$/i.test(path)) ?? []
+    const lost = held?.filter(({ path }) => !here.has(path) && isCandidate(path)) ?? []
     return lost.flatMap(({ path, object }) => {
       const text = below === '' || isWithin(path, below) ? (blobBytes(folder, object)?.toString('utf8') ?? '') : ''
       return parse({ path, text, bytes: text.length }) ? [path] : []

@@ -7,7 +7,7 @@ import type { Standing, TrendPoint } from '../../report/trend/point.ts'
 import { rules } from '../../rules/index.ts'
 import type { File } from '../../text/source.ts'
 import { type Committed, committedIn } from '../commit.ts'
-import { isCandidate, isIgnored } from '../files.ts'
+import { candidatePathspecs, isCandidate, isIgnored } from '../files.ts'
 import { git } from '../git.ts'
 import { type Blobs, blobsOf } from '../history/blobs.ts'
 import { dayOf } from '../history/walk.ts'
@@ -17,8 +17,6 @@ export interface Dated {
   readonly commit: string
   readonly date: string
 }
-
-const markdownAndYaml = ['--', ':(icase)*.md', ':(icase)*.yaml', ':(icase)*.yml']
 
 /**
  * The commits of the branch that touched Markdown or YAML below a folder, oldest first: those after a commit and that one, or all; at
@@ -35,7 +33,7 @@ export function commitsOf(
       ?.toString('latin1')
       .split('\n')
       .flatMap(dated)
-  const after = listed('HEAD', ...(since === undefined ? [] : [`^${since}`]), ...markdownAndYaml)
+  const after = listed('HEAD', ...(since === undefined ? [] : [`^${since}`]), '--', ...candidatePathspecs)
   if (!after) return undefined
   const first = since === undefined ? [] : (listed(since)?.slice(0, 1) ?? [])
   const commits = [...after.slice(0, most), ...(after.length > most ? [] : first)]

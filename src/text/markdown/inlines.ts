@@ -68,8 +68,8 @@ function cutsIn(text: string, first: number): Cut[] {
     else if (code === 93) at = close(at)
     else at = angle(at)
   }
-  if (runs.length > 1) pair(runs, mark)
-  return inOrder(cuts) ? cuts : cuts.sort((a, b) => a.start - b.start)
+  pair(runs, mark)
+  return isSorted(cuts) ? cuts : cuts.sort((a, b) => a.start - b.start)
 
   function mark(start: number, end: number): void {
     cuts.push({ type: 'mark', start, end, value: '', reach: end })
@@ -131,7 +131,7 @@ function cutsIn(text: string, first: number): Cut[] {
       cuts.length = opening.cuts
       cuts.push({ type: 'image', start: opening.at, end, value: url, reach: end })
     } else {
-      if (runs.length > opening.runs + 1) pair(runs.slice(opening.runs), mark)
+      pair(runs.slice(opening.runs), mark)
       cuts.push({ type: 'link', start: opening.at, end: opening.at + 1, value: url, reach: end })
       mark(at, end)
       // No link stands in another.
@@ -166,7 +166,7 @@ function cutsIn(text: string, first: number): Cut[] {
 }
 
 /** Whether they stand in order already, as they mostly do: to sort takes much longer than to see that. */
-function inOrder(cuts: readonly Cut[]): boolean {
+function isSorted(cuts: readonly Cut[]): boolean {
   for (let at = 1; at < cuts.length; at++) if ((cuts[at - 1] as Cut).start > (cuts[at] as Cut).start) return false
   return true
 }
