@@ -13,8 +13,8 @@ export default rule({
       da: '{policy} er ikke godkendt af ledelsesorganet',
       en: '{policy} is not approved by the management body',
       fix: {
-        da: 'Lad ledelsesorganet behandle den, og skriv i et beslutningsreferat (nis2: approval) version: "{version}", digest: {digest}, words: {words}',
-        en: 'Put it before the management body and write in an approval document version: "{version}", digest: {digest}, words: {words}',
+        da: 'Lad ledelsesorganet behandle den, og skriv i et beslutningsreferat (nis2: approval) {decision}',
+        en: 'Put it before the management body and write in an approval document {decision}',
       },
     },
     draft: {
@@ -48,15 +48,19 @@ export default rule({
       }
       if (standingOf(policy, workspace, asOf).is !== 'unapproved') continue
       const other = workspace.decisionsOn(id).findLast(({ approval }) => approval.data.date <= asOf)
-      // Why a delegate's decision does not count, the rule approver-entitled says where it judges the entity.
-      const delegated = other?.approval.data.delegate !== undefined
-      if (delegated && profile?.applicable.includes('dk/7.1/approval')) continue
-      if (other && body && !delegated) {
+      // Why a delegate's decision does not count, the rule approver-entitled says.
+      if (other?.approval.data.delegate !== undefined) continue
+      if (other && body) {
         const words = { policy: id, decided: deciderOf(other.approval), body: organNamed(body) }
         yield say.otherOrgan(place(other.approval, 'organ'), words, { see: [place(policy, 'status')] })
       } else {
-        const { digest = '', words = '' } = policy.digests ?? {}
-        yield say.unapproved(place(policy, 'status'), { policy: id, version: policy.data.version, digest, words })
+        const { digest, words } = policy.digests ?? {}
+        // A policy that is all YAML has no words, and one whose index cannot be read to its end no digest.
+        const known = Object.entries({ version: `"${policy.data.version}"`, digest, words }).filter(
+          ([, value]) => value,
+        )
+        const decision = known.map(entry => entry.join(': ')).join(', ')
+        yield say.unapproved(place(policy, 'status'), { policy: id, decision })
       }
     }
   },
