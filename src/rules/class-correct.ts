@@ -68,7 +68,7 @@ export default rule({
   },
   *check({ entity }, say, { profile }) {
     if (!entity || !profile) return
-    const { name, class: claimed, designations = [] } = entity.data
+    const { name, class: claimed, designations } = entity.data
     const at = place(entity, 'class')
     if (claimed === undefined) return
     const words = { name, claimed: classNamed(claimed), own: classNamed(profile.class) }
@@ -81,11 +81,11 @@ export default rule({
     }
     const [{ where, says } = { where: '', says: '' }] = profile.scope.grounds
     if (profile.class === undefined) {
-      // Domain registration has no class, but the document must name one.
+      // That domain registration has no class is our reading, so nobody is told of the one they name.
       const inAnnex = profile.sectors.some(id => sectors[id].annex)
       if (inAnnex) yield say.neither(at, { ...words, says, duty: cite('dk/6.1') })
     } else if (claimed !== profile.class) {
-      const decided = claimed === 'important' && designations.includes('decided-important')
+      const decided = claimed === 'important' && designations?.includes('decided-important')
       yield (decided ? say.decided : say.differs)(at, { ...words, where, says })
     }
   },
