@@ -30,9 +30,10 @@ export default rule({
     if (document && !documents.some(({ kind }) => kind === 'entity')) {
       yield say.without(placeAt(document, ['nis2']), { count: documents.length })
     }
-    for (const second of first ? others : []) {
-      const words = { first: first?.data.id ?? '', second: second.data.id }
-      yield say.second(place(second, 'id'), words, { see: first ? [place(first, 'id')] : [] })
+    if (!first) return
+    for (const second of others) {
+      const words = { first: first.data.id, second: second.data.id }
+      yield say.second(place(second, 'id'), words, { see: [place(first, 'id')] })
     }
   },
 })
