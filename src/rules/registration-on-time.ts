@@ -69,10 +69,11 @@ export default rule({
       yield (sure ? say.late : say.lateUnsure)(at, { limit, filed: { date: first.date }, days: { days } }, beside)
     }
     // Filings that do not count are spoken of by receipt-kept, and a document with schema errors by matches-schema.
-    if (first || filings.length > 0 || documents.some(({ kind, sound }) => kind === 'registration' && !sound)) return
+    if (filings.length > 0 || documents.some(({ kind, sound }) => kind === 'registration' && !sound)) return
     const at = document ? place(document, 'filings') : coveredSince
-    if (days <= 0 && -days <= daysAhead) yield say.soon(at, { ...words, days: { days: -days } }, beside)
-    // Where there is no document at all, registration-complete says so.
-    if (days > 0 && document) yield (sure ? say.notFiled : say.notFiledUnsure)(at, { ...words, days: { days } }, beside)
+    if (days > 0) {
+      // Where there is no document at all, registration-complete says so.
+      if (document) yield (sure ? say.notFiled : say.notFiledUnsure)(at, { ...words, days: { days } }, beside)
+    } else if (-days <= daysAhead) yield say.soon(at, { ...words, days: { days: -days } }, beside)
   },
 })
