@@ -78,8 +78,10 @@ export default rule({
       let here = placeAt(translation, ['translationOf', 'document'])
       for (const { original: there, translated } of aligned(originals, partsOf(translation, language))) {
         if (!translated) {
-          const { title, span } = there?.section ?? { title: '', span: [0, 0] as const }
-          yield say.lacksSection(here, { section: title }, { see: [placeIn(original, there, span)] })
+          // What stands above every heading has no name. A translation that is all YAML has not even that.
+          if (there?.section) {
+            yield say.lacksSection(here, { section: there.section.title }, { see: [headingOf(original, there)] })
+          }
           continue
         }
         here = headingOf(translation, translated)
@@ -102,15 +104,13 @@ export default rule({
         }
         for (const one of figureDifferences(left, right)) {
           const see = one.original ? [placeIn(original, there, one.original.span)] : beside.see
-          const at = one.translated ? placeIn(translation, translated, one.translated.span) : here
-          if (!one.translated) yield say.lacks(at, { original: one.original?.text ?? '' }, { see })
-          else if (!one.original) yield say.adds(at, { figure: one.translated.text }, { see })
-          else {
-            const words = { figure: one.translated.text, original: one.original.text }
-            yield words.figure === words.original
-              ? say.otherNotation(at, words, { see })
-              : say.differs(at, words, { see })
-          }
+          if (one.translated) {
+            const at = placeIn(translation, translated, one.translated.span)
+            const { text: figure } = one.translated
+            if (!one.original) yield say.adds(at, { figure }, { see })
+            else if (figure === one.original.text) yield say.otherNotation(at, { figure }, { see })
+            else yield say.differs(at, { figure, original: one.original.text }, { see })
+          } else if (one.original) yield say.lacks(here, { original: one.original.text }, { see })
         }
       }
     }
@@ -125,6 +125,6 @@ function headingOf(document: Document, part: Part): Place {
   return part.section ? placeIn(document, part, part.section.span) : placeAt(document, ['id'])
 }
 
-function placeIn({ path }: Document, part: Part | undefined, span: Span): Place {
-  return { path, span, key: `section ${part?.section?.slug ?? ''}` }
+function placeIn({ path }: Document, part: Part, span: Span): Place {
+  return { path, span, key: `section ${part.section?.slug ?? ''}` }
 }
