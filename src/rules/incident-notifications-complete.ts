@@ -57,15 +57,16 @@ export default rule({
         const { definite, requirement, contents } = incidents.steps[step]
         const said: Readonly<Record<string, string | undefined>> = told
         const silent = Object.entries(contents).filter(([key]) => said[key] === undefined)
-        const eithers = Object.values(contents).filter(({ owed }) => owed === 'either').length
-        const lost = silent.filter(([, { owed }]) => owed === 'either').length
+        const isOneTold = Object.entries(contents).some(
+          ([key, { owed }]) => owed === 'either' && said[key] !== undefined,
+        )
         for (const [key, { title: content, ask, owed, source }] of silent) {
           const at = placeAt(incident, ['notifications', index, 'contents'])
           const words = { Step: atStart(definite), incident: id, content, key, ask, provision: citeAll(source) }
           // What the entity itself says there was is no longer "any".
           const any = owed === 'whereAny' && !(key === 'crossBorder' && crossBorder?.possible)
           if (any) yield say.whereAny(at, words, { requirement })
-          else if (owed === 'either' && lost < eithers) yield say.oneOfTwo(at, words, { requirement })
+          else if (owed === 'either' && isOneTold) yield say.oneOfTwo(at, words, { requirement })
           else yield say.lacking(at, words, { requirement })
         }
       }

@@ -86,7 +86,7 @@ export default rule({
       } else if (one.is === 'unknownPolicy') {
         const { policy, owner, near } = one
         const words = { policy, owner }
-        yield near ? say.unknownPolicyNear(at, { ...words, near }, { see }) : say.unknownPolicy(at, words, { see })
+        yield near ? say.unknownPolicyNear(at, { ...words, near }) : say.unknownPolicy(at, words)
       } else if (one.is === 'circle') yield say.circle(at, { entity: one.entity, other: one.other }, { see })
       else if (one.is === 'passedOn') {
         const { policy, owner, origin } = one

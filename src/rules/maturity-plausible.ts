@@ -30,8 +30,8 @@ export default rule({
     if (!entity?.data.maturity || !profile) return
     // Judged kindly: by claims and approvals alone, whatever else was found about the policies.
     for (const { measure, counted, shown } of measuresOf(coverageOf(workspace, [], profile, asOf, requirements))) {
-      const level = maturityOf(entity.data.maturity, measure)
-      if (level === null || level < high || shown.length >= counted.length / 2) continue
+      const level = maturityOf(entity.data.maturity, measure) ?? 0
+      if (level < high || shown.length >= counted.length / 2) continue
       yield say.tooHigh(placeAt(entity, ['maturity', String(measure)]), { measure, level })
     }
   },

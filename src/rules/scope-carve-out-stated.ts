@@ -82,7 +82,7 @@ export default rule({
     }
     const types = profile.sectors.filter(goesByMainEstablishment)
     const country = mainEstablishment?.country
-    if (types.length === 0 || country === undefined || country === 'DK') return
+    if (types.length === 0 || country === undefined) return
     const at = place(entity, 'mainEstablishment', 'country')
     const state = registration.euMemberStates[country] ?? registration.euMemberStates[representative?.memberState ?? '']
     const named = types.map(sectorNamed)

@@ -87,8 +87,10 @@ export default rule({
       const { result, reasons, limbs = [], met = [], notMet = [] } = significance
       const at = place(incident, 'significance', 'result')
       if (reasons === undefined) yield say.noReasons(at, { incident: id })
-      if (thresholds.length > 0) yield* named('met', incident)
-      if (thresholds.length > 0) yield* named('notMet', incident)
+      if (thresholds.length > 0) {
+        yield* otherTypes('met', met, incident)
+        yield* otherTypes('notMet', notMet, incident)
+      }
       if (result === 'significant') {
         if (thresholds.length > 0 && met.length === 0) yield say.noThreshold(at, { incident: id, keys })
         if (thresholds.length === 0 && limbs.length === 0) {
@@ -118,8 +120,8 @@ export default rule({
       if (untested.length > 0) yield say.untested(at, { incident: id, keys: untested.map(({ key }) => key) })
     }
 
-    function* named(list: 'met' | 'notMet', incident: Document<'incident'>) {
-      for (const [index, key] of (incident.data.significance?.[list] ?? []).entries()) {
+    function* otherTypes(list: 'met' | 'notMet', named: readonly string[], incident: Document<'incident'>) {
+      for (const [index, key] of named.entries()) {
         const at = place(incident, 'significance', list, index)
         if (!keys.includes(key)) yield say.otherType(at, { incident: incident.data.id, key, keys })
       }
