@@ -51,9 +51,12 @@ export default rule({
   },
   *check({ documents, tree }, say, { fileDigests }) {
     for (const { file, path, sha256, at } of documents.flatMap(filesNamedIn)) {
-      const found = path === undefined ? undefined : fileDigests?.get(path)
-      if (path === undefined) yield say.outside(at, { file })
-      else if (!found) {
+      if (path === undefined) {
+        yield say.outside(at, { file })
+        continue
+      }
+      const found = fileDigests?.get(path)
+      if (!found) {
         // Git's list names files too that were deleted since. Where the caller gave no digests, nothing can be said of what is there.
         if (fileDigests || !tree.has(path)) yield say.elsewhere(at, { file })
       } else if ('unread' in found) yield say.unread(at, { file, why: why[found.unread] })
