@@ -51,9 +51,10 @@ function saysNothingElse({ flaws }: Document, section: Section | undefined, clai
   return claims.some(claim => claim.section === section)
 }
 
-/** The section that a place is in, its heading included. */
+/** The section that a place stands in, below its heading; what stands in a heading stands in none. */
 function sectionAt({ sections }: Outline, [start]: Span): Section | undefined {
-  return sections.findLast(({ span }) => span[0] <= start)
+  const section = sections.findLast(({ span }) => span[0] <= start)
+  return section && section.span[1] < start ? section : undefined
 }
 
 /** The values of a document that are still to be filled in, with the first thing in each that says so. */
