@@ -1,6 +1,7 @@
+import { recorded } from '../engine/recorded.ts'
 import { rule } from '../engine/rule.ts'
-import { type Standing, standingOf } from '../engine/standing.ts'
-import { type Document, idOf, place, placeAt } from '../model/document.ts'
+import { standingOf } from '../engine/standing.ts'
+import { idOf, place, placeAt } from '../model/document.ts'
 
 export default rule({
   id: 'approval-current',
@@ -14,16 +15,16 @@ export default rule({
       da: '{document} er ændret efter godkendelsen den {date}, så den godkendelse dækker ikke den nuværende tekst',
       en: '{document} was changed after its approval on {date}, so that approval does not cover the present text',
       fix: {
-        da: 'Lad ledelsesorganet godkende den nuværende tekst, og skriv i den nye beslutning version: "{version}", digest: {digest}, words: {words}',
-        en: 'Have the management body approve the present text, and write in the new decision version: "{version}", digest: {digest}, words: {words}',
+        da: 'Lad ledelsesorganet godkende den nuværende tekst, og skriv i den nye beslutning version: "{version}", {recorded}',
+        en: 'Have the management body approve the present text, and write in the new decision version: "{version}", {recorded}',
       },
     },
     otherVersion: {
       da: '{document} har version {version}, men den {date} blev version {approved} godkendt',
       en: '{document} has version {version}, but version {approved} was approved on {date}',
       fix: {
-        da: 'Lad ledelsesorganet godkende den nye version, og skriv i beslutningen version: "{version}", digest: {digest}, words: {words}',
-        en: 'Have the management body approve the new version, and write in the decision version: "{version}", digest: {digest}, words: {words}',
+        da: 'Lad ledelsesorganet godkende den nye version, og skriv i beslutningen version: "{version}", {recorded}',
+        en: 'Have the management body approve the new version, and write in the decision version: "{version}", {recorded}',
       },
     },
     layout: {
@@ -40,8 +41,8 @@ export default rule({
       en: 'The decision on {document} has no digest, so that a later change of the text cannot be seen',
       level: 'KAN',
       fix: {
-        da: 'Er teksten den, der blev godkendt, så tilføj til beslutningen digest: {digest}, words: {words}',
-        en: 'If the text is the one that was approved, add to the decision digest: {digest}, words: {words}',
+        da: 'Er teksten den, der blev godkendt, så tilføj til beslutningen {recorded}',
+        en: 'If the text is the one that was approved, add to the decision {recorded}',
       },
     },
     // Words of another text would let a change to that text pass for layout.
@@ -66,42 +67,40 @@ export default rule({
     const inherited = workspace.inherited.map(one => one.document).filter(({ sound }) => sound)
     for (const document of [...policies, ...workspace.sound.exception, ...inherited]) {
       const standing = standingOf(document, workspace, asOf)
-      if (standing.is === 'unapproved' || isAsDecided(standing, document)) continue
+      const { digests } = document
+      // Where the index of a document could not be read from end to end, nobody knows what was changed.
+      if (standing.is === 'unapproved' || !digests) continue
       const { approval, index, entry } = standing.decision
       const { version } = document.data
-      // Taken only where they are said: of a document that is as it was approved nobody needs them.
-      const now = () => {
-        const { digest = '', words = '' } = document.digests ?? {}
-        return { document: idOf(document), version, digest, words }
-      }
+      const about = { document: idOf(document), version }
+      // Digests and places only where they are told of: of a document that is as it was approved nobody needs them.
+      const now = () => ({ ...about, recorded: recorded(digests) })
+      const line = (key: keyof typeof entry) => place(approval, 'decisions', index, key)
+      const text = () => placeAt(document, ['version'])
+      const [at, other] = inherited.some(one => one === document) ? [decided, text] : [text, decided]
       const date = { date: approval.data.date }
-      const text = placeAt(document, ['version'])
-      const decision = place(approval, 'decisions', index, entry.digest ? 'digest' : 'version')
-      // Who takes over another entity's policy mends the decision; the text is not theirs.
-      const [at, see] = inherited.some(other => other === document) ? [decision, [text]] : [text, [decision]]
-      if (standing.is === 'layout') yield say.layout(at, { ...now(), date }, { see })
-      else if (standing.is === 'changed' && entry.digest) yield say.changed(at, { ...now(), date }, { see })
-      else if (standing.is === 'changed') {
-        yield say.otherVersion(at, { ...now(), date, approved: entry.version }, { see })
+      if (standing.is === 'layout') {
+        yield say.layout(at(), { ...about, date, digest: digests.digest }, { see: [other()] })
+      } else if (standing.is === 'changed' && entry.digest) {
+        yield say.changed(at(), { ...now(), date }, { see: [other()] })
+      } else if (standing.is === 'changed') {
+        yield say.otherVersion(at(), { ...now(), date, approved: entry.version }, { see: [other()] })
       } else if (!entry.digest) {
-        yield say.noDigest(place(approval, 'decisions', index, 'document'), now(), { see: [at] })
+        yield say.noDigest(line('document'), now(), { see: [at()] })
       } else {
-        if (entry.words && entry.words !== document.digests?.words)
-          yield say.otherWords(place(approval, 'decisions', index, 'words'), now())
-        if (entry.version !== version) {
-          const there = place(approval, 'decisions', index, 'version')
-          yield say.otherNumber(there, { ...now(), approved: entry.version }, { see: [text] })
+        const { words } = digests
+        if (words && entry.words && entry.words !== words) {
+          yield say.otherWords(line('words'), { ...about, words })
         }
+        if (entry.version !== version) {
+          yield say.otherNumber(line('version'), { ...about, approved: entry.version }, { see: [text()] })
+        }
+      }
+
+      /** Who takes over another entity's policy mends the decision; the text is not theirs. */
+      function decided() {
+        return line(entry.digest ? 'digest' : 'version')
       }
     }
   },
 })
-
-/** Whether a decision is of this text, in every word that it says of it: then there is no place to be looked for. */
-function isAsDecided(
-  standing: Exclude<Standing, { is: 'unapproved' }>,
-  { digests, data }: Document<'policy' | 'exception'>,
-): boolean {
-  const { digest, words, version } = standing.decision.entry
-  return standing.is === 'approved' && Boolean(digest) && words === digests?.words && version === data.version
-}

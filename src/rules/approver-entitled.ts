@@ -2,10 +2,9 @@ import { isByBody } from '../engine/entitlement.ts'
 import { delegatedLines, refusalIn } from '../engine/refusals.ts'
 import { isReplaced } from '../engine/replaced.ts'
 import { isLed, leastOf, membersOn, onRoster, quorumOf } from '../engine/roster.ts'
-import { type Remark, rule } from '../engine/rule.ts'
+import { type Beside, type Remark, rule } from '../engine/rule.ts'
 import { standingOf } from '../engine/standing.ts'
 import type { IsoDate } from '../law/calendar.ts'
-import type { RequirementId } from '../law/law.generated.ts'
 import type { Text } from '../law/types.ts'
 import type { Approval } from '../model/decisions.ts'
 import { type Document, place, placeAt } from '../model/document.ts'
@@ -128,24 +127,24 @@ export default rule({
   },
   *check(workspace, say, { asOf, profile }) {
     const { entity, approvals, sound } = workspace
-    if (!entity || !profile?.applicable.includes('dk/7.1/approval')) return
+    if (!profile?.applicable.includes('dk/7.1/approval') || !entity) return
     const { data } = entity
     const holder = entity
-    const { quorum: own, organ: body } = data.managementBody
     const members = membersOn(data.managementBody, asOf).length
     const needed = leastOf(data, members) ?? 0
+    const { quorum: own = needed, organ: body } = data.managementBody
     const least = place(entity, 'managementBody', 'quorum')
-    if (own !== undefined && own < needed) yield say.lowQuorum(least, { own, members, needed })
+    if (own < needed) yield say.lowQuorum(least, { own, members, needed })
     for (const approval of approvals.filter(one => one.data.date <= asOf && !isReplaced(one, workspace, asOf))) {
       const { delegate, date } = approval.data
       if (delegate !== undefined) yield* delegated(approval, delegate)
       else if (isByBody(approval, workspace)) {
-        yield* attended(approval, date, 'dk/7.1/approval')
+        yield* attended(approval, date)
         yield* decided(approval)
       }
     }
     for (const meeting of sound.oversight.filter(({ data: { date, organ } }) => date <= asOf && organ === body)) {
-      yield* attended(meeting, meeting.data.date, 'dk/7.1/oversight')
+      yield* attended(meeting, meeting.data.date, { requirement: 'dk/7.1/oversight' })
     }
     const inherited = workspace.inherited.map(({ document }) => document)
     for (const policy of [...sound.policy, ...inherited].filter(one => one.data.status === 'approved')) {
@@ -159,7 +158,7 @@ export default rule({
     }
 
     /** Those named as present, held against the roster of the day. */
-    function* attended(meeting: Meeting, date: IsoDate, requirement: RequirementId): Iterable<Remark> {
+    function* attended(meeting: Meeting, date: IsoDate, beside: Beside = {}): Iterable<Remark> {
       for (const [index, name] of (meeting.data.present ?? []).entries()) {
         const presence = onRoster(name, data.managementBody, date)
         if (presence.is === 'member') continue
@@ -167,16 +166,13 @@ export default rule({
         const words = { name, meeting: meeting.data.id, date: { date } }
         if (presence.is === 'stranger') {
           const { near } = presence
-          yield near
-            ? say.strangerNear(at, { ...words, near }, { requirement })
-            : say.stranger(at, words, { requirement })
+          yield near ? say.strangerNear(at, { ...words, near }, beside) : say.stranger(at, words, beside)
           continue
         }
         const { from, until = from } = presence.member
         const period = { from: { date: from }, until: { date: until } }
         const see = [placeAt(holder, ['managementBody', 'members', presence.index])]
-        const beside = { requirement, see }
-        yield say[presence.is](at, { ...words, ...period }, beside)
+        yield say[presence.is](at, { ...words, ...period }, { ...beside, see })
       }
     }
 

@@ -59,8 +59,9 @@ export default rule({
     }
     const { entity } = workspace
     const from = sources['dk']?.from
-    const date = entity?.data.coveredSince
-    if (entity && from && date && date < from) {
+    if (!entity || !from) return
+    const { coveredSince: date } = entity.data
+    if (date && date < from) {
       yield say.coveredBeforeTheAct(place(entity, 'coveredSince'), { date: { date }, from: { date: from } })
     }
   },

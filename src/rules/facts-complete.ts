@@ -39,7 +39,6 @@ export default rule({
       const open = own.flatMap(claim => {
         const demand = requirements.of(claim.requirement)
         const kinds = factsOwed(demand).filter(kind => !said.has(kind) && !seen.has(kind))
-        if (kinds.length === 0) return []
         for (const kind of kinds) seen.add(kind)
         return kinds.map(kind => ({ kind, claim, bound: demand.binds === 'regulation' && profile.regulation }))
       })

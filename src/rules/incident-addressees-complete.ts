@@ -59,7 +59,7 @@ export default rule({
           yield say.noReceipt(at, wordsOf(one), { requirement: 'tool/evidence' })
         }
       }
-      for (const one of all.filter(({ counts }, index) => counts && isLastOf(all, index))) {
+      for (const one of all.filter(one => one.counts && isLastOf(all, one))) {
         const reached = all.filter(({ counts, step }) => counts && step === one.step).flatMap(({ to }) => to)
         const left = addressees.filter(addressee => !reached.includes(addressee))
         if (left.length === 0) continue
@@ -72,6 +72,6 @@ export default rule({
 })
 
 /** What goes to the addressees one by one is complete with its last part: only of that is it said who is missing. */
-function isLastOf(all: readonly (Notification & { readonly counts: boolean })[], index: number): boolean {
-  return !all.slice(index + 1).some(({ counts, step }) => counts && step === all[index]?.step)
+function isLastOf(all: readonly (Notification & { readonly counts: boolean })[], one: Notification): boolean {
+  return !all.slice(one.index + 1).some(({ counts, step }) => counts && step === one.step)
 }

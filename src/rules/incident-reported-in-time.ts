@@ -2,8 +2,9 @@ import { isTrustService, significantIncidents } from '../engine/incidents.ts'
 import { rule, type Word } from '../engine/rule.ts'
 import { clocksOf } from '../law/incident-clock.ts'
 import type { StepClock } from '../law/incident-facts.ts'
+import type { History } from '../law/incident-order.ts'
 import type { StepId } from '../law/incident-types.ts'
-import { localOf } from '../law/instant.ts'
+import { earliest, type Instant, localOf } from '../law/instant.ts'
 import { incidents, type RequirementId } from '../law/law.generated.ts'
 import { momentOf } from '../law/moment.ts'
 import { atStart } from '../law/sentence-start.ts'
@@ -110,8 +111,8 @@ export default rule({
         }
         const limit = dueIn(due)
         const words = { ...named, due: limit }
-        const at = placeOf(clock, incident)
-        const from = beginningOf(step, incident)
+        const from = beginningOf(clock, history, incident)
+        const at = sendingOf(step, sent, incident) ?? from
         const beside = { requirement, see: at.key === from.key ? [] : [from] }
         const sure = clock.confidence === 'V'
         if (over && sent) {
@@ -141,17 +142,17 @@ function dueIn(due: StepClock['due']): Word {
   return due.by === 'instant' ? { instant: due.at } : { date: localOf(due.at).date }
 }
 
-/** The sending itself, or else what its time runs from. */
-function placeOf({ step, sent }: StepClock, incident: Document<'incident'>): Place {
-  const own = notificationsOf(incident).find(one => one.step === step && one.sent === sent)
-  return own ? place(incident, 'notifications', own.index, 'sent') : beginningOf(step, incident)
+function sendingOf(step: StepId, sent: Instant | undefined, incident: Document<'incident'>): Place | undefined {
+  const own = notificationsOf(incident).find(one => one.counts && one.step === step && one.sent === sent)
+  return own && place(incident, 'notifications', own.index, 'sent')
 }
 
-function beginningOf(step: StepId, incident: Document<'incident'>): Place {
+/** What the time of a step runs from: of a final report when the notification was sent, or when what went on beyond its month was handled. */
+function beginningOf({ step, law }: StepClock, { sent }: History, incident: Document<'incident'>): Place {
   if (step === 'early-warning' || step === 'incident-notification') return place(incident, 'known')
-  if (step === 'final-report' && incident.data.handled !== undefined) return place(incident, 'handled')
-  const notification = notificationsOf(incident).find(one => one.step === 'incident-notification')
-  return notification ? place(incident, 'notifications', notification.index, 'sent') : place(incident, 'id')
+  if (law === incidents.clocks.finalReportAfterOngoing.source) return place(incident, 'handled')
+  const notified = earliest(sent['incident-notification'])
+  return sendingOf('incident-notification', notified, incident) ?? place(incident, 'known')
 }
 
 const none: Text = { da: '', en: '' }

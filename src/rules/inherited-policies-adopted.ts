@@ -1,5 +1,6 @@
 import { deciderOf, organNamed } from '../engine/decider.ts'
 import { isByBody } from '../engine/entitlement.ts'
+import { recorded } from '../engine/recorded.ts'
 import { rule } from '../engine/rule.ts'
 import { standingOf } from '../engine/standing.ts'
 import { place, placeAt } from '../model/document.ts'
@@ -16,8 +17,8 @@ export default rule({
       da: '{policy}, som overtages fra {owner}, er ikke godkendt af enhedens eget ledelsesorgan ({body}) og tæller derfor ikke',
       en: "{policy}, taken over from {owner}, is not approved by the entity's own management body ({body}) and so does not count",
       fix: {
-        da: 'Lad ledelsesorganet behandle den, og skriv beslutningen i et beslutningsreferat (nis2: approval) hos enheden selv med version: "{version}", digest: {digest}, words: {words}',
-        en: 'Put it before the management body and record the decision in an approval document of the entity itself, with version: "{version}", digest: {digest}, words: {words}',
+        da: 'Lad ledelsesorganet behandle den, og skriv beslutningen i et beslutningsreferat (nis2: approval) hos enheden selv med version: "{version}", {recorded}',
+        en: 'Put it before the management body and record the decision in an approval document of the entity itself, with version: "{version}", {recorded}',
       },
     },
     otherOrgan: {
@@ -29,8 +30,8 @@ export default rule({
       da: 'Beslutningen om {policy}, som overtages fra {owner}, har intet digest, så det kan ikke ses, hvilken tekst der er godkendt',
       en: 'The decision on {policy}, taken over from {owner}, has no digest, so it cannot be seen which text was approved',
       fix: {
-        da: 'Er teksten den, der blev godkendt, så tilføj til beslutningen digest: {digest}, words: {words}',
-        en: 'If the text is the one that was approved, add to the decision digest: {digest}, words: {words}',
+        da: 'Er teksten den, der blev godkendt, så tilføj til beslutningen {recorded}',
+        en: 'If the text is the one that was approved, add to the decision {recorded}',
       },
     },
   },
@@ -39,9 +40,10 @@ export default rule({
     if (!entity) return
     const { organ } = entity.data.managementBody
     for (const { document, owner, at } of inherited) {
-      if (!document.sound || standingOf(document, workspace, asOf).is !== 'unapproved') continue
+      const { digests } = document
+      // Where the index of a policy could not be read from end to end, there is no text to adopt yet.
+      if (!document.sound || !digests || standingOf(document, workspace, asOf).is !== 'unapproved') continue
       const { id, version } = document.data
-      const { digest = '', words = '' } = document.digests ?? {}
       const about = { policy: id, owner: owner.sound ? owner.data.name : owner.path, body: organNamed(organ) }
       const text = placeAt(document, ['version'])
       const made = decisionsOn(id).filter(({ approval }) => approval.data.date <= asOf)
@@ -49,7 +51,7 @@ export default rule({
       const other = made.at(-1)
       if (own) {
         const line = place(own.approval, 'decisions', own.index, 'document')
-        yield say.noDigest(line, { ...about, digest, words }, { see: [text, at] })
+        yield say.noDigest(line, { ...about, recorded: recorded(digests) }, { see: [text, at] })
       } else if (other) {
         const decided = deciderOf(other.approval)
         yield say.otherOrgan(
@@ -57,7 +59,7 @@ export default rule({
           { ...about, decided },
           { see: [at] },
         )
-      } else yield say.notAdopted(at, { ...about, version, digest, words }, { see: [text] })
+      } else yield say.notAdopted(at, { ...about, version, recorded: recorded(digests) }, { see: [text] })
     }
   },
 })

@@ -32,7 +32,7 @@ export default rule({
     },
   },
   *check({ entity }, say, { profile }) {
-    if (!entity || !profile?.applicable.includes('dk/3.0.20/management-body')) return
+    if (!profile?.applicable.includes('dk/3.0.20/management-body') || !entity) return
     const { legalForm, managementBody } = entity.data
     const form = legalForms.forms[legalForm]
     const body = form && legalForms.bodies[form.family]?.[managementBody.structure]

@@ -4,6 +4,7 @@ import { type Document, placeAt } from '../model/document.ts'
 import { remembered } from '../model/remembered.ts'
 import { textsIn } from '../model/texts.ts'
 import { hintsIn } from '../text/hints.ts'
+import type { Outline, Section } from '../text/markdown.ts'
 import { passageOf } from '../text/passage.ts'
 import { residuesIn } from '../text/placeholder.ts'
 import type { Span } from '../text/source.ts'
@@ -31,8 +32,10 @@ export default rule({
         const field = path.findLast(step => typeof step === 'string') ?? ''
         yield say.inField(placeAt(document, path), { field, residue })
       }
-      for (const { text, span } of document.outline?.residues ?? []) {
-        if (saysNothingElse(document, span, claims)) continue
+      const { outline } = document
+      if (!outline) continue
+      for (const { text, span } of outline.residues) {
+        if (saysNothingElse(document, sectionAt(outline, span), claims)) continue
         yield say.inText({ path: document.path, span, key: `placeholder ${text}` }, { residue: text })
       }
     }
@@ -43,11 +46,17 @@ export default rule({
  * Whether a place is in a section that is to answer a requirement and holds no word beside: section-says-something tells that with what is
  * to be written there, and what it weighs.
  */
-function saysNothingElse(document: Document, [start]: Span, claims: readonly Claim[]): boolean {
-  const section = document.outline?.sections.findLast(({ span }) => span[1] <= start)
-  if (section?.words !== 0 || document.flaws.some(({ rule: of }) => of === 'readable')) return false
-  return claims.some(claim => claim.section === section && !claim.through)
+function saysNothingElse({ flaws }: Document, section: Section | undefined, claims: readonly Claim[]): boolean {
+  if (section?.words !== 0 || flaws.some(({ rule: of }) => of === 'readable')) return false
+  return claims.some(claim => claim.section === section)
 }
+
+/** The section that a place stands in, below its heading; what stands in a heading stands in none. */
+function sectionAt({ sections }: Outline, [start]: Span): Section | undefined {
+  const section = sections.findLast(({ span }) => span[0] <= start)
+  return section && section.span[1] < start ? section : undefined
+}
+
 /** The values of a document that are still to be filled in, with the first thing in each that says so. */
 const unfilledIn = remembered((document: Document) => {
   const texts = textsIn(document)

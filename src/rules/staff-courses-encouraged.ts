@@ -32,7 +32,7 @@ export default rule({
     },
   },
   *check({ entity, sound, approvals }, say, { asOf, profile }) {
-    if (!entity || !profile?.applicable.includes('dk/7.2/staff-courses')) return
+    if (!profile?.applicable.includes('dk/7.2/staff-courses') || !entity) return
     const { organ } = entity.data.managementBody
     for (const training of sound.training) {
       for (const [index, { topic, audience, date, provider, evidence }] of training.data.courses.entries()) {
