@@ -1,13 +1,15 @@
 import { registrationDutyOf } from '../engine/registration.ts'
 import { rule } from '../engine/rule.ts'
 import { authorityNamed, authorityNames, competencesOf, outdatedNameOf } from '../law/authorities.ts'
-import { authorities, sources } from '../law/law.generated.ts'
+import { cite } from '../law/cite.ts'
+import { authorities } from '../law/law.generated.ts'
 import { sectorNamed } from '../law/sector-named.ts'
 import type { Authority, OutdatedName } from '../law/types.ts'
-import { type Document, place, placeAt } from '../model/document.ts'
+import { place, placeAt } from '../model/document.ts'
 import type { Edit } from '../text/edit.ts'
 import { meant } from '../text/meant.ts'
 import { nearest } from '../text/nearest.ts'
+import type { Place } from '../text/source.ts'
 import { isAsItReads, yamlWord } from '../text/yaml-word.ts'
 
 const outdated = {
@@ -58,20 +60,23 @@ export default rule({
     const { competences: own } = profile.scope
     const competences = own.length > 0 ? own : competencesOf(profile.sectors)
     const theirs = new Set(competences.flatMap(({ authority, orElse }) => [authority, ...orElse]))
-    const sure = competences.every(({ confidence }) => confidence === 'V')
+    const sure = duty.certain && competences.every(({ confidence }) => confidence === 'V')
     const expected = [...new Set(competences.map(({ authority }) => authority))].map(nameOf)
+    const theirNames = [...authorityNames].filter(([, key]) => theirs.has(key)).map(([name]) => name)
     for (const document of [...(entity ? [entity] : []), ...sound.registration]) {
-      for (const [index, written] of (document.data.authorities ?? []).entries()) {
+      const { authorities: all = [] } = document.data
+      for (const [index, written] of all.entries()) {
         const at = placeAt(document, ['authorities', index])
         const old = outdatedNameOf(written)
         const key = authorityNamed(written)
-        const near = authorityNames.get(nearest(written.toLowerCase(), [...authorityNames.keys()]) ?? '')
         if (old) {
-          const words = { written, order: sources['dk-620']?.cite ?? '', why: old.why, expected }
-          const edits = renamed(document, index, successorOf(old, theirs)?.name.da)
+          const words = { written, order: cite('dk-620'), why: old.why, expected }
+          const edits = renamed(at, written, all, successorOf(old, theirs)?.name.da)
           yield (old.confidence === 'V' ? say.outdated : say.outdatedBySecondarySource)(at, words, { ...beside, edits })
         } else if (!key) {
-          const edits = renamed(document, index, meant(written, namesOf(theirs)))
+          // Of another sector's authority it would be no help to say how its name is written.
+          const near = authorityNames.get(nearest(written, theirNames) ?? '')
+          const edits = renamed(at, written, all, meant(written, namesOf(theirs)))
           yield say.unknown(at, { written, expected: near ? nameOf(near) : expected }, { ...beside, edits })
         } else if (!theirs.has(key)) {
           const words = { written, sectors: profile.sectors.map(sectorNamed), expected }
@@ -80,11 +85,11 @@ export default rule({
       }
     }
     for (const registration of sound.registration) {
-      const named = (registration.data.authorities ?? []).map(authorityNamed)
+      const named = new Set((registration.data.authorities ?? []).map(authorityNamed))
       // Where none of them is right, what is right has been said above.
-      if (!named.some(key => key !== undefined && theirs.has(key))) continue
+      if (![...theirs].some(key => named.has(key))) continue
       for (const { sector, authority, orElse } of competences) {
-        if ([authority, ...orElse].some(key => named.includes(key))) continue
+        if ([authority, ...orElse].some(key => named.has(key))) continue
         yield say.notNamed(
           place(registration, 'authorities'),
           { authority: nameOf(authority), sector: sectorNamed(sector) },
@@ -95,12 +100,10 @@ export default rule({
   },
 })
 
-/** The authority that has all the tasks of which an outdated name speaks, where the entity has no other. */
+/** The authority that has the tasks of which an outdated name speaks, where the entity has no other. */
 function successorOf({ instead, confidence }: OutdatedName, theirs: ReadonlySet<string>): Authority | undefined {
-  const [only = '', ...others] = instead
-  return confidence === 'V' && others.length === 0 && theirs.size === 1 && theirs.has(only)
-    ? authorities[only]
-    : undefined
+  const [only = '', ...others] = theirs
+  return confidence === 'V' && others.length === 0 && instead.includes(only) ? authorities[only] : undefined
 }
 
 function namesOf(keys: ReadonlySet<string>): string[] {
@@ -109,16 +112,15 @@ function namesOf(keys: ReadonlySet<string>): string[] {
 
 /** Another name in the place of one in the list, where its authority is not there yet. */
 function renamed(
-  document: Document<'entity' | 'registration'>,
-  index: number,
+  { path, span }: Place,
+  written: string,
+  all: readonly string[],
   name: string | undefined,
 ): readonly Edit[] | undefined {
-  const written = document.data.authorities ?? []
-  const { path, span } = placeAt(document, ['authorities', index])
   if (
     name === undefined ||
-    !isAsItReads(span, written[index] ?? '') ||
-    written.some(other => authorityNamed(other) === authorityNamed(name))
+    !isAsItReads(span, written) ||
+    all.some(other => authorityNamed(other) === authorityNamed(name))
   )
     return undefined
   return [{ path, span, text: yamlWord(name) }]

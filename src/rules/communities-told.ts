@@ -1,5 +1,9 @@
 import { rule } from '../engine/rule.ts'
+import { sources } from '../law/law.generated.ts'
 import { place } from '../model/document.ts'
+
+/** Since when the act applies, where nothing is said of the entity. */
+const actBegan = sources['dk']?.from ?? ''
 
 const fix = {
   da: 'Underret den kompetente myndighed, og skriv datoen i {field}',
@@ -31,8 +35,9 @@ export default rule({
   *check({ entity, sound }, say, { asOf, profile }) {
     if (!entity || !profile?.applicable.includes('dk/19.2/community')) return
     // Who joined before the act applied had nobody to tell.
+    const { coveredSince = actBegan } = entity.data
     const owed = (date: string | undefined): date is string =>
-      date !== undefined && date >= (entity.data.coveredSince ?? '') && date <= asOf
+      date !== undefined && date >= coveredSince && date <= asOf
     for (const registration of sound.registration) {
       for (const [index, community] of (registration.data.communities ?? []).entries()) {
         const { name, joined, joinedTold, left, leftTold } = community

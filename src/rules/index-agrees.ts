@@ -61,8 +61,11 @@ export default rule({
       const seen = new Set<string>()
       for (const { written: file, path, span } of entriesOf(index)) {
         const at = placeOfMetadata(index, span, `documents/${file}`)
-        if (path === undefined) yield say.outside(at, { file })
-        else if (seen.has(path)) yield say.twice(at, { file })
+        if (path === undefined) {
+          yield say.outside(at, { file })
+          continue
+        }
+        if (seen.has(path)) yield say.twice(at, { file })
         else if (!tree.has(path)) {
           const known = nearest(file, markdownBelow(folderOf(index.path), tree))
           yield known ? say.missingNear(at, { file, known }) : say.missing(at, { file })
@@ -71,7 +74,7 @@ export default rule({
           if (!other) yield say.elsewhere(at, { file })
           else if (other.index !== index.path) yield say.own(at, { file, where: other.index ?? other.path })
         }
-        if (path !== undefined) seen.add(path)
+        seen.add(path)
       }
     }
   },
@@ -80,5 +83,5 @@ export default rule({
 /** The paths of Markdown files as an index in a folder would write them. */
 function markdownBelow(folder: string, tree: ReadonlySet<string>): string[] {
   const prefix = folder === '' ? '' : `${folder}/`
-  return [...tree].flatMap(path => (path.startsWith(prefix) && isMarkdown(path) ? [path.slice(prefix.length)] : []))
+  return [...tree].filter(path => path.startsWith(prefix) && isMarkdown(path)).map(path => path.slice(prefix.length))
 }

@@ -72,7 +72,8 @@ export default rule({
             : say.noHeading(at, { path, anchor })
         } else {
           const { near, sure } = likest(folders.get(folderOf(path)) ?? [], path)
-          const edits = readdressed(link, url.replace(/[?#].*$/s, ''), path, sure, document.path)
+          const file = sure && fileOf(sure)
+          const edits = readdressed(link, url.replace(/[?#].*/s, ''), fileOf(path), file, document.path)
           yield near ? say.noFileNear(at, { path, known: near }, { edits }) : say.noFile(at, { path })
         }
       }
@@ -106,10 +107,15 @@ function readdressed(
   right: string | undefined,
   from: string,
 ): readonly Edit[] | undefined {
-  const [last = '', known = ''] = [wrong, right].map(name => name?.slice(name.lastIndexOf('/') + 1))
-  if (!address || last === '' || !written.endsWith(last) || !/^[\p{L}\p{N}._-]+$/u.test(known)) return undefined
+  if (!address || right === undefined || !written.endsWith(wrong)) return undefined
+  if (!/^[\p{L}\p{N}._-]+$/u.test(right)) return undefined
   const end = address[0] + written.length
-  return [{ path: from, span: [end - last.length, end], text: known }]
+  return [{ path: from, span: [end - wrong.length, end], text: right }]
+}
+
+/** The name of a file without its folders. */
+function fileOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 /** The anchors of a document; undefined where they could not be read. */

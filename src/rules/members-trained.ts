@@ -1,8 +1,12 @@
 import { rule } from '../engine/rule.ts'
 import { after, daysBetween } from '../law/calendar.ts'
 import { folded } from '../law/folded.ts'
+import { sources } from '../law/law.generated.ts'
 import { place } from '../model/document.ts'
 import { nearest } from '../text/nearest.ts'
+
+/** Since when the act applies, where nothing is said of the entity. */
+const actBegan = sources['dk']?.from ?? ''
 
 export default rule({
   id: 'members-trained',
@@ -64,7 +68,7 @@ export default rule({
   },
   *check({ entity, sound }, say, { asOf, profile, settings }) {
     if (!entity || !profile?.applicable.includes('dk/7.2/courses')) return
-    const { coveredSince = '', managementBody } = entity.data
+    const { coveredSince = actBegan, managementBody } = entity.data
     const trained = new Map<string, string>()
     for (const training of sound.training) {
       for (const [
@@ -90,7 +94,7 @@ export default rule({
       const words = { name, from: { date: from }, due: { date: due } }
       const joined = { days: daysBetween(from, asOf) }
       const left = { days: daysBetween(asOf, due) }
-      if (due > asOf) yield say.newMember(at, { name, joined, due: { date: due }, days: left })
+      if (due >= asOf) yield say.newMember(at, { name, joined, due: { date: due }, days: left })
       else if (near) yield say.untrainedNear(at, { ...words, near })
       else yield say.untrained(at, words)
     }

@@ -39,13 +39,15 @@ export default rule({
       if (others.some(other => fits(other, refers))) continue
       const kinds = { da: refers.join(' eller '), en: refers.join(' or ') }
       const [other] = others
-      const ids = other ? [] : idsOf(refers)
+      if (other) {
+        yield say.otherKind(at, { id, kind: other.names ?? '', kinds }, { see: [other.at] })
+        continue
+      }
+      const ids = idsOf(refers)
       const known = nearest(id, ids)
-      if (other) yield say.otherKind(at, { id, kind: other.names ?? '', kinds }, { see: [other.at] })
-      else
-        yield known
-          ? say.missingNear(at, { id, known }, { edits: inItsCase(id, at, ids) })
-          : say.missing(at, { id, kinds })
+      yield known
+        ? say.missingNear(at, { id, known }, { edits: inItsCase(id, at, ids) })
+        : say.missing(at, { id, kinds })
     }
   },
 })

@@ -75,7 +75,7 @@ export default rule({
     for (const { approval, check } of signaturesIn(workspace, signatures)) {
       const at = check.of === 'approval' ? place(approval, 'signatures', check.index, 'signer') : place(approval, 'id')
       const signature = named(check)
-      const key = check.is === 'valid' || !check.key ? '' : `${check.key.strength} ${check.key.fingerprint}`
+      const key = check.key ? `${check.key.strength} ${check.key.fingerprint}` : ''
       if (check.is === 'broken') yield say[check.why](at, { signature, key })
       // Who signs commits has reasons of his own, and owes us no key.
       else if (check.is === 'unchecked' && check.of === 'approval') {

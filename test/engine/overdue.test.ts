@@ -57,7 +57,7 @@ test('on the day itself there is still time', () => {
   const day = '2026-09-01'
   const now = found({ 'entity.yaml': members }, day)
   expect(told(overdueIn(now, day), 'members-trained')).toEqual([])
-  expect(told(soonIn(now, now, day, '2026-10-01'), 'members-trained')).toEqual([['untrained', day, true]])
+  expect(told(soonIn(now, now, day, '2026-10-01'), 'members-trained')).toEqual([['newMember', day, true]])
 })
 
 test('what was done late is no longer due', () => {
