@@ -19,7 +19,7 @@ export interface Retold {
   readonly text: string
   /** The messages it shows. */
   readonly said: ReadonlySet<string>
-  /** What tells its findings from others of the same document, wherever they stand: baselines rest on it. */
+  /** What tells its findings from others of the same document, wherever they stand: baselines rest on it, and on the requirement. */
   readonly keys: readonly string[]
   /** How many of its workspaces the rule has nothing to say of. */
   readonly clean: number
@@ -38,7 +38,7 @@ export function retell(page: string, rule: Rule): Retold {
     const findings = judge(shown.files)
     if (findings.length === 0) clean++
     for (const { says } of findings) said.add(says)
-    for (const { says, at } of toldOf(findings)) keys.push(`${says}: ${at.key}`)
+    for (const { requirement, says, at } of toldOf(findings)) keys.push(`${requirement} ${says}: ${at.key}`)
     const spoken = findings.length === 0 ? [] : (['da', 'en'] as const)
     const fences = spoken.map(lang => `\`\`\`${lang}\n${tell(shown.files, findings, lang)}\n\`\`\``)
     const diff = findings.some(({ edits }) => edits) ? changed(shown.files, judge) : ''

@@ -720,6 +720,7 @@ function wordIn(lang, word) {
 	if (typeof word !== "object") return String(word);
 	if (isList(word)) return listIn$1(lang, word.map((item) => wordIn(lang, item)));
 	if ("days" in word) return daysIn(lang, word.days);
+	if ("inDays" in word) return daysFromNow(lang, word.inDays);
 	if ("minutes" in word) return minutesIn(lang, word.minutes);
 	if ("instant" in word) return instantIn(lang, word.instant);
 	return "date" in word ? dateIn(lang, word.date) : word[lang];
@@ -741,6 +742,11 @@ function minutesIn(lang, minutes) {
 /** A number of days: `1 dag`, `14 days`. */
 function daysIn(lang, days) {
 	return counted$3(lang, days, "day");
+}
+/** A day to come by the days to it: `i dag`, `in 14 days`. */
+function daysFromNow(lang, days) {
+	if (days === 0) return lang === "da" ? "i dag" : "today";
+	return `${lang === "da" ? "om" : "in"} ${daysIn(lang, days)}`;
 }
 function counted$3(lang, count, unit) {
 	const [one, many] = units$5[unit][lang];
@@ -1988,7 +1994,7 @@ function annotate(gathered, which, { fresh, standings }) {
 	const inOrder = fresh ? [...fresh, ...findings.filter((finding) => !fresh.has(finding))] : findings;
 	const placed = (which === "changed" && fresh ? [...fresh] : inOrder).map((finding) => ({
 		finding,
-		place: placeOf$5(finding, gathered, standings)
+		place: placeOf$4(finding, gathered, standings)
 	}));
 	const touched = which === "changed" && standings ? placed.filter(({ place }) => place.isChanged) : placed;
 	for (const severity of [
@@ -2015,7 +2021,7 @@ const untouched = {
 	en: "without annotation, as the change does not touch the line; see them in the log above"
 };
 /** GitHub shows annotations on the head of a pull request, not on the merge that is checked out. */
-function placeOf$5(finding, { sources }, standings) {
+function placeOf$4(finding, { sources }, standings) {
 	const { at } = finding;
 	const [start, end] = [sources.start(at), sources.end(at)];
 	const there = standings && standingOf$3(finding, sources, standings);
@@ -3561,7 +3567,7 @@ function suppressedOf({ finding, by }, sources, lang) {
 		id,
 		reason,
 		expires,
-		at: placeOf$4(place$1(by, "requirement"), sources)
+		at: placeOf$3(place$1(by, "requirement"), sources)
 	};
 	return {
 		finding: findingOf(finding, sources, lang),
@@ -3578,7 +3584,7 @@ function requirementOf$2({ id, demand, level, status, reason, evidence, findings
 		confidence,
 		punishable,
 		status,
-		evidence: evidence.map((place) => placeOf$4(place, sources)),
+		evidence: evidence.map((place) => placeOf$3(place, sources)),
 		reason,
 		findings,
 		because
@@ -3592,7 +3598,7 @@ function actionOn({ id, status }, workspace, sources, asOf) {
 		id: action,
 		owner,
 		due,
-		at: placeOf$4(first.at, sources)
+		at: placeOf$3(first.at, sources)
 	} };
 }
 function findingOf(finding, sources, lang) {
@@ -3604,8 +3610,8 @@ function findingOf(finding, sources, lang) {
 		severity: finding.severity,
 		message: says,
 		fix,
-		...placeOf$4(finding.at, sources),
-		related: finding.see.map((place) => placeOf$4(place, sources)),
+		...placeOf$3(finding.at, sources),
+		related: finding.see.map((place) => placeOf$3(place, sources)),
 		law: groundOf(finding, lang),
 		fingerprint: finding.fingerprint,
 		...finding.known ? { known: true } : {},
@@ -3616,7 +3622,7 @@ function findingOf(finding, sources, lang) {
 }
 function editOf({ path, span, text }, sources) {
 	return {
-		...placeOf$4({
+		...placeOf$3({
 			path,
 			span,
 			key: ""
@@ -3652,7 +3658,7 @@ function documentOf(document) {
 		...digests?.words ? { words: digests.words } : {}
 	};
 }
-function placeOf$4(place, sources) {
+function placeOf$3(place, sources) {
 	const start = sources.start(place);
 	const end = sources.end(place);
 	return {
@@ -4930,6 +4936,11 @@ function measureAsSuch(measure) {
 		en: `measure ${en}`
 	};
 }
+// src/engine/recorded.ts
+/** What a decision is to say of the text it is about, as it is written: a document that is YAML alone has no digest of its words. */
+function recorded({ digest, words }) {
+	return words === void 0 ? `digest: ${digest}` : `digest: ${digest}, words: ${words}`;
+}
 // src/rules/approval-current.ts
 var approval_current_default = rule({
 	id: "approval-current",
@@ -4943,16 +4954,16 @@ var approval_current_default = rule({
 			da: "{document} er ændret efter godkendelsen den {date}, så den godkendelse dækker ikke den nuværende tekst",
 			en: "{document} was changed after its approval on {date}, so that approval does not cover the present text",
 			fix: {
-				da: "Lad ledelsesorganet godkende den nuværende tekst, og skriv i den nye beslutning version: \"{version}\", digest: {digest}, words: {words}",
-				en: "Have the management body approve the present text, and write in the new decision version: \"{version}\", digest: {digest}, words: {words}"
+				da: "Lad ledelsesorganet godkende den nuværende tekst, og skriv i den nye beslutning version: \"{version}\", {recorded}",
+				en: "Have the management body approve the present text, and write in the new decision version: \"{version}\", {recorded}"
 			}
 		},
 		otherVersion: {
 			da: "{document} har version {version}, men den {date} blev version {approved} godkendt",
 			en: "{document} has version {version}, but version {approved} was approved on {date}",
 			fix: {
-				da: "Lad ledelsesorganet godkende den nye version, og skriv i beslutningen version: \"{version}\", digest: {digest}, words: {words}",
-				en: "Have the management body approve the new version, and write in the decision version: \"{version}\", digest: {digest}, words: {words}"
+				da: "Lad ledelsesorganet godkende den nye version, og skriv i beslutningen version: \"{version}\", {recorded}",
+				en: "Have the management body approve the new version, and write in the decision version: \"{version}\", {recorded}"
 			}
 		},
 		layout: {
@@ -4969,8 +4980,8 @@ var approval_current_default = rule({
 			en: "The decision on {document} has no digest, so that a later change of the text cannot be seen",
 			level: "KAN",
 			fix: {
-				da: "Er teksten den, der blev godkendt, så tilføj til beslutningen digest: {digest}, words: {words}",
-				en: "If the text is the one that was approved, add to the decision digest: {digest}, words: {words}"
+				da: "Er teksten den, der blev godkendt, så tilføj til beslutningen {recorded}",
+				en: "If the text is the one that was approved, add to the decision {recorded}"
 			}
 		},
 		otherWords: {
@@ -5001,54 +5012,55 @@ var approval_current_default = rule({
 			...inherited
 		]) {
 			const standing = standingOf$2(document, workspace, asOf);
-			if (standing.is === "unapproved" || isAsDecided(standing, document)) continue;
+			const { digests } = document;
+			if (standing.is === "unapproved" || !digests) continue;
 			const { approval, index, entry } = standing.decision;
 			const { version } = document.data;
-			const now = () => {
-				const { digest = "", words = "" } = document.digests ?? {};
-				return {
-					document: idOf$1(document),
-					version,
-					digest,
-					words
-				};
+			const about = {
+				document: idOf$1(document),
+				version
 			};
+			const now = () => ({
+				...about,
+				recorded: recorded(digests)
+			});
+			const line = (key) => place$1(approval, "decisions", index, key);
+			const text = () => placeAt(document, ["version"]);
+			const [at, other] = inherited.some((one) => one === document) ? [decided, text] : [text, decided];
 			const date = { date: approval.data.date };
-			const text = placeAt(document, ["version"]);
-			const decision = place$1(approval, "decisions", index, entry.digest ? "digest" : "version");
-			const [at, see] = inherited.some((other) => other === document) ? [decision, [text]] : [text, [decision]];
-			if (standing.is === "layout") yield say.layout(at, {
+			if (standing.is === "layout") yield say.layout(at(), {
+				...about,
+				date,
+				digest: digests.digest
+			}, { see: [other()] });
+			else if (standing.is === "changed" && entry.digest) yield say.changed(at(), {
 				...now(),
 				date
-			}, { see });
-			else if (standing.is === "changed" && entry.digest) yield say.changed(at, {
-				...now(),
-				date
-			}, { see });
-			else if (standing.is === "changed") yield say.otherVersion(at, {
+			}, { see: [other()] });
+			else if (standing.is === "changed") yield say.otherVersion(at(), {
 				...now(),
 				date,
 				approved: entry.version
-			}, { see });
-			else if (!entry.digest) yield say.noDigest(place$1(approval, "decisions", index, "document"), now(), { see: [at] });
+			}, { see: [other()] });
+			else if (!entry.digest) yield say.noDigest(line("document"), now(), { see: [at()] });
 			else {
-				if (entry.words && entry.words !== document.digests?.words) yield say.otherWords(place$1(approval, "decisions", index, "words"), now());
-				if (entry.version !== version) {
-					const there = place$1(approval, "decisions", index, "version");
-					yield say.otherNumber(there, {
-						...now(),
-						approved: entry.version
-					}, { see: [text] });
-				}
+				const { words } = digests;
+				if (words && entry.words && entry.words !== words) yield say.otherWords(line("words"), {
+					...about,
+					words
+				});
+				if (entry.version !== version) yield say.otherNumber(line("version"), {
+					...about,
+					approved: entry.version
+				}, { see: [text()] });
+			}
+			/** Who takes over another entity's policy mends the decision; the text is not theirs. */
+			function decided() {
+				return line(entry.digest ? "digest" : "version");
 			}
 		}
 	}
 });
-/** Whether a decision is of this text, in every word that it says of it: then there is no place to be looked for. */
-function isAsDecided(standing, { digests, data }) {
-	const { digest, words, version } = standing.decision.entry;
-	return standing.is === "approved" && Boolean(digest) && words === digests?.words && version === data.version;
-}
 // src/rules/approvals-decided.ts
 var approvals_decided_default = rule({
 	id: "approvals-decided",
@@ -5121,8 +5133,8 @@ var approved_by_management_default = rule({
 			da: "{policy} er ikke godkendt af ledelsesorganet",
 			en: "{policy} is not approved by the management body",
 			fix: {
-				da: "Lad ledelsesorganet behandle den, og skriv i et beslutningsreferat (nis2: approval) version: \"{version}\", digest: {digest}, words: {words}",
-				en: "Put it before the management body and write in an approval document version: \"{version}\", digest: {digest}, words: {words}"
+				da: "Lad ledelsesorganet behandle den, og skriv i et beslutningsreferat (nis2: approval) {decision}",
+				en: "Put it before the management body and write in an approval document {decision}"
 			}
 		},
 		draft: {
@@ -5155,9 +5167,8 @@ var approved_by_management_default = rule({
 			}
 			if (standingOf$2(policy, workspace, asOf).is !== "unapproved") continue;
 			const other = workspace.decisionsOn(id).findLast(({ approval }) => approval.data.date <= asOf);
-			const delegated = other?.approval.data.delegate !== void 0;
-			if (delegated && profile?.applicable.includes("dk/7.1/approval")) continue;
-			if (other && body && !delegated) {
+			if (other?.approval.data.delegate !== void 0) continue;
+			if (other && body) {
 				const words = {
 					policy: id,
 					decided: deciderOf(other.approval),
@@ -5165,12 +5176,11 @@ var approved_by_management_default = rule({
 				};
 				yield say.otherOrgan(place$1(other.approval, "organ"), words, { see: [place$1(policy, "status")] });
 			} else {
-				const { digest = "", words = "" } = policy.digests ?? {};
+				const { digests, data } = policy;
+				const decision = [`version: "${data.version}"`, ...digests ? [recorded(digests)] : []].join(", ");
 				yield say.unapproved(place$1(policy, "status"), {
 					policy: id,
-					version: policy.data.version,
-					digest,
-					words
+					decision
 				});
 			}
 		}
@@ -5456,14 +5466,14 @@ var approver_entitled_default = rule({
 	},
 	*check(workspace, say, { asOf, profile }) {
 		const { entity, approvals, sound } = workspace;
-		if (!entity || !profile?.applicable.includes("dk/7.1/approval")) return;
+		if (!profile?.applicable.includes("dk/7.1/approval") || !entity) return;
 		const { data } = entity;
 		const holder = entity;
-		const { quorum: own, organ: body } = data.managementBody;
 		const members = membersOn(data.managementBody, asOf).length;
 		const needed = leastOf(data, members) ?? 0;
+		const { quorum: own = needed, organ: body } = data.managementBody;
 		const least = place$1(entity, "managementBody", "quorum");
-		if (own !== void 0 && own < needed) yield say.lowQuorum(least, {
+		if (own < needed) yield say.lowQuorum(least, {
 			own,
 			members,
 			needed
@@ -5472,11 +5482,11 @@ var approver_entitled_default = rule({
 			const { delegate, date } = approval.data;
 			if (delegate !== void 0) yield* delegated(approval, delegate);
 			else if (isByBody(approval, workspace)) {
-				yield* attended(approval, date, "dk/7.1/approval");
+				yield* attended(approval, date);
 				yield* decided(approval);
 			}
 		}
-		for (const meeting of sound.oversight.filter(({ data: { date, organ } }) => date <= asOf && organ === body)) yield* attended(meeting, meeting.data.date, "dk/7.1/oversight");
+		for (const meeting of sound.oversight.filter(({ data: { date, organ } }) => date <= asOf && organ === body)) yield* attended(meeting, meeting.data.date, { requirement: "dk/7.1/oversight" });
 		const inherited = workspace.inherited.map(({ document }) => document);
 		for (const policy of [...sound.policy, ...inherited].filter((one) => one.data.status === "approved")) {
 			const standing = standingOf$2(policy, workspace, asOf);
@@ -5492,7 +5502,7 @@ var approver_entitled_default = rule({
 			yield say.beforeVersion(place$1(approval, "decisions", index, "version"), words, { see });
 		}
 		/** Those named as present, held against the roster of the day. */
-		function* attended(meeting, date, requirement) {
+		function* attended(meeting, date, beside = {}) {
 			for (const [index, name] of (meeting.data.present ?? []).entries()) {
 				const presence = onRoster(name, data.managementBody, date);
 				if (presence.is === "member") continue;
@@ -5507,7 +5517,7 @@ var approver_entitled_default = rule({
 					yield near ? say.strangerNear(at, {
 						...words,
 						near
-					}, { requirement }) : say.stranger(at, words, { requirement });
+					}, beside) : say.stranger(at, words, beside);
 					continue;
 				}
 				const { from, until = from } = presence.member;
@@ -5515,18 +5525,18 @@ var approver_entitled_default = rule({
 					from: { date: from },
 					until: { date: until }
 				};
-				const beside = {
-					requirement,
-					see: [placeAt(holder, [
-						"managementBody",
-						"members",
-						presence.index
-					])]
-				};
+				const see = [placeAt(holder, [
+					"managementBody",
+					"members",
+					presence.index
+				])];
 				yield say[presence.is](at, {
 					...words,
 					...period
-				}, beside);
+				}, {
+					...beside,
+					see
+				});
 			}
 		}
 		/** Whether enough of the body took part, and what shows that it met. */
@@ -5748,48 +5758,52 @@ var authority_current_default = rule({
 		const { competences: own } = profile.scope;
 		const competences = own.length > 0 ? own : competencesOf(profile.sectors);
 		const theirs = new Set(competences.flatMap(({ authority, orElse }) => [authority, ...orElse]));
-		const sure = competences.every(({ confidence }) => confidence === "V");
+		const sure = duty.certain && competences.every(({ confidence }) => confidence === "V");
 		const expected = [...new Set(competences.map(({ authority }) => authority))].map(nameOf$2);
-		for (const document of [...entity ? [entity] : [], ...sound.registration]) for (const [index, written] of (document.data.authorities ?? []).entries()) {
-			const at = placeAt(document, ["authorities", index]);
-			const old = outdatedNameOf(written);
-			const key = authorityNamed(written);
-			const near = authorityNames.get(nearest$2(written.toLowerCase(), [...authorityNames.keys()]) ?? "");
-			if (old) {
-				const words = {
-					written,
-					order: sources["dk-620"]?.cite ?? "",
-					why: old.why,
-					expected
-				};
-				const edits = renamed(document, index, successorOf(old, theirs)?.name.da);
-				yield (old.confidence === "V" ? say.outdated : say.outdatedBySecondarySource)(at, words, {
-					...beside,
-					edits
-				});
-			} else if (!key) {
-				const edits = renamed(document, index, meant$1(written, namesOf$1(theirs)));
-				yield say.unknown(at, {
-					written,
-					expected: near ? nameOf$2(near) : expected
-				}, {
-					...beside,
-					edits
-				});
-			} else if (!theirs.has(key)) {
-				const words = {
-					written,
-					sectors: profile.sectors.map(sectorNamed),
-					expected
-				};
-				yield (sure ? say.notTheirs : say.notTheirsUnsure)(at, words, beside);
+		const theirNames = [...authorityNames].filter(([, key]) => theirs.has(key)).map(([name]) => name);
+		for (const document of [...entity ? [entity] : [], ...sound.registration]) {
+			const { authorities: all = [] } = document.data;
+			for (const [index, written] of all.entries()) {
+				const at = placeAt(document, ["authorities", index]);
+				const old = outdatedNameOf(written);
+				const key = authorityNamed(written);
+				if (old) {
+					const words = {
+						written,
+						order: cite("dk-620"),
+						why: old.why,
+						expected
+					};
+					const edits = renamed(at, written, all, successorOf(old, theirs)?.name.da);
+					yield (old.confidence === "V" ? say.outdated : say.outdatedBySecondarySource)(at, words, {
+						...beside,
+						edits
+					});
+				} else if (!key) {
+					const near = authorityNames.get(nearest$2(written, theirNames) ?? "");
+					const edits = renamed(at, written, all, meant$1(written, namesOf$1(theirs)));
+					yield say.unknown(at, {
+						written,
+						expected: near ? nameOf$2(near) : expected
+					}, {
+						...beside,
+						edits
+					});
+				} else if (!theirs.has(key)) {
+					const words = {
+						written,
+						sectors: profile.sectors.map(sectorNamed),
+						expected
+					};
+					yield (sure ? say.notTheirs : say.notTheirsUnsure)(at, words, beside);
+				}
 			}
 		}
 		for (const registration of sound.registration) {
-			const named = (registration.data.authorities ?? []).map(authorityNamed);
-			if (!named.some((key) => key !== void 0 && theirs.has(key))) continue;
+			const named = new Set((registration.data.authorities ?? []).map(authorityNamed));
+			if (![...theirs].some((key) => named.has(key))) continue;
 			for (const { sector, authority, orElse } of competences) {
-				if ([authority, ...orElse].some((key) => named.includes(key))) continue;
+				if ([authority, ...orElse].some((key) => named.has(key))) continue;
 				yield say.notNamed(place$1(registration, "authorities"), {
 					authority: nameOf$2(authority),
 					sector: sectorNamed(sector)
@@ -5798,19 +5812,17 @@ var authority_current_default = rule({
 		}
 	}
 });
-/** The authority that has all the tasks of which an outdated name speaks, where the entity has no other. */
+/** The authority that has the tasks of which an outdated name speaks, where the entity has no other. */
 function successorOf({ instead, confidence }, theirs) {
-	const [only = "", ...others] = instead;
-	return confidence === "V" && others.length === 0 && theirs.size === 1 && theirs.has(only) ? authorities[only] : void 0;
+	const [only = "", ...others] = theirs;
+	return confidence === "V" && others.length === 0 && instead.includes(only) ? authorities[only] : void 0;
 }
 function namesOf$1(keys) {
 	return [...keys].flatMap((key) => Object.values(authorities[key]?.name ?? {}));
 }
 /** Another name in the place of one in the list, where its authority is not there yet. */
-function renamed(document, index, name) {
-	const written = document.data.authorities ?? [];
-	const { path, span } = placeAt(document, ["authorities", index]);
-	if (name === void 0 || !isAsItReads(span, written[index] ?? "") || written.some((other) => authorityNamed(other) === authorityNamed(name))) return void 0;
+function renamed({ path, span }, written, all, name) {
+	if (name === void 0 || !isAsItReads(span, written) || all.some((other) => authorityNamed(other) === authorityNamed(name))) return void 0;
 	return [{
 		path,
 		span,
@@ -5850,12 +5862,13 @@ var belongs_to_entity_default = rule({
 		const [first, ...others] = sound.entity;
 		const [document] = documents;
 		if (document && !documents.some(({ kind }) => kind === "entity")) yield say.without(placeAt(document, ["nis2"]), { count: documents.length });
-		for (const second of first ? others : []) {
+		if (!first) return;
+		for (const second of others) {
 			const words = {
-				first: first?.data.id ?? "",
+				first: first.data.id,
 				second: second.data.id
 			};
-			yield say.second(place$1(second, "id"), words, { see: first ? [place$1(first, "id")] : [] });
+			yield say.second(place$1(second, "id"), words, { see: [place$1(first, "id")] });
 		}
 	}
 });
@@ -6170,8 +6183,8 @@ var changes_reported_in_time_default = rule({
 			confidence: "I"
 		},
 		soon: {
-			da: "Ændringen af {fields} den {changed} skal meddeles senest den {due}, om {days}",
-			en: "The change of {fields} on {changed} is to be notified by {due}, in {days}",
+			da: "Ændringen af {fields} den {changed} skal meddeles senest den {due}, {days}",
+			en: "The change of {fields} on {changed} is to be notified by {due}, {days}",
 			level: "KAN",
 			fix: overdue$1.fix
 		},
@@ -6221,7 +6234,10 @@ var changes_reported_in_time_default = rule({
 					due: limit
 				};
 				if (days > 0) yield (duty.certain ? say.overdue : say.overdueUnsure)(at, words, beside);
-				else if (-days <= 30) yield say.soon(at, words, beside);
+				else if (-days <= 30) yield say.soon(at, {
+					...words,
+					days: { inDays: -days }
+				}, beside);
 			}
 			if (!digest || same !== false || changes.some(({ told }) => !told)) continue;
 			const at = place$1(document, "filings", last.index, "digest");
@@ -7313,7 +7329,7 @@ var class_correct_default = rule({
 	},
 	*check({ entity }, say, { profile }) {
 		if (!entity || !profile) return;
-		const { name, class: claimed, designations = [] } = entity.data;
+		const { name, class: claimed, designations } = entity.data;
 		const at = place$1(entity, "class");
 		if (claimed === void 0) return;
 		const words = {
@@ -7345,7 +7361,7 @@ var class_correct_default = rule({
 				says,
 				duty: cite("dk/6.1")
 			});
-		} else if (claimed !== profile.class) yield (claimed === "important" && designations.includes("decided-important") ? say.decided : say.differs)(at, {
+		} else if (claimed !== profile.class) yield (claimed === "important" && designations?.includes("decided-important") ? say.decided : say.differs)(at, {
 			...words,
 			where,
 			says
@@ -7453,6 +7469,12 @@ var clauses_present_default = rule({
 		}
 	}
 });
+// src/engine/covered-from.ts
+/** From when the act applies to an entity: the day it says, or where it says none the day the act began; never earlier. */
+function coveredFrom({ data: { coveredSince = "" } }) {
+	const began = sources["dk"]?.from ?? "";
+	return coveredSince > began ? coveredSince : began;
+}
 // src/rules/communities-told.ts
 const fix$1 = {
 	da: "Underret den kompetente myndighed, og skriv datoen i {field}",
@@ -7481,7 +7503,8 @@ var communities_told_default = rule({
 	},
 	*check({ entity, sound }, say, { asOf, profile }) {
 		if (!entity || !profile?.applicable.includes("dk/19.2/community")) return;
-		const owed = (date) => date !== void 0 && date >= (entity.data.coveredSince ?? "") && date <= asOf;
+		const since = coveredFrom(entity);
+		const owed = (date) => date !== void 0 && date >= since && date <= asOf;
 		for (const registration of sound.registration) for (const [index, community] of (registration.data.communities ?? []).entries()) {
 			const { name, joined, joinedTold, left, leftTold } = community;
 			if (owed(joined) && !joinedTold) {
@@ -8031,8 +8054,9 @@ var dates_in_order_default = rule({
 		});
 		const { entity } = workspace;
 		const from = sources["dk"]?.from;
-		const date = entity?.data.coveredSince;
-		if (entity && from && date && date < from) yield say.coveredBeforeTheAct(place$1(entity, "coveredSince"), {
+		if (!entity || !from) return;
+		const { coveredSince: date } = entity.data;
+		if (date && date < from) yield say.coveredBeforeTheAct(place$1(entity, "coveredSince"), {
 			date: { date },
 			from: { date: from }
 		});
@@ -8678,9 +8702,12 @@ var evidence_verified_default = rule({
 	},
 	*check({ documents, tree }, say, { fileDigests }) {
 		for (const { file, path, sha256, at } of documents.flatMap(filesNamedIn)) {
-			const found = path === void 0 ? void 0 : fileDigests?.get(path);
-			if (path === void 0) yield say.outside(at, { file });
-			else if (!found) {
+			if (path === void 0) {
+				yield say.outside(at, { file });
+				continue;
+			}
+			const found = fileDigests?.get(path);
+			if (!found) {
 				if (fileDigests || !tree.has(path)) yield say.elsewhere(at, { file });
 			} else if ("unread" in found) yield say.unread(at, {
 				file,
@@ -8799,8 +8826,8 @@ var exception_valid_default = rule({
 			}
 		},
 		expiresSoon: {
-			da: "Undtagelsen fra «{title}» udløber den {expires}, om {days}",
-			en: "The exception from \"{title}\" expires on {expires}, in {days}",
+			da: "Undtagelsen fra «{title}» udløber den {expires}, {days}",
+			en: "The exception from \"{title}\" expires on {expires}, {days}",
 			level: "KAN",
 			fix: {
 				da: "Forbered, at kravet opfyldes, eller at undtagelsen godkendes på ny",
@@ -8858,7 +8885,7 @@ var exception_valid_default = rule({
 			if (days < 0) yield say.expired(place$1(exception, "expires"), term, { requirement });
 			if (days >= 0 && days <= 30) yield say.expiresSoon(place$1(exception, "expires"), {
 				...term,
-				days: { days }
+				days: { inDays: days }
 			});
 		}
 	}
@@ -8877,8 +8904,8 @@ var exemption_renewed_default = rule({
 	},
 	messages: {
 		renewSoon: {
-			da: "Fritagelsen udløber den {expires}; en forlængelse skal søges senest den {due}, om {days} ({provision})",
-			en: "The exemption ends on {expires}; an extension is to be applied for by {due}, in {days} ({provision})",
+			da: "Fritagelsen udløber den {expires}; en forlængelse skal søges senest den {due}, {days} ({provision})",
+			en: "The exemption ends on {expires}; an extension is to be applied for by {due}, {days} ({provision})",
 			level: "KAN",
 			fix: renewFix
 		},
@@ -8946,7 +8973,7 @@ var exemption_renewed_default = rule({
 		});
 		else if (left <= 30) yield say.renewSoon(at, {
 			...words,
-			days: { days: left }
+			days: { inDays: left }
 		});
 	}
 });
@@ -9047,7 +9074,6 @@ var facts_complete_default = rule({
 			const open = workspace.claimsOf(policy).filter((claim) => !exempt.has(claim.requirement)).flatMap((claim) => {
 				const demand = requirements.of(claim.requirement);
 				const kinds = factsOwed(demand).filter((kind) => !said.has(kind) && !seen.has(kind));
-				if (kinds.length === 0) return [];
 				for (const kind of kinds) seen.add(kind);
 				return kinds.map((kind) => ({
 					kind,
@@ -9240,12 +9266,8 @@ var id_unique_default = rule({
 /** The incidents that happened while the act bound the entity: sections 12 to 15 are about these alone. */
 function incidentsUnderTheAct({ entity, sound }, profile) {
 	if (!entity || !profile?.applicable.includes("dk/12.1/notify")) return [];
-	const { coveredSince = "" } = entity.data;
-	const from = sources["dk"]?.from ?? coveredSince;
-	return sound.incident.filter(({ data: { known, discovered } }) => {
-		const { date } = localOf(known ?? discovered);
-		return date >= from && date >= coveredSince;
-	});
+	const from = coveredFrom(entity);
+	return sound.incident.filter(({ data: { known, discovered } }) => localOf(known ?? discovered).date >= from);
 }
 /** Those that were found significant, and so are to be notified. */
 function significantIncidents(workspace, profile) {
@@ -9360,7 +9382,7 @@ var incident_addressees_complete_default = rule({
 				const at = place$1(incident, "notifications", one.index, "step");
 				yield say.noReceipt(at, wordsOf(one), { requirement: "tool/evidence" });
 			}
-			for (const one of all.filter(({ counts }, index) => counts && isLastOf(all, index))) {
+			for (const one of all.filter((one) => one.counts && isLastOf(all, one))) {
 				const reached = all.filter(({ counts, step }) => counts && step === one.step).flatMap(({ to }) => to);
 				const left = addressees.filter((addressee) => !reached.includes(addressee));
 				if (left.length === 0) continue;
@@ -9374,8 +9396,8 @@ var incident_addressees_complete_default = rule({
 	}
 });
 /** What goes to the addressees one by one is complete with its last part: only of that is it said who is missing. */
-function isLastOf(all, index) {
-	return !all.slice(index + 1).some(({ counts, step }) => counts && step === all[index]?.step);
+function isLastOf(all, one) {
+	return !all.slice(one.index + 1).some(({ counts, step }) => counts && step === one.step);
 }
 // src/law/incident-order.ts
 /** Everything in the history of an incident that is out of order. */
@@ -9526,7 +9548,7 @@ var incident_history_possible_default = rule({
 					at: { instant: at },
 					against: against ? { instant: against } : ""
 				};
-				yield say[is](placeOf$3(misorder, incident), words, { requirement: requirementOf$1(misorder) });
+				yield say[is](placeOf$2(misorder, incident), words, { requirement: requirementOf$1(misorder) });
 			}
 		}
 	}
@@ -9536,7 +9558,7 @@ function requirementOf$1({ is, step }) {
 	if (is === "known-after-first-entry") return "dk/13.1.1/early-warning";
 	return step && is !== "sent-before-known" ? incidents.steps[step].requirement : "tool/dates";
 }
-function placeOf$3({ is, step, at }, incident) {
+function placeOf$2({ is, step, at }, incident) {
 	const sent = notificationsOf(incident).find((one) => one.step === step && one.sent === at);
 	if (sent) return place$1(incident, "notifications", sent.index, "sent");
 	return place$1(incident, is.startsWith("known") ? "known" : "handled");
@@ -9593,8 +9615,7 @@ var incident_notifications_complete_default = rule({
 				const { definite, requirement, contents } = incidents.steps[step];
 				const said = told;
 				const silent = Object.entries(contents).filter(([key]) => said[key] === void 0);
-				const eithers = Object.values(contents).filter(({ owed }) => owed === "either").length;
-				const lost = silent.filter(([, { owed }]) => owed === "either").length;
+				const isOneTold = Object.entries(contents).some(([key, { owed }]) => owed === "either" && said[key] !== void 0);
 				for (const [key, { title: content, ask, owed, source }] of silent) {
 					const at = placeAt(incident, [
 						"notifications",
@@ -9610,7 +9631,7 @@ var incident_notifications_complete_default = rule({
 						provision: citeAll(source)
 					};
 					if (owed === "whereAny" && !(key === "crossBorder" && crossBorder?.possible)) yield say.whereAny(at, words, { requirement });
-					else if (owed === "either" && lost < eithers) yield say.oneOfTwo(at, words, { requirement });
+					else if (owed === "either" && isOneTold) yield say.oneOfTwo(at, words, { requirement });
 					else yield say.lacking(at, words, { requirement });
 				}
 			}
@@ -9972,8 +9993,8 @@ var incident_reported_in_time_default = rule({
 					...named,
 					due: limit
 				};
-				const at = placeOf$2(clock, incident);
-				const from = beginningOf(step, incident);
+				const from = beginningOf(clock, history, incident);
+				const at = sendingOf(step, sent, incident) ?? from;
 				const beside = {
 					requirement,
 					see: at.key === from.key ? [] : [from]
@@ -10014,16 +10035,15 @@ function dueIn(due) {
 	if (!due) return "";
 	return due.by === "instant" ? { instant: due.at } : { date: localOf(due.at).date };
 }
-/** The sending itself, or else what its time runs from. */
-function placeOf$2({ step, sent }, incident) {
-	const own = notificationsOf(incident).find((one) => one.step === step && one.sent === sent);
-	return own ? place$1(incident, "notifications", own.index, "sent") : beginningOf(step, incident);
+function sendingOf(step, sent, incident) {
+	const own = notificationsOf(incident).find((one) => one.counts && one.step === step && one.sent === sent);
+	return own && place$1(incident, "notifications", own.index, "sent");
 }
-function beginningOf(step, incident) {
+/** What the time of a step runs from: of a final report when the notification was sent, or when what went on beyond its month was handled. */
+function beginningOf({ step, law }, { sent }, incident) {
 	if (step === "early-warning" || step === "incident-notification") return place$1(incident, "known");
-	if (step === "final-report" && incident.data.handled !== void 0) return place$1(incident, "handled");
-	const notification = notificationsOf(incident).find((one) => one.step === "incident-notification");
-	return notification ? place$1(incident, "notifications", notification.index, "sent") : place$1(incident, "id");
+	if (law === incidents.clocks.finalReportAfterOngoing.source) return place$1(incident, "handled");
+	return sendingOf("incident-notification", earliest(sent["incident-notification"]), incident) ?? place$1(incident, "known");
 }
 const none = {
 	da: "",
@@ -12790,8 +12810,11 @@ var index_agrees_default = rule({
 			const seen = /* @__PURE__ */ new Set();
 			for (const { written: file, path, span } of entriesOf$1(index)) {
 				const at = placeOfMetadata(index, span, `documents/${file}`);
-				if (path === void 0) yield say.outside(at, { file });
-				else if (seen.has(path)) yield say.twice(at, { file });
+				if (path === void 0) {
+					yield say.outside(at, { file });
+					continue;
+				}
+				if (seen.has(path)) yield say.twice(at, { file });
 				else if (!tree.has(path)) {
 					const known = nearest$2(file, markdownBelow(folderOf(index.path), tree));
 					yield known ? say.missingNear(at, {
@@ -12806,7 +12829,7 @@ var index_agrees_default = rule({
 						where: other.index ?? other.path
 					});
 				}
-				if (path !== void 0) seen.add(path);
+				seen.add(path);
 			}
 		}
 	}
@@ -12814,7 +12837,7 @@ var index_agrees_default = rule({
 /** The paths of Markdown files as an index in a folder would write them. */
 function markdownBelow(folder, tree) {
 	const prefix = folder === "" ? "" : `${folder}/`;
-	return [...tree].flatMap((path) => path.startsWith(prefix) && isMarkdown(path) ? [path.slice(prefix.length)] : []);
+	return [...tree].filter((path) => path.startsWith(prefix) && isMarkdown(path)).map((path) => path.slice(prefix.length));
 }
 // src/rules/inheritance-resolves.ts
 var inheritance_resolves_default = rule({
@@ -12927,7 +12950,7 @@ var inheritance_resolves_default = rule({
 				yield near ? say.unknownPolicyNear(at, {
 					...words,
 					near
-				}, { see }) : say.unknownPolicy(at, words, { see });
+				}) : say.unknownPolicy(at, words);
 			} else if (one.is === "circle") yield say.circle(at, {
 				entity: one.entity,
 				other: one.other
@@ -12961,8 +12984,8 @@ var inherited_policies_adopted_default = rule({
 			da: "{policy}, som overtages fra {owner}, er ikke godkendt af enhedens eget ledelsesorgan ({body}) og tæller derfor ikke",
 			en: "{policy}, taken over from {owner}, is not approved by the entity's own management body ({body}) and so does not count",
 			fix: {
-				da: "Lad ledelsesorganet behandle den, og skriv beslutningen i et beslutningsreferat (nis2: approval) hos enheden selv med version: \"{version}\", digest: {digest}, words: {words}",
-				en: "Put it before the management body and record the decision in an approval document of the entity itself, with version: \"{version}\", digest: {digest}, words: {words}"
+				da: "Lad ledelsesorganet behandle den, og skriv beslutningen i et beslutningsreferat (nis2: approval) hos enheden selv med version: \"{version}\", {recorded}",
+				en: "Put it before the management body and record the decision in an approval document of the entity itself, with version: \"{version}\", {recorded}"
 			}
 		},
 		otherOrgan: {
@@ -12977,8 +13000,8 @@ var inherited_policies_adopted_default = rule({
 			da: "Beslutningen om {policy}, som overtages fra {owner}, har intet digest, så det kan ikke ses, hvilken tekst der er godkendt",
 			en: "The decision on {policy}, taken over from {owner}, has no digest, so it cannot be seen which text was approved",
 			fix: {
-				da: "Er teksten den, der blev godkendt, så tilføj til beslutningen digest: {digest}, words: {words}",
-				en: "If the text is the one that was approved, add to the decision digest: {digest}, words: {words}"
+				da: "Er teksten den, der blev godkendt, så tilføj til beslutningen {recorded}",
+				en: "If the text is the one that was approved, add to the decision {recorded}"
 			}
 		}
 	},
@@ -12987,9 +13010,9 @@ var inherited_policies_adopted_default = rule({
 		if (!entity) return;
 		const { organ } = entity.data.managementBody;
 		for (const { document, owner, at } of inherited) {
-			if (!document.sound || standingOf$2(document, workspace, asOf).is !== "unapproved") continue;
+			const { digests } = document;
+			if (!document.sound || !digests || standingOf$2(document, workspace, asOf).is !== "unapproved") continue;
 			const { id, version } = document.data;
-			const { digest = "", words = "" } = document.digests ?? {};
 			const about = {
 				policy: id,
 				owner: owner.sound ? owner.data.name : owner.path,
@@ -13003,8 +13026,7 @@ var inherited_policies_adopted_default = rule({
 				const line = place$1(own.approval, "decisions", own.index, "document");
 				yield say.noDigest(line, {
 					...about,
-					digest,
-					words
+					recorded: recorded(digests)
 				}, { see: [text, at] });
 			} else if (other) {
 				const decided = deciderOf(other.approval);
@@ -13015,8 +13037,7 @@ var inherited_policies_adopted_default = rule({
 			} else yield say.notAdopted(at, {
 				...about,
 				version,
-				digest,
-				words
+				recorded: recorded(digests)
 			}, { see: [text] });
 		}
 	}
@@ -13112,7 +13133,8 @@ var links_resolve_default = rule({
 				});
 			} else {
 				const { near, sure } = likest(folders.get(folderOf(path)) ?? [], path);
-				const edits = readdressed(link, url.replace(/[?#].*$/s, ""), path, sure, document.path);
+				const file = sure && fileOf(sure);
+				const edits = readdressed(link, url.replace(/[?#].*/s, ""), fileOf(path), file, document.path);
 				yield near ? say.noFileNear(at, {
 					path,
 					known: near
@@ -13136,14 +13158,18 @@ function likest(known, name) {
 const namesLikenedTo = remembered(() => /* @__PURE__ */ new Map());
 /** The file or the anchor that an address ends in, written as what was certainly meant; nothing where it is not written as it reads. */
 function readdressed({ address }, written, wrong, right, from) {
-	const [last = "", known = ""] = [wrong, right].map((name) => name?.slice(name.lastIndexOf("/") + 1));
-	if (!address || last === "" || !written.endsWith(last) || !/^[\p{L}\p{N}._-]+$/u.test(known)) return void 0;
+	if (!address || right === void 0 || !written.endsWith(wrong)) return void 0;
+	if (!/^[\p{L}\p{N}._-]+$/u.test(right)) return void 0;
 	const end = address[0] + written.length;
 	return [{
 		path: from,
-		span: [end - last.length, end],
-		text: known
+		span: [end - wrong.length, end],
+		text: right
 	}];
+}
+/** The name of a file without its folders. */
+function fileOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
 }
 /** The anchors of a document; undefined where they could not be read. */
 const anchorsOf = remembered(({ outline, flaws }) => {
@@ -13363,7 +13389,7 @@ var management_body_correct_default = rule({
 		}
 	},
 	*check({ entity }, say, { profile }) {
-		if (!entity || !profile?.applicable.includes("dk/3.0.20/management-body")) return;
+		if (!profile?.applicable.includes("dk/3.0.20/management-body") || !entity) return;
 		const { legalForm, managementBody } = entity.data;
 		const form = legalForms.forms[legalForm];
 		const body = form && legalForms.bodies[form.family]?.[managementBody.structure];
@@ -13824,8 +13850,8 @@ var maturity_plausible_default = rule({
 		const { entity } = workspace;
 		if (!entity?.data.maturity || !profile) return;
 		for (const { measure, counted, shown } of measuresOf$1(coverageOf(workspace, [], profile, asOf, requirements))) {
-			const level = maturityOf(entity.data.maturity, measure);
-			if (level === null || level < high || shown.length >= counted.length / 2) continue;
+			const level = maturityOf(entity.data.maturity, measure) ?? 0;
+			if (level < high || shown.length >= counted.length / 2) continue;
 			yield say.tooHigh(placeAt(entity, ["maturity", String(measure)]), {
 				measure,
 				level
@@ -13998,8 +14024,8 @@ var members_trained_default = rule({
 			}
 		},
 		newMember: {
-			da: "{name}, medlem af ledelsesorganet i {joined}, står ikke som deltager i noget kursus for det endnu; fristen efter newMemberCourse, som ikke er lovens, er den {due}, om {days}",
-			en: "{name}, member of the management body for {joined}, is named in no course for it yet; the time limit under newMemberCourse, which is not the law's, is {due}, in {days}",
+			da: "{name}, medlem af ledelsesorganet i {joined}, står ikke som deltager i noget kursus for det endnu; fristen efter newMemberCourse, som ikke er lovens, er den {due}, {days}",
+			en: "{name}, member of the management body for {joined}, is named in no course for it yet; the time limit under newMemberCourse, which is not the law's, is {due}, {days}",
 			level: "KAN",
 			fix: {
 				da: "Tilmeld medlemmet et kursus",
@@ -14026,7 +14052,8 @@ var members_trained_default = rule({
 	},
 	*check({ entity, sound }, say, { asOf, profile, settings }) {
 		if (!entity || !profile?.applicable.includes("dk/7.2/courses")) return;
-		const { coveredSince = "", managementBody } = entity.data;
+		const { managementBody } = entity.data;
+		const since = coveredFrom(entity);
 		const trained = /* @__PURE__ */ new Map();
 		for (const training of sound.training) for (const [index, { audience, date, participants, provider, evidence, topic }] of training.data.courses.entries()) {
 			if (audience !== "management-body" || date > asOf) continue;
@@ -14048,7 +14075,7 @@ var members_trained_default = rule({
 		for (const { name, from, until, index } of current) {
 			if (from > asOf || until !== void 0 && until < asOf || trained.has(folded(name))) continue;
 			const at = place$1(entity, "managementBody", "members", index, "name");
-			const due = after(from > coveredSince ? from : coveredSince, settings.newMemberCourse);
+			const due = after(from > since ? from : since, settings.newMemberCourse);
 			const near = trained.get(nearest$2(folded(name), strangers) ?? "");
 			const words = {
 				name,
@@ -14056,8 +14083,8 @@ var members_trained_default = rule({
 				due: { date: due }
 			};
 			const joined = { days: daysBetween(from, asOf) };
-			const left = { days: daysBetween(asOf, due) };
-			if (due > asOf) yield say.newMember(at, {
+			const left = { inDays: daysBetween(asOf, due) };
+			if (due >= asOf) yield say.newMember(at, {
 				name,
 				joined,
 				due: { date: due },
@@ -14170,8 +14197,10 @@ var no_placeholder_default = rule({
 					residue
 				});
 			}
-			for (const { text, span } of document.outline?.residues ?? []) {
-				if (saysNothingElse(document, span, claims)) continue;
+			const { outline } = document;
+			if (!outline) continue;
+			for (const { text, span } of outline.residues) {
+				if (saysNothingElse(document, sectionAt(outline, span), claims)) continue;
 				yield say.inText({
 					path: document.path,
 					span,
@@ -14185,10 +14214,14 @@ var no_placeholder_default = rule({
 * Whether a place is in a section that is to answer a requirement and holds no word beside: section-says-something tells that with what is
 * to be written there, and what it weighs.
 */
-function saysNothingElse(document, [start], claims) {
-	const section = document.outline?.sections.findLast(({ span }) => span[1] <= start);
-	if (section?.words !== 0 || document.flaws.some(({ rule: of }) => of === "readable")) return false;
-	return claims.some((claim) => claim.section === section && !claim.through);
+function saysNothingElse({ flaws }, section, claims) {
+	if (section?.words !== 0 || flaws.some(({ rule: of }) => of === "readable")) return false;
+	return claims.some((claim) => claim.section === section);
+}
+/** The section that a place stands in, below its heading; what stands in a heading stands in none. */
+function sectionAt({ sections }, [start]) {
+	const section = sections.findLast(({ span }) => span[0] <= start);
+	return section && section.span[1] < start ? section : void 0;
 }
 /** The values of a document that are still to be filled in, with the first thing in each that says so. */
 const unfilledIn = remembered((document) => {
@@ -14996,14 +15029,17 @@ var references_resolve_default = rule({
 				en: refers.join(" or ")
 			};
 			const [other] = others;
-			const ids = other ? [] : idsOf(refers);
+			if (other) {
+				yield say.otherKind(at, {
+					id,
+					kind: other.names ?? "",
+					kinds
+				}, { see: [other.at] });
+				continue;
+			}
+			const ids = idsOf(refers);
 			const known = nearest$2(id, ids);
-			if (other) yield say.otherKind(at, {
-				id,
-				kind: other.names ?? "",
-				kinds
-			}, { see: [other.at] });
-			else yield known ? say.missingNear(at, {
+			yield known ? say.missingNear(at, {
 				id,
 				known
 			}, { edits: inItsCase(id, at, ids) }) : say.missing(at, {
@@ -15320,8 +15356,8 @@ var registration_on_time_default = rule({
 			}
 		},
 		soon: {
-			da: "Registreringen skal være indgivet senest den {due}, om {days}",
-			en: "The registration is to be filed by {due}, in {days}",
+			da: "Registreringen skal være indgivet senest den {due}, {days}",
+			en: "The registration is to be filed by {due}, {days}",
 			level: "KAN",
 			fix: notFiled.fix
 		}
@@ -15356,15 +15392,16 @@ var registration_on_time_default = rule({
 				days: { days }
 			}, beside);
 		}
-		if (first || filings.length > 0 || documents.some(({ kind, sound }) => kind === "registration" && !sound)) return;
+		if (filings.length > 0 || documents.some(({ kind, sound }) => kind === "registration" && !sound)) return;
 		const at = document ? place$1(document, "filings") : coveredSince;
-		if (days <= 0 && -days <= 30) yield say.soon(at, {
+		if (days > 0) {
+			if (document) yield (sure ? say.notFiled : say.notFiledUnsure)(at, {
+				...words,
+				days: { days }
+			}, beside);
+		} else if (-days <= 30) yield say.soon(at, {
 			...words,
-			days: { days: -days }
-		}, beside);
-		if (days > 0 && document) yield (sure ? say.notFiled : say.notFiledUnsure)(at, {
-			...words,
-			days: { days }
+			days: { inDays: -days }
 		}, beside);
 	}
 });
@@ -15387,9 +15424,9 @@ var registration_right_paragraph_default = rule({
 	} },
 	*check({ sound, entity }, say, { profile }) {
 		const duty = registrationDutyOf(profile);
-		if (!entity || !profile || !duty) return;
+		if (!entity || !duty) return;
 		const { paragraph, authority } = duty;
-		const types = profile.sectors.filter((id) => sectors[id].registration === paragraph);
+		const types = entity.data.sectors.filter((id) => sectors[id].registration === paragraph);
 		if (sound.registration.some(({ data }) => data.paragraph === paragraph)) return;
 		for (const registration of sound.registration) {
 			const words = {
@@ -15539,7 +15576,7 @@ var scope_carve_out_stated_default = rule({
 		}
 		const types = profile.sectors.filter(goesByMainEstablishment);
 		const country = mainEstablishment?.country;
-		if (types.length === 0 || country === void 0 || country === "DK") return;
+		if (types.length === 0 || country === void 0) return;
 		const at = place$1(entity, "mainEstablishment", "country");
 		const state = registration.euMemberStates[country] ?? registration.euMemberStates[representative?.memberState ?? ""];
 		const named = types.map(sectorNamed);
@@ -15757,7 +15794,7 @@ var signature_valid_default = rule({
 		for (const { approval, check } of signaturesIn(workspace, signatures)) {
 			const at = check.of === "approval" ? place$1(approval, "signatures", check.index, "signer") : place$1(approval, "id");
 			const signature = named$1(check);
-			const key = check.is === "valid" || !check.key ? "" : `${check.key.strength} ${check.key.fingerprint}`;
+			const key = check.key ? `${check.key.strength} ${check.key.fingerprint}` : "";
 			if (check.is === "broken") yield say[check.why](at, {
 				signature,
 				key
@@ -15884,8 +15921,10 @@ var significance_reasoned_default = rule({
 			const { result, reasons, limbs = [], met = [], notMet = [] } = significance;
 			const at = place$1(incident, "significance", "result");
 			if (reasons === void 0) yield say.noReasons(at, { incident: id });
-			if (thresholds.length > 0) yield* named("met", incident);
-			if (thresholds.length > 0) yield* named("notMet", incident);
+			if (thresholds.length > 0) {
+				yield* otherTypes("met", met, incident);
+				yield* otherTypes("notMet", notMet, incident);
+			}
 			if (result === "significant") {
 				if (thresholds.length > 0 && met.length === 0) yield say.noThreshold(at, {
 					incident: id,
@@ -15925,8 +15964,8 @@ var significance_reasoned_default = rule({
 				keys: untested.map(({ key }) => key)
 			});
 		}
-		function* named(list, incident) {
-			for (const [index, key] of (incident.data.significance?.[list] ?? []).entries()) {
+		function* otherTypes(list, named, incident) {
+			for (const [index, key] of named.entries()) {
 				const at = place$1(incident, "significance", list, index);
 				if (!keys.includes(key)) yield say.otherType(at, {
 					incident: incident.data.id,
@@ -15974,7 +16013,7 @@ var staff_courses_encouraged_default = rule({
 		}
 	},
 	*check({ entity, sound, approvals }, say, { asOf, profile }) {
-		if (!entity || !profile?.applicable.includes("dk/7.2/staff-courses")) return;
+		if (!profile?.applicable.includes("dk/7.2/staff-courses") || !entity) return;
 		const { organ } = entity.data.managementBody;
 		for (const training of sound.training) for (const [index, { topic, audience, date, provider, evidence }] of training.data.courses.entries()) {
 			const what = [...provider === void 0 ? [who] : [], ...evidence === void 0 ? [proof] : []];
@@ -16469,11 +16508,7 @@ var translation_agrees_default = rule({
 			let here = placeAt(translation, ["translationOf", "document"]);
 			for (const { original: there, translated } of aligned(originals, partsOf$2(translation, language))) {
 				if (!translated) {
-					const { title, span } = there?.section ?? {
-						title: "",
-						span: [0, 0]
-					};
-					yield say.lacksSection(here, { section: title }, { see: [placeIn$1(original, there, span)] });
+					if (there?.section) yield say.lacksSection(here, { section: there.section.title }, { see: [headingOf(original, there)] });
 					continue;
 				}
 				here = headingOf(translation, translated);
@@ -16499,16 +16534,16 @@ var translation_agrees_default = rule({
 				}
 				for (const one of figureDifferences(left, right)) {
 					const see = one.original ? [placeIn$1(original, there, one.original.span)] : beside.see;
-					const at = one.translated ? placeIn$1(translation, translated, one.translated.span) : here;
-					if (!one.translated) yield say.lacks(at, { original: one.original?.text ?? "" }, { see });
-					else if (!one.original) yield say.adds(at, { figure: one.translated.text }, { see });
-					else {
-						const words = {
-							figure: one.translated.text,
+					if (one.translated) {
+						const at = placeIn$1(translation, translated, one.translated.span);
+						const { text: figure } = one.translated;
+						if (!one.original) yield say.adds(at, { figure }, { see });
+						else if (figure === one.original.text) yield say.otherNotation(at, { figure }, { see });
+						else yield say.differs(at, {
+							figure,
 							original: one.original.text
-						};
-						yield words.figure === words.original ? say.otherNotation(at, words, { see }) : say.differs(at, words, { see });
-					}
+						}, { see });
+					} else if (one.original) yield say.lacks(here, { original: one.original.text }, { see });
 				}
 			}
 		}
@@ -16524,7 +16559,7 @@ function placeIn$1({ path }, part, span) {
 	return {
 		path,
 		span,
-		key: `section ${part?.section?.slug ?? ""}`
+		key: `section ${part.section?.slug ?? ""}`
 	};
 }
 // src/rules/index.ts

@@ -1,7 +1,7 @@
 import { localOf } from '../law/instant.ts'
-import { sources } from '../law/law.generated.ts'
 import type { Document } from '../model/document.ts'
 import type { Workspace } from '../model/workspace.ts'
+import { coveredFrom } from './covered-from.ts'
 import type { Profile } from './profile.ts'
 
 /** The incidents that happened while the act bound the entity: sections 12 to 15 are about these alone. */
@@ -10,12 +10,8 @@ export function incidentsUnderTheAct(
   profile: Profile | undefined,
 ): Document<'incident'>[] {
   if (!entity || !profile?.applicable.includes('dk/12.1/notify')) return []
-  const { coveredSince = '' } = entity.data
-  const from = sources['dk']?.from ?? coveredSince
-  return sound.incident.filter(({ data: { known, discovered } }) => {
-    const { date } = localOf(known ?? discovered)
-    return date >= from && date >= coveredSince
-  })
+  const from = coveredFrom(entity)
+  return sound.incident.filter(({ data: { known, discovered } }) => localOf(known ?? discovered).date >= from)
 }
 
 /** Those that were found significant, and so are to be notified. */

@@ -19,6 +19,8 @@ export type Word =
   | Text
   | { readonly date: IsoDate }
   | { readonly days: number }
+  /** How many days from the day of the run: `om 3 dage`, or `i dag`. */
+  | { readonly inDays: number }
   | { readonly instant: Instant }
   | { readonly minutes: number }
   | readonly Word[]

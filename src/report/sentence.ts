@@ -57,6 +57,7 @@ function wordIn(lang: Lang, word: Word): string {
       word.map(item => wordIn(lang, item)),
     )
   if ('days' in word) return daysIn(lang, word.days)
+  if ('inDays' in word) return daysFromNow(lang, word.inDays)
   if ('minutes' in word) return minutesIn(lang, word.minutes)
   if ('instant' in word) return instantIn(lang, word.instant)
   return 'date' in word ? dateIn(lang, word.date) : (word satisfies Text)[lang]
@@ -85,6 +86,12 @@ export function minutesIn(lang: Lang, minutes: number): string {
 /** A number of days: `1 dag`, `14 days`. */
 export function daysIn(lang: Lang, days: number): string {
   return counted(lang, days, 'day')
+}
+
+/** A day to come by the days to it: `i dag`, `in 14 days`. */
+function daysFromNow(lang: Lang, days: number): string {
+  if (days === 0) return lang === 'da' ? 'i dag' : 'today'
+  return `${lang === 'da' ? 'om' : 'in'} ${daysIn(lang, days)}`
 }
 
 function counted(lang: Lang, count: number, unit: keyof typeof units): string {

@@ -1,5 +1,6 @@
 import { isOfDomainDataAlone } from '../engine/claims.ts'
 import { deciderOf, organNamed } from '../engine/decider.ts'
+import { recorded } from '../engine/recorded.ts'
 import { rule } from '../engine/rule.ts'
 import { standingOf } from '../engine/standing.ts'
 import { place } from '../model/document.ts'
@@ -54,12 +55,9 @@ export default rule({
         const words = { policy: id, decided: deciderOf(other.approval), body: organNamed(body) }
         yield say.otherOrgan(place(other.approval, 'organ'), words, { see: [place(policy, 'status')] })
       } else {
-        const { digest, words } = policy.digests ?? {}
-        // A policy that is all YAML has no words, and one whose index cannot be read to its end no digest.
-        const known = Object.entries({ version: `"${policy.data.version}"`, digest, words }).filter(
-          ([, value]) => value,
-        )
-        const decision = known.map(entry => entry.join(': ')).join(', ')
+        // One whose index cannot be read to its end has no digest.
+        const { digests, data } = policy
+        const decision = [`version: "${data.version}"`, ...(digests ? [recorded(digests)] : [])].join(', ')
         yield say.unapproved(place(policy, 'status'), { policy: id, decision })
       }
     }

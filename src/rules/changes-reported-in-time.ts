@@ -26,8 +26,8 @@ export default rule({
     overdue,
     overdueUnsure: { ...overdue, confidence: 'I' },
     soon: {
-      da: 'Ændringen af {fields} den {changed} skal meddeles senest den {due}, om {days}',
-      en: 'The change of {fields} on {changed} is to be notified by {due}, in {days}',
+      da: 'Ændringen af {fields} den {changed} skal meddeles senest den {due}, {days}',
+      en: 'The change of {fields} on {changed} is to be notified by {due}, {days}',
       level: 'KAN',
       fix: overdue.fix,
     },
@@ -67,7 +67,7 @@ export default rule({
         if (told) continue
         const words = { ...change, due: limit }
         if (days > 0) yield (duty.certain ? say.overdue : say.overdueUnsure)(at, words, beside)
-        else if (-days <= daysAhead) yield say.soon(at, words, beside)
+        else if (-days <= daysAhead) yield say.soon(at, { ...words, days: { inDays: -days } }, beside)
       }
       // What is told of as changed and not as filed is why it differs.
       if (!digest || same !== false || changes.some(({ told }) => !told)) continue

@@ -1,9 +1,6 @@
+import { coveredFrom } from '../engine/covered-from.ts'
 import { rule } from '../engine/rule.ts'
-import { sources } from '../law/law.generated.ts'
 import { place } from '../model/document.ts'
-
-/** Since when the act applies, where nothing is said of the entity. */
-const actBegan = sources['dk']?.from ?? ''
 
 const fix = {
   da: 'Underret den kompetente myndighed, og skriv datoen i {field}',
@@ -35,9 +32,8 @@ export default rule({
   *check({ entity, sound }, say, { asOf, profile }) {
     if (!entity || !profile?.applicable.includes('dk/19.2/community')) return
     // Who joined before the act applied had nobody to tell.
-    const { coveredSince = actBegan } = entity.data
-    const owed = (date: string | undefined): date is string =>
-      date !== undefined && date >= coveredSince && date <= asOf
+    const since = coveredFrom(entity)
+    const owed = (date: string | undefined): date is string => date !== undefined && date >= since && date <= asOf
     for (const registration of sound.registration) {
       for (const [index, community] of (registration.data.communities ?? []).entries()) {
         const { name, joined, joinedTold, left, leftTold } = community

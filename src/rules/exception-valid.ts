@@ -24,8 +24,8 @@ export default rule({
       },
     },
     expiresSoon: {
-      da: 'Undtagelsen fra «{title}» udløber den {expires}, om {days}',
-      en: 'The exception from "{title}" expires on {expires}, in {days}',
+      da: 'Undtagelsen fra «{title}» udløber den {expires}, {days}',
+      en: 'The exception from "{title}" expires on {expires}, {days}',
       level: 'KAN',
       fix: {
         da: 'Forbered, at kravet opfyldes, eller at undtagelsen godkendes på ny',
@@ -74,7 +74,7 @@ export default rule({
       }
       if (days < 0) yield say.expired(place(exception, 'expires'), term, { requirement })
       if (days >= 0 && days <= daysAhead)
-        yield say.expiresSoon(place(exception, 'expires'), { ...term, days: { days } })
+        yield say.expiresSoon(place(exception, 'expires'), { ...term, days: { inDays: days } })
     }
   },
 })

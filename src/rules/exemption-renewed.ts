@@ -21,8 +21,8 @@ export default rule({
   },
   messages: {
     renewSoon: {
-      da: 'Fritagelsen udløber den {expires}; en forlængelse skal søges senest den {due}, om {days} ({provision})',
-      en: 'The exemption ends on {expires}; an extension is to be applied for by {due}, in {days} ({provision})',
+      da: 'Fritagelsen udløber den {expires}; en forlængelse skal søges senest den {due}, {days} ({provision})',
+      en: 'The exemption ends on {expires}; an extension is to be applied for by {due}, {days} ({provision})',
       level: 'KAN',
       fix: renewFix,
     },
@@ -74,6 +74,6 @@ export default rule({
       const requested = { date: renewalRequested }
       if (days > 0) yield say.requestedLate(at, { ...named, limit, requested, days: { days } })
     } else if (left < 0) yield say.notRequested(at, { ...words, days: { days: -left } })
-    else if (left <= daysAhead) yield say.renewSoon(at, { ...words, days: { days: left } })
+    else if (left <= daysAhead) yield say.renewSoon(at, { ...words, days: { inDays: left } })
   },
 })

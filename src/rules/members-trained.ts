@@ -1,12 +1,9 @@
+import { coveredFrom } from '../engine/covered-from.ts'
 import { rule } from '../engine/rule.ts'
 import { after, daysBetween } from '../law/calendar.ts'
 import { folded } from '../law/folded.ts'
-import { sources } from '../law/law.generated.ts'
 import { place } from '../model/document.ts'
 import { nearest } from '../text/nearest.ts'
-
-/** Since when the act applies, where nothing is said of the entity. */
-const actBegan = sources['dk']?.from ?? ''
 
 export default rule({
   id: 'members-trained',
@@ -42,8 +39,8 @@ export default rule({
       },
     },
     newMember: {
-      da: '{name}, medlem af ledelsesorganet i {joined}, står ikke som deltager i noget kursus for det endnu; fristen efter newMemberCourse, som ikke er lovens, er den {due}, om {days}',
-      en: "{name}, member of the management body for {joined}, is named in no course for it yet; the time limit under newMemberCourse, which is not the law's, is {due}, in {days}",
+      da: '{name}, medlem af ledelsesorganet i {joined}, står ikke som deltager i noget kursus for det endnu; fristen efter newMemberCourse, som ikke er lovens, er den {due}, {days}',
+      en: "{name}, member of the management body for {joined}, is named in no course for it yet; the time limit under newMemberCourse, which is not the law's, is {due}, {days}",
       level: 'KAN',
       fix: { da: 'Tilmeld medlemmet et kursus', en: 'Enrol the member in a course' },
     },
@@ -68,7 +65,8 @@ export default rule({
   },
   *check({ entity, sound }, say, { asOf, profile, settings }) {
     if (!entity || !profile?.applicable.includes('dk/7.2/courses')) return
-    const { coveredSince = actBegan, managementBody } = entity.data
+    const { managementBody } = entity.data
+    const since = coveredFrom(entity)
     const trained = new Map<string, string>()
     for (const training of sound.training) {
       for (const [
@@ -89,11 +87,11 @@ export default rule({
     for (const { name, from, until, index } of current) {
       if (from > asOf || (until !== undefined && until < asOf) || trained.has(folded(name))) continue
       const at = place(entity, 'managementBody', 'members', index, 'name')
-      const due = after(from > coveredSince ? from : coveredSince, settings.newMemberCourse)
+      const due = after(from > since ? from : since, settings.newMemberCourse)
       const near = trained.get(nearest(folded(name), strangers) ?? '')
       const words = { name, from: { date: from }, due: { date: due } }
       const joined = { days: daysBetween(from, asOf) }
-      const left = { days: daysBetween(asOf, due) }
+      const left = { inDays: daysBetween(asOf, due) }
       if (due >= asOf) yield say.newMember(at, { name, joined, due: { date: due }, days: left })
       else if (near) yield say.untrainedNear(at, { ...words, near })
       else yield say.untrained(at, words)

@@ -42,8 +42,8 @@ export default rule({
       fix: { da: 'Skriv dagen i coveredSince', en: 'Write the day in coveredSince' },
     },
     soon: {
-      da: 'Registreringen skal være indgivet senest den {due}, om {days}',
-      en: 'The registration is to be filed by {due}, in {days}',
+      da: 'Registreringen skal være indgivet senest den {due}, {days}',
+      en: 'The registration is to be filed by {due}, {days}',
       level: 'KAN',
       fix: notFiled.fix,
     },
@@ -74,6 +74,6 @@ export default rule({
     if (days > 0) {
       // Where there is no document at all, registration-complete says so.
       if (document) yield (sure ? say.notFiled : say.notFiledUnsure)(at, { ...words, days: { days } }, beside)
-    } else if (-days <= daysAhead) yield say.soon(at, { ...words, days: { days: -days } }, beside)
+    } else if (-days <= daysAhead) yield say.soon(at, { ...words, days: { inDays: -days } }, beside)
   },
 })

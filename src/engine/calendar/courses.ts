@@ -1,13 +1,15 @@
 import { after } from '../../law/calendar.ts'
 import { folded } from '../../law/folded.ts'
 import { place } from '../../model/document.ts'
+import { coveredFrom } from '../covered-from.ts'
 import type { Dated, Dates } from './dated.ts'
 
 /** The courses of members of the management body who have taken none. */
 export function* courses({ workspace: { entity, sound }, profile, asOf, intervals }: Dates): Iterable<Dated> {
   const interval = intervals['newMemberCourse']
   if (!entity || !interval || !profile?.applicable.includes('dk/7.2/courses')) return
-  const { coveredSince = '', managementBody } = entity.data
+  const { managementBody } = entity.data
+  const since = coveredFrom(entity)
   const taken = sound.training
     .flatMap(({ data }) => data.courses)
     .filter(({ audience, date }) => audience === 'management-body' && date <= asOf)
@@ -16,7 +18,7 @@ export function* courses({ workspace: { entity, sound }, profile, asOf, interval
     if (from > asOf || (until !== undefined && until < asOf) || trained.has(folded(name))) continue
     yield {
       kind: 'course',
-      date: after(from > coveredSince ? from : coveredSince, interval),
+      date: after(from > since ? from : since, interval),
       requirement: 'dk/7.2/courses',
       own: true,
       what: {
