@@ -15,7 +15,8 @@ if (!existsSync(program)) {
   // It must find our vitest and not bring its own.
   run('npm', ['install', '--no-audit', '--no-fund', '--legacy-peer-deps', '--prefix', home, ...packages])
 }
-const [share = 'law', part = '1/1', ...settings] = process.argv.slice(2)
+const [share = 'law', ...settings] = process.argv.slice(2)
+const part = /^\d+\/\d+$/.test(settings[0] ?? '') ? settings.shift() : '1/1'
 const [index, of] = part.split('/').map(Number)
 run(process.execPath, [
   program,
