@@ -5044,8 +5044,8 @@ var approval_current_default = rule({
 			}, { see: [other()] });
 			else if (!entry.digest) yield say.noDigest(line("document"), now(), { see: [at()] });
 			else {
-				const { words } = digests;
-				if (words && entry.words && entry.words !== words) yield say.otherWords(line("words"), {
+				const words = entry.words && digests.words;
+				if (words && entry.words !== words) yield say.otherWords(line("words"), {
 					...about,
 					words
 				});
@@ -5471,9 +5471,9 @@ var approver_entitled_default = rule({
 		const holder = entity;
 		const members = membersOn(data.managementBody, asOf).length;
 		const needed = leastOf(data, members) ?? 0;
-		const { quorum: own = needed, organ: body } = data.managementBody;
+		const { quorum: own, organ: body } = data.managementBody;
 		const least = place$1(entity, "managementBody", "quorum");
-		if (own < needed) yield say.lowQuorum(least, {
+		if (own !== void 0 && own < needed) yield say.lowQuorum(least, {
 			own,
 			members,
 			needed
@@ -10441,6 +10441,7 @@ function delimitersAt(text, at, length) {
 * found: `bottoms` says for each sort of closing run below which no opening one fits.
 */
 function pair$1(runs, mark) {
+	if (runs.length < 2) return;
 	const openers = [];
 	const bottoms = /* @__PURE__ */ new Map();
 	for (const closer of runs) {
@@ -13991,6 +13992,15 @@ function nearestTo({ claims }, measure, otherwise) {
 		key: `covers of measure ${measure}`
 	} : otherwise;
 }
+// src/engine/first-course.ts
+/**
+* The last day for the first course of a member of the management body, by the interval that the organisation has set: from when the member
+* joined, or the act began to apply, whichever is later.
+*/
+function firstCourseDue(joined, entity, interval) {
+	const since = coveredFrom(entity);
+	return after(joined > since ? joined : since, interval);
+}
 // src/rules/members-trained.ts
 var members_trained_default = rule({
 	id: "members-trained",
@@ -14053,7 +14063,6 @@ var members_trained_default = rule({
 	*check({ entity, sound }, say, { asOf, profile, settings }) {
 		if (!entity || !profile?.applicable.includes("dk/7.2/courses")) return;
 		const { managementBody } = entity.data;
-		const since = coveredFrom(entity);
 		const trained = /* @__PURE__ */ new Map();
 		for (const training of sound.training) for (const [index, { audience, date, participants, provider, evidence, topic }] of training.data.courses.entries()) {
 			if (audience !== "management-body" || date > asOf) continue;
@@ -14075,7 +14084,7 @@ var members_trained_default = rule({
 		for (const { name, from, until, index } of current) {
 			if (from > asOf || until !== void 0 && until < asOf || trained.has(folded(name))) continue;
 			const at = place$1(entity, "managementBody", "members", index, "name");
-			const due = after(from > since ? from : since, settings.newMemberCourse);
+			const due = firstCourseDue(from, entity, settings.newMemberCourse);
 			const near = trained.get(nearest$2(folded(name), strangers) ?? "");
 			const words = {
 				name,
@@ -15424,9 +15433,9 @@ var registration_right_paragraph_default = rule({
 	} },
 	*check({ sound, entity }, say, { profile }) {
 		const duty = registrationDutyOf(profile);
-		if (!entity || !duty) return;
+		if (!entity || !profile || !duty) return;
 		const { paragraph, authority } = duty;
-		const types = entity.data.sectors.filter((id) => sectors[id].registration === paragraph);
+		const types = profile.sectors.filter((id) => sectors[id].registration === paragraph);
 		if (sound.registration.some(({ data }) => data.paragraph === paragraph)) return;
 		for (const registration of sound.registration) {
 			const words = {

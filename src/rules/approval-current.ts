@@ -88,8 +88,8 @@ export default rule({
       } else if (!entry.digest) {
         yield say.noDigest(line('document'), now(), { see: [at()] })
       } else {
-        const { words } = digests
-        if (words && entry.words && entry.words !== words) {
+        const words = entry.words && digests.words
+        if (words && entry.words !== words) {
           yield say.otherWords(line('words'), { ...about, words })
         }
         if (entry.version !== version) {

@@ -132,9 +132,9 @@ export default rule({
     const holder = entity
     const members = membersOn(data.managementBody, asOf).length
     const needed = leastOf(data, members) ?? 0
-    const { quorum: own = needed, organ: body } = data.managementBody
+    const { quorum: own, organ: body } = data.managementBody
     const least = place(entity, 'managementBody', 'quorum')
-    if (own < needed) yield say.lowQuorum(least, { own, members, needed })
+    if (own !== undefined && own < needed) yield say.lowQuorum(least, { own, members, needed })
     for (const approval of approvals.filter(one => one.data.date <= asOf && !isReplaced(one, workspace, asOf))) {
       const { delegate, date } = approval.data
       if (delegate !== undefined) yield* delegated(approval, delegate)

@@ -1,6 +1,6 @@
-import { coveredFrom } from '../engine/covered-from.ts'
+import { firstCourseDue } from '../engine/first-course.ts'
 import { rule } from '../engine/rule.ts'
-import { after, daysBetween } from '../law/calendar.ts'
+import { daysBetween } from '../law/calendar.ts'
 import { folded } from '../law/folded.ts'
 import { place } from '../model/document.ts'
 import { nearest } from '../text/nearest.ts'
@@ -66,7 +66,6 @@ export default rule({
   *check({ entity, sound }, say, { asOf, profile, settings }) {
     if (!entity || !profile?.applicable.includes('dk/7.2/courses')) return
     const { managementBody } = entity.data
-    const since = coveredFrom(entity)
     const trained = new Map<string, string>()
     for (const training of sound.training) {
       for (const [
@@ -87,7 +86,7 @@ export default rule({
     for (const { name, from, until, index } of current) {
       if (from > asOf || (until !== undefined && until < asOf) || trained.has(folded(name))) continue
       const at = place(entity, 'managementBody', 'members', index, 'name')
-      const due = after(from > since ? from : since, settings.newMemberCourse)
+      const due = firstCourseDue(from, entity, settings.newMemberCourse)
       const near = trained.get(nearest(folded(name), strangers) ?? '')
       const words = { name, from: { date: from }, due: { date: due } }
       const joined = { days: daysBetween(from, asOf) }

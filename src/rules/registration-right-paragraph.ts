@@ -1,6 +1,6 @@
 import { registrationDutyOf } from '../engine/registration.ts'
 import { rule } from '../engine/rule.ts'
-import { type SectorId, sectors } from '../law/law.generated.ts'
+import { sectors } from '../law/law.generated.ts'
 import { place } from '../model/document.ts'
 
 export default rule({
@@ -23,9 +23,9 @@ export default rule({
   },
   *check({ sound, entity }, say, { profile }) {
     const duty = registrationDutyOf(profile)
-    if (!entity || !duty) return
+    if (!entity || !profile || !duty) return
     const { paragraph, authority } = duty
-    const types = (entity.data.sectors as SectorId[]).filter(id => sectors[id].registration === paragraph)
+    const types = profile.sectors.filter(id => sectors[id].registration === paragraph)
     // An entity with types of both sections may keep a document for each.
     if (sound.registration.some(({ data }) => data.paragraph === paragraph)) return
     for (const registration of sound.registration) {

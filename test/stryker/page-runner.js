@@ -1,9 +1,6 @@
 // Runs the pages of the rules for Stryker: loads the rules once and retells a page for each mutant, which takes milliseconds where a
 // runner that loads them each time takes seconds.
-import { mkdirSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'rolldown'
+import { imported } from '../../scripts/imported.js'
 
 class PageRunner {
   /** By the id of its rule, what is wrong with each page, if anything. */
@@ -17,18 +14,7 @@ class PageRunner {
 
   async init() {
     globalThis.__stryker__ = this.#mutation
-    mkdirSync('build', { recursive: true })
-    const file = resolve('build/rule-pages.js')
-    await build({
-      input: 'test/stryker/rule-pages.ts',
-      platform: 'node',
-      tsconfig: false,
-      treeshake: false,
-      logLevel: 'warn',
-      external: id => /^[^./#]/.test(id) && !id.startsWith('/'),
-      output: { file },
-    })
-    this.#pages = (await import(pathToFileURL(file).href)).rulePages
+    this.#pages = (await imported('test/stryker/rule-pages.ts')).rulePages
   }
 
   dryRun() {

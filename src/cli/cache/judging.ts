@@ -21,7 +21,7 @@ import { type Unit, unitsOf } from './units.ts'
 const few = 3000
 /**
  * By how many per cent memory may grow beyond what was in use before V8 looks for what is not. By itself it lets it grow up to fourfold
- * where there is time to spare, and nobody gains by that: fifty thousand documents took 1.9 GB and are as fast in half of it.
+ * where there is time to spare, and nobody gains by that: fifty thousand documents took 1.9 GB and are about as fast in half of it.
  */
 const mostGrowth = 75
 

@@ -1,7 +1,6 @@
-import { after } from '../../law/calendar.ts'
 import { folded } from '../../law/folded.ts'
 import { place } from '../../model/document.ts'
-import { coveredFrom } from '../covered-from.ts'
+import { firstCourseDue } from '../first-course.ts'
 import type { Dated, Dates } from './dated.ts'
 
 /** The courses of members of the management body who have taken none. */
@@ -9,7 +8,6 @@ export function* courses({ workspace: { entity, sound }, profile, asOf, interval
   const interval = intervals['newMemberCourse']
   if (!entity || !interval || !profile?.applicable.includes('dk/7.2/courses')) return
   const { managementBody } = entity.data
-  const since = coveredFrom(entity)
   const taken = sound.training
     .flatMap(({ data }) => data.courses)
     .filter(({ audience, date }) => audience === 'management-body' && date <= asOf)
@@ -18,7 +16,7 @@ export function* courses({ workspace: { entity, sound }, profile, asOf, interval
     if (from > asOf || (until !== undefined && until < asOf) || trained.has(folded(name))) continue
     yield {
       kind: 'course',
-      date: after(from > since ? from : since, interval),
+      date: firstCourseDue(from, entity, interval),
       requirement: 'dk/7.2/courses',
       own: true,
       what: {

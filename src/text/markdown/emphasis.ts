@@ -31,6 +31,7 @@ export function delimitersAt(text: string, at: number, length: number): Delimite
  * found: `bottoms` says for each sort of closing run below which no opening one fits.
  */
 export function pair(runs: readonly Delimiters[], mark: (start: number, end: number) => void): void {
+  if (runs.length < 2) return
   const openers: Delimiters[] = []
   const bottoms = new Map<number, number>()
   for (const closer of runs) {
