@@ -51,7 +51,7 @@ export function withHistory(
         const since = changedSince(held.digest, versions, held.paragraph, asOf)
         return { ...finding, changedSinceFiling: since ?? null }
       }
-      const change = changeSince(versions, held.digest, { ...now, digest: held.document.digests?.digest })
+      const change = changeSince(versions, held.digest, now, held.document.digests?.digest)
       return { ...finding, change: change ?? null }
     })
     return { ...judgement, findings, history: history.state }

@@ -1,8 +1,8 @@
 import type { Finding } from './engine/check.ts'
-import type { Coverage } from './engine/coverage.ts'
 import type { MeasureGrounds } from './engine/decisions-table.ts'
 import type { Rule } from './engine/rule.ts'
 import type { SignatureCheck } from './engine/signatures.ts'
+import { coverageRestored, type KeptBasis, type KeptStanding, standingKept } from './kept-coverage.ts'
 import type { Catalogue } from './law/catalogue.ts'
 import type { Judgement } from './lint.ts'
 import { type Brief, briefOf } from './model/brief.ts'
@@ -16,21 +16,10 @@ export interface Kept extends Pick<Judgement, 'readiness'> {
   readonly profile: Judgement['profile'] | null
   readonly findings: readonly KeptFinding[]
   readonly suppressed: readonly { readonly finding: KeptFinding; readonly by: string }[]
-  readonly requirements: readonly KeptCoverage[]
+  readonly requirements: readonly KeptStanding[]
   readonly approvals: readonly KeptGrounds[]
   readonly signatures: readonly { readonly approval: string; readonly check: SignatureCheck }[]
 }
-
-/** Where a requirement stands, as short as may be: there are hundreds of each entity, and of most there is no more to say. */
-type KeptCoverage = readonly [
-  id: Coverage['id'],
-  level: Coverage['level'],
-  status: Coverage['status'],
-  reason?: Coverage['reason'],
-  evidence?: Coverage['evidence'],
-  findings?: Coverage['findings'],
-  because?: Coverage['because'],
-]
 
 /** A finding without what its rule and its requirement say of it. */
 type KeptFinding = Omit<Finding, 'message' | 'demand' | 'weakensClaims' | 'excusable'>
@@ -49,7 +38,7 @@ export function keptOf(judgement: Judgement, withDigests: boolean): Kept {
     profile: profile ?? null,
     findings: findings.map(withoutRule),
     suppressed: suppressed.map(({ finding, by }) => ({ finding: withoutRule(finding), by: by.path })),
-    requirements: requirements.map(coverageKept),
+    requirements: requirements.map(standingKept),
     readiness,
     approvals: approvals.map(({ grounds, ...rest }) => ({
       ...rest,
@@ -64,44 +53,34 @@ export function namedBy(findings: readonly Pick<Finding, 'at' | 'see'>[]): Reado
   return new Set(findings.flatMap(({ at, see }) => [at, ...see].map(documentAt)))
 }
 
-function coverageKept({ id, level, status, reason, evidence, findings, because }: Coverage): KeptCoverage {
-  if (findings.length + because.length > 0) return [id, level, status, reason, evidence, findings, because]
-  return evidence.length > 0 ? [id, level, status, reason, evidence] : [id, level, status, reason]
-}
-
 function withoutRule(finding: Finding): KeptFinding {
   const { message: _message, demand: _demand, weakensClaims: _weakens, excusable: _excusable, ...rest } = finding
   return rest
 }
 
-/** The judgement that was kept, of a workspace that is the same as then. */
-export function restored(kept: Kept, workspace: Workspace, rules: readonly Rule[], catalogue: Catalogue): Judgement {
+/** The judgement that was kept, of a workspace that is the same as then. What each requirement rests on is asked for one at a time. */
+export function restored(
+  kept: Kept,
+  basisOf: (index: number) => KeptBasis | null,
+  workspace: Workspace,
+  rules: readonly Rule[],
+  catalogue: Catalogue,
+): Judgement {
   const byId = new Map(rules.map(rule => [rule.id, rule]))
   const byPath = new Map(workspace.documents.map(document => [document.path, document]))
+  const profile = kept.profile ?? undefined
   return {
     workspace,
-    profile: kept.profile ?? undefined,
+    profile,
     findings: kept.findings.map(finding),
     suppressed: kept.suppressed.map(one => ({ finding: finding(one.finding), by: at(one.by) })),
-    requirements: kept.requirements.map(coverage),
+    requirements: profile ? coverageRestored(kept.requirements, basisOf, profile, catalogue) : [],
     readiness: kept.readiness,
     approvals: kept.approvals.map(({ grounds, ...rest }) => ({
       ...rest,
       grounds: grounds.map(({ approval, documents }) => ({ approval: at(approval), documents })),
     })),
     signatures: kept.signatures.map(({ approval, check }) => ({ approval: at(approval), check })),
-  }
-
-  function coverage([
-    id,
-    level,
-    status,
-    reason = null,
-    evidence = [],
-    findings = [],
-    because = [],
-  ]: KeptCoverage): Coverage {
-    return { id, demand: catalogue.of(id), level, status, reason, evidence, findings, because }
   }
 
   function finding(one: KeptFinding): Finding {

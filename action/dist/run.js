@@ -13697,6 +13697,10 @@ function isOfShape(requirement) {
 // src/engine/coverage.ts
 /** The paths of documents whose claims do not count fully until something in them is mended. */
 const weakenedBy = remembered((findings) => new Set(findings.filter((found) => found.weakensClaims && found.severity !== "notice").map(({ at }) => documentAt(at))));
+/** What is asked of an entity, in the order of its coverage: what applies to it of the law, and the organisation's own. */
+function requirementsFor({ applicable }, { own }) {
+	return [...applicable, ...own];
+}
 /** Where each requirement that applies to the entity stands; `everywhere` are the findings of all entities, since policies are taken over. */
 function coverageOf(workspace, findings, profile, asOf, catalogue, everywhere = findings) {
 	const weakened = weakenedBy(everywhere);
@@ -13704,7 +13708,7 @@ function coverageOf(workspace, findings, profile, asOf, catalogue, everywhere = 
 	const findingsOn = grouped(findings, (finding) => finding.requirement);
 	const claimsOf = grouped(workspace.claims, (claim) => claim.requirement);
 	const recordsOf = recordsIn(workspace);
-	return [...profile.applicable, ...catalogue.own].map((id) => {
+	return requirementsFor(profile, catalogue).map((id) => {
 		const demand = catalogue.of(id);
 		const about = findingsOn.get(id) ?? [];
 		const own = about.map(({ fingerprint }) => fingerprint);
@@ -16846,51 +16850,61 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const beginning = 512;
 const entity = /^nis2[ \t]*:[ \t]*["']?entity\b/m;
 /**
-* A file of which some bytes were read. `bytes` is its size, of which no more than the limit is read; `again` reads it once more. Its text
-* throws UsageError where the file was forgotten and has changed since.
+* A file that was read. Its bytes are kept until somebody asks for the text, or let go of at once. The text throws UsageError where the
+* bytes were let go of and the file has changed since.
 */
-function fileOnDisk(path, read, bytes, again) {
-	const sha256 = hash("sha256", read);
-	const mayBeEntity = entity.test(read.toString("latin1", 0, beginning));
-	let raw = read;
-	let text;
-	return {
-		path,
-		bytes,
-		sha256,
-		mayBeEntity,
-		mayTakeOver: mayBeEntity && read.includes("inherits"),
-		get text() {
-			text ??= raw ? decoder.decode(raw) : sameText(again(), path, sha256);
-			raw = void 0;
-			return text;
-		},
-		forget: () => {
-			raw = void 0;
-			text = void 0;
-		}
-	};
+function fileOnDisk(reading, keeps) {
+	return new ReadFile(reading, keeps);
 }
-function sameText(now, path, sha256) {
-	if (now && isOnDisk(now) && now.sha256 === sha256) return now.text;
+/** A class, as there are many: an object that is written with a getter takes ten times as long to make. */
+var ReadFile = class {
+	path;
+	bytes;
+	sha256;
+	mayBeEntity;
+	mayTakeOver;
+	#again;
+	#raw;
+	#text;
+	constructor({ path, read, bytes, again }, keeps) {
+		this.path = path;
+		this.bytes = bytes;
+		this.sha256 = hash("sha256", read);
+		this.mayBeEntity = entity.test(read.toString("latin1", 0, beginning));
+		this.mayTakeOver = this.mayBeEntity && read.includes("inherits");
+		this.#again = again;
+		this.#raw = keeps ? read : void 0;
+	}
+	get text() {
+		this.#text ??= decoder.decode(this.#raw ?? same(this.#again(), this));
+		this.#raw = void 0;
+		return this.#text;
+	}
+	forget() {
+		this.#raw = void 0;
+		this.#text = void 0;
+	}
+};
+/** What was read once more. Throws UsageError where it is no longer what it was. */
+function same(read, { path, sha256 }) {
+	if (read && hash("sha256", read) === sha256) return read;
 	throw new UsageError({
 		da: `${path} blev ændret, mens den blev kontrolleret; kør nis2lint igen`,
 		en: `${path} changed while it was checked; run nis2lint again`
 	});
 }
-/** Whether a file was read, and not only found. */
-function isOnDisk(file) {
-	return "sha256" in file;
-}
 // src/cli/plain-file.ts
 const plainly = constants$2.O_RDONLY | constants$2.O_NOFOLLOW | constants$2.O_NONBLOCK;
 /** Many files are read into one piece of memory: to ask for a piece takes longer than to read a file. */
 const roomBytes = 1048576;
+/** In bytes: of so many the first reading is kept until somebody asks. What lies beyond is read again then: most is, once, or never. */
+const mostKept = 16777216;
 /** What may be read below a real folder. The folders on the way to each file are looked at once. */
 function plainFilesIn(folder) {
 	const real = /* @__PURE__ */ new Map();
 	let room = Buffer.alloc(0);
 	let isFirst = true;
+	let kept = 0;
 	return {
 		open,
 		read
@@ -16923,16 +16937,36 @@ function plainFilesIn(folder) {
 		if (opened === "unopened") return unopened(path);
 		try {
 			return used(opened, (descriptor, bytes) => {
-				const most = Math.min(bytes, limits.fileBytes + 1);
-				if (room.length < most) room = Buffer.allocUnsafeSlow(isFirst ? most : Math.max(most, roomBytes));
-				isFirst = false;
-				const length = readSync(descriptor, room, 0, most, 0);
-				const raw = room.subarray(0, length);
-				room = room.subarray(length);
-				return fileOnDisk(path, raw, bytes, () => read(path));
+				const read = bytesOf(descriptor, bytes);
+				const keeps = kept + read.length <= mostKept;
+				const file = fileOnDisk({
+					path,
+					read,
+					bytes,
+					again: () => again(path)
+				}, keeps);
+				if (keeps) {
+					kept += read.length;
+					room = room.subarray(read.length);
+				}
+				return file;
 			});
 		} catch {
 			return unopened(path);
+		}
+	}
+	/** The bytes of a file, which the next one to be read may take the room of. */
+	function bytesOf(descriptor, bytes) {
+		const most = Math.min(bytes, limits.fileBytes + 1);
+		if (room.length < most) room = Buffer.allocUnsafeSlow(isFirst ? most : Math.max(most, roomBytes));
+		isFirst = false;
+		return room.subarray(0, readSync(descriptor, room, 0, most, 0));
+	}
+	function again(path) {
+		try {
+			return open(path, bytesOf);
+		} catch {
+			return;
 		}
 	}
 	function isReal(below) {
@@ -17493,7 +17527,7 @@ function readingOf(file) {
 }
 // src/engine/changes/since.ts
 /** What was changed in a document since a text of it, which is known by its digest; undefined where its versions do not show that text. */
-function changeSince(versions, digest, now) {
+function changeSince(versions, digest, now, digestNow) {
 	const last = versions.findIndex((version) => version.digest === digest);
 	const after = versions.slice(last).findIndex((version) => version.digest !== digest);
 	const index = after < 0 ? versions.length - 1 : last + after - 1;
@@ -17511,7 +17545,7 @@ function changeSince(versions, digest, now) {
 		approved: withoutText(approved),
 		latest: changes[0] ? withoutText(changes[0]) : null,
 		commits: changes.length,
-		uncommitted: versions[0]?.digest !== now.digest
+		uncommitted: versions[0]?.digest !== digestNow
 	};
 }
 function withoutText({ commit, date, path, digest, earliest }) {
@@ -17564,10 +17598,7 @@ function withHistory(judgements, history, files, asOf) {
 					changedSinceFiling: since ?? null
 				};
 			}
-			const change = changeSince(versions, held.digest, {
-				...now,
-				digest: held.document.digests?.digest
-			});
+			const change = changeSince(versions, held.digest, now, held.document.digests?.digest);
 			return {
 				...finding,
 				change: change ?? null

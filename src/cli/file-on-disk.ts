@@ -19,35 +19,58 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 const beginning = 512
 const entity = /^nis2[ \t]*:[ \t]*["']?entity\b/m
 
+/** What was read of a file: as much as the limit allows of its size in bytes. `again` reads that once more. */
+export interface Reading {
+  readonly path: string
+  readonly read: Buffer
+  readonly bytes: number
+  readonly again: () => Buffer | undefined
+}
+
 /**
- * A file of which some bytes were read. `bytes` is its size, of which no more than the limit is read; `again` reads it once more. Its text
- * throws UsageError where the file was forgotten and has changed since.
+ * A file that was read. Its bytes are kept until somebody asks for the text, or let go of at once. The text throws UsageError where the
+ * bytes were let go of and the file has changed since.
  */
-export function fileOnDisk(path: string, read: Buffer, bytes: number, again: () => File | undefined): FileOnDisk {
-  const sha256 = hash('sha256', read)
-  const mayBeEntity = entity.test(read.toString('latin1', 0, beginning))
-  let raw: Buffer | undefined = read
-  let text: string | undefined
-  return {
-    path,
-    bytes,
-    sha256,
-    mayBeEntity,
-    mayTakeOver: mayBeEntity && read.includes('inherits'),
-    get text() {
-      text ??= raw ? decoder.decode(raw) : sameText(again(), path, sha256)
-      raw = undefined
-      return text
-    },
-    forget: () => {
-      raw = undefined
-      text = undefined
-    },
+export function fileOnDisk(reading: Reading, keeps: boolean): FileOnDisk {
+  return new ReadFile(reading, keeps)
+}
+
+/** A class, as there are many: an object that is written with a getter takes ten times as long to make. */
+class ReadFile implements FileOnDisk {
+  readonly path
+  readonly bytes
+  readonly sha256
+  readonly mayBeEntity
+  readonly mayTakeOver
+  readonly #again
+  #raw: Buffer | undefined
+  #text: string | undefined
+
+  constructor({ path, read, bytes, again }: Reading, keeps: boolean) {
+    this.path = path
+    this.bytes = bytes
+    this.sha256 = hash('sha256', read)
+    this.mayBeEntity = entity.test(read.toString('latin1', 0, beginning))
+    this.mayTakeOver = this.mayBeEntity && read.includes('inherits')
+    this.#again = again
+    this.#raw = keeps ? read : undefined
+  }
+
+  get text(): string {
+    this.#text ??= decoder.decode(this.#raw ?? same(this.#again(), this))
+    this.#raw = undefined
+    return this.#text
+  }
+
+  forget(): void {
+    this.#raw = undefined
+    this.#text = undefined
   }
 }
 
-function sameText(now: File | undefined, path: string, sha256: string): string {
-  if (now && isOnDisk(now) && now.sha256 === sha256) return now.text
+/** What was read once more. Throws UsageError where it is no longer what it was. */
+function same(read: Buffer | undefined, { path, sha256 }: FileOnDisk): Buffer {
+  if (read && hash('sha256', read) === sha256) return read
   throw new UsageError({
     da: `${path} blev ændret, mens den blev kontrolleret; kør nis2lint igen`,
     en: `${path} changed while it was checked; run nis2lint again`,

@@ -17,6 +17,8 @@ const plainly = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
 
 /** Many files are read into one piece of memory: to ask for a piece takes longer than to read a file. */
 const roomBytes = 1024 * 1024
+/** In bytes: of so many the first reading is kept until somebody asks. What lies beyond is read again then: most is, once, or never. */
+const mostKept = 16 * 1024 * 1024
 
 /** What may be read below a real folder. The folders on the way to each file are looked at once. */
 export function plainFilesIn(folder: string): PlainFiles {
@@ -24,6 +26,7 @@ export function plainFilesIn(folder: string): PlainFiles {
   let room = Buffer.alloc(0)
   // Who reads one file alone shall not hold room for many.
   let isFirst = true
+  let kept = 0
   return { open, read }
 
   function open<T>(path: string, use: (descriptor: number, bytes: number) => T): T | undefined {
@@ -57,16 +60,33 @@ export function plainFilesIn(folder: string): PlainFiles {
     if (opened === 'unopened') return unopened(path)
     try {
       return used(opened, (descriptor, bytes) => {
-        const most = Math.min(bytes, limits.fileBytes + 1)
-        if (room.length < most) room = Buffer.allocUnsafeSlow(isFirst ? most : Math.max(most, roomBytes))
-        isFirst = false
-        const length = readSync(descriptor, room, 0, most, 0)
-        const raw = room.subarray(0, length)
-        room = room.subarray(length)
-        return fileOnDisk(path, raw, bytes, () => read(path))
+        const read = bytesOf(descriptor, bytes)
+        const keeps = kept + read.length <= mostKept
+        const file = fileOnDisk({ path, read, bytes, again: () => again(path) }, keeps)
+        if (keeps) {
+          kept += read.length
+          room = room.subarray(read.length)
+        }
+        return file
       })
     } catch {
       return unopened(path)
+    }
+  }
+
+  /** The bytes of a file, which the next one to be read may take the room of. */
+  function bytesOf(descriptor: number, bytes: number): Buffer {
+    const most = Math.min(bytes, limits.fileBytes + 1)
+    if (room.length < most) room = Buffer.allocUnsafeSlow(isFirst ? most : Math.max(most, roomBytes))
+    isFirst = false
+    return room.subarray(0, readSync(descriptor, room, 0, most, 0))
+  }
+
+  function again(path: string): Buffer | undefined {
+    try {
+      return open(path, bytesOf)
+    } catch {
+      return undefined
     }
   }
 

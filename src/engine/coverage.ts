@@ -53,6 +53,11 @@ const weakenedBy = remembered(
     ),
 )
 
+/** What is asked of an entity, in the order of its coverage: what applies to it of the law, and the organisation's own. */
+export function requirementsFor({ applicable }: Profile, { own }: Catalogue): AnyRequirementId[] {
+  return [...applicable, ...own]
+}
+
 /** Where each requirement that applies to the entity stands; `everywhere` are the findings of all entities, since policies are taken over. */
 export function coverageOf(
   workspace: Workspace,
@@ -67,7 +72,7 @@ export function coverageOf(
   const findingsOn = grouped(findings, finding => finding.requirement)
   const claimsOf = grouped(workspace.claims, claim => claim.requirement)
   const recordsOf = recordsIn(workspace)
-  return [...profile.applicable, ...catalogue.own].map(id => {
+  return requirementsFor(profile, catalogue).map(id => {
     const demand = catalogue.of(id)
     const about = findingsOn.get(id) ?? []
     const own = about.map(({ fingerprint }) => fingerprint)

@@ -31,3 +31,17 @@ test('a text that nobody let go of stays what it was', () => {
   writeFileSync(join(folder, 'p.md'), '# Formaal\n')
   expect(file.text).toBe('# Formål\n')
 })
+
+test('of many files the first stay what they were, and the others are read again', () => {
+  const text = `# ${'å'.repeat(200_000)}\n`
+  const names = Array.from({ length: 50 }, (_, number) => `${number}.md`)
+  const folder = folderOf(Object.fromEntries(names.map(name => [name, text])))
+  const { read } = plainFilesIn(folder)
+  const files = names.map(name => read(name))
+  expect(files.map(file => file?.text === text)).toEqual(names.map(() => true))
+  const again = plainFilesIn(folder)
+  const [first, last] = names.map(name => again.read(name)).filter((_, index) => index === 0 || index === 49)
+  for (const name of names) writeFileSync(join(folder, name), 'another')
+  expect(first?.text).toBe(text)
+  expect(() => last?.text).toThrow('49.md changed while it was checked; run nis2lint again')
+})

@@ -123,11 +123,16 @@ test('beyond what it may take, the oldest go', () => {
   const folder = folderOf({})
   const store = storeIn(folder, { file: 1000, all: 1000 })
   for (const [age, name] of ['a', 'b', 'c', 'd'].entries()) {
-    store?.write(name, name.repeat(300))
+    store?.write(name, [name.repeat(300)])
     utimesSync(join(folder, name), age, age)
   }
   store?.tidy()
-  expect(['a', 'b', 'c', 'd'].map(name => store?.read(name)?.length)).toEqual([undefined, undefined, undefined, 300])
-  store?.write('e', 'e'.repeat(600))
+  expect(['a', 'b', 'c', 'd'].map(name => String(store?.read(name)))).toEqual([
+    'undefined',
+    'undefined',
+    'undefined',
+    'd'.repeat(300),
+  ])
+  store?.write('e', ['e'.repeat(600)])
   expect(store?.read('e')).toBeUndefined()
 })

@@ -76,7 +76,7 @@ describe('200 commits in git', () => {
     expect(new Set(own.map(({ path }) => path))).toEqual(new Set(commits.map(({ path }) => path)))
     for (let index = 0; index < commits.length; index += 9) {
       const digest = digests[index] ?? ''
-      const change = changeSince(own, digest, { ...last, digest: digests.at(-1) })
+      const change = changeSince(own, digest, last, digests.at(-1))
       const since = digests.lastIndexOf(digest)
       const changes = digests.slice(since + 1).filter((one, at) => one !== digests[since + at])
       expect(change, `${index}`).toMatchObject({ approved: { digest, earliest: false }, uncommitted: false })

@@ -18,7 +18,7 @@ export function changesIn({ items }: Agenda, folder: string, files: readonly Fil
     const file = files.find(one => one.path === path)
     const known = versions.get(path)
     if (!file || !known) continue
-    const change = changeSince(known, decision?.entry.digest ?? '', { ...file, digest: digests?.digest })
+    const change = changeSince(known, decision?.entry.digest ?? '', file, digests?.digest)
     if (change) changes.set(path, change)
   }
   return changes

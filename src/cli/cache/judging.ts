@@ -58,16 +58,17 @@ function judgingUnits(
   for (const unit of units) {
     step()
     const [name, key] = [nameOf(ground.folder, unit), keyOf(unit)]
-    const text = store?.read(name)
-    const before = text === undefined ? undefined : trueEntry(text, key, ground.digests, look)
+    const lines = store?.read(name)
+    const before = lines && trueEntry(lines, key, ground.digests, look)
     const outcome = before ?? judgeUnit(unit, key, ground, look)
     if (outcome === undefined) return undefined
-    if (typeof outcome === 'string') {
+    if ('judgements' in outcome) others.set(unit, outcome)
+    else if ('entry' in outcome) known.set(unit, outcome)
+    else {
       store?.write(name, outcome)
       known.set(unit, readEntry(outcome))
       isNew = true
-    } else if ('entry' in outcome) known.set(unit, outcome)
-    else others.set(unit, outcome)
+    }
     if (isLarge) forgetMost(unit, known.get(unit))
   }
   end()
@@ -78,7 +79,7 @@ function judgingUnits(
 /** What is said of the files is in the entry, but for the lines that are shown with findings. */
 function forgetMost({ files }: Unit, known: ReadEntry | undefined): void {
   if (!known) return
-  const shown = namedBy(known.entry().kept.findings)
+  const shown = namedBy(known.entry.kept.findings)
   for (const file of files) if (!shown.has(file.path)) file.forget()
 }
 
@@ -93,7 +94,7 @@ function together(known: ReadonlyMap<Unit, ReadEntry>, others: ReadonlyMap<Unit,
     judgements,
     wronged: recall.wronged,
     recorded: () => {
-      const before = [...known.values()].flatMap(({ entry }) => entry().recorded)
+      const before = [...known.values()].flatMap(({ entry }) => entry.recorded.split(' '))
       return new Set([...before, ...[...others.keys()].flatMap(unit => [...recordedIn(unit.files)])])
     },
     get options() {

@@ -7,7 +7,7 @@ import { recalled } from '../../model/brief.ts'
 import type { Document } from '../../model/document.ts'
 import { link } from '../../model/workspace.ts'
 import { rules } from '../../rules/index.ts'
-import { type Entry, type ReadEntry, wrongedBy } from './entry.ts'
+import { type ReadEntry, wrongedBy } from './entry.ts'
 import type { Unit } from './units.ts'
 
 /** What entries say: the judgements, and what the changes that their findings carry would make wrong. */
@@ -22,23 +22,23 @@ export function recallAll(
   tree: ReadonlySet<string>,
   catalogue: Catalogue,
 ): Recalled {
-  const entryOf = new Map<Document, Entry>()
+  const readOf = new Map<Document, ReadEntry>()
   const documents = [...known].flatMap(([{ files }, read]) => {
-    const entry = read.entry()
     const byPath = new Map(files.map(file => [file.path, file]))
-    return entry.kept.documents.flatMap((brief, index) => {
+    return read.entry.kept.documents.flatMap((brief, index) => {
       const file = byPath.get(brief.path)
       if (!file) return []
       const document = recalled(brief, () => read.sayingOf(index), file)
-      entryOf.set(document, entry)
+      readOf.set(document, read)
       return [document]
     })
   })
   const wronged = new Map<Finding, Wronged>()
   const judgements = link(documents, tree, catalogue).flatMap(workspace => {
-    const entry = workspace.documents[0] && entryOf.get(workspace.documents[0])
-    if (!entry) return []
-    const judgement = restored(entry.kept, workspace, rules, catalogue)
+    const read = workspace.documents[0] && readOf.get(workspace.documents[0])
+    if (!read) return []
+    const { entry, basisOf } = read
+    const judgement = restored(entry.kept, basisOf, workspace, rules, catalogue)
     for (const [finding, digests] of wrongedBy(entry, judgement.findings)) wronged.set(finding, digests)
     return [judgement]
   })

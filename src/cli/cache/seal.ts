@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { plainFilesIn } from '../plain-file.ts'
 import { putNewFile } from '../whole-file.ts'
 
-/** Says of a text whether it was written here. */
+/** Says of lines whether they were written here. */
 export interface Seal {
-  readonly of: (name: string, text: string) => string
-  readonly holds: (name: string, text: string, seal: string) => boolean
+  readonly of: (name: string, lines: string | Buffer) => string
+  readonly holds: (name: string, lines: Buffer, seal: string) => boolean
 }
 
 /**
@@ -17,12 +17,12 @@ export interface Seal {
 export function sealIn(folder: string): Seal | undefined {
   const key = keyIn(folder)
   if (!key) return undefined
-  const of = (name: string, text: string) =>
-    createHmac('sha256', key).update(`${name}\n`).update(text).digest('base64url')
+  const of = (name: string, lines: string | Buffer) =>
+    createHmac('sha256', key).update(`${name}\n`).update(lines).digest('base64url')
   return {
     of,
-    holds: (name, text, seal) => {
-      const [own, given] = [Buffer.from(of(name, text)), Buffer.from(seal)]
+    holds: (name, lines, seal) => {
+      const [own, given] = [Buffer.from(of(name, lines)), Buffer.from(seal)]
       return own.length === given.length && timingSafeEqual(own, given)
     },
   }

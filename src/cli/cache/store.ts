@@ -4,10 +4,13 @@ import { plainFilesIn } from '../plain-file.ts'
 import { putFile } from '../whole-file.ts'
 import { sealIn } from './seal.ts'
 
-/** Texts by name that outlive a run. Nothing of it is needed: what cannot be read is not there, and what cannot be written is not kept. */
+/**
+ * Lines by name that outlive a run, as UTF-8 when they come back: of many nobody asks for all. Nothing of it is needed: what cannot be read
+ * is not there, and what cannot be written is not kept.
+ */
 export interface Store {
-  readonly read: (name: string) => string | undefined
-  readonly write: (name: string, text: string) => void
+  readonly read: (name: string) => Buffer[] | undefined
+  readonly write: (name: string, lines: readonly string[]) => void
   /** Makes room where there is too much. */
   readonly tidy: () => void
 }
@@ -15,17 +18,21 @@ export interface Store {
 /** In bytes: of one file, and of all. Beyond the second, the oldest go until half of it is free. */
 const largest = { file: 32 * 1024 * 1024, all: 256 * 1024 * 1024 }
 
-/** The texts in a folder. Undefined where nothing can be sealed there. */
+/** The lines in a folder. Undefined where nothing can be sealed there. */
 export function storeIn(folder: string, { file, all } = largest): Store | undefined {
   const seal = sealIn(folder)
   if (!seal) return undefined
   const { open } = plainFilesIn(folder)
   return {
     read: name => {
-      const [given, text] = partsOf(open(name, (descriptor, bytes) => textIn(descriptor, bytes, file)) ?? '')
-      return seal.holds(name, text, given) ? text : undefined
+      const read = open(name, (descriptor, bytes) => bytesIn(descriptor, bytes, file))
+      const end = read?.indexOf('\n') ?? -1
+      if (!read || end < 0) return undefined
+      const lines = read.subarray(end + 1)
+      return seal.holds(name, lines, read.toString('utf8', 0, end)) ? split(lines) : undefined
     },
-    write: (name, text) => {
+    write: (name, lines) => {
+      const text = lines.join('\n')
       if (Buffer.byteLength(text) > file / 2) return
       try {
         putFile(join(folder, name), `${seal.of(name, text)}\n${text}`, 0o600)
@@ -39,15 +46,15 @@ export function storeIn(folder: string, { file, all } = largest): Store | undefi
   }
 }
 
-function partsOf(written: string): [string, string] {
-  const end = written.indexOf('\n')
-  return [written.slice(0, Math.max(0, end)), written.slice(end + 1)]
+function split(lines: Buffer): Buffer[] {
+  const end = lines.indexOf('\n')
+  return end < 0 ? [lines] : [lines.subarray(0, end), ...split(lines.subarray(end + 1))]
 }
 
 /** Nothing larger than what is written here is read. */
-function textIn(descriptor: number, bytes: number, most: number): string | undefined {
+function bytesIn(descriptor: number, bytes: number, most: number): Buffer | undefined {
   try {
-    return bytes <= most ? readFileSync(descriptor, 'utf8') : undefined
+    return bytes <= most ? readFileSync(descriptor) : undefined
   } catch {
     return undefined
   }

@@ -6,7 +6,8 @@ import { changeBetween } from './compare.ts'
 export function changeSince(
   versions: readonly Version[],
   digest: string,
-  now: File & { readonly digest: string | undefined },
+  now: File,
+  digestNow: string | undefined,
 ): ChangeSince | undefined {
   const last = versions.findIndex(version => version.digest === digest)
   const after = versions.slice(last).findIndex(version => version.digest !== digest)
@@ -21,7 +22,7 @@ export function changeSince(
     approved: withoutText(approved),
     latest: changes[0] ? withoutText(changes[0]) : null,
     commits: changes.length,
-    uncommitted: versions[0]?.digest !== now.digest,
+    uncommitted: versions[0]?.digest !== digestNow,
   }
 }
 

@@ -14,6 +14,8 @@ export function withoutIncidents(judgement: Judgement): Judgement {
     },
     findings: findings.filter(({ at, see }) => [at, ...see].every(isOther)),
     suppressed: suppressed.filter(({ finding: { at, see } }) => [at, ...see].every(isOther)),
-    requirements: requirements.map(one => ({ ...one, evidence: one.evidence.filter(isOther) })),
+    requirements: requirements.map(({ id, demand, level, status, reason, evidence, findings: own, because }) => {
+      return { id, demand, level, status, reason, evidence: evidence.filter(isOther), findings: own, because }
+    }),
   }
 }
