@@ -5961,31 +5961,35 @@ function wordsOf(text) {
 /** As `wordsOf` in JSON, of which the UTF-8 bytes are written into an array with room for them, from a place on; where they end. */
 function writeWords(text, bytes, start) {
 	if (!isLatin(text)) return writeUtf8(JSON.stringify(wordsOf(text)), bytes, start);
-	let reached = start;
-	for (let at = wordFrom(text, 0); at < text.length;) {
-		const end = pastWord(text, at);
-		bytes[reached] = reached === start ? openingBracket : comma;
-		bytes[reached + 1] = quote;
-		reached = writeLatin(text, at, end, bytes, reached + 2);
-		bytes[reached++] = quote;
-		at = wordFrom(text, end);
-	}
-	if (reached === start) bytes[reached++] = openingBracket;
-	bytes[reached++] = closingBracket;
-	return reached;
-}
-/** The same for letters and numbers of Latin scripts, which take a byte or two. */
-function writeLatin(text, from, to, bytes, start) {
 	let end = start;
-	for (let at = from; at < to; at++) {
+	let within = 0;
+	for (let at = 0; at < text.length; at++) {
 		const code = text.charCodeAt(at);
+		const sort = code < known$4 ? sorts$2[code] : 0;
+		if (sort !== within && !(within === number$2 && isPoint(code) && sortAt(text, at + 1) === number$2)) {
+			if (within !== 0) bytes[end++] = quote;
+			if (sort !== 0) {
+				bytes[end] = end === start ? openingBracket : comma;
+				bytes[end + 1] = quote;
+				end += 2;
+			}
+			within = sort;
+		}
+		if (within === 0) continue;
 		if (code < 128) bytes[end++] = code;
 		else {
 			bytes[end++] = 192 | code >> 6;
 			bytes[end++] = 128 | code & 63;
 		}
 	}
+	if (within !== 0) bytes[end++] = quote;
+	if (end === start) bytes[end++] = openingBracket;
+	bytes[end++] = closingBracket;
 	return end;
+}
+/** Whether a sign keeps the numbers on both sides of it together. */
+function isPoint(code) {
+	return code === 44 || code === 46;
 }
 const [openingBracket, comma, quote, closingBracket] = [
 	91,
@@ -6009,7 +6013,7 @@ function pastRun(text, start, sort) {
 }
 function pastNumber(text, start) {
 	let at = pastRun(text, start, number$2);
-	for (let code = text.charCodeAt(at); code === 44 || code === 46; code = text.charCodeAt(at)) {
+	while (isPoint(text.charCodeAt(at))) {
 		const end = pastRun(text, at + 1, number$2);
 		if (end === at + 1) break;
 		at = end;
@@ -6028,34 +6032,34 @@ function digestOf$2(data) {
 * for: of most documents nobody asks, and each goes through every byte.
 */
 function digestsOf$1(binding, body) {
+	const text = once(() => canonicalBody(body));
+	const members = once(() => membersOf(binding));
 	let digest;
 	let words;
 	return {
 		get digest() {
-			digest ??= digestOf$2({
-				...binding,
-				body: canonicalBody(body)
-			});
+			digest ??= sha256(around$1("body", members()).join(JSON.stringify(text())));
 			return digest;
 		},
 		get words() {
-			words ??= sha256(withWords(binding, canonicalBody(body)));
+			words ??= sha256(withWords(around$1("words", members()), text()));
 			return words;
 		},
 		get conceals() {
-			return concealing.test(canonicalBody(body)) || void 0;
+			return concealing.test(text()) || void 0;
 		}
 	};
 }
+/** Canonical JSON of members and one more, before its value and behind it. */
+function around$1(key, members) {
+	const before = members.filter(([other]) => other < key).map(([, written]) => `${written},`);
+	const behind = members.filter(([other]) => other > key).map(([, written]) => `,${written}`);
+	return [`{${before.join("")}"${key}":`, `${behind.join("")}}`];
+}
 /** The bytes of most texts are written here, each time anew. */
 const page = /* @__PURE__ */ new Uint8Array(65536);
-/** The bytes of canonical JSON in which the words of a text stand by the side of what is binding. A list of all would be made for nothing else. */
-function withWords(binding, body) {
-	const members = Object.entries(binding);
-	const before = membersOf(members.filter(([key]) => key < "words"));
-	const behind = membersOf(members.filter(([key]) => key > "words"));
-	const start = `{${before}${before && ","}"words":`;
-	const end = `${behind && ","}${behind}}`;
+/** The bytes of canonical JSON in which the words of a text stand between two parts. A list of all would be made for nothing else. */
+function withWords([start, end], body) {
 	const room = (start.length + end.length) * 3 + body.length * 6 + 2;
 	const bytes = room <= page.length ? page : new Uint8Array(room);
 	const reached = writeWords(body, bytes, writeUtf8(start, bytes));
@@ -6070,11 +6074,13 @@ function canonicalBody(body) {
 	let end = bare.length;
 	while (bare.charCodeAt(start) === 10) start++;
 	while (end > start && bare.charCodeAt(end - 1) === 10) end--;
-	return `${bare.slice(start, end)}\n`;
+	return end < bare.length ? bare.slice(start, end + 1) : `${bare.slice(start)}\n`;
 }
 /** Nearly no text has any, and this is seen several times as fast as by an expression. */
 function hasTrailingBlanks(text) {
-	return text.includes(" \n") || text.includes("	\n") || isBlank$1(text.charCodeAt(text.length - 1));
+	let end = text.indexOf("\n");
+	while (end >= 0 && !isBlank$1(text.charCodeAt(end - 1))) end = text.indexOf("\n", end + 1);
+	return end >= 0 || isBlank$1(text.charCodeAt(text.length - 1));
 }
 function withoutTrailingBlanks(text) {
 	const lines = text.split("\n");
@@ -6092,10 +6098,11 @@ function isBlank$1(code) {
 function canonicalJson(value) {
 	if (Array.isArray(value)) return value.every(isString) ? JSON.stringify(value) : `[${value.map(canonicalJson).join(",")}]`;
 	if (value === null || typeof value !== "object") return JSON.stringify(value);
-	return `{${membersOf(Object.entries(value))}}`;
+	return `{${membersOf(value).map(([, written]) => written).join(",")}}`;
 }
-function membersOf(entries) {
-	return entries.filter(([, inner]) => inner !== void 0).sort(([a], [b]) => inOrder$1(a, b)).map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(",");
+/** In the order of their keys' UTF-16 code units. */
+function membersOf(value) {
+	return Object.keys(value).filter((key) => value[key] !== void 0).sort(inOrder$1).map((key) => [key, `${JSON.stringify(key)}:${canonicalJson(value[key])}`]);
 }
 function isString(value) {
 	return typeof value === "string";

@@ -1,4 +1,5 @@
 import { sha256 } from '#sha256'
+import { once } from './once.ts'
 import { inOrder } from './order.ts'
 import { writeUtf8 } from './utf8.ts'
 import { isLatin, writeWords } from './words.ts'
@@ -29,33 +30,37 @@ export function digestsOf(
   binding: Readonly<Record<string, unknown>>,
   body: string,
 ): Digests & { readonly words: string } {
+  const text = once(() => canonicalBody(body))
+  const members = once(() => membersOf(binding))
   let digest: string | undefined
   let words: string | undefined
   return {
     get digest() {
-      digest ??= digestOf({ ...binding, body: canonicalBody(body) })
+      digest ??= sha256(around('body', members()).join(JSON.stringify(text())))
       return digest
     },
     get words() {
-      words ??= sha256(withWords(binding, canonicalBody(body)))
+      words ??= sha256(withWords(around('words', members()), text()))
       return words
     },
     get conceals() {
-      return concealing.test(canonicalBody(body)) || undefined
+      return concealing.test(text()) || undefined
     },
   }
+}
+
+/** Canonical JSON of members and one more, before its value and behind it. */
+function around(key: string, members: readonly Member[]): [string, string] {
+  const before = members.filter(([other]) => other < key).map(([, written]) => `${written},`)
+  const behind = members.filter(([other]) => other > key).map(([, written]) => `,${written}`)
+  return [`{${before.join('')}"${key}":`, `${behind.join('')}}`]
 }
 
 /** The bytes of most texts are written here, each time anew. */
 const page = new Uint8Array(64 * 1024)
 
-/** The bytes of canonical JSON in which the words of a text stand by the side of what is binding. A list of all would be made for nothing else. */
-function withWords(binding: Readonly<Record<string, unknown>>, body: string): Uint8Array {
-  const members = Object.entries(binding)
-  const before = membersOf(members.filter(([key]) => key < 'words'))
-  const behind = membersOf(members.filter(([key]) => key > 'words'))
-  const start = `{${before}${before && ','}"words":`
-  const end = `${behind && ','}${behind}}`
+/** The bytes of canonical JSON in which the words of a text stand between two parts. A list of all would be made for nothing else. */
+function withWords([start, end]: readonly [string, string], body: string): Uint8Array {
   // A code unit takes three bytes at most, and a word of one its quotes and a comma more: beyond the end nothing would be written, in silence.
   const room = (start.length + end.length) * 3 + body.length * 6 + 2
   const bytes = room <= page.length ? page : new Uint8Array(room)
@@ -72,12 +77,15 @@ export function canonicalBody(body: string): string {
   let end = bare.length
   while (bare.charCodeAt(start) === 10) start++
   while (end > start && bare.charCodeAt(end - 1) === 10) end--
-  return `${bare.slice(start, end)}\n`
+  // A slice takes no room of its own.
+  return end < bare.length ? bare.slice(start, end + 1) : `${bare.slice(start)}\n`
 }
 
 /** Nearly no text has any, and this is seen several times as fast as by an expression. */
 function hasTrailingBlanks(text: string): boolean {
-  return text.includes(' \n') || text.includes('\t\n') || isBlank(text.charCodeAt(text.length - 1))
+  let end = text.indexOf('\n')
+  while (end >= 0 && !isBlank(text.charCodeAt(end - 1))) end = text.indexOf('\n', end + 1)
+  return end >= 0 || isBlank(text.charCodeAt(text.length - 1))
 }
 
 function withoutTrailingBlanks(text: string): string {
@@ -102,15 +110,17 @@ export function canonicalJson(value: unknown): string {
     return value.every(isString) ? JSON.stringify(value) : `[${value.map(canonicalJson).join(',')}]`
   }
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
-  return `{${membersOf(Object.entries(value))}}`
+  const members = membersOf(value as Readonly<Record<string, unknown>>)
+  return `{${members.map(([, written]) => written).join(',')}}`
 }
 
-function membersOf(entries: readonly [string, unknown][]): string {
-  return entries
-    .filter(([, inner]) => inner !== undefined)
-    .sort(([a], [b]) => inOrder(a, b))
-    .map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`)
-    .join(',')
+/** A member of an object as canonical JSON writes it, by its key. */
+type Member = readonly [key: string, written: string]
+
+/** In the order of their keys' UTF-16 code units. */
+function membersOf(value: Readonly<Record<string, unknown>>): Member[] {
+  const keys = Object.keys(value).filter(key => value[key] !== undefined)
+  return keys.sort(inOrder).map(key => [key, `${JSON.stringify(key)}:${canonicalJson(value[key])}`])
 }
 
 function isString(value: unknown): boolean {

@@ -58,32 +58,36 @@ export function wordsOf(text: string): string[] {
 /** As `wordsOf` in JSON, of which the UTF-8 bytes are written into an array with room for them, from a place on; where they end. */
 export function writeWords(text: string, bytes: Uint8Array, start: number): number {
   if (!isLatin(text)) return writeUtf8(JSON.stringify(wordsOf(text)), bytes, start)
-  let reached = start
-  for (let at = wordFrom(text, 0); at < text.length; ) {
-    const end = pastWord(text, at)
-    bytes[reached] = reached === start ? openingBracket : comma
-    bytes[reached + 1] = quote
-    reached = writeLatin(text, at, end, bytes, reached + 2)
-    bytes[reached++] = quote
-    at = wordFrom(text, end)
-  }
-  if (reached === start) bytes[reached++] = openingBracket
-  bytes[reached++] = closingBracket
-  return reached
-}
-
-/** The same for letters and numbers of Latin scripts, which take a byte or two. */
-function writeLatin(text: string, from: number, to: number, bytes: Uint8Array, start: number): number {
   let end = start
-  for (let at = from; at < to; at++) {
+  let within = 0
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
+    const sort = code < known ? (sorts[code] as number) : 0
+    if (sort !== within && !(within === number && isPoint(code) && sortAt(text, at + 1) === number)) {
+      if (within !== 0) bytes[end++] = quote
+      if (sort !== 0) {
+        bytes[end] = end === start ? openingBracket : comma
+        bytes[end + 1] = quote
+        end += 2
+      }
+      within = sort
+    }
+    if (within === 0) continue
     if (code < 0x80) bytes[end++] = code
     else {
       bytes[end++] = 0xc0 | (code >> 6)
       bytes[end++] = 0x80 | (code & 0x3f)
     }
   }
+  if (within !== 0) bytes[end++] = quote
+  if (end === start) bytes[end++] = openingBracket
+  bytes[end++] = closingBracket
   return end
+}
+
+/** Whether a sign keeps the numbers on both sides of it together. */
+function isPoint(code: number): boolean {
+  return code === 44 || code === 46
 }
 
 const [openingBracket, comma, quote, closingBracket] = [91, 44, 34, 93]
@@ -107,7 +111,7 @@ function pastRun(text: string, start: number, sort: number): number {
 
 function pastNumber(text: string, start: number): number {
   let at = pastRun(text, start, number)
-  for (let code = text.charCodeAt(at); code === 44 || code === 46; code = text.charCodeAt(at)) {
+  while (isPoint(text.charCodeAt(at))) {
     const end = pastRun(text, at + 1, number)
     if (end === at + 1) break
     at = end
