@@ -1,4 +1,5 @@
 import { nearest } from '../text/nearest.ts'
+import { once } from '../text/once.ts'
 import type { Place } from '../text/source.ts'
 import { circlesIn } from './circles.ts'
 import { type Document, idOf, place, placeAt } from './document.ts'
@@ -41,8 +42,8 @@ export function inheritancesIn(groups: Iterable<readonly Document[]>): ReadonlyM
 interface Estate {
   readonly id: string
   readonly entity: Document<'entity'>
-  readonly policies: ReadonlyMap<string, Document<'policy'>>
-  readonly documents: ReadonlyMap<string, Document>
+  readonly policies: () => ReadonlyMap<string, Document<'policy'>>
+  readonly documents: () => ReadonlyMap<string, Document>
 }
 
 function estateOf(documents: readonly Document[]): Estate | undefined {
@@ -53,8 +54,9 @@ function estateOf(documents: readonly Document[]): Estate | undefined {
   return {
     id: idOf(entity),
     entity,
-    policies: new Map(policies.map(policy => [idOf(policy), policy])),
-    documents: new Map(documents.map(document => [idOf(document), document])),
+    // Of those who neither take over nor are taken over from, nobody asks.
+    policies: once(() => new Map(policies.map(policy => [idOf(policy), policy]))),
+    documents: once(() => new Map(documents.map(document => [idOf(document), document]))),
   }
 }
 
@@ -84,7 +86,7 @@ function* inheritancesOf(
       }
       for (const [number, policy] of line.policies.entries()) {
         const here = place(entity, 'inherits', index, 'policies', number)
-        const double = documents.get(policy)
+        const double = documents().get(policy)
         const earlier = taken.get(policy) ?? (double && placeAt(double, ['id']))
         taken.set(policy, here)
         yield earlier ? { is: 'sameId', policy, at: here, see: [earlier] } : inherited(policy, owner, here)
@@ -94,7 +96,7 @@ function* inheritancesOf(
 }
 
 function inherited(policy: string, { id, entity, policies }: Estate, at: Place): Inheritance {
-  const document = policies.get(policy)
+  const document = policies().get(policy)
   const owner = calledOf(entity)
   if (document?.data.status === 'retired') {
     return { is: 'retired', policy, owner, at, see: [place(document, 'status')] }
@@ -112,7 +114,7 @@ function inherited(policy: string, { id, entity, policies }: Estate, at: Place):
       see: [place(entity, 'inherits', origin, 'entity')],
     }
   }
-  return { is: 'unknownPolicy', policy, owner, near: nearest(policy, [...policies.keys()]), at, see: [] }
+  return { is: 'unknownPolicy', policy, owner, near: nearest(policy, [...policies().keys()]), at, see: [] }
 }
 
 /** What an entity document takes over; nothing of one with errors, whose parts may be of any form. */

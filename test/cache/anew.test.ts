@@ -66,11 +66,39 @@ test.each(Object.entries(changes))('%s is not passed over', (_, { files = {}, as
   expect(reportsOn(folder, remembering())).toEqual(before)
 })
 
+test('entities that take over policies of one another are remembered together, and the others for themselves', () => {
+  const place = placeOfCaches()
+  const of = (id: string, more = '') => entity.replace('id: acme', `id: ${id}`) + more
+  const folder = folderOf({
+    'daughter/entity.yaml': of('daughter', 'inherits: [{ entity: mother, policies: [POL-1] }]\n'),
+    'mother/entity.yaml': of('mother'),
+    'mother/p.md': policy(),
+    'sister/entity.yaml': of('sister', 'inherits: [{ entity: mother, policies: [POL-1] }]\n'),
+    'stranger/entity.yaml': of('stranger'),
+    'stranger/p.md': policy(),
+  })
+  const anew = (files: Change['files'] = {}) => {
+    const before = keptIn(place)
+    put(folder, files)
+    expect(reportsOn(folder, remembering())).toEqual(reportsOn(folder))
+    return [...keptIn(place)].filter(([name, number]) => before.get(name) !== number).length
+  }
+  const [first, nothing] = [anew(), anew()]
+  const stranger = [...keptIn(place)]
+  expect([first, nothing, anew({ 'stranger/p.md': policy({ ownr: 'x' }) })]).toEqual([2, 0, 1])
+  const kept = keptIn(place)
+  expect(anew({ 'mother/p.md': policy({ ownr: 'x' }) })).toBe(1)
+  const same = (some: Iterable<readonly [string, number]>) =>
+    [...some].filter(([name, at]) => keptIn(place).get(name) === at)
+  // The group was judged anew by the second change, the stranger by the first alone.
+  expect([same(kept).length, same(stranger).length]).toEqual([1, 0])
+})
+
 test('who may sign, and the commit in which they did, make another key', () => {
   const folder = folderOf(organisation)
   const ground = { folder, tree: new Set<string>(), asOf: '2026-06-01', settings: defaultSettings, digests: false }
   const keys = new Set<string>()
-  const look = () => keys.add(keysOn(ground, 'this')({ root: '', files: [] })).size
+  const look = () => keys.add(keysOn(ground, 'this')({ roots: [''], files: [] })).size
   const git = (...words: string[]) =>
     execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.com', ...words], { cwd: folder })
   git('init', '-q')

@@ -30,14 +30,29 @@ const texts = {
   'a/minutes.md': [minutesOn('POL-1'), minutesOn('POL-2'), ''],
   'a/training.yaml': [assets('bevis.pdf'), assets('../b/bevis.pdf'), ''],
   'a/bevis.pdf': ['et', 'andet', ''],
-  'b/entity.yaml': [of('beta'), of('beta').replace('nis2: entity', '"nis2": entity'), ''],
+  'a/other.yaml': ['', of('other'), of('beta')],
+  'b/entity.yaml': [
+    of('beta'),
+    of('beta').replace('nis2: entity', '"nis2": entity'),
+    `# ${'x'.repeat(600)}\n${of('beta')}`,
+    of('beta', 'inherits: [{ entity: alpha, policies: [POL-2] }]\n'),
+    '',
+  ],
   'b/p.md': [policy(), policy({ version: '1.0' }), ''],
   'b/nis2lint.index.yaml': [
     'nis2: index\nid: I\ndocuments:\n  - { document: q.md, metadata: { nis2: policy, id: POL-3, title: T, version: "1", status: draft, owner: O } }\n',
     '',
   ],
   'b/q.md': ['# Adgang\n', ''],
-  'b/c/entity.yaml': [of('gamma'), ''],
+  'b/c/entity.yaml': [
+    of('gamma'),
+    of('gamma', 'inherits: [{ entity: beta, policies: [POL-1, POL-2] }]\n'),
+    of('gamma', 'inherits: [{ entity: btea, policies: [POL-1] }]\n'),
+    of('gamma', '"inh\\u0065rits": [{ entity: alpha, policies: [POL-1] }]\n'),
+    of('beta'),
+    '',
+  ],
+  'b/c/minutes.md': [minutesOn('POL-1'), ''],
   'b/c/p.md': [policy(), '\uFEFFnis2: policy\n', ''],
 } satisfies Record<string, readonly string[]>
 

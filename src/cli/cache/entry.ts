@@ -6,8 +6,11 @@ import type { Judgement } from '../../lint.ts'
 import type { Saying } from '../../model/brief.ts'
 import type { Kind } from '../../model/document.ts'
 import { evidenceFilesOf, type FileDigest } from '../../model/evidence.ts'
+import { grouped } from '../../model/grouped.ts'
+import { folderOf, nearest } from '../../model/workspace.ts'
 import { once } from '../../text/once.ts'
 import { digestsOf } from '../digests.ts'
+import type { Judging } from '../judging.ts'
 import type { Unit } from './units.ts'
 
 /** What is kept of one entity and always needed, as plain data. */
@@ -33,8 +36,8 @@ interface Aside {
   readonly bases: readonly (KeptBasis | null)[]
 }
 
-/** An entry in lines: what names all that it rests on, the entry, and what stands beside it. */
-export type EntryLines = readonly [key: string, entry: string, aside: string]
+/** The entries of a unit in lines: what names all that they rest on, and of each entity the entry and what stands beside it. */
+export type EntryLines = readonly [key: string, ...string[]]
 
 /** Looks at files that are named as evidence, of those in the tree. */
 export type Look = (paths: readonly string[]) => Entry['evidence']
@@ -53,30 +56,35 @@ export function lookingBelow(folder: string, tree: ReadonlySet<string>): Look {
 /** Of these, and of what findings are about, every report has something to say. */
 const asked: ReadonlySet<Kind> = new Set(['entity', 'approval'])
 
-/** What to keep of an entity judged. */
+/** What to keep of a unit judged. */
 export function entryLines(
-  judgement: Judgement,
-  { files }: Unit,
+  { judgements, documents }: Judging,
+  { roots, files }: Unit,
   { key, digests, look }: { readonly key: string; readonly digests: boolean; readonly look: Look },
 ): EntryLines {
-  const { findings, workspace } = judgement
-  const { documents } = workspace
   const wronged = wrongedIn(files, documents)
-  const told = namedBy(findings)
-  const sayings = (ofAsked: boolean) =>
-    documents.map(({ path, kind, data, flaws }) =>
-      (asked.has(kind) || told.has(path)) === ofAsked ? { data, flaws } : null,
-    )
-  const entry: Entry = {
-    digests,
-    evidence: look([...evidenceFilesOf(documents)].sort()),
-    recorded: [...recordedIn(files)].join(' '),
-    kept: keptOf(judgement, digests),
-    said: sayings(true),
-    wronged: findings.flatMap((finding, index) => (finding.edits ? [[index, wronged(finding)] as const] : [])),
+  const among = new Set(roots)
+  const filesOf = grouped(files, ({ path }) => nearest(folderOf(path), among) ?? '')
+  return [key, ...judgements.flatMap(linesOf)]
+
+  function linesOf(judgement: Judgement): [entry: string, aside: string] {
+    const { findings, workspace } = judgement
+    const told = namedBy(findings)
+    const sayings = (ofAsked: boolean) =>
+      workspace.documents.map(({ path, kind, data, flaws }) =>
+        (asked.has(kind) || told.has(path)) === ofAsked ? { data, flaws } : null,
+      )
+    const entry: Entry = {
+      digests,
+      evidence: look([...evidenceFilesOf(workspace.documents)].sort()),
+      recorded: [...recordedIn(filesOf.get(workspace.root) ?? [])].join(' '),
+      kept: keptOf(judgement, digests),
+      said: sayings(true),
+      wronged: findings.flatMap((finding, index) => (finding.edits ? [[index, wronged(finding)] as const] : [])),
+    }
+    const aside: Aside = { said: sayings(false), bases: basesKept(judgement) }
+    return [JSON.stringify(entry), JSON.stringify(aside)]
   }
-  const aside: Aside = { said: sayings(false), bases: basesKept(judgement) }
-  return [key, JSON.stringify(entry), JSON.stringify(aside)]
 }
 
 /** An entry, and what stands beside it, which is not taken apart before somebody asks. */
@@ -86,8 +94,12 @@ export interface ReadEntry {
   readonly basisOf: (index: number) => KeptBasis | null
 }
 
-/** What an entry says. */
-export function readEntry([, own, beside]: readonly (string | Buffer)[]): ReadEntry {
+/** What the entries of a unit say. */
+export function readEntries([, ...lines]: readonly (string | Buffer)[]): ReadEntry[] {
+  return lines.flatMap((line, index) => (index % 2 === 0 ? [readEntry(line, lines[index + 1] ?? '')] : []))
+}
+
+function readEntry(own: string | Buffer, beside: string | Buffer): ReadEntry {
   const entry: Entry = JSON.parse(String(own))
   const aside = once((): Aside => JSON.parse(String(beside)))
   return {
@@ -97,13 +109,18 @@ export function readEntry([, own, beside]: readonly (string | Buffer)[]): ReadEn
   }
 }
 
-/** What an entry says, where everything is as it was when it was made, and it says all that is asked for. */
-export function trueEntry(lines: readonly Buffer[], key: string, digests: boolean, look: Look): ReadEntry | undefined {
+/** What entries say, where everything is as it was when they were made, and they say all that is asked for. */
+export function trueEntries(
+  lines: readonly Buffer[],
+  key: string,
+  digests: boolean,
+  look: Look,
+): ReadEntry[] | undefined {
   if (String(lines[0]) !== key) return undefined
-  const read = readEntry(lines)
-  const { evidence, digests: has } = read.entry
-  if (digests && !has) return undefined
-  return JSON.stringify(look(Object.keys(evidence))) === JSON.stringify(evidence) ? read : undefined
+  const isTrue = ({ entry: { evidence, digests: has } }: ReadEntry) =>
+    (has || !digests) && JSON.stringify(look(Object.keys(evidence))) === JSON.stringify(evidence)
+  const read = readEntries(lines)
+  return read.every(isTrue) ? read : undefined
 }
 
 /** By the findings as they were restored. */

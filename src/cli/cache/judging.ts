@@ -9,7 +9,7 @@ import { type Ground, type Judging, judgingAll } from '../judging.ts'
 import { progress } from '../progress.ts'
 import { proofsOf } from '../proofs.ts'
 import { buildOf } from './build.ts'
-import { lookingBelow, type ReadEntry, readEntry, trueEntry } from './entry.ts'
+import { lookingBelow, type ReadEntry, readEntries, trueEntries } from './entry.ts'
 import { cacheFolder } from './folder.ts'
 import { keysOn, nameOf } from './key.ts'
 import { recallAll } from './recall.ts'
@@ -42,7 +42,7 @@ export function judgingByEntity(
   return judging || judgingAll(files, ground)
 }
 
-/** Undefined where an entity takes over policies of another. */
+/** Undefined where an entity may have to be judged with another that was not seen beforehand. */
 function judgingUnits(
   units: readonly Unit[],
   ground: Ground,
@@ -50,7 +50,8 @@ function judgingUnits(
 ): Judging | undefined {
   const look = lookingBelow(ground.folder, ground.tree)
   const keyOf = keysOn(ground, build)
-  const known = new Map<Unit, ReadEntry>()
+  const hasHeirs = units.some(({ files }) => files.some(({ mayTakeOver }) => mayTakeOver))
+  const known = new Map<Unit, ReadEntry[]>()
   const others = new Map<Unit, Judging>()
   const { step, end } = progress(units.length)
   let isNew = false
@@ -59,17 +60,19 @@ function judgingUnits(
     step()
     const [name, key] = [nameOf(ground.folder, unit), keyOf(unit)]
     const lines = store?.read(name)
-    const before = lines && trueEntry(lines, key, ground.digests, look)
-    const outcome = before ?? judgeUnit(unit, key, ground, look)
-    if (outcome === undefined) return undefined
-    if ('judgements' in outcome) others.set(unit, outcome)
-    else if ('entry' in outcome) known.set(unit, outcome)
+    const before = lines && trueEntries(lines, key, ground.digests, look)
+    if (before) known.set(unit, before)
     else {
-      store?.write(name, outcome)
-      known.set(unit, readEntry(outcome))
-      isNew = true
+      const outcome = judgeUnit(unit, key, ground, look)
+      if (!outcome || ('judgements' in outcome && hasHeirs)) return undefined
+      if ('judgements' in outcome) others.set(unit, outcome)
+      else {
+        store?.write(name, outcome)
+        known.set(unit, readEntries(outcome))
+        isNew = true
+      }
     }
-    if (isLarge) forgetMost(unit, known.get(unit))
+    if (isLarge) forgetMost(unit, known.get(unit) ?? [])
   }
   end()
   if (isNew) store?.tidy()
@@ -77,13 +80,17 @@ function judgingUnits(
 }
 
 /** What is said of the files is in the entry, but for the lines that are shown with findings. */
-function forgetMost({ files }: Unit, known: ReadEntry | undefined): void {
-  if (!known) return
-  const shown = namedBy(known.entry.kept.findings)
+function forgetMost({ files }: Unit, known: readonly ReadEntry[]): void {
+  if (known.length === 0) return
+  const shown = namedBy(known.flatMap(({ entry }) => entry.kept.findings))
   for (const file of files) if (!shown.has(file.path)) file.forget()
 }
 
-function together(known: ReadonlyMap<Unit, ReadEntry>, others: ReadonlyMap<Unit, Judging>, ground: Ground): Judging {
+function together(
+  known: ReadonlyMap<Unit, readonly ReadEntry[]>,
+  others: ReadonlyMap<Unit, Judging>,
+  ground: Ground,
+): Judging {
   const { folder, tree, asOf, settings } = ground
   const recall = recallAll(known, tree, catalogueOf(settings.requirements))
   const judgements = [...recall.judgements, ...[...others.values()].flatMap(one => one.judgements)].sort(byFirstPath)
@@ -94,7 +101,7 @@ function together(known: ReadonlyMap<Unit, ReadEntry>, others: ReadonlyMap<Unit,
     judgements,
     wronged: recall.wronged,
     recorded: () => {
-      const before = [...known.values()].flatMap(({ entry }) => entry.recorded.split(' '))
+      const before = [...known.values()].flat().flatMap(({ entry }) => entry.recorded.split(' '))
       return new Set([...before, ...[...others.keys()].flatMap(unit => [...recordedIn(unit.files)])])
     },
     get options() {

@@ -8,12 +8,12 @@ import type { Unit } from './units.ts'
 /** Names a judgement of the files of a unit by everything that it rests on, the program that judges among it. */
 export function keysOn({ folder, asOf, settings, tree }: Ground, build: string): (unit: Unit) => string {
   const common = digestOf([build, asOf, settings, [...tree], signersIn(folder)])
-  return ({ root, files }) => digestOf([common, root, files.map(({ path, sha256, bytes }) => [path, sha256, bytes])])
+  return ({ roots, files }) => digestOf([common, roots, files.map(({ path, sha256, bytes }) => [path, sha256, bytes])])
 }
 
 /** The name that the last judgement of a unit is kept by. */
-export function nameOf(folder: string, { root }: Unit): string {
-  return digestOf([folder, root])
+export function nameOf(folder: string, { roots }: Unit): string {
+  return digestOf([folder, roots[0]])
 }
 
 /** Who may sign, and where anybody may, the history that commits were signed in. */

@@ -18,20 +18,22 @@ export interface Recalled {
 
 /** What entries say of units that are as they were then. */
 export function recallAll(
-  known: ReadonlyMap<Unit, ReadEntry>,
+  known: ReadonlyMap<Unit, readonly ReadEntry[]>,
   tree: ReadonlySet<string>,
   catalogue: Catalogue,
 ): Recalled {
   const readOf = new Map<Document, ReadEntry>()
-  const documents = [...known].flatMap(([{ files }, read]) => {
+  const documents = [...known].flatMap(([{ files }, entries]) => {
     const byPath = new Map(files.map(file => [file.path, file]))
-    return read.entry.kept.documents.flatMap((brief, index) => {
-      const file = byPath.get(brief.path)
-      if (!file) return []
-      const document = recalled(brief, () => read.sayingOf(index), file)
-      readOf.set(document, read)
-      return [document]
-    })
+    return entries.flatMap(read =>
+      read.entry.kept.documents.flatMap((brief, index) => {
+        const file = byPath.get(brief.path)
+        if (!file) return []
+        const document = recalled(brief, () => read.sayingOf(index), file)
+        readOf.set(document, read)
+        return [document]
+      }),
+    )
   })
   const wronged = new Map<Finding, Wronged>()
   const judgements = link(documents, tree, catalogue).flatMap(workspace => {

@@ -1,0 +1,28 @@
+import { type Document, idOf } from './document.ts'
+import { grouped } from './grouped.ts'
+import { folderOf } from './workspace.ts'
+
+/**
+ * The folders of entities, those together in which one takes over policies of another, straight or through others. Undefined where these
+ * entities do not tell: one takes over from an entity that is not among them, or several stand in one folder.
+ */
+export function groupsOf(entities: readonly Document<'entity'>[]): string[][] | undefined {
+  const byId = grouped(entities, idOf)
+  const groupOf = new Map(entities.map(({ path }) => [folderOf(path), [folderOf(path)]]))
+  if (groupOf.size < entities.length) return undefined
+  for (const { path, data, sound } of entities) {
+    for (const { entity } of (sound && data.inherits) || []) {
+      const owners = byId.get(entity)
+      if (!owners) return undefined
+      for (const owner of owners) join(folderOf(path), folderOf(owner.path))
+    }
+  }
+  return [...new Set(groupOf.values())]
+
+  function join(one: string, other: string): void {
+    const [group = [], more = []] = [groupOf.get(one), groupOf.get(other)]
+    if (group === more) return
+    group.push(...more)
+    for (const folder of more) groupOf.set(folder, group)
+  }
+}
