@@ -8341,8 +8341,8 @@ function estateOf(documents) {
 	return {
 		id: idOf$1(entity),
 		entity,
-		policies: new Map(policies.map((policy) => [idOf$1(policy), policy])),
-		documents: new Map(documents.map((document) => [idOf$1(document), document]))
+		policies: once(() => new Map(policies.map((policy) => [idOf$1(policy), policy]))),
+		documents: once(() => new Map(documents.map((document) => [idOf$1(document), document])))
 	};
 }
 function* inheritancesOf({ id, entity, documents }, byId, inCircle) {
@@ -8380,7 +8380,7 @@ function* inheritancesOf({ id, entity, documents }, byId, inCircle) {
 			};
 			for (const [number, policy] of line.policies.entries()) {
 				const here = place$1(entity, "inherits", index, "policies", number);
-				const double = documents.get(policy);
+				const double = documents().get(policy);
 				const earlier = taken.get(policy) ?? (double && placeAt(double, ["id"]));
 				taken.set(policy, here);
 				yield earlier ? {
@@ -8394,7 +8394,7 @@ function* inheritancesOf({ id, entity, documents }, byId, inCircle) {
 	}
 }
 function inherited(policy, { id, entity, policies }, at) {
-	const document = policies.get(policy);
+	const document = policies().get(policy);
 	const owner = calledOf(entity);
 	if (document?.data.status === "retired") return {
 		is: "retired",
@@ -8423,7 +8423,7 @@ function inherited(policy, { id, entity, policies }, at) {
 		is: "unknownPolicy",
 		policy,
 		owner,
-		near: nearest$2(policy, [...policies.keys()]),
+		near: nearest$2(policy, [...policies().keys()]),
 		at,
 		see: []
 	};
