@@ -12,12 +12,16 @@ import { keptIn, minutesOn, placeOfCaches, remembering, reportsOn } from './reme
 const sha256 = createHash('sha256').update('bevis').digest('hex')
 const organisation = {
   'a/entity.yaml': entity,
-  'a/p.md': policy({ body: '# Formål\n\nSe [bilaget](../b/bilag.pdf) og [planen](plan.md).\n' }),
+  'a/p.md': policy({
+    body: '# Formål\n\nSe [bilaget](../b/bilag.pdf), [planen](plan.md), [arkivet](../b/arkiv) og [bladet](../b/mappe/blad.pdf).\n',
+  }),
   'a/minutes.md': minutesOn('POL-1', `minutes: { file: referat.pdf, sha256: ${sha256} }\n`),
   'a/referat.pdf': 'bevis',
   'a/readme.md': '# Kun til mennesker\n',
   'b/bilag.pdf': 'bilag',
   'c/entity.yaml': entity.replace('id: acme', 'id: other'),
+  'c/p.md': policy({ body: '# Formål\n\nSe [kortet](kort.png).\n' }),
+  'c/kort.png': 'kort',
   'nis2lint.yaml': 'lang: da\n',
 }
 
@@ -33,6 +37,9 @@ const changes: Record<string, Change> = {
   'a document that goes': { files: { 'a/minutes.md': undefined } },
   'a file that a link leads to, which goes': { files: { 'b/bilag.pdf': undefined } },
   'a file that a link leads to, which comes': { files: { 'a/plan.md': '# Plan\n' } },
+  'a file of its own that a link leads to, and no document, which goes': { files: { 'c/kort.png': undefined } },
+  'a file beside where a link leads, which is nearly called so': { files: { 'b/mappe/blade.pdf': 'blade' } },
+  'a folder that a link leads to, which comes': { files: { 'b/arkiv/bilag.pdf': 'bilag' } },
   'a file that is named as evidence': { files: { 'a/referat.pdf': 'andet bevis' } },
   'a file that is named as evidence, which goes': { files: { 'a/referat.pdf': undefined } },
   'an entity inside of another': { files: { 'a/d/entity.yaml': entity.replace('id: acme', 'id: inner') } },
@@ -75,7 +82,7 @@ test('entities that take over policies of one another are remembered together, a
     'mother/p.md': policy(),
     'sister/entity.yaml': of('sister', 'inherits: [{ entity: mother, policies: [POL-1] }]\n'),
     'stranger/entity.yaml': of('stranger'),
-    'stranger/p.md': policy(),
+    'stranger/p.md': policy({ body: '# Formål\n\nSe [planen](../plan.md).\n' }),
   })
   const anew = (files: Change['files'] = {}) => {
     const before = keptIn(place)
@@ -94,11 +101,29 @@ test('entities that take over policies of one another are remembered together, a
   expect([same(kept).length, same(stranger).length]).toEqual([1, 0])
 })
 
+test('what comes elsewhere makes nothing anew', () => {
+  const place = placeOfCaches()
+  const leading = policy({ body: '# Formål\n\nSe [bilaget](../f/bilag.pdf).\n' })
+  const folder = folderOf({
+    ...organisation,
+    'f/bilag.pdf': 'bilag',
+    'g/entity.yaml': entity,
+    'g/p.md': leading,
+  })
+  reportsOn(folder, remembering())
+  const before = keptIn(place)
+  put(folder, { 'c/q.md': policy({ id: 'POL-2' }), 'd/note.md': '# Notat\n', 'f/andet.pdf': 'bilag' })
+  expect(reportsOn(folder, remembering())).toEqual(reportsOn(folder))
+  const anew = [...keptIn(place)].filter(([name, number]) => before.get(name) !== number)
+  // That of c, to which a policy came, and of what stands above all entities.
+  expect([before.size, anew.length]).toEqual([3, 2])
+})
+
 test('who may sign, and the commit in which they did, make another key', () => {
   const folder = folderOf(organisation)
   const ground = { folder, tree: new Set<string>(), asOf: '2026-06-01', settings: defaultSettings, digests: false }
   const keys = new Set<string>()
-  const look = () => keys.add(keysOn(ground, 'this')({ roots: [''], files: [] })).size
+  const look = () => keys.add(keysOn(ground, 'this')({ roots: [''], files: [], paths: new Set() })).size
   const git = (...words: string[]) =>
     execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.com', ...words], { cwd: folder })
   git('init', '-q')

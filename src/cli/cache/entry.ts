@@ -5,20 +5,18 @@ import { basesKept, type KeptBasis } from '../../kept-coverage.ts'
 import type { Judgement } from '../../lint.ts'
 import type { Saying } from '../../model/brief.ts'
 import type { Kind } from '../../model/document.ts'
-import { evidenceFilesOf, type FileDigest } from '../../model/evidence.ts'
 import { grouped } from '../../model/grouped.ts'
 import { folderOf, nearest } from '../../model/workspace.ts'
 import { once } from '../../text/once.ts'
-import { digestsOf } from '../digests.ts'
 import type { Judging } from '../judging.ts'
+import { type Beyond, beyond, isStill, type Look } from './beyond.ts'
 import type { Unit } from './units.ts'
 
 /** What is kept of one entity and always needed, as plain data. */
 export interface Entry {
   /** Whether the digests of its documents are in it. */
   readonly digests: boolean
-  /** What there was to each file that is named as evidence, by its path; null where there was none. */
-  readonly evidence: Readonly<Record<string, FileDigest | null>>
+  readonly beyond: Beyond
   /** The digests that are written down in its files, one behind the other: mostly nobody looks at them. */
   readonly recorded: string
   readonly kept: Kept
@@ -39,27 +37,13 @@ interface Aside {
 /** The entries of a unit in lines: what names all that they rest on, and of each entity the entry and what stands beside it. */
 export type EntryLines = readonly [key: string, ...string[]]
 
-/** Looks at files that are named as evidence, of those in the tree. */
-export type Look = (paths: readonly string[]) => Entry['evidence']
-
-/** Looks below a folder. */
-export function lookingBelow(folder: string, tree: ReadonlySet<string>): Look {
-  return paths => {
-    const digests = digestsOf(
-      folder,
-      paths.filter(path => tree.has(path)),
-    )
-    return Object.fromEntries(paths.map(path => [path, digests.get(path) ?? null]))
-  }
-}
-
 /** Of these, and of what findings are about, every report has something to say. */
 const asked: ReadonlySet<Kind> = new Set(['entity', 'approval'])
 
 /** What to keep of a unit judged. */
 export function entryLines(
   { judgements, documents }: Judging,
-  { roots, files }: Unit,
+  { roots, files, paths }: Unit,
   { key, digests, look }: { readonly key: string; readonly digests: boolean; readonly look: Look },
 ): EntryLines {
   const wronged = wrongedIn(files, documents)
@@ -76,7 +60,7 @@ export function entryLines(
       )
     const entry: Entry = {
       digests,
-      evidence: look([...evidenceFilesOf(workspace.documents)].sort()),
+      beyond: beyond(workspace, paths, look),
       recorded: [...recordedIn(filesOf.get(workspace.root) ?? [])].join(' '),
       kept: keptOf(judgement, digests),
       said: sayings(true),
@@ -117,8 +101,7 @@ export function trueEntries(
   look: Look,
 ): ReadEntry[] | undefined {
   if (String(lines[0]) !== key) return undefined
-  const isTrue = ({ entry: { evidence, digests: has } }: ReadEntry) =>
-    (has || !digests) && JSON.stringify(look(Object.keys(evidence))) === JSON.stringify(evidence)
+  const isTrue = ({ entry }: ReadEntry) => (entry.digests || !digests) && isStill(entry.beyond, look)
   const read = readEntries(lines)
   return read.every(isTrue) ? read : undefined
 }

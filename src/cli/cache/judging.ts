@@ -8,8 +8,9 @@ import type { File } from '../../text/source.ts'
 import { type Ground, type Judging, judgingAll } from '../judging.ts'
 import { progress } from '../progress.ts'
 import { proofsOf } from '../proofs.ts'
+import { lookingBelow } from './beyond.ts'
 import { buildOf } from './build.ts'
-import { lookingBelow, type ReadEntry, readEntries, trueEntries } from './entry.ts'
+import { type ReadEntry, readEntries, trueEntries } from './entry.ts'
 import { cacheFolder } from './folder.ts'
 import { keysOn, nameOf } from './key.ts'
 import { recallAll } from './recall.ts'
@@ -34,7 +35,7 @@ export function judgingByEntity(
   ground: Ground,
   { build = buildOf(), remembers = true } = {},
 ): Judging {
-  const units = unitsOf(files)
+  const units = unitsOf(files, ground.tree)
   const folder = remembers && build ? cacheFolder(ground.folder) : undefined
   const store = folder === undefined ? undefined : storeIn(folder)
   const isLarge = files.length > few
@@ -72,7 +73,7 @@ function judgingUnits(
         isNew = true
       }
     }
-    if (isLarge) forgetMost(unit, known.get(unit) ?? [])
+    if (isLarge) forgetMost(unit, known.get(unit))
   }
   end()
   if (isNew) store?.tidy()
@@ -80,8 +81,8 @@ function judgingUnits(
 }
 
 /** What is said of the files is in the entry, but for the lines that are shown with findings. */
-function forgetMost({ files }: Unit, known: readonly ReadEntry[]): void {
-  if (known.length === 0) return
+function forgetMost({ files }: Unit, known: readonly ReadEntry[] | undefined): void {
+  if (!known) return
   const shown = namedBy(known.flatMap(({ entry }) => entry.kept.findings))
   for (const file of files) if (!shown.has(file.path)) file.forget()
 }

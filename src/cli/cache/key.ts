@@ -5,10 +5,11 @@ import { plainFilesIn } from '../plain-file.ts'
 import { allowedSignersName } from '../signatures/checks.ts'
 import type { Unit } from './units.ts'
 
-/** Names a judgement of the files of a unit by everything that it rests on, the program that judges among it. */
-export function keysOn({ folder, asOf, settings, tree }: Ground, build: string): (unit: Unit) => string {
-  const common = digestOf([build, asOf, settings, [...tree], signersIn(folder)])
-  return ({ roots, files }) => digestOf([common, roots, files.map(({ path, sha256, bytes }) => [path, sha256, bytes])])
+/** Names a judgement of a unit by everything in it that the judgement rests on, and the program that judges. */
+export function keysOn({ folder, asOf, settings }: Ground, build: string): (unit: Unit) => string {
+  const common = digestOf([build, asOf, settings, signersIn(folder)])
+  return ({ roots, files, paths }) =>
+    digestOf([common, roots, [...paths], files.map(({ path, sha256, bytes }) => [path, sha256, bytes])])
 }
 
 /** The name that the last judgement of a unit is kept by. */

@@ -1,7 +1,9 @@
+import { recordedIn } from '../../freedom.ts'
 import type { Document } from '../../model/document.ts'
 import { documentsOf } from '../../model/documents.ts'
 import { type Ground, type Judging, judgingAll } from '../judging.ts'
-import { type EntryLines, entryLines, type Look } from './entry.ts'
+import type { Look } from './beyond.ts'
+import { type EntryLines, entryLines } from './entry.ts'
 import type { Unit } from './units.ts'
 
 /**
@@ -12,6 +14,8 @@ export function judgeUnit(unit: Unit, key: string, ground: Ground, look: Look): 
   const judging = judgingAll(unit.files, ground, documentsOf)
   const heirs = new Set(unit.files.filter(({ mayTakeOver }) => mayTakeOver).map(({ path }) => path))
   if (judging.documents.some(document => takesOver(document) && !heirs.has(document.path))) return undefined
+  // Files that are none of ours, and hold nothing that matters to ours.
+  if (judging.documents.length === 0 && recordedIn(unit.files).size === 0) return [key]
   return isForeseen(judging, unit) ? entryLines(judging, unit, { key, digests: ground.digests, look }) : judging
 }
 
