@@ -1849,22 +1849,25 @@ function pointAt$1(starts, offset) {
 	};
 }
 // src/report/located.ts
-/** The sources of the files that were linted. */
-function sourcesOf(files) {
+/** The sources of the files that were linted, of which those are read that somebody asks for more than is known of. */
+function sourcesOf(files, known) {
 	const byPath = new Map(files.map((file) => [file.path, file]));
 	const textOf = (path) => withoutMark(byPath.get(path)?.text ?? "");
 	const counted = /* @__PURE__ */ new Map();
 	const starts = (path) => {
-		const known = counted.get(path);
-		if (known) return known;
+		const before = counted.get(path);
+		if (before) return before;
 		const fresh = lineStarts(textOf(path));
 		counted.set(path, fresh);
 		return fresh;
 	};
+	const point = (path, offset) => known?.point(path, offset) ?? pointAt$1(starts(path), offset);
 	return {
-		start: ({ path, span }) => pointAt$1(starts(path), span[0]),
-		end: ({ path, span }) => pointAt$1(starts(path), span[1]),
+		start: ({ path, span }) => point(path, span[0]),
+		end: ({ path, span }) => point(path, span[1]),
 		line: (path, line) => {
+			const kept = known?.line(path, line);
+			if (kept !== void 0) return kept;
 			const text = textOf(path);
 			return text.slice(starts(path)[line - 1] ?? text.length, starts(path)[line] ?? text.length).replace(/[\r\n]+$/, "");
 		}

@@ -107,7 +107,7 @@ export function gatherIn(
     // Digests may be on record in files that this shard does not read.
     known: share ? undefined : judging,
   }
-  return { judgements, sources: sourcesOf(files), ...about }
+  return { judgements, sources: sourcesOf(files, judging.lines), ...about }
 }
 
 function text(value: Request['options'][string]): string | undefined {

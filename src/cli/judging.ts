@@ -5,6 +5,7 @@ import { type Judgement, judged, type Options } from '../lint.ts'
 import type { Document } from '../model/document.ts'
 import { withIndexed } from '../model/documents.ts'
 import { parse } from '../model/parse.ts'
+import type { KnownLines } from '../report/located.ts'
 import { rules } from '../rules/index.ts'
 import type { File } from '../text/source.ts'
 import { progress } from './progress.ts'
@@ -27,6 +28,8 @@ export interface Judging extends KnownOf {
   readonly judgements: readonly Judgement[]
   /** What other texts of the same files are judged by. */
   readonly options: Options
+  /** What is known of the lines that its findings point at, where the files were not kept. */
+  readonly lines?: KnownLines
 }
 
 /** Makes documents of files, where somebody remembers what was read before. */

@@ -13,22 +13,31 @@ export interface Sources {
   line(path: string, line: number): string
 }
 
-/** The sources of the files that were linted. */
-export function sourcesOf(files: readonly File[]): Sources {
+/** What is known of files without reading them: the points of offsets, and lines by their numbers. */
+export interface KnownLines {
+  readonly point: (path: string, offset: number) => Point | undefined
+  readonly line: (path: string, line: number) => string | undefined
+}
+
+/** The sources of the files that were linted, of which those are read that somebody asks for more than is known of. */
+export function sourcesOf(files: readonly File[], known?: KnownLines): Sources {
   const byPath = new Map(files.map(file => [file.path, file]))
   const textOf = (path: string) => withoutMark(byPath.get(path)?.text ?? '')
   const counted = new Map<string, number[]>()
   const starts = (path: string): number[] => {
-    const known = counted.get(path)
-    if (known) return known
+    const before = counted.get(path)
+    if (before) return before
     const fresh = lineStarts(textOf(path))
     counted.set(path, fresh)
     return fresh
   }
+  const point = (path: string, offset: number) => known?.point(path, offset) ?? pointAt(starts(path), offset)
   return {
-    start: ({ path, span }) => pointAt(starts(path), span[0]),
-    end: ({ path, span }) => pointAt(starts(path), span[1]),
+    start: ({ path, span }) => point(path, span[0]),
+    end: ({ path, span }) => point(path, span[1]),
     line: (path, line) => {
+      const kept = known?.line(path, line)
+      if (kept !== undefined) return kept
       const text = textOf(path)
       return text
         .slice(starts(path)[line - 1] ?? text.length, starts(path)[line] ?? text.length)

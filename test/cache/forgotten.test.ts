@@ -1,9 +1,11 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { isOnDisk } from '../../src/cli/file-on-disk.ts'
 import { plainFilesIn } from '../../src/cli/plain-file.ts'
 import { folderOf } from '../cli/terminal.ts'
+import { entity, policy } from '../workspaces.ts'
+import { placeOfCaches, remembering, reportsOn } from './remembering.ts'
 
 function readIn(folder: string) {
   const file = plainFilesIn(folder).read('p.md')
@@ -44,4 +46,18 @@ test('of many files the first stay what they were, and the others are read again
   for (const name of names) writeFileSync(join(folder, name), 'another')
   expect(first?.text).toBe(text)
   expect(() => last?.text).toThrow('49.md changed while it was checked; run nis2lint again')
+})
+
+test('what findings show of their files is kept, but of lines that nobody wrote', () => {
+  placeOfCaches()
+  const decoded = vi.spyOn(TextDecoder.prototype, 'decode')
+  onTestFinished(() => decoded.mockRestore())
+  const readAgain = (value: string) => {
+    const folder = folderOf({ 'entity.yaml': entity, 'p.md': policy({ ownr: value }) })
+    const [without, first] = [reportsOn(folder), reportsOn(folder, remembering())]
+    decoded.mockClear()
+    expect([first, reportsOn(folder, remembering())]).toEqual([without, without])
+    return decoded.mock.calls.filter(([bytes]) => Buffer.from(bytes as Uint8Array).includes('ownr')).length
+  }
+  expect([readAgain('x'), readAgain('x'.repeat(2000))]).toEqual([0, 1])
 })

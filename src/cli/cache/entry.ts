@@ -7,9 +7,11 @@ import type { Saying } from '../../model/brief.ts'
 import type { Kind } from '../../model/document.ts'
 import { grouped } from '../../model/grouped.ts'
 import { folderOf, nearest } from '../../model/workspace.ts'
+import { sourcesOf } from '../../report/located.ts'
 import { once } from '../../text/once.ts'
 import type { Judging } from '../judging.ts'
 import { type Beyond, beyond, isStill, type Look } from './beyond.ts'
+import { type KeptLines, linesShown } from './lines.ts'
 import type { Unit } from './units.ts'
 
 /** What is kept of one entity and always needed, as plain data. */
@@ -20,6 +22,7 @@ export interface Entry {
   /** The digests that are written down in its files, one behind the other: mostly nobody looks at them. */
   readonly recorded: string
   readonly kept: Kept
+  readonly lines: KeptLines
   /** What documents say of which more is asked than of others; null for the rest. */
   readonly said: readonly (Saying | null)[]
   /** What the changes that findings carry would make wrong, by the place of the finding. */
@@ -47,6 +50,7 @@ export function entryLines(
   { key, digests, look }: { readonly key: string; readonly digests: boolean; readonly look: Look },
 ): EntryLines {
   const wronged = wrongedIn(files, documents)
+  const sources = sourcesOf(files)
   const among = new Set(roots)
   const filesOf = grouped(files, ({ path }) => nearest(folderOf(path), among) ?? '')
   return [key, ...judgements.flatMap(linesOf)]
@@ -63,6 +67,7 @@ export function entryLines(
       beyond: beyond(workspace, paths, look),
       recorded: [...recordedIn(filesOf.get(workspace.root) ?? [])].join(' '),
       kept: keptOf(judgement, digests),
+      lines: linesShown(findings, sources),
       said: sayings(true),
       wronged: findings.flatMap((finding, index) => (finding.edits ? [[index, wronged(finding)] as const] : [])),
     }

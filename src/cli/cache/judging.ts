@@ -1,6 +1,5 @@
 import { setFlagsFromString } from 'node:v8'
 import { recordedIn } from '../../freedom.ts'
-import { namedBy } from '../../kept.ts'
 import { catalogueOf } from '../../law/catalogue.ts'
 import type { Judgement } from '../../lint.ts'
 import { rules } from '../../rules/index.ts'
@@ -13,6 +12,7 @@ import { buildOf } from './build.ts'
 import { type ReadEntry, readEntries, trueEntries } from './entry.ts'
 import { cacheFolder } from './folder.ts'
 import { keysOn, nameOf } from './key.ts'
+import { knownLines } from './lines.ts'
 import { recallAll } from './recall.ts'
 import { type Store, storeIn } from './store.ts'
 import { judgeUnit } from './unit-judging.ts'
@@ -73,18 +73,12 @@ function judgingUnits(
         isNew = true
       }
     }
-    if (isLarge) forgetMost(unit, known.get(unit))
+    // What is said of them is in the entry.
+    if (isLarge && known.has(unit)) for (const file of unit.files) file.forget()
   }
   end()
   if (isNew) store?.tidy()
   return together(known, others, ground)
-}
-
-/** What is said of the files is in the entry, but for the lines that are shown with findings. */
-function forgetMost({ files }: Unit, known: readonly ReadEntry[] | undefined): void {
-  if (!known) return
-  const shown = namedBy(known.flatMap(({ entry }) => entry.kept.findings))
-  for (const file of files) if (!shown.has(file.path)) file.forget()
 }
 
 function together(
@@ -101,6 +95,7 @@ function together(
     documents,
     judgements,
     wronged: recall.wronged,
+    lines: knownLines([...known.values()].flat().map(({ entry }) => entry.lines)),
     recorded: () => {
       const before = [...known.values()].flat().flatMap(({ entry }) => entry.recorded.split(' '))
       return new Set([...before, ...[...others.keys()].flatMap(unit => [...recordedIn(unit.files)])])
