@@ -5,8 +5,8 @@
 export const bounds = {
   /** Seconds without a sign of life. */
   seconds: 120,
-  /** Megabytes of objects. */
-  megabytes: 2048,
+  /** Megabytes of objects: as many documents as are read at all take 3600 in all, and the smallest machines of GitHub have 5000. */
+  megabytes: 4096,
 } as const
 
 export type Bounds = Readonly<Record<keyof typeof bounds, number>>

@@ -26,7 +26,7 @@ test('a step whose git never answers ends all the same, and says so', async () =
 })
 
 test('a step that fills the memory is stopped, and says so', async () => {
-  const bundle = await bundleWithout([{ file: bounds, is: 'megabytes: 2048', without: 'megabytes: 12' }])
+  const bundle = await bundleWithout([{ file: bounds, is: 'megabytes: 4096', without: 'megabytes: 12' }])
   const { code, log } = await runStep({ ...step, workspace: checkoutOf({ 'entity.yaml': entity }), bundle })
   expect(commandsIn(log).map(({ message }) => message)).toEqual([expect.stringContaining('more than 12 MB of memory')])
   expect(code).toBe(1)
