@@ -19,10 +19,14 @@ export function groupsOf(entities: readonly Document<'entity'>[]): string[][] | 
   }
   return [...new Set(groupOf.values())]
 
+  /** The smaller group goes into the larger one, so that many heirs of one entity are not moved again and again. */
   function join(one: string, other: string): void {
     const [group = [], more = []] = [groupOf.get(one), groupOf.get(other)]
     if (group === more) return
-    group.push(...more)
-    for (const folder of more) groupOf.set(folder, group)
+    const [larger, smaller] = group.length < more.length ? [more, group] : [group, more]
+    for (const folder of smaller) {
+      larger.push(folder)
+      groupOf.set(folder, larger)
+    }
   }
 }
