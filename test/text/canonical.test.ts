@@ -86,6 +86,20 @@ test('the words of a text of any length are all of them, and so is what stands b
   }
 })
 
+test('what stands beside the words has room, on either side of them', () => {
+  for (const binding of [{ a: '€'.repeat(30_000) }, { z: '€'.repeat(30_000) }]) {
+    const json = canonicalJson({ ...binding, words: ['ord'] })
+    expect(digestsOf(binding, 'ord').words).toBe(createHash('sha256').update(json).digest('hex'))
+  }
+})
+
+test('metadata that are called as the text or the words are take no place of theirs', () => {
+  const binding = { body: 'x', id: 'X', words: ['y'] }
+  const of = (value: object) => createHash('sha256').update(canonicalJson(value)).digest('hex')
+  expect(digestsOf(binding, 'To ord').digest).toBe(of({ ...binding, body: 'To ord\n' }))
+  expect(digestsOf(binding, 'To ord').words).toBe(of({ ...binding, words: ['To', 'ord'] }))
+})
+
 test.each(['æ1', '漢1', 'a1'])('a text of nothing but words of one sign, %j, loses none of them', pair => {
   for (const count of [6_000, 8_000, 20_000]) {
     const json = canonicalJson({ words: pair.repeat(count).split('') })
