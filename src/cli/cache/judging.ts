@@ -56,7 +56,6 @@ function judgingUnits(
   const others = new Map<Unit, Judging>()
   const { step, end } = progress(units.length)
   let isNew = false
-  if (isLarge) setFlagsFromString(`--heap-growing-percent=${mostGrowth}`)
   for (const unit of units) {
     step()
     const [name, key] = [nameOf(ground.folder, unit), keyOf(unit)]
@@ -64,6 +63,7 @@ function judgingUnits(
     const before = lines && trueEntries(lines, key, ground.digests, look)
     if (before) known.set(unit, before)
     else {
+      if (isLarge) setFlagsFromString(`--heap-growing-percent=${mostGrowth}`)
       const outcome = judgeUnit(unit, key, ground, look)
       if (!outcome || ('judgements' in outcome && hasHeirs)) return undefined
       if ('judgements' in outcome) others.set(unit, outcome)
