@@ -1951,7 +1951,7 @@ function overview(judgement, { lang, paint }) {
 }
 // action/diff/standing.ts
 /** The lines that a finding is at, as they are checked out. */
-function linesOf$3({ at }, sources) {
+function linesOf$2({ at }, sources) {
 	return [sources.start(at).line, sources.end(at).line];
 }
 /**
@@ -1960,7 +1960,7 @@ function linesOf$3({ at }, sources) {
 */
 function standingOf$3(finding, sources, standings) {
 	const { at, change } = finding;
-	const own = standings(at.path, linesOf$3(finding, sources));
+	const own = standings(at.path, linesOf$2(finding, sources));
 	if (own.changed || change === void 0) return own;
 	const last = sources.end({
 		...at,
@@ -2028,8 +2028,8 @@ function placeOf$4(finding, { sources }, standings) {
 	const { at } = finding;
 	const [start, end] = [sources.start(at), sources.end(at)];
 	const there = standings && standingOf$3(finding, sources, standings);
-	const own = there ? there.lines : linesOf$3(finding, sources);
-	const [startLine, endLine] = there?.changed ?? own ?? linesOf$3(finding, sources);
+	const own = there ? there.lines : linesOf$2(finding, sources);
+	const [startLine, endLine] = there?.changed ?? own ?? linesOf$2(finding, sources);
 	const columns = start.line === end.line && startLine === own?.[0] ? {
 		startColumn: start.column,
 		endColumn: end.column
@@ -2960,7 +2960,7 @@ function meaningSection(view, options) {
 	const title = bold(comparedWords.meaning[lang]);
 	const several = entities.length > 1;
 	const told = (details) => entities.flatMap((entity) => {
-		const lines = linesOf$2(entity, lang, options, details);
+		const lines = linesOf$1(entity, lang, options, details);
 		if (lines.length === 0) return [];
 		return several ? [`- **${prose(entity.name)}**`, ...lines.map((line) => `  ${line}`)] : lines;
 	});
@@ -3034,7 +3034,7 @@ function byMeasure(a, b) {
 	const number = ({ measure }) => measure === null ? 11 : Number.parseInt(measure, 10);
 	return number(a) - number(b);
 }
-function linesOf$2(entity, lang, options, details) {
+function linesOf$1(entity, lang, options, details) {
 	return [
 		...presenceOf(entity, lang),
 		...entity.effects.map((effect) => effectLine(effect, lang, options, details)),
@@ -3455,6 +3455,10 @@ function placeOfMetadata({ path, index }, span, key) {
 function idOf$1(document) {
 	const id = "id" in document.data ? document.data.id : void 0;
 	return typeof id === "string" ? id : document.path;
+}
+/** Whether a document is of a kind. */
+function isOf$1(document, kind) {
+	return document.kind === kind;
 }
 // src/model/remembered.ts
 /**
@@ -6037,16 +6041,14 @@ function digestOf$2(data) {
 function digestsOf$1(binding, body) {
 	const text = once(() => canonicalBody(body));
 	const members = once(() => membersOf(binding));
-	let digest;
-	let words;
+	const digest = once(() => sha256(around$1("body", members()).join(JSON.stringify(text()))));
+	const words = once(() => sha256(withWords(around$1("words", members()), text())));
 	return {
 		get digest() {
-			digest ??= sha256(around$1("body", members()).join(JSON.stringify(text())));
-			return digest;
+			return digest();
 		},
 		get words() {
-			words ??= sha256(withWords(around$1("words", members()), text()));
-			return words;
+			return words();
 		},
 		get conceals() {
 			return concealing.test(text()) || void 0;
@@ -8330,10 +8332,10 @@ function walk$2(start, graph, seen, leave) {
 /** What entities take over from one another, by entity document: of one linked list of groups of documents. */
 function inheritancesIn(groups) {
 	const all = [...groups];
-	if (!all.flat().some((document) => isOf$1(document, "entity") && linesOf$1(document).length > 0)) return /* @__PURE__ */ new Map();
+	if (!all.flat().some((document) => isOf$1(document, "entity") && linesTakenOver(document).length > 0)) return /* @__PURE__ */ new Map();
 	const estates = all.map(estateOf).filter((estate) => estate !== void 0);
 	const byId = grouped(estates, ({ id }) => id);
-	const inCircle = circlesIn(new Map(estates.map(({ id, entity }) => [id, linesOf$1(entity).map((line) => line.entity)])));
+	const inCircle = circlesIn(new Map(estates.map(({ id, entity }) => [id, linesTakenOver(entity).map((line) => line.entity)])));
 	return new Map(estates.map((estate) => [estate.entity, [...inheritancesOf(estate, byId, inCircle)]]));
 }
 function estateOf(documents) {
@@ -8350,7 +8352,7 @@ function estateOf(documents) {
 }
 function* inheritancesOf({ id, entity, documents }, byId, inCircle) {
 	const taken = /* @__PURE__ */ new Map();
-	for (const [index, line] of linesOf$1(entity).entries()) {
+	for (const [index, line] of linesTakenOver(entity).entries()) {
 		const at = place$1(entity, "inherits", index, "entity");
 		const [owner, ...others] = byId.get(line.entity) ?? [];
 		const see = owner ? [place$1(owner.entity, "id")] : [];
@@ -8412,8 +8414,8 @@ function inherited(policy, { id, entity, policies }, at) {
 		owner: entity,
 		at
 	};
-	const origin = linesOf$1(entity).findIndex((line) => line.entity !== id && line.policies.includes(policy));
-	const from = linesOf$1(entity)[origin];
+	const origin = linesTakenOver(entity).findIndex((line) => line.entity !== id && line.policies.includes(policy));
+	const from = linesTakenOver(entity)[origin];
 	if (from) return {
 		is: "passedOn",
 		policy,
@@ -8431,15 +8433,12 @@ function inherited(policy, { id, entity, policies }, at) {
 		see: []
 	};
 }
-/** What an entity document takes over; nothing of one with errors, whose parts may be of any form. */
-function linesOf$1(entity) {
+/** What an entity document says it takes over; nothing of one with errors, whose parts may be of any form. */
+function linesTakenOver(entity) {
 	return entity.sound ? entity.data.inherits ?? [] : [];
 }
 function calledOf(entity) {
 	return entity.sound ? entity.data.name : idOf$1(entity);
-}
-function isOf$1(document, kind) {
-	return document.kind === kind;
 }
 // src/model/linked-before.ts
 /** With the first document of each workspace, and no longer than that is there. */

@@ -62,3 +62,8 @@ export function idOf(document: Document): string {
   const id = 'id' in document.data ? document.data.id : undefined
   return typeof id === 'string' ? id : document.path
 }
+
+/** Whether a document is of a kind. */
+export function isOf<K extends Kind>(document: Document, kind: K): document is Document<K> {
+  return document.kind === kind
+}

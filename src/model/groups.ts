@@ -1,5 +1,6 @@
 import { type Document, idOf } from './document.ts'
 import { grouped } from './grouped.ts'
+import { linesTakenOver } from './inheritance.ts'
 import { folderOf } from './workspace.ts'
 
 /**
@@ -10,11 +11,11 @@ export function groupsOf(entities: readonly Document<'entity'>[]): string[][] | 
   const byId = grouped(entities, idOf)
   const groupOf = new Map(entities.map(({ path }) => [folderOf(path), [folderOf(path)]]))
   if (groupOf.size < entities.length) return undefined
-  for (const { path, data, sound } of entities) {
-    for (const { entity } of (sound && data.inherits) || []) {
+  for (const heir of entities) {
+    for (const { entity } of linesTakenOver(heir)) {
       const owners = byId.get(entity)
       if (!owners) return undefined
-      for (const owner of owners) join(folderOf(path), folderOf(owner.path))
+      for (const owner of owners) join(folderOf(heir.path), folderOf(owner.path))
     }
   }
   return [...new Set(groupOf.values())]

@@ -2,7 +2,7 @@ import { nearest } from '../text/nearest.ts'
 import { once } from '../text/once.ts'
 import type { Place } from '../text/source.ts'
 import { circlesIn } from './circles.ts'
-import { type Document, idOf, place, placeAt } from './document.ts'
+import { type Document, idOf, isOf, place, placeAt } from './document.ts'
 import { grouped } from './grouped.ts'
 
 /** A policy of another entity, taken over. Its text has one owner: what is wrong with the text itself is said there. */
@@ -31,10 +31,12 @@ type Misnamed = { readonly at: Place; readonly see: readonly Place[] } & (
 export function inheritancesIn(groups: Iterable<readonly Document[]>): ReadonlyMap<Document, readonly Inheritance[]> {
   const all = [...groups]
   // Mostly nothing is taken over, and nobody needs to know what each entity has.
-  if (!all.flat().some(document => isOf(document, 'entity') && linesOf(document).length > 0)) return new Map()
+  if (!all.flat().some(document => isOf(document, 'entity') && linesTakenOver(document).length > 0)) return new Map()
   const estates = all.map(estateOf).filter(estate => estate !== undefined)
   const byId = grouped(estates, ({ id }) => id)
-  const inCircle = circlesIn(new Map(estates.map(({ id, entity }) => [id, linesOf(entity).map(line => line.entity)])))
+  const inCircle = circlesIn(
+    new Map(estates.map(({ id, entity }) => [id, linesTakenOver(entity).map(line => line.entity)])),
+  )
   return new Map(estates.map(estate => [estate.entity, [...inheritancesOf(estate, byId, inCircle)]]))
 }
 
@@ -66,7 +68,7 @@ function* inheritancesOf(
   inCircle: (from: string, to: string) => boolean,
 ): Iterable<Inheritance> {
   const taken = new Map<string, Place>()
-  for (const [index, line] of linesOf(entity).entries()) {
+  for (const [index, line] of linesTakenOver(entity).entries()) {
     const at = place(entity, 'inherits', index, 'entity')
     const [owner, ...others] = byId.get(line.entity) ?? []
     const see = owner ? [place(owner.entity, 'id')] : []
@@ -102,8 +104,8 @@ function inherited(policy: string, { id, entity, policies }: Estate, at: Place):
     return { is: 'retired', policy, owner, at, see: [place(document, 'status')] }
   }
   if (document) return { is: 'policy', document, owner: entity, at }
-  const origin = linesOf(entity).findIndex(line => line.entity !== id && line.policies.includes(policy))
-  const from = linesOf(entity)[origin]
+  const origin = linesTakenOver(entity).findIndex(line => line.entity !== id && line.policies.includes(policy))
+  const from = linesTakenOver(entity)[origin]
   if (from) {
     return {
       is: 'passedOn',
@@ -117,15 +119,11 @@ function inherited(policy: string, { id, entity, policies }: Estate, at: Place):
   return { is: 'unknownPolicy', policy, owner, near: nearest(policy, [...policies().keys()]), at, see: [] }
 }
 
-/** What an entity document takes over; nothing of one with errors, whose parts may be of any form. */
-function linesOf(entity: Document<'entity'>) {
+/** What an entity document says it takes over; nothing of one with errors, whose parts may be of any form. */
+export function linesTakenOver(entity: Document<'entity'>) {
   return entity.sound ? (entity.data.inherits ?? []) : []
 }
 
 function calledOf(entity: Document<'entity'>): string {
   return entity.sound ? entity.data.name : idOf(entity)
-}
-
-function isOf<K extends 'entity' | 'policy'>(document: Document, kind: K): document is Document<K> {
-  return document.kind === kind
 }

@@ -1,5 +1,6 @@
 import type { File } from '../text/source.ts'
-import type { Document } from './document.ts'
+import { type Document, isOf } from './document.ts'
+import { linesTakenOver } from './inheritance.ts'
 import { schemas } from './kinds.generated.ts'
 import { parse } from './parse.ts'
 import { folderOf } from './workspace.ts'
@@ -24,7 +25,7 @@ export function shareOf(files: readonly File[], { index, of }: Shard): Share {
   const entities = files
     .filter(mayBeEntity)
     .flatMap(file => parse(file) ?? [])
-    .filter(isEntity)
+    .filter(document => isOf(document, 'entity'))
   const folders = new Set(entities.map(({ path }) => folderOf(path)))
   const all = [...new Set([...folders, ''])].sort()
   const roots = new Set(all.filter((_, place) => place % of === index - 1))
@@ -39,9 +40,7 @@ function withOwners(roots: ReadonlySet<string>, entities: readonly Document<'ent
   // A set that grows while it is walked is walked to its end.
   for (const root of needed) {
     const here = entities.filter(({ path }) => folderOf(path) === root)
-    const named = new Set(
-      here.flatMap(({ sound, data }) => (sound ? (data.inherits ?? []) : []).map(line => line.entity)),
-    )
+    const named = new Set(here.flatMap(linesTakenOver).map(line => line.entity))
     for (const { path, data } of entities) if (named.has(data.id)) needed.add(folderOf(path))
   }
   return needed
@@ -54,10 +53,6 @@ const otherKind = new RegExp(`^nis2[ \\t]*:[ \\t]*(?:${others.join('|')})[ \\t]*
 function mayBeEntity({ text }: File): boolean {
   const said = text.match(/^nis2[ \t]*:/gm)?.length ?? 0
   return said > 1 || (said === 1 && !otherKind.test(text))
-}
-
-function isEntity(document: Document): document is Document<'entity'> {
-  return document.kind === 'entity'
 }
 
 function rootOf(folder: string, folders: ReadonlySet<string>): string {

@@ -32,16 +32,14 @@ export function digestsOf(
 ): Digests & { readonly words: string } {
   const text = once(() => canonicalBody(body))
   const members = once(() => membersOf(binding))
-  let digest: string | undefined
-  let words: string | undefined
+  const digest = once(() => sha256(around('body', members()).join(JSON.stringify(text()))))
+  const words = once(() => sha256(withWords(around('words', members()), text())))
   return {
     get digest() {
-      digest ??= sha256(around('body', members()).join(JSON.stringify(text())))
-      return digest
+      return digest()
     },
     get words() {
-      words ??= sha256(withWords(around('words', members()), text()))
-      return words
+      return words()
     },
     get conceals() {
       return concealing.test(text()) || undefined

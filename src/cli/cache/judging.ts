@@ -3,6 +3,7 @@ import { recordedIn } from '../../freedom.ts'
 import { catalogueOf } from '../../law/catalogue.ts'
 import type { Judgement } from '../../lint.ts'
 import { rules } from '../../rules/index.ts'
+import { once } from '../../text/once.ts'
 import type { File } from '../../text/source.ts'
 import { type Ground, type Judging, judgingAll } from '../judging.ts'
 import { progress } from '../progress.ts'
@@ -55,6 +56,7 @@ function judgingUnits(
   const known = new Map<Unit, ReadEntry[]>()
   const others = new Map<Unit, Judging>()
   const { step, end } = progress(units.length)
+  const collectSooner = once(() => setFlagsFromString(`--heap-growing-percent=${mostGrowth}`))
   let isNew = false
   for (const unit of units) {
     step()
@@ -63,7 +65,7 @@ function judgingUnits(
     const before = lines && trueEntries(lines, key, ground.digests, look)
     if (before) known.set(unit, before)
     else {
-      if (isLarge) setFlagsFromString(`--heap-growing-percent=${mostGrowth}`)
+      if (isLarge) collectSooner()
       const outcome = judgeUnit(unit, key, ground, look)
       if (!outcome || ('judgements' in outcome && hasHeirs)) return undefined
       if ('judgements' in outcome) others.set(unit, outcome)

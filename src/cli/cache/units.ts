@@ -1,4 +1,4 @@
-import type { Document } from '../../model/document.ts'
+import { isOf } from '../../model/document.ts'
 import { grouped } from '../../model/grouped.ts'
 import { groupsOf } from '../../model/groups.ts'
 import { parse } from '../../model/parse.ts'
@@ -42,9 +42,5 @@ export function unitsOf(files: readonly File[], tree: Iterable<string>): Unit[] 
 }
 
 function groupsAmong(files: readonly FileOnDisk[]): string[][] | undefined {
-  return groupsOf(files.flatMap(file => parse(file) ?? []).filter(isEntity))
-}
-
-function isEntity(document: Document): document is Document<'entity'> {
-  return document.kind === 'entity'
+  return groupsOf(files.flatMap(file => parse(file) ?? []).filter(document => isOf(document, 'entity')))
 }

@@ -1,4 +1,4 @@
-import type { Document } from '../../model/document.ts'
+import { type Document, isOf } from '../../model/document.ts'
 
 /** Somebody whose name documents record, and which words of it stand for the person by themselves. */
 export interface Person {
@@ -19,7 +19,7 @@ const nameLike =
  * document names, nobody can know from its data.
  */
 export function personsIn(documents: readonly Document[], common: (word: string) => boolean): Person[] {
-  const entities = documents.filter((document): document is Document<'entity'> => document.kind === 'entity')
+  const entities = documents.filter(document => isOf(document, 'entity'))
   const roster = entities.flatMap(({ data }) => (data.managementBody?.members ?? []).map(({ name }) => name))
   const others = documents.flatMap(({ data }) => [...namesIn(data, undefined)])
   const organisations = new Set(entities.flatMap(({ data }) => wordsOf(data.name ?? '')))
