@@ -70,6 +70,8 @@ describe.runIf(hasBrowser && has('pdftotext', '-v'))('printed', () => {
     async (_, lang, report, summary, matrix) => {
       const { page } = await open(report)
       const pages = await printed(page)
+      await page.evaluate(atLength)
+      expect((await printed(page)).length).toBe(pages.length)
       await page.close()
       expect(pages[0]).toContain(lang === 'da' ? 'CVR-nummer' : 'CVR number')
       expect(pages[1]).toContain(`1 ${summary}`.replace('1 ', ''))
@@ -81,6 +83,9 @@ describe.runIf(hasBrowser && has('pdftotext', '-v'))('printed', () => {
     },
   )
 })
+
+/** As where each thing that the board is told of has a long name: the page stays one, with any letters, the widest too. */
+const atLength = `for (const item of document.querySelectorAll('.columns .clamp')) item.textContent += ' og så videre'.repeat(50)`
 
 /** A small entity with something to say of, in a folder and called by it. */
 function small(folder: string): File[] {

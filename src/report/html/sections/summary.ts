@@ -39,7 +39,7 @@ function decisions({ judgement: { workspace }, asOf, lang }: View): Markup {
   if (items.length + actions === 0) return html`<p>${words.nothingToDecide[lang]}</p>`
   const { shown, left } = firstOf(items, most.decisions)
   const told = actions === 1 ? words.actionToDecide[lang] : filled(words.actionsToDecide[lang], { count: actions })
-  return html`<ul>${shown.map(({ id, title }) => html`<li>${title || id}${title ? html` <span class="cite">${id}</span>` : undefined}</li>`)}
+  return html`<ul>${shown.map(({ id, title }) => clamped(html`${title || id}${title ? html` <span class="cite">${id}</span>` : undefined}`))}
 ${actions > 0 ? html`<li>${told}</li>` : undefined}</ul>${more(left, words.management[lang], lang)}`
 }
 

@@ -22,8 +22,9 @@ export function print(lang: Lang): string {
   thead { display: table-header-group; }
   tr, li, .verdict, .bars, svg, .facts > div { break-inside: avoid; }
   a { color: inherit; text-decoration: none; }
-  .columns { break-inside: avoid; } .columns li, .columns p { font-size: 8.75pt; }
-  .clamp { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; }
+  .bars li { grid-template-columns: 22rem 3.5rem 1fr 3.75rem; padding: 0.12rem 0; }
+  .columns { break-inside: avoid; line-height: 1.3; } .columns li, .columns p { font-size: 8.25pt; }
+  .clamp { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; } ol .clamp { -webkit-line-clamp: 4; }
   .cover + section { break-before: auto; }
   footer { margin-top: 6mm; }
 }`
