@@ -8,11 +8,11 @@ import { whenAsked } from './scripts/when-asked.js'
 const common = { platform: 'node', tsconfig: false }
 
 /** What is only needed for texts that the quick readers leave alone, and to reckon with times of day or months of many years. */
-const rare = {
-  'src/text/markdown/by-remark.ts': { file: 'nis2lint-remark.js', functions: ['blocksByRemark'] },
-  'src/text/yaml/reference.ts': { file: 'nis2lint-yaml.js', functions: ['parseByReference'] },
-  'temporal-polyfill/index.js': { file: 'nis2lint-temporal.js', objects: ['Temporal'] },
-}
+const rare = extension => ({
+  'src/text/markdown/by-remark.ts': { file: `nis2lint-remark.${extension}`, functions: ['blocksByRemark'] },
+  'src/text/yaml/reference.ts': { file: `nis2lint-yaml.${extension}`, functions: ['parseByReference'] },
+  'temporal-polyfill/index.js': { file: `nis2lint-temporal.${extension}`, objects: ['Temporal'] },
+})
 
 export default defineConfig([
   {
@@ -20,19 +20,23 @@ export default defineConfig([
     input: { nis2lint: 'src/cli/main.ts' },
     output: {
       dir: 'dist',
+      // Of these alone V8 lets us keep what it compiled.
+      format: 'cjs',
       // Chunks of an earlier build would be packed with this one.
       cleanDir: true,
-      chunkFileNames: 'nis2lint-[name].js',
-      // What is needed to answer at once, and what to lint, each in one: every file more takes a while to find.
+      entryFileNames: '[name].cjs',
+      chunkFileNames: 'nis2lint-[name].cjs',
+      // What is needed to answer at once, to load the core, and to lint, each in one: every file more takes a while to find.
       codeSplitting: {
         groups: [
           { name: 'words', test: /src\/(?:cli\/(?:arguments|help|offers)|version)\.ts$/, priority: 2 },
+          { name: 'compiled', test: /src\/cli\/compiled\.ts$/, priority: 2 },
           { name: 'core', test: /src\/cli\/run\.ts$/, priority: 1 },
         ],
       },
       banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''),
     },
-    plugins: [whenAsked(rare), dataAsJson, notices('THIRD-PARTY-NOTICES.txt'), sbom('sbom.cdx.json')],
+    plugins: [whenAsked(rare('cjs')), dataAsJson, notices('THIRD-PARTY-NOTICES.txt'), sbom('sbom.cdx.json')],
   },
   {
     // For Node and browsers alike, so nothing of either.
@@ -63,6 +67,6 @@ export default defineConfig([
         ],
       },
     },
-    plugins: [whenAsked(rare), dataAsJson, notices('THIRD-PARTY-NOTICES.txt'), sbom('sbom.cdx.json')],
+    plugins: [whenAsked(rare('js')), dataAsJson, notices('THIRD-PARTY-NOTICES.txt'), sbom('sbom.cdx.json')],
   },
 ])

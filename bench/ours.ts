@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import type { Program } from './measured.ts'
 
 const node = process.execPath
-const bundle = resolve('dist/nis2lint.js')
+const bundle = resolve('dist/nis2lint.cjs')
 const asOf = ['--as-of', '2026-11-21', '--fail-on', 'never'] as const
 /** Reads and hashes what is ours to read: nothing that remembers earlier runs can be faster than this by much. */
 const reading = `const fs = require('node:fs'), { createHash } = require('node:crypto')

@@ -1,6 +1,6 @@
 // Puts the VS Code extension together in build/vscode: the starter with its client, the built server, and the schemas.
 // `npm run extension` packages it afterwards; see docs/editors.md.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { build } from 'rolldown'
 import { notices } from './notices.js'
 
@@ -19,10 +19,9 @@ await build({
 for (const file of ['package.json', 'README.md']) cpSync(`editors/vscode/${file}`, `${target}/${file}`)
 cpSync('LICENSE', `${target}/LICENSE`)
 cpSync('schemas', `${target}/schemas`, { recursive: true })
-// What other programs import is not what editors start.
-const others = ['dist/index.js', 'dist/types']
-cpSync('dist', `${target}/server`, { recursive: true, filter: path => !others.includes(path) })
-writeFileSync(`${target}/server/package.json`, '{ "type": "module" }\n')
+// What other programs import is not what editors start, and what was compiled here is for here.
+const others = /^dist\/(?:index\.js$|types$|\.)/
+cpSync('dist', `${target}/server`, { recursive: true, filter: path => !others.test(path) })
 // The server has the version of the extension, or one of them was forgotten.
 const [{ version }, own] = ['package.json', `${target}/package.json`].map(path =>
   JSON.parse(readFileSync(path, 'utf8')),

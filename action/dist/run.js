@@ -11,7 +11,7 @@ import { constants as constants$1, promises } from "fs";
 import { createHash, createPublicKey, hash, randomUUID, verify } from "node:crypto";
 import { execFileSync, spawnSync } from "node:child_process";
 import { setTimeout } from "node:timers/promises";
-import { chmodSync, closeSync, constants as constants$2, fstatSync, lstatSync, mkdirSync, mkdtempSync, openSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, closeSync, constants as constants$2, existsSync as existsSync$1, fstatSync, lstatSync, mkdirSync, mkdtempSync, openSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, posix, relative, sep } from "node:path";
 // node_modules/@actions/core/lib/utils.js
 /**
@@ -17068,8 +17068,13 @@ function isIgnored(path, ignore) {
 }
 /** The paths git knows or would add, or undefined outside a repository. */
 function tracked(folder) {
+	if (!liesBelowGit(folder)) return void 0;
 	const listed = git(folder, "ls-files", "-z", "--cached", "--others", "--exclude-standard")?.toString("utf8");
 	return listed === void 0 ? void 0 : [...new Set(listed.split("\0").filter(Boolean))];
+}
+/** Whether there is anything for git to find, here or further up: to ask it takes as long as to read a hundred files. */
+function liesBelowGit(folder) {
+	return existsSync$1(join(folder, ".git")) || dirname(folder) !== folder && liesBelowGit(dirname(folder));
 }
 /** Every plain file below a folder; `closed` gets the folders that may not be looked into. */
 function walk$1(folder, below, closed) {

@@ -7,7 +7,7 @@ import { LanguageClient, TransportKind } from 'vscode-languageclient/node'
 let client
 
 export async function activate(context) {
-  const module = serverIn(workspace.workspaceFolders ?? []) ?? context.asAbsolutePath('server/nis2lint.js')
+  const module = serverIn(workspace.workspaceFolders ?? []) ?? context.asAbsolutePath('server/nis2lint.cjs')
   client = new LanguageClient(
     'nis2lint',
     'nis2lint',
@@ -30,6 +30,6 @@ function serverIn(folders) {
   if (!workspace.isTrusted) return undefined
   return folders
     .filter(({ uri }) => uri.scheme === 'file')
-    .map(({ uri }) => join(uri.fsPath, 'node_modules/nis2lint/dist/nis2lint.js'))
+    .map(({ uri }) => join(uri.fsPath, 'node_modules/nis2lint/dist/nis2lint.cjs'))
     .find(path => existsSync(path))
 }

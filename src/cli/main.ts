@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Lang } from '../law/types.ts'
 import { readArguments } from './arguments.ts'
 import { helpOf } from './help.ts'
@@ -20,27 +21,36 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
 // Where nobody hears what is wrong, the exit code still says so.
 process.stderr.on('error', () => {})
 
-try {
-  // The scripts that `completion` writes ask `__complete --` at each Tab.
-  if (words[0] === '__complete') process.stdout.write(linesOf(await offers(words.slice(2))))
-  else process.exitCode = await answer()
-} catch (error) {
-  if (error instanceof UsageError) {
-    process.stderr.write(`nis2lint: ${error.text[language(asked)]}\n`)
-    process.exitCode = 2
-  } else {
-    process.stderr.write(`nis2lint ${version} failed, which is a fault of ours: please report it.\n`)
-    console.error(error)
-    process.exitCode = 70
-  }
-}
+/** Settled when what was asked is done and the exit code is set. */
+export const done = answer().then(
+  code => {
+    process.exitCode = code
+  },
+  error => {
+    if (error instanceof UsageError) {
+      process.stderr.write(`nis2lint: ${error.text[language(asked)]}\n`)
+      process.exitCode = 2
+    } else {
+      process.stderr.write(`nis2lint ${version} failed, which is a fault of ours: please report it.\n`)
+      console.error(error)
+      process.exitCode = 70
+    }
+  },
+)
 
 /** Does what was asked and gives the exit code. */
 async function answer(): Promise<number> {
+  // The scripts that `completion` writes ask `__complete --` at each Tab.
+  if (words[0] === '__complete') {
+    process.stdout.write(linesOf(await offers(words.slice(2))))
+    return 0
+  }
   const request = readArguments(words)
   if (request.options['version']) process.stdout.write(`nis2lint ${version}\n`)
   else if (request.options['help']) process.stdout.write(helpOf(request.command, language(request.options['lang'])))
   else {
+    const { loadCompiled } = await import('./compiled.ts')
+    loadCompiled(join(import.meta.dirname, 'nis2lint-core.cjs'))
     const { run } = await import('./run.ts')
     return run[request.command](request, language(undefined))
   }

@@ -37,7 +37,7 @@ if (!hasTerminal) console.warn('SKIPPED: the interview in a terminal, since scri
 
 /** Runs the program in a terminal of its own, and types when a question is seen. */
 export function typing(folder: string, words: string, steps: readonly (readonly [seen: string, keys: string])[]) {
-  const program = `stty cols 120 rows 40; exec '${process.execPath}' '${resolve('dist/nis2lint.js')}' ${words}`
+  const program = `stty cols 120 rows 40; exec '${process.execPath}' '${resolve('dist/nis2lint.cjs')}' ${words}`
   const env = { PATH: process.env['PATH'], LANG: 'C.UTF-8', TERM: 'xterm', NO_COLOR: '1' }
   const child = spawn('script', ['-qefc', program, '/dev/null'], { cwd: folder, env })
   let [out, from, step] = ['', 0, 0]

@@ -108,7 +108,7 @@ describe.each(Object.keys(shells))('%s', shell => {
     ['nis2lint badge --outp', ['--output']],
   ])('completes %j', (line, offered) => {
     const folder = folderOf({
-      nis2lint: `#!/bin/sh\nexec '${process.execPath}' '${resolve('dist/nis2lint.js')}' "$@"\n`,
+      nis2lint: `#!/bin/sh\nexec '${process.execPath}' '${resolve('dist/nis2lint.cjs')}' "$@"\n`,
       script: run(folderOf({}), ['completion', shell]).out,
     })
     chmodSync(join(folder, 'nis2lint'), 0o755)

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path'
 import { afterAll } from 'vitest'
 import { warm } from './warm.ts'
 
-const program = resolve('dist/nis2lint.js')
+const program = resolve('dist/nis2lint.cjs')
 
 /** What a run of the built program gave. */
 export interface Ran {

@@ -112,7 +112,7 @@ test('a folder that goes and comes again is watched again', async () => {
 
 test('the program lints again until Ctrl-C, and then ends as if all was well', async () => {
   const folder = folderOf(organisation)
-  const words = [resolve('dist/nis2lint.js'), '--watch', '--quiet', '--as-of', '2026-06-01']
+  const words = [resolve('dist/nis2lint.cjs'), '--watch', '--quiet', '--as-of', '2026-06-01']
   const child = spawn(process.execPath, words, { cwd: folder, env: { PATH: process.env['PATH'], LANG: 'C.UTF-8' } })
   onTestFinished(() => void child.kill('SIGKILL'))
   let out = ''

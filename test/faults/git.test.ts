@@ -82,7 +82,7 @@ test.each([
 })
 
 test('git that hangs, and whatever it started: said in a sentence, as what it would leave out must not be read instead', () => {
-  const folder = folderOf(files)
+  const folder = repository()
   inPlaceOfGit('sleep 4 & wait')
   const { seconds } = patience
   const from = performance.now()

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { folderOf } from '../cli/terminal.ts'
 import { entity, policy } from '../workspaces.ts'
 
-const program = resolve('dist/nis2lint.js')
+const program = resolve('dist/nis2lint.cjs')
 const files = { 'entity.yaml': entity, 'wrong.md': policy({ id: 'POL-9', ownr: 'x' }) }
 const words = ['--as-of', '2026-06-01']
 

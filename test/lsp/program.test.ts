@@ -9,7 +9,7 @@ import { folderWith } from './client.ts'
 test('the program that is shipped greets, tells and ends, and prints nothing but the protocol', async () => {
   const folder = folderWith({ 'entity.yaml': entity, 'a.md': policy({ ownr: 'x' }) })
   const program = spawn(process.execPath, [
-    resolve('dist/nis2lint.js'),
+    resolve('dist/nis2lint.cjs'),
     'lsp',
     '--stdio',
     `--clientProcessId=${process.pid}`,

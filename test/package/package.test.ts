@@ -21,6 +21,11 @@ describe('the package, installed where there is nothing else', () => {
     expect(manifest.dependencies).toBeUndefined()
   })
 
+  test('brings nothing that V8 compiled here: who gets it would have to believe it', () => {
+    const names = readdirSync(join(home, 'dist')).filter(name => !/^(?:nis2lint[\w.-]*\.cjs|index\.js)$/.test(name))
+    expect(names.sort()).toEqual(['THIRD-PARTY-NOTICES.txt', 'sbom.cdx.json', 'types'])
+  })
+
   test('starts by its name', () => {
     const { code, out } = run('npx', '--no-install', 'nis2lint', '--version')
     expect([code, out]).toEqual([0, `nis2lint ${manifest.version}\n`])
@@ -68,9 +73,9 @@ describe('the package, installed where there is nothing else', () => {
   })
 
   test('holds no program that nothing starts: dist was built anew', () => {
-    const reached = new Set(['index.js', 'nis2lint.js'])
+    const reached = new Set(['index.js', 'nis2lint.cjs'])
     for (const name of reached) {
-      const found = readFileSync(join(home, 'dist', name), 'utf8').matchAll(/["']\.\/(nis2lint-[\w.-]+\.js)["']/g)
+      const found = readFileSync(join(home, 'dist', name), 'utf8').matchAll(/["']\.\/(nis2lint-[\w.-]+\.cjs)["']/g)
       for (const match of found) reached.add(match[1] ?? '')
     }
     expect(programs()).toEqual([...reached].sort())
@@ -79,20 +84,23 @@ describe('the package, installed where there is nothing else', () => {
 
 function programs(): string[] {
   return readdirSync(join(home, 'dist'))
-    .filter(name => name.endsWith('.js'))
+    .filter(name => /\.c?js$/.test(name))
     .sort()
 }
 
-test('help, version and refusals need neither the core nor any library', () => {
-  const needed = new Set(['nis2lint.js'])
+test.each([
+  ['help, version and refusals need', 'nis2lint.cjs'],
+  ['what loads the core needs', 'nis2lint-compiled.cjs'],
+])('%s neither the core nor any library', (_, first) => {
+  const needed = new Set([first])
   for (const name of needed) {
     const text = readFileSync(join(home, 'dist', name), 'utf8')
-    for (const [, other = ''] of text.matchAll(/^import .* from "\.\/([^"]+)"/gm)) needed.add(other)
+    for (const [, other = ''] of text.matchAll(/^(?:\w.* = )?require\("\.\/([^"]+)"\)/gm)) needed.add(other)
     expect(text, name).not.toMatch(
       /^\/\/ (?:.*node_modules\/|src\/(?:law\/law\.generated|model|engine|rules|report)\b)/m,
     )
   }
-  expect(readFileSync(join(home, 'dist/nis2lint.js'), 'utf8')).toMatch(/await import\("\.\/nis2lint-run\.js"\)/)
+  expect([...needed]).toContain('nis2lint-rolldown-runtime.cjs')
 })
 
 test('the core is one file that imports nothing', () => {

@@ -26,6 +26,11 @@ const few = 3000
  * where there is time to spare, and nobody gains by that: fifty thousand documents took 1.9 GB and are about as fast in half of it.
  */
 const mostGrowth = 75
+const byItself = 0
+
+function growing(percent: number): void {
+  setFlagsFromString(`--heap-growing-percent=${percent}`)
+}
 
 /**
  * Judges entity by entity and keeps of each what came of it and no more, so that large repositories take little room; of those of which
@@ -56,7 +61,7 @@ function judgingUnits(
   const known = new Map<Unit, ReadEntry[]>()
   const others = new Map<Unit, Judging>()
   const { step, end } = progress(units.length)
-  const collectSooner = once(() => setFlagsFromString(`--heap-growing-percent=${mostGrowth}`))
+  const collectSooner = once(() => growing(mostGrowth))
   let isNew = false
   for (const unit of units) {
     step()
@@ -79,6 +84,8 @@ function judgingUnits(
     if (isLarge && known.has(unit)) for (const file of unit.files) file.forget()
   }
   end()
+  // As V8 was, or it would not take back what it compiled with other settings.
+  growing(byItself)
   if (isNew) store?.tidy()
   return together(known, others, ground)
 }

@@ -91,7 +91,7 @@ test('of documents without an entity there is a report too', () => {
 })
 
 test('the same bytes whatever the folder, the time zone and the language of the machine', () => {
-  const program = resolve('dist/nis2lint.js')
+  const program = resolve('dist/nis2lint.cjs')
   const written = (cwd: string, path: string, env: Record<string, string>) =>
     spawnSync(process.execPath, [program, 'report', path, '--lang', 'da', '--as-of', '2026-11-21'], {
       cwd,
