@@ -4,14 +4,27 @@ import type { Catalogue } from './law/catalogue.ts'
 import type { Judgement } from './lint.ts'
 
 /** Where a requirement stands. Which one it is and how binding follows from the profile: there are hundreds of each entity. */
-export type KeptStanding = readonly [status: Coverage['status'], reason?: Coverage['reason']]
+type KeptStanding = readonly [status: Coverage['status'], reason?: Coverage['reason']]
 
 /** What shows a requirement and what speaks against it: the larger part of what there is to say of it, and the seldom asked for. */
 export type KeptBasis = Pick<Coverage, 'evidence' | 'findings' | 'because'>
 
-/** Where a requirement stands, as data. */
-export function standingKept({ status, reason }: Coverage): KeptStanding {
-  return reason === null ? [status] : [status, reason]
+/** Where the requirements of an entity stand: each of a few ways to stand once, and which of them it is for each requirement. */
+export interface KeptStandings {
+  readonly ways: readonly KeptStanding[]
+  readonly each: readonly number[]
+}
+
+/** Where requirements stand, as data. */
+export function standingsKept(requirements: readonly Coverage[]): KeptStandings {
+  const ways = new Map<string, { readonly way: KeptStanding; readonly number: number }>()
+  const each = requirements.map(({ status, reason }) => {
+    const name = `${status} ${reason}`
+    const known = ways.get(name) ?? { way: reason === null ? [status] : [status, reason], number: ways.size }
+    ways.set(name, known)
+    return known.number
+  })
+  return { ways: [...ways.values()].map(({ way }) => way), each }
 }
 
 /** What each requirement of a judgement rests on; null where there is nothing to show. */
@@ -23,13 +36,13 @@ export function basesKept({ requirements }: Judgement): (KeptBasis | null)[] {
 
 /** The coverage of which this was kept. What each requirement rests on is asked for one at a time, by its number. */
 export function coverageRestored(
-  standings: readonly KeptStanding[],
+  { ways, each }: KeptStandings,
   basisOf: (index: number) => KeptBasis | null,
   profile: Profile,
   catalogue: Catalogue,
 ): Coverage[] {
   return requirementsFor(profile, catalogue).map((id, index) => {
-    const [status, reason = null] = standings[index] ?? []
+    const [status, reason = null] = ways[each[index] ?? -1] ?? []
     if (!status) throw new Error(`nothing was kept of ${id}`)
     const demand = catalogue.of(id)
     return new Restored({ id, demand, level: levelOf(demand, profile), status, reason }, () => basisOf(index))

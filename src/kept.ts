@@ -2,7 +2,8 @@ import type { Finding } from './engine/check.ts'
 import type { MeasureGrounds } from './engine/decisions-table.ts'
 import type { Rule } from './engine/rule.ts'
 import type { SignatureCheck } from './engine/signatures.ts'
-import { coverageRestored, type KeptBasis, type KeptStanding, standingKept } from './kept-coverage.ts'
+import { coverageRestored, type KeptBasis, type KeptStandings, standingsKept } from './kept-coverage.ts'
+import { type KeptProfile, profileKept, profileRestored } from './kept-profile.ts'
 import type { Catalogue } from './law/catalogue.ts'
 import type { Judgement } from './lint.ts'
 import { type Brief, briefOf } from './model/brief.ts'
@@ -13,10 +14,10 @@ import { documentAt } from './text/source.ts'
 /** One entity judged, as plain data that a cache writes down. */
 export interface Kept extends Pick<Judgement, 'readiness'> {
   readonly documents: readonly Brief[]
-  readonly profile: Judgement['profile'] | null
+  readonly profile: KeptProfile | null
   readonly findings: readonly KeptFinding[]
   readonly suppressed: readonly { readonly finding: KeptFinding; readonly by: string }[]
-  readonly requirements: readonly KeptStanding[]
+  readonly requirements: KeptStandings
   readonly approvals: readonly KeptGrounds[]
   readonly signatures: readonly { readonly approval: string; readonly check: SignatureCheck }[]
 }
@@ -35,10 +36,10 @@ export function keptOf(judgement: Judgement, withDigests: boolean): Kept {
   const told = namedBy(findings)
   return {
     documents: workspace.documents.map(document => briefOf(document, withDigests || told.has(document.path))),
-    profile: profile ?? null,
+    profile: profile ? profileKept(profile) : null,
     findings: findings.map(withoutRule),
     suppressed: suppressed.map(({ finding, by }) => ({ finding: withoutRule(finding), by: by.path })),
-    requirements: requirements.map(standingKept),
+    requirements: standingsKept(requirements),
     readiness,
     approvals: approvals.map(({ grounds, ...rest }) => ({
       ...rest,
@@ -68,7 +69,7 @@ export function restored(
 ): Judgement {
   const byId = new Map(rules.map(rule => [rule.id, rule]))
   const byPath = new Map(workspace.documents.map(document => [document.path, document]))
-  const profile = kept.profile ?? undefined
+  const profile = kept.profile ? profileRestored(kept.profile) : undefined
   return {
     workspace,
     profile,
