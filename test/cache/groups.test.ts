@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { folderOf } from '../cli/terminal.ts'
 import { entity, policy } from '../workspaces.ts'
-import { placeOfCaches, remembering, reportsOn } from './remembering.ts'
+import { keptIn, placeOfCaches, remembering, reportsOn } from './remembering.ts'
 
 const of = (id: string, more = '') => entity.replace('id: acme', `id: ${id}`) + more
 const heirOf = (id: string) => of('daughter', `inherits: [{ entity: ${id}, policies: [POL-1] }]\n`)
@@ -39,4 +39,15 @@ test.each(Object.entries(groups))('an heir of %s', (_, [files, said]) => {
   const without = reportsOn(folder)
   expect(without.text).toContain(said)
   for (const _time of ['first', 'second']) expect(reportsOn(folder, remembering())).toEqual(without)
+})
+
+test('a group is kept although a digest is written down beside it, where nothing is a document', () => {
+  const place = placeOfCaches()
+  const folder = folderOf({ ...mother, 'daughter/entity.yaml': heirOf('mother'), 'README.md': `# ${'a'.repeat(64)}\n` })
+  const without = reportsOn(folder)
+  expect(reportsOn(folder, remembering())).toEqual(without)
+  const kept = keptIn(place)
+  expect(kept.size).toBe(1)
+  expect(reportsOn(folder, remembering())).toEqual(without)
+  expect(keptIn(place)).toEqual(kept)
 })

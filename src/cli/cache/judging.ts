@@ -72,7 +72,7 @@ function judgingUnits(
     else {
       if (isLarge) collectSooner()
       const outcome = judgeUnit(unit, key, ground, look)
-      if (!outcome || ('judgements' in outcome && hasHeirs)) return undefined
+      if (!outcome || ('judgements' in outcome && hasHeirs && outcome.documents.length > 0)) return undefined
       if ('judgements' in outcome) others.set(unit, outcome)
       else {
         store?.write(name, outcome)
