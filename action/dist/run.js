@@ -17823,14 +17823,15 @@ const texts = {
 const tellingOf = (kind) => kind === "registration" ? registrations : texts;
 /** Reads from git what became of documents, back to the texts that are sought. Runs nothing of the repository's and fetches nothing. */
 function readHistory(folder, sought) {
-	const prefix = git(folder, "rev-parse", "--show-prefix")?.toString("utf8").replace(/\n$/, "");
+	const told = git(folder, "rev-parse", "--show-prefix", "--is-shallow-repository")?.toString("utf8");
+	const [, prefix, isShallow] = /^(.*)\n(.*)\n$/s.exec(told ?? "") ?? [];
 	const endings = new Set(sought.flatMap(({ kind }) => tellingOf(kind).endings));
 	const read = prefix === void 0 ? void 0 : walk(folder, [...endings]);
 	if (prefix === void 0 || !read) return {
 		state: "none",
 		versions: /* @__PURE__ */ new Map()
 	};
-	const shallow = git(folder, "rev-parse", "--is-shallow-repository")?.toString("latin1").trim() === "true";
+	const shallow = isShallow === "true";
 	const blobs = blobsOf(folder);
 	const identifiers = new Map([registrations, texts].map((telling) => [telling, identifierIn(blobs, telling)]));
 	const versions = new Map(sought.map((document) => {

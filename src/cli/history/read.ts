@@ -18,11 +18,13 @@ const tellingOf = (kind: string) => (kind === 'registration' ? registrations : t
 
 /** Reads from git what became of documents, back to the texts that are sought. Runs nothing of the repository's and fetches nothing. */
 export function readHistory(folder: string, sought: readonly Sought[]): History {
-  const prefix = git(folder, 'rev-parse', '--show-prefix')?.toString('utf8').replace(/\n$/, '')
+  const told = git(folder, 'rev-parse', '--show-prefix', '--is-shallow-repository')?.toString('utf8')
+  // The names of folders may have ends of lines in them.
+  const [, prefix, isShallow] = /^(.*)\n(.*)\n$/s.exec(told ?? '') ?? []
   const endings = new Set(sought.flatMap(({ kind }) => tellingOf(kind).endings))
   const read = prefix === undefined ? undefined : walk(folder, [...endings])
   if (prefix === undefined || !read) return { state: 'none', versions: new Map() }
-  const shallow = git(folder, 'rev-parse', '--is-shallow-repository')?.toString('latin1').trim() === 'true'
+  const shallow = isShallow === 'true'
   const blobs = blobsOf(folder)
   const identifiers = new Map([registrations, texts].map(telling => [telling, identifierIn(blobs, telling)]))
   const versions = new Map(
