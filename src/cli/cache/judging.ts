@@ -23,10 +23,16 @@ import { type Unit, unitsOf } from './units.ts'
 const few = 3000
 /**
  * By how many per cent memory may grow beyond what was in use before V8 looks for what is not. By itself it lets it grow up to fourfold
- * where there is time to spare, and nobody gains by that: fifty thousand documents took 1.9 GB and are about as fast in half of it.
+ * where there is time to spare, and nobody gains by that: fifty thousand documents took 1.9 GB and are as fast in a quarter of it.
  */
-const mostGrowth = 75
+const mostGrowth = 40
 const byItself = 0
+
+const collectSooner = once(() => {
+  growing(mostGrowth)
+  // V8 takes back nothing that was compiled with other settings than it has.
+  process.prependOnceListener('exit', () => growing(byItself))
+})
 
 function growing(percent: number): void {
   setFlagsFromString(`--heap-growing-percent=${percent}`)
@@ -61,7 +67,6 @@ function judgingUnits(
   const known = new Map<Unit, ReadEntry[]>()
   const others = new Map<Unit, Judging>()
   const { step, end } = progress(units.length)
-  const collectSooner = once(() => growing(mostGrowth))
   let isNew = false
   for (const unit of units) {
     step()
@@ -84,8 +89,6 @@ function judgingUnits(
     if (isLarge && known.has(unit)) for (const file of unit.files) file.forget()
   }
   end()
-  // As V8 was, or it would not take back what it compiled with other settings.
-  growing(byItself)
   if (isNew) store?.tidy()
   return together(known, others, ground)
 }
