@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { defineConfig } from 'rolldown'
 import { dataAsJson } from './scripts/data-as-json.js'
 import { notices } from './scripts/notices.js'
@@ -13,6 +14,16 @@ const rare = extension => ({
   'src/text/yaml/reference.ts': { file: `nis2lint-yaml.${extension}`, functions: ['parseByReference'] },
   'temporal-polyfill/index.js': { file: `nis2lint-temporal.${extension}`, objects: ['Temporal'] },
 })
+
+/** How the command line loads that, and how the Action does, which keeps nothing. */
+const compiled = {
+  imports: ["import { join } from 'node:path'", `import { loadCompiled } from '${resolve('src/cli/compiled.ts')}'`],
+  code: file => `loadCompiled(join(import.meta.dirname, '${file}'))`,
+}
+const required = {
+  imports: ["import { createRequire } from 'node:module'"],
+  code: file => `createRequire(import.meta.url)('./${file}')`,
+}
 
 export default defineConfig([
   {
@@ -34,9 +45,9 @@ export default defineConfig([
           { name: 'core', test: /src\/cli\/run\.ts$/, priority: 1 },
         ],
       },
-      banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''),
+      banner: ({ fileName }) => (fileName === 'nis2lint.cjs' ? '#!/usr/bin/env node' : ''),
     },
-    plugins: [whenAsked(rare('cjs')), dataAsJson, notices('THIRD-PARTY-NOTICES.txt'), sbom('sbom.cdx.json')],
+    plugins: [whenAsked(rare('cjs'), compiled), dataAsJson, notices('THIRD-PARTY-NOTICES.txt'), sbom('sbom.cdx.json')],
   },
   {
     // For Node and browsers alike, so nothing of either.
@@ -67,6 +78,6 @@ export default defineConfig([
         ],
       },
     },
-    plugins: [whenAsked(rare('js')), dataAsJson, notices('THIRD-PARTY-NOTICES.txt'), sbom('sbom.cdx.json')],
+    plugins: [whenAsked(rare('js'), required), dataAsJson, notices('THIRD-PARTY-NOTICES.txt'), sbom('sbom.cdx.json')],
   },
 ])

@@ -4,9 +4,10 @@ const mark = '\0when-asked:'
 
 /**
  * A rolldown plugin: leaves modules that few runs need in files of their own, of which nothing is read before one of their functions is
- * called or something is asked of one of their objects. `modules` has them by the end of their path, each with the names of its exports.
+ * called or something is asked of one of their objects. `modules` has them by the end of their path, each with the names of its exports;
+ * `loads` is the code that loads a file, and what that imports.
  */
-export function whenAsked(modules) {
+export function whenAsked(modules, loads) {
   const paths = Object.keys(modules)
   const real = new Map()
   return {
@@ -25,9 +26,9 @@ export function whenAsked(modules) {
       const { file, functions = [], objects = [] } = modules[path]
       this.emitFile({ type: 'chunk', id: real.get(path), fileName: file, preserveSignature: 'strict' })
       return [
-        "import { createRequire } from 'node:module'",
+        ...loads.imports,
         'let loaded',
-        `const all = () => (loaded ??= createRequire(import.meta.url)('./${file}'))`,
+        `const all = () => (loaded ??= ${loads.code(file)})`,
         ...functions.map(name => `export const ${name} = (...given) => all().${name}(...given)`),
         ...objects.map(name => `export const ${name} = new Proxy({}, { get: (_, key) => all().${name}[key] })`),
       ].join('\n')

@@ -16,10 +16,10 @@ beforeEach(() => {
   cpSync('dist', home, { recursive: true, filter: path => !/types|\/\.|index\.js/.test(path) })
 })
 
-function run(env: Record<string, string> = {}, flags: readonly string[] = []) {
+function run(env: Record<string, string> = {}, flags: readonly string[] = [], folder = linted) {
   const words = [...flags, join(home, 'nis2lint.cjs'), '--as-of', '2026-06-01', '--no-cache']
   const { status, stdout, stderr } = spawnSync(process.execPath, words, {
-    cwd: linted,
+    cwd: folder,
     encoding: 'utf8',
     env: { PATH: process.env['PATH'], LANG: 'C.UTF-8', ...env },
   })
@@ -35,7 +35,7 @@ function kept(): string[] {
 /** The one file that is kept. */
 function keptFile(): string {
   const [file = '', ...others] = kept()
-  expect(file).toMatch(/\.compiled-\d+$/)
+  expect(file).toMatch(/\.compiled-\d+-nis2lint-core\.cjs$/)
   expect(others).toEqual([])
   return file
 }
@@ -72,6 +72,17 @@ test('another program of the same length is compiled anew', () => {
   writeFileSync(core, other)
   const { stdout } = run()
   expect([first.stdout, stdout].map(text => text.includes('nis2lint reads  documentation'))).toEqual([false, true])
+})
+
+test('what few documents need is kept by itself, when one needs it', () => {
+  run()
+  expect(kept()).toHaveLength(1)
+  const needy = folderOf({ 'entity.yaml': entity, 'odd.yaml': 'nis2: risks\nid: [\n' })
+  const first = run({}, [], needy)
+  expect(first.stdout).toContain('odd.yaml')
+  const names = kept().map(name => name.replace(/.*\d-/, ''))
+  expect(names.sort()).toEqual(['nis2lint-core.cjs', 'nis2lint-yaml.cjs'])
+  expect(run({}, [], needy)).toEqual(first)
 })
 
 test('V8 with other settings has a file of its own', () => {

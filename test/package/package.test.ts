@@ -75,7 +75,7 @@ describe('the package, installed where there is nothing else', () => {
   test('holds no program that nothing starts: dist was built anew', () => {
     const reached = new Set(['index.js', 'nis2lint.cjs'])
     for (const name of reached) {
-      const found = readFileSync(join(home, 'dist', name), 'utf8').matchAll(/["']\.\/(nis2lint-[\w.-]+\.cjs)["']/g)
+      const found = readFileSync(join(home, 'dist', name), 'utf8').matchAll(/["'](?:\.\/)?(nis2lint-[\w.-]+\.cjs)["']/g)
       for (const match of found) reached.add(match[1] ?? '')
     }
     expect(programs()).toEqual([...reached].sort())

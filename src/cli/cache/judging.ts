@@ -19,8 +19,8 @@ import { type Store, storeIn } from './store.ts'
 import { judgeUnit } from './unit-judging.ts'
 import { type Unit, unitsOf } from './units.ts'
 
-/** So few files take little room, and to keep what came of each entity takes a while. */
-const few = 3000
+/** So few files take little room, and to keep what came of each entity takes a while; so few units leave little behind. */
+const few = { files: 3000, units: 2 } as const
 /**
  * By how many per cent memory may grow beyond what was in use before V8 looks for what is not. By itself it lets it grow up to fourfold
  * where there is time to spare, and nobody gains by that: fifty thousand documents took 1.9 GB and are as fast in a quarter of it.
@@ -50,7 +50,7 @@ export function judgingByEntity(
   const units = unitsOf(files, ground.tree)
   const folder = remembers && build ? cacheFolder(ground.folder) : undefined
   const store = folder === undefined ? undefined : storeIn(folder)
-  const isLarge = files.length > few
+  const isLarge = files.length > few.files
   const judging = units && (store || isLarge) && judgingUnits(units, ground, { build: build ?? '', store, isLarge })
   return judging || judgingAll(files, ground)
 }
@@ -68,6 +68,7 @@ function judgingUnits(
   const others = new Map<Unit, Judging>()
   const { step, end } = progress(units.length)
   let isNew = false
+  let judged = 0
   for (const unit of units) {
     step()
     const [name, key] = [nameOf(ground.folder, unit), keyOf(unit)]
@@ -75,7 +76,8 @@ function judgingUnits(
     const before = lines && trueEntries(lines, key, ground.digests, look)
     if (before) known.set(unit, before)
     else {
-      if (isLarge) collectSooner()
+      // Where few are judged, memory does not grow.
+      if (isLarge && ++judged > few.units) collectSooner()
       const outcome = judgeUnit(unit, key, ground, look)
       if (!outcome || ('judgements' in outcome && hasHeirs && outcome.documents.length > 0)) return undefined
       if ('judgements' in outcome) others.set(unit, outcome)
