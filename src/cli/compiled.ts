@@ -17,7 +17,7 @@ export function loadCompiled(path: string): unknown {
   if (loaded) return loaded.exports
   const source = readFileSync(path)
   const version = cachedDataVersionTag()
-  const kept = join(dirname(path), `.compiled-${version}-${basename(path)}`)
+  const kept = join(dirname(path), `.compiled-${basename(path, '.cjs')}-${version}`)
   const keeps = !process.env['NODE_DISABLE_COMPILE_CACHE']
   const cachedData = keeps ? compiledIn(kept, source) : undefined
   const script = new Script(Module.wrap(source.toString()), { filename: path, cachedData })
