@@ -18,7 +18,7 @@ const rare = extension => ({
 /** How the command line loads that, and how the Action does, which keeps nothing. */
 const compiled = {
   imports: ["import { join } from 'node:path'", `import { loadCompiled } from '${resolve('src/cli/compiled.ts')}'`],
-  code: file => `loadCompiled(join(import.meta.dirname, '${file}'))`,
+  code: file => `loadCompiled(join(import.meta.dirname, './${file}'))`,
 }
 const required = {
   imports: ["import { createRequire } from 'node:module'"],

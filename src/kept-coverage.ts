@@ -4,7 +4,7 @@ import type { Catalogue } from './law/catalogue.ts'
 import type { Judgement } from './lint.ts'
 
 /** Where a requirement stands. Which one it is and how binding follows from the profile: there are hundreds of each entity. */
-type KeptStanding = readonly [status: Coverage['status'], reason?: Coverage['reason']]
+type KeptStanding = Pick<Coverage, 'status' | 'reason'>
 
 /** What shows a requirement and what speaks against it: the larger part of what there is to say of it, and the seldom asked for. */
 export type KeptBasis = Pick<Coverage, 'evidence' | 'findings' | 'because'>
@@ -17,14 +17,12 @@ export interface KeptStandings {
 
 /** Where requirements stand, as data. */
 export function standingsKept(requirements: readonly Coverage[]): KeptStandings {
-  const ways = new Map<string, { readonly way: KeptStanding; readonly number: number }>()
+  const ways: KeptStanding[] = []
   const each = requirements.map(({ status, reason }) => {
-    const name = `${status} ${reason}`
-    const known = ways.get(name) ?? { way: reason === null ? [status] : [status, reason], number: ways.size }
-    ways.set(name, known)
-    return known.number
+    const known = ways.findIndex(way => way.status === status && way.reason === reason)
+    return known < 0 ? ways.push({ status, reason }) - 1 : known
   })
-  return { ways: [...ways.values()].map(({ way }) => way), each }
+  return { ways, each }
 }
 
 /** What each requirement of a judgement rests on; null where there is nothing to show. */
@@ -42,10 +40,10 @@ export function coverageRestored(
   catalogue: Catalogue,
 ): Coverage[] {
   return requirementsFor(profile, catalogue).map((id, index) => {
-    const [status, reason = null] = ways[each[index] ?? -1] ?? []
-    if (!status) throw new Error(`nothing was kept of ${id}`)
+    const way = ways[each[index] ?? -1]
+    if (!way) throw new Error(`nothing was kept of ${id}`)
     const demand = catalogue.of(id)
-    return new Restored({ id, demand, level: levelOf(demand, profile), status, reason }, () => basisOf(index))
+    return new Restored({ id, demand, level: levelOf(demand, profile), ...way }, () => basisOf(index))
   })
 }
 

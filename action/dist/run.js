@@ -16853,6 +16853,12 @@ function writeFiles({ judgements, sources, lang, asOf, outlook }, comparison, { 
 		"badge-json": inBadgeDir("badge.json", badgeJson(badge))
 	};
 }
+// src/cli/above.ts
+/** The nearest folder, this one or one above it, in which something is called so; undefined where there is none. */
+function nearestWith(name, folder) {
+	if (existsSync$1(join(folder, name))) return folder;
+	return dirname(folder) === folder ? void 0 : nearestWith(name, dirname(folder));
+}
 // src/cli/file-on-disk.ts
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 /** How far down a document says what it is, in bytes. Where one says it further down, less is remembered, and nothing else is lost. */
@@ -17068,13 +17074,9 @@ function isIgnored(path, ignore) {
 }
 /** The paths git knows or would add, or undefined outside a repository. */
 function tracked(folder) {
-	if (!liesBelowGit(folder)) return void 0;
+	if (!nearestWith(".git", folder)) return void 0;
 	const listed = git(folder, "ls-files", "-z", "--cached", "--others", "--exclude-standard")?.toString("utf8");
 	return listed === void 0 ? void 0 : [...new Set(listed.split("\0").filter(Boolean))];
-}
-/** Whether there is anything for git to find, here or further up: to ask it takes as long as to read a hundred files. */
-function liesBelowGit(folder) {
-	return existsSync$1(join(folder, ".git")) || dirname(folder) !== folder && liesBelowGit(dirname(folder));
 }
 /** Every plain file below a folder; `closed` gets the folders that may not be looked into. */
 function walk$1(folder, below, closed) {

@@ -7,9 +7,9 @@ import { Script } from 'node:vm'
 import { putFile } from './whole-file.ts'
 
 /**
- * What a file of our program exports, loaded so that it need not be compiled where an earlier run did: that would be half of what a short run takes.
- * What V8 made of it lies beside it, as Python does, where nobody can put anything who cannot change the program itself. Where nothing can
- * be written there, or the caller wants nothing kept (NODE_DISABLE_COMPILE_CACHE), it is compiled each time.
+ * What a file of our program exports, loaded so that it need not be compiled where an earlier run did that: it would be half of what a
+ * short run takes. What V8 made of it lies beside it, as with Python, where nobody can put anything who cannot change the program itself.
+ * Where nothing can be written there, or the caller wants nothing kept (NODE_DISABLE_COMPILE_CACHE), it is compiled each time.
  */
 export function loadCompiled(path: string): unknown {
   const require = createRequire(path)

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readdirSync, realpathSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { limits } from '../text/limits.ts'
 import type { File } from '../text/source.ts'
+import { nearestWith } from './above.ts'
 import { git } from './git.ts'
 import { isAbsent, plainFilesIn, unopened } from './plain-file.ts'
 import { UsageError } from './usage-error.ts'
@@ -68,14 +69,10 @@ export function isIgnored(path: string, ignore: readonly string[]): boolean {
 
 /** The paths git knows or would add, or undefined outside a repository. */
 function tracked(folder: string): string[] | undefined {
-  if (!liesBelowGit(folder)) return undefined
+  // To ask git takes as long as to read a hundred files.
+  if (!nearestWith('.git', folder)) return undefined
   const listed = git(folder, 'ls-files', '-z', '--cached', '--others', '--exclude-standard')?.toString('utf8')
   return listed === undefined ? undefined : [...new Set(listed.split('\0').filter(Boolean))]
-}
-
-/** Whether there is anything for git to find, here or further up: to ask it takes as long as to read a hundred files. */
-function liesBelowGit(folder: string): boolean {
-  return existsSync(join(folder, '.git')) || (dirname(folder) !== folder && liesBelowGit(dirname(folder)))
 }
 
 /** Every plain file below a folder; `closed` gets the folders that may not be looked into. */

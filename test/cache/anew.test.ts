@@ -10,6 +10,9 @@ import { entity, policy } from '../workspaces.ts'
 import { keptIn, minutesOn, placeOfCaches, remembering, reportsOn } from './remembering.ts'
 
 const sha256 = createHash('sha256').update('bevis').digest('hex')
+/** With a link that can be mended, where no digest of the text is written down. */
+const slipped = policy({ body: '# Adgangsstyring\n\nSe [kortet](kort.png) og [formålet](#adgangsstyirng).\n' })
+const written = `SHA-256: ${createHash('sha256').update(slipped).digest('hex')}\n`
 const organisation = {
   'a/entity.yaml': entity,
   'a/p.md': policy({
@@ -20,7 +23,7 @@ const organisation = {
   'a/readme.md': '# Kun til mennesker\n',
   'b/bilag.pdf': 'bilag',
   'c/entity.yaml': entity.replace('id: acme', 'id: other'),
-  'c/p.md': policy({ body: '# Formål\n\nSe [kortet](kort.png).\n' }),
+  'c/p.md': slipped,
   'c/kort.png': 'kort',
   'nis2lint.yaml': 'lang: da\n',
 }
@@ -54,6 +57,9 @@ const changes: Record<string, Change> = {
         'nis2: index\nid: I\ndocuments:\n  - { document: readme.md, metadata: { nis2: policy, id: POL-3, ownr: x } }\n',
     },
   },
+  'a digest that is written down in another entity': { files: { 'a/readme.md': written } },
+  'a digest that is written down where no entity is': { files: { 'readme.md': written } },
+  'a digest that is written down beside what it is of': { files: { 'c/readme.md': written } },
   'the configuration': { files: { 'nis2lint.yaml': 'severities: { links-resolve: notice }\n' } },
   'the date': { asOf: '2025-01-01' },
 }

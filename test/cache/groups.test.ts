@@ -41,13 +41,13 @@ test.each(Object.entries(groups))('an heir of %s', (_, [files, said]) => {
   for (const _time of ['first', 'second']) expect(reportsOn(folder, remembering())).toEqual(without)
 })
 
-test('a group is kept although a digest is written down beside it, where nothing is a document', () => {
+test('a group is kept, and so is a digest that is written down beside it, where nothing is a document', () => {
   const place = placeOfCaches()
   const folder = folderOf({ ...mother, 'daughter/entity.yaml': heirOf('mother'), 'README.md': `# ${'a'.repeat(64)}\n` })
   const without = reportsOn(folder)
   expect(reportsOn(folder, remembering())).toEqual(without)
   const kept = keptIn(place)
-  expect(kept.size).toBe(1)
+  expect(kept.size).toBe(2)
   expect(reportsOn(folder, remembering())).toEqual(without)
   expect(keptIn(place)).toEqual(kept)
 })

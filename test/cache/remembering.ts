@@ -5,6 +5,8 @@ import { onTestFinished, vi } from 'vitest'
 import { judgingByEntity } from '../../src/cli/cache/judging.ts'
 import { gatherIn, type Judge } from '../../src/cli/gather.ts'
 import { judgingAll } from '../../src/cli/judging.ts'
+import { chosen } from '../../src/mend.ts'
+import { fixableRemarks } from '../../src/report/fixes.ts'
 import { jsonReport } from '../../src/report/json.ts'
 import { textReport } from '../../src/report/text.ts'
 
@@ -45,8 +47,19 @@ export function keptIn(place: string): Map<string, number> {
 /** The two reports on a folder, of one of which the judge knows that it is wanted. */
 export function reportsOn(folder: string, judge: Judge = judgingAll, asOf = '2026-06-01', format = 'text') {
   const place = { root: folder, within: [], named: true }
-  const { judgements, sources, lang } = gatherIn(place, { 'as-of': asOf, lang: 'en', format }, 'en', judge)
-  const shown = { lang, paint: (_: unknown, text: string) => text, show: 'notice' } as const
+  const { judgements, sources, lang, files, known } = gatherIn(
+    place,
+    { 'as-of': asOf, lang: 'en', format },
+    'en',
+    judge,
+  )
+  const { taken, held } = chosen(
+    judgements.flatMap(({ findings }) => findings),
+    files,
+    known,
+  )
+  const remarks = fixableRemarks(taken, held, lang)
+  const shown = { lang, remarks, paint: (_: unknown, text: string) => text, show: 'notice' } as const
   return {
     text: textReport(judgements, sources, shown),
     json: jsonReport(judgements, sources, { lang, asOf, version: '0' }),

@@ -41,10 +41,10 @@ test('what was judged once is not read again, and is kept for its owner alone', 
 
 /** Makes an entry say that nothing is wrong, as somebody would who wants that to be believed. */
 function forged(text: string): string {
-  const [seal, key, entry = '', ...rest] = text.split('\n')
+  const [seal, key, recorded, entry = '', ...rest] = text.split('\n')
   const said = JSON.parse(entry)
   said.kept.findings = []
-  return [seal, key, JSON.stringify(said), ...rest].join('\n')
+  return [seal, key, recorded, JSON.stringify(said), ...rest].join('\n')
 }
 
 describe('an entry is not believed, and made anew,', () => {

@@ -75,7 +75,7 @@ describe('the package, installed where there is nothing else', () => {
   test('holds no program that nothing starts: dist was built anew', () => {
     const reached = new Set(['index.js', 'nis2lint.cjs'])
     for (const name of reached) {
-      const found = readFileSync(join(home, 'dist', name), 'utf8').matchAll(/["'](?:\.\/)?(nis2lint-[\w.-]+\.cjs)["']/g)
+      const found = readFileSync(join(home, 'dist', name), 'utf8').matchAll(/["']\.\/(nis2lint-[\w.-]+\.cjs)["']/g)
       for (const match of found) reached.add(match[1] ?? '')
     }
     expect(programs()).toEqual([...reached].sort())
@@ -101,6 +101,11 @@ test.each([
     )
   }
   expect([...needed]).toContain('nis2lint-rolldown-runtime.cjs')
+})
+
+test('the core is loaded where something is asked of it', () => {
+  const program = readFileSync(join(home, 'dist/nis2lint.cjs'), 'utf8')
+  expect(program).toMatch(/await Promise\.resolve\(\)\.then\(\(\) => require\("\.\/nis2lint-core\.cjs"\)\)/)
 })
 
 test('the core is one file that imports nothing', () => {

@@ -5,8 +5,6 @@ import { basesKept, type KeptBasis } from '../../kept-coverage.ts'
 import type { Judgement } from '../../lint.ts'
 import type { Saying } from '../../model/brief.ts'
 import type { Kind } from '../../model/document.ts'
-import { grouped } from '../../model/grouped.ts'
-import { folderOf, nearest } from '../../model/workspace.ts'
 import { sourcesOf } from '../../report/located.ts'
 import { once } from '../../text/once.ts'
 import type { Judging } from '../judging.ts'
@@ -19,8 +17,6 @@ export interface Entry {
   /** Whether the digests of its documents are in it. */
   readonly digests: boolean
   readonly beyond: Beyond
-  /** The digests that are written down in its files, one behind the other: mostly nobody looks at them. */
-  readonly recorded: string
   readonly kept: Kept
   readonly lines: KeptLines
   /** What documents say of which more is asked than of others; null for the rest. */
@@ -37,8 +33,11 @@ interface Aside {
   readonly bases: readonly (KeptBasis | null)[]
 }
 
-/** The entries of a unit in lines: what names all that they rest on, and of each entity the entry and what stands beside it. */
-export type EntryLines = readonly [key: string, ...string[]]
+/**
+ * The entries of a unit in lines: what names all that they rest on, the digests that are written down in its files, one behind the other,
+ * and of each entity the entry and what stands beside it.
+ */
+export type EntryLines = readonly [key: string, recorded: string, ...string[]]
 
 /** Of these, and of what findings are about, every report has something to say. */
 const asked: ReadonlySet<Kind> = new Set(['entity', 'approval'])
@@ -46,14 +45,12 @@ const asked: ReadonlySet<Kind> = new Set(['entity', 'approval'])
 /** What to keep of a unit judged. */
 export function entryLines(
   { judgements, documents }: Judging,
-  { roots, files, paths }: Unit,
+  { files, paths }: Unit,
   { key, digests, look }: { readonly key: string; readonly digests: boolean; readonly look: Look },
 ): EntryLines {
   const wronged = wrongedIn(files, documents)
   const sources = sourcesOf(files)
-  const among = new Set(roots)
-  const filesOf = grouped(files, ({ path }) => nearest(folderOf(path), among) ?? '')
-  return [key, ...judgements.flatMap(linesOf)]
+  return [key, [...recordedIn(files)].join(' '), ...judgements.flatMap(linesOf)]
 
   function linesOf(judgement: Judgement): [entry: string, aside: string] {
     const { findings, workspace } = judgement
@@ -65,7 +62,6 @@ export function entryLines(
     const entry: Entry = {
       digests,
       beyond: beyond(workspace, paths, look),
-      recorded: [...recordedIn(filesOf.get(workspace.root) ?? [])].join(' '),
       kept: keptOf(judgement, digests),
       lines: linesShown(findings, sources),
       said: sayings(true),
@@ -83,9 +79,19 @@ export interface ReadEntry {
   readonly basisOf: (index: number) => KeptBasis | null
 }
 
-/** What the entries of a unit say. */
-export function readEntries([, ...lines]: readonly (string | Buffer)[]): ReadEntry[] {
-  return lines.flatMap((line, index) => (index % 2 === 0 ? [readEntry(line, lines[index + 1] ?? '')] : []))
+/** What is kept of a unit. */
+export interface ReadUnit {
+  readonly entries: readonly ReadEntry[]
+  /** The digests that are written down in its files: mostly nobody asks for them. */
+  readonly recorded: () => readonly string[]
+}
+
+/** What the lines of a unit say. */
+export function readUnit([, recorded = '', ...lines]: readonly (string | Buffer)[]): ReadUnit {
+  return {
+    entries: lines.flatMap((line, index) => (index % 2 === 0 ? [readEntry(line, lines[index + 1] ?? '')] : [])),
+    recorded: () => String(recorded).split(' '),
+  }
 }
 
 function readEntry(own: string | Buffer, beside: string | Buffer): ReadEntry {
@@ -98,17 +104,12 @@ function readEntry(own: string | Buffer, beside: string | Buffer): ReadEntry {
   }
 }
 
-/** What entries say, where everything is as it was when they were made, and they say all that is asked for. */
-export function trueEntries(
-  lines: readonly Buffer[],
-  key: string,
-  digests: boolean,
-  look: Look,
-): ReadEntry[] | undefined {
+/** What is kept of a unit, where everything is as it was then, and it says all that is asked for. */
+export function trueUnit(lines: readonly Buffer[], key: string, digests: boolean, look: Look): ReadUnit | undefined {
   if (String(lines[0]) !== key) return undefined
   const isTrue = ({ entry }: ReadEntry) => (entry.digests || !digests) && isStill(entry.beyond, look)
-  const read = readEntries(lines)
-  return read.every(isTrue) ? read : undefined
+  const read = readUnit(lines)
+  return read.entries.every(isTrue) ? read : undefined
 }
 
 /** By the findings as they were restored. */

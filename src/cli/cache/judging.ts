@@ -10,7 +10,7 @@ import { progress } from '../progress.ts'
 import { proofsOf } from '../proofs.ts'
 import { lookingBelow } from './beyond.ts'
 import { buildOf } from './build.ts'
-import { type ReadEntry, readEntries, trueEntries } from './entry.ts'
+import { type ReadUnit, readUnit, trueUnit } from './entry.ts'
 import { cacheFolder } from './folder.ts'
 import { keysOn, nameOf } from './key.ts'
 import { knownLines } from './lines.ts'
@@ -64,7 +64,7 @@ function judgingUnits(
   const look = lookingBelow(ground.folder, ground.tree)
   const keyOf = keysOn(ground, build)
   const hasHeirs = units.some(({ files }) => files.some(({ mayTakeOver }) => mayTakeOver))
-  const known = new Map<Unit, ReadEntry[]>()
+  const known = new Map<Unit, ReadUnit>()
   const others = new Map<Unit, Judging>()
   const { step, end } = progress(units.length)
   let isNew = false
@@ -73,17 +73,17 @@ function judgingUnits(
     step()
     const [name, key] = [nameOf(ground.folder, unit), keyOf(unit)]
     const lines = store?.read(name)
-    const before = lines && trueEntries(lines, key, ground.digests, look)
+    const before = lines && trueUnit(lines, key, ground.digests, look)
     if (before) known.set(unit, before)
     else {
       // Where few are judged, memory does not grow.
       if (isLarge && ++judged > few.units) collectSooner()
       const outcome = judgeUnit(unit, key, ground, look)
-      if (!outcome || ('judgements' in outcome && hasHeirs && outcome.documents.length > 0)) return undefined
+      if (!outcome || ('judgements' in outcome && hasHeirs)) return undefined
       if ('judgements' in outcome) others.set(unit, outcome)
       else {
         store?.write(name, outcome)
-        known.set(unit, readEntries(outcome))
+        known.set(unit, readUnit(outcome))
         isNew = true
       }
     }
@@ -95,11 +95,7 @@ function judgingUnits(
   return together(known, others, ground)
 }
 
-function together(
-  known: ReadonlyMap<Unit, readonly ReadEntry[]>,
-  others: ReadonlyMap<Unit, Judging>,
-  ground: Ground,
-): Judging {
+function together(known: ReadonlyMap<Unit, ReadUnit>, others: ReadonlyMap<Unit, Judging>, ground: Ground): Judging {
   const { folder, tree, asOf, settings } = ground
   const recall = recallAll(known, tree, catalogueOf(settings.requirements))
   const judgements = [...recall.judgements, ...[...others.values()].flatMap(one => one.judgements)].sort(byFirstPath)
@@ -109,9 +105,9 @@ function together(
     documents,
     judgements,
     wronged: recall.wronged,
-    lines: knownLines([...known.values()].flat().map(({ entry }) => entry.lines)),
+    lines: knownLines([...known.values()].flatMap(({ entries }) => entries.map(({ entry }) => entry.lines))),
     recorded: () => {
-      const before = [...known.values()].flat().flatMap(({ entry }) => entry.recorded.split(' '))
+      const before = [...known.values()].flatMap(unit => unit.recorded())
       return new Set([...before, ...[...others.keys()].flatMap(unit => [...recordedIn(unit.files)])])
     },
     get options() {

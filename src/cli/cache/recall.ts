@@ -7,7 +7,7 @@ import { recalled } from '../../model/brief.ts'
 import type { Document } from '../../model/document.ts'
 import { link } from '../../model/workspace.ts'
 import { rules } from '../../rules/index.ts'
-import { type ReadEntry, wrongedBy } from './entry.ts'
+import { type ReadEntry, type ReadUnit, wrongedBy } from './entry.ts'
 import type { Unit } from './units.ts'
 
 /** What entries say: the judgements, and what the changes that their findings carry would make wrong. */
@@ -18,12 +18,12 @@ export interface Recalled {
 
 /** What entries say of units that are as they were then. */
 export function recallAll(
-  known: ReadonlyMap<Unit, readonly ReadEntry[]>,
+  known: ReadonlyMap<Unit, ReadUnit>,
   tree: ReadonlySet<string>,
   catalogue: Catalogue,
 ): Recalled {
   const readOf = new Map<Document, ReadEntry>()
-  const documents = [...known].flatMap(([{ files }, entries]) => {
+  const documents = [...known].flatMap(([{ files }, { entries }]) => {
     const byPath = new Map(files.map(file => [file.path, file]))
     return entries.flatMap(read =>
       read.entry.kept.documents.flatMap((brief, index) => {

@@ -1,4 +1,3 @@
-import { recordedIn } from '../../freedom.ts'
 import type { Document } from '../../model/document.ts'
 import { documentsOf } from '../../model/documents.ts'
 import { type Ground, type Judging, judgingAll } from '../judging.ts'
@@ -14,13 +13,13 @@ export function judgeUnit(unit: Unit, key: string, ground: Ground, look: Look): 
   const judging = judgingAll(unit.files, ground, documentsOf)
   const heirs = new Set(unit.files.filter(({ mayTakeOver }) => mayTakeOver).map(({ path }) => path))
   if (judging.documents.some(document => takesOver(document) && !heirs.has(document.path))) return undefined
-  // Files that are none of ours, and hold nothing that matters to ours.
-  if (judging.documents.length === 0 && recordedIn(unit.files).size === 0) return [key]
   return isForeseen(judging, unit) ? entryLines(judging, unit, { key, digests: ground.digests, look }) : judging
 }
 
 /** Whether the entities are those that were seen beforehand, without an index, which tells of documents what does not stand in them. */
 function isForeseen({ judgements, documents }: Judging, { roots, files }: Unit): boolean {
+  // Files that are none of ours have no entity, and nothing in them could be seen.
+  if (documents.length === 0) return true
   const seen = new Set(files.filter(({ mayBeEntity }) => mayBeEntity).map(({ path }) => path))
   return (
     judgements.length === roots.length &&

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { RepositoryState } from '../../report/doctor/diagnosis.ts'
 import type { ProblemFacts } from '../../report/doctor/problems.ts'
 import type { File } from '../../text/source.ts'
+import { nearestWith } from '../above.ts'
 import { commitNamed, committedIn } from '../commit.ts'
 import { configurationName } from '../configuration.ts'
 import { git } from '../git.ts'
@@ -16,7 +17,7 @@ export function repositoryState(
   if (git(folder, '--version') === undefined) return { state: undefined, problems: { noGit: 1 } }
   const prefix = said(folder, 'rev-parse', '--show-prefix')
   if (prefix === undefined) {
-    return { state: undefined, problems: above(folder, '.git') ? { gitRefuses: 1 } : { noRepository: 1 } }
+    return { state: undefined, problems: nearestWith('.git', folder) ? { gitRefuses: 1 } : { noRepository: 1 } }
   }
   const commit = commitNamed(folder, 'HEAD')
   const state: RepositoryState = {
@@ -56,9 +57,4 @@ function changedSince(folder: string, commit: string, files: readonly File[]): n
 function isConfiguredAbove(folder: string, prefix: string): boolean {
   const steps = prefix.split('/').filter(Boolean)
   return steps.some((_, index) => existsSync(join(folder, '../'.repeat(index + 1), configurationName)))
-}
-
-function above(folder: string, name: string): boolean {
-  if (existsSync(join(folder, name))) return true
-  return dirname(folder) !== folder && above(dirname(folder), name)
 }

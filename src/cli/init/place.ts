@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { nearestWith } from '../above.ts'
 import { configurationName } from '../configuration.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -18,9 +19,7 @@ export function placeOf(named: string): Place {
   if (existsSync(folder) && !lstatSync(folder).isDirectory()) {
     throw new UsageError({ da: `${named} er ikke en mappe`, en: `${named} is not a folder` })
   }
-  const above = foldersFrom(folder)
-  const has = (name: string) => above.find(one => existsSync(join(one, name)))
-  return { folder, root: has('.git') ?? has(configurationName) ?? folder }
+  return { folder, root: nearestWith('.git', folder) ?? nearestWith(configurationName, folder) ?? folder }
 }
 
 /** Whether anything is at a path, be it a link that leads nowhere. */
@@ -37,8 +36,4 @@ export function isTaken(path: string): boolean {
 function realPath(path: string): string {
   if (existsSync(path) || dirname(path) === path) return realpathSync(path)
   return join(realPath(dirname(path)), basename(path))
-}
-
-function foldersFrom(folder: string): string[] {
-  return dirname(folder) === folder ? [folder] : [folder, ...foldersFrom(dirname(folder))]
 }
