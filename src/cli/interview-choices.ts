@@ -11,7 +11,7 @@ export function typeChoices(id: SectorId): SectorId[] {
   return (Object.keys(sectors) as SectorId[]).filter(other => sectors[other].sector.en === sectors[id].sector.en)
 }
 
-/** The grounds that somebody may have been told of. That a municipality or region sells telecom follows from the rest. */
-export const groundChoices: readonly Choice[] = Object.entries({ ...classes.designations, ...classes.exclusions })
-  .filter(([key]) => key !== 'commercial-telecom')
-  .map(([value, { title }]) => ({ value, label: title }))
+/** The grounds that somebody may have been told of. */
+export const groundChoices: readonly Choice[] = Object.entries({ ...classes.designations, ...classes.exclusions }).map(
+  ([value, { title }]) => ({ value, label: title }),
+)

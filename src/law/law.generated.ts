@@ -21478,6 +21478,13 @@ export const classes: ClassLaw = {
     "region"
    ],
    "atLeast": "medium",
+   "sectors": [
+    "digital-infrastructure.telecom"
+   ],
+   "ask": {
+    "da": "Udbyder kommunen eller regionen nettet eller tjenesterne med et kommercielt formål? Så er den væsentlig fra mellemstor størrelse (§ 4, stk. 2): tilføj commercial-telecom.",
+    "en": "Does the municipality or region provide the networks or services for a commercial purpose? Then it is essential from medium size (§ 4(2)): add commercial-telecom."
+   },
    "source": [
     "dk/4.2"
    ],
@@ -23476,8 +23483,8 @@ export const significance: SignificanceLaw<SectorId> = {
  "general": {
   "financial-loss": {
    "title": {
-    "da": "direkte økonomisk tab over 500.000 euro eller 5 % af sidste års samlede omsætning, alt efter hvad der er lavest",
-    "en": "direct financial loss over EUR 500,000 or 5 % of the total turnover of last year, whichever is lower"
+    "da": "direkte økonomisk tab, sket eller muligt, over 500.000 euro eller 5 % af sidste års samlede omsætning, alt efter hvad der er lavest",
+    "en": "direct financial loss, come about or possible, over EUR 500,000 or 5 % of the total turnover of last year, whichever is lower"
    },
    "loss": {
     "eur": 500000,
@@ -23489,8 +23496,8 @@ export const significance: SignificanceLaw<SectorId> = {
   },
   "trade-secrets": {
    "title": {
-    "da": "forretningshemmeligheder er hentet ud",
-    "en": "trade secrets were exfiltrated"
+    "da": "forretningshemmeligheder er eller kan være hentet ud",
+    "en": "trade secrets were or may be exfiltrated"
    },
    "source": [
     "eu-ir-articles/3.1.b"
@@ -23498,8 +23505,8 @@ export const significance: SignificanceLaw<SectorId> = {
   },
   "death": {
    "title": {
-    "da": "en persons død",
-    "en": "the death of a person"
+    "da": "en persons død, sket eller mulig",
+    "en": "the death of a person, come about or possible"
    },
    "source": [
     "eu-ir-articles/3.1.c"
@@ -23507,8 +23514,8 @@ export const significance: SignificanceLaw<SectorId> = {
   },
   "health": {
    "title": {
-    "da": "betydelig skade på en persons helbred",
-    "en": "considerable damage to the health of a person"
+    "da": "betydelig skade på en persons helbred, sket eller mulig",
+    "en": "considerable damage to the health of a person, come about or possible"
    },
    "source": [
     "eu-ir-articles/3.1.d"

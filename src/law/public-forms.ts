@@ -23,13 +23,7 @@ export function isPublic(legalForm: string): boolean {
   return legalForms.forms[legalForm]?.family === 'public'
 }
 
-/**
- * The facts with what follows from them: a legal form, and that a municipality or region which provides networks or services
- * does so commercially (section 4(2)), unless it says otherwise.
- */
+/** The facts with the legal form that follows from them. */
 export function inferred<F extends ScopeFacts>(facts: F): F {
-  const legalForm = facts.legalForm || (formFrom(facts.sectors) ?? '')
-  const sells = facts.sectors.includes('digital-infrastructure.telecom') && administrationOf(legalForm) !== undefined
-  const designations = sells ? [...new Set([...facts.designations, 'commercial-telecom'])] : facts.designations
-  return { ...facts, legalForm, designations }
+  return { ...facts, legalForm: facts.legalForm || (formFrom(facts.sectors) ?? '') }
 }

@@ -57,10 +57,15 @@ function ofDesignations(
     key => classes.designations[key]?.needsAnnex === false && !classes.designations[key]?.forms,
   )
   const inAnnex = reached.some(id => sectors[id].annex !== null)
+  const groundsToAsk = Object.entries(classes.designations).filter(
+    ([key, { forms, sectors: of }]) =>
+      !designations.includes(key) && forms?.includes(legalForm) && reached.some(id => of?.includes(id)),
+  )
   const maybeCentral = legalForm === 'state-authority' && !ids.includes('public-administration.central')
   return [
     ...(decided && own.class === 'essential' ? [decidedButEssential] : []),
     ...(withoutAnnex && own.class !== undefined && !inAnnex ? [noAnnexForDesignation] : []),
+    ...(own.class === 'important' ? groundsToAsk.flatMap(([, { ask }]) => ask ?? []) : []),
     ...(maybeCentral ? [centralGovernment] : []),
   ]
 }

@@ -20,6 +20,9 @@ export interface Designation extends Sourced {
   /** The legal forms it is for; all where absent. */
   readonly forms?: readonly string[]
   readonly atLeast?: SizeName
+  /** The types of entity that may have this ground, and what they are asked where they do not name it. */
+  readonly sectors?: readonly string[]
+  readonly ask?: Text
 }
 
 /** A ground on which the act does not reach an entity, or not all that it does, whatever its sectors. */

@@ -20,8 +20,22 @@ export const publicAdministration: readonly Case[] = [
   ],
   [
     '§ 4(2): a municipality that sells telecom, from 50',
-    { sectors: ['public-administration.local', 'digital-infrastructure.telecom'], size: [50, 1, 1] },
+    {
+      sectors: ['public-administration.local', 'digital-infrastructure.telecom'],
+      designations: ['commercial-telecom'],
+      size: [50, 1, 1],
+    },
     { ...essential, act: 'dk', authorities: ['styrelsen-for-samfundssikkerhed'], open: ['Order 620/2025'] },
+  ],
+  [
+    '§ 4(1): a large one is essential whether it sells telecom or not',
+    { sectors: ['digital-infrastructure.telecom'], legalForm: 'municipality', size: [250, 1, 1] },
+    { ...essential, open: [] },
+  ],
+  [
+    '§ 4(2): one that is important otherwise is asked whether it sells telecom',
+    { sectors: ['digital-infrastructure.telecom'], legalForm: 'municipality', size: [50, 1, 1] },
+    { ...important, open: ['Does the municipality or'] },
   ],
   [
     '§ 4(2): not under 50',
@@ -30,7 +44,12 @@ export const publicAdministration: readonly Case[] = [
   ],
   [
     '§ 4(2), Act 435/2025 § 1(2): a region that sells telecom; order 620/2025 § 2 no. 1',
-    { sectors: ['digital-infrastructure.telecom'], legalForm: 'region', size: medium },
+    {
+      sectors: ['digital-infrastructure.telecom'],
+      designations: ['commercial-telecom'],
+      legalForm: 'region',
+      size: medium,
+    },
     { ...essential, authorities: ['sundhedsdatastyrelsen'], besides: [] },
   ],
   [
