@@ -44,7 +44,7 @@ function row(id: SectorId, lang: Lang): string[] {
 }
 
 function sizeRule({ annex, anySize, carveOut, unsettled }: Sector, lang: Lang): string {
-  if (anySize) return `${classNamed(anySize)[lang]}, ${words.anySize[lang]}`
+  if (anySize === 'essential') return `${classNamed(anySize)[lang]}, ${words.anySize[lang]}`
   if (unsettled) return words.unsettled[lang]
   if (annex === null) return words.noClass[lang]
   if (carveOut) return words.otherAct[lang]
@@ -52,7 +52,9 @@ function sizeRule({ annex, anySize, carveOut, unsettled }: Sector, lang: Lang): 
   // What no rule before says of the larger, the one for the smaller says too.
   const sizeOf = (atLeast: 'large' | 'medium') =>
     fitting.length === 1 ? words.orLarger[lang] : words.size[atLeast][lang]
-  return fitting.map(({ atLeast, class: found }) => `${sizeOf(atLeast)}: ${classNamed(found)[lang]}`).join('; ')
+  const bySize = fitting.map(({ atLeast, class: found }) => `${sizeOf(atLeast)}: ${classNamed(found)[lang]}`)
+  if (!anySize) return bySize.join('; ')
+  return [bySize[0], `${words.unlessEssential[lang]} ${classNamed(anySize)[lang]}, ${words.anySize[lang]}`].join('; ')
 }
 
 function supervisedBy({ authority, authorityExceptions = [], source }: Sector, lang: Lang): string {

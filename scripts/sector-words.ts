@@ -3,11 +3,13 @@ export const words = {
   title: { da: 'Sektorer', en: 'Sectors' },
   intro: {
     da: `De typer af enheder, som loven nævner, med det ord, som enhedsdokumentet skriver under \`sectors\`. Lovens egne bilag er ikke læst:
-typer, som bekendtgørelse nr. 620/2025 ikke beskriver, følger direktivets bilag. Klassen kan også følge af et særligt grundlag
+hvordan en type er beskrevet, følger direktivets bilag, hvor bekendtgørelse nr. 620/2025 ikke beskriver den; den sidste kolonne gælder
+myndigheden og den lov, der gælder. Klassen kan også følge af et særligt grundlag
 (§ 4, stk. 2 og 3, og § 5, stk. 2 og 3), og offentlig forvaltning går forud for sektoren, når myndigheden findes. \`nis2lint scope\`
 regner det hele ud for en enhed. Størrelserne er:`,
     en: `The types of entity that the act names, with the word that an entity document writes under \`sectors\`. The act's own annexes were
-not read: types that Order 620/2025 does not describe follow the annexes of the directive. The class can also follow from a special
+not read: how a type is described follows the annexes of the directive where Order 620/2025 does not describe it; the last column is
+about the authority and the act that applies. The class can also follow from a special
 ground (§ 4(2) and (3) and § 5(2) and (3)), and public administration goes before the sector when the authority is found.
 \`nis2lint scope\` works all of it out for an entity. The sizes are:`,
   },
@@ -26,7 +28,7 @@ ground (§ 4(2) and (3) and § 5(2) and (3)), and public administration goes bef
       'Registrering',
       'Forordning 2024/2690',
       'Bemærkning',
-      'Sikkerhed',
+      'Myndighed og lov er',
     ],
     en: [
       'Word',
@@ -37,7 +39,7 @@ ground (§ 4(2) and (3) and § 5(2) and (3)), and public administration goes bef
       'Registration',
       'Regulation 2024/2690',
       'Note',
-      'Sureness',
+      'Authority and act are',
     ],
   },
   size: { large: { da: 'stor', en: 'large' }, medium: { da: 'mellemstor', en: 'medium-sized' } },
@@ -49,7 +51,11 @@ ground (§ 4(2) and (3) and § 5(2) and (3)), and public administration goes bef
   million: { da: 'mio. euro', en: 'million euro' },
   yes: { da: 'ja', en: 'yes' },
   anySize: { da: 'uanset størrelse', en: 'whatever its size' },
-  noClass: { da: 'ingen klasse alene af den grund', en: 'no class for that reason alone' },
+  noClass: {
+    da: 'ingen klasse alene af den grund, efter vores fortolkning',
+    en: 'no class for that reason alone, by our reading',
+  },
+  unlessEssential: { da: 'ellers', en: 'otherwise' },
   unsettled: { da: 'uafklaret', en: 'unsettled' },
   otherAct: { da: 'efter den anden retsakt', en: 'by the other act' },
   extent: {

@@ -95,8 +95,11 @@ function binds(
   if (basis === 'tool') return false
   // Section 11 asks nothing of size or class.
   if (whom === 'domain-data') return owes(whom, profile)
-  if (whom === 'registers-9') return profile.paragraph === '9'
-  if (whom === 'registers-10') return profile.paragraph === '10' && profile.class !== undefined
+  const registersUnder9 = profile.paragraph === '9'
+  const registersUnder10 = profile.paragraph === '10' && profile.class !== undefined
+  if (whom === 'registers') return registersUnder9 || registersUnder10
+  if (whom === 'registers-9') return registersUnder9
+  if (whom === 'registers-10') return registersUnder10
   // Who registers under section 9 without being essential or important (domain registration) owes nothing of section 6.
   if (profile.class === undefined) return false
   if (whom === 'trust') return owes(whom, profile)

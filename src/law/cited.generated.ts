@@ -1484,8 +1484,8 @@ export const repeated: Readonly<Record<string, Repeated<RequirementId>>> = {
  },
  "article-on-courts": {
   "right": {
-   "da": "Det gør stk. 8; stk. 5 er loftet for vigtige enheder",
-   "en": "That is paragraph 8; paragraph 5 is the ceiling for important entities"
+   "da": "Det gør stk. 8; stk. 5 siger, hvor høj den højeste bøde til vigtige enheder mindst skal kunne være",
+   "en": "That is paragraph 8; paragraph 5 says how high the highest fine for important entities must be able to be at the least"
   },
   "where": [
    "dk/32.1",

@@ -50,8 +50,8 @@ export const paragraphs: Readonly<Record<string, ParagraphNote>> = {
    "en": "Important entities"
   },
   "says": {
-   "da": "En enhed fra bilag 1 eller 2, som ikke er væsentlig, er vigtig fra 50 beskæftigede, eller når omsætning og balance begge er over 10 mio. euro. Andre tillidstjenester end de kvalificerede er det uanset størrelse, og myndigheden kan gøre visse væsentlige enheder til vigtige.",
-   "en": "An entity of annex 1 or 2 that is not essential is important from 50 persons employed, or where turnover and balance sheet are both over EUR 10 million. Trust services other than the qualified ones are so whatever their size, and the authority can make certain essential entities important ones."
+   "da": "En enhed fra bilag 1 eller 2, som ikke er væsentlig, er vigtig fra 50 beskæftigede, eller når omsætning og balance begge er over 10 mio. euro. Andre tillidstjenester end de kvalificerede er det uanset størrelse, hvis de ikke er væsentlige efter § 4, og myndigheden kan gøre visse væsentlige enheder til vigtige.",
+   "en": "An entity of annex 1 or 2 that is not essential is important from 50 persons employed, or where turnover and balance sheet are both over EUR 10 million. Trust services other than the qualified ones are so whatever their size, unless essential under § 4, and the authority can make certain essential entities important ones."
   }
  },
  "6": {
@@ -279,8 +279,8 @@ export const paragraphs: Readonly<Record<string, ParagraphNote>> = {
    "en": "Suspension and management ban"
   },
   "says": {
-   "da": "Kun over for væsentlige enheder, og ikke over for offentlig forvaltning (stk. 4). Har midlerne i § 22, nr. 1-4, ikke været nok, og er en ny frist overskredet, kan myndigheden selv træffe afgørelse om midlertidigt at suspendere en certificering eller godkendelse eller at forbyde den øverste direktør eller juridiske repræsentant at udøve ledelse i enheden. Afgørelsen kan indbringes for domstolene, og den varer kun, til manglerne er rettet.",
-   "en": "Only against essential entities, and not against public administration (subsection 4). Where the means in § 22 nos 1-4 were not enough and a further deadline has passed, the authority itself can decide to suspend a certification or approval temporarily, or to ban a person at the level of chief executive or legal representative from managing the entity. The decision can be brought before the courts and lasts only until the shortcomings are put right."
+   "da": "Kun over for væsentlige enheder, og ikke over for offentlig forvaltning (stk. 4). Har midlerne i § 22, nr. 1-4, ikke været nok, og er en ny frist overskredet, kan myndigheden selv træffe afgørelse om midlertidigt at suspendere en certificering eller godkendelse eller at forbyde en leder på højde med en administrerende direktør, eller enhedens juridiske repræsentant, at udøve ledelse i den. Afgørelsen kan indbringes for domstolene, og den varer kun, til manglerne er rettet.",
+   "en": "Only against essential entities, and not against public administration (subsection 4). Where the means in § 22 nos 1-4 were not enough and a further deadline has passed, the authority itself can decide to suspend a certification or approval temporarily, or to ban a manager at the level of a chief executive, or the entity's legal representative, from managing it. The decision can be brought before the courts and lasts only until the shortcomings are put right."
   },
   "disobeyed": [
    "dk/23.1.1",
@@ -390,8 +390,8 @@ export const paragraphs: Readonly<Record<string, ParagraphNote>> = {
    "en": "Penalties"
   },
   "says": {
-   "da": "Bøde, uden noget beløb og nogen procent i loven; beløbene, der går igen, er direktivets lofter. Stk. 1, nr. 1, nævner §§ 9, 10 og 15 i det hele, desuden § 6, stk. 1 og 2, § 11, stk. 1-6, § 12, stk. 1, og § 13, stk. 1 og 2; nr. 2-5 at overhøre myndighedens afgørelser og påbud eller hindre tilsynet. § 7 er ikke nævnt. Både personer og selskaber kan straffes (stk. 2), og bekendtgørelser kan selv indeholde bøde (stk. 3).",
-   "en": "A fine, with no amount and no percentage in the act; the amounts often quoted are the ceilings of the directive. Subsection 1 no. 1 names §§ 9, 10 and 15 as a whole, and § 6(1) and (2), § 11(1)-(6), § 12(1), and § 13(1) and (2); nos 2-5 disregarding the authority's decisions and orders or hindering supervision. § 7 is not named. Persons and companies alike can be punished (subsection 2), and orders can provide for fines themselves (subsection 3)."
+   "da": "Bøde, uden noget beløb og nogen procent i loven; beløbene, der går igen, er det, som direktivet kræver, at den højeste bøde mindst kan være. Stk. 1, nr. 1, nævner §§ 9, 10 og 15 i det hele, desuden § 6, stk. 1 og 2, § 11, stk. 1-6, § 12, stk. 1, og § 13, stk. 1 og 2; nr. 2-5 at overhøre myndighedens afgørelser og påbud eller hindre tilsynet. § 7 er ikke nævnt. Både personer og selskaber kan straffes (stk. 2), og bekendtgørelser kan selv indeholde bøde (stk. 3).",
+   "en": "A fine, with no amount and no percentage in the act; the amounts often quoted are what the directive demands that the highest fine can be at the least. Subsection 1 no. 1 names §§ 9, 10 and 15 as a whole, and § 6(1) and (2), § 11(1)-(6), § 12(1), and § 13(1) and (2); nos 2-5 disregarding the authority's decisions and orders or hindering supervision. § 7 is not named. Persons and companies alike can be punished (subsection 2), and orders can provide for fines themselves (subsection 3)."
   }
  },
  "33": {
@@ -731,8 +731,8 @@ export const misstatements: Readonly<Record<string, Misstatement>> = {
    "en": "Article 34(5) of the directive is about fines imposed by courts"
   },
   "right": {
-   "da": "Det gør stk. 8; stk. 5 er loftet for vigtige enheder",
-   "en": "That is paragraph 8; paragraph 5 is the ceiling for important entities"
+   "da": "Det gør stk. 8; stk. 5 siger, hvor høj den højeste bøde til vigtige enheder mindst skal kunne være",
+   "en": "That is paragraph 8; paragraph 5 says how high the highest fine for important entities must be able to be at the least"
   },
   "where": [
    "dk/32.1",

@@ -3777,7 +3777,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "level": "SKAL",
   "basis": "act",
   "confidence": "V",
-  "binds": "covered",
+  "binds": "registers",
   "evidence": "registration",
   "check": "automated",
   "punishable": false,
@@ -3795,7 +3795,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "level": "SKAL",
   "basis": "order",
   "confidence": "V",
-  "binds": "covered",
+  "binds": "registers",
   "evidence": "registration",
   "check": "automated",
   "punishable": false,
@@ -3810,8 +3810,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
    "en": "The e-mail address or telephone number of the registrant is validated and verified at registration"
   },
   "ask": {
-   "da": "Beskriv, hvordan e-mailadressens eller telefonnummerets format kontrolleres (RFC 5322 eller ITU-T E.164), og hvordan det prøves, at registranten kan nås på den; ét af registrantens domænenavne er nok",
-   "en": "Describe how the format of the e-mail address or telephone number is checked (RFC 5322 or ITU-T E.164) and how it is tried that the registrant can be reached by it; one of the domain names of a registrant is enough"
+   "da": "Beskriv, hvordan e-mailadressens eller telefonnummerets format kontrolleres (RFC 5322 eller ITU-T E.164), og hvordan det prøves, at registranten kan nås på den; ét af registrantens domænenavne hos samme enhed er nok",
+   "en": "Describe how the format of the e-mail address or telephone number is checked (RFC 5322 or ITU-T E.164) and how it is tried that the registrant can be reached by it; one of the domain names that a registrant has at the same entity is enough"
   },
   "level": "SKAL",
   "basis": "order",
@@ -3865,8 +3865,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
    "en": "The name of the registrant is verified by electronic identification or by a risk-based approach"
   },
   "ask": {
-   "da": "Beskriv, hvornår elektronisk identifikation bruges, og den risikobaserede tilgang, der bruges, hvor det ikke kan lade sig gøre: også ved hver fornyelse, efter bedste praksis og med identitetsverifikation, når risikoen er middel eller høj",
-   "en": "Describe when electronic identification is used, and the risk-based approach used where that is not possible: also at each renewal, by best practice, and with identity verification where the risk is medium or high"
+   "da": "Beskriv, hvornår elektronisk identifikation bruges, og den risikobaserede tilgang, der bruges, hvor det ikke kan lade sig gøre: også ved hver fornyelse, efter bedste praksis og med identitetsverifikation, når risikoen er middel eller høj; ét af registrantens domænenavne hos samme enhed er nok (stk. 6)",
+   "en": "Describe when electronic identification is used, and the risk-based approach used where that is not possible: also at each renewal, by best practice, and with identity verification where the risk is medium or high; one of the domain names that a registrant has at the same entity is enough (subsection 6)"
   },
   "level": "SKAL",
   "basis": "order",
@@ -3919,8 +3919,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
    "en": "Where for technical reasons the check follows activation, it is finished within 72 hours"
   },
   "ask": {
-   "da": "Angiv, om kontrollen af tekniske grunde kan komme efter aktiveringen, og beskriv i så fald, hvordan den afsluttes inden for 72 timer, og hvordan domænenavnet ellers suspenderes eller slettes uden ophold",
-   "en": "State whether for technical reasons the check can follow activation and, if so, describe how it is finished within 72 hours and how the domain name is otherwise suspended or deleted without delay"
+   "da": "Angiv, om kontrollen af tekniske grunde kan komme efter aktiveringen, og beskriv i så fald, hvordan den afsluttes inden for 72 timer, og hvordan domænenavnet ellers suspenderes eller slettes uden ugrundet ophold",
+   "en": "State whether for technical reasons the check can follow activation and, if so, describe how it is finished within 72 hours and how the domain name is otherwise suspended or deleted without unjustified delay"
   },
   "level": "SKAL",
   "basis": "order",
@@ -3970,12 +3970,12 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
  },
  "dk-653/6.2/other-requests": {
   "title": {
-   "da": "Andre, der søger adgang, får svar inden for 72 timer, og et afslag er begrundet",
-   "en": "Others who seek access are answered within 72 hours, and a refusal gives its reasons"
+   "da": "Andre, der søger adgang, får svar inden for 72 timer, og et afslag på hele anmodningen er begrundet",
+   "en": "Others who seek access are answered within 72 hours, and a refusal of the whole request gives its reasons"
   },
   "ask": {
-   "da": "Beskriv, hvordan andre adgangssøgende inden for 72 timer får at vide, om de får adgang, og hvordan et helt eller delvist afslag begrundes",
-   "en": "Describe how other access seekers are told within 72 hours whether they get access, and how a refusal in whole or in part gives its reasons"
+   "da": "Beskriv, hvordan andre adgangssøgende inden for 72 timer får at vide, om de får adgang, og hvordan det begrundes, når anmodningen hverken helt eller delvist imødekommes (stk. 3)",
+   "en": "Describe how other access seekers are told within 72 hours whether they get access, and how reasons are given where a request is granted neither in whole nor in part (subsection 3)"
   },
   "level": "SKAL",
   "basis": "order",
@@ -13383,7 +13383,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "punishable": false,
   "measure": 5,
   "title": {
-   "da": "Kritiske sårbarheder afhjælpes uden unødigt ophold",
+   "da": "Kritiske sårbarheder behandles uden unødigt ophold",
    "en": "Critical vulnerabilities are addressed without undue delay"
   },
   "ask": {
@@ -19915,8 +19915,8 @@ export const sectors: Readonly<Record<SectorId, Sector>> = {
    "en": "Air"
   },
   "type": {
-   "da": "Kommercielle luftfartsselskaber, lufthavnsdriftsorganer og lufthavne samt udøvere af flyvekontroltjeneste",
-   "en": "Commercial air carriers, airport managing bodies and airports, and providers of air traffic control"
+   "da": "Kommercielle luftfartsselskaber, lufthavnsdriftsorganer, lufthavne og enheder med hjælpeanlæg i lufthavne samt udøvere af flyvekontroltjeneste",
+   "en": "Commercial air carriers, airport managing bodies, airports and entities operating ancillary installations within airports, and providers of air traffic control"
   },
   "source": [
    "dk-620/7.0.1"
@@ -20134,8 +20134,8 @@ export const sectors: Readonly<Record<SectorId, Sector>> = {
    "en": "Drinking water"
   },
   "type": {
-   "da": "Leverandører og distributører af drikkevand (ikke hvor drikkevand er en uvæsentlig del af virksomheden)",
-   "en": "Suppliers and distributors of drinking water (not where drinking water is a non-essential part of the activity)"
+   "da": "Leverandører og distributører af drikkevand (ikke distributører, for hvem drikkevandet er en uvæsentlig del af en virksomhed med distribution af andre varer)",
+   "en": "Suppliers and distributors of drinking water (not distributors for whom drinking water is a non-essential part of distributing other commodities and goods)"
   },
   "source": [
    "dk-620/11.0.1"

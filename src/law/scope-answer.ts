@@ -107,9 +107,9 @@ const outsideTheCeiling: Step = {
 
 const publicBodies: Step = {
   where: citeAll(['dk-straffeloven/27.2']),
-  confidence: 'V',
+  confidence: 'S',
   says: {
-    da: 'En offentlig myndighed kan kun straffes for det, der svarer til privat virksomhed, ikke for myndighedsudøvelse',
-    en: 'A public authority can be punished only for what resembles private activity, not for the exercise of authority',
+    da: 'Stat og kommuner kan kun straffes for det, der svarer til privat virksomhed, ikke for myndighedsudøvelse',
+    en: 'State and municipalities can be punished only for what resembles private activity, not for the exercise of authority',
   },
 }

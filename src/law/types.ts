@@ -62,8 +62,8 @@ export interface Requirement {
   readonly level: Level
   readonly basis: Basis
   readonly confidence: Confidence
-  /** Whom it binds: all covered entities, those outside or inside Regulation 2024/2690, those who register under section 9 or 10, or by type. */
-  readonly binds: 'covered' | 'general' | 'regulation' | 'registers-9' | 'registers-10' | TypeDuty
+  /** Whom it binds: all covered entities, those outside or inside Regulation 2024/2690, those who register, under section 9, 10 or either, or by type. */
+  readonly binds: 'covered' | 'general' | 'regulation' | 'registers' | 'registers-9' | 'registers-10' | TypeDuty
   /** The number in section 6(1) that it belongs to. */
   readonly measure?: number
   /** The kind of document that shows it. */

@@ -150,7 +150,7 @@ describe("the directive's level of fines", () => {
       '§ 32(1); § 22(1) no. 8; the NIS 2 Directive, Article 34(8) V',
       '§ 9; § 10; the NIS 2 Directive, Article 34(4); the NIS 2 Directive, Article 34(5) I',
     ])
-    expect(remarks('public-administration.central', '').at(-1)).toBe('the Criminal Code, § 27(2) V')
+    expect(remarks('public-administration.central', '').at(-1)).toBe('the Criminal Code, § 27(2) S')
   })
 })
 

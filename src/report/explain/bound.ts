@@ -43,6 +43,10 @@ const words = {
     da: 'Enheder af de typer, som forordning (EU) 2024/2690 nævner.',
     en: 'Entities of the types that Regulation (EU) 2024/2690 names.',
   },
+  registers: {
+    da: 'Alle, der skal registrere sig efter § 9 eller § 10: væsentlige og vigtige enheder og de typer, som § 9 nævner, blandt dem domænenavnsregistrering.',
+    en: 'All who must register under § 9 or § 10: essential and important entities and the types that § 9 names, domain name registration among them.',
+  },
   'registers-9': { da: 'Enheder, der registrerer sig efter § 9.', en: 'Entities that register under § 9.' },
   'registers-10': {
     da: 'Væsentlige og vigtige enheder, der registrerer sig efter § 10, det vil sige de typer, som § 9 ikke nævner.',

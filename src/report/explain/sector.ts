@@ -1,3 +1,4 @@
+import { cite } from '../../law/cite.ts'
 import { folded } from '../../law/folded.ts'
 import { authorities, classes, type SectorId, sectors, sources } from '../../law/law.generated.ts'
 import type { Sector, Text } from '../../law/types.ts'
@@ -34,14 +35,12 @@ function explain(id: string, { lang }: Asking): Explanation {
     title: sector.type[lang],
     parts: [
       ...part('says', lang, { lines: [where(sector), carveOut(sector), unsettled && sentences(unsettled)] }),
-      ...part('level', lang, { lines: [classOf(sector)] }),
+      ...part('level', lang, { lines: classTold(id, sector) }),
       ...part('duties', lang, { lines: [registered(sector), sector.regulation && words.regulation] }),
       ...part('authorities', lang, {
         lines: [
           both(to => sentence(name(authority)[to])),
-          ...authorityExceptions.map(one =>
-            both(to => `${sentence(one.when[to])} ${sentence(name(one.authority)[to])}`),
-          ),
+          ...authorityExceptions.map(one => both(to => `${one.when[to]}: ${sentence(name(one.authority)[to])}`)),
         ],
       }),
       ...misstatedPart(
@@ -49,7 +48,7 @@ function explain(id: string, { lang }: Asking): Explanation {
         lang,
       ),
       ...sourcePart(source, lang),
-      ...surenessPart(confidence, lang),
+      ...surenessPart(confidence, lang, sector.annex !== null && words.described),
     ],
   }
 }
@@ -72,9 +71,29 @@ function carveOut({ carveOut: other }: Sector): Text | undefined {
   })
 }
 
+/** The class by this act, which is none of its matters where another act decides it or nothing is settled. */
+function classTold(id: string, sector: Sector): Text[] {
+  if (sector.unsettled) return [words.unsettledClass]
+  const { carveOut: other } = sector
+  if (!other) return [classOf(sector)]
+  const own = Object.values(classes.designations).filter(({ sectors: of }) => of?.includes(id))
+  return [
+    both(lang => words.classByOther[lang].replace('{act}', cite(other.act)[lang])),
+    ...(other.except ? [both(lang => `${words.excepted[lang]} ${classOf(sector)[lang]}`)] : []),
+    ...own.map(({ title, class: found, atLeast = 'medium' }) =>
+      both(lang => `${title[lang]}: ${reportWords[found][lang]} ${size(classes.thresholds[atLeast], lang)}.`),
+    ),
+  ]
+}
+
 function classOf({ annex, anySize }: Sector): Text {
-  if (anySize) return both(lang => words.anySize[lang].replace('{class}', classes.classes[anySize][lang]))
   const { large, medium } = classes.thresholds
+  if (anySize === 'essential') return words.anySize
+  if (anySize) {
+    return both(
+      lang => `${capitalised(reportWords.essential[lang])}: ${size(large, lang)}. ${words.otherwiseImportant[lang]}`,
+    )
+  }
   if (!annex) return words.noClass
   return annex === 1
     ? both(
@@ -97,7 +116,8 @@ function size(
     .replace('{balance}', String(balanceOver / 1_000_000))
 }
 
-function registered({ registration }: Sector): Text {
+function registered({ registration, unsettled }: Sector): Text {
+  if (unsettled && registration) return both(lang => words.registersIf[lang].replace('{paragraph}', registration))
   return registration ? both(lang => words.registers[lang].replace('{paragraph}', registration)) : words.elsewhere
 }
 
@@ -111,10 +131,27 @@ const words = {
   activity: { da: '{act} går forud, så langt den rækker.', en: '{act} goes first, as far as it reaches.' },
   entity: { da: '{act} gælder i stedet for hele enheden.', en: '{act} applies instead, to the whole entity.' },
   except: { da: 'Undtaget herfra:', en: 'Except:' },
-  anySize: { da: 'Er {class} uanset størrelse.', en: 'Is an {class} whatever its size.' },
+  anySize: { da: 'Er en væsentlig enhed uanset størrelse.', en: 'Is an essential entity whatever its size.' },
+  otherwiseImportant: {
+    da: 'Ellers er den en vigtig enhed, uanset størrelse.',
+    en: 'Otherwise it is an important entity, whatever its size.',
+  },
   noClass: {
-    da: 'Hverken væsentlig eller vigtig enhed i sig selv.',
-    en: 'Neither an essential nor an important entity by itself.',
+    da: 'Hverken væsentlig eller vigtig enhed i sig selv, efter vores fortolkning.',
+    en: 'Neither an essential nor an important entity by itself, by our reading.',
+  },
+  unsettledClass: {
+    da: 'Uafklaret, som sagt ovenfor.',
+    en: 'Unsettled, as said above.',
+  },
+  classByOther: {
+    da: 'Hvor {act} gælder, følger klassen af den.',
+    en: 'Where {act} applies, the class follows from it.',
+  },
+  excepted: { da: 'For dem, der er undtaget herfra:', en: 'For those excepted from it:' },
+  described: {
+    da: 'Det gælder myndigheden og loven. Typen er beskrevet efter direktivets bilag, da lovens egne bilag ikke er læst.',
+    en: "That is of the authority and the act. The type is described after the annexes of the directive, since the act's own annexes were not read.",
   },
   grounds: {
     da: 'Særlige grunde i § 4, stk. 3, kan gøre den væsentlig uanset størrelse.',
@@ -124,6 +161,10 @@ const words = {
   size: {
     da: 'fra {employees} beskæftigede, eller både omsætning over {turnover} og balance over {balance} mio. euro',
     en: 'from {employees} persons employed, or both turnover over EUR {turnover} million and balance sheet over EUR {balance} million',
+  },
+  registersIf: {
+    da: 'Registreres efter § {paragraph}, hvis og i det omfang den er omfattet.',
+    en: 'Registers under § {paragraph} if and in so far as it is covered.',
   },
   registers: { da: 'Registreres efter § {paragraph}.', en: 'Registers under § {paragraph}.' },
   elsewhere: {

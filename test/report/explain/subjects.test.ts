@@ -103,7 +103,7 @@ describe('what public material gets wrong is answered rightly', () => {
     ['§ 22', 'leaves it to the Member States'],
     ['§ 32', 'The act names no amount and no percentage'],
     ['§ 32', 'at least reach the higher of EUR 10 million and 2 %'],
-    ['dir/34.8', 'paragraph 5 is the ceiling for important entities'],
+    ['dir/34.8', 'paragraph 5 says how high the highest fine for important entities must be able to be'],
     ['§ 7', 'No, not in itself: § 32(1) does not name it.'],
     ['§ 33', 'applies from 1 July 2025 and not before'],
   ])('%s: %s', (name, right) => expect(said(name)).toContain(right))
