@@ -8,6 +8,8 @@ export interface ParagraphNote {
   readonly punished?: readonly string[]
   /** Places in it under which decisions are made that it is punishable not to follow. */
   readonly disobeyed?: readonly string[]
+  /** Places in it that set a day for duties elsewhere: breach of those is what is punished. */
+  readonly through?: Readonly<Record<string, readonly string[]>>
   /** Supervision in it that it is punishable to hinder. */
   readonly obstructed?: readonly string[]
 }

@@ -402,6 +402,12 @@ export const paragraphs: Readonly<Record<string, ParagraphNote>> = {
   "says": {
    "da": "Loven gælder fra den 1. juli 2025. De første oplysninger efter §§ 9 og 10 skulle være indgivet senest den 1. oktober 2025 (stk. 3). Fire love fra 2018, der gennemførte NIS 1, er ophævet.",
    "en": "The act applies from 1 July 2025. The first information under §§ 9 and 10 was to be filed by 1 October 2025 at the latest (subsection 3). Four acts of 2018 that implemented NIS 1 are repealed."
+  },
+  "through": {
+   "dk/33.3": [
+    "dk/9",
+    "dk/10"
+   ]
   }
  },
  "34": {

@@ -4898,8 +4898,8 @@ export const changes: readonly Change[] = [
    "en": "Order 655/2025 on cybersecurity on ships"
   },
   "means": {
-   "da": "Skibene følger den fra den 1. juli 2025; rederiet som virksomhed følger NIS 2-loven.",
-   "en": "Ships follow it from 1 July 2025; the shipping company as an undertaking follows the NIS 2 Act."
+   "da": "Rederier for ISM-pligtige skibe følger den for skibene fra den 1. juli 2025, ved siden af NIS 2-loven for rederiet som virksomhed.",
+   "en": "Companies of ships under the ISM Code follow it for the ships from 1 July 2025, beside the NIS 2 Act for the company as an undertaking."
   },
   "status": "in-force",
   "by": {

@@ -20134,8 +20134,8 @@ export const sectors: Readonly<Record<SectorId, Sector>> = {
    "en": "Drinking water"
   },
   "type": {
-   "da": "Leverandører og distributører af drikkevand (ikke distributører, for hvem drikkevandet er en uvæsentlig del af en virksomhed med distribution af andre varer)",
-   "en": "Suppliers and distributors of drinking water (not distributors for whom drinking water is a non-essential part of distributing other commodities and goods)"
+   "da": "Leverandører og distributører af drikkevand (ikke distributører, der mest distribuerer andre varer, og for hvem vandet er en uvæsentlig del af det)",
+   "en": "Suppliers and distributors of drinking water (not distributors that mainly distribute other goods, where water is a non-essential part of that)"
   },
   "source": [
    "dk-620/11.0.1"
@@ -22522,8 +22522,26 @@ export const obligations: readonly Obligation[] = [
   "binds": "domain-data",
   "source": [
    "dk/11.1",
+   "dk/11.2",
    "dk/11.3",
    "dk-653/1"
+  ],
+  "punishable": true,
+  "confidence": "V",
+  "from": "2025-07-01"
+ },
+ {
+  "title": {
+   "da": "Offentliggør de registreringsdata, der ikke er personoplysninger",
+   "en": "Publish the registration data that are not personal data"
+  },
+  "when": {
+   "da": "uden unødigt ophold, når et domænenavn er registreret",
+   "en": "without undue delay once a domain name is registered"
+  },
+  "binds": "domain-data",
+  "source": [
+   "dk/11.4"
   ],
   "punishable": true,
   "confidence": "V",
@@ -22541,6 +22559,23 @@ export const obligations: readonly Obligation[] = [
   "binds": "domain-data",
   "source": [
    "dk/11.5"
+  ],
+  "punishable": true,
+  "confidence": "V",
+  "from": "2025-07-01"
+ },
+ {
+  "title": {
+   "da": "Samarbejd med den anden part om databasen, så data ikke indsamles to gange",
+   "en": "Co-operate with the other party on the database, so that data are not collected twice"
+  },
+  "when": {
+   "da": "hele tiden",
+   "en": "at all times"
+  },
+  "binds": "domain-data",
+  "source": [
+   "dk/11.6"
   ],
   "punishable": true,
   "confidence": "V",
@@ -22593,6 +22628,23 @@ export const obligations: readonly Obligation[] = [
   "binds": "trust",
   "source": [
    "dk/13.2"
+  ],
+  "punishable": true,
+  "confidence": "V",
+  "from": "2025-07-01"
+ },
+ {
+  "title": {
+   "da": "Send en foreløbig rapport, når CSIRT'en beder om det",
+   "en": "Send an interim report when the CSIRT asks for one"
+  },
+  "when": {
+   "da": "når der bliver bedt om den; loven sætter ingen frist",
+   "en": "when it is asked for; the act sets no deadline"
+  },
+  "binds": "essential-or-important",
+  "source": [
+   "dk/13.1.3"
   ],
   "punishable": true,
   "confidence": "V",

@@ -17,6 +17,7 @@ export function openQuestions(facts: ScopeFacts, reaches: readonly Reach[], own:
     ...exclusionsOf(facts).flatMap(({ remains, holds }) => (holds && remains) || []),
     ...ofDesignations(facts, reached, own),
     ...ofHome(facts, reached),
+    ...(registersUnderBoth(reached) ? [bothSections] : []),
     ...(own.class === undefined && reached.some(isSizedUnderSection9) ? [smallUnderSection9] : []),
   ]
 }
@@ -79,23 +80,34 @@ function isSizedUnderSection9(id: SectorId): boolean {
   return id !== 'domain-registration' && sectors[id].registration === '9'
 }
 
+/** Whether it has types of both sections on registration: that the first goes before the second is our reading of `jf. dog § 9`. */
+function registersUnderBoth(reached: readonly SectorId[]): boolean {
+  const named = new Set(reached.map(id => sectors[id].registration))
+  return named.has('9') && named.has('10')
+}
+
+const bothSections: Text = {
+  da: `Enheden har typer efter både ${cite('dk/9').da} og ${cite('dk/10').da}. Vi læser «jf. dog § 9» sådan, at den registrerer sig efter § 9 for det hele; om den kortere frist i § 10 gælder for resten, siger loven ikke. Fristen i § 10 er den sikre.`,
+  en: `The entity has types of both ${cite('dk/9').en} and ${cite('dk/10').en}. We read “jf. dog § 9” so that it registers under § 9 for all of it; whether the shorter deadline of § 10 holds for the rest, the act does not say. The deadline of § 10 is the safe one.`,
+}
+
 const smallUnderSection9: Text = {
-  da: `${cite('dk/9.1').da} nævner typen uden størrelse. Om også de udbydere skal registrere sig, som er for små til at være væsentlige eller vigtige, siger loven ikke: spørg den kompetente myndighed.`,
+  da: `${cite('dk/9.1').da}, nævner typen uden størrelse. Om også de udbydere skal registrere sig, som er for små til at være væsentlige eller vigtige, siger loven ikke: spørg den kompetente myndighed.`,
   en: `${cite('dk/9.1').en} names the type without a size. Whether providers too small to be essential or important are also to register, the act does not say: ask the competent authority.`,
 }
 
 const wholeEntity: Text = {
-  da: `${cite('dk/1.3').da} holder hele enheder ude, når en EU-retsakt for sektoren har mindst samme virkning. Om det også gælder for det andet, enheden laver, er uafklaret: spørg begge myndigheder.`,
+  da: `${cite('dk/1.3').da}, holder hele enheder ude, når en EU-retsakt for sektoren har mindst samme virkning. Om det også gælder for det andet, enheden laver, er uafklaret: spørg begge myndigheder.`,
   en: `${cite('dk/1.3').en} keeps whole entities out where an EU act for the sector has at least the same effect. Whether that goes for the other things the entity does is unsettled: ask both authorities.`,
 }
 
 const decidedButEssential: Text = {
-  da: `Afgørelsen efter ${cite('dk/5.2').da} handler om ${cite('dk/4.3').da}, nr. 4 og 5, men enheden er væsentlig også af en anden grund. Om afgørelsen ophæver det, må afklares med den kompetente myndighed.`,
+  da: `Afgørelsen efter ${cite('dk/5.2').da}, handler om ${cite('dk/4.3').da}, nr. 4 og 5, men enheden er væsentlig også af en anden grund. Om afgørelsen ophæver det, må afklares med den kompetente myndighed.`,
   en: `The decision under ${cite('dk/5.2').en} is about ${cite('dk/4.3').en} nos. 4 and 5, but the entity is essential on another ground as well. Whether the decision lifts that, settle with the competent authority.`,
 }
 
 const noAnnexForDesignation: Text = {
-  da: `${cite('dk/1.1').da} taler om enheder i bilag 1 og 2, ${cite('dk/4.3').da}, nr. 3 og 4, nævner intet bilag. Om en udpeget enhed uden for bilagene er omfattet, må afklares med myndigheden.`,
+  da: `${cite('dk/1.1').da}, taler om enheder i bilag 1 og 2, ${cite('dk/4.3').da}, nr. 3 og 4, nævner intet bilag. Om en udpeget enhed uden for bilagene er omfattet, må afklares med myndigheden.`,
   en: `${cite('dk/1.1').en} speaks of entities in annexes 1 and 2, ${cite('dk/4.3').en} nos. 3 and 4 name no annex. Whether a designated entity outside the annexes is covered, settle with the authority.`,
 }
 

@@ -1,6 +1,7 @@
 import type { Severity } from '../engine/severity.ts'
 import type { Lang } from '../law/types.ts'
 import type { Judgement } from '../lint.ts'
+import { classNoted } from './class-told.ts'
 import { capitalised, severityCounts, words } from './words.ts'
 
 /** The heads of the table of all entities. */
@@ -18,7 +19,7 @@ export function entityRows(judgements: readonly Judgement[], lang: Lang): string
     const cells = [profile ? `${readiness.share} %` : '–', ...counts.map(String)]
     return [
       entity?.data.name ?? (root || words.noEntity[lang]),
-      profile ? (profile.class ? words[profile.class][lang] : words.notCoveredShort[lang]) : '–',
+      profile ? classNoted(profile, lang) : '–',
       ...cells.map((cell, column) => cell.padStart(heads[column + 2]?.length ?? 0)),
     ]
   })

@@ -7,6 +7,7 @@ import { byWeightOf, type Severity } from '../engine/severity.ts'
 import { authorities } from '../law/law.generated.ts'
 import type { Lang } from '../law/types.ts'
 import type { Judgement } from '../lint.ts'
+import { classTold } from './class-told.ts'
 import { listIn } from './sentence.ts'
 import { signatureLine } from './signatures.ts'
 import { measureNames, readinessWords, severityCounts, words } from './words.ts'
@@ -21,7 +22,7 @@ export function heading({ workspace, profile, readiness, signatures }: Judgement
   }
   const names = profile.authorities.map(key => authorities[key]?.name[lang] ?? key)
   const about = [
-    profile.class ? words[profile.class][lang] : words.notCovered[lang],
+    classTold(profile, lang),
     profile.paragraph ? `${words.registersUnder[lang]} § ${profile.paragraph}` : '',
     listIn(lang, names),
   ]

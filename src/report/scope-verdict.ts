@@ -44,8 +44,8 @@ export function verdictOf({ scope }: Pick<ScopeAnswer, 'scope'>): Text {
   const as: Text = scope.class
     ? { da: `som ${classNamed(scope.class).da}`, en: `as ${classNamed(scope.class).en}` }
     : {
-        da: 'alene med pligterne i §§ 9 og 11, som hverken væsentlig eller vigtig',
-        en: 'with the duties of §§ 9 and 11 alone, being neither essential nor important',
+        da: 'alene med pligterne i §§ 9 og 11, som hverken væsentlig eller vigtig efter vores fortolkning',
+        en: 'with the duties of §§ 9 and 11 alone, being neither essential nor important by our reading',
       }
   return {
     da: `NIS 2-loven omfatter efter det oplyste enheden ${as.da}${besides.da}`,

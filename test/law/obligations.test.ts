@@ -24,7 +24,17 @@ const cited = (sectors: SectorId[], more: Partial<Stated> = {}) =>
   lawsOf(sectors, more).map(({ law }) => law.en.split(';')[0])
 
 describe('who owes what', () => {
-  const everybody = ['§ 6(1)', '§ 6(2)', '§ 7(1)', '§ 7(2)', '§ 12(1)', '§ 13(1) no. 4', '§ 15(1)', '§ 19(2)']
+  const everybody = [
+    '§ 6(1)',
+    '§ 6(2)',
+    '§ 7(1)',
+    '§ 7(2)',
+    '§ 12(1)',
+    '§ 13(1) no. 3',
+    '§ 13(1) no. 4',
+    '§ 15(1)',
+    '§ 19(2)',
+  ]
 
   test.each<[string, string[], Partial<Stated>, SectorId[]]>([
     ['a food company', [...everybody, '§ 10(2)', '§ 10(3)', '§ 13(1) no. 2'], {}, ['food']],
@@ -58,10 +68,20 @@ describe('who owes what', () => {
       { mainEstablishment: 'US' },
       ['food'],
     ],
-    ['a registrar', ['§ 9(2)', '§ 9(3)', '§ 11(1)', '§ 11(5)'], {}, ['domain-registration']],
+    ['a registrar', ['§ 9(2)', '§ 9(3)', '§ 11(1)', '§ 11(4)', '§ 11(5)', '§ 11(6)'], {}, ['domain-registration']],
     [
       'a TLD registry',
-      [...everybody, '§ 9(2)', '§ 9(3)', '§ 11(1)', '§ 11(5)', '§ 13(1) no. 2', 'Regulation (EU) 2024/2690, Article 2'],
+      [
+        ...everybody,
+        '§ 9(2)',
+        '§ 9(3)',
+        '§ 11(1)',
+        '§ 11(4)',
+        '§ 11(5)',
+        '§ 11(6)',
+        '§ 13(1) no. 2',
+        'Regulation (EU) 2024/2690, Article 2',
+      ],
       {},
       ['digital-infrastructure.tld'],
     ],

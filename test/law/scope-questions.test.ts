@@ -7,7 +7,7 @@ describe('each question that stays open, in both languages', () => {
     [
       'a bank that does something else too',
       { sectors: ['banking', ...msp], size: large },
-      '§ 1, stk. 3 holder hele enheder ude, når en EU-retsakt for sektoren har mindst samme virkning. Om det også gælder for det andet, enheden laver, er uafklaret: spørg begge myndigheder.',
+      '§ 1, stk. 3, holder hele enheder ude, når en EU-retsakt for sektoren har mindst samme virkning. Om det også gælder for det andet, enheden laver, er uafklaret: spørg begge myndigheder.',
       '§ 1(3) keeps whole entities out where an EU act for the sector has at least the same effect. Whether that goes for the other things the entity does is unsettled: ask both authorities.',
     ],
     [
@@ -37,7 +37,7 @@ describe('each question that stays open, in both languages', () => {
     [
       'a small type of § 9',
       { sectors: msp, size: small },
-      '§ 9, stk. 1 nævner typen uden størrelse. Om også de udbydere skal registrere sig, som er for små til at være væsentlige eller vigtige, siger loven ikke: spørg den kompetente myndighed.',
+      '§ 9, stk. 1, nævner typen uden størrelse. Om også de udbydere skal registrere sig, som er for små til at være væsentlige eller vigtige, siger loven ikke: spørg den kompetente myndighed.',
       '§ 9(1) names the type without a size. Whether providers too small to be essential or important are also to register, the act does not say: ask the competent authority.',
     ],
     [
@@ -49,25 +49,31 @@ describe('each question that stays open, in both languages', () => {
     [
       'designated, and in no annex',
       { designations: ['critical-entity'], size: small },
-      '§ 1, stk. 1 taler om enheder i bilag 1 og 2, § 4, stk. 3, nr. 3 og 4, nævner intet bilag. Om en udpeget enhed uden for bilagene er omfattet, må afklares med myndigheden.',
+      '§ 1, stk. 1, taler om enheder i bilag 1 og 2, § 4, stk. 3, nr. 3 og 4, nævner intet bilag. Om en udpeget enhed uden for bilagene er omfattet, må afklares med myndigheden.',
       '§ 1(1) speaks of entities in annexes 1 and 2, § 4(3) nos. 3 and 4 name no annex. Whether a designated entity outside the annexes is covered, settle with the authority.',
     ],
     [
       'designated on two grounds, and in no annex',
       { sectors: ['domain-registration'], designations: ['sole-provider', 'critical-entity'], size: small },
-      '§ 1, stk. 1 taler om enheder i bilag 1 og 2, § 4, stk. 3, nr. 3 og 4, nævner intet bilag. Om en udpeget enhed uden for bilagene er omfattet, må afklares med myndigheden.',
+      '§ 1, stk. 1, taler om enheder i bilag 1 og 2, § 4, stk. 3, nr. 3 og 4, nævner intet bilag. Om en udpeget enhed uden for bilagene er omfattet, må afklares med myndigheden.',
       '§ 1(1) speaks of entities in annexes 1 and 2, § 4(3) nos. 3 and 4 name no annex. Whether a designated entity outside the annexes is covered, settle with the authority.',
     ],
     [
       'outside the Union, also with a type of which § 2(4) does not speak',
-      { sectors: [...water, ...msp], mainEstablishment: 'US', size: large },
+      { sectors: ['energy.oil', ...msp], mainEstablishment: 'US', size: large },
       'Enheden er ikke etableret i EU og har ingen repræsentant. Så hører den under jurisdiktionen i hver medlemsstat, hvor den udbyder tjenesterne (§ 2, stk. 4): udbyder den dem i Danmark?',
       'The entity is not established in the Union and has no representative. It is then under the jurisdiction of each Member State where it offers the services (§ 2(4)): does it offer them in Denmark?',
     ],
     [
+      'types of both sections on registration',
+      { sectors: [...water, ...msp], size: large },
+      'Enheden har typer efter både § 9 og § 10. Vi læser «jf. dog § 9» sådan, at den registrerer sig efter § 9 for det hele; om den kortere frist i § 10 gælder for resten, siger loven ikke. Fristen i § 10 er den sikre.',
+      'The entity has types of both § 9 and § 10. We read “jf. dog § 9” so that it registers under § 9 for all of it; whether the shorter deadline of § 10 holds for the rest, the act does not say. The deadline of § 10 is the safe one.',
+    ],
+    [
       'a decision, and large besides',
       { sectors: water, designations: ['systemic-risk', 'decided-important'], size: large },
-      'Afgørelsen efter § 5, stk. 2 handler om § 4, stk. 3, nr. 4 og 5, men enheden er væsentlig også af en anden grund. Om afgørelsen ophæver det, må afklares med den kompetente myndighed.',
+      'Afgørelsen efter § 5, stk. 2, handler om § 4, stk. 3, nr. 4 og 5, men enheden er væsentlig også af en anden grund. Om afgørelsen ophæver det, må afklares med den kompetente myndighed.',
       'The decision under § 5(2) is about § 4(3) nos. 4 and 5, but the entity is essential on another ground as well. Whether the decision lifts that, settle with the competent authority.',
     ],
   ])('%s', (_, facts, da, en) => expect(told(facts).open).toEqual([[da, en]]))

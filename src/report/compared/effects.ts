@@ -8,6 +8,7 @@ import type { Lang } from '../../law/types.ts'
 import { placeAt } from '../../model/document.ts'
 import type { Place } from '../../text/source.ts'
 import { toldOf } from '../change.ts'
+import { classTold } from '../class-told.ts'
 import { filled } from '../filled.ts'
 import { groundOf } from '../located.ts'
 import { dateIn, listIn, sentenceOf } from '../sentence.ts'
@@ -50,8 +51,8 @@ export function effectView(effect: Effect, telling: Telling): EffectView {
 type Of<K extends Effect['kind']> = Extract<Effect, { kind: K }>
 
 function classOf({ before, after }: Of<'class'>, { lang }: Telling) {
-  const inWords = ({ class: kind, paragraph }: Profile) =>
-    [kind ? words[kind][lang] : words.notCovered[lang], paragraph ? `${words.registersUnder[lang]} § ${paragraph}` : '']
+  const inWords = (profile: Profile) =>
+    [classTold(profile, lang), profile.paragraph ? `${words.registersUnder[lang]} § ${profile.paragraph}` : '']
       .filter(Boolean)
       .join(', ')
   return { says: filled(effectWords.class[lang], { before: inWords(before), after: inWords(after) }) }

@@ -1,6 +1,6 @@
 import { cite } from '../../law/cite.ts'
 import { sources } from '../../law/law.generated.ts'
-import { penaltyOf } from '../../law/penalty.ts'
+import { datedBy, penaltyOf } from '../../law/penalty.ts'
 import type { Text } from '../../law/types.ts'
 import { listIn } from '../sentence.ts'
 import { both } from './part.ts'
@@ -12,6 +12,7 @@ export function penaltyTold(place: string): Text[] {
   const { punished, disobeyed, obstructed } = penaltyOf(place)
   const named: [readonly string[], Text][] = [
     [punished, words.punished],
+    [datedBy(place), words.through],
     [disobeyed, words.disobeyed],
     [obstructed, words.obstructed],
   ]
@@ -45,6 +46,10 @@ const words = {
   punished: {
     da: 'Ja: § 32, stk. 1, nr. 1, giver bøde for brud på {places}.',
     en: 'Yes: § 32(1) no. 1 provides a fine for breach of {places}.',
+  },
+  through: {
+    da: 'Ikke i sig selv, men fristen er for pligten efter {places}, og brud på dem giver bøde efter § 32, stk. 1, nr. 1.',
+    en: 'Not in itself, but the day is for the duty under {places}, and breach of those is fined under § 32(1) no. 1.',
   },
   disobeyed: {
     da: 'Det er strafbart ikke at følge myndighedens afgørelse eller påbud efter {places}.',

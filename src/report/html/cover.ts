@@ -1,6 +1,7 @@
 import { authorities } from '../../law/law.generated.ts'
 import type { Lang } from '../../law/types.ts'
 import type { Judgement } from '../../lint.ts'
+import { classTold } from '../class-told.ts'
 import { dateIn } from '../sentence.ts'
 import { capitalised, words as common } from '../words.ts'
 import { html, type Markup, type Piece } from './markup.ts'
@@ -59,5 +60,5 @@ function nameOf({ workspace: { entity, root, documents } }: Judgement, lang: Lan
 
 function classOf({ profile }: Judgement, lang: Lang): string {
   if (!profile) return '–'
-  return capitalised(profile.class ? common[profile.class][lang] : common.notCovered[lang])
+  return capitalised(classTold(profile, lang))
 }

@@ -15,7 +15,7 @@ function partOf(predicate: EvidencePack['predicate'], lang: Lang): string {
   const say = (key: keyof typeof readmeWords) => readmeWords[key][lang]
   const facts = [
     [say('entity'), `${entity.name}, CVR ${entity.cvr}`],
-    [say('class'), entity.class === null ? words.notCoveredShort[lang] : words[entity.class][lang]],
+    [say('class'), entity.class === null ? words.noClass[lang] : words[entity.class][lang]],
     [say('asOf'), asOf],
     [say('commit'), commit ?? say('noGit')],
     ['nis2lint', tool.version],

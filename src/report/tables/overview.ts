@@ -2,6 +2,7 @@ import type { Severity } from '../../engine/severity.ts'
 import { authorities } from '../../law/law.generated.ts'
 import type { Text } from '../../law/types.ts'
 import type { Judgement } from '../../lint.ts'
+import { classNoted } from '../class-told.ts'
 import { statusWords } from '../matrix/words.ts'
 import { capitalised, readinessWords, severityCounts, words } from '../words.ts'
 import { entityName } from './columns.ts'
@@ -15,7 +16,7 @@ export function overviewTable(judgements: readonly Judgement[], { lang, asOf }: 
     // A number that begins with naught would lose it.
     [{ da: 'CVR-nr.', en: 'CVR no.' }, 11, ({ workspace }) => workspace.entity?.data.cvr],
     [{ da: 'Mappe', en: 'Folder' }, 24, ({ workspace }) => workspace.root || '/'],
-    [words.class, 18, ({ profile }) => profile && (profile.class ? words[profile.class] : words.notCoveredShort)[lang]],
+    [words.class, 18, ({ profile }) => profile && classNoted(profile, lang)],
     [
       { da: 'Måles efter', en: 'Measured by' },
       30,
