@@ -10,21 +10,31 @@ export interface TimeLimit {
 /** What section 13 limits in time. */
 export type Limited = 'earlyWarning' | 'notification' | 'finalReport'
 
+const duties = {
+  earlyWarning: 'dk/13.1.1/early-warning',
+  notification: 'dk/13.1.2/incident-notification',
+  trustServiceNotification: 'dk/13.2/trust-notification',
+  finalReport: 'dk/13.1.4/final-report',
+} as const satisfies Partial<Record<keyof typeof incidents.clocks, RequirementId>>
+
+/** The duties that section 13 limits in time. */
+export const limitedDuties: readonly RequirementId[] = Object.values(duties)
+
 /** The time limits of section 13 for an entity in some sectors: trust service providers notify sooner. */
 export function timeLimitsFor(ids: readonly SectorId[]): Readonly<Record<Limited, TimeLimit>> {
-  const { earlyWarning, notification, trustServiceNotification, finalReport } = incidents.clocks
   const trust = ids.some(id => sectors[id].duties?.includes('trust'))
+  const limit = (clock: keyof typeof duties) => ({
+    within: incidents.clocks[clock].within,
+    requirement: duties[clock],
+  })
   return {
-    earlyWarning: { within: earlyWarning.within, requirement: 'dk/13.1.1/early-warning' },
-    notification: {
-      within: (trust ? trustServiceNotification : notification).within,
-      requirement: 'dk/13.1.2/incident-notification',
-    },
-    finalReport: { within: finalReport.within, requirement: 'dk/13.1.4/final-report' },
+    earlyWarning: limit('earlyWarning'),
+    notification: limit(trust ? 'trustServiceNotification' : 'notification'),
+    finalReport: limit('finalReport'),
   }
 }
 
-/** Whether a length of time can be longer than another: of months, counted where they are shortest. */
+/** Whether a length of time is longer than another where months are shortest: 29 days are longer than February. */
 export function canExceed(within: string, limit: string): boolean {
   return hoursIn(within, shortestMonth) > hoursIn(limit, shortestMonth)
 }

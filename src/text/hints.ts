@@ -3,6 +3,7 @@ import type { Passage } from './passage.ts'
 import { residueWords } from './placeholder.ts'
 import type { Sentence } from './sentences.ts'
 import { spotterOf } from './spotter.ts'
+import { unitsOfTime } from './times-stated.ts'
 import { countWords } from './words.ts'
 
 /** What a passage may hold, by its words and signs, so that nearly all of a document is passed over without a closer look. */
@@ -22,12 +23,11 @@ export interface Hints {
 
 const citing = ['§', 'paragraf', 'section', 'artic', 'artik', 'art.', 'pkt', 'punkt', 'point']
 const timing = ['varsling', 'underretning', 'rapport', 'warning', 'notification', 'report']
-const units = ['timer', 'hours', 'uger', 'weeks', 'måned', 'month']
 /** A sentence is without the signs of quotes that stood at the beginning of its lines. */
 const place = /§|(?:paragraf|sections?|artik(?:el|lerne|ler)|articles?|art\.|pkt\.|punkt|points?)[\s>]+\d/i
 
 const words = [
-  ...new Set([...citing, ...timing, ...units, ...residueWords, ...matchers.flatMap(({ words: of }) => of)]),
+  ...new Set([...citing, ...timing, ...unitsOfTime, ...residueWords, ...matchers.flatMap(({ words: of }) => of)]),
 ]
 const spot = spotterOf(words)
 
@@ -37,7 +37,7 @@ const counts = 4
 const lacks = 8
 const sorts = Uint8Array.from(words, word => {
   const sort = (list: readonly string[], bit: number) => (list.includes(word) ? bit : 0)
-  return sort(citing, cites) | sort(timing, times) | sort(units, counts) | sort(residueWords, lacks)
+  return sort(citing, cites) | sort(timing, times) | sort(unitsOfTime, counts) | sort(residueWords, lacks)
 })
 const called = words.map(word => matchers.filter(matcher => matcher.words.includes(word)))
 

@@ -1,3 +1,4 @@
+import { numberWords } from './figures.ts'
 import { once } from './once.ts'
 import type { Sentence } from './sentences.ts'
 import type { Span } from './source.ts'
@@ -17,17 +18,21 @@ const names: Readonly<Record<TimeStated['of'], string>> = {
   finalReport: 'endelige? rapport(?:en|er)?|final reports?',
 }
 
-const counts: Readonly<Record<string, number>> = { en: 1, én: 1, et: 1, a: 1, one: 1, to: 2, two: 2, tre: 3, three: 3 }
-const units: Readonly<Record<string, (count: number) => string>> = {
-  timer: count => `PT${count}H`,
-  hours: count => `PT${count}H`,
-  uger: count => `P${count}W`,
-  weeks: count => `P${count}W`,
-  måned: count => `P${count}M`,
-  måneder: count => `P${count}M`,
-  month: count => `P${count}M`,
-  months: count => `P${count}M`,
-}
+const counts = new Map([
+  ...['en', 'én', 'et', 'ét', 'a', 'one'].map((word): [string, number] => [word, 1]),
+  ...numberWords.da,
+  ...numberWords.en,
+])
+/** Days of work are days at the least. */
+const units: readonly (readonly [pattern: string, duration: (count: number) => string])[] = [
+  ['timer|hours', count => `PT${count}H`],
+  ['døgn|dag(?:e|es)?|hverdage?|arbejdsdage?|days?|(?:business|working) days?', count => `P${count}D`],
+  ['uger?|weeks?', count => `P${count}W`],
+  ['måned(?:er)?|months?', count => `P${count}M`],
+  ['år|years?', count => `P${count}Y`],
+]
+/** What every unit, of which there may be more than one, is written with. */
+export const unitsOfTime = ['timer', 'hours', 'døgn', 'dag', 'day', 'uge', 'week', 'måned', 'month', 'år', 'year']
 
 const limit = 'senest|inden for|indenfor|inden|højst|within|no later than|not later than|at the latest|in at most|\\|'
 // What comes between may say nothing of another time or another message: no digit, and none of the words below.
@@ -37,7 +42,7 @@ const pattern = once(() =>
       [
         of as TimeStated['of'],
         new RegExp(
-          `(?<![\\p{L}\\p{N}])(?:${name})(?![\\p{L}\\p{N}])([^.;\\d]{0,60}?)(?:${limit}) (\\d{1,3}|${Object.keys(counts).join('|')}) (${Object.keys(units).join('|')})(?![\\p{L}\\p{N}])`,
+          `(?<![\\p{L}\\p{N}])(?:${name})(?![\\p{L}\\p{N}])([^.;\\d]{0,60}?)(?:${limit}) (\\d{1,3}|${[...counts.keys()].join('|')}) (?:${units.map(([unit]) => `(${unit})`).join('|')})(?![\\p{L}\\p{N}])`,
           'giu',
         ),
       ] as const,
@@ -53,12 +58,12 @@ const another = once(
 
 /** The limits that a sentence states right after what they are for: "early warning … within 24 hours". */
 export function timesStatedIn({ text, spanOf }: Sentence): TimeStated[] {
-  if (!/timer|hours|uger|weeks|måned|month/i.test(text)) return []
   return pattern().flatMap(([of, regExp]) =>
     [...text.matchAll(regExp)].flatMap(match => {
-      const [words, between = '', count = '', unit = ''] = match
+      const [words, between = '', count = '', ...inUnits] = match
       if (another().test(between)) return []
-      const within = units[unit.toLowerCase()]?.(counts[count.toLowerCase()] ?? Number(count))
+      const [, duration] = units[inUnits.findIndex(unit => unit !== undefined)] ?? []
+      const within = duration?.(counts.get(count.toLowerCase()) ?? Number(count))
       return within ? [{ of, within, words, span: spanOf(match.index, match.index + words.length) }] : []
     }),
   )

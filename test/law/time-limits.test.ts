@@ -13,7 +13,7 @@ test('§ 13(1): 24 hours, 72 hours, a month', () => {
 })
 
 test('§ 13(2): trust service providers notify within 24 hours, whatever else they do', () => {
-  const sooner = { ...ordinary, notification: { ...ordinary.notification, within: 'PT24H' } }
+  const sooner = { ...ordinary, notification: { within: 'PT24H', requirement: 'dk/13.2/trust-notification' } }
   expect(timeLimitsFor(['digital-infrastructure.trust'])).toEqual(sooner)
   expect(timeLimitsFor(['food', 'digital-infrastructure.trust-qualified'])).toEqual(sooner)
 })

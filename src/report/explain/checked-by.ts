@@ -2,7 +2,7 @@ import type { Rule } from '../../engine/rule.ts'
 import type { AnyRequirementId } from '../../law/catalogue.ts'
 import { repeated } from '../../law/cited.generated.ts'
 import { clauses, incidents } from '../../law/law.generated.ts'
-import { timeLimitsFor } from '../../law/time-limits.ts'
+import { limitedDuties } from '../../law/time-limits.ts'
 import type { Requirement, Text } from '../../law/types.ts'
 import { factKinds } from '../../model/facts.ts'
 import { rules } from '../../rules/index.ts'
@@ -55,7 +55,7 @@ const reaches: Readonly<Record<string, Reach>> = {
   'members-trained': id => id === 'tool/evidence',
   'staff-courses-encouraged': id => id === 'tool/evidence',
   'oversight-recent': id => id === 'tool/follow-up',
-  'numbers-agree': id => Object.values(timeLimitsFor([])).some(({ requirement }) => requirement === id),
+  'numbers-agree': id => limitedDuties.some(duty => duty === id),
   'citations-correct': id => Object.values(repeated).some(({ requirement }) => requirement === id),
   'facts-complete': (_, { facts }) => facts !== undefined,
   'facts-fresh': id => [...factKinds.values()].some(({ repeated, requirement }) => repeated && requirement === id),
