@@ -12,7 +12,7 @@ export interface Series {
   readonly loss: number
 }
 
-const { times = 2, within = 'P6M' } = significance.general.recurring
+const { times, within } = significance.general.recurring
 
 /** How many incidents make a series, and within what time: article 4 of Regulation (EU) 2024/2690. */
 export const series = { times, within } as const

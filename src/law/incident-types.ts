@@ -76,7 +76,10 @@ export interface Threshold {
 
 /** Articles 3 to 14 of Regulation (EU) 2024/2690. */
 export interface SignificanceLaw<Sector extends string> extends Omit<Sourced, 'source'> {
-  readonly general: Readonly<Record<GeneralThreshold, Threshold & { readonly source: readonly string[] }>>
+  readonly general: Readonly<Record<GeneralThreshold, Threshold & { readonly source: readonly string[] }>> & {
+    readonly 'financial-loss': Required<Pick<Threshold, 'loss'>>
+    readonly recurring: Required<Pick<Threshold, 'times' | 'within'>>
+  }
   readonly byType: Readonly<
     Record<
       string,

@@ -20,7 +20,7 @@ export function thresholdsFor(types: readonly SectorId[]): NamedThreshold[] {
 
 /** The loss in euro above which article 3(1)(a) makes an incident significant: the lower of a fixed sum and a share of the turnover. */
 export function lossLimit(turnover: number): number {
-  const { eur = 0, percentOfTurnover = 0 } = significance.general['financial-loss'].loss ?? {}
+  const { eur, percentOfTurnover } = significance.general['financial-loss'].loss
   return Math.min(eur, (turnover * percentOfTurnover) / 100)
 }
 

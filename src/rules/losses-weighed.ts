@@ -3,6 +3,7 @@ import { inEuro } from '../engine/profile.ts'
 import { series, seriesUpTo, unseenSeries } from '../engine/recurrence.ts'
 import { rule } from '../engine/rule.ts'
 import { citeAll } from '../law/cite.ts'
+import { durationNamed } from '../law/duration-named.ts'
 import { localOf } from '../law/instant.ts'
 import { significance as law } from '../law/law.generated.ts'
 import { lossLimit } from '../law/significance.ts'
@@ -83,19 +84,18 @@ export default rule({
 /** Which of the three conditions of article 4 the incidents do not show. */
 function lackingIn(incident: Document<'incident'>, all: readonly Document<'incident'>[], limit: number): Text[] {
   const { incidents, loss } = seriesUpTo(incident, all)
-  const { times } = series
   return [
     ...(incident.data.cause === undefined ? [conditions.cause] : []),
-    ...(incidents.length < times ? [conditions.times(times)] : []),
+    ...(incidents.length < series.times ? [conditions.times(series.times, durationNamed(series.within))] : []),
     ...(loss > limit ? [] : [conditions.loss(amount(limit))]),
   ]
 }
 
 const conditions = {
   cause: { da: 'en fælles grundårsag (cause)', en: 'a common root cause (cause)' },
-  times: (times: number): Text => ({
-    da: `${times} hændelser med samme årsag på 6 måneder`,
-    en: `${times} incidents with the same cause in 6 months`,
+  times: (times: number, within: Text): Text => ({
+    da: `${times} hændelser med samme årsag på ${within.da}`,
+    en: `${times} incidents with the same cause in ${within.en}`,
   }),
   loss: ({ da, en }: Text): Text => ({
     da: `et samlet tab over ${da} euro`,
