@@ -1,7 +1,7 @@
 import type { IsoDate } from '../law/calendar.ts'
 import { decidingFigures, type Figure, type Figures, factsOf, type Stated, type Statement } from '../law/figures.ts'
 import { isDate } from '../law/is-date.ts'
-import { legalForms, registration, type SectorId, sectors } from '../law/law.generated.ts'
+import { classes, legalForms, registration, type SectorId, sectors } from '../law/law.generated.ts'
 import { formFrom } from '../law/public-forms.ts'
 import { goesByMainEstablishment } from '../law/reach.ts'
 import { scopeOf } from '../law/scope.ts'
@@ -32,7 +32,9 @@ export async function interview(
   const ids = given.sectors ?? (await typesOf(asker))
   const designations = given.designations ?? (await asker.many(says.designations, groundChoices))
   const needsForm =
-    forDocument || ids.includes('digital-infrastructure.telecom') || designations.includes('security-activities')
+    forDocument ||
+    ids.some(id => sectors[id].carveOut?.exceptForms) ||
+    designations.some(key => classes.exclusions[key]?.families)
   const legalForm = given.legalForm || (formFrom(ids) ?? (needsForm ? await formOf(asker) : ''))
   const { mainEstablishment = 'DK', representative } = given
   const isOpen = given.mainEstablishment === undefined && ids.some(goesByMainEstablishment)

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../law/calendar.ts'
-import { registration as law, type RequirementId } from '../law/law.generated.ts'
+import { registration as law, type RequirementId, sectors as types } from '../law/law.generated.ts'
 import type { Document } from '../model/document.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { type Exempt, exemptionsIn, exemptOn } from './exemptions.ts'
@@ -25,7 +25,7 @@ export function registrationDutyOf(profile: Profile | undefined): RegistrationDu
   const { paragraph, applicable, sectors } = profile
   const authority = `dk/${paragraph}.1/authority` as const
   if (!applicable.includes(authority)) return undefined
-  const certain = profile.class !== undefined || sectors.includes('domain-registration')
+  const certain = profile.class !== undefined || sectors.some(id => types[id].withoutClass)
   return { paragraph, authority, changes: `dk/${paragraph}.3/changes`, certain }
 }
 

@@ -20455,6 +20455,11 @@ export const sectors: Readonly<Record<SectorId, Sector>> = {
   "registration": "10",
   "regulation": false,
   "anySize": "essential",
+  "form": "state-authority",
+  "ask": {
+   "da": "Er enheden en del af den centrale forvaltning? Så er den væsentlig uanset størrelse (§ 4, stk. 3, nr. 2): tilføj public-administration.central.",
+   "en": "Is the entity part of central government? Then it is essential whatever its size (§ 4(3) no. 2): add public-administration.central."
+  },
   "sector": {
    "da": "Offentlig forvaltning",
    "en": "Public administration"
@@ -20501,6 +20506,8 @@ export const sectors: Readonly<Record<SectorId, Sector>> = {
   "registration": "10",
   "regulation": false,
   "anySize": null,
+  "form": "region",
+  "supervisedAsWhole": true,
   "sector": {
    "da": "Offentlig forvaltning",
    "en": "Public administration"
@@ -20522,6 +20529,8 @@ export const sectors: Readonly<Record<SectorId, Sector>> = {
   "registration": "10",
   "regulation": false,
   "anySize": null,
+  "form": "municipality",
+  "supervisedAsWhole": true,
   "sector": {
    "da": "Offentlig forvaltning",
    "en": "Public administration"
@@ -20916,6 +20925,7 @@ export const sectors: Readonly<Record<SectorId, Sector>> = {
   "registration": "9",
   "regulation": false,
   "anySize": null,
+  "withoutClass": true,
   "sector": {
    "da": "Domænenavnsregistrering",
    "en": "Domain name registration"

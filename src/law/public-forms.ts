@@ -1,21 +1,16 @@
-import { legalForms, type SectorId } from './law.generated.ts'
+import { legalForms, type SectorId, sectors } from './law.generated.ts'
 import type { ScopeFacts } from './scope.ts'
 
-/** Each type of public administration with the legal form that goes with it. */
-const formOf: readonly (readonly [SectorId, string])[] = [
-  ['public-administration.local', 'municipality'],
-  ['public-administration.regional', 'region'],
-  ['public-administration.central', 'state-authority'],
-]
+const ids = Object.keys(sectors) as SectorId[]
 
 /** The legal form that follows from the sectors; undefined where none does. */
-export function formFrom(ids: readonly SectorId[]): string | undefined {
-  return formOf.find(([sector]) => ids.includes(sector))?.[1]
+export function formFrom(named: readonly SectorId[]): string | undefined {
+  return named.map(id => sectors[id].form).find(form => form !== undefined)
 }
 
-/** The type of a municipality or region, which decides who supervises it whatever else it does (order 620/2025, sections 1 and 2). */
+/** The type of public administration that decides who supervises an entity of a legal form, whatever else it does. */
 export function administrationOf(legalForm: string): SectorId | undefined {
-  return formOf.find(([, form]) => form === legalForm && form !== 'state-authority')?.[0]
+  return ids.find(id => sectors[id].form === legalForm && sectors[id].supervisedAsWhole)
 }
 
 /** Whether a legal form is that of a public authority. */

@@ -62,12 +62,14 @@ function ofDesignations(
     ([key, { forms, sectors: of }]) =>
       !designations.includes(key) && forms?.includes(legalForm) && reached.some(id => of?.includes(id)),
   )
-  const maybeCentral = legalForm === 'state-authority' && !ids.includes('public-administration.central')
+  const typesToAsk = Object.entries(sectors).filter(
+    ([id, { form }]) => form === legalForm && !ids.some(one => one === id),
+  )
   return [
     ...(decided && own.class === 'essential' ? [decidedButEssential] : []),
     ...(withoutAnnex && own.class !== undefined && !inAnnex ? [noAnnexForDesignation] : []),
     ...(own.class === 'important' ? groundsToAsk.flatMap(([, { ask }]) => ask ?? []) : []),
-    ...(maybeCentral ? [centralGovernment] : []),
+    ...typesToAsk.flatMap(([, { ask }]) => ask ?? []),
   ]
 }
 
@@ -77,7 +79,7 @@ function ofHome(facts: ScopeFacts, reached: readonly SectorId[]): Text[] {
 }
 
 function isSizedUnderSection9(id: SectorId): boolean {
-  return id !== 'domain-registration' && sectors[id].registration === '9'
+  return !sectors[id].withoutClass && sectors[id].registration === '9'
 }
 
 /** Whether it has types of both sections on registration: that the first goes before the second is our reading of `jf. dog § 9`. */
@@ -109,11 +111,6 @@ const decidedButEssential: Text = {
 const noAnnexForDesignation: Text = {
   da: `${cite('dk/1.1').da}, taler om enheder i bilag 1 og 2, ${cite('dk/4.3').da}, nr. 3 og 4, nævner intet bilag. Om en udpeget enhed uden for bilagene er omfattet, må afklares med myndigheden.`,
   en: `${cite('dk/1.1').en} speaks of entities in annexes 1 and 2, ${cite('dk/4.3').en} nos. 3 and 4 name no annex. Whether a designated entity outside the annexes is covered, settle with the authority.`,
-}
-
-const centralGovernment: Text = {
-  da: `Er enheden en del af den centrale forvaltning? Så er den væsentlig uanset størrelse (${cite('dk/4.3.2').da}): tilføj public-administration.central.`,
-  en: `Is the entity part of central government? Then it is essential whatever its size (${cite('dk/4.3.2').en}): add public-administration.central.`,
 }
 
 const noRepresentative: Text = {

@@ -110,7 +110,7 @@ function excluded({ source, title, confidence, act, authority }: Exclusion, ids:
 function coverage(facts: ScopeFacts, reaches: readonly Reach[], own: EntityClass | undefined): boolean | 'unsettled' {
   const reached = within(reaches, 'reached')
   const elsewhere = within(reaches, 'other-act')
-  if (own !== undefined || reached.includes('domain-registration')) {
+  if (own !== undefined || reached.some(id => sectors[id].withoutClass)) {
     // Section 1(3) speaks of entities, so that it may take the whole of one that is also something else.
     return elsewhere.some(id => sectors[id].carveOut?.extent === 'entity') ? 'unsettled' : true
   }

@@ -117,6 +117,13 @@ export interface Sector extends Sourced {
   /** The class it has whatever its size. */
   readonly anySize: EntityClass | null
   readonly duties?: readonly TypeDuty[]
+  /** Whether the act covers it though it is neither essential nor important. */
+  readonly withoutClass?: true
+  /** The legal form that goes with it, and what whoever has that form and does not name it is asked. */
+  readonly form?: string
+  readonly ask?: Text
+  /** Whether it is supervised as such, whatever else it does (order 620/2025, sections 1 to 3). */
+  readonly supervisedAsWhole?: true
   /** The text (see sources.yml) that goes before this act, and whether it takes the whole entity or what it does there. */
   readonly carveOut?: {
     readonly act: string
