@@ -10,6 +10,13 @@ export interface TimeLimit {
 /** What section 13 limits in time. */
 export type Limited = 'earlyWarning' | 'notification' | 'finalReport'
 
+/** The facts that say in data what section 13 limits. */
+export const limitedFacts: Readonly<Record<string, Limited>> = {
+  '2.notification.earlyWarningHours': 'earlyWarning',
+  '2.notification.incidentNotificationHours': 'notification',
+  '2.notification.finalReport': 'finalReport',
+}
+
 /** The time limits of section 13 for an entity in some sectors: trust service providers notify sooner. */
 export function timeLimitsFor(ids: readonly SectorId[]): Readonly<Record<Limited, TimeLimit>> {
   const { earlyWarning, notification, trustServiceNotification, finalReport } = incidents.clocks
