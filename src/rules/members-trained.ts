@@ -60,6 +60,7 @@ export default rule({
     noEvidence: {
       da: 'Kurset «{topic}» den {date} har ingen dokumentation',
       en: 'The course "{topic}" on {date} has no evidence',
+      requirement: 'tool/evidence',
       fix: {
         da: 'Skriv i evidence, hvor kursusbevis eller deltagerliste findes',
         en: 'Write in evidence where the certificate or list of participants is kept',
@@ -80,7 +81,7 @@ export default rule({
         const at = place(training, 'courses', index, 'topic')
         const words = { topic, date: { date } }
         if (provider === undefined) yield say.noProvider(at, words)
-        else if (evidence === undefined) yield say.noEvidence(at, words, { requirement: 'tool/evidence' })
+        else if (evidence === undefined) yield say.noEvidence(at, words)
       }
     }
     const current = managementBody.members.map((member, index) => ({ ...member, index }))
