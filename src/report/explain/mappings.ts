@@ -21,7 +21,8 @@ export function mappingsPart({ maps = {}, basis }: Requirement, lang: Lang): Par
   return part('mappings', lang, { lines: notes.map(sentences), table: { head, rows } })
 }
 
-function hasLetter(place: string): boolean {
+/** Whether a place of the directive is one of the letters that the numbers of section 6 stand in the order of. */
+export function hasLetter(place: string): boolean {
   return /\([a-z]\)$/.test(place)
 }
 
