@@ -6,7 +6,7 @@ import {
   sectors,
   sources,
 } from '../src/law/law.generated.ts'
-import type { Text } from '../src/law/types.ts'
+import type { Basis, Text } from '../src/law/types.ts'
 
 /** What begins to hold on a date by the data of the law, and what has ended by then. */
 export interface Beginning {
@@ -44,15 +44,23 @@ function sourcesDated(): Dated[] {
 
 function requirementsDated(): Dated[] {
   return (Object.keys(requirements) as RequirementId[]).flatMap(id => {
-    const { from, until, title } = requirements[id]
+    const { from, until, title, basis } = requirements[id]
     const [source = ''] = id.split('/', 1)
     const of = sources[source]?.cite ?? { da: source, en: source }
-    const kind = {
-      one: { da: `krav i ${of.da}`, en: `requirement of ${of.en}` },
-      many: { da: `krav i ${of.da}`, en: `requirements of ${of.en}` },
-    }
+    const kind = kindOf(basis, of)
     return from || until ? [{ name: title, kind, ...(from ? { from } : {}), ...(until ? { until } : {}) }] : []
   })
+}
+
+/** Only what follows from the text itself is a requirement of it. */
+function kindOf(basis: Basis, of: Text): NonNullable<Dated['kind']> {
+  const [da, en] =
+    basis === 'guidance'
+      ? [`efter vejledning eller baggrundsmateriale om ${of.da}`, `by guidance or background material on ${of.en}`]
+      : basis === 'product'
+        ? [`efter nis2lints eget valg, knyttet til ${of.da}`, `by nis2lint’s own choice, tied to ${of.en}`]
+        : [`i ${of.da}`, `of ${of.en}`]
+  return { one: { da: `krav ${da}`, en: `requirement ${en}` }, many: { da: `krav ${da}`, en: `requirements ${en}` } }
 }
 
 function sectorsDated(): Dated[] {

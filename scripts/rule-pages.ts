@@ -25,7 +25,7 @@ function ruleTold(rule: Rule, lang: Lang): string {
   const said = new Map<string, Severity[]>()
   for (const message of Object.values(rule.messages)) {
     const text = blank(message[lang])
-    said.set(text, [...(said.get(text) ?? []), ...severities(message, about)])
+    said.set(text, [...(said.get(text) ?? []), ...severities(message, meantBy(message, rule, about))])
   }
   const messages = [...said].map(([text, weights]) => `- ${rangeOf(weights, lang)}: ${text}`)
   return [
@@ -39,6 +39,13 @@ function ruleTold(rule: Rule, lang: Lang): string {
 function spokenOf(rule: Rule): RequirementId[] {
   const ids = requirementsOf(rule, all) as RequirementId[]
   return ids.includes(rule.requirement) ? ids : [rule.requirement, ...ids]
+}
+
+/** The requirements that a message may be about: its own, or those of the rule that no message has for its own. */
+function meantBy({ requirement }: Message, rule: Rule, about: readonly RequirementId[]): readonly RequirementId[] {
+  if (requirement) return [requirement]
+  const taken = Object.values(rule.messages).map(message => message.requirement)
+  return about.filter(id => id === rule.requirement || !taken.includes(id))
 }
 
 /** What a message may weigh, by each of the requirements that it may be about. */

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { casesOf, pageDate } from '../scripts/page-cases.ts'
 import { configurationName, parseConfiguration } from '../src/cli/configuration.ts'
 import { readTree, realFolder } from '../src/cli/files.ts'
+import type { Finding } from '../src/engine/check.ts'
 import type { Rule } from '../src/engine/rule.ts'
 import { defaultSettings } from '../src/engine/settings.ts'
 import { catalogueOf, isOwn } from '../src/law/catalogue.ts'
@@ -34,7 +35,9 @@ test('each requirement that a policy answers has a rule that misses the answer a
 test('a rule is told to speak of every requirement that its page shows it speaking of', () => {
   const untold = rules.flatMap(rule => {
     const page = readFileSync(`src/rules/${rule.id}.md`, 'utf8')
-    const heard = casesOf(remark().parse(page), page).flatMap(({ files }) => spokenOf(rule, files))
+    const heard = casesOf(remark().parse(page), page)
+      .flatMap(({ files }) => heardOf(rule, files))
+      .map(one => one.requirement)
     return [...new Set(heard)].filter(id => !isTold(rule, id)).map(id => `${rule.id}: ${id}`)
   })
   expect(untold).toEqual([])
@@ -52,11 +55,27 @@ test('and every one it speaks of in the example with gaps', () => {
   expect(heard.length).toBeGreaterThan(20)
 })
 
-function spokenOf(rule: Rule, files: readonly File[]): string[] {
+test('what a message is always about, no other message of its rule is about', () => {
+  const owners = rules.filter(({ messages }) => Object.values(messages).some(({ requirement }) => requirement))
+  const others = owners.flatMap(rule => {
+    const page = readFileSync(`src/rules/${rule.id}.md`, 'utf8')
+    const heard = casesOf(remark().parse(page), page).flatMap(({ files }) => heardOf(rule, files))
+    const taken = Object.values(rule.messages).map(({ requirement }) => requirement)
+    const strays = heard.filter(
+      ({ message, requirement }) =>
+        requirement !== (message.requirement ?? rule.requirement) && taken.some(one => one === requirement),
+    )
+    return strays.map(({ says, requirement }) => `${rule.id}/${says}: ${requirement}`)
+  })
+  expect(others).toEqual([])
+  expect(owners.length).toBeGreaterThan(5)
+})
+
+function heardOf(rule: Rule, files: readonly File[]): Finding[] {
   const configuration = files.find(({ path }) => path === configurationName)?.text ?? ''
   const { settings } = parseConfiguration(configuration, configurationName)
   const options = { rules: [rule], asOf: pageDate, tree: files.map(({ path }) => path), settings }
-  return lint(files, options).flatMap(({ findings }) => findings.map(({ requirement }) => requirement))
+  return lint(files, options).flatMap(({ findings }) => findings)
 }
 
 function isTold(rule: Rule, id: string): boolean {

@@ -25,11 +25,12 @@ export async function initCommand(request: Request, otherwise: Lang): Promise<nu
   const subject = await subjectOf(request, place, lang)
   if (subject === 'stopped') return 130
   const { statement, named } = subject
-  const scaffold = scaffoldOf(statement, named, today(), lang)
+  const asOf = today()
+  const scaffold = scaffoldOf(statement, named, asOf, lang)
   if (statement.stated.sectors.length === 0 && scaffold.answer.scope.covered !== false) throw stateMore(['--sector'])
   const files = filesOf(scaffold, place)
   const paint = painter(!options['no-color'])
-  const told = (is: Told['is']) => scaffoldText({ scaffold, name: named.name, files, is }, lang, paint)
+  const told = (is: Told['is']) => scaffoldText({ scaffold, name: named.name, files, asOf, is }, lang, paint)
   const fresh = files.filter(({ isKept }) => !isKept)
   if (options['dry-run']) process.stdout.write(told('dry'))
   else {

@@ -11,6 +11,7 @@ import { painter } from './paint.ts'
 import { notACvr } from './refusals.ts'
 import { factsInDocument } from './scope-document.ts'
 import { statementOf, statesFacts } from './scope-stated.ts'
+import { today } from './today.ts'
 import { UsageError } from './usage-error.ts'
 import { write, writeNew } from './write.ts'
 
@@ -58,13 +59,13 @@ function documentOf(statement: Statement, options: Request['options'], { scope }
 }
 
 function tell(answer: ScopeAnswer, { operands, options }: Request, lang: Lang): void {
-  const recorded = operands.length > 0 || options['write'] !== undefined
+  const given = { recorded: operands.length > 0 || options['write'] !== undefined, asOf: today() }
   const output = options['output'] as string | undefined
   const paint = painter(output === undefined && !options['no-color'])
   const forms = {
     json: () => scopeJson(answer, lang),
-    markdown: () => scopeMarkdown(answer, lang, recorded),
-    text: () => scopeText(answer, lang, paint, recorded),
+    markdown: () => scopeMarkdown(answer, lang, given),
+    text: () => scopeText(answer, lang, paint, given),
   }
   write(forms[(options['format'] ?? 'text') as keyof typeof forms](), output)
 }

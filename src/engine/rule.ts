@@ -36,6 +36,8 @@ export interface Message extends Text {
   readonly confidence?: Confidence
   /** What is said is that nothing shows it: then the requirement is missing, whatever else has been written. */
   readonly missing?: true
+  /** What it is always about, where that is not what the rule is about. No other message of the rule is about it. */
+  readonly requirement?: RequirementId
 }
 
 export type Messages = Readonly<Record<string, Message>>
@@ -88,12 +90,13 @@ export type ContextOf<C extends Choices> = Omit<Context, 'settings'> & {
 
 type Slots<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never
 type SlotsOf<M extends Message> = Slots<M['en']> | Slots<M['fix']['en']>
+type BesideOf<M extends Message> = M extends { readonly requirement: string } ? Omit<Beside, 'requirement'> : Beside
 
 /** One function for each message, asking for exactly the words that its sentences need. */
 export type Say<M extends Messages> = {
   [K in keyof M]: [SlotsOf<M[K]>] extends [never]
-    ? (at: Place, words?: Record<never, never>, beside?: Beside) => Remark
-    : (at: Place, words: { [Name in SlotsOf<M[K]>]: Word }, beside?: Beside) => Remark
+    ? (at: Place, words?: Record<never, never>, beside?: BesideOf<M[K]>) => Remark
+    : (at: Place, words: { [Name in SlotsOf<M[K]>]: Word }, beside?: BesideOf<M[K]>) => Remark
 }
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
@@ -133,9 +136,9 @@ export function rule<const M extends Messages, const C extends Choices = Record<
   },
 ): Rule {
   const say = Object.fromEntries(
-    Object.keys(definition.messages).map(says => [
+    Object.entries<Message>(definition.messages).map(([says, { requirement: own }]) => [
       says,
-      (at: Place, words: Words = {}, { see = [], requirement, edits }: Beside = {}): Remark => ({
+      (at: Place, words: Words = {}, { see = [], requirement = own, edits }: Beside = {}): Remark => ({
         says,
         words,
         at,

@@ -3264,7 +3264,7 @@ export const elements: Readonly<Record<ElementId, Element>> = {
  },
  "N9.02": {
   "title": {
-   "da": "Medarbejderne forstår, viser og forpligter sig på deres sikkerhedsansvar",
+   "da": "Medarbejderne forstår deres sikkerhedsansvar, viser det og forpligter sig på det",
    "en": "Staff understand, show and commit to their security duties"
   },
   "headings": {

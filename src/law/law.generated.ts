@@ -2613,7 +2613,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
  },
  "dk/6.1.9/security-duties": {
   "title": {
-   "da": "Medarbejderne kender og forpligter sig på deres sikkerhedsansvar",
+   "da": "Medarbejderne kender deres sikkerhedsansvar og forpligter sig på det",
    "en": "Staff know and commit to their security duties"
   },
   "ask": {
@@ -15038,7 +15038,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "punishable": false,
   "measure": 9,
   "title": {
-   "da": "Medarbejdere og direkte leverandører forstår og forpligter sig på deres sikkerhedsansvar",
+   "da": "Medarbejdere og direkte leverandører forstår deres sikkerhedsansvar og forpligter sig på det",
    "en": "Staff and direct suppliers understand and commit to their security duties"
   },
   "ask": {

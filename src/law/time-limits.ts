@@ -20,6 +20,13 @@ const duties = {
 /** The duties that section 13 limits in time. */
 export const limitedDuties: readonly RequirementId[] = Object.values(duties)
 
+/** The facts that say in data what section 13 limits. */
+export const limitedFacts: Readonly<Record<string, Limited>> = {
+  '2.notification.earlyWarningHours': 'earlyWarning',
+  '2.notification.incidentNotificationHours': 'notification',
+  '2.notification.finalReport': 'finalReport',
+}
+
 /** The time limits of section 13 for an entity in some sectors: trust service providers notify sooner. */
 export function timeLimitsFor(ids: readonly SectorId[]): Readonly<Record<Limited, TimeLimit>> {
   const trust = ids.some(id => sectors[id].duties?.includes('trust'))

@@ -1,10 +1,18 @@
+import type { IsoDate } from '../law/calendar.ts'
 import { cite } from '../law/cite.ts'
 import type { ScopeAnswer } from '../law/scope-answer.ts'
 import type { Lang, Text } from '../law/types.ts'
 import { dateIn, listIn } from './sentence.ts'
 
+/** Whether the answer stands in a document, and the day on which it is given. */
+export interface Given {
+  readonly recorded: boolean
+  readonly asOf: IsoDate
+}
+
 /** What whoever got the answer can do with it, the most pressing first. */
-export function nextSteps({ scope, authorities, obligations }: ScopeAnswer, lang: Lang, recorded: boolean): string[] {
+export function nextSteps(answer: ScopeAnswer, lang: Lang, { recorded, asOf }: Given): string[] {
+  const { scope, authorities, obligations } = answer
   const open = scope.open.length > 0 && scope.covered !== 'unsettled' ? [ask(authorities)] : []
   if (scope.covered === 'unsettled') return [ask(authorities), keep, voluntary].map(step => step[lang])
   if (scope.covered === false) {
@@ -12,15 +20,21 @@ export function nextSteps({ scope, authorities, obligations }: ScopeAnswer, lang
     return [...other, ...open, keep, supplier, voluntary].map(step => step[lang])
   }
   const due = obligations.find(({ due: day }) => day !== undefined)?.due
-  const register: Text = {
-    da: due
-      ? `Registrér enheden, hvis det ikke er gjort; fristen er den ${dateIn('da', due)}`
-      : 'Registrér enheden inden for fristen ovenfor, regnet fra den dag, den blev omfattet',
-    en: due
-      ? `Register the entity, if that has not been done; the deadline is ${dateIn('en', due)}`
-      : 'Register the entity within the deadline above, counted from the day it became covered',
+  return [register(due, asOf), ...open, ...(recorded ? [] : [write]), lint].map(step => step[lang])
+}
+
+function register(due: IsoDate | undefined, asOf: IsoDate): Text {
+  if (!due) {
+    return {
+      da: 'Registrér enheden inden for fristen ovenfor, regnet fra den dag, den blev omfattet',
+      en: 'Register the entity within the deadline above, counted from the day it became covered',
+    }
   }
-  return [register, ...open, ...(recorded ? [] : [write]), lint].map(step => step[lang])
+  const isPast = due < asOf
+  return {
+    da: `Registrér enheden, hvis det ikke er gjort; fristen ${isPast ? 'var' : 'er'} den ${dateIn('da', due)}${isPast ? ', så gør det nu' : ''}`,
+    en: `Register the entity, if that has not been done; the deadline ${isPast ? 'was' : 'is'} ${dateIn('en', due)}${isPast ? ', so do it now' : ''}`,
+  }
 }
 
 function ask(authorities: readonly string[]): Text {

@@ -5,7 +5,7 @@ import type { Owed } from '../law/obligations.ts'
 import { formulaOf, type ScopeAnswer } from '../law/scope-answer.ts'
 import { sectorNamed } from '../law/sector-named.ts'
 import type { Confidence, Lang, Text } from '../law/types.ts'
-import { nextSteps } from './scope-next.ts'
+import { type Given, nextSteps } from './scope-next.ts'
 import { dateIn, listIn } from './sentence.ts'
 import { capitalised, confidenceWords } from './words.ts'
 
@@ -20,8 +20,8 @@ export interface Section {
   readonly lines: readonly Line[]
 }
 
-/** What stands below the verdict, in order; sections with nothing in them are left out. `recorded` where a document holds the facts. */
-export function sectionsOf(answer: ScopeAnswer, lang: Lang, recorded: boolean): Section[] {
+/** What stands below the verdict, in order; sections with nothing in them are left out. */
+export function sectionsOf(answer: ScopeAnswer, lang: Lang, given: Given): Section[] {
   const { scope, obligations, fineRemarks } = answer
   const all: Section[] = [
     { title: titles.why[lang], lines: scope.trace.map(step => stepLine(step, lang)) },
@@ -30,7 +30,7 @@ export function sectionsOf(answer: ScopeAnswer, lang: Lang, recorded: boolean): 
     { title: titles.duties[lang], lines: obligations.map(owed => dutyLine(owed, lang)) },
     { title: titles.fines[lang], lines: [...fineLine(answer, lang), ...fineRemarks.map(step => stepLine(step, lang))] },
     { title: titles.open[lang], lines: scope.open.map(question => ({ says: question[lang] })) },
-    { title: titles.next[lang], lines: nextSteps(answer, lang, recorded).map(says => ({ says })) },
+    { title: titles.next[lang], lines: nextSteps(answer, lang, given).map(says => ({ says })) },
   ]
   return all.filter(({ lines }) => lines.length > 0)
 }

@@ -59,6 +59,7 @@ export default rule({
     aged: {
       da: 'Beslutningen {approval} fra den {date} er stadig grundlaget for {what}; efter intervallet approval, som er nis2lints valg og ikke lovens, skulle ledelsesorganet have taget stilling på ny senest den {due}, for {days} siden',
       en: "The decision {approval} of {date} is still the ground of {what}; by the interval approval, which is nis2lint's choice and not the law's, the management body was to decide anew by {due}, {days} ago",
+      requirement: 'tool/approval-age',
       fix: {
         da: 'Forelæg det for ledelsesorganet på ny, og skriv beslutningen i et nyt beslutningsreferat (nis2: approval), eller vælg et andet interval i konfigurationen',
         en: 'Put it before the management body anew and record the decision in a new approval document, or choose another interval in the configuration',
@@ -100,7 +101,7 @@ export default rule({
       const due = after(date, settings.approval)
       const words = { approval: id, date: { date }, due: { date: due }, days: { days: daysBetween(due, asOf) } }
       const what = [...documents, ...asSuch.map(measureAsSuch)]
-      yield say.aged(place(approval, 'date'), { ...words, what }, { requirement: 'tool/approval-age' })
+      yield say.aged(place(approval, 'date'), { ...words, what })
     }
   },
 })

@@ -88,6 +88,8 @@ export default rule({
     beforeVersion: {
       da: 'Godkendelsen af {policy} er dateret den {date}, men den godkendte udgave er senest ændret den {updated}',
       en: 'The approval of {policy} is dated {date}, but the version approved was last changed on {updated}',
+      // The act says nothing of dates: that nobody approves a text before it is written is our inference.
+      confidence: 'I',
       fix: {
         da: 'Ret den dato, der er forkert; er indholdet ændret efter mødet, så lad ledelsesorganet godkende det på ny',
         en: 'Correct the date that is wrong; if the content was changed after the meeting, have the management body approve it anew',

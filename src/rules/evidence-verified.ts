@@ -19,6 +19,7 @@ export default rule({
       da: 'Filen {file} er nævnt uden sin SHA-256, så det ses ikke, hvis den byttes ud',
       en: 'The file {file} is named without its SHA-256, so nobody sees it when it is replaced',
       level: 'KAN',
+      requirement: 'tool/evidence',
       fix: { da: 'Skriv sha256: {actual}', en: 'Write sha256: {actual}' },
     },
     elsewhere: {
@@ -61,7 +62,7 @@ export default rule({
         if (fileDigests || !tree.has(path)) yield say.elsewhere(at, { file })
       } else if ('unread' in found) yield say.unread(at, { file, why: why[found.unread] })
       else if (sha256 === undefined) {
-        yield say.noDigest(at, { file, actual: found.sha256 }, { requirement: 'tool/evidence' })
+        yield say.noDigest(at, { file, actual: found.sha256 })
       } else if (sha256 !== found.sha256) {
         yield say.changed(at, { file, actual: found.sha256.slice(0, shown), expected: sha256.slice(0, shown) })
       }

@@ -40,6 +40,7 @@ export default rule({
     noReceipt: {
       da: '{Step} om {incident} har ingen kvittering',
       en: '{Step} of {incident} has no receipt',
+      requirement: 'tool/evidence',
       fix: { da: 'Skriv i receipt, hvor kvitteringen findes', en: 'Write in receipt where the receipt is kept' },
     },
   },
@@ -56,7 +57,7 @@ export default rule({
           yield say.otherChannel(place(incident, 'notifications', one.index, 'channel'), { ...wordsOf(one), ...words })
         } else if (!one.receipt) {
           const at = place(incident, 'notifications', one.index, 'step')
-          yield say.noReceipt(at, wordsOf(one), { requirement: 'tool/evidence' })
+          yield say.noReceipt(at, wordsOf(one))
         }
       }
       for (const one of all.filter(one => one.counts && isLastOf(all, one))) {

@@ -44,6 +44,7 @@ export default rule({
       da: 'Personoplysninger er berørt af {incident}; se også {other}, som ikke bedømmes her',
       en: 'Personal data are affected by {incident}; see also {other}, which is not judged here',
       level: 'KAN',
+      requirement: 'tool/other-duties',
       fix: {
         da: 'Afgør, om der også skal anmeldes dertil, og notér det',
         en: 'Decide whether that too is to be notified, and note it down',
@@ -72,11 +73,7 @@ export default rule({
       }
       if (personalData && status === 'open') {
         const { title: other } = incidents.alongside.personalData
-        yield say.personalData(
-          placeAt(incident, ['personalData']),
-          { incident: id, other },
-          { requirement: 'tool/other-duties' },
-        )
+        yield say.personalData(placeAt(incident, ['personalData']), { incident: id, other })
       }
     }
   },

@@ -35,7 +35,7 @@ export default rule({
   id: 'incident-reported-in-time',
   requirement: 'dk/13.1.1/early-warning',
   title: {
-    da: 'Væsentlige hændelser er underrettet inden fristerne i § 13',
+    da: 'Der er underrettet om væsentlige hændelser inden fristerne i § 13',
     en: 'Significant incidents are notified within the time limits of section 13',
   },
   messages: {

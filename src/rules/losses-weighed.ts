@@ -35,7 +35,7 @@ export default rule({
       // When they occurred is taken from when they were discovered.
       confidence: 'I',
       fix: {
-        da: 'Underret dem som én væsentlig hændelse: skriv recurring i met på den sidste, og sæt known',
+        da: 'Underret om dem som én væsentlig hændelse: skriv recurring i met på den sidste, og sæt known',
         en: 'Notify them as one significant incident: write recurring in met of the last and set known',
       },
     },

@@ -23,16 +23,19 @@ export default rule({
   },
   messages: {
     untrained: {
-      da: '{name}, medlem af ledelsesorganet siden {from}, står ikke som deltager i noget kursus for ledelsesorganet',
-      en: '{name}, member of the management body since {from}, is named in no course for the management body',
+      da: '{name}, medlem af ledelsesorganet siden {from}, står ikke som deltager i noget kursus for ledelsesorganet; efter newMemberCourse, som ikke er lovens, skulle det være sket senest den {due}, for {days} siden',
+      en: "{name}, member of the management body since {from}, is named in no course for the management body; under newMemberCourse, which is not the law's, the member was to have taken one by {due}, {days} ago",
+      // The act sets no time limit, so when a member has had time enough is ours to say.
+      confidence: 'I',
       fix: {
         da: 'Lad medlemmet deltage i et relevant kursus om styring af cybersikkerhedsrisici, og skriv det i en kursusfortegnelse (nis2: training)',
         en: 'Have the member take a relevant course on managing cybersecurity risks and record it in a training document',
       },
     },
     untrainedNear: {
-      da: '{name}, medlem af ledelsesorganet siden {from}, står ikke som deltager i noget kursus for ledelsesorganet, men det gør {near}',
-      en: '{name}, member of the management body since {from}, is named in no course for the management body, but {near} is',
+      da: '{name}, medlem af ledelsesorganet siden {from}, står ikke som deltager i noget kursus for ledelsesorganet, men det gør {near}; efter newMemberCourse, som ikke er lovens, skulle det være sket senest den {due}, for {days} siden',
+      en: "{name}, member of the management body since {from}, is named in no course for the management body, but {near} is; under newMemberCourse, which is not the law's, the member was to have taken one by {due}, {days} ago",
+      confidence: 'I',
       fix: {
         da: 'Skriv navnet ens begge steder, hvis {near} er samme person; ellers lad {name} deltage i et kursus',
         en: 'Write the name alike in both places if {near} is the same person; otherwise have {name} take a course',
@@ -57,6 +60,7 @@ export default rule({
     noEvidence: {
       da: 'Kurset «{topic}» den {date} har ingen dokumentation',
       en: 'The course "{topic}" on {date} has no evidence',
+      requirement: 'tool/evidence',
       fix: {
         da: 'Skriv i evidence, hvor kursusbevis eller deltagerliste findes',
         en: 'Write in evidence where the certificate or list of participants is kept',
@@ -77,7 +81,7 @@ export default rule({
         const at = place(training, 'courses', index, 'topic')
         const words = { topic, date: { date } }
         if (provider === undefined) yield say.noProvider(at, words)
-        else if (evidence === undefined) yield say.noEvidence(at, words, { requirement: 'tool/evidence' })
+        else if (evidence === undefined) yield say.noEvidence(at, words)
       }
     }
     const current = managementBody.members.map((member, index) => ({ ...member, index }))
@@ -88,7 +92,7 @@ export default rule({
       const at = place(entity, 'managementBody', 'members', index, 'name')
       const due = firstCourseDue(from, entity, settings.newMemberCourse)
       const near = trained.get(nearest(folded(name), strangers) ?? '')
-      const words = { name, from: { date: from }, due: { date: due } }
+      const words = { name, from: { date: from }, due: { date: due }, days: { days: daysBetween(due, asOf) } }
       const joined = { days: daysBetween(from, asOf) }
       const left = { inDays: daysBetween(asOf, due) }
       if (due >= asOf) yield say.newMember(at, { name, joined, due: { date: due }, days: left })

@@ -1,7 +1,7 @@
 import { rule } from '../engine/rule.ts'
 import { cite } from '../law/cite.ts'
 import { durationNamed } from '../law/duration-named.ts'
-import { canExceed, type Limited, timeLimitsFor } from '../law/time-limits.ts'
+import { canExceed, limitedFacts, timeLimitsFor } from '../law/time-limits.ts'
 import { disagreementsIn, valuesInPolicy, valuesInServices } from '../model/stated-values.ts'
 
 export default rule({
@@ -47,14 +47,14 @@ export default rule({
     if (!profile?.class) return
     const limits = timeLimitsFor(profile.scope.reached)
     for (const { of, at, value, title } of stated) {
-      const limited = factsLimited[of]
+      const limited = limitedFacts[of]
       if (!limited) continue
       const { within, requirement } = limits[limited]
       if (!canExceed(durationOf(value), within)) continue
       const words = { what: title, value: named(value), where: cite(requirement), limit: durationNamed(within) }
       yield say.factTooLong(at, words, { requirement })
     }
-    const factsOf = new Map(stated.toReversed().map(value => [factsLimited[value.of], value]))
+    const factsOf = new Map(stated.toReversed().map(value => [limitedFacts[value.of], value]))
     for (const { outline, path } of policies) {
       for (const { of, within, words, span } of outline?.statements.times ?? []) {
         const at = { path, span, key: `time ${of}` }
@@ -70,13 +70,6 @@ export default rule({
     }
   },
 })
-
-/** The facts that say in data what section 13 limits. */
-const factsLimited: Readonly<Record<string, Limited>> = {
-  '2.notification.earlyWarningHours': 'earlyWarning',
-  '2.notification.incidentNotificationHours': 'notification',
-  '2.notification.finalReport': 'finalReport',
-}
 
 /** A length of time in words, a number as it is. */
 function named(value: string | number) {

@@ -50,6 +50,7 @@ export default rule({
     overdue: {
       da: '«{what}» skulle ifølge {meeting} være gjort senest den {due}, for {days} siden',
       en: '"{what}" was, by {meeting}, to be done by {due}, {days} ago',
+      requirement: 'tool/follow-up',
       fix: {
         da: 'Skriv i done, hvornår det er gjort, eller lad ledelsesorganet sætte en ny frist',
         en: 'Write in done when it was done, or have the management body set a new time limit',
@@ -78,7 +79,7 @@ export default rule({
       for (const [index, { what, due, done }] of (meeting.data.followUps ?? []).entries()) {
         if (done !== undefined || due >= asOf) continue
         const words = { what, meeting: meeting.data.id, due: { date: due }, days: { days: daysBetween(due, asOf) } }
-        yield say.overdue(place(meeting, 'followUps', index, 'due'), words, { requirement: 'tool/follow-up' })
+        yield say.overdue(place(meeting, 'followUps', index, 'due'), words)
       }
     }
   },

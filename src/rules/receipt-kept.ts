@@ -44,6 +44,7 @@ export default rule({
     noDigest: {
       da: 'Indgivelsen den {filed} viser ikke, hvilke oplysninger der blev indgivet, så en senere ændring af dem ikke kan ses',
       en: 'The filing on {filed} does not show which information was filed, so that a later change of it cannot be seen',
+      requirement: 'tool/filed-facts',
       fix: {
         da: 'Er oplysningerne her dem, der blev indgivet, så skriv ved indgivelsen digest: {digest}',
         en: 'If the information here is that which was filed, write with the filing digest: {digest}',
@@ -52,6 +53,7 @@ export default rule({
     noReceipt: {
       da: 'Registreringen den {filed} har ingen kvittering',
       en: 'The registration on {filed} has no receipt',
+      requirement: 'tool/evidence',
       fix: { da: 'Skriv i receipt, hvor kvitteringen findes', en: 'Write in receipt where the receipt is kept' },
     },
   },
@@ -67,14 +69,14 @@ export default rule({
       else if (exempt === 'perhaps-not') yield say.notExemptUnsure(by, words)
       else if (exempt === 'unrecorded') yield say.noExemption(by, { filed })
       if (counts && !receipt) {
-        yield say.noReceipt(place(document, 'filings', index, 'date'), { filed }, { requirement: 'tool/evidence' })
+        yield say.noReceipt(place(document, 'filings', index, 'date'), { filed })
       }
     }
     for (const { document, last, digest, changes } of registeredBy(asOf, workspace, duty.paragraph)) {
       // Where something was changed since, what stands there now is not what was filed.
       if (last.digest || !digest || changes.some(({ told }) => !told)) continue
       const words = { filed: { date: last.date }, digest }
-      yield say.noDigest(place(document, 'filings', last.index, 'date'), words, { requirement: 'tool/filed-facts' })
+      yield say.noDigest(place(document, 'filings', last.index, 'date'), words)
     }
   },
 })

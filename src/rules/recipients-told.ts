@@ -24,6 +24,7 @@ export default rule({
       da: '{incident} er også en væsentlig cybertrussel mod modtagerne, men det fremgår ikke, hvad de fik at vide, at de selv kan gøre',
       en: '{incident} is a significant cyber threat to the recipients too, but it does not appear what they were told that they can do themselves',
       confidence: 'I',
+      requirement: 'dk/15.2/threat-recipients',
       fix: {
         da: 'Oplys modtagerne om de foranstaltninger, de selv kan træffe, og skriv dem i threatMeasures',
         en: 'Tell the recipients which measures they can take themselves, and write these in threatMeasures',
@@ -39,8 +40,7 @@ export default rule({
         yield say.silent(at, { incident: id })
       }
       if (threat && threatMeasures === undefined) {
-        const requirement = 'dk/15.2/threat-recipients'
-        yield say.noMeasures(place(incident, 'recipients', 'threat'), { incident: id }, { requirement })
+        yield say.noMeasures(place(incident, 'recipients', 'threat'), { incident: id })
       }
     }
   },

@@ -39,6 +39,7 @@ export default rule({
     noDate: {
       da: 'Det fremgår ikke, hvilken dag loven begyndte at gælde for enheden, så ingen frist kan regnes fra den',
       en: 'It does not appear on which day the act began to apply to the entity, so that no time limit can be counted from it',
+      requirement: 'tool/schema',
       fix: { da: 'Skriv dagen i coveredSince', en: 'Write the day in coveredSince' },
     },
     soon: {
@@ -53,7 +54,7 @@ export default rule({
     const duty = registrationDutyOf(profile)
     if (!entity || !duty) return
     const since = entity.data.coveredSince
-    if (!since) return yield say.noDate(place(entity, 'id'), {}, { requirement: 'tool/schema' })
+    if (!since) return yield say.noDate(place(entity, 'id'))
     const filings = filingsBy(asOf, workspace)
     const first = filings.find(({ counts }) => counts)
     const due = registrationDue(duty.paragraph, since)

@@ -25,6 +25,7 @@ export default rule({
     bare: {
       da: 'Kurset «{topic}» for ansatte den {date}: det fremgår ikke, {what}',
       en: 'The course "{topic}" for staff on {date}: it does not appear {what}',
+      requirement: 'tool/evidence',
       fix: {
         da: 'Skriv i provider, hvem der holdt det, og i evidence, hvor deltagerliste eller kursusbog findes',
         en: 'Write in provider who held it, and in evidence where the list of participants or course register is kept',
@@ -39,7 +40,7 @@ export default rule({
         const what = [...(provider === undefined ? [who] : []), ...(evidence === undefined ? [proof] : [])]
         if (audience !== 'staff' || date > asOf || what.length === 0) continue
         const words = { topic, date: { date }, what }
-        yield say.bare(place(training, 'courses', index, 'topic'), words, { requirement: 'tool/evidence' })
+        yield say.bare(place(training, 'courses', index, 'topic'), words)
       }
     }
     const held = sound.training.some(({ data }) =>

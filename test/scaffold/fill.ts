@@ -21,7 +21,6 @@ const values: Readonly<Record<string, string>> = {
   year: '2025',
   basis: 'decisions',
   organ: 'board',
-  finalReport: 'P1M',
   upTo: '8',
   earlyWarningHours: '24',
   incidentNotificationHours: '72',

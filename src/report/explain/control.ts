@@ -5,7 +5,7 @@ import { folded } from '../../law/folded.ts'
 import type { Text } from '../../law/types.ts'
 import type { Asking, Explanation, Kind } from './explanation.ts'
 import { requirementsPart } from './hanging.ts'
-import { relationOf } from './mappings.ts'
+import { hasLetter, relationOf } from './mappings.ts'
 import { part, sentences } from './part.ts'
 
 /** Controls of other standards that requirements are mapped to: ISO/IEC 27001:2022, NIST CSF 2.0, CIS v8, article 21 of the directive. */
@@ -80,7 +80,7 @@ function explain(id: string, { lang, catalogue }: Asking): Explanation {
           ids.filter(one => relation(one) === tie),
           catalogue,
           lang,
-          [sentences(law.relations[tie])],
+          tie === 'letters' && !hasLetter(control) ? [] : [sentences(law.relations[tie])],
         ),
       ),
       ...part('sureness', lang, { lines: [words.sure] }),

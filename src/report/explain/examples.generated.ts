@@ -1942,8 +1942,8 @@ export const badWorkspaces: Readonly<Record<string, Workspace>> = {
   ],
   "says": [
    {
-    "da": "Søren Dahl, medlem af ledelsesorganet siden 1. april 2024, står ikke som deltager i noget kursus for ledelsesorganet",
-    "en": "Søren Dahl, member of the management body since 1 April 2024, is named in no course for the management body"
+    "da": "Søren Dahl, medlem af ledelsesorganet siden 1. april 2024, står ikke som deltager i noget kursus for ledelsesorganet; efter newMemberCourse, som ikke er lovens, skulle det være sket senest den 1. januar 2026, for 151 dage siden",
+    "en": "Søren Dahl, member of the management body since 1 April 2024, is named in no course for the management body; under newMemberCourse, which is not the law's, the member was to have taken one by 1 January 2026, 151 days ago"
    }
   ]
  },

@@ -12,11 +12,18 @@ export function mappingsPart({ maps = {}, basis }: Requirement, lang: Lang): Par
     const controls = (maps[standard] ?? []).map(control => `${prefix[lang]}${control}`).join(', ')
     return [name[lang], law.ties[relationOf(standard, basis)][lang], controls]
   })
-  const notes = [...new Set(mapped.map(standard => relationOf(standard, basis)))].map(
+  // Of article 20 section 6 has no letters to stand in the order of.
+  const noted = mapped.filter(standard => standard !== 'nis2' || (maps.nis2 ?? []).some(hasLetter))
+  const notes = [...new Set(noted.map(standard => relationOf(standard, basis)))].map(
     relation => law.relations[relation],
   )
   const head = [words.standard[lang], words.relation[lang], words.control[lang]]
   return part('mappings', lang, { lines: notes.map(sentences), table: { head, rows } })
+}
+
+/** Whether a place of the directive is one of the letters that the numbers of section 6 stand in the order of. */
+export function hasLetter(place: string): boolean {
+  return /\([a-z]\)$/.test(place)
 }
 
 /** The kind of tie that a mapping of a requirement on some basis says. */

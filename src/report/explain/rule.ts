@@ -74,11 +74,11 @@ function servedPart(rule: Rule, lang: Lang, catalogue: Catalogue): Part[] {
 }
 
 function messagesPart({ messages, requirement }: Rule, catalogue: Catalogue, lang: Lang): Part[] {
-  const demand = catalogue.of(requirement)
-  const { level } = demand
-  const confidence = surenessOf(demand)
-  const weigh = ({ level: own, confidence: sure }: Message) =>
-    severityWords[severityOf([level, ...(own ? [own] : [])], [confidence, ...(sure ? [sure] : [])])][lang]
+  const weigh = ({ level: own, confidence: sure, requirement: about = requirement }: Message) => {
+    const demand = catalogue.of(about)
+    const confidence = surenessOf(demand)
+    return severityWords[severityOf([demand.level, ...(own ? [own] : [])], [confidence, ...(sure ? [sure] : [])])][lang]
+  }
   const rows = Object.values(messages).map(message => [
     weigh(message),
     `${blank(message[lang])} → ${blank(message.fix[lang])}`,
@@ -117,7 +117,7 @@ const words = {
     en: 'An exception does not hide what the rule says: it is to be mended.',
   },
   each: {
-    da: 'Alvoren ovenfor er for reglens eget krav. Handler en melding om et andet krav, vejer den højst så meget som det.',
-    en: "The severity above is for the rule's own requirement. A message about another requirement weighs at most as much as that.",
+    da: 'Alvoren ovenfor er for det krav, en melding altid handler om, og ellers for reglens eget. Handler en melding om et andet krav, vejer den højst så meget som det.',
+    en: "The severity above is for the requirement that a message is always about, and otherwise for the rule's own. A message about another requirement weighs at most as much as that.",
   },
 } as const satisfies Record<string, Text>

@@ -150,8 +150,8 @@ export const reportWords = {
   event: { da: 'Hvad', en: 'What' },
   findings: { da: 'Fund', en: 'Findings' },
   findingsIntro: {
-    da: 'Fejl er krav i lov, bekendtgørelse eller forordning, som dokumentationen ikke viser opfyldt i form eller indhold. Advarsler hviler på svagere grundlag eller vedrører det, der bør være der.',
-    en: 'Errors concern requirements of act, order or regulation that the documentation does not show in form or content. Warnings rest on weaker ground or concern what should be there.',
+    da: 'Fejl vedrører krav i lov, bekendtgørelse eller forordning, som dokumentationen ikke viser i form eller indhold; de fejl, der er mærket «ikke et lovkrav», vedrører filerne selv eller organisationens egne krav. Advarsler hviler på svagere grundlag eller vedrører det, der bør være der.',
+    en: 'Errors concern requirements of act, order or regulation that the documentation does not show in form or content; those marked “not a legal requirement” concern the files themselves or the organisation’s own requirements. Warnings rest on weaker ground or concern what should be there.',
   },
   excused: {
     da: '{count} fund er undtaget ved en godkendt undtagelse og vises ikke her.',

@@ -4,14 +4,14 @@ import { filled } from '../filled.ts'
 import { residues, within } from './lines.ts'
 import { scaffoldWords as words } from './words.ts'
 
-/**
- * A field and what is in it, empty, with what belongs there. A text has the residue, as elsewhere. `atMost` is the longest time that the
- * source allows between two times, where it is repeated.
- */
-export function fieldOf(name: string, schema: SchemaPart, lang: Lang, atMost?: string): string[] {
+/** The longest times that a source allows, by the name of the field that states one: what is shown as an example keeps to them. */
+export type Longest = Readonly<Record<string, string>>
+
+/** A field and what is in it, empty, with what belongs there. A text has the residue, as elsewhere. */
+export function fieldOf(name: string, schema: SchemaPart, lang: Lang, longest: Longest = {}): string[] {
   const part = resolved(schema)
   const hint = `# ${hintOf(part, lang)}`
-  if (part.properties) return [`${name}: ${hint}`, ...within(fieldsIn(part.properties, lang, atMost))]
+  if (part.properties) return [`${name}: ${hint}`, ...within(fieldsIn(part.properties, lang, longest))]
   if (part.items) {
     const item = resolved(part.items)
     const [first = '', ...rest] = item.properties ? fieldsIn(item.properties, lang) : [residues[lang]]
@@ -19,12 +19,12 @@ export function fieldOf(name: string, schema: SchemaPart, lang: Lang, atMost?: s
   }
   const ref = schema.$ref?.split('/').at(-1) ?? ''
   if (ref === 'text') return [`${name}: ${residues[lang]} ${hint}`]
-  const example = (name === 'every' && atMost) || examples[ref]
+  const example = examples[ref] && (longest[name] ?? examples[ref])
   return [`${name}: ${hint}${example ? `, ${filled(words.example[lang], { example })}` : ''}`]
 }
 
-function fieldsIn(properties: Readonly<Record<string, SchemaPart>>, lang: Lang, atMost?: string): string[] {
-  return Object.entries(properties).flatMap(([name, part]) => fieldOf(name, part, lang, atMost))
+function fieldsIn(properties: Readonly<Record<string, SchemaPart>>, lang: Lang, longest?: Longest): string[] {
+  return Object.entries(properties).flatMap(([name, part]) => fieldOf(name, part, lang, longest))
 }
 
 /** What a field of a schema is for, as it goes on in a line. */

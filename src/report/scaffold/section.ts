@@ -3,12 +3,12 @@ import { type RequirementId, requirements } from '../../law/law.generated.ts'
 import type { Lang, Requirement } from '../../law/types.ts'
 import { factsOwed } from '../../model/facts.ts'
 import { durationIn } from '../explain/durations.ts'
-import { basisSentences, conditionTold, levelWords } from '../explain/level.ts'
+import { conditionTold, levelWords } from '../explain/level.ts'
 import { sentence } from '../explain/part.ts'
 import { filled } from '../filled.ts'
 import { capitalised } from '../words.ts'
 import { residues, wrapped } from './lines.ts'
-import { scaffoldWords as words } from './words.ts'
+import { groundWords, scaffoldWords as words } from './words.ts'
 
 /** A section that answers one requirement: its heading, what has to be answered as a comment, and what says that it is not there yet. */
 export function sectionFor(id: RequirementId, depth: number, lang: Lang): string[] {
@@ -37,7 +37,7 @@ function guidance(requirement: Requirement, lang: Lang): string[] {
   return [
     sentence(ask[lang]),
     ...(typically ? [filled(words.typically[lang], { what: lowered(typically[lang]) })] : []),
-    `${levelWords[level][lang]} ${basisSentences[basis][lang]}`,
+    `${levelWords[level][lang]} ${groundWords[basis][lang]}`,
     ...conditionTold(requirement).map(text => text[lang]),
     ...(interval ? [filled(words.interval[lang], { interval: durationIn(lang, interval) })] : []),
     ...(paths.length > 0 ? [filled(words.alsoAsData[lang], { paths: paths.join(', ') })] : []),

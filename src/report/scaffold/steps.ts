@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../law/calendar.ts'
 import { cite } from '../../law/cite.ts'
 import type { ScopeAnswer } from '../../law/scope-answer.ts'
 import type { Lang, Text } from '../../law/types.ts'
@@ -8,17 +9,17 @@ import { visible } from '../visible.ts'
 import type { Filed } from './told.ts'
 
 /** What there is to do next, the most pressing first. */
-export function stepsOf(answer: ScopeAnswer, files: readonly Filed[], lang: Lang): string[] {
-  if (answer.scope.covered === true) return beginning(answer, files, lang)
+export function stepsOf(answer: ScopeAnswer, files: readonly Filed[], asOf: IsoDate, lang: Lang): string[] {
+  if (answer.scope.covered === true) return beginning(answer, files, asOf, lang)
   const customers = files.find(({ path, isKept }) => !isKept && path.endsWith('.md'))
   const answers = customers ? [filled(steps.customers[lang], { path: visible(customers.path) })] : []
-  return [...answers, ...nextSteps(answer, lang, true)]
+  return [...answers, ...nextSteps(answer, lang, { recorded: true, asOf })]
 }
 
 /** What an entity that the act covers does with its scaffold. */
-function beginning({ scope, obligations }: ScopeAnswer, files: readonly Filed[], lang: Lang): string[] {
+function beginning({ scope, obligations }: ScopeAnswer, files: readonly Filed[], asOf: IsoDate, lang: Lang): string[] {
   const due = obligations.find(({ due: day }) => day !== undefined)?.due
-  const by = due ? filled(steps.by[lang], { date: dateIn(lang, due) }) : ''
+  const by = due ? filled(steps[due < asOf ? 'past' : 'by'][lang], { date: dateIn(lang, due) }) : ''
   const isFresh = (end: string) => files.some(({ path, isKept }) => !isKept && path.endsWith(end))
   return [
     steps.lint[lang],
@@ -39,6 +40,7 @@ const steps = {
     en: 'Run nis2lint: each field and section that is missing stands there with file, line and paragraph',
   },
   by: { da: ', senest den {date}', en: ', by {date}' },
+  past: { da: '; fristen var den {date}, så gør det nu', en: '; the deadline was {date}, so do it now' },
   fill: {
     da: 'Udfyld entity.yaml og registration.yaml, og registrér enheden, hvis det ikke er gjort{by}',
     en: 'Fill in entity.yaml and registration.yaml, and register the entity if that has not been done{by}',

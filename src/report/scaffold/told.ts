@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../law/calendar.ts'
 import type { Lang } from '../../law/types.ts'
 import { filled } from '../filled.ts'
 import type { Paint } from '../paint.ts'
@@ -20,13 +21,14 @@ export interface Told {
   readonly scaffold: Scaffold
   readonly name: string
   readonly files: readonly Filed[]
+  readonly asOf: IsoDate
   /** Whether they are written, are about to be, are written after that was told, or are only shown. */
   readonly is: 'written' | 'planned' | 'done' | 'dry'
 }
 
 /** What a scaffold is told with: whom the act covers, what is written and what is kept, and what to do next. */
 export function scaffoldText(told: Told, lang: Lang, paint: Paint): string {
-  const { scaffold, files, is } = told
+  const { scaffold, files, asOf, is } = told
   const { open } = scaffold.answer.scope
   const fresh = files.filter(({ isKept }) => !isKept).map(({ path }) => visible(path))
   const kept = files.filter(({ isKept }) => isKept).map(({ path }) => visible(path))
@@ -47,7 +49,7 @@ export function scaffoldText(told: Told, lang: Lang, paint: Paint): string {
   ]
   const parts = [
     ...(is === 'done' ? written : beforehand),
-    ...(is === 'planned' ? [] : [part(words.next[lang], stepsOf(scaffold.answer, files, lang))]),
+    ...(is === 'planned' ? [] : [part(words.next[lang], stepsOf(scaffold.answer, files, asOf, lang))]),
   ]
   return `${parts.join('\n\n')}\n`
 

@@ -1,4 +1,4 @@
-import type { Text } from '../../law/types.ts'
+import type { Basis, Text } from '../../law/types.ts'
 
 /** What a scaffold says beside the law's own titles. */
 export const scaffoldWords = {
@@ -53,6 +53,38 @@ export const scaffoldWords = {
     en: 'The act gives you no duties because you supply somebody it covers; the contract does. Here are the points that such a customer typically takes up. Write your answer below each heading in place of {residue}, and delete the guidance between the arrows. Where you supply nobody the act covers, delete the file.',
   },
 } as const satisfies Record<string, Text>
+
+/** What the heading of a section rests on: the questions below it are ours whatever asks for the thing itself. */
+export const groundWords: Readonly<Record<Basis, Text>> = {
+  act: {
+    da: 'Kravet i overskriften følger af lovens egne ord; spørgsmålene er vores.',
+    en: "The requirement in the heading follows from the act's own words; the questions are ours.",
+  },
+  order: {
+    da: 'Kravet i overskriften følger af bekendtgørelsens egne ord; spørgsmålene er vores.',
+    en: "The requirement in the heading follows from the order's own words; the questions are ours.",
+  },
+  regulation: {
+    da: 'Kravet i overskriften følger af forordningens egne ord; spørgsmålene er vores.',
+    en: "The requirement in the heading follows from the regulation's own words; the questions are ours.",
+  },
+  guidance: {
+    da: 'Det, overskriften siger, følger af vejledning eller baggrundsmateriale, ikke af loven selv. Niveauet er kildens; spørgsmålene er vores.',
+    en: 'What the heading says follows from guidance or background material, not from the act itself. The level is that of the source; the questions are ours.',
+  },
+  product: {
+    da: 'Både overskriften og spørgsmålene er nis2lints valg, ikke lov.',
+    en: "Both the heading and the questions are nis2lint's choice, not law.",
+  },
+  org: {
+    da: 'Kravet i overskriften er organisationens eget, ikke lov.',
+    en: "The requirement in the heading is the organisation's own, not law.",
+  },
+  tool: {
+    da: 'Overskriften er ikke et lovkrav, men en forudsætning for, at dokumenterne kan kontrolleres.',
+    en: 'The heading is not a legal requirement but what it takes for the documents to be checked.',
+  },
+}
 
 /** The names that files and ids get. */
 export const scaffoldNames = {
