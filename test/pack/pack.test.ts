@@ -45,8 +45,25 @@ describe('a pack', () => {
     }
   })
 
-  test('tells its own digest and, of a clean commit, nothing else', () => {
-    expect(whole.said).toMatch(/^34 files\. SHA-256 of manifest\.json, [^\n]*: [0-9a-f]{64}\n$/)
+  test('tells its own digest, that incidents come when asked for and, of a clean commit, nothing else', () => {
+    expect(whole.said).toMatch(
+      /^34 files\. SHA-256 of manifest\.json, [^\n]*: [0-9a-f]{64}\nIncidents are not in the pack \(1\)\.[^\n]*\n$/,
+    )
+  })
+
+  test('says in README.txt, in both languages, that incidents are not in it and how they come', () => {
+    const readme = whole.files.get('README.txt') ?? ''
+    expect(readme).toContain('som nis2lint kender, undtagen hændelser.')
+    expect(readme).toContain('- 1 × hændelse: der er ikke bedt om det')
+    expect(readme).toContain('that nis2lint knows, except incidents.')
+    expect(readme).toContain('- 1 × incident: not asked for')
+    const [, ...ways] = /--for "(.*?)" or --for "(.*?)"/.exec(readme) ?? []
+    expect(ways).toHaveLength(2)
+    for (const way of ways) {
+      const { manifest, said } = packed(nordlys, { for: [way] })
+      expect(manifest.predicate.documents.map(({ kind }) => kind)).toContain('incident')
+      expect(said).not.toContain('Incidents')
+    }
   })
 })
 

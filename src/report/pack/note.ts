@@ -4,7 +4,9 @@ import type { EvidencePack } from '../../model/schema.generated.ts'
 
 /** What is told beside a pack that was written: its digest, and what whoever hands it over should know. */
 export function packedNote({ predicate, subject }: EvidencePack, sha256: string, lang: Lang): string {
-  const { uncommitted, commit, redacted, entity, asked } = predicate
+  const { uncommitted, commit, redacted, entity, asked, leftOut } = predicate
+  const incidents =
+    asked === null ? leftOut.find(({ kind, because }) => kind === 'incident' && because === 'not-asked') : undefined
   const others = (asked ?? []).filter(id =>
     supervision.demands.some(
       ({ by }) => entity.class !== null && by[entity.class] !== id && Object.values(by).includes(id),
@@ -15,6 +17,7 @@ export function packedNote({ predicate, subject }: EvidencePack, sha256: string,
     ...(uncommitted.length === 0
       ? []
       : [said[commit === null ? 'outside' : 'uncommitted'][lang].replace('{count}', String(uncommitted.length))]),
+    ...(incidents ? [said.incidents[lang].replace('{count}', String(incidents.count))] : []),
     ...(others.length === 0 ? [] : [said[entity.class === 'essential' ? 'essential' : 'important'][lang]]),
     ...(redacted === null ? [] : [said.redacted[lang].replace('{count}', String(redacted))]),
   ]
@@ -33,6 +36,10 @@ const said = {
   outside: {
     da: 'Bemærk: mappen er ikke i git ({count} filer). Pakken siger det, og intet viser, hvornår dokumenterne er skrevet.',
     en: 'Note: the folder is not in git ({count} files). The pack says so, and nothing shows when the documents were written.',
+  },
+  incidents: {
+    da: 'Hændelser er ikke med i pakken ({count}). De kommer med, når der bedes om dem: --for "§ 12" eller --for "§ 13".',
+    en: 'Incidents are not in the pack ({count}). They are when asked for: --for "§ 12" or --for "§ 13".',
   },
   essential: {
     da: 'Bemærk: enheden er væsentlig efter det dokumenterede, og væsentlige enheder fører myndigheden tilsyn med efter § 21. § 24 gælder vigtige enheder.',

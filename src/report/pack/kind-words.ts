@@ -1,0 +1,22 @@
+import type { Text } from '../../law/types.ts'
+import type { LeftOut } from './selection.ts'
+
+/** What one of each kind that a pack may leave out is called by whoever opens it. */
+export const kindWords: Readonly<Record<LeftOut['kind'], Text>> = {
+  actions: { da: 'fortegnelse over korrigerende foranstaltninger', en: 'register of corrective actions' },
+  approval: { da: 'beslutning', en: 'decision' },
+  assets: { da: 'fortegnelse over aktiver', en: 'register of assets' },
+  entity: { da: 'enhedsdokument', en: 'entity document' },
+  evidence: { da: 'bilag', en: 'file named as evidence' },
+  exception: { da: 'undtagelse', en: 'exception' },
+  incident: { da: 'hændelse', en: 'incident' },
+  index: { da: 'indeks over dokumenter', en: 'index of documents' },
+  oversight: { da: 'møde om ledelsens tilsyn', en: 'oversight meeting of the management body' },
+  policy: { da: 'politik', en: 'policy' },
+  registration: { da: 'registrering', en: 'registration' },
+  risks: { da: 'fortegnelse over risici', en: 'register of risks' },
+  services: { da: 'fortegnelse over tjenester', en: 'register of services' },
+  suppliers: { da: 'fortegnelse over leverandører', en: 'register of suppliers' },
+  training: { da: 'fortegnelse over kurser', en: 'register of courses' },
+  translation: { da: 'oversættelse', en: 'translation' },
+}
