@@ -54,7 +54,7 @@ export const packCommand = {
       },
     ],
     [
-      'nis2lint pack --for dk/6.1.3/backup --for dk/6.1.3/recovery --output backup.zip',
+      'nis2lint pack --for dk/6.1.3/backup --for dk/6.1.3/disaster-recovery --output backup.zip',
       { da: 'kun disse krav', en: 'these requirements alone' },
     ],
     [

@@ -210,6 +210,11 @@ describe('--for', () => {
   })
 })
 
+test('a requirement that is not there is refused with the one that was probably meant', () => {
+  expect(() => packed(nordlys, { for: ['dk/6.1.3/bakcup'] })).toThrow(/did you mean dk\/6\.1\.3\/backup\?/)
+  expect(() => packed(nordlys, { for: ['§ 99'] })).not.toThrow(/did you mean/)
+})
+
 test('a group is packed one entity at a time, with the policies it has taken over and nothing of the others', () => {
   const folder = scratch()
   const put = (path: string, text: string) => {
