@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { commandNamed } from '../../src/cli/command-named.ts'
-import { commands } from '../../src/cli/commands.ts'
+import { type CommandName, commands } from '../../src/cli/commands.ts'
+import { helpOf } from '../../src/cli/help.ts'
 import type { Command } from '../../src/cli/options.ts'
 import { catalogueOf } from '../../src/law/catalogue.ts'
 import { explanationsOf } from '../../src/report/explain/explain.ts'
@@ -30,6 +31,16 @@ describe.each(Object.entries<Command>(commands))('the examples of %s', (name, { 
     })
     expect(wrong).toEqual([])
   })
+
+  test.each(['da', 'en'] as const)(
+    'stand in %s in lines of 80 columns, but for an example that is longer itself',
+    lang => {
+      const [, shown = ''] = /\n(?:Eksempler|Examples):\n(.*?)\n\n/s.exec(helpOf(name as CommandName, lang)) ?? []
+      const own = new Set(examples.map(([line]) => `  ${line}`))
+      expect(shown.split('\n').filter(line => line.length > 80 && !own.has(line))).toEqual([])
+      expect(examples.filter(([line, what]) => !shown.includes(line) || !shown.includes(what[lang]))).toEqual([])
+    },
+  )
 
   test.runIf(names)('name what can be asked about', () => {
     const asked = lines.map(words => words.slice(1 + name.split(' ').length)[0]).filter(word => word !== undefined)
