@@ -104,7 +104,8 @@ function report(
       const show = options['quiet'] ? 'error' : 'notice'
       const remarks = fixableRemarks(taken, held, lang)
       const showKnown = options['known'] === true
-      return textReport(judgements, sources, { lang, paint, show, remarks, baseline, showKnown })
+      const columns = toScreen ? process.stdout.columns : undefined
+      return textReport(judgements, sources, { lang, paint, show, remarks, baseline, showKnown, columns })
     }
   }
 }
