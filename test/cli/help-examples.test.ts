@@ -6,7 +6,7 @@ import type { Command } from '../../src/cli/options.ts'
 import { catalogueOf } from '../../src/law/catalogue.ts'
 import { explanationsOf } from '../../src/report/explain/explain.ts'
 
-const asking = { lang: 'en', catalogue: catalogueOf([]) } as const
+const asking = { lang: 'en', catalogue: catalogueOf({}) } as const
 
 /** The words of a line for a shell, without quotation marks. */
 const wordsOf = (line: string) => [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '')

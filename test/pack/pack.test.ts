@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { git } from '../history/repository.ts'
 import { entity, policy } from '../workspaces.ts'
 import { commit, edited, packed, repositoryWith, scratch } from './packing.ts'
 
@@ -101,7 +102,18 @@ describe('what is not in the commit', () => {
     expect(code).toBe(1)
     expect(manifest.predicate).toMatchObject({ commit: null, uncommitted: ['entity.yaml'] })
     expect(files.get('README.txt')).toContain('The documents were not in git')
-    expect(said).toContain('the folder is not in git')
+    expect(said).toContain('the folder is not in git (1 file)')
+  })
+
+  test('is everything before the first commit, which is said', () => {
+    const folder = scratch()
+    git(folder, 'init', '-q')
+    writeFileSync(join(folder, 'entity.yaml'), entity)
+    expect(packed(folder).said).toContain('has no commit yet (1 file)')
+    writeFileSync(join(folder, 'a.md'), policy())
+    commit(folder)
+    writeFileSync(join(folder, 'a.md'), policy({ version: '"1.1"' }))
+    expect(packed(folder).said).toContain('1 file is not in git as it is here')
   })
 })
 

@@ -1,8 +1,12 @@
-import type { Text } from '../../law/types.ts'
+import type { Lang, Text } from '../../law/types.ts'
 import type { LeftOut } from './selection.ts'
 
-/** What one of each kind that a pack may leave out is called by whoever opens it. */
-export const kindWords: Readonly<Record<LeftOut['kind'], Text>> = {
+/** What one of a kind that a pack leaves out is called to whoever opens it. */
+export function kindIn(kind: string, lang: Lang): string {
+  return (words as Readonly<Record<string, Text>>)[kind]?.[lang] ?? kind
+}
+
+const words: Readonly<Record<LeftOut['kind'], Text>> = {
   actions: { da: 'fortegnelse over korrigerende foranstaltninger', en: 'register of corrective actions' },
   approval: { da: 'beslutning', en: 'decision' },
   assets: { da: 'fortegnelse over aktiver', en: 'register of assets' },
@@ -18,5 +22,6 @@ export const kindWords: Readonly<Record<LeftOut['kind'], Text>> = {
   services: { da: 'fortegnelse over tjenester', en: 'register of services' },
   suppliers: { da: 'fortegnelse over leverandører', en: 'register of suppliers' },
   training: { da: 'fortegnelse over kurser', en: 'register of courses' },
+  unread: { da: 'dokument, der ikke kan læses', en: 'document that cannot be read' },
   translation: { da: 'oversættelse', en: 'translation' },
 }
