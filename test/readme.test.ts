@@ -13,6 +13,25 @@ function shown(readme: string) {
 }
 
 describe.each(['README.md', 'README.da.md'])('%s', readme => {
+  test('counts the gaps of its picture as they are', () => {
+    const [, number, picture = ''] =
+      /!\[nis2lint (?:names|finder) (\S+) [^\]]*\]\((\S+)\)/.exec(readFileSync(readme, 'utf8')) ?? []
+    // Each finding in it has one remedy.
+    const count = readFileSync(picture, 'utf8').split('→').length - 1
+    const words = [
+      'zero nul',
+      'one ét',
+      'two to',
+      'three tre',
+      'four fire',
+      'five fem',
+      'six seks',
+      'seven syv',
+      'eight otte',
+    ]
+    expect(words[count]?.split(' ')).toContain(number)
+  })
+
   test('shows documents that are as they should be, apart from the digests it leaves out', () => {
     const files = shown(readme)
     expect(files).toHaveLength(3)

@@ -983,6 +983,10 @@ const words$6 = {
 		da: "Ingen nye fund",
 		en: "No new findings"
 	},
+	knownBefore: {
+		da: "({count} kendt i forvejen)",
+		en: "({count} known before)"
+	},
 	seeAlso: {
 		da: "se",
 		en: "see"
@@ -1647,8 +1651,10 @@ function columnsOf(cluster) {
 // src/report/columns.ts
 /** How wide the last column may be before it goes on in the next line, where nobody says how wide the terminal is. */
 const widest$1 = 76;
-/** How narrow it may get at the least. */
+/** How narrow it may get at the least; where a terminal leaves it less, it goes below its row. */
 const narrowest = 24;
+/** How far what goes below its row is moved in. */
+const step$1 = "     ";
 /** A table in columns as wide as what is in them; the last column wraps, in a terminal of so many columns at its edge. */
 function table$1(head, rows, paint, columns) {
 	const last = head.length - 1;
@@ -1656,12 +1662,20 @@ function table$1(head, rows, paint, columns) {
 	const cells = (row) => row.map((cell, column) => column === last ? cell : cell + " ".repeat((widths[column] ?? 0) - width(cell))).join("  ");
 	const before = widths.slice(0, last).reduce((sum, own) => sum + own + 2, 0);
 	const indent = " ".repeat(before);
-	const room = columns === void 0 ? widest$1 : Math.max(narrowest, columns - before - 2);
+	const left = columns === void 0 ? widest$1 : columns - before - 2;
+	if (left < narrowest && left < (widths[last] ?? 0)) return withLastBelow(cells, head, rows, paint, columns ?? widest$1);
+	const room = Math.max(narrowest, left);
 	const lines = rows.flatMap((row) => {
 		const [first = "", ...more] = wrapped(row[last] ?? "", room);
 		return [cells([...row.slice(0, last), first]), ...more.map((line) => indent + line)];
 	});
 	return [paint("dim", cells(head)), ...lines].map((line) => `  ${line}`.trimEnd()).join("\n");
+}
+/** The table where the last column has no room beside the others: below each row, up to the edge of the terminal. A dash says nothing. */
+function withLastBelow(cells, head, rows, paint, columns) {
+	const below = (cell) => cell === "" || cell === "–" ? [] : wrapped(cell, columns - 2 - 5).map((line) => step$1 + line);
+	const parts = (row) => [cells(row.slice(0, -1)).trimEnd(), ...below(row.at(-1) ?? "")];
+	return [...parts(head).map((line) => paint("dim", line)), ...rows.flatMap(parts)].map((line) => `  ${line}`.trimEnd()).join("\n");
 }
 /** A text in lines of at most so many columns; a longer word has a line of its own. */
 function wrapped(text, room) {
@@ -1966,12 +1980,12 @@ function allEntities$1(judgements, { lang, paint }) {
 	const rows = entityRows(judgements, lang).map((cells) => cells.map(visible));
 	return `${paint("bold", words$6.allEntities[lang])}\n\n${table$1(entityHeads(lang), rows, paint)}`;
 }
-function overview(judgement, { lang, paint }) {
-	const { head: columns, rows } = measureTable(judgement, lang);
+function overview(judgement, { lang, paint, columns }) {
+	const { head: titles, rows } = measureTable(judgement, lang);
 	const [name = "", ...about] = heading(judgement, lang);
 	const head = [paint("bold", visible(name)), ...about.map(visible)].join("\n");
 	if (rows.length === 0) return head;
-	return `${head}\n\n${table$1(columns, rows, paint)}`;
+	return `${head}\n\n${table$1(titles, rows, paint, columns)}`;
 }
 // action/diff/standing.ts
 /** The lines that a finding is at, as they are checked out. */
@@ -11828,6 +11842,8 @@ function fewFlaws(found, flawOf) {
 	}];
 }
 // src/model/flaws.ts
+/** How a heading is pointed to. */
+const anchorPattern = schemas.policy.properties.covers.additionalProperties.pattern;
 /** A breach of a schema as a flaw of the document it was found in: with its place and the words a reader needs. */
 function flawOf(breach, root, text) {
 	const { path, keyword, key, expected, actual } = breach;
@@ -11890,10 +11906,15 @@ function flawOf(breach, root, text) {
 			written,
 			limit
 		});
-		default: return at("pattern", {
-			field,
-			written
-		});
+		default:
+			if (limit === anchorPattern && /^[^\s#]+$/.test(written)) return at("anchor", {
+				field,
+				written
+			});
+			return at("pattern", {
+				field,
+				written
+			});
 	}
 	function at(says, words, where = path, mends) {
 		return {
@@ -13176,7 +13197,8 @@ var links_resolve_default = rule({
 					anchor
 				});
 			} else {
-				const { near, sure } = likest(folders.get(folderOf(path)) ?? [], path);
+				const { near: found, sure } = likest(folders.get(folderOf(path)) ?? [], path);
+				const near = found !== void 0 && isLike(path, found) ? found : void 0;
 				const file = sure && fileOf(sure);
 				const edits = readdressed(link, url.replace(/[?#].*/s, ""), fileOf(path), file, document.path);
 				yield near ? say.noFileNear(at, {
@@ -13198,6 +13220,11 @@ function likest(known, name) {
 	};
 	namesLikenedTo(known).set(name, likened);
 	return likened;
+}
+/** Of names of one or two letters, such as `a.md` and `c.md`, each is another's slip, so that one of them says nothing of what was meant. */
+function isLike(name, found) {
+	const [written, known] = [name, found].map((path) => path.replace(/^.*\//, "").replace(/\.[^.]*$/, "").toLowerCase());
+	return written === known || (written ?? "").length > 2;
 }
 const namesLikenedTo = remembered(() => /* @__PURE__ */ new Map());
 /** The file or the anchor that an address ends in, written as what was certainly meant; nothing where it is not written as it reads. */
@@ -13724,6 +13751,14 @@ var matches_schema_default = rule({
 			fix: {
 				da: "Fjern gentagelsen",
 				en: "Remove the repetition"
+			}
+		},
+		anchor: {
+			da: "«{written}» i «{field}» peger ikke på en overskrift",
+			en: "\"{written}\" in \"{field}\" does not point to a heading",
+			fix: {
+				da: "Skriv \"#{written}\"",
+				en: "Write \"#{written}\""
 			}
 		},
 		pattern: {
@@ -20375,7 +20410,7 @@ const nothingToCompareWith = {
 function markdownReport(judgements, sources, options) {
 	const { lang, limit } = options;
 	const findings = judgements.flatMap(({ findings: own }) => own);
-	const head = `### nis2lint: ${tally(findings, lang)}\n`;
+	const head = `### nis2lint: ${totalOf(findings, options)}\n`;
 	const all = allEntities(judgements, lang, limit / 4);
 	const entities = entitySections(judgements, lang, limit / 2);
 	const remark = historyRemark(judgements, lang);
@@ -20390,6 +20425,11 @@ function markdownReport(judgements, sources, options) {
 		words$6.remedy[lang]
 	];
 	return `${head}${all}${rows.length === 0 ? "" : `\n| | ${columns.join(" | ")} |\n|---|---|---|---|\n${fitting.join("\n")}\n`}${more}\n${entities}${foot}`;
+}
+/** What was found and, where a baseline knows more, how much more: that nothing is new must not read as if nothing were wrong. */
+function totalOf(findings, { lang, leftOut = 0 }) {
+	if (leftOut === 0) return tally(findings, lang);
+	return `${findings.length === 0 ? words$6.nothingNew[lang] : tally(findings, lang)} ${filled(words$6.knownBefore[lang], { count: leftOut })}`;
 }
 /** Where each of several entities stands; of those there is no room for, how many. */
 function allEntities(judgements, lang, room) {

@@ -16,6 +16,14 @@ export const approveCommand = {
         en: 'write nothing; exit code 1 where something lacks approval',
       },
     },
+    message: {
+      type: 'string',
+      value: 'FILE',
+      says: {
+        da: 'skriv de bytes, der underskrives af en godkendelse (docs/signatures.md)',
+        en: 'write the bytes of an approval that are signed (docs/signatures.md)',
+      },
+    },
     entity: {
       type: 'string',
       value: 'ID',
@@ -52,6 +60,10 @@ export const approveCommand = {
     [
       'nis2lint approve --output approvals/2027-q1.md',
       { da: 'til en fil, I selv vælger', en: 'to a file of your choice' },
+    ],
+    [
+      'nis2lint approve --message approvals/2026-03-12.md --output message',
+      { da: 'det, ssh-keygen skal underskrive', en: 'what ssh-keygen is to sign' },
     ],
     ['nis2lint approve --check --format json', { da: 'til andre programmer', en: 'for other programs' }],
   ],

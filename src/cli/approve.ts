@@ -11,6 +11,7 @@ import { approveWords as words } from '../report/approve/words.ts'
 import { filled } from '../report/filled.ts'
 import { visible } from '../report/visible.ts'
 import { changesIn } from './approve/history.ts'
+import { writeMessage } from './approve/message.ts'
 import { checkWritesNothing, nameOne, noEntity } from './approve/refusals.ts'
 import type { Request } from './arguments.ts'
 import { type GatheredFrom, gather } from './gather.ts'
@@ -27,10 +28,11 @@ interface Asked {
 
 /**
  * `nis2lint approve`: lists what lacks a decision of the management body and writes a proposal for one. With `--check` it writes nothing
- * and gives 1 where something lacks a decision.
+ * and gives 1 where something lacks a decision. With `--message` it writes what there is to sign of one.
  */
 export function approveCommand(request: Request, otherwise: Lang): 0 | 1 {
-  const { check, output } = request.options
+  const { check, message, output } = request.options
+  if (message !== undefined) return writeMessage(String(message), request)
   if (check && output !== undefined) throw checkWritesNothing
   const gathered = gather(request, otherwise)
   const asked = askedIn(gathered, request.options['entity'])

@@ -18,7 +18,7 @@ export interface Request {
 export function readArguments(words: readonly string[]): Request {
   const { command, rest } = commandIn(words)
   const { options, choices: takes, paths }: Command = commands[command]
-  const parsed = parse([...rest], options)
+  const parsed = parse([...rest], command)
   for (const [name, { choices }] of Object.entries(options)) {
     for (const value of [parsed.values[name]].flat()) {
       if (choices && typeof value === 'string' && !choices.includes(value)) throw notAmong(`--${name}`, value, choices)
@@ -49,7 +49,8 @@ function commandIn(words: readonly string[]): Named {
   throw notAmong(first, second, seconds)
 }
 
-function parse(args: string[], options: Command['options']) {
+function parse(args: string[], command: CommandName) {
+  const { options }: Command = commands[command]
   const known = Object.fromEntries(
     Object.entries(options).map(([name, { type, short, multiple = false }]) => [
       name,
@@ -59,34 +60,41 @@ function parse(args: string[], options: Command['options']) {
   try {
     return parseArgs({ args, options: known, allowPositionals: true, strict: true })
   } catch (error) {
-    throw readable(error, options)
+    throw readable(error, command)
   }
 }
 
-function readable(error: unknown, options: Command['options']): unknown {
+function readable(error: unknown, command: CommandName): unknown {
+  const { options }: Command = commands[command]
   if (!(error instanceof TypeError) || !('code' in error)) return error
   const name = /'(?:-\w, )?(--?[^' ]+)/.exec(error.message)?.[1] ?? ''
   const near = nearest(name.replace(/^-+/, ''), Object.keys(options))
   const [da, en] = near
     ? [`; mente du --${near}?`, `; did you mean --${near}?`]
-    : ['; se nis2lint --help', '; see nis2lint --help']
+    : [`; se ${helpFor(command)}`, `; see ${helpFor(command)}`]
   if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
     return new UsageError({ da: `${name} findes ikke${da}`, en: `There is no option ${name}${en}` })
   }
   if (error.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
-    return options[name.replace(/^-+/, '')]?.type === 'boolean' ? takesNoValue(name) : lacksValue(name, options)
+    return options[name.replace(/^-+/, '')]?.type === 'boolean' ? takesNoValue(name) : lacksValue(name, command)
   }
   return error
 }
 
-function lacksValue(name: string, options: Command['options']): UsageError {
+function lacksValue(name: string, command: CommandName): UsageError {
+  const { options }: Command = commands[command]
   const { choices, value, says } = options[name.replace(/^-+/, '')] ?? {}
   const [da, en] = choices
     ? [`: en af ${choicesNamed(choices)}`, `: one of ${choicesNamed(choices)}`]
     : says
       ? [`: ${value}, ${says.da}`, `: ${value}, ${says.en}`]
-      : ['; se nis2lint --help', '; see nis2lint --help']
+      : [`; se ${helpFor(command)}`, `; see ${helpFor(command)}`]
   return new UsageError({ da: `${name} mangler en værdi${da}`, en: `${name} lacks a value${en}` })
+}
+
+/** `lint` is what runs where no command is named, and so is its help. */
+function helpFor(command: CommandName): string {
+  return command === 'lint' ? 'nis2lint --help' : `nis2lint ${command} --help`
 }
 
 function takesNoValue(name: string): UsageError {

@@ -9,11 +9,11 @@ import { today } from './today.ts'
 import { write } from './write.ts'
 
 /** Puts the grey badge in the place of one whose time has passed. Needs no documents, so it can run where only the badge is kept. */
-export function refreshBadge(file: string, { options }: Request, otherwise: Lang): 0 {
+export function refreshBadge(file: string, { options }: Request): 0 {
   const { text, ground } = badgeIn(file)
   const { until } = ground
   const asOf = (options['as-of'] as string | undefined) ?? today()
-  const lang = (options['lang'] as Lang | undefined) ?? otherwise
+  const lang = (options['lang'] as Lang | undefined) ?? ground.lang
   const passed = until !== undefined && until < asOf
   if (passed) {
     const badge = passedBadge({ ...ground, until })

@@ -14,10 +14,10 @@ import { blobBytes } from './git-blob.ts'
 import { placesNamed } from './operands.ts'
 import { UsageError } from './usage-error.ts'
 
-/** Recomputes a badge from the documents of its commit on its date, and gives 0 where it comes out the same. */
-export function verifyBadge(file: string, request: Request, otherwise: Lang): 0 | 1 {
+/** Recomputes a badge from the documents of its commit on its date, in the language of the badge, and gives 0 where it comes out the same. */
+export function verifyBadge(file: string, request: Request): 0 | 1 {
   const { text, ground } = badgeIn(file)
-  const lang = (request.options['lang'] as Lang | undefined) ?? otherwise
+  const lang = (request.options['lang'] as Lang | undefined) ?? ground.lang
   const scope = placesNamed(request.operands)
   const folder = realFolder(scope.root)
   const commit = ground.commit ?? commitNamed(folder, String(request.options['commit'] ?? 'HEAD'))

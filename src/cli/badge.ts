@@ -14,8 +14,8 @@ import { write } from './write.ts'
 export function badgeCommand(request: Request, otherwise: Lang): 0 | 1 {
   const { verify, refresh, commit } = request.options
   if ((verify !== undefined && refresh !== undefined) || (commit !== undefined && verify === undefined)) throw oneThing
-  if (verify !== undefined) return verifyBadge(String(verify), request, otherwise)
-  if (refresh !== undefined) return refreshBadge(String(refresh), request, otherwise)
+  if (verify !== undefined) return verifyBadge(String(verify), request)
+  if (refresh !== undefined) return refreshBadge(String(refresh), request)
   const { judgements, lang, asOf, outlook, folder, files, paths } = gather(request, otherwise)
   const shows = (request.options['shows'] ?? 'share') as BadgeGround['shows']
   const ground = { lang, shows, asOf, until: outlook().until, commit: commitOf(folder, files, paths) }

@@ -31,7 +31,13 @@ function report(gathered: GatheredFrom, { options }: Request, toScreen: boolean)
     case 'ics':
       return calendarIcs(entities, asOf, lang)
     default:
-      return calendarText(entities, asOf, lang, painter(toScreen && !options['no-color']))
+      return calendarText(
+        entities,
+        asOf,
+        lang,
+        painter(toScreen && !options['no-color']),
+        toScreen ? process.stdout.columns : undefined,
+      )
   }
 }
 

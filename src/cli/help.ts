@@ -19,7 +19,7 @@ export function helpOf(name: CommandName, lang: Lang): string {
       /\[path…\]|\[name\]/,
       operand => (lang === 'da' ? danish[operand] : operand) ?? operand,
     ),
-    section(
+    examplesIn(
       lang === 'da' ? 'Eksempler' : 'Examples',
       examples.map(([command, what]) => [command, what[lang]]),
     ),
@@ -50,6 +50,20 @@ function line(name: string, { short, value, choices, says }: Option, lang: Lang)
   const flag = `${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`
   const listed = choices && choices.length <= mostListed && value !== choices.join('|')
   return [flag, listed ? `${says[lang]}: ${choices.join(', ')}` : says[lang]]
+}
+
+/** How wide a terminal is where nobody has made it wider, and how long an example may be that is explained beside it. */
+const [screen, longest] = [80, 40]
+
+/** Examples with what they are for: beside those that are short, below those that are long. */
+function examplesIn(title: string, rows: readonly (readonly [string, string])[]): string {
+  const width = Math.max(0, ...rows.map(([{ length }]) => length).filter(length => length <= longest))
+  const lines = rows.map(([example, what]) =>
+    example.length <= width && width + what.length + 4 <= screen
+      ? `  ${example.padEnd(width)}  ${what}`
+      : `  ${example}\n      ${what}`,
+  )
+  return `${title}:\n${lines.join('\n')}`
 }
 
 function section(title: string, rows: readonly (readonly [string, string])[]): string {

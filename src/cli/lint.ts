@@ -80,11 +80,12 @@ function report(
   const { judgements, sources, lang, asOf, shard, files, known } = gathered
   // Where only findings stand, those put off would drown the others.
   const shown = options['known'] ? judgements : newIn(judgements)
+  const leftOut = findingsIn(judgements) - findingsIn(shown)
   switch (options['format']) {
     case 'json':
       return jsonReport(judgements, sources, { lang, asOf, version, shard })
     case 'markdown':
-      return markdownReport(shown, sources, { lang, linkTo: () => undefined, limit: 1_000_000 })
+      return markdownReport(shown, sources, { lang, linkTo: () => undefined, limit: 1_000_000, leftOut })
     case 'github':
       return commandReport(shown, sources, lang)
     case 'sarif':
@@ -103,9 +104,14 @@ function report(
       const show = options['quiet'] ? 'error' : 'notice'
       const remarks = fixableRemarks(taken, held, lang)
       const showKnown = options['known'] === true
-      return textReport(judgements, sources, { lang, paint, show, remarks, baseline, showKnown })
+      const columns = toScreen ? process.stdout.columns : undefined
+      return textReport(judgements, sources, { lang, paint, show, remarks, baseline, showKnown, columns })
     }
   }
+}
+
+function findingsIn(judgements: GatheredFrom['judgements']): number {
+  return judgements.reduce((sum, { findings }) => sum + findings.length, 0)
 }
 
 const oneThing = new UsageError({

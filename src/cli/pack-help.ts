@@ -38,13 +38,23 @@ export const packCommand = {
     lang: { ...everywhere.lang, says: { da: 'sproget i rapporterne', en: 'language of the reports' } },
   },
   examples: [
-    ['nis2lint pack --output pack.zip', { da: 'alt, der gælder', en: 'all that is in force' }],
+    [
+      'nis2lint pack --output pack.zip',
+      { da: 'alt, der gælder, undtagen hændelser', en: 'all that is in force, except incidents' },
+    ],
     [
       'nis2lint pack --for "§ 21, stk. 1, nr. 5" --output pack.zip',
       { da: 'det, en væsentlig enhed er bedt om', en: 'what an essential entity was asked for' },
     ],
     [
-      'nis2lint pack --for dk/6.1.3/backup --for dk/6.1.3/recovery --output backup.zip',
+      'nis2lint pack --for "§ 12" --for "§ 13" --output incidents.zip',
+      {
+        da: 'hændelserne, som kun kommer med, når der bedes om dem',
+        en: 'the incidents, which come only when asked for',
+      },
+    ],
+    [
+      'nis2lint pack --for dk/6.1.3/backup --for dk/6.1.3/disaster-recovery --output backup.zip',
       { da: 'kun disse krav', en: 'these requirements alone' },
     ],
     [

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { catalogueOf } from '../law/catalogue.ts'
 import type { Lang } from '../law/types.ts'
 import type { Judgement } from '../lint.ts'
@@ -5,6 +6,7 @@ import type { Document } from '../model/document.ts'
 import { packedNote } from '../report/pack/note.ts'
 import { redactionOf } from '../report/pack/redact.ts'
 import { type LeftOut, selectionOf } from '../report/pack/selection.ts'
+import { nearestWith } from './above.ts'
 import type { Request } from './arguments.ts'
 import { readConfiguration } from './configuration.ts'
 import { type GatheredFrom, gather } from './gather.ts'
@@ -67,7 +69,13 @@ export function packCommand(request: Request, otherwise: Lang): 0 | 1 {
     },
   })
   write(packed.zip, output)
-  process.stderr.write(packedNote(packed.manifest, packed.manifestSha256, lang))
+  process.stderr.write(
+    packedNote(
+      packed.manifest,
+      { sha256: packed.manifestSha256, inGit: nearestWith('.git', resolve(folder)) !== undefined },
+      lang,
+    ),
+  )
   return uncommitted.length > 0 ? 1 : 0
 }
 

@@ -1,3 +1,4 @@
+import { dirname, resolve } from 'node:path'
 import { factsOf, type Statement } from '../law/figures.ts'
 import { formFrom } from '../law/public-forms.ts'
 import { type ScopeAnswer, scopeAnswerOf } from '../law/scope-answer.ts'
@@ -6,7 +7,9 @@ import { entityDocument } from '../report/scaffold/entity.ts'
 import { scopeJson } from '../report/scope-json.ts'
 import { scopeMarkdown, scopeText } from '../report/scope-text.ts'
 import { isCvr } from '../text/formats.ts'
+import { nearestWith } from './above.ts'
 import type { Request } from './arguments.ts'
+import { configurationName, readConfiguration } from './configuration.ts'
 import { painter } from './paint.ts'
 import { notACvr } from './refusals.ts'
 import { factsInDocument } from './scope-document.ts'
@@ -18,8 +21,8 @@ import { write, writeNew } from './write.ts'
 /** `nis2lint scope`: answers from flags, from an entity document, or from what the caller answers at the terminal. */
 export async function scopeCommand(request: Request, otherwise: Lang): Promise<number> {
   const { operands, options } = request
-  const lang = (options['lang'] as Lang | undefined) ?? otherwise
   const [path, ...more] = operands
+  const lang = (options['lang'] as Lang | undefined) ?? langBeside(path) ?? otherwise
   if (path !== undefined) {
     if (more.length > 0 || statesFacts(request) || options['write'] !== undefined) throw documentAlone
     const { facts, coveredSince } = factsInDocument(path)
@@ -36,6 +39,12 @@ export async function scopeCommand(request: Request, otherwise: Lang): Promise<n
   if (file !== undefined && document !== undefined) writeNew(document, file)
   tell(answer, request, lang)
   return 0
+}
+
+/** The language of the nearest configuration at or above the document, or at or above this folder. */
+function langBeside(path: string | undefined): Lang | undefined {
+  const root = nearestWith(configurationName, path === undefined ? resolve('.') : dirname(resolve(path)))
+  return root === undefined ? undefined : readConfiguration(root, undefined).lang
 }
 
 /** Questions at a terminal; elsewhere the caller must state the facts. */

@@ -46,6 +46,7 @@ interface Misshapen {
   readonly duration: Words<'field' | 'written'>
   readonly instant: Words<'field' | 'written'>
   readonly sha256: Words<'field' | 'written'>
+  readonly anchor: Words<'field' | 'written'>
   readonly pattern: Words<'field' | 'written'>
   readonly tooLong: Words<'field' | 'limit'>
   readonly tooSmall: Words<'field' | 'written' | 'limit'>

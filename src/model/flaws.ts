@@ -6,6 +6,10 @@ import type { Span } from '../text/source.ts'
 import { yamlWord } from '../text/yaml-word.ts'
 import type { Breach } from './checks/check.ts'
 import type { Flaw, FlawWords, Found } from './flaw-words.ts'
+import { schemas } from './kinds.generated.ts'
+
+/** How a heading is pointed to. */
+const anchorPattern = schemas.policy.properties.covers.additionalProperties.pattern
 
 type Says = keyof FlawWords['matches-schema']
 type Mends = NonNullable<Flaw['mends']>
@@ -46,6 +50,7 @@ export function flawOf(breach: Breach, root: Located, text: string): Flaw {
     case 'maximum':
       return at('tooLarge', { field, written, limit })
     default:
+      if (limit === anchorPattern && /^[^\s#]+$/.test(written)) return at('anchor', { field, written })
       return at('pattern', { field, written })
   }
 

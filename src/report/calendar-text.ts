@@ -9,8 +9,14 @@ import type { Paint } from './paint.ts'
 import { dateIn, instantIn } from './sentence.ts'
 import { visible } from './visible.ts'
 
-/** The calendar for a terminal: a table for what is overdue, and one for each month. */
-export function calendarText(entities: readonly EntityDates[], asOf: IsoDate, lang: Lang, paint: Paint): string {
+/** The calendar for a terminal of so many columns, where it is one: a table for what is overdue, and one for each month. */
+export function calendarText(
+  entities: readonly EntityDates[],
+  asOf: IsoDate,
+  lang: Lang,
+  paint: Paint,
+  columns?: number,
+): string {
   const several = entities.length > 1
   const head = headOf(several).map(word => calendarWords[word][lang])
   const parts = sectionsOf(entities, asOf, lang).map(({ title, entries }, index) => {
@@ -22,7 +28,7 @@ export function calendarText(entities: readonly EntityDates[], asOf: IsoDate, la
       `${visible(entry.item.what[lang])} · ${lawOf(entry, lang)}`,
     ])
     const overdue = index === 0 && entries[0]?.overdue === true
-    return `${overdue ? paint('red', title) : paint('bold', title)}\n${table(head, rows, paint)}`
+    return `${overdue ? paint('red', title) : paint('bold', title)}\n${table(head, rows, paint, columns)}`
   })
   const body = parts.length > 0 ? parts : [calendarWords.nothing[lang]]
   const title = paint('bold', visible(titleOf(entities, asOf, lang)))

@@ -1,5 +1,6 @@
 import type { Finding } from '../engine/check.ts'
 import type { Lang } from '../law/types.ts'
+import { countedIn, fileCount } from './counted.ts'
 import { filled } from './filled.ts'
 
 /** That so many findings were mended in so many files. */
@@ -16,11 +17,7 @@ export function fixableRemarks(taken: readonly Finding[], held: readonly Finding
 }
 
 function counted(said: (typeof words)[keyof typeof words], count: number, lang: Lang, files = 0): string {
-  return filled(said[lang], { count, files: filesIn(files, lang) })
-}
-
-function filesIn(count: number, lang: Lang): string {
-  return lang === 'da' ? `${count} ${count === 1 ? 'fil' : 'filer'}` : `${count} ${count === 1 ? 'file' : 'files'}`
+  return filled(said[lang], { count, files: countedIn(lang, fileCount, files) })
 }
 
 const words = {

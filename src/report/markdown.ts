@@ -6,6 +6,7 @@ import { historyRemark, storyOf } from './change.ts'
 import { entityHeads, entityRows } from './entities.ts'
 import { code, prose } from './escape.ts'
 import { filingStoryOf } from './filing-story.ts'
+import { filled } from './filled.ts'
 import { groundOf, type Sources } from './located.ts'
 import { bySeverity, heading, measureTable, tally } from './overview.ts'
 import { sentenceOf } from './sentence.ts'
@@ -19,13 +20,15 @@ export interface MarkdownOptions {
   readonly linkTo: LinkTo
   /** The most characters it may have; the least severe findings go first, and the report says how many. */
   readonly limit: number
+  /** How many findings that a baseline knows are left out. */
+  readonly leftOut?: number
 }
 
 /** The report as GitHub Markdown: verdict, findings, measures. All text from documents is escaped so that it is only text. */
 export function markdownReport(judgements: readonly Judgement[], sources: Sources, options: MarkdownOptions): string {
   const { lang, limit } = options
   const findings = judgements.flatMap(({ findings: own }) => own)
-  const head = `### nis2lint: ${tally(findings, lang)}\n`
+  const head = `### nis2lint: ${totalOf(findings, options)}\n`
   const all = allEntities(judgements, lang, limit / 4)
   const entities = entitySections(judgements, lang, limit / 2)
   const remark = historyRemark(judgements, lang)
@@ -37,6 +40,13 @@ export function markdownReport(judgements: readonly Judgement[], sources: Source
   const columns = [words.finding[lang], words.where[lang], words.remedy[lang]]
   const table = rows.length === 0 ? '' : `\n| | ${columns.join(' | ')} |\n|---|---|---|---|\n${fitting.join('\n')}\n`
   return `${head}${all}${table}${more}\n${entities}${foot}`
+}
+
+/** What was found and, where a baseline knows more, how much more: that nothing is new must not read as if nothing were wrong. */
+function totalOf(findings: readonly Finding[], { lang, leftOut = 0 }: MarkdownOptions): string {
+  if (leftOut === 0) return tally(findings, lang)
+  const total = findings.length === 0 ? words.nothingNew[lang] : tally(findings, lang)
+  return `${total} ${filled(words.knownBefore[lang], { count: leftOut })}`
 }
 
 /** Where each of several entities stands; of those there is no room for, how many. */

@@ -27,6 +27,8 @@ export interface TextOptions {
   /** Where there is a baseline: findings that it knows are counted, and shown where asked for. */
   readonly baseline?: BaselineCount | undefined
   readonly showKnown?: boolean
+  /** How wide the terminal is, where it is one. */
+  readonly columns?: number | undefined
 }
 
 const colours = { error: 'red', warning: 'yellow', notice: 'cyan' } as const
@@ -104,10 +106,10 @@ function allEntities(judgements: readonly Judgement[], { lang, paint }: TextOpti
   return `${paint('bold', words.allEntities[lang])}\n\n${table(entityHeads(lang), rows, paint)}`
 }
 
-function overview(judgement: Judgement, { lang, paint }: TextOptions): string {
-  const { head: columns, rows } = measureTable(judgement, lang)
+function overview(judgement: Judgement, { lang, paint, columns }: TextOptions): string {
+  const { head: titles, rows } = measureTable(judgement, lang)
   const [name = '', ...about] = heading(judgement, lang)
   const head = [paint('bold', visible(name)), ...about.map(visible)].join('\n')
   if (rows.length === 0) return head
-  return `${head}\n\n${table(columns, rows, paint)}`
+  return `${head}\n\n${table(titles, rows, paint, columns)}`
 }

@@ -72,6 +72,7 @@ export const words = {
   },
   nothing: { da: 'Ingen fund', en: 'No findings' },
   nothingNew: { da: 'Ingen nye fund', en: 'No new findings' },
+  knownBefore: { da: '({count} kendt i forvejen)', en: '({count} known before)' },
   seeAlso: { da: 'se', en: 'see' },
   registersUnder: { da: 'registreres efter', en: 'registers under' },
   measures: { da: 'De ti foranstaltninger', en: 'The ten measures' },

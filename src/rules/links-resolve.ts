@@ -71,7 +71,8 @@ export default rule({
             ? say.noHeadingNear(at, { path, anchor, known: near }, { edits })
             : say.noHeading(at, { path, anchor })
         } else {
-          const { near, sure } = likest(folders.get(folderOf(path)) ?? [], path)
+          const { near: found, sure } = likest(folders.get(folderOf(path)) ?? [], path)
+          const near = found !== undefined && isLike(path, found) ? found : undefined
           const file = sure && fileOf(sure)
           const edits = readdressed(link, url.replace(/[?#].*/s, ''), fileOf(path), file, document.path)
           yield near ? say.noFileNear(at, { path, known: near }, { edits }) : say.noFile(at, { path })
@@ -95,6 +96,17 @@ function likest(known: Iterable<string>, name: string): Likest {
   const likened = { near: nearest(name, names), sure: meant(name, names) }
   namesLikenedTo(known).set(name, likened)
   return likened
+}
+
+/** Of names of one or two letters, such as `a.md` and `c.md`, each is another's slip, so that one of them says nothing of what was meant. */
+function isLike(name: string, found: string): boolean {
+  const [written, known] = [name, found].map(path =>
+    path
+      .replace(/^.*\//, '')
+      .replace(/\.[^.]*$/, '')
+      .toLowerCase(),
+  )
+  return written === known || (written ?? '').length > 2
 }
 
 const namesLikenedTo = remembered<Iterable<string>, Map<string, Likest>>(() => new Map())

@@ -141,6 +141,11 @@ export default rule({
       en: 'The list "{field}" names the same thing twice',
       fix: { da: 'Fjern gentagelsen', en: 'Remove the repetition' },
     },
+    anchor: {
+      da: '«{written}» i «{field}» peger ikke på en overskrift',
+      en: '"{written}" in "{field}" does not point to a heading',
+      fix: { da: 'Skriv "#{written}"', en: 'Write "#{written}"' },
+    },
     pattern: {
       da: '«{written}» i «{field}» har ikke den form, skemaet beskriver',
       en: '"{written}" in "{field}" does not have the form the schema describes',

@@ -62,6 +62,14 @@ describe('nis2lint badge', () => {
     git(folder, 'checkout', '-q', '.')
   })
 
+  test('--verify and --refresh speak the language of the badge, unless another is asked for', () => {
+    run(folder, ['badge', '--lang', 'da', ...asOf, '--output', '../badge-da.svg'])
+    const verify = ['badge', '--verify', '../badge-da.svg', '--commit', commit]
+    expect(run(folder, verify).out).toContain('../badge-da.svg passer med commit')
+    expect(run(folder, [...verify, '--lang', 'en']).out).toContain('agrees with commit')
+    expect(run(folder, ['badge', '--refresh', '../badge-da.svg', ...asOf]).err).toContain('gælder til og med')
+  })
+
   test('--refresh leaves it until its time has passed, then it is grey and claims nothing', () => {
     const badge = join(folder, '..', `grey-${commit.slice(0, 8)}.svg`)
     run(folder, ['badge', ...asOf, '--output', badge])

@@ -53,6 +53,23 @@ describe('--write', () => {
     )
   })
 
+  test('says again of what is written what it still lacks', () => {
+    const without = 'acme/without.md'
+    const folder = folderOf({
+      'acme/entity.yaml': entity,
+      [without]: '# Backup\n\nVersion: 2.1\n\n## Sikkerhedskopiering\n\nDer tages sikkerhedskopi af alt hver nat.\n',
+    })
+    expect(adoptedIn(folder, { write: true }).out).toContain('lacks: status, owner')
+    const { out } = adoptedIn(folder, { write: true })
+    expect(out).toContain(`Still lacking\n  ${without}: lacks: status, owner\n`)
+    expect(out).toContain('0 lack nothing, 1 lack what you must write yourselves')
+    expect(adoptedIn(folder, { write: true, lang: 'da' }).out).toContain('0 mangler intet, 1 mangler noget')
+    expect(JSON.parse(adoptedIn(folder, { format: 'json' }).out)).toMatchObject({
+      lacking: [{ path: without, lacking: ['status', 'owner'] }],
+      complete: 0,
+    })
+  })
+
   test('with --index makes an index in the folder of each entity and touches no document', () => {
     const folder = folderOf(acme)
     adoptedIn(folder, { write: true, index: true })

@@ -14,6 +14,20 @@ const put = (folder: string, path: string, text: string) => writeFileSync(join(f
 const json = (out: string) => JSON.parse(out)
 const entries = (folder: string): { message: string }[] => json(read(folder)).findings
 
+test('Markdown says of findings that are left out that they are known, and never that there are none', () => {
+  const folder = folderOf(organisation)
+  const title = (options: Record<string, string | boolean> = {}) =>
+    linted(folder, { format: 'markdown', ...options }).out.split('\n', 1)[0]
+  const before = title()
+  counted(folder)
+  const count = entries(folder).length
+  expect(title()).toBe(`### nis2lint: No new findings (${count} known before)`)
+  expect(title({ lang: 'da' })).toBe(`### nis2lint: Ingen nye fund (${count} kendt i forvejen)`)
+  expect(title({ known: true })).toBe(before)
+  put(folder, 'acme/q.md', policy({ id: 'POL-2', body: '# A\n\n[x](lost.md)\n' }))
+  expect(title()).toMatch(new RegExp(`^### nis2lint: \\d+ .*\\(${count} known before\\)$`))
+})
+
 test('what is written down fails no run, and everything else stays as it was', () => {
   const folder = folderOf(organisation)
   const before = linted(folder, { format: 'json' })

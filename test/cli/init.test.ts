@@ -8,6 +8,7 @@ import { askAboutEntity } from '../../src/cli/init/ask.ts'
 import { subjectIn } from '../../src/cli/init/stated.ts'
 import { initCommand } from '../../src/cli/init.ts'
 import { UsageError } from '../../src/cli/usage-error.ts'
+import { authorities } from '../../src/law/law.generated.ts'
 import { entity } from '../workspaces.ts'
 import { answering, hasTerminal, typing } from './asked.ts'
 import { folderOf } from './terminal.ts'
@@ -171,4 +172,20 @@ describe.runIf(hasTerminal)('in a terminal', () => {
     expect(out).toContain('About to write 16 files')
     expect(out).toContain('nis2lint: Stopped; nothing was written')
   })
+})
+
+test('the authority is called what lint calls it, in the language asked for', async () => {
+  const said = (lang: string) =>
+    init(
+      join(folderOf({}), 'acme'),
+      ...named,
+      ...waterworks,
+      '--covered-since',
+      '2025-07-01',
+      '--dry-run',
+      '--lang',
+      lang,
+    )
+  expect(await said('en')).toContain(`Competent authority: ${authorities['miljoestyrelsen']?.name.en}.`)
+  expect(await said('da')).toContain('Kompetent myndighed: Miljøstyrelsen.')
 })

@@ -40,3 +40,11 @@ test.each([
 ])('%j says what belongs there', (words, says) => {
   expect(refusal(...words)).toContain(says)
 })
+
+test.each([
+  [['init', '--as-of', '2026-01-01'], 'see nis2lint init --help'],
+  [['incident', 'new', '--qqq'], 'see nis2lint incident new --help'],
+  [['--qqqqqq'], 'see nis2lint --help'],
+])('%s is answered with the help of that command', (words, see) => {
+  expect(refusal(...words)).toContain(see)
+})

@@ -188,3 +188,12 @@ test.each<[string[], RegExp]>([
   expect(err.trim().split('\n')).toHaveLength(1)
   expect(existsSync(join(folder, 'x.yaml'))).toBe(false)
 })
+
+test('the language is that of the configuration beside the document, unless another is asked for', () => {
+  const beside = folderOf({ 'nis2lint.yaml': 'lang: da\n', 'a/entity.yaml': entity })
+  const danish = 'Svaret hviler på det oplyste'
+  expect(run(beside, ['scope', 'a/entity.yaml']).out).toContain(danish)
+  expect(run(folder, ['scope', join(beside, 'a/entity.yaml')]).out).toContain(danish)
+  expect(run(beside, ['scope', ...msp]).out).toContain(danish)
+  expect(run(beside, ['scope', 'a/entity.yaml', '--lang', 'en']).out).not.toContain(danish)
+})

@@ -45,8 +45,10 @@ describe('a pack', () => {
     }
   })
 
-  test('tells its own digest and, of a clean commit, nothing else', () => {
-    expect(whole.said).toMatch(/^34 files\. SHA-256 of manifest\.json, [^\n]*: [0-9a-f]{64}\n$/)
+  test('tells its own digest, that incidents come when asked for and, of a clean commit, nothing else', () => {
+    expect(whole.said).toMatch(
+      /^34 files\. SHA-256 of manifest\.json, [^\n]*: [0-9a-f]{64}\nIncidents are not in the pack \(1\)\.[^\n]*\n$/,
+    )
   })
 })
 
@@ -75,16 +77,6 @@ describe('what is not in the commit', () => {
     const { code, files, manifest } = packed(folder)
     expect([code, manifest.predicate.uncommitted]).toEqual([0, []])
     expect(files.get('documents/registration.yaml')).toBe(committed)
-  })
-
-  test('is everything outside git, which is said', () => {
-    const folder = scratch()
-    writeFileSync(join(folder, 'entity.yaml'), entity)
-    const { code, manifest, files, said } = packed(folder)
-    expect(code).toBe(1)
-    expect(manifest.predicate).toMatchObject({ commit: null, uncommitted: ['entity.yaml'] })
-    expect(files.get('README.txt')).toContain('The documents were not in git')
-    expect(said).toContain('the folder is not in git')
   })
 })
 

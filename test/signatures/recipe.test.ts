@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from '../../src/model/parse.ts'
@@ -32,15 +32,20 @@ test.skipIf(!hasSshKeygen)(
   { timeout: 120_000 },
   () => {
     const folder = scratch()
-    for (const name of ['approvals', '.nis2', '.ssh', 'node_modules']) mkdirSync(join(folder, name))
-    symlinkSync(resolve('.'), join(folder, 'node_modules/nis2lint'))
+    for (const name of ['approvals', '.nis2', '.ssh']) mkdirSync(join(folder, name))
     const { line, file: privateKey } = makeKey(folder, 'key', '-t ed25519')
     copyFileSync(privateKey, join(folder, '.ssh/id_ed25519'))
     writeFileSync(join(folder, '.nis2/allowed_signers'), `${signer} namespaces="nis2lint-approval" ${line}\n`)
     writeFileSync(join(folder, 'entity.yaml'), entity)
     writeFileSync(join(folder, path), approval)
+    // As from a clone: nothing of ours is installed where the documents are.
+    const program = `nis2lint() { '${process.execPath}' '${resolve('dist/nis2lint.cjs')}' "$@"; }`
     const shell = (script: string) =>
-      execFileSync('sh', ['-ec', script], { cwd: folder, encoding: 'utf8', env: { ...process.env, HOME: folder } })
+      execFileSync('sh', ['-ec', `${program}\n${script}`], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { ...process.env, HOME: folder },
+      })
 
     shell(signing)
     expect(shell(verifying)).toContain(`Good "nis2lint-approval" signature for ${signer}`)

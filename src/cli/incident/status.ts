@@ -33,7 +33,8 @@ export function incidentStatusCommand(request: Request, otherwise: Lang): 0 | 1 
   const forms = {
     json: () => statusJson(clocks, { asOf, moment }, sources, { lang, version }),
     markdown: () => statusMarkdown(clocks, { asOf, moment }, lang),
-    text: () => statusText(clocks, { asOf, moment }, lang, paint),
+    text: () =>
+      statusText(clocks, { asOf, moment }, lang, paint, output === undefined ? process.stdout.columns : undefined),
   }
   write(forms[(options['format'] ?? 'text') as keyof typeof forms](), output)
   return isAlarming(clocks) ? 1 : 0

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../law/catalogue.ts'
 import { type Asked, askedFor } from '../../report/pack/asked.ts'
+import { nearest } from '../../text/nearest.ts'
 import type { Request } from '../arguments.ts'
 import { notAsked } from './refusals.ts'
 
@@ -7,7 +8,7 @@ import { notAsked } from './refusals.ts'
 export function askedIn(written: Request['options'][string], catalogue: Catalogue): Asked | undefined {
   if (written === undefined) return undefined
   const found = askedFor([written].flat().map(String), catalogue)
-  if ('unknown' in found) throw notAsked(found.unknown)
+  if ('unknown' in found) throw notAsked(found.unknown, nearest(found.unknown, catalogue.all))
   if (found.asked.ids.length === 0) throw notAsked('')
   return found.asked
 }

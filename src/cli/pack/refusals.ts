@@ -17,13 +17,16 @@ export function nameOne(ids: readonly string[]): UsageError {
   })
 }
 
-/** What to say of something asked for that is neither a requirement nor a place of sections 21 and 24 by which something is handed over. */
-export function notAsked(unknown: string): UsageError {
+/**
+ * What to say of something asked for that is neither a requirement nor a place of sections 21 and 24 by which something is handed over.
+ * `near` is the requirement that was probably meant.
+ */
+export function notAsked(unknown: string, near?: string): UsageError {
   const places = supervision.demands.flatMap(({ by }) => [by.essential, by.important]).sort()
   const [da, en] = [places.map(id => cite(id).da).join('; '), places.map(id => cite(id).en).join('; ')]
   return new UsageError({
-    da: `--for: «${unknown}» er hverken et krav eller et sted, efter hvilket noget udleveres (${da}); kravenes id'er står i docs/krav.md`,
-    en: `--for: "${unknown}" is neither a requirement nor a place by which something is handed over (${en}); docs/requirements.md has the ids of requirements`,
+    da: `--for: «${unknown}» er hverken et krav eller et sted, efter hvilket noget udleveres (${da}); kravenes id'er står i docs/krav.md${near ? `; mente du ${near}?` : ''}`,
+    en: `--for: "${unknown}" is neither a requirement nor a place by which something is handed over (${en}); docs/requirements.md has the ids of requirements${near ? `; did you mean ${near}?` : ''}`,
   })
 }
 

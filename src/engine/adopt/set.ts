@@ -21,6 +21,8 @@ export interface Adoption extends Reading {
   readonly root: string
   /** Where it is ours already and lacks something: the document. */
   readonly ours: Document<'policy'> | undefined
+  /** What no policy of ours goes without, where neither its metadata nor its text has it. */
+  readonly lacking: readonly string[]
 }
 
 /** A Markdown file that nothing is proposed for, and why. */
@@ -45,6 +47,8 @@ export interface AdoptInput {
 export interface Adopted {
   readonly adoptions: readonly Adoption[]
   readonly left: readonly LeftOut[]
+  /** Documents of ours that nothing can be proposed for, but that still lack what no policy goes without. */
+  readonly lacking: readonly Pick<Adoption, 'path' | 'lacking'>[]
   /** How many documents are ours and lack nothing. */
   readonly done: number
 }
@@ -62,6 +66,9 @@ export const written = [
   'reviewEvery',
 ] as const
 
+/** What no policy of ours goes without. */
+const required = ['version', 'status', 'owner'] as const
+
 /** Reads policies as they are and says what may be added to each. Changes nothing. */
 export function adopted(input: AdoptInput): Adopted {
   const { files, tree, catalogue, asOf, isWanted, least } = input
@@ -71,6 +78,7 @@ export function adopted(input: AdoptInput): Adopted {
   const roots = new Set(documents.filter(({ kind }) => kind === 'entity').map(({ path }) => folderOf(path)))
   const askedOf = new Map<string, Asked>()
   const left: LeftOut[] = []
+  const wanting: Pick<Adoption, 'path' | 'lacking'>[] = []
   let done = 0
   const found = files
     .filter(({ path }) => isMarkdown(path) && isWanted(path))
@@ -99,14 +107,22 @@ export function adopted(input: AdoptInput): Adopted {
       if (policy) {
         const firm = claims.filter(({ confidence }) => confidences.indexOf(confidence) <= confidences.indexOf(least))
         const fields = lackingIn(policy, reading.fields)
-        if (fields.length + firm.length === 0) done++
-        return fields.length + firm.length === 0 ? [] : [{ ...reading, fields, claims: firm, root, ours: policy }]
+        const yaml = policy.written ?? policy.yaml
+        const lacking = notFound(fields).filter(key => !entryOf(yaml, key))
+        if (fields.length + firm.length > 0) return [{ ...reading, fields, claims: firm, root, ours: policy, lacking }]
+        if (lacking.length > 0) wanting.push({ path: file.path, lacking })
+        else done++
+        return []
       }
       const why = isNoPolicy(reading) ? 'noPolicy' : looksLikePolicy(reading) ? undefined : 'nothingFound'
       if (why) left.push({ path: file.path, why })
-      return why ? [] : [{ ...reading, claims, root, ours: undefined }]
+      return why ? [] : [{ ...reading, claims, root, ours: undefined, lacking: notFound(reading.fields) }]
     })
-  return { adoptions: distinctIds(found, documents), left, done }
+  return { adoptions: distinctIds(found, documents), left, lacking: wanting, done }
+}
+
+function notFound(fields: readonly FieldFound[]): string[] {
+  return required.filter(key => fields.every(({ field }) => field !== key))
 }
 
 /** What an entity is asked, and what of it is claimed already. */

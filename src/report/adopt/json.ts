@@ -2,7 +2,7 @@ import type { Adopted } from '../../engine/adopt/set.ts'
 import type { Sources } from '../located.ts'
 
 /** What adopt found, for other programs. */
-export function adoptJson({ adoptions, left, done }: Adopted, sources: Sources): string {
+export function adoptJson({ adoptions, left, lacking, done }: Adopted, sources: Sources): string {
   const line = (path: string, span: readonly [number, number]) => sources.start({ path, span, key: '' }).line
   const documents = adoptions.map(({ path, root, ours, fields, claims }) => ({
     path,
@@ -23,5 +23,5 @@ export function adoptJson({ adoptions, left, done }: Adopted, sources: Sources):
       words,
     })),
   }))
-  return `${JSON.stringify({ documents, left, complete: done }, null, 2)}\n`
+  return `${JSON.stringify({ documents, left, lacking, complete: done }, null, 2)}\n`
 }

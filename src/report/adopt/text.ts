@@ -16,33 +16,34 @@ export interface AdoptTextOptions {
   readonly columns?: number | undefined
 }
 
-/** What no policy of ours goes without. */
-const required = ['version', 'status', 'owner'] as const
 const widestTitle = 44
 
 /** What adopt found, a document at a time: what it says of itself and where, and which section serves which requirement. */
-export function adoptText({ adoptions, left, done }: Adopted, options: AdoptTextOptions): string {
+export function adoptText({ adoptions, left, lacking, done }: Adopted, options: AdoptTextOptions): string {
   const { lang, paint } = options
   const documents = adoptions.map(adoption => documentText(adoption, options))
   const others = left.map(({ path, why }) => `  ${visible(path)}: ${words.why[why][lang]}`)
+  const wanting = lacking.map(
+    one => `  ${visible(one.path)}: ${filled(words.lacking[lang], { keys: one.lacking.join(', ') })}`,
+  )
   const claims = adoptions.flatMap(one => one.claims).filter(({ confidence }) => confidence === 'high').length
   const hasTold = adoptions.some(({ fields }) => fields.some(({ field }) => !isWritten(field)))
-  const count = { count: adoptions.length, claims, done, left: left.length }
+  const count = { count: adoptions.length, claims, done, left: left.length, wanting: wanting.length }
   return [
     ...documents,
+    ...(wanting.length > 0 ? [[paint('bold', words.wanting[lang]), ...wanting, ''].join('\n')] : []),
     ...(others.length > 0 ? [[paint('bold', words.left[lang]), ...others, ''].join('\n')] : []),
     ...(adoptions.length === 0 ? [`${words.nothing[lang]}\n`] : []),
-    `${filled(words.count[lang], count)}\n`,
+    `${filled(words[wanting.length > 0 ? 'countWanting' : 'count'][lang], count)}\n`,
     ...(hasTold ? [`${words.told[lang]}\n`] : []),
   ].join('\n')
 }
 
 function documentText(adoption: Adoption, options: AdoptTextOptions): string {
-  const { path, fields, claims, ours } = adoption
+  const { path, fields, claims, ours, lacking } = adoption
   const { lang, paint, sources, columns } = options
   const own = written.flatMap(key => fields.find(({ field }) => field === key) ?? [])
   const told = fields.filter(({ field }) => !isWritten(field))
-  const lacking = ours ? [] : required.filter(key => fields.every(({ field }) => field !== key))
   const rows = claims.map(({ section, requirement, confidence, words: by }) => [
     String(sources.start({ path, span: section.span, key: '' }).line),
     shortened(visible(section.title)),

@@ -49,6 +49,11 @@ export const adoptWords = {
     da: '{count} dokumenter med forslag, {claims} afsnit med høj sikkerhed, {done} mangler intet, {left} ladt ude',
     en: '{count} documents with proposals, {claims} sections at high confidence, {done} lack nothing, {left} left out',
   },
+  countWanting: {
+    da: '{count} dokumenter med forslag, {claims} afsnit med høj sikkerhed, {done} mangler intet, {wanting} mangler noget, som I selv må skrive, {left} ladt ude',
+    en: '{count} documents with proposals, {claims} sections at high confidence, {done} lack nothing, {wanting} lack what you must write yourselves, {left} left out',
+  },
+  wanting: { da: 'Mangler endnu', en: 'Still lacking' },
   untouched: {
     da: 'Intet er skrevet. «nis2lint adopt --write» sætter front matter foran dokumenterne; med «--index» skrives nis2lint.index.yaml i stedet, og ikke en byte i dokumenterne ændres. Kun høj sikkerhed skrives; «--confidence medium» tager middel med.',
     en: 'Nothing was written. "nis2lint adopt --write" puts front matter before the documents; with "--index" it writes nis2lint.index.yaml instead, and not a byte of the documents changes. Only high confidence is written; "--confidence medium" takes in medium.',

@@ -40,7 +40,9 @@ const offered = 3
 /** The known names that are most like one that is not. */
 export function nearestNames(asked: string, { catalogue, lang }: Asking): string[] {
   const place = nearestPlace(asked)
-  if (place) return [cite(place)[lang]]
+  // Whoever asks for § 99 was not one slip away from the last section.
+  if (place?.includes('.')) return [cite(place)[lang]]
+  if (place) return []
   let known = [...new Set(kinds.flatMap(kind => kind.known(catalogue)))]
   const found: string[] = []
   for (let near = nearest(asked, known); near && found.length < offered; near = nearest(asked, known)) {

@@ -40,7 +40,7 @@ ${entities}`
 function entityReport(name: string, judgement: Judgement, sources: Sources, run: HtmlRun, prefix: string): Markup {
   const { lang, asOf, settings } = run
   const end = after(asOf, 'P1Y')
-  const events = datesIn(judgement, asOf, settings).filter(({ date }) => asOf <= date && date <= end)
+  const events = datesIn(judgement, asOf, settings).filter(({ date }) => date <= end)
   const view: View = { judgement, rows: matrixOf(judgement, asOf), events, sources, lang, asOf, prefix }
   const made = sections.flatMap(section => section(view) ?? [])
   return html`<article class="entity" aria-label="${name}">

@@ -10,7 +10,7 @@ import type { Markup } from './markup.ts'
 export interface View {
   readonly judgement: Judgement
   readonly rows: readonly MatrixRow[]
-  /** What is to be done in the year ahead, earliest first. */
+  /** What is overdue or to be done in the year ahead, earliest first. */
   readonly events: readonly DatedItem[]
   readonly sources: Sources
   readonly lang: Lang

@@ -62,6 +62,8 @@ export const reportWords = {
   mostUrgent: { da: 'Det vigtigste at rette', en: 'What to mend first' },
   noErrors: { da: 'Ingen fejl er fundet.', en: 'No errors were found.' },
   nextDates: { da: 'De næste datoer', en: 'The next dates' },
+  overdueDates: { da: 'Overskredne datoer ({count})', en: 'Overdue dates ({count})' },
+  overdueAndNext: { da: 'Overskredne datoer ({count}) og de næste', en: 'Overdue dates ({count}) and the next' },
   noDates: { da: 'Ingen datoer i de næste 12 måneder.', en: 'No dates in the next 12 months.' },
   more: { da: 'og {count} til; se afsnittet {section}', en: 'and {count} more; see the section {section}' },
   matrix: { da: 'Foranstaltninger (§ 6)', en: 'Measures (§ 6)' },

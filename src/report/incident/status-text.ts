@@ -16,8 +16,14 @@ export interface LookedAt {
   readonly moment: Moment
 }
 
-/** The clocks for a terminal. */
-export function statusText(entities: readonly EntityClocks[], at: LookedAt, lang: Lang, paint: Paint): string {
+/** The clocks for a terminal, of so many columns where it is one. */
+export function statusText(
+  entities: readonly EntityClocks[],
+  at: LookedAt,
+  lang: Lang,
+  paint: Paint,
+  columns?: number,
+): string {
   const rows = rowsOf(entities)
   const broken = brokenIn(entities, lang).map(line => paint('red', visible(line)))
   if (rows.length === 0) return `${[...broken, nothingIn(entities, lang)].join('\n')}\n`
@@ -37,7 +43,7 @@ export function statusText(entities: readonly EntityClocks[], at: LookedAt, lang
   const title = paint(isAlarming(entities) ? 'red' : 'bold', titleOf(at, lang))
   const notes = notesOf(rows, lang).map(note => paint('dim', note))
   const below = notes.length > 0 ? [notes.join('\n')] : []
-  return `${[title, ...broken, table(head, cells, paint), ...below].join('\n\n')}\n`
+  return `${[title, ...broken, table(head, cells, paint, columns), ...below].join('\n\n')}\n`
 }
 
 /** The clocks as Markdown. All text from documents is escaped so that it is only text. */

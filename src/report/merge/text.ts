@@ -1,5 +1,6 @@
 import type { Lang, Text } from '../../law/types.ts'
 import { table } from '../columns.ts'
+import { type Counted, countedIn } from '../counted.ts'
 import { prose } from '../escape.ts'
 import type { Paint } from '../paint.ts'
 import type { Cell, Table } from '../tables/table.ts'
@@ -10,14 +11,17 @@ import type { Report } from './merged.ts'
 
 const heads = {
   group: {
-    da: '{count} enheder pr. {date}, dem med flest mangler først',
-    en: '{count} entities as of {date}, most gaps first',
+    one: { da: '{count} enhed pr. {date}', en: '{count} entity as of {date}' },
+    many: {
+      da: '{count} enheder pr. {date}, dem med flest mangler først',
+      en: '{count} entities as of {date}, most gaps first',
+    },
   },
   cells: {
     da: 'Under nr. 1-10 (§ 6, stk. 1): bindende krav, der er dokumenteret, af dem, der tæller',
     en: 'Under no. 1-10 (§ 6(1)): binding requirements that are documented, of those that count',
   },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Text | Counted>
 
 /** The group for a terminal. */
 export function groupText(report: Report, lang: Lang, paint: Paint): string {
@@ -37,7 +41,7 @@ export function groupMarkdown(report: Report, lang: Lang): string {
 }
 
 function titleOf({ workspaces, asOf }: Report, lang: Lang): string {
-  return heads.group[lang].replace('{count}', String(workspaces.length)).replace('{date}', asOf)
+  return countedIn(lang, heads.group, workspaces.length).replace('{date}', asOf)
 }
 
 /** Without what takes room and says little: the level, the date, and the names of measures behind their numbers. */

@@ -23,8 +23,8 @@ manifest.json what each file is, its SHA-256, and what the pack was made from
 SHA256SUMS    the same for sha256sum`,
   },
   whole: {
-    da: 'Pakken har alle enhedens gældende dokumenter, som nis2lint kender.',
-    en: 'The pack has all documents of the entity in force that nis2lint knows.',
+    da: 'Pakken har alle enhedens gældende dokumenter, som nis2lint kender, undtagen hændelser. De udleveres, når der bedes om dem, i en pakke lavet med --for "§ 12" eller --for "§ 13".',
+    en: 'The pack has all documents of the entity in force that nis2lint knows, except incidents. Those are handed over when asked for, in a pack made with --for "§ 12" or --for "§ 13".',
   },
   narrowed: { da: 'Pakken er afgrænset til det, der svarer på:', en: 'The pack is narrowed to what answers:' },
   decides: {
@@ -53,7 +53,7 @@ SHA256SUMS    the same for sha256sum`,
     da: 'gælder ikke (udkast, forslag, udgået eller udløbet)',
     en: 'not in force (draft, proposal, retired or expired)',
   },
-  'not-asked': { da: 'der er ikke spurgt om dem', en: 'not asked for' },
+  'not-asked': { da: 'der er ikke bedt om det', en: 'not asked for' },
   'not-here': { da: 'nævnt som bilag, men findes ikke her', en: 'named as evidence, but not here' },
   check: {
     da: `SÅDAN KONTROLLERES PAKKEN

@@ -3,6 +3,7 @@ import { requirements, supervision } from '../../law/law.generated.ts'
 import type { Lang } from '../../law/types.ts'
 import type { EvidencePack } from '../../model/schema.generated.ts'
 import { words } from '../words.ts'
+import { kindIn } from './kind-words.ts'
 import { readmeWords } from './readme-words.ts'
 
 /** What a pack says of itself to whoever opens it, in Danish and then in English: what it is, and how to check it without nis2lint. */
@@ -37,7 +38,7 @@ function partOf(predicate: EvidencePack['predicate'], lang: Lang): string {
             say('leftOut'),
             ...leftOut.map(
               one =>
-                `- ${one.count} × ${one.kind}: ${say(one.because === 'redacted' ? 'redacted-evidence' : one.because)}`,
+                `- ${one.count} × ${kindIn(one.kind, lang)}: ${say(one.because === 'redacted' ? 'redacted-evidence' : one.because)}`,
             ),
           ].join('\n'),
         ]),

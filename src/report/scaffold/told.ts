@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../law/calendar.ts'
+import { authorities } from '../../law/law.generated.ts'
 import type { Lang } from '../../law/types.ts'
 import { filled } from '../filled.ts'
 import type { Paint } from '../paint.ts'
@@ -60,8 +61,9 @@ export function scaffoldText(told: Told, lang: Lang, paint: Paint): string {
 
 /** Whether and how the act covers the entity, and what nis2lint makes of that. */
 function head({ scaffold, name, files }: Told, lang: Lang, paint: Paint): string {
-  const { scope, authorities } = scaffold.answer
-  const registers = { paragraph: scope.registration ?? '', authorities: listIn(lang, authorities) }
+  const { scope } = scaffold.answer
+  const names = scope.authorities.map(key => authorities[key]?.name[lang] ?? key)
+  const registers = { paragraph: scope.registration ?? '', authorities: listIn(lang, names) }
   return [
     paint('bold', `${visible(name)}: ${verdictOf(scaffold.answer)[lang]}.`),
     ...(scope.covered === true && scope.registration ? [filled(words.registers[lang], registers)] : []),

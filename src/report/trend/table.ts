@@ -1,5 +1,6 @@
 import type { Lang } from '../../law/types.ts'
 import { table } from '../columns.ts'
+import { countedIn } from '../counted.ts'
 import { prose } from '../escape.ts'
 import type { Paint } from '../paint.ts'
 import { visible } from '../visible.ts'
@@ -35,7 +36,7 @@ export function trendJson({ points, cut }: Trend): string {
 /** What a trend is of, in a line. */
 export function titleOf({ points }: Trend, lang: Lang): string {
   const [from, to] = [points[0]?.date ?? '', points.at(-1)?.date ?? '']
-  return trendWords.title[lang].replace('{count}', String(points.length)).replace('{from}', from).replace('{to}', to)
+  return countedIn(lang, trendWords.title, points.length).replace('{from}', from).replace('{to}', to)
 }
 
 function rowsOf(trend: Trend, lang: Lang): { readonly head: string[]; readonly rows: string[][] } {

@@ -1,10 +1,17 @@
 import type { Text } from '../../law/types.ts'
+import type { Counted } from '../counted.ts'
 
 /** What is said of a trend. */
 export const trendWords = {
   title: {
-    da: 'Tilsynsparathed over {count} commits, fra {from} til {to}',
-    en: 'Audit readiness over {count} commits, from {from} to {to}',
+    one: {
+      da: 'Tilsynsparathed ved {count} commit, fra {from}',
+      en: 'Audit readiness at {count} commit, of {from}',
+    },
+    many: {
+      da: 'Tilsynsparathed over {count} commits, fra {from} til {to}',
+      en: 'Audit readiness over {count} commits, from {from} to {to}',
+    },
   },
   date: { da: 'Dato', en: 'Date' },
   commit: { da: 'Commit', en: 'Commit' },
@@ -22,4 +29,4 @@ export const trendWords = {
     da: 'Nogle tekster kunne ikke læses, så de første tal kan være for lave.',
     en: 'Some texts could not be read, so the first numbers may be too low.',
   },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Text | Counted>

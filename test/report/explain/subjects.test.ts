@@ -62,7 +62,6 @@ test.each([
 test.each([
   ['backpu', 'backup'],
   ['aproval-curent', 'approval-current'],
-  ['§ 99', '§ 34'],
   ['§ 6, stk. 9', '§ 6(3)'],
   ['PR.DS-99', 'PR.DS-11'],
   ['Erhvervstyrelsen', 'Erhvervsstyrelsen'],
@@ -73,6 +72,10 @@ test.each([
 
 test('a name like nothing is offered nothing', () => {
   expect(nearestNames('qqqqqqqqqqqq', { lang: 'en', catalogue })).toEqual([])
+})
+
+test.each(['99', '§ 99', '35'])('%s is no slip for the last section, so nothing is offered', name => {
+  expect(nearestNames(name, { lang: 'en', catalogue })).toEqual([])
 })
 
 describe('what public material gets wrong is answered rightly', () => {

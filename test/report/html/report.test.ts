@@ -64,6 +64,18 @@ describe.each(['da', 'en'] as const)('in %s', lang => {
     expect(report).not.toMatch(/certifi(?:ed|ceret)|is compliant|godkendt af myndigheden|approved by the authority/i)
   })
 
+  test('what is overdue stands before what comes, on the page of the board and in the calendar', () => {
+    const [board = '', whole = ''] = ['summary', 'calendar'].map(id => sectionIn(report, id))
+    const [late, mark] = lang === 'da' ? ['Overskredne datoer (8)', 'overskredet'] : ['Overdue dates (8)', 'overdue']
+    expect(board).toContain(late)
+    const dates = [...board.matchAll(/<b>([^<]*\d{4}[^<]*)<\/b>/g)].map(([, text]) => text?.endsWith(`, ${mark}`))
+    expect(dates).toEqual([true, true, true, false, false])
+    expect(whole.indexOf(late)).toBeLessThan(whole.indexOf('<svg'))
+    const [overdue = '', ahead = ''] = [...whole.matchAll(/<table.*?<\/table>/gs)].map(([text]) => text)
+    expect(overdue.match(/<tr>/g)).toHaveLength(1 + 8)
+    expect(ahead).not.toBe('')
+  })
+
   test('every finding of the run stands in it, and every gap in the matrix its reason', () => {
     const rows = report.match(/<section id="findings".*?<\/section>/s)?.[0].match(/<tr>/g) ?? []
     const findings = findingsInExample('fjordvand')
@@ -76,6 +88,14 @@ test('several entities stand in one file, each behind the index and under names 
   const report = reportOnExample('', 'en')
   expect(report.match(/<div class="cover"/g)).toHaveLength(2)
   expect(report).toMatch(/<div class="entities".*href="#e1-cover".*href="#e2-cover"/s)
+})
+
+test('where only what is overdue has a date, the board is told of that', () => {
+  const late = policy({ lastReviewed: '2024-01-01', reviewEvery: 'P12M' })
+  const report = reportOn([file('entity.yaml', entity), file('a.md', late)], 'da')
+  const board = sectionIn(report, 'summary')
+  expect(board).toMatch(/<h3>Overskredne datoer \(\d+\)/)
+  expect(board).not.toContain('Ingen datoer')
 })
 
 test('entities of one name are told apart by their folders', () => {
@@ -116,3 +136,7 @@ test('nis2lint report writes to the file named, or to the screen', () => {
   expect(run(folder, ['report', '--format', 'pdf'])).toMatchObject({ code: 2 })
   expect(run(folder, ['report', '--help', '--lang', 'da']).out).toContain('én fil, som kan læses og udskrives')
 })
+
+function sectionIn(report: string, id: string): string {
+  return new RegExp(`<section id="${id}".*?</section>`, 's').exec(report)?.[0] ?? ''
+}

@@ -11,7 +11,7 @@ import type { SectionOf, View } from '../view.ts'
 import { reportWords as words } from '../words.ts'
 
 /** So many of each are told on the one page that a board reads. */
-const most = { decisions: 5, urgent: 5, dates: 5 }
+const most = { decisions: 5, urgent: 5, dates: 5, overdue: 3 }
 
 /** One page for the management body: where it stands, what it is asked to decide, what to mend first, and what is coming. */
 export const summary: SectionOf = view => {
@@ -27,7 +27,7 @@ export const summary: SectionOf = view => {
 <p>${findings.length > 0 ? `${words.findings[lang]}: ` : ''}${tally(findings, lang)}.</p></div></div>
 <h3>${words.byMeasure[lang]}</h3>
 ${measuresChart(measures, lang)}
-<div class="columns"><div><h3>${words.forDecision[lang]}</h3>${decisions(view)}<h3>${words.nextDates[lang]}</h3>${dates(view)}</div>
+<div class="columns"><div><h3>${words.forDecision[lang]}</h3>${decisions(view)}${dates(view)}</div>
 <div><h3>${words.mostUrgent[lang]}</h3>${urgent(view)}</div></div>`,
   }
 }
@@ -51,14 +51,21 @@ function urgent({ judgement: { findings }, lang }: View): Markup {
   return html`<ol>${items}</ol>${more(left, words.findings[lang], lang)}`
 }
 
+/** What is overdue before what comes, of which there is room for some however much is overdue. */
 function dates({ events, asOf, lang }: View): Markup {
-  const { shown, left } = firstOf(
-    events.filter(({ date }) => date >= asOf),
-    most.dates,
-  )
-  if (shown.length === 0) return html`<p>${words.noDates[lang]}</p>`
-  const items = shown.map(({ date, what }) => clamped(html`<b>${dateIn(lang, date)}</b> ${what[lang]}`))
-  return html`<ul class="dates">${items}</ul>${more(left, words.calendar[lang], lang)}`
+  const overdue = events.filter(({ date }) => date < asOf)
+  const ahead = events.filter(({ date }) => date >= asOf)
+  const room = Math.max(most.overdue, most.dates - ahead.length)
+  const shown = [...overdue.slice(0, room), ...ahead].slice(0, most.dates)
+  const count = overdue.length
+  const title = count === 0 ? words.nextDates : ahead.length === 0 ? words.overdueDates : words.overdueAndNext
+  const items = shown.map(({ date, what }) => {
+    const mark = date < asOf ? `, ${words.overdue[lang]}` : ''
+    return clamped(html`<b>${dateIn(lang, date)}${mark}</b> ${what[lang]}`)
+  })
+  const told = shown.length === 0 ? html`<p>${words.noDates[lang]}</p>` : html`<ul class="dates">${items}</ul>`
+  const left = more(events.length - shown.length, words.calendar[lang], lang)
+  return html`<h3>${filled(title[lang], { count })}</h3>${told}${left}`
 }
 
 /** One item of a list, cut after some lines when printed: what a document says at length must not take the page. */
