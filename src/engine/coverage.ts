@@ -10,7 +10,7 @@ import type { Workspace } from '../model/workspace.ts'
 import { documentAt, type Place } from '../text/source.ts'
 import { speakingAgainst } from './because.ts'
 import type { Finding } from './check.ts'
-import { weaknessOf } from './claims.ts'
+import { saysNothing, weaknessOf } from './claims.ts'
 import { exceptionsInForce } from './exceptions.ts'
 import { significantIncidents } from './incidents.ts'
 import type { Profile } from './profile.ts'
@@ -115,7 +115,11 @@ export function coverageOf(
     const reasons = claims.map(claim => ({ claim, reason: reasonAgainst(claim) }))
     const good = reasons.filter(({ reason }) => reason === null)
     if (good.length > 0) return { status: 'met', reason: null, evidence: good.map(({ claim }) => claim.at) }
-    return { status: 'partial', reason: reasons[0]?.reason ?? null, evidence: claims.map(({ at }) => at) }
+    const saying = reasons.filter(({ claim }) => !saysNothing(claim))
+    const [first] = saying
+    return first
+      ? { status: 'partial', reason: first.reason, evidence: saying.map(({ claim }) => claim.at) }
+      : { status: 'missing', reason: 'section', evidence: [] }
   }
 
   function reasonAgainst(claim: Claim): Reason {
