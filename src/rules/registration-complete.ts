@@ -26,11 +26,13 @@ export default rule({
     missing: {
       da: 'Registreringen mangler {field}, som § {paragraph} kræver',
       en: 'The registration lacks {field}, which § {paragraph} requires',
+      missing: true,
       fix: { da: '{ask}', en: '{ask}' },
     },
     empty: {
       da: 'Listen {field} er tom, men § {paragraph} kræver mindst én oplysning',
       en: 'The list {field} is empty, but § {paragraph} requires at least one entry',
+      missing: true,
       fix: { da: '{ask}', en: '{ask}' },
     },
     denmark: {

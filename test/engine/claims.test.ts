@@ -17,7 +17,10 @@ function standingOf(...bodies: readonly string[]) {
 test.each([
   ['nothing below the heading', '## Backup\n'],
   ['only what is to be filled in', '## Backup\n\nNIS2LINT-UDFYLD\n'],
-  ['only a comment', '## Backup\n\n<!-- Beskriv, hvordan der tages sikkerhedskopi af data, hvor ofte og af hvem. -->\n'],
+  [
+    'only a comment',
+    '## Backup\n\n<!-- Beskriv, hvordan der tages sikkerhedskopi af data, hvor ofte og af hvem. -->\n',
+  ],
   ['only headings', '## Backup\n\n### Hvor ofte\n\n### Af hvem\n'],
   ['no such heading', `## Sikkerhedskopi\n\n${enough}\n`],
 ])('what is claimed of a section that says nothing is missing: %s', (_, body) => {

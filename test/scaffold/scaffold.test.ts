@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { agendaOf } from '../../src/engine/agenda.ts'
+import { isCounted } from '../../src/engine/readiness.ts'
 import type { Lang } from '../../src/law/types.ts'
 import type { Judgement } from '../../src/lint.ts'
 import { proposalOf } from '../../src/report/approve/proposal.ts'
@@ -55,6 +56,12 @@ describe.each(cases)('%s, in %s', (_, lang, { statement, named, policies }) => {
     const told = new Set(errors.map(({ rule, says }) => `${rule}/${says}`))
     const leftOpen = ['matches-schema/empty', 'no-placeholder/inField', 'no-placeholder/inText']
     expect([...told].filter(one => ![...leftOpen, 'section-says-something/empty'].includes(one))).toEqual([])
+  })
+
+  test('nothing that was left open counts as documented, not even by half', () => {
+    const shown = begun.requirements.filter(one => isCounted(one) && ['met', 'partial'].includes(one.status))
+    expect(shown.filter(({ demand, status }) => demand.evidence === 'policy' || status === 'partial')).toEqual([])
+    expect(begun.requirements.filter(({ demand, status }) => demand.filing && status === 'met')).toEqual([])
   })
 
   test('once everything is filled in and decided, nothing is found', () => {
