@@ -54,6 +54,8 @@ test.each<[RequirementId, Record<string, string>, string]>([
   ['dk/10.1.1/name', { 'r.yaml': registered('address: Vej 1\n') }, 'missing'],
   ['dk/10.1.2/phone', { 'r.yaml': registered('phones: []\n') }, 'missing'],
   ['dk/10.1.2/phone', { 'r.yaml': registered('phones: [12 34 56 78, "+4512345678"]\n') }, 'partial'],
+  ['dk/10.1.2/phone', { 'r.yaml': registered('phones: [+4512345678]\n') }, 'partial'],
+  ['dk/10.1.2/email', { 'r.yaml': registered('emails: it@acme.example\n') }, 'partial'],
   ['dk/10.2/deadline', {}, 'missing'],
   ['dk/10.2/deadline', { 'r.yaml': registered('filings: []\n') }, 'missing'],
   ['dk/10.2/deadline', { 'r.yaml': registered('filings: [{ date: 2026-09-20, channel: virk.dk }]\n') }, 'missing'],
