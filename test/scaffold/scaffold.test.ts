@@ -66,11 +66,16 @@ describe.each(cases)('%s, in %s', (_, lang, { statement, named, policies }) => {
 
   test('once everything is filled in and decided, nothing is found', () => {
     const filled = scaffold.entity.map(one => filledIn(one, lang))
-    const { workspace, profile } = judged(filled)
+    const { workspace, profile, findings: open } = judged(filled)
     const { entity } = workspace
     if (!entity) throw new Error('no entity')
     const covered = profile?.applicable.includes('dk/7.1/approval') ?? false
-    const proposal = proposalOf(agendaOf(workspace, entity, today), { lang, asOf: today, covered, changes: new Map() })
+    const proposal = proposalOf(agendaOf(workspace, entity, today, open), {
+      lang,
+      asOf: today,
+      covered,
+      changes: new Map(),
+    })
     const decided = proposal.replace('status: proposed', `status: decided\ndate: ${today}\nminutes: Referat 4, punkt 2`)
     const oversight = [
       'nis2: oversight',
