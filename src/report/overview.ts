@@ -7,6 +7,7 @@ import { byWeightOf, type Severity } from '../engine/severity.ts'
 import { authorities } from '../law/law.generated.ts'
 import type { Lang } from '../law/types.ts'
 import type { Judgement } from '../lint.ts'
+import { statedNameIn } from './entity-name.ts'
 import { listIn } from './sentence.ts'
 import { signatureLine } from './signatures.ts'
 import { measureNames, readinessWords, severityCounts, words } from './words.ts'
@@ -17,7 +18,8 @@ export function heading({ workspace, profile, readiness, signatures }: Judgement
   if (!entity || !profile) {
     const broken = workspace.documents.some(({ kind }) => kind === 'entity')
     const why = (broken ? words.brokenEntity : words.noEntity)[lang]
-    return [root === '' ? why : `${root}: ${why}`]
+    const name = statedNameIn(workspace.documents) ?? root
+    return [name === '' ? why : `${name}: ${why}`]
   }
   const names = profile.authorities.map(key => authorities[key]?.name[lang] ?? key)
   const about = [
