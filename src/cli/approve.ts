@@ -49,6 +49,8 @@ function askedIn({ judgements, asOf, folder, files }: GatheredFrom, id: Request[
     const { entity } = workspace
     return entity ? [{ workspace, entity, covered: profile?.applicable.includes('dk/7.1/approval') ?? false }] : []
   })
+  // What is wrong with a policy taken over was found where it stands.
+  const findings = judgements.flatMap(judgement => judgement.findings)
   const named = all.filter(({ entity }) => id === undefined || entity.data.id === id)
   if (typeof id === 'string' && all.length > 0 && named.length === 0) {
     throw notAmong(
@@ -58,7 +60,7 @@ function askedIn({ judgements, asOf, folder, files }: GatheredFrom, id: Request[
     )
   }
   return named.map(({ workspace, entity, covered }) => {
-    const agenda = agendaOf(workspace, entity, asOf)
+    const agenda = agendaOf(workspace, entity, asOf, findings)
     return { agenda, covered, changes: changesIn(agenda, folder, files) }
   })
 }

@@ -3,8 +3,8 @@ import type { EntityDates } from '../report/calendar.ts'
 import { calendarJson } from '../report/calendar-json.ts'
 import { calendarMarkdown, calendarText } from '../report/calendar-text.ts'
 import { datesIn } from '../report/dates.ts'
+import { entityNameOf } from '../report/entity-name.ts'
 import { calendarIcs } from '../report/ics.ts'
-import { words } from '../report/words.ts'
 import { documentAt } from '../text/source.ts'
 import type { Request } from './arguments.ts'
 import { type GatheredFrom, gather } from './gather.ts'
@@ -46,7 +46,7 @@ function entitiesIn({ judgements, asOf, lang, settings, isWanted }: GatheredFrom
     const { entity, root } = judgement.workspace
     const items = datesIn(judgement, asOf, settings).filter(({ at }) => isWanted(documentAt(at)))
     return {
-      name: entity?.data.name ?? (root || words.noEntity[lang]),
+      name: entityNameOf(judgement.workspace, lang),
       key: entity?.data.cvr ?? root,
       items,
     }

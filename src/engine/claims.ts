@@ -14,6 +14,14 @@ export function isOfDomainDataAlone(policy: Document<'policy'>, { claimsOf }: Wo
   return own.length > 0 && own.every(({ demand }) => demand.binds === 'domain-data')
 }
 
+/**
+ * Whether what a claim points to says nothing at all: no such heading, or no word below it beside what is still to be filled in. Of a text
+ * that could not be read, nobody knows.
+ */
+export function saysNothing({ policy, section }: Claim): boolean {
+  return (section?.words ?? 0) === 0 && !policy.flaws.some(({ rule: of }) => of === 'readable')
+}
+
 /** Why a claim, by itself, does not answer its requirement on a date; `null` where it does. */
 export function weaknessOf(
   { policy, section, demand }: Claim,

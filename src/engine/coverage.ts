@@ -7,14 +7,17 @@ import { type Document, place, placeOfMetadata } from '../model/document.ts'
 import { grouped } from '../model/grouped.ts'
 import { remembered } from '../model/remembered.ts'
 import type { Workspace } from '../model/workspace.ts'
+import { once } from '../text/once.ts'
 import { documentAt, type Place } from '../text/source.ts'
 import { speakingAgainst } from './because.ts'
 import type { Finding } from './check.ts'
-import { weaknessOf } from './claims.ts'
+import { saysNothing, weaknessOf } from './claims.ts'
 import { exceptionsInForce } from './exceptions.ts'
 import { significantIncidents } from './incidents.ts'
 import type { Profile } from './profile.ts'
 import { levelOf } from './profile.ts'
+import { recordFaults } from './record-faults.ts'
+import { filingsBy } from './registration.ts'
 
 export type Status = 'met' | 'partial' | 'missing' | 'exempt' | 'manual'
 
@@ -23,6 +26,7 @@ export type Reason =
   | 'no-claim'
   | 'no-document'
   | 'no-incident'
+  | 'no-filing'
   | 'unapproved'
   | 'section'
   | 'finding'
@@ -72,6 +76,8 @@ export function coverageOf(
   const findingsOn = grouped(findings, finding => finding.requirement)
   const claimsOf = grouped(workspace.claims, claim => claim.requirement)
   const recordsOf = recordsIn(workspace)
+  const faultsIn = recordFaults(findings)
+  const isFiled = once(() => filingsBy(asOf, workspace).some(({ counts }) => counts))
   return requirementsFor(profile, catalogue).map(id => {
     const demand = catalogue.of(id)
     const about = findingsOn.get(id) ?? []
@@ -82,10 +88,11 @@ export function coverageOf(
 
   function stateOf(
     id: AnyRequirementId,
-    { check, evidence, alsoShownBy = [] }: Requirement,
+    demand: Requirement,
     about: readonly Finding[],
     own: readonly string[],
   ): State {
+    const { check, evidence } = demand
     const exception = exceptions.get(id)
     if (exception) return { status: 'exempt', reason: 'exception', evidence: [place(exception, 'requirement')] }
     if (check === 'manual') return { status: 'manual', reason: 'by-hand', evidence: [] }
@@ -95,8 +102,7 @@ export function coverageOf(
       return state.status === 'partial' ? { ...state, because: own } : state
     }
     if (evidence !== 'policy') {
-      const state = recorded([evidence, ...alsoShownBy], about)
-      return state.status === 'met' ? state : { ...state, because: own }
+      return recorded(demand, about)
     }
     const claims = claimsOf.get(id) ?? []
     const state = claimed(claims)
@@ -115,18 +121,37 @@ export function coverageOf(
     const reasons = claims.map(claim => ({ claim, reason: reasonAgainst(claim) }))
     const good = reasons.filter(({ reason }) => reason === null)
     if (good.length > 0) return { status: 'met', reason: null, evidence: good.map(({ claim }) => claim.at) }
-    return { status: 'partial', reason: reasons[0]?.reason ?? null, evidence: claims.map(({ at }) => at) }
+    const saying = reasons.filter(({ claim }) => !saysNothing(claim))
+    const [first] = saying
+    return first
+      ? { status: 'partial', reason: first.reason, evidence: saying.map(({ claim }) => claim.at) }
+      : { status: 'missing', reason: 'section', evidence: [] }
   }
 
   function reasonAgainst(claim: Claim): Reason {
     return weaknessOf(claim, workspace, asOf) ?? (weakened.has(claim.policy.path) ? 'finding' : null)
   }
 
-  function recorded(kinds: readonly Evidence[], about: readonly Finding[]): State {
-    const records = recordsOf(kinds)
-    if (records.length === 0 || about.some(({ message }) => message.missing))
-      return { status: 'missing', reason: 'no-document', evidence: [] }
-    return shownBy(records, about)
+  function recorded(demand: Requirement, about: readonly Finding[]): State {
+    const { evidence, alsoShownBy = [], filing } = demand
+    const records = recordsOf([evidence, ...alsoShownBy])
+    const { faults, unfilled } = faultsIn(records, demand)
+    const against = [...about, ...faults]
+    const state = shownBy(records.map(placeOf), against)
+    const because = against.map(({ fingerprint }) => fingerprint)
+    // A filing that could not be read is one all the same: that is said where it stands.
+    if (filing && faults.length === 0 && !isFiled()) return unfiled(filing, records, because)
+    if (records.length === 0 || unfilled || about.some(({ message }) => message.missing))
+      return { status: 'missing', reason: 'no-document', evidence: [], because }
+    return state.status === 'met' ? state : { ...state, because }
+  }
+
+  /** Where nothing was filed: what a filing shows is missing, and what is owed only after it is not owed yet. */
+  function unfiled(filing: 'shows' | 'precedes', records: readonly Document[], own: readonly string[]): State {
+    if (filing === 'precedes') return { status: 'manual', reason: 'no-filing', evidence: [] }
+    const others = findings.filter(({ demand }) => demand.filing === filing).map(({ fingerprint }) => fingerprint)
+    const because = [...new Set([...own, ...others])]
+    return { status: 'missing', reason: records.length === 0 ? 'no-document' : 'no-filing', evidence: [], because }
   }
 }
 
@@ -139,20 +164,28 @@ function shownBy(evidence: readonly Place[], about: readonly Finding[]): State {
     : { status: 'partial', reason: 'finding', evidence }
 }
 
-/** The places of the records of some kinds; what is only proposed records nothing. Many requirements are shown by the same kinds. */
-function recordsIn({ documents }: Workspace): (kinds: readonly Evidence[]) => readonly Place[] {
-  const known = new Map<string, readonly Place[]>()
+/** The records of some kinds that record something. Many requirements are shown by the same kinds. */
+function recordsIn({ documents }: Workspace): (kinds: readonly Evidence[]) => readonly Document[] {
+  const known = new Map<string, readonly Document[]>()
   return kinds => {
     const key = kinds.join()
     const before = known.get(key)
     if (before) return before
     const records = documents.filter(
-      record => record.sound && kinds.some(kind => kind === record.kind) && !isProposal(record),
+      record => record.sound && kinds.some(kind => kind === record.kind) && !recordsNothing(record),
     )
-    const places = records.map(placeOf)
-    known.set(key, places)
-    return places
+    known.set(key, records)
+    return records
   }
+}
+
+/** What is only proposed, and a list of courses that holds none, record nothing. */
+function recordsNothing(record: Document): boolean {
+  return isProposal(record) || (isTraining(record) && record.data.courses.length === 0)
+}
+
+function isTraining(document: Document): document is Document<'training'> {
+  return document.kind === 'training'
 }
 
 function isProposal(document: Document): boolean {

@@ -3001,6 +3001,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "confidence": "V",
   "binds": "registers-9",
   "evidence": "registration",
+  "filing": "shows",
   "check": "automated",
   "punishable": true,
   "from": "2025-07-01"
@@ -3186,6 +3187,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "confidence": "V",
   "binds": "registers-9",
   "evidence": "registration",
+  "filing": "shows",
   "check": "automated",
   "punishable": true,
   "from": "2025-07-01"
@@ -3204,6 +3206,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "confidence": "V",
   "binds": "registers-9",
   "evidence": "registration",
+  "filing": "precedes",
   "check": "partly",
   "punishable": true,
   "from": "2025-07-01"
@@ -3222,6 +3225,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "confidence": "V",
   "binds": "registers-10",
   "evidence": "registration",
+  "filing": "shows",
   "check": "automated",
   "punishable": true,
   "from": "2025-07-01"
@@ -3387,6 +3391,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "confidence": "V",
   "binds": "registers-10",
   "evidence": "registration",
+  "filing": "shows",
   "check": "automated",
   "punishable": true,
   "from": "2025-07-01"
@@ -3405,6 +3410,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "confidence": "V",
   "binds": "registers-10",
   "evidence": "registration",
+  "filing": "precedes",
   "check": "partly",
   "punishable": true,
   "from": "2025-07-01"
@@ -3779,6 +3785,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "confidence": "V",
   "binds": "registers",
   "evidence": "registration",
+  "filing": "shows",
   "check": "automated",
   "punishable": false,
   "from": "2025-07-01"
@@ -3797,6 +3804,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   "confidence": "V",
   "binds": "registers",
   "evidence": "registration",
+  "filing": "shows",
   "check": "automated",
   "punishable": false,
   "from": "2025-07-01",

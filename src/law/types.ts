@@ -87,6 +87,8 @@ export interface Requirement {
   readonly fields?: Readonly<Record<string, 'filled' | 'stated'>>
   /** The field that answers it instead. */
   readonly insteadOfFields?: string
+  /** What a filing of a registration is to it: what `shows` it, or what `precedes` it, so that nothing is owed before there is one. */
+  readonly filing?: 'shows' | 'precedes'
   /** What one typically shows as evidence of it: examples, never a demand. */
   readonly typically?: Text
   readonly from?: string

@@ -13,6 +13,7 @@ type Unreadable = { readonly [S in YamlFlaw['says']]: Words<'detail'> } & {
   readonly nul: Words
   readonly loneCarriageReturn: Words
   readonly unclosed: Words
+  readonly misspelt: Words<'key' | 'kind'>
   readonly tooComplex: Words
   readonly tooLarge: Words<'limit'>
   readonly frontMatterTooLarge: Words<'limit'>

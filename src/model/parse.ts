@@ -13,6 +13,7 @@ import type { Document, SchemaKinds } from './document.ts'
 import { fewFlaws } from './few-flaws.ts'
 import type { Flaw, FlawWords, Found } from './flaw-words.ts'
 import { schemas } from './kinds.generated.ts'
+import { misspeltIn } from './misspelt.ts'
 import { soundPart } from './sound-part.ts'
 
 const nothing: Located = { kind: 'scalar', span: [0, 0], value: null }
@@ -28,8 +29,11 @@ export function parse(file: File): Document | undefined {
   const text = withoutMark(file.text)
   const fences = isMarkdown(file.path) ? frontMatter(text) : undefined
   const yaml: Span = fences?.yaml ?? [0, isMarkdown(file.path) ? 0 : text.length]
-  if (!/^nis2[ \t]*:/m.test(text.slice(yaml[0], Math.min(yaml[1], limits.frontMatter)))) {
-    return written(file.path, text.slice(0, limits.frontMatter))
+  const metadata = text.slice(yaml[0], Math.min(yaml[1], limits.frontMatter))
+  if (!/^nis2[ \t]*:/m.test(metadata)) {
+    const other = written(file.path, text.slice(0, limits.frontMatter))
+    // What is not closed may be a line across the page, and text below it.
+    return other ?? (fences?.closed === false ? undefined : misspelt(file.path, metadata, yaml[0]))
   }
 
   const broken = unreadable(file, text, yaml, fences?.closed ?? true)
@@ -105,6 +109,14 @@ function written(path: string, begins: string): Document | undefined {
   const [fence] = /^---[ \t]*\r(?!\n)/.exec(begins) ?? []
   if (!fence || !/^nis2[ \t]*:/m.test(begins)) return undefined
   return unread(path, flaw('loneCarriageReturn', [fence.length - 1, fence.length], {}))
+}
+
+/** A document of ours whose first key is not quite ours; undefined where nothing says so. It may be minutes: only people mend it. */
+function misspelt(path: string, metadata: string, base: number): Document | undefined {
+  const found = misspeltIn(metadata, base)
+  if (!found) return undefined
+  const { key, kind, span } = found
+  return unread(path, flaw('misspelt', span, { key, kind }))
 }
 
 /** A file of which nothing can be known but why. */

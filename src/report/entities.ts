@@ -2,6 +2,7 @@ import type { Severity } from '../engine/severity.ts'
 import type { Lang } from '../law/types.ts'
 import type { Judgement } from '../lint.ts'
 import { classNoted } from './class-told.ts'
+import { entityNameOf } from './entity-name.ts'
 import { capitalised, severityCounts, words } from './words.ts'
 
 /** The heads of the table of all entities. */
@@ -14,11 +15,10 @@ export function entityHeads(lang: Lang): string[] {
 export function entityRows(judgements: readonly Judgement[], lang: Lang): string[][] {
   const heads = entityHeads(lang)
   return judgements.map(({ workspace, profile, readiness, findings }) => {
-    const { entity, root } = workspace
     const counts = severities.map(severity => findings.filter(finding => finding.severity === severity).length)
     const cells = [profile ? `${readiness.share} %` : '–', ...counts.map(String)]
     return [
-      entity?.data.name ?? (root || words.noEntity[lang]),
+      entityNameOf(workspace, lang),
       profile ? classNoted(profile, lang) : '–',
       ...cells.map((cell, column) => cell.padStart(heads[column + 2]?.length ?? 0)),
     ]

@@ -16,6 +16,7 @@ import type { Workspace } from '../model/workspace.ts'
 import type { Edit } from '../text/edit.ts'
 import type { Place } from '../text/source.ts'
 import type { ComparedView } from './compared/view.ts'
+import { statedNameIn } from './entity-name.ts'
 import { groundOf, type Sources } from './located.ts'
 import { sentenceOf } from './sentence.ts'
 import { signatureOf } from './signatures.ts'
@@ -65,9 +66,11 @@ function workspaceOf(
   asOf: IsoDate,
 ) {
   const entity = workspace.entity?.data
+  const statedName = entity ? undefined : statedNameIn(workspace.documents)
   return {
     root: workspace.root,
     entity: entity ? { id: entity.id, name: entity.name, cvr: entity.cvr } : null,
+    ...(statedName === undefined ? {} : { statedName }),
     class: profile?.class ?? null,
     regime: profile ? (profile.regulation ? 'regulation-2024-2690' : 'general') : null,
     registration: profile?.paragraph ?? null,

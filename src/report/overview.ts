@@ -8,6 +8,7 @@ import { authorities } from '../law/law.generated.ts'
 import type { Lang } from '../law/types.ts'
 import type { Judgement } from '../lint.ts'
 import { classTold } from './class-told.ts'
+import { statedNameIn } from './entity-name.ts'
 import { listIn } from './sentence.ts'
 import { signatureLine } from './signatures.ts'
 import { measureNames, readinessWords, severityCounts, words } from './words.ts'
@@ -18,7 +19,8 @@ export function heading({ workspace, profile, readiness, signatures }: Judgement
   if (!entity || !profile) {
     const broken = workspace.documents.some(({ kind }) => kind === 'entity')
     const why = (broken ? words.brokenEntity : words.noEntity)[lang]
-    return [root === '' ? why : `${root}: ${why}`]
+    const name = statedNameIn(workspace.documents) ?? root
+    return [name === '' ? why : `${name}: ${why}`]
   }
   const names = profile.authorities.map(key => authorities[key]?.name[lang] ?? key)
   const about = [

@@ -73,6 +73,11 @@ export default rule({
         en: 'Write --- on a line of its own after the front matter',
       },
     },
+    misspelt: {
+      da: 'Nøglen er «{key}» og ikke nis2, så filen er ikke læst, selv om den ligner et dokument af slagsen «{kind}»',
+      en: 'The key is "{key}" and not nis2, so that the file was not read, though it looks like a document of the kind "{kind}"',
+      fix: { da: 'Skriv nis2: {kind}', en: 'Write nis2: {kind}' },
+    },
     tooComplex: {
       da: 'Teksten er indlejret for dybt eller har for mange tegn til formatering i ét afsnit',
       en: 'The text is nested too deep or has too many formatting marks in one paragraph',

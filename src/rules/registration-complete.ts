@@ -2,7 +2,8 @@ import { registrationDutyOf } from '../engine/registration.ts'
 import { rule } from '../engine/rule.ts'
 import { registrationDue } from '../law/deadlines.ts'
 import { type RequirementId, requirements } from '../law/law.generated.ts'
-import { place, placeAt } from '../model/document.ts'
+import { type Document, place, placeAt } from '../model/document.ts'
+import { entryOf, plainValue } from '../text/located.ts'
 
 const noDocument = {
   da: 'Intet dokument viser enhedens registrering efter § {paragraph}, som skulle være indgivet senest den {due}',
@@ -26,11 +27,13 @@ export default rule({
     missing: {
       da: 'Registreringen mangler {field}, som § {paragraph} kræver',
       en: 'The registration lacks {field}, which § {paragraph} requires',
+      missing: true,
       fix: { da: '{ask}', en: '{ask}' },
     },
     empty: {
       da: 'Listen {field} er tom, men § {paragraph} kræver mindst én oplysning',
       en: 'The list {field} is empty, but § {paragraph} requires at least one entry',
+      missing: true,
       fix: { da: '{ask}', en: '{ask}' },
     },
     denmark: {
@@ -62,6 +65,8 @@ export default rule({
         for (const [field, needed] of Object.entries(fields)) {
           const at = placeAt(registration, [field])
           const words = { field, paragraph, ask }
+          // What is there and breaks the schema is told of as that alone: it is not known what it would say.
+          if (isRefused(registration, field)) continue
           if (data[field] === undefined) yield say.missing(at, words, { requirement })
           else if (needed === 'filled' && isEmpty(data[field])) yield say.empty(at, words, { requirement })
         }
@@ -74,6 +79,13 @@ export default rule({
     }
   },
 })
+
+function isRefused({ written, data }: Document<'registration'>, field: string): boolean {
+  const entry = written && entryOf(written, field)
+  const value = entry ? plainValue(entry.value) : null
+  const { [field]: left }: Readonly<Record<string, unknown>> = { ...data }
+  return value !== null && !isEmpty(value) && (left === undefined || isEmpty(left))
+}
 
 function isEmpty(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0

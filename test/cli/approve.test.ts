@@ -178,7 +178,7 @@ describe('what is not written', () => {
     const { code, out } = run(place, ['approve', '--check', ...asOf])
     expect([code, out]).toEqual([
       1,
-      expect.stringContaining(`before the errors are mended (see nis2lint):\n    ${policy}\n`),
+      expect.stringContaining(`before the errors are mended (see nis2lint):\n    ${policy}\n      `),
     ])
   })
 })

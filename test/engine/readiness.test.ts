@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readTree, realFolder } from '../../src/cli/files.ts'
+import { measuresOf } from '../../src/engine/measures.ts'
 import { isCounted, type Readiness } from '../../src/engine/readiness.ts'
 import { defaultSettings } from '../../src/engine/settings.ts'
 import { type Judgement, judged } from '../../src/lint.ts'
@@ -46,6 +47,18 @@ describe.each(['nordlys', 'fjordvand'])('%s', name => {
         .toSorted(),
     )
     expect(measures.map(({ id }) => id)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'])
+  })
+
+  test('a measure has the same number documented of those that count wherever it is told', () => {
+    const told = measuresOf(whole.requirements).map(({ measure, counted, shown }) => [
+      measure,
+      shown.length,
+      counted.length,
+    ])
+    const parts = whole.readiness.measures.map(({ id, counts: { met, exempt, partial, missing } }) => {
+      return [Number(id), met + exempt, met + exempt + partial + missing]
+    })
+    expect(told).toEqual(parts)
   })
 
   test('the order of files changes nothing', () => {

@@ -20,6 +20,11 @@ const overdue = '[{ id: K-1, gap: Ingen prøve, owner: It-chefen, opened: 2026-0
 const approval = (lines: string) =>
   `---\nnis2: approval\nid: B\n${lines}\nminutes: Referat\nmeasures: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]\ndecisions: []\n---\n`
 
+const registered = (lines: string) => `nis2: registration\nid: R\nparagraph: "10"\n${lines}`
+const filed = 'filings: [{ date: 2025-09-20, channel: virk.dk, receipt: K-1 }]\n'
+const course = (topic: string, more = '') =>
+  `nis2: training\nid: U\ncourses:\n  - { topic: ${topic}, audience: management-body, provider: P, participants: [Mette Holm], evidence: K-1 ${more}}\n`
+
 test.each<[RequirementId, Record<string, string>, string]>([
   ['dk/7.1/approval', {}, 'missing'],
   ['dk/7.1/approval', { 'a.md': approval('organ: board\ndate: 2026-03-12') }, 'met'],
@@ -42,6 +47,33 @@ test.each<[RequirementId, Record<string, string>, string]>([
   ['dk/13.1.5/status-report', { 'h.md': incident('significant') }, 'met'],
   ['dk/15.1/recipients', { 'h.md': incident('significant') }, 'partial'],
   ['dk/15.1/recipients', { 'h.md': incident('significant', 'recipients: { notTold: Ingen }\n') }, 'met'],
+  ['dk/10.1.2/address', { 'r.yaml': registered('address: Vej 1\n') }, 'met'],
+  ['dk/10.1.2/address', { 'r.yaml': registered('address: NIS2LINT-FILL\n') }, 'missing'],
+  ['dk/10.1.2/address', { 'r.yaml': registered('address: Vej [nummer] TODO\n') }, 'partial'],
+  ['dk/10.1.2/address', { 'r.yaml': registered('name: NIS2LINT-FILL\naddress: Vej 1\n') }, 'met'],
+  ['dk/10.1.1/name', { 'r.yaml': registered('address: Vej 1\n') }, 'missing'],
+  ['dk/10.1.2/phone', { 'r.yaml': registered('phones: []\n') }, 'missing'],
+  ['dk/10.1.2/phone', { 'r.yaml': registered('phones: [12 34 56 78, "+4512345678"]\n') }, 'partial'],
+  ['dk/10.1.2/phone', { 'r.yaml': registered('phones: [+4512345678]\n') }, 'partial'],
+  ['dk/10.1.2/email', { 'r.yaml': registered('emails: it@acme.example\n') }, 'partial'],
+  ['dk/10.2/deadline', {}, 'missing'],
+  ['dk/10.2/deadline', { 'r.yaml': registered('filings: []\n') }, 'missing'],
+  ['dk/10.2/deadline', { 'r.yaml': registered('filings: [{ date: 2026-09-20, channel: virk.dk }]\n') }, 'missing'],
+  ['dk/10.2/deadline', { 'r.yaml': registered('filings: [{ date: 20. september, channel: virk.dk }]\n') }, 'partial'],
+  ['dk/10.2/deadline', { 'r.yaml': registered(`address: NIS2LINT-FILL\n${filed}`) }, 'met'],
+  ['dk/10.2/deadline', { 'r.yaml': registered(filed.replace('K-1', 'NIS2LINT-FILL')) }, 'partial'],
+  ['dk/10.1/authority', { 'r.yaml': registered('filings: []\n') }, 'missing'],
+  ['dk/33.3/first-wave', { 'r.yaml': registered('filings: []\n') }, 'missing'],
+  ['dk-620/14.1/channel', { 'r.yaml': registered('') }, 'missing'],
+  ['dk-620/14.1/channel', { 'r.yaml': registered('filings: [{ date: 2025-09-20, channel: other }]\n') }, 'missing'],
+  ['dk-620/14.1/channel', { 'r.yaml': registered(filed) }, 'met'],
+  ['dk/10.3/changes', {}, 'manual'],
+  ['dk/10.3/changes', { 'r.yaml': registered('filings: []\n') }, 'manual'],
+  ['dk/10.3/changes', { 'r.yaml': registered(filed) }, 'met'],
+  ['dk/7.2/courses', { 'u.yaml': course('Styring', ', date: 2026-01-01') }, 'met'],
+  ['dk/7.2/courses', { 'u.yaml': course('NIS2LINT-FILL', ', date: 2026-01-01') }, 'partial'],
+  ['dk/7.2/courses', { 'u.yaml': course('NIS2LINT-FILL') }, 'missing'],
+  ['dk/6.2/corrective-action', { 'k.yaml': `${actions('[]')}owner: NIS2LINT-FILL\n` }, 'partial'],
 ])('%s with %j is %s', (id, files, status) => {
   expect(statusOf(id, files)).toBe(status)
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { agendaOf } from '../../src/engine/agenda.ts'
+import { isCounted } from '../../src/engine/readiness.ts'
 import type { Lang } from '../../src/law/types.ts'
 import type { Judgement } from '../../src/lint.ts'
 import { proposalOf } from '../../src/report/approve/proposal.ts'
@@ -57,13 +58,24 @@ describe.each(cases)('%s, in %s', (_, lang, { statement, named, policies }) => {
     expect([...told].filter(one => ![...leftOpen, 'section-says-something/empty'].includes(one))).toEqual([])
   })
 
+  test('nothing that was left open counts as documented, not even by half', () => {
+    const shown = begun.requirements.filter(one => isCounted(one) && ['met', 'partial'].includes(one.status))
+    expect(shown.filter(({ demand, status }) => demand.evidence === 'policy' || status === 'partial')).toEqual([])
+    expect(begun.requirements.filter(({ demand, status }) => demand.filing && status === 'met')).toEqual([])
+  })
+
   test('once everything is filled in and decided, nothing is found', () => {
     const filled = scaffold.entity.map(one => filledIn(one, lang))
-    const { workspace, profile } = judged(filled)
+    const { workspace, profile, findings: open } = judged(filled)
     const { entity } = workspace
     if (!entity) throw new Error('no entity')
     const covered = profile?.applicable.includes('dk/7.1/approval') ?? false
-    const proposal = proposalOf(agendaOf(workspace, entity, today), { lang, asOf: today, covered, changes: new Map() })
+    const proposal = proposalOf(agendaOf(workspace, entity, today, open), {
+      lang,
+      asOf: today,
+      covered,
+      changes: new Map(),
+    })
     const decided = proposal.replace('status: proposed', `status: decided\ndate: ${today}\nminutes: Referat 4, punkt 2`)
     const oversight = [
       'nis2: oversight',

@@ -1,10 +1,10 @@
 import { runningClocks } from '../../engine/incident-clocks.ts'
 import { momentOf } from '../../law/moment.ts'
 import type { Lang } from '../../law/types.ts'
+import { entityNameOf } from '../../report/entity-name.ts'
 import { type EntityClocks, isAlarming } from '../../report/incident/status.ts'
 import { statusJson } from '../../report/incident/status-json.ts'
 import { statusMarkdown, statusText } from '../../report/incident/status-text.ts'
-import { words } from '../../report/words.ts'
 import type { Request } from '../arguments.ts'
 import { painter } from '../paint.ts'
 import { version } from '../version.ts'
@@ -19,10 +19,10 @@ export function incidentStatusCommand(request: Request, otherwise: Lang): 0 | 1 
   const moment = momentOf(asOf)
   const { entities, sources, lang } = linkedIn(request, moment, otherwise)
   const clocks = entities.map(({ workspace, profile }): EntityClocks => {
-    const { entity, root, documents, sound } = workspace
+    const { documents, sound } = workspace
     const broken = documents.filter(({ kind, sound: isSound }) => kind === 'incident' && !isSound)
     return {
-      name: entity?.data.name ?? (root || words.noEntity[lang]),
+      name: entityNameOf(workspace, lang),
       incidents: sound.incident.length,
       clocks: runningClocks(workspace, profile, moment),
       broken: broken.map(({ path }) => path),

@@ -17,7 +17,10 @@ export function agendasJson(
     documents: agenda.items.map(item => itemOf(item, changes)),
     measures: agenda.measures,
     actions: agenda.actions.map(({ id, gap, measure, due }) => ({ id, gap, measure: measure ?? null, due })),
-    broken: agenda.broken.map(({ path }) => path),
+    broken: agenda.broken.map(({ document, errors }) => ({
+      path: document.path,
+      because: errors.map(({ fingerprint }) => fingerprint),
+    })),
   }))
   return `${JSON.stringify({ version: 1, asOf, entities, written }, null, 2)}\n`
 }

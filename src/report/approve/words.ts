@@ -75,6 +75,7 @@ export const approveWords = {
   },
   one: { da: '1 dokument mangler en beslutning', en: '1 document lacks a decision' },
   many: { da: '{count} dokumenter mangler en beslutning', en: '{count} documents lack a decision' },
+  onlyBroken: { da: 'Intet dokument kan forelægges, som det er nu', en: 'No document can be put forward as it is now' },
   broken: {
     da: 'Kan ikke forelægges, før fejlene er rettet (se nis2lint)',
     en: 'Cannot be put forward before the errors are mended (see nis2lint)',

@@ -4,6 +4,7 @@ import type { IsoDate } from '../../law/calendar.ts'
 import { cite } from '../../law/cite.ts'
 import type { Lang } from '../../law/types.ts'
 import type { Place } from '../../text/source.ts'
+import { entityNameOf } from '../entity-name.ts'
 import { groundOf } from '../located.ts'
 import { sentenceOf } from '../sentence.ts'
 import { measureNames, words } from '../words.ts'
@@ -39,7 +40,7 @@ function entityView(comparison: Comparison, told: Told): EntityView {
   const now = (findings: readonly Finding[]) => findings.map(one => findingView(one, told.inHead, lang))
   const then = (findings: readonly Finding[]) => findings.map(one => findingView(one, told.inBase, lang))
   return {
-    name: side?.entity?.data.name ?? (side?.root || words.noEntity[lang]),
+    name: side ? entityNameOf(side, lang) : words.noEntity[lang],
     before: before ? { share: before.share, level: before.level } : null,
     after: after ? { share: after.share, level: after.level } : null,
     new: now(comparison.new),

@@ -2,6 +2,7 @@ import { authorities } from '../../law/law.generated.ts'
 import type { Lang } from '../../law/types.ts'
 import type { Judgement } from '../../lint.ts'
 import { classTold } from '../class-told.ts'
+import { statedNameIn } from '../entity-name.ts'
 import { dateIn } from '../sentence.ts'
 import { capitalised, words as common } from '../words.ts'
 import { html, type Markup, type Piece } from './markup.ts'
@@ -55,7 +56,8 @@ function nameOf({ workspace: { entity, root, documents } }: Judgement, lang: Lan
   if (entity) return entity.data.name
   const broken = documents.some(({ kind }) => kind === 'entity')
   const why = (broken ? common.brokenEntity : common.noEntity)[lang]
-  return root === '' ? why : `${root}: ${why}`
+  const name = statedNameIn(documents) ?? root
+  return name === '' ? why : `${name}: ${why}`
 }
 
 function classOf({ profile }: Judgement, lang: Lang): string {

@@ -26,6 +26,7 @@ export const reasonWords: Readonly<Record<NonNullable<Reason>, Text>> = {
     da: 'ingen væsentlig hændelse er noteret',
     en: 'no significant incident is recorded',
   },
+  'no-filing': { da: 'ingen indgivelse, der tæller, er noteret', en: 'no filing that counts is recorded' },
   'by-hand': { da: 'kan ikke ses af dokumenter', en: 'cannot be seen from documents' },
 }
 

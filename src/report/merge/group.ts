@@ -1,4 +1,5 @@
 import type { Lang } from '../../law/types.ts'
+import { entityPathIn } from '../entity-name.ts'
 import { type Column, type Table, tableOf } from '../tables/table.ts'
 import { measureNames, readinessWords, words } from '../words.ts'
 import type { Report } from './merged.ts'
@@ -11,7 +12,7 @@ type Row = Report['workspaces'][number]
  */
 export function groupTable({ workspaces, asOf }: Report, lang: Lang): Table {
   const columns: Column<Row>[] = [
-    [words.entity, 30, ({ entity, root }) => entity?.name ?? (root || words.noEntity[lang])],
+    [words.entity, 30, row => nameOf(row) || words.noEntity[lang]],
     [words.class, 18, row => (row.class === null ? null : words[row.class][lang])],
     [{ da: 'Tilsynsparathed (%)', en: 'Audit readiness (%)' }, 12, share, 'number'],
     [{ da: 'Trin', en: 'Level' }, 20, row => (share(row) === null ? null : readinessWords[row.readiness.level][lang])],
@@ -49,6 +50,7 @@ function errors({ findings }: Row): number {
   return findings.filter(({ severity }) => severity === 'error').length
 }
 
-function nameOf({ entity, root }: Row): string {
-  return entity?.name ?? root
+/** Of an entity whose document has a fault the name it states, or where it is. */
+function nameOf({ entity, statedName, root, documents }: Row): string {
+  return entity?.name ?? statedName ?? (root || (entityPathIn(documents) ?? ''))
 }

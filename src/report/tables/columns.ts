@@ -1,5 +1,6 @@
 import type { Judgement } from '../../lint.ts'
 import type { Place } from '../../text/source.ts'
+import { statedNameIn } from '../entity-name.ts'
 import type { Column, Linked, Telling } from './table.ts'
 
 /** Which entity a row is of: its name, or the folder that has none. First in every table, since a repository may hold many. */
@@ -8,8 +9,8 @@ export function entityColumn<Row extends { readonly of: Judgement }>(): Column<R
 }
 
 /** What an entity is called in tables. */
-export function entityName({ workspace: { entity, root } }: Judgement): string {
-  return entity?.data.name ?? (root || '/')
+export function entityName({ workspace: { entity, root, documents } }: Judgement): string {
+  return entity?.data.name ?? statedNameIn(documents) ?? (root || '/')
 }
 
 /** The document of a row, leading to its line where documents have addresses. */

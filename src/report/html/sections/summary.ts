@@ -32,8 +32,8 @@ ${measuresChart(measures, lang)}
   }
 }
 
-function decisions({ judgement: { workspace }, asOf, lang }: View): Markup {
-  const agenda = workspace.entity && agendaOf(workspace, workspace.entity, asOf)
+function decisions({ judgement: { workspace, findings }, asOf, lang }: View): Markup {
+  const agenda = workspace.entity && agendaOf(workspace, workspace.entity, asOf, findings)
   const items = (agenda?.items ?? []).map(({ document }) => ({ id: idOf(document), title: document.data.title ?? '' }))
   const actions = agenda?.actions.length ?? 0
   if (items.length + actions === 0) return html`<p>${words.nothingToDecide[lang]}</p>`
