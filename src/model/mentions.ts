@@ -1,4 +1,4 @@
-import { entryOf, type Located } from '../text/located.ts'
+import { entryOf, type Located, textOf } from '../text/located.ts'
 import type { Place } from '../text/source.ts'
 import { type Document, idOf, placeOfMetadata } from './document.ts'
 import { type Mention, mentionsIn } from './references.ts'
@@ -22,8 +22,9 @@ export function everyMention(own: Workspace, all: readonly Workspace[]): Owned[]
   const { documents, inherited } = own
   const mentions = documents.flatMap(document => mentionsIn(asWritten(document)))
   const named = new Set(mentions.filter(({ names }) => names !== undefined).map(({ id }) => id))
-  const ownerOfEach = new Map(all.map(workspace => [workspace.entity, workspace]))
-  const ownerOfTaken = new Map(inherited.map(one => [idOf(one.document), ownerOfEach.get(one.owner)]))
+  const ownerOfTaken = new Map(
+    inherited.map(({ document }) => [idOf(document), all.find(workspace => workspace.documents.includes(document))]),
+  )
   const ownerOf = ({ id, names }: Mention): Workspace =>
     (names === undefined && !named.has(id) ? ownerOfTaken.get(id) : undefined) ?? own
   return [
@@ -81,10 +82,6 @@ function acrossIn(entity: Document, all: readonly Workspace[]): Owned[] {
 
 function at(document: Document, node: Located): Place {
   return placeOfMetadata(document, node.span, 'inherits')
-}
-
-function textOf(node: Located | undefined): string | undefined {
-  return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined
 }
 
 /** Where nothing was taken out, the document itself; what is remembered of the other is so by the same object each time. */
