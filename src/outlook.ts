@@ -19,7 +19,7 @@ export interface Outlook {
 }
 
 /** How far is looked. A choice of ours: whoever shows a verdict should look again within a year. */
-export const lookedAhead = 'P1Y'
+const lookedAhead = 'P1Y'
 
 /**
  * Judges day after day until share, level or counts of an entity are others. No day is skipped, so that no kind of time limit can be

@@ -5,7 +5,7 @@ import { parseAllowedSigners } from '../../src/cli/signatures/allowed-signers.ts
 import { allowedSignersName, signaturesInApproval } from '../../src/cli/signatures/checks.ts'
 import type { SignatureCheck } from '../../src/engine/signatures.ts'
 import type { Options } from '../../src/lint.ts'
-import type { Document } from '../../src/model/document.ts'
+import { type Document, isOf } from '../../src/model/document.ts'
 import { evidenceFilesOf, type FileDigest } from '../../src/model/evidence.ts'
 import type { File } from '../../src/text/source.ts'
 import { type Entry, type TreeAt, textAt } from './tree.ts'
@@ -30,7 +30,7 @@ export function proofsAt(
   const texts = new Map(files.map(file => [file.path, file]))
   const signatures = documents.flatMap((document): [string, SignatureCheck[]][] => {
     const file = texts.get(document.path)
-    if (!isApproval(document) || !file || !document.sound) return []
+    if (!isOf(document, 'approval') || !file || !document.sound) return []
     const onCommit = same.has(file)
       ? (checkout.signatures.get(file.path) ?? []).filter(({ of }) => of === 'commit')
       : []
@@ -48,8 +48,4 @@ function digestOf(folder: string, { mode, object, bytes }: Entry): FileDigest {
   if (bytes > largestEvidence) return { unread: 'tooLarge' }
   const blob = mode.startsWith('100') ? blobBytes(folder, object) : undefined
   return blob ? { sha256: createHash('sha256').update(blob).digest('hex') } : { unread: 'unreadable' }
-}
-
-function isApproval(document: Document): document is Document<'approval'> {
-  return document.kind === 'approval'
 }

@@ -6,6 +6,7 @@ import { code, prose } from '../../src/report/escape.ts'
 import { groundOf } from '../../src/report/located.ts'
 import type { LinkTo } from '../../src/report/markdown.ts'
 import { dateIn, sentenceOf, subjectOf } from '../../src/report/sentence.ts'
+import { upTo } from '../../src/report/up-to.ts'
 import { words as common } from '../../src/report/words.ts'
 import { rules } from '../../src/rules/index.ts'
 import type { Deadlines } from './deadlines.ts'
@@ -29,18 +30,13 @@ export function issuePage({ overdue, soon, until }: Deadlines, gathered: Gathere
 function tableOf(deadlines: readonly Deadline[], gathered: Gathered, linkTo: LinkTo): string {
   const { lang } = gathered
   const head = [words.due, words.what, words.where, words.remedy].map(text => text[lang]).join(' | ')
-  const rows = fitting(deadlines.map(deadline => row(deadline, gathered, linkTo)))
+  const rows = upTo(
+    room,
+    deadlines.map(deadline => row(deadline, gathered, linkTo)),
+  )
   const left = deadlines.length - rows.length
   const more = left > 0 ? `\n\n${words.more[lang].replace('{count}', String(left))}` : ''
   return `| ${head} |\n|---|---|---|---|\n${rows.join('\n')}${more}`
-}
-
-function fitting(rows: readonly string[]): string[] {
-  let left = room
-  return rows.filter(text => {
-    left -= text.length
-    return left >= 0
-  })
 }
 
 function row({ finding, due, found }: Deadline, { sources, lang }: Gathered, linkTo: LinkTo): string {

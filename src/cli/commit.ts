@@ -34,12 +34,8 @@ export function commitOf(folder: string, files: readonly File[], paths: readonly
   if (!held) return undefined
   const objects = new Map(held.map(({ path, object }) => [path, object]))
   const there = new Set(paths)
-  const isHeld = ({ path, text }: File) => {
-    const object = objects.get(path) ?? ''
-    // Git may have been told to write other line ends than it holds.
-    return [text, text.replaceAll('\r\n', '\n')].some(form => blobName(form, object.length) === object)
-  }
-  return held.every(({ path }) => there.has(path) || path.endsWith('nis2lint.yaml')) && files.every(isHeld)
+  return held.every(({ path }) => there.has(path) || path.endsWith('nis2lint.yaml')) &&
+    files.every(file => isHeld(file, objects.get(file.path)))
     ? commit
     : undefined
 }
@@ -50,4 +46,10 @@ function prefixOf(folder: string): string {
       ?.toString('utf8')
       .replace(/\/?\n$/, '') ?? ''
   )
+}
+
+/** Whether a file is what git holds under the name of an object. */
+export function isHeld({ text }: File, object = ''): boolean {
+  // Git may have been told to write other line ends than it holds.
+  return [text, text.replaceAll('\r\n', '\n')].some(form => blobName(form, object.length) === object)
 }

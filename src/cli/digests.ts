@@ -31,7 +31,8 @@ export function digestsOf(folder: string, paths: readonly string[]): Map<string,
   return new Map(paths.flatMap(path => entry(path, digestOf(folder, files, path))))
 }
 
-function entry(path: string, digest: FileDigest | undefined): [string, FileDigest][] {
+/** A digest by its path; nothing where there is none. */
+export function entry(path: string, digest: FileDigest | undefined): [string, FileDigest][] {
   return digest ? [[path, digest]] : []
 }
 

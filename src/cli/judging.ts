@@ -44,7 +44,7 @@ export function judgingAll(files: readonly File[], ground: Ground, read: Read = 
 }
 
 /** Reads files for the first time, and says on a terminal how far it has come. */
-export function readSlowly(files: readonly File[]): Document[] {
+function readSlowly(files: readonly File[]): Document[] {
   const { step, end } = progress(files.length)
   const parsed = files.flatMap(file => {
     step()

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
+import { sha256 } from '#sha256'
 import type { Lang } from '../law/types.ts'
 import { verdictText } from '../report/verify/text.ts'
 import { type Fault, type Verdict, verdictJson } from '../report/verify/verdict.ts'
@@ -8,11 +9,11 @@ import { painter } from './paint.ts'
 import { parseAllowedSigners } from './signatures/allowed-signers.ts'
 import { judgeSignature } from './signatures/judge.ts'
 import { UsageError } from './usage-error.ts'
-import { type Checked, checkPack, sha256 } from './verify/check.ts'
+import { type Checked, checkPack } from './verify/check.ts'
 import { write } from './write.ts'
 
 /** What a signature on a pack is made for: on the bytes of its manifest. */
-export const packNamespace = 'nis2lint-pack'
+const packNamespace = 'nis2lint-pack'
 
 /** The most bytes that are read: no pack of ours is larger. */
 const most = 2 ** 31

@@ -62,7 +62,7 @@ function comparison(before: Judged | undefined, after: Judged | undefined, asOf:
   const excusedNow = new Map((after?.suppressed ?? []).map(one => [one.finding.fingerprint, one]))
   const ended = old.filter(({ fingerprint }) => !found.has(fingerprint))
   const open = ended.filter(({ fingerprint }) => !excusedNow.has(fingerprint))
-  const gone = open.filter(({ at }) => !isStill(documentAt(at), before?.workspace, after?.workspace))
+  const gone = new Set(open.filter(({ at }) => !isStill(documentAt(at), before?.workspace, after?.workspace)))
   const fresh = now.filter(({ fingerprint }) => !known.has(fingerprint))
   return {
     root: (after ?? before)?.workspace.root ?? '',
@@ -70,8 +70,8 @@ function comparison(before: Judged | undefined, after: Judged | undefined, asOf:
     head: after,
     new: fresh,
     existing: now.filter(({ fingerprint }) => known.has(fingerprint)),
-    fixed: open.filter(finding => !gone.includes(finding)),
-    gone,
+    fixed: open.filter(finding => !gone.has(finding)),
+    gone: [...gone],
     excused: ended.flatMap(({ fingerprint }) => excusedNow.get(fingerprint) ?? []),
     requirements: statusChanges(before?.requirements ?? [], after?.requirements ?? []),
     before: before?.profile && before.readiness,

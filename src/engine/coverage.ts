@@ -3,7 +3,7 @@ import type { AnyRequirementId, Catalogue } from '../law/catalogue.ts'
 import type { Evidence, Level, Requirement } from '../law/types.ts'
 import type { Claim } from '../model/claims.ts'
 import { isDecided } from '../model/decisions.ts'
-import { type Document, place, placeOfMetadata } from '../model/document.ts'
+import { type Document, isOf, place, placeOfMetadata } from '../model/document.ts'
 import { grouped } from '../model/grouped.ts'
 import { remembered } from '../model/remembered.ts'
 import type { Workspace } from '../model/workspace.ts'
@@ -189,11 +189,7 @@ function isTraining(document: Document): document is Document<'training'> {
 }
 
 function isProposal(document: Document): boolean {
-  return isApproval(document) && !isDecided(document)
-}
-
-function isApproval(document: Document): document is Document<'approval'> {
-  return document.kind === 'approval'
+  return isOf(document, 'approval') && !isDecided(document)
 }
 
 function placeOf(record: Document): Place {

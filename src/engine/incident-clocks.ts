@@ -98,6 +98,7 @@ function isLeftOver(clock: IncidentClock): boolean {
   return isOpen(clock) && clock.state !== 'not-begun'
 }
 
-function requirementOf({ step }: StepClock, trust: boolean): RequirementId {
+/** What asks for a step in its time: of a trust service provider, section 13(2) where that is the shorter. */
+export function requirementOf({ step }: Pick<StepClock, 'step'>, trust: boolean): RequirementId {
   return trust && step === 'incident-notification' ? 'dk/13.2/trust-notification' : law.steps[step].requirement
 }

@@ -12,7 +12,8 @@ export function citationNamed(written: string): string | undefined {
     .replace(/\s+/g, ' ')
     .trim()
   const [, own, within] = /^([a-z][a-z0-9.-]*)\/([\w.()-]+)$/.exec(asked) ?? []
-  if (own && within && sources[own]) return `${own}/${within.replace(/\(([a-z0-9]+)\)/g, '.$1')}`
+  const place = within?.replace(/\(([a-z0-9]+)\)/g, '.$1')
+  if (own && place && Object.hasOwn(sources, own) && counted.test(place)) return `${own}/${place}`
   const { source, rest } = sourceIn(asked)
   for (const [kind, pattern] of Object.entries(patterns) as [Source['places'], RegExp][]) {
     const [, first, more = ''] = pattern.exec(rest) ?? []
@@ -23,6 +24,9 @@ export function citationNamed(written: string): string | undefined {
   }
   return undefined
 }
+
+/** Whatever a text is parted into has a number; what is within that, a number, a letter or a roman number. */
+const counted = /^\d+(?:\.(?:\d+|[a-z]|[ivx]+))*$/
 
 const patterns: Readonly<Record<Source['places'], RegExp>> = {
   section: /^(?:§{1,2}|paragraf|section) ?(\d{1,3})\b ?(.*)$/,

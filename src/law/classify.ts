@@ -47,7 +47,7 @@ export function classNamed(name: EntityClass | undefined): Text {
 }
 
 /** Whether a size is reached: enough employed, or both amounts exceeded. */
-export function reaches(size: SizeName, { employees, turnover, balance }: ClassFacts): boolean {
+function reaches(size: SizeName, { employees, turnover, balance }: ClassFacts): boolean {
   const { employeesFrom, turnoverOver, balanceOver } = classes.thresholds[size]
   return employees >= employeesFrom || (turnover > turnoverOver && balance > balanceOver)
 }

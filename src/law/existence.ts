@@ -78,7 +78,7 @@ function clamped(written: string, most: number): number {
 }
 
 function pointAbsence({ paragraph, letter }: WrittenPlace): Absent | undefined {
-  const exists = (ref: string) => `eu-ir/${ref}` in requirements || ref in annexHeadings
+  const exists = (ref: string) => Object.hasOwn(requirements, `eu-ir/${ref}`) || Object.hasOwn(annexHeadings, ref)
   const parts = paragraph.split('.')
   if (exists([...parts, ...(letter ? [letter] : [])].join('.'))) return undefined
   const kept = parts.map((_, index) => parts.slice(0, parts.length - index).join('.')).find(exists)

@@ -55,6 +55,12 @@ export function deskOf(texts: OpenTexts, { today, lang }: Outside): Desk {
     return all.filter(({ path }) => !all.some(other => other.path !== path && other.folder.within(path) !== undefined))
   }
 
+  function placed(uri: string, path: string): Placed {
+    const folder = folderAt(uri, path, texts)
+    folder.look(new Set())
+    return { folder, path, report: reporter(folder) }
+  }
+
   function diagnosticsOf({ folder, report }: Placed): [string, Told][] {
     const judgements = folder.judge(today())
     const contents = folder.now()
@@ -70,11 +76,15 @@ export function deskOf(texts: OpenTexts, { today, lang }: Outside): Desk {
     add(uri) {
       const path = folderOf(uri)
       if (path === undefined || folders.has(path)) return
-      const folder = folderAt(uri, path, texts)
-      folder.look(new Set())
-      folders.set(path, { folder, path, report: reporter(folder) })
+      folders.set(path, placed(uri, path))
     },
-    remove: uri => void folders.delete(folderOf(uri) ?? ''),
+    remove(uri) {
+      const before = new Set(outermost())
+      folders.delete(folderOf(uri) ?? '')
+      // Nobody looked at them while they were within another.
+      const freed = outermost().filter(one => !before.has(one))
+      for (const { folder, path } of freed) folders.set(path, placed(folder.uri, path))
+    },
     look(named) {
       for (const { folder } of outermost()) folder.look(new Set(named.flatMap(path => folder.within(path) ?? [])))
     },

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { digestOf } from '../cli/digests.ts'
+import { digestOf, entry } from '../cli/digests.ts'
 import { plainFilesIn } from '../cli/plain-file.ts'
 import { signaturesOn } from '../cli/signatures/checks.ts'
 import type { SignatureCheck } from '../engine/signatures.ts'
@@ -76,8 +76,4 @@ function asBefore<T>(): (now: ReadonlyMap<string, T>) => ReadonlyMap<string, T> 
     if (says !== said) [before, said] = [now, says]
     return before
   }
-}
-
-function entry(path: string, digest: FileDigest | undefined): [string, FileDigest][] {
-  return digest ? [[path, digest]] : []
 }

@@ -1,4 +1,4 @@
-import { entryOf, type Located } from '../text/located.ts'
+import { entryOf, type Located, textOf } from '../text/located.ts'
 import type { Place } from '../text/source.ts'
 import { type Document, placeAt } from './document.ts'
 import { schemas } from './kinds.generated.ts'
@@ -46,9 +46,10 @@ function* named(
   if (node.kind === 'list') {
     for (const [index, item] of node.items.entries()) yield* named(document, item, items, [...path, index])
   } else if (node.kind === 'map' && isEvidence(schema)) {
-    const file = textAt(node, 'file')
+    const file = textOf(entryOf(node, 'file')?.value)
     const at = placeAt(document, [...path, 'file'])
-    if (file !== undefined) yield { file, path: pathOf(file, document), sha256: textAt(node, 'sha256'), at }
+    if (file !== undefined)
+      yield { file, path: pathOf(file, document), sha256: textOf(entryOf(node, 'sha256')?.value), at }
   } else if (node.kind === 'map') {
     for (const { key, value } of node.entries) yield* named(document, value, properties?.[key], [...path, key])
   }
@@ -57,9 +58,4 @@ function* named(
 /** As in a link, but as the name of a file is written on disk: nothing stands for anything else, and `/` is no way to begin. */
 function pathOf(file: string, { path }: Document): string | undefined {
   return /^(?:\/|[a-z][a-z\d+.-]*:)|[\\\0]/i.test(file) ? undefined : pathFrom(folderOf(path), file)
-}
-
-function textAt(node: Located, key: string): string | undefined {
-  const value = entryOf(node, key)?.value
-  return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined
 }

@@ -1,11 +1,11 @@
 import type { RequirementId } from '../law/law.generated.ts'
 import type { Requirement, Text } from '../law/types.ts'
-import { entryOf, type Located } from '../text/located.ts'
+import { entryOf, type Located, textOf } from '../text/located.ts'
 import type { Document } from './document.ts'
 import { grouped } from './grouped.ts'
 import { measureSchemas } from './kinds.generated.ts'
 import { remembered } from './remembered.ts'
-import type { SchemaPart } from './schema-part.ts'
+import { type SchemaPart, titleOf } from './schema-part.ts'
 
 /** A thing that a policy can say in data, as the schema of its measure describes it. */
 export interface FactKind {
@@ -24,7 +24,7 @@ export const factKinds: ReadonlyMap<string, FactKind> = new Map(
   Object.entries(measureSchemas).flatMap(([measure, schema]) =>
     Object.entries(schema.properties as Readonly<Record<string, SchemaPart>>).map(([name, part]) => {
       const path = `${measure}.${name}`
-      const title = { da: bare(part['x-da']), en: bare(part.description) }
+      const title = titleOf(part)
       const requirement = part['x-requirement'] as RequirementId
       return [path, { path, measure, name, title, requirement, repeated: isRepeated(part) }]
     }),
@@ -83,12 +83,4 @@ export function isSaid({ node }: Fact): boolean {
 
 function isRepeated({ $ref }: SchemaPart): boolean {
   return $ref?.endsWith('#/$defs/repeated') ?? false
-}
-
-function textOf(node: Located | undefined): string | undefined {
-  return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined
-}
-
-function bare(sentence = ''): string {
-  return sentence.replace(/\.$/, '')
 }

@@ -1,7 +1,8 @@
-import { entryOf, type Located } from '../text/located.ts'
+import { entryOf, type Located, textOf } from '../text/located.ts'
 import type { Place } from '../text/source.ts'
 import { type Document, idOf, placeOfMetadata } from './document.ts'
 import { type Mention, mentionsIn } from './references.ts'
+import { remembered } from './remembered.ts'
 import type { Workspace } from './workspace.ts'
 
 /** A mention with the entity whose document or row it names, as far as that can be known. */
@@ -17,15 +18,15 @@ export interface Thing {
 }
 
 /** Every mention in the documents of an entity, also in what breaks its schema, and those of other entities' documents. */
-export function everyMention({ documents, inherited, ...rest }: Workspace, all: readonly Workspace[]): Owned[] {
-  const own: Workspace = { documents, inherited, ...rest }
+export function everyMention(own: Workspace, all: readonly Workspace[]): Owned[] {
+  const { documents, inherited } = own
   const mentions = documents.flatMap(document => mentionsIn(asWritten(document)))
   const named = new Set(mentions.filter(({ names }) => names !== undefined).map(({ id }) => id))
-  const takenOver = new Map(inherited.map(one => [idOf(one.document), one.document]))
-  const ownerOf = ({ id, names }: Mention): Workspace => {
-    const other = names === undefined && !named.has(id) ? takenOver.get(id) : undefined
-    return (other && all.find(workspace => workspace.documents.includes(other))) ?? own
-  }
+  const ownerOfTaken = new Map(
+    inherited.map(({ document }) => [idOf(document), all.find(workspace => workspace.documents.includes(document))]),
+  )
+  const ownerOf = ({ id, names }: Mention): Workspace =>
+    (names === undefined && !named.has(id) ? ownerOfTaken.get(id) : undefined) ?? own
   return [
     ...mentions.map(mention => ({ ...mention, owner: ownerOf(mention) })),
     ...documents.flatMap(document => (document.kind === 'entity' ? acrossIn(document, all) : [])),
@@ -56,7 +57,7 @@ function fits({ names }: Mention, refers: readonly string[]): boolean {
 
 /** What an entity document names of other entities: them, and their policies. */
 function acrossIn(entity: Document, all: readonly Workspace[]): Owned[] {
-  const lines = entryOf((asWritten(entity) as Document).yaml, 'inherits')?.value
+  const lines = entryOf(asWritten(entity).yaml, 'inherits')?.value
   if (lines?.kind !== 'list') return []
   return lines.items.flatMap(line => {
     const owner = entryOf(line, 'entity')?.value
@@ -83,10 +84,8 @@ function at(document: Document, node: Located): Place {
   return placeOfMetadata(document, node.span, 'inherits')
 }
 
-function textOf(node: Located | undefined): string | undefined {
-  return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined
-}
-
-function asWritten<D extends Document>({ written, ...document }: D): D {
-  return { ...document, yaml: written ?? document.yaml } as D
-}
+/** Where nothing was taken out, the document itself; what is remembered of the other is so by the same object each time. */
+const asWritten = remembered((document: Document): Document => {
+  const { written, ...rest } = document
+  return written ? { ...rest, yaml: written } : document
+})

@@ -1,4 +1,5 @@
 import common from '../../schemas/common.schema.json' with { type: 'json' }
+import type { Text } from '../law/types.ts'
 import { measureSchemas } from './kinds.generated.ts'
 import { remembered } from './remembered.ts'
 
@@ -44,4 +45,9 @@ export function leadingTo(isSought: (schema: SchemaPart) => boolean): (schema: S
     return isSought(own) || Object.values(properties).some(leads) || (items !== undefined && leads(items))
   })
   return leads
+}
+
+/** What a schema says of a value, as a title: a sentence without its full stop. */
+export function titleOf({ 'x-da': da = '', description: en = '' }: SchemaPart): Text {
+  return { da: da.replace(/\.$/, ''), en: en.replace(/\.$/, '') }
 }

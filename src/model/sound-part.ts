@@ -4,7 +4,7 @@ import type { Schema } from './checks/schema.ts'
 import { fewFlaws } from './few-flaws.ts'
 import type { Flaw } from './flaw-words.ts'
 import { flawOf } from './flaws.ts'
-import { breaches } from './validate.ts'
+import { breaches, pointerOf } from './validate.ts'
 
 /** What of a document follows its schema, with places that still fit it, and what does not. */
 export interface Shape {
@@ -39,15 +39,17 @@ export function soundPart(schema: Schema, root: Located, text: string): Shape {
 /** The key that is not allowed, or the value that is wrong; of a missing key, the map that lacks it. */
 function pathToTakeOut({ path, key, keyword }: Breach): string {
   const full = key !== undefined && keyword !== 'required' ? [...path, key] : path
-  return full.map(step => `/${step}`).join('')
+  return pointerOf(full)
 }
 
 function without(node: Located, paths: ReadonlySet<string>, here: string): Located {
   if (node.kind === 'map') {
-    const kept = node.entries.filter(entry => !paths.has(`${here}/${entry.key}`))
+    const entries = node.entries
+      .map(entry => ({ entry, path: here + pointerOf([entry.key]) }))
+      .filter(({ path }) => !paths.has(path))
     return {
       ...node,
-      entries: kept.map(entry => ({ ...entry, value: without(entry.value, paths, `${here}/${entry.key}`) })),
+      entries: entries.map(({ entry, path }) => ({ ...entry, value: without(entry.value, paths, path) })),
     }
   }
   if (node.kind === 'list') {

@@ -2,13 +2,13 @@ import { hoursIn } from '../law/calendar.ts'
 import { folded } from '../law/folded.ts'
 import type { Text } from '../law/types.ts'
 import { formats } from '../text/formats.ts'
-import { entryOf, type Located, nodeAt, type Path } from '../text/located.ts'
+import { entryOf, type Located, nodeAt, type Path, textOf } from '../text/located.ts'
 import { documentAt, type Place } from '../text/source.ts'
 import { type Document, idOf, placeAt } from './document.ts'
 import { factsIn } from './facts.ts'
 import { measureSchemas } from './kinds.generated.ts'
 import { remembered } from './remembered.ts'
-import { resolved, type SchemaPart } from './schema-part.ts'
+import { resolved, type SchemaPart, titleOf } from './schema-part.ts'
 
 /** A number or a length of time that a document states in data. */
 export interface StatedValue {
@@ -28,7 +28,7 @@ export interface StatedValue {
 export const valuesInPolicy = remembered((policy: Document<'policy'>): readonly StatedValue[] =>
   factsIn(policy).flatMap(({ kind: { path, measure, name, title }, node }) => {
     const at = ['facts', measure, name]
-    if (path === '3.services') return rowsOf(policy, at, node, row => textAt(row, 'service'))
+    if (path === '3.services') return rowsOf(policy, at, node, row => textOf(entryOf(row, 'service')?.value))
     return [...valuesBelow(policy, node, schemaOf(measure, name), at, path, () => title)]
   }),
 )
@@ -36,7 +36,7 @@ export const valuesInPolicy = remembered((policy: Document<'policy'>): readonly 
 /** The recovery objectives in a register of services: once by the id of each service, once by its name. */
 export const valuesInServices = remembered((register: Document<'services'>): readonly StatedValue[] => {
   const node = nodeAt(register.yaml, ['services'])
-  return ['id', 'name'].flatMap(key => rowsOf(register, ['services'], node, row => textAt(row, key)))
+  return ['id', 'name'].flatMap(key => rowsOf(register, ['services'], node, row => textOf(entryOf(row, key)?.value)))
 })
 
 function schemaOf(measure: string, name: string): SchemaPart {
@@ -83,8 +83,8 @@ function* valuesBelow(
     for (const { key, value } of node.entries) {
       const part = properties[key] ?? {}
       const below = () => {
-        const { da, en } = title()
-        return { da: `${da}: ${bare(part['x-da'])}`, en: `${en}: ${bare(part.description)}` }
+        const [above, own] = [title(), titleOf(part)]
+        return { da: `${above.da}: ${own.da}`, en: `${above.en}: ${own.en}` }
       }
       yield* valuesBelow(policy, value, part, [...path, key], `${of}.${key}`, below)
     }
@@ -102,7 +102,7 @@ function rowsOf(
     const name = nameOf(row)
     if (name === undefined) return []
     return ['rto', 'rpo'].flatMap(key => {
-      const value = textAt(row, key)
+      const value = textOf(entryOf(row, key)?.value)
       const size = sizeOf(value)
       if (value === undefined || size === undefined) return []
       const title = { da: `${key.toUpperCase()} for ${name}`, en: `${key.toUpperCase()} of ${name}` }
@@ -124,13 +124,4 @@ function rowsOf(
 function sizeOf(value: unknown): number | undefined {
   if (typeof value === 'number') return value
   return typeof value === 'string' && formats['duration']?.(value) ? hoursIn(value) : undefined
-}
-
-function textAt(row: Located, key: string): string | undefined {
-  const node = entryOf(row, key)?.value
-  return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined
-}
-
-function bare(sentence = ''): string {
-  return sentence.replace(/\.$/, '')
 }

@@ -37,6 +37,7 @@ function distinct(errors: readonly Breach[]): Breach[] {
   })
 }
 
-function pointerOf(path: readonly string[]): string {
+/** The way to a value as a JSON pointer: no key can pass for a way through others. */
+export function pointerOf(path: readonly string[]): string {
   return path.map(step => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }

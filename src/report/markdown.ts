@@ -10,6 +10,7 @@ import { filled } from './filled.ts'
 import { groundOf, type Sources } from './located.ts'
 import { bySeverity, heading, measureTable, tally } from './overview.ts'
 import { sentenceOf } from './sentence.ts'
+import { upTo } from './up-to.ts'
 import { severityWords, words } from './words.ts'
 
 /** Makes the address of a line of a file, or undefined where there is none. */
@@ -57,16 +58,6 @@ function allEntities(judgements: readonly Judgement[], lang: Lang, room: number)
   const left = rows.length - fitting.length
   const more = left > 0 ? `\n… ${words.andMore[lang].replace('{count}', String(left))}\n` : ''
   return `\n| ${entityHeads(lang).join(' | ')} |\n|---|---|--:|--:|--:|--:|\n${fitting.join('\n')}\n${more}`
-}
-
-/** As many rows from the top as fit in so many characters. */
-function upTo(room: number, rows: readonly string[]): string[] {
-  let left = room
-  const end = rows.findIndex(text => {
-    left -= text.length + 1
-    return left < 0
-  })
-  return rows.slice(0, end < 0 ? rows.length : end)
 }
 
 function row(finding: Finding, sources: Sources, { lang, linkTo }: MarkdownOptions): string {

@@ -1,3 +1,4 @@
+import { requirementOf } from '../engine/incident-clocks.ts'
 import { isTrustService, significantIncidents } from '../engine/incidents.ts'
 import { rule, type Word } from '../engine/rule.ts'
 import { clocksOf } from '../law/incident-clock.ts'
@@ -5,7 +6,7 @@ import type { StepClock } from '../law/incident-facts.ts'
 import type { History } from '../law/incident-order.ts'
 import type { StepId } from '../law/incident-types.ts'
 import { earliest, type Instant, localOf } from '../law/instant.ts'
-import { incidents, type RequirementId } from '../law/law.generated.ts'
+import { incidents } from '../law/law.generated.ts'
 import { momentOf } from '../law/moment.ts'
 import { atStart } from '../law/sentence-start.ts'
 import type { Text } from '../law/types.ts'
@@ -131,10 +132,6 @@ export default rule({
     }
   },
 })
-
-function requirementOf({ step }: StepClock, trust: boolean): RequirementId {
-  return trust && step === 'incident-notification' ? 'dk/13.2/trust-notification' : incidents.steps[step].requirement
-}
 
 /** A point in time where hours count; the last day where a month does. */
 function dueIn(due: StepClock['due']): Word {

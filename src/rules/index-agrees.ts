@@ -57,6 +57,7 @@ export default rule({
     },
   },
   *check({ documents, tree }, say) {
+    const byPath = new Map(documents.map(document => [document.path, document]))
     for (const index of documents.filter(isIndex)) {
       const seen = new Set<string>()
       for (const { written: file, path, span } of entriesOf(index)) {
@@ -70,7 +71,7 @@ export default rule({
           const known = nearest(file, markdownBelow(folderOf(index.path), tree))
           yield known ? say.missingNear(at, { file, known }) : say.missing(at, { file })
         } else {
-          const other = documents.find(one => one.path === path)
+          const other = byPath.get(path)
           if (!other) yield say.elsewhere(at, { file })
           else if (other.index !== index.path) yield say.own(at, { file, where: other.index ?? other.path })
         }

@@ -1,7 +1,7 @@
 import { incidentsUnderTheAct } from '../engine/incidents.ts'
 import { rule } from '../engine/rule.ts'
 import { citeAll } from '../law/cite.ts'
-import { incidents as law, type SectorId } from '../law/law.generated.ts'
+import { incidents as law } from '../law/law.generated.ts'
 import { thresholdsFor } from '../law/significance.ts'
 import { type Document, place } from '../model/document.ts'
 
@@ -75,8 +75,7 @@ export default rule({
     },
   },
   *check(workspace, say, { profile }) {
-    const types = (profile?.sectors ?? []) as SectorId[]
-    const thresholds = profile?.regulation ? thresholdsFor(types) : []
+    const thresholds = profile?.regulation ? thresholdsFor(profile.scope.reached) : []
     const keys = thresholds.map(({ key }) => key)
     for (const incident of incidentsUnderTheAct(workspace, profile)) {
       const { id, significance } = incident.data

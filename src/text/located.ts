@@ -103,6 +103,11 @@ export function keyAt(root: Located, path: Path): string {
     .join('/')
 }
 
+/** The text that a scalar is; undefined of anything else. */
+export function textOf(node: Located | undefined): string | undefined {
+  return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined
+}
+
 /** What a list item is called: its own id, name or date. */
 export function nameOf(node: Located | undefined): string | undefined {
   for (const key of ['id', 'document', 'requirement', 'name', 'topic', 'what', 'date']) {

@@ -136,3 +136,10 @@ test('beyond what it may take, the oldest go', () => {
   store?.write('e', ['e'.repeat(600)])
   expect(store?.read('e')).toBeUndefined()
 })
+
+test('what was kept in very many lines comes back as it was', () => {
+  const store = storeIn(folderOf({}))
+  const lines = Array.from({ length: 20_000 }, (_, index) => `line ${index}`)
+  store?.write('many', [...lines, ''])
+  expect(store?.read('many')?.map(String)).toEqual([...lines, ''])
+})

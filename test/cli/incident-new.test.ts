@@ -76,6 +76,19 @@ describe('what the entity document says', () => {
     expect(out).not.toContain('§ 13(1) no. 2')
   })
 
+  test('leaves out the thresholds and the authority of a type that another member state has', () => {
+    const elsewhere = 'mainEstablishment: { country: DE, basis: decisions, reason: Ledelsen sidder i Tyskland }'
+    const types = '[digital-infrastructure.trust, ict-service-management.msp]'
+    const folder = folderOf({
+      'entity.yaml': entity.replace('sectors: [drinking-water]', `sectors: ${types}\n${elsewhere}`),
+    })
+    const { out } = run(folder, least)
+    const record = readFileSync(join(folder, path), 'utf8')
+    expect(record).toContain('`trust/limited`')
+    expect(record).not.toContain('`managed/limited`')
+    expect(out).toContain('The competent authority (Danish Agency for Digital Government) and the CSIRT, each time')
+  })
+
   test('says where the act asks nothing, and still shows the times', () => {
     const folder = folderOf({ 'entity.yaml': small })
     const { out } = run(folder, least)

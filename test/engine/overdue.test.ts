@@ -53,6 +53,13 @@ test('what a rule speaks of beforehand is told once, by what it says now', () =>
   expect(told(overdueIn(found(files, until), until), 'members-trained')).toEqual([['untrained', '2026-09-01', true]])
 })
 
+test('the last day looked ahead to is among them', () => {
+  const now = found({ 'entity.yaml': members }, '2026-08-15')
+  const soon = (until: string) => told(soonIn(now, [], '2026-08-15', until), 'members-trained')
+  expect(soon('2026-09-01')).toEqual([['newMember', '2026-09-01', true]])
+  expect(soon('2026-08-31')).toEqual([])
+})
+
 test('on the day itself there is still time', () => {
   const day = '2026-09-01'
   const now = found({ 'entity.yaml': members }, day)

@@ -75,6 +75,7 @@ describe('what anybody decided on', () => {
     ['approval', 'a.md', '---\nnis2: approval\nid: B-1\norgna: board\ndate: 2026-01-01\ndecisions: []\n---\n'],
     ['oversight', 'o.md', '---\nnis2: oversight\nid: O-1\nversoin: 1.0\n---\n\nAl\u00adle.\n'],
     ['exception', 'e.md', '---\nnis2: exception\nid: E-1\nversion: 1.0\n---\n'],
+    ['what may be any of them', 'u.md', '---\nnis2: aproval\nid: B-2\n---\n\nAl\u00adle.\n'],
   ])('minutes stay as they were written: %s', (_, path, minutes) => {
     expect(held([acme, file(path, minutes)]).length).toBeGreaterThan(0)
   })

@@ -84,4 +84,12 @@ test.each([
   ['backup', undefined],
   ['', undefined],
   ['__proto__/6', undefined],
+  ['constructor/6', undefined],
+  ['dk/constructor', undefined],
+  ['dk/__proto__', undefined],
+  ['dk/6.1.3.constructor', undefined],
+  ['dk/abc', undefined],
+  ['eu-ir/constructor', undefined],
+  ['dk/13(1).4.d', 'dk/13.1.4.d'],
+  ['eu-ir/4.2.2(b)(ii)', 'eu-ir/4.2.2.b.ii'],
 ])('%j is %j', (written, citation) => expect(citationNamed(written)).toBe(citation))

@@ -160,6 +160,15 @@ describe('several folders', () => {
     desk.add(uri('customers/b'))
     expect(shown()).toEqual(before)
   })
+
+  test('one within another is looked at anew where the other goes', () => {
+    const { desk, uri, save, shown } = bench({ ...files, 'customers/b/entity.yaml': entity.replace('acme', 'b') })
+    desk.add(uri('customers/b'))
+    save('customers/b/policies/c.md', misspelt)
+    desk.remove(uri(''))
+    expect(codes(shown(), 'customers/b/policies/c.md')).toContain('matches-schema')
+    expect(shown().has('policies/a.md')).toBe(false)
+  })
 })
 
 test('an index that tells of a document is read again only where it changed, and what is said of it stands in it', () => {

@@ -47,7 +47,7 @@ export function packed(folder: string, options: Readonly<Record<string, string |
 }
 
 /** The files of a pack as texts, and its manifest. */
-export function inPack(zip: Buffer): { readonly files: ReadonlyMap<string, string>; readonly manifest: EvidencePack } {
+function inPack(zip: Buffer): { readonly files: ReadonlyMap<string, string>; readonly manifest: EvidencePack } {
   const read = readZip(zip)
   if ('refused' in read) throw new Error(read.refused)
   const files = new Map(read.entries.map(({ path, bytes }) => [path, Buffer.from(bytes).toString('utf8')]))

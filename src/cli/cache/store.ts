@@ -15,7 +15,7 @@ export interface Store {
   readonly tidy: () => void
 }
 
-/** In bytes: of one file, and of all. Beyond the second, the oldest go until half of it is free. */
+/** In bytes: of one file, beyond which none is read, and of all. Beyond the second, the oldest go until half of it is free. */
 const largest = { file: 32 * 1024 * 1024, all: 256 * 1024 * 1024 }
 
 /** The lines in a folder. Undefined where nothing can be sealed there. */
@@ -25,11 +25,15 @@ export function storeIn(folder: string, { file, all } = largest): Store | undefi
   const { open } = plainFilesIn(folder)
   return {
     read: name => {
-      const read = open(name, (descriptor, bytes) => bytesIn(descriptor, bytes, file))
-      const end = read?.indexOf('\n') ?? -1
-      if (!read || end < 0) return undefined
-      const lines = read.subarray(end + 1)
-      return seal.holds(name, lines, read.toString('utf8', 0, end)) ? split(lines) : undefined
+      try {
+        const read = open(name, (descriptor, bytes) => (bytes <= file ? readFileSync(descriptor) : undefined))
+        const end = read?.indexOf('\n') ?? -1
+        if (!read || end < 0) return undefined
+        const lines = read.subarray(end + 1)
+        return seal.holds(name, lines, read.toString('utf8', 0, end)) ? split(lines) : undefined
+      } catch {
+        return undefined
+      }
     },
     write: (name, lines) => {
       const text = lines.join('\n')
@@ -46,18 +50,15 @@ export function storeIn(folder: string, { file, all } = largest): Store | undefi
   }
 }
 
+/** A unit of many entities has as many lines, twice. */
 function split(lines: Buffer): Buffer[] {
-  const end = lines.indexOf('\n')
-  return end < 0 ? [lines] : [lines.subarray(0, end), ...split(lines.subarray(end + 1))]
-}
-
-/** Nothing larger than what is written here is read. */
-function bytesIn(descriptor: number, bytes: number, most: number): Buffer | undefined {
-  try {
-    return bytes <= most ? readFileSync(descriptor) : undefined
-  } catch {
-    return undefined
+  const found: Buffer[] = []
+  let from = 0
+  for (let end = lines.indexOf('\n'); end >= 0; end = lines.indexOf('\n', from)) {
+    found.push(lines.subarray(from, end))
+    from = end + 1
   }
+  return [...found, lines.subarray(from)]
 }
 
 function tidied(folder: string, most: number): void {

@@ -4,10 +4,9 @@ import type { RepositoryState } from '../../report/doctor/diagnosis.ts'
 import type { ProblemFacts } from '../../report/doctor/problems.ts'
 import type { File } from '../../text/source.ts'
 import { nearestWith } from '../above.ts'
-import { commitNamed, committedIn } from '../commit.ts'
+import { commitNamed, committedIn, isHeld } from '../commit.ts'
 import { configurationName } from '../configuration.ts'
 import { git } from '../git.ts'
-import { blobName } from '../git-blob.ts'
 
 /** Where a folder stands with git, and what of that may be a problem. Nothing that the repository configures is run. */
 export function repositoryState(
@@ -47,10 +46,7 @@ function said(folder: string, ...words: string[]): string | undefined {
 /** Compared by what they hold: to ask git for its status would run the filters that a repository configures. */
 function changedSince(folder: string, commit: string, files: readonly File[]): number {
   const held = new Map((committedIn(folder, commit) ?? []).map(({ path, object }) => [path, object]))
-  return files.filter(({ path, text }) => {
-    const object = held.get(path) ?? ''
-    return ![text, text.replaceAll('\r\n', '\n')].some(form => blobName(form, object.length) === object)
-  }).length
+  return files.filter(file => !isHeld(file, held.get(file.path))).length
 }
 
 /** In a folder between this one and the root of the repository. */

@@ -4,7 +4,7 @@ import { UsageError } from '../usage-error.ts'
 import { whenRead } from './when.ts'
 
 /** Now, to the minute, as the clocks in Denmark show it. */
-export function now(): Instant {
+function now(): Instant {
   return inDenmark(`${new Date().toISOString().slice(0, 16)}Z`)
 }
 

@@ -12,6 +12,7 @@ import { whenRead } from './when.ts'
 /** What the questions hang on. */
 export interface Context {
   readonly now: Instant
+  /** The types in which the act reaches the entity. */
   readonly sectors: readonly SectorId[]
   /** Whether Regulation (EU) 2024/2690 says by thresholds when an incident of the entity is significant. */
   readonly regulation: boolean

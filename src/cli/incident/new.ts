@@ -48,7 +48,7 @@ export async function incidentNewCommand(request: Request, otherwise: Lang): Pro
   const entity = workspace?.entity
   const trust = entity && isTrustService(profile)
   const id = newId(localOf(at).date, linked)
-  const record: ToRecord = { id, reported, now, entity, trust, regulation: profile?.regulation }
+  const record: ToRecord = { id, reported, now, entity, trust, scope: profile?.scope }
   const path = output ?? newPath(reported.title, at, workspace, linked)
   tell(record, path, { linked, isBound: profile?.applicable.includes('dk/12.1/notify'), options })
   return 0
@@ -92,7 +92,7 @@ function answersIn(options: Request['options'], now: Instant): Answers {
 function contextOf({ workspace, profile }: Subject, now: Instant): Context {
   return {
     now,
-    sectors: profile?.sectors ?? [],
+    sectors: profile?.scope.reached ?? [],
     regulation: profile?.regulation ?? false,
     services: workspace?.sound.services.flatMap(({ data }) => data.services) ?? [],
   }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '#sha256'
 import type { EvidencePack } from '../../model/schema.generated.ts'
 import { lawText, manifestOf, type PackFacts, type PackFile } from '../../report/pack/manifest.ts'
 import { readmeOf } from '../../report/pack/readme.ts'
@@ -40,7 +40,7 @@ export function packOf({ documents, evidence, reports, redaction, facts }: Parts
     ...evidence.map(one => add({ is: 'evidence', in: one.in }, `documents/${one.path}`, one.bytes)),
     ...reports.map(({ name, text }) => add({ is: 'report', in: 'made' }, name, Buffer.from(text))),
   ]
-  const told = { ...facts, lawSha256: sha256(Buffer.from(lawText())), redacted: redaction?.persons }
+  const told = { ...facts, lawSha256: sha256(lawText()), redacted: redaction?.persons }
   const { predicate } = manifestOf(originals, told)
   const uncommitted = redaction ? predicate.uncommitted.map(path => redaction.text(path)) : predicate.uncommitted
   const readme = add({ is: 'help', in: 'made' }, 'README.txt', Buffer.from(readmeOf({ ...predicate, uncommitted })))
@@ -71,8 +71,4 @@ function redacted(bytes: Uint8Array, path: string, redaction: Redaction): Uint8A
 /** As `sha256sum -c` reads it. A path with a line end cannot be in a pack. */
 function sumsOf(files: readonly PackFile[]): string {
   return files.map(({ name, sha256: sum }) => `${sum}  ${name}\n`).join('')
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

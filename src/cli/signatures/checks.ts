@@ -1,7 +1,7 @@
 import type { SignatureCheck } from '../../engine/signatures.ts'
 import type { IsoDate } from '../../law/calendar.ts'
 import { approvalMessage, approvalNamespace } from '../../model/approval-message.ts'
-import type { Document } from '../../model/document.ts'
+import { type Document, isOf } from '../../model/document.ts'
 import type { File } from '../../text/source.ts'
 import { plainFilesIn } from '../plain-file.ts'
 import { type AllowedSigner, parseAllowedSigners } from './allowed-signers.ts'
@@ -22,13 +22,15 @@ export function signaturesOn(
   const allowed = listed && parseAllowedSigners(listed.text)
   const texts = new Map(files.map(file => [file.path, file]))
   return new Map(
-    documents.filter(isApproval).flatMap(approval => {
-      const file = texts.get(approval.path)
-      if (!file || !approval.sound) return []
-      const commit = allowed && commitSignature(folder, file, allowed)
-      const checks = [...signaturesInApproval(approval, file, allowed, asOf), ...(commit ? [commit] : [])]
-      return checks.length > 0 ? [[approval.path, checks] as const] : []
-    }),
+    documents
+      .filter(document => isOf(document, 'approval'))
+      .flatMap(approval => {
+        const file = texts.get(approval.path)
+        if (!file || !approval.sound) return []
+        const commit = allowed && commitSignature(folder, file, allowed)
+        const checks = [...signaturesInApproval(approval, file, allowed, asOf), ...(commit ? [commit] : [])]
+        return checks.length > 0 ? [[approval.path, checks] as const] : []
+      }),
   )
 }
 
@@ -55,7 +57,3 @@ export function signaturesInApproval(
 
 /** In seconds. */
 const day = 24 * 60 * 60
-
-function isApproval(document: Document): document is Document<'approval'> {
-  return document.kind === 'approval'
-}

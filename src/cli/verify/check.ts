@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '#sha256'
 import schema from '../../../schemas/pack.schema.json' with { type: 'json' }
 import type { EvidencePack } from '../../model/schema.generated.ts'
 import { breaches } from '../../model/validate.ts'
@@ -70,9 +70,4 @@ function faultsOf(
   const known = predicate.documents.every(({ file }) => listed.has(file))
   const same = Buffer.from(held.get('SHA256SUMS') ?? []).toString('utf8') === sums.join('')
   return inOrder && described && known && same ? [] : [{ is: 'unlike' }]
-}
-
-/** SHA-256 of bytes, in hexadecimal digits. */
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

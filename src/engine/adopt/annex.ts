@@ -1,7 +1,6 @@
-import type { AnyRequirementId } from '../../law/catalogue.ts'
 import { type RequirementId, requirements } from '../../law/law.generated.ts'
+import type { Asked } from './asked.ts'
 import type { ClaimProposed } from './proposals.ts'
-import { isBoundByAnnex } from './vocabulary.ts'
 
 const points = (Object.keys(requirements) as RequirementId[]).filter(id => id.startsWith('eu-ir/'))
 
@@ -11,10 +10,10 @@ const points = (Object.keys(requirements) as RequirementId[]).filter(id => id.st
  */
 export function ofRegulation(
   claims: readonly ClaimProposed[],
-  applicable: ReadonlySet<AnyRequirementId>,
+  { applicable, regulation }: Pick<Asked, 'applicable' | 'regulation'>,
 ): ClaimProposed[] {
   const own = claims.filter(({ requirement }) => applicable.has(requirement)).map(unsureOfAnnex)
-  if (!isBoundByAnnex(applicable)) return own
+  if (!regulation) return own
   const further = new Map<RequirementId, ClaimProposed>()
   const said = new Set(own.map(({ requirement }) => requirement))
   for (const claim of claims) {

@@ -90,7 +90,7 @@ function holds(token: string, word: string): boolean {
 }
 
 /** The words of a heading, without the number before it. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return (
     text
       .normalize('NFC')

@@ -1,19 +1,17 @@
 import type { IsoDate } from '../../law/calendar.ts'
-import type { AnyRequirementId, Catalogue } from '../../law/catalogue.ts'
-import { type RequirementId, requirements } from '../../law/law.generated.ts'
+import type { Catalogue } from '../../law/catalogue.ts'
 import type { Document } from '../../model/document.ts'
 import { documentsOf } from '../../model/documents.ts'
-import { folderOf, link, nearest, type Workspace } from '../../model/workspace.ts'
+import { folderOf, link, nearest } from '../../model/workspace.ts'
 import { limits } from '../../text/limits.ts'
 import { entryOf } from '../../text/located.ts'
 import { type File, isMarkdown } from '../../text/source.ts'
-import { profileOf } from '../profile.ts'
 import { isNoPolicy, looksLikePolicy, type Reading, readingOf } from './adopt.ts'
 import { ofRegulation } from './annex.ts'
+import { type Asked, askedIn } from './asked.ts'
 import { distinctIds } from './ids.ts'
 import type { FieldFound } from './metadata.ts'
 import { confidences, type ProposalConfidence, vocabularyFor } from './proposals.ts'
-import { isBoundByAnnex } from './vocabulary.ts'
 
 /** What is proposed for one document. */
 export interface Adoption extends Reading {
@@ -99,10 +97,8 @@ export function adopted(input: AdoptInput): Adopted {
           asOf,
         )
       askedOf.set(root, asked)
-      const reading = readingOf(file, vocabularyFor(isBoundByAnnex(asked.applicable)), input.sidecars.get(file.path))
-      const claims = ofRegulation(reading.claims, asked.applicable).filter(
-        ({ requirement }) => !asked.claimed.has(requirement),
-      )
+      const reading = readingOf(file, vocabularyFor(asked.regulation), input.sidecars.get(file.path))
+      const claims = ofRegulation(reading.claims, asked).filter(({ requirement }) => !asked.claimed.has(requirement))
       const policy = document as Document<'policy'> | undefined
       if (policy) {
         const firm = claims.filter(({ confidence }) => confidences.indexOf(confidence) <= confidences.indexOf(least))
@@ -123,22 +119,6 @@ export function adopted(input: AdoptInput): Adopted {
 
 function notFound(fields: readonly FieldFound[]): string[] {
   return required.filter(key => fields.every(({ field }) => field !== key))
-}
-
-/** What an entity is asked, and what of it is claimed already. */
-interface Asked {
-  readonly applicable: ReadonlySet<AnyRequirementId>
-  readonly claimed: ReadonlySet<AnyRequirementId>
-}
-
-/** Without an entity that says who is asked, what the act itself asks of the measures. */
-function askedIn(workspace: Workspace | undefined, asOf: IsoDate): Asked {
-  const entity = workspace?.entity
-  const own = (Object.keys(requirements) as RequirementId[]).filter(id => id.startsWith('dk/6.'))
-  return {
-    applicable: new Set(entity ? profileOf(entity, asOf).applicable : own),
-    claimed: new Set(workspace?.claims.map(({ requirement }) => requirement)),
-  }
 }
 
 function lackingIn(policy: Document<'policy'>, fields: readonly FieldFound[]): FieldFound[] {

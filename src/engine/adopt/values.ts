@@ -79,7 +79,7 @@ export function statusIn(text: string): string | undefined {
 }
 
 /** How often, as ISO 8601 writes it. */
-export function intervalIn(text: string): string | undefined {
+function intervalIn(text: string): string | undefined {
   const lower = text.toLowerCase()
   const counted = /(?<!\p{N})(\p{N}{1,3}|\p{L}+)[.\s-]*(?:st\.\s*)?(\p{L}+)/u
   for (let rest = lower, match = counted.exec(rest); match; match = counted.exec(rest)) {
@@ -96,7 +96,7 @@ export function intervalIn(text: string): string | undefined {
 }
 
 /** A version: a number with its points, or the letter of a revision. */
-export function versionIn(text: string): string | undefined {
+function versionIn(text: string): string | undefined {
   const day = dayIn(text)
   const bare = day ? `${text.slice(0, day.start)} ${text.slice(day.end)}` : text
   const number =

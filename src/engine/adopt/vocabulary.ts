@@ -1,5 +1,4 @@
 import { sectionWords } from '../../law/adopt.generated.ts'
-import type { AnyRequirementId } from '../../law/catalogue.ts'
 import { elements } from '../../law/guide.generated.ts'
 import { type RequirementId, requirements } from '../../law/law.generated.ts'
 import { allOf } from './labels.ts'
@@ -10,17 +9,11 @@ export interface Words {
   readonly terms: readonly string[]
 }
 
-const own = (Object.keys(sectionWords) as RequirementId[]).map(id => {
-  const { headings, terms } = sectionWords[id] ?? { headings: none(), terms: none() }
-  return [id, { headings: allOf(headings), terms: allOf(terms) }] as const
-})
+const own = Object.entries(sectionWords).map(
+  ([id, { headings, terms }]) => [id as RequirementId, { headings: allOf(headings), terms: allOf(terms) }] as const,
+)
 const known = new Set(own.flatMap(([id]) => requirements[id].elements ?? []))
 const points = (Object.keys(requirements) as RequirementId[]).filter(id => id.startsWith('eu-ir/'))
-
-/** Whether the annex of Regulation (EU) 2024/2690 binds where these requirements apply. Elsewhere it is a benchmark, which is no reason to claim it. */
-export function isBoundByAnnex(applicable: ReadonlySet<AnyRequirementId>): boolean {
-  return applicable.has('dk/6.1.3/backup') && !applicable.has('dk/6.1.2/logging-and-monitoring')
-}
 
 /** The words of the act's measures in five languages; where the annex binds, in Danish and English those of what only it asks for. */
 export function wordsFor(annex: boolean): ReadonlyMap<RequirementId, Words> {
@@ -48,8 +41,4 @@ function isElement(name: string): name is keyof typeof elements {
 
 function both({ da, en }: { readonly da: readonly string[]; readonly en: readonly string[] }): string[] {
   return [...new Set([...da, ...en])]
-}
-
-function none() {
-  return { da: [], en: [], de: [], sv: [], no: [] }
 }

@@ -4,6 +4,7 @@ import { incidents as law } from '../../law/law.generated.ts'
 import { momentOf } from '../../law/moment.ts'
 import { place } from '../../model/document.ts'
 import { historyOf } from '../../model/incidents.ts'
+import { requirementOf } from '../incident-clocks.ts'
 import { isTrustService, significantIncidents } from '../incidents.ts'
 import type { Dated, Dates } from './dated.ts'
 
@@ -12,15 +13,16 @@ export function* incidents({ workspace, profile, asOf }: Dates): Iterable<Dated>
   const trust = isTrustService(profile)
   for (const incident of significantIncidents(workspace, profile)) {
     const history = historyOf(incident, trust)
-    for (const { step, due, sent, confidence } of history ? clocksOf(history, momentOf(asOf)) : []) {
+    for (const clock of history ? clocksOf(history, momentOf(asOf)) : []) {
+      const { step, due, sent, confidence } = clock
       if (!due || sent) continue
-      const { title, requirement } = law.steps[step]
+      const { title } = law.steps[step]
       const { id } = incident.data
       yield {
         kind: 'incident',
         date: localOf(due.at).date,
         ...(due.by === 'instant' ? { instant: due.at } : {}),
-        requirement: trust && step === 'incident-notification' ? 'dk/13.2/trust-notification' : requirement,
+        requirement: requirementOf(clock, trust),
         confidence,
         what: { da: `${title.da} for ${id}`, en: `${title.en} of ${id}` },
         at: place(incident, 'known'),

@@ -14,7 +14,7 @@ export function changeSince(
   const index = after < 0 ? versions.length - 1 : last + after - 1
   const approved = versions[index]
   if (last < 0 || !approved) return undefined
-  const change = changeBetween({ path: now.path, text: approved.text, bytes: approved.text.length }, now)
+  const change = changeBetween({ path: now.path, text: approved.text, bytes: now.bytes }, now)
   if (!change) return undefined
   const changes = versions.slice(0, index).filter((version, at) => version.digest !== versions[at + 1]?.digest)
   return {

@@ -33,7 +33,7 @@ function formatNamed(name: string): TextTest {
 }
 
 /** How many characters a text has, of which those beyond the first plane are one each. */
-export function characters(text: string): number {
+function characters(text: string): number {
   let count = 0
   for (const _ of text) count++
   return count

@@ -8,7 +8,7 @@ import { lineEndOf } from './edits.ts'
 import { writtenOf, yamlLines } from './metadata-yaml.ts'
 
 /** The name of a side index, which has the metadata of documents in its folder and below. */
-export const indexName = 'nis2lint.index.yaml'
+const indexName = 'nis2lint.index.yaml'
 
 const head = [
   '# Metadata of documents that have none of ours themselves; nis2lint reads them as if they stood in the documents.',

@@ -26,16 +26,6 @@ export function fitted(sections: readonly Section[], room: number): string {
   }
 }
 
-/** As many rows from the top as fit in so many characters, each with its line end. */
-export function upTo(room: number, rows: readonly string[]): string[] {
-  let left = room
-  const end = rows.findIndex(text => {
-    left -= text.length + 1
-    return left < 0
-  })
-  return rows.slice(0, end < 0 ? rows.length : end)
-}
-
 /** A fold that readers open. What is in it begins after a blank line, so that it is Markdown. */
 export function fold(summary: string, inner: string): string {
   return `\n<details><summary>${summary}</summary>\n\n${inner}\n\n</details>\n`

@@ -58,7 +58,7 @@ function inText(path: string, offset: number, around: Surroundings): Target | un
 }
 
 /** The heading that an anchor names. */
-export function headingOf({ outline }: Document, slug: string): Section | undefined {
+function headingOf({ outline }: Document, slug: string): Section | undefined {
   return outline?.sections.find(section => section.slug === slug)
 }
 

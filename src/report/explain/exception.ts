@@ -1,3 +1,4 @@
+import { isLaw } from '../../engine/readiness.ts'
 import type { Lang, Requirement, Text } from '../../law/types.ts'
 import type { Part } from './explanation.ts'
 import { part } from './part.ts'
@@ -15,10 +16,6 @@ export function exceptionPart(id: string, { basis, conditional }: Requirement, l
     lines,
     files: [{ path: `exceptions/${words.file[lang]}.md`, text: frontMatter(id, lang) }],
   })
-}
-
-function isLaw(basis: Requirement['basis']): boolean {
-  return basis === 'act' || basis === 'order' || basis === 'regulation'
 }
 
 function frontMatter(id: string, lang: Lang): string {

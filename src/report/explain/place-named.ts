@@ -23,7 +23,8 @@ export function placesNamed(asked: string, catalogue: Catalogue): string[] {
 export function nearestPlace(asked: string): string | undefined {
   const [source = '', within = ''] = placeAsked(asked)?.split('/') ?? []
   const [paragraph, stykke, number, letter] = within.split('.')
-  if (!paragraph || source === 'eu-ir') return undefined
+  // A letter in place of a stykke is in none of our citations, and near to no number.
+  if (!paragraph || source === 'eu-ir' || /\D/.test(stykke ?? '')) return undefined
   const lettered = number !== undefined && /^[a-z]/.test(number)
   return absence(source, {
     paragraph,

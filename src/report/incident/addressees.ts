@@ -1,22 +1,29 @@
-import { competencesOf } from '../../law/authorities.ts'
+import { type Competence, competencesOf } from '../../law/authorities.ts'
 import { citeAll } from '../../law/cite.ts'
 import { authorities, incidents, registration, type SectorId } from '../../law/law.generated.ts'
 import type { Lang, Text } from '../../law/types.ts'
 import { filled } from '../filled.ts'
 import { listIn } from '../sentence.ts'
+import type { ToRecord } from './reported.ts'
 
-/** Both to whom section 12 has a notification sent, in a sentence; the authority by name where the sectors of the entity are known. */
-export function addresseesIn(sectors: readonly SectorId[], lang: Lang): string {
+/** Both to whom section 12 has a notification sent, in a sentence; the authority by name where the entity is known. */
+export function addresseesIn(record: Pick<ToRecord, 'entity' | 'scope'>, lang: Lang): string {
   const { authority, csirt } = incidents.addressees
-  const names = authoritiesOf(sectors, lang)
+  const names = authoritiesOf(competencesFor(record), lang)
   const named = names ? `${authority.title[lang]} (${names})` : authority.title[lang]
   return listIn(lang, [named, csirt.title[lang]])
 }
 
+/** Whoever is not covered may notify as well, and then the authority of its sectors. */
+function competencesFor({ entity, scope }: Pick<ToRecord, 'entity' | 'scope'>): readonly Competence[] {
+  const own = scope?.competences ?? []
+  return own.length > 0 ? own : competencesOf((entity?.data.sectors ?? []) as readonly SectorId[])
+}
+
 /** The competent authorities by name; the act leaves some entities of a sector to others, and which is not said in the documents. */
-export function authoritiesOf(sectors: readonly SectorId[], lang: Lang): string {
+function authoritiesOf(competences: readonly Competence[], lang: Lang): string {
   const name = (key: string) => authorities[key]?.name[lang] ?? key
-  const named = competencesOf(sectors).map(({ authority, orElse }) =>
+  const named = competences.map(({ authority, orElse }) =>
     orElse.length > 0
       ? filled(words.orElse[lang], { own: name(authority), others: orElse.map(name).join(', ') })
       : name(authority),

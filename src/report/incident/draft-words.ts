@@ -1,8 +1,5 @@
 import type { Text } from '../../law/types.ts'
 
-/** What stands where somebody has to write: the linter asks for it until it is gone. */
-export const residues: Text = { da: 'NIS2LINT-UDFYLD', en: 'NIS2LINT-FILL' }
-
 /** What stands in a draft where somebody has to write before it is sent. */
 export const gapMark: Text = { da: 'MANGLER', en: 'MISSING' }
 

@@ -1,12 +1,13 @@
 import { citeAll } from '../../law/cite.ts'
 import type { StepId } from '../../law/incident-types.ts'
-import { incidents, type SectorId } from '../../law/law.generated.ts'
+import { incidents } from '../../law/law.generated.ts'
 import { thresholdsFor, thresholdsNamed } from '../../law/significance.ts'
 import type { Lang } from '../../law/types.ts'
 import { filled } from '../filled.ts'
+import { residues } from '../scaffold/lines.ts'
 import { addresseesIn, channelsIn } from './addressees.ts'
 import { type DraftLine, draftOf } from './draft.ts'
-import { gapMark, residues } from './draft-words.ts'
+import { gapMark } from './draft-words.ts'
 import { inert } from './inert.ts'
 import { recordWords as words } from './record-words.ts'
 import type { ToRecord } from './reported.ts'
@@ -32,9 +33,9 @@ function recipients(lang: Lang): string[] {
 }
 
 function drafts(record: ToRecord, lang: Lang): string[] {
-  const { entity, trust } = record
+  const { trust } = record
   const guide = filled(words.draftsGuide[lang], {
-    both: addresseesIn((entity?.data.sectors ?? []) as readonly SectorId[], lang),
+    both: addresseesIn(record, lang),
     law: citeAll(incidents.addressees.csirt.source)[lang],
     ...channelsIn(lang),
     gap: gapMark[lang],
@@ -55,17 +56,17 @@ function section(title: string, ...lines: readonly string[]): string[] {
 }
 
 /** The grounds that were found, or those there are to test: by their keys, as the front matter names them. */
-function grounds({ reported, entity, regulation }: ToRecord, lang: Lang): string[] {
+function grounds({ reported, scope }: ToRecord, lang: Lang): string[] {
   const { significant, limbs, met } = reported
   const limbsThere = Object.entries(incidents.limbs).map(([key, limb]) => ({ key, ...limb }))
   const found = [...limbsThere.filter(({ key }) => limbs.some(limb => limb === key)), ...thresholdsNamed(met)]
-  const own = regulation ? thresholdsFor((entity?.data.sectors ?? []) as readonly SectorId[]) : limbsThere
+  const own = scope?.regulation ? thresholdsFor(scope.reached) : limbsThere
   const listed = (found.length > 0 ? found : own).map(
     ({ key, title, source }) => `- \`${key}\`: ${title[lang]} (${citeAll(source)[lang]})`,
   )
   if (found.length > 0) return listed
   const open = significant === undefined || significant === 'unknown' ? [words.undecided[lang], ''] : []
-  return [...open, ...listed, ...(regulation === undefined ? ['', words.thresholds[lang]] : [])]
+  return [...open, ...listed, ...(scope === undefined ? ['', words.thresholds[lang]] : [])]
 }
 
 function lineIn({ label, says, gap: asked }: DraftLine, lang: Lang): string {

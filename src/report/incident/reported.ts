@@ -1,5 +1,6 @@
 import type { Limb } from '../../law/incident-types.ts'
 import type { Instant } from '../../law/instant.ts'
+import type { Scope } from '../../law/scope.ts'
 import type { Document } from '../../model/document.ts'
 
 /** What somebody says to a question of yes or no; undefined where nobody asked. */
@@ -33,6 +34,6 @@ export interface ToRecord {
   readonly entity: Document<'entity'> | undefined
   /** Whether it is a trust service provider; undefined where nobody knows. */
   readonly trust: boolean | undefined
-  /** Whether Regulation (EU) 2024/2690 says when an incident of it is significant; undefined where nobody knows. */
-  readonly regulation: boolean | undefined
+  /** How far the act reaches it, and whether Regulation (EU) 2024/2690 says when an incident of it is significant; undefined where nobody knows. */
+  readonly scope: Pick<Scope, 'reached' | 'regulation' | 'competences'> | undefined
 }

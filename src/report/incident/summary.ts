@@ -1,7 +1,7 @@
 import { byNearness, type IncidentClock } from '../../engine/incident-clocks.ts'
 import { citeAll } from '../../law/cite.ts'
 import type { StepId } from '../../law/incident-types.ts'
-import { incidents, type SectorId } from '../../law/law.generated.ts'
+import { incidents } from '../../law/law.generated.ts'
 import type { Moment } from '../../law/moment.ts'
 import type { Lang } from '../../law/types.ts'
 import { table } from '../columns.ts'
@@ -77,13 +77,12 @@ function dueParts({ clocks, moment, record }: Summary, lang: Lang, paint: Paint)
   ]
 }
 
-function addressLines({ entity }: ToRecord, lang: Lang): string[] {
-  const sectors = (entity?.data.sectors ?? []) as readonly SectorId[]
+function addressLines(record: ToRecord, lang: Lang): string[] {
   const { channel, channelLaw, fallback, fallbackLaw } = channelsIn(lang)
   const law = citeAll(incidents.addressees.authority.source)[lang]
   return [
-    filled(words.both[lang], { both: capitalised(addresseesIn(sectors, lang)), law }),
-    ...(entity ? [] : [words.noAuthority[lang]]),
+    filled(words.both[lang], { both: capitalised(addresseesIn(record, lang)), law }),
+    ...(record.entity ? [] : [words.noAuthority[lang]]),
     words.noCsirt[lang],
     filled(words.through[lang], { channel, law: channelLaw }),
     filled(words.otherwise[lang], { fallback, law: fallbackLaw }),

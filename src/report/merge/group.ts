@@ -33,7 +33,7 @@ export function groupTable({ workspaces, asOf }: Report, lang: Lang): Table {
 }
 
 /** By share, then by errors, then by name. Who cannot be judged stands above all: nothing is known there. */
-export function worstFirst(workspaces: readonly Row[]): Row[] {
+function worstFirst(workspaces: readonly Row[]): Row[] {
   const key = (row: Row) => [share(row) ?? -1, -errors(row)] as const
   return workspaces.toSorted((a, b) => {
     const [left, right] = [key(a), key(b)]
@@ -42,7 +42,7 @@ export function worstFirst(workspaces: readonly Row[]): Row[] {
 }
 
 /** Null where nothing is counted: no sound entity document, or no requirement that applies. */
-export function share({ readiness }: Row): number | null {
+function share({ readiness }: Row): number | null {
   return Object.values(readiness.counts).every(count => count === 0) ? null : readiness.share
 }
 

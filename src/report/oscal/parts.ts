@@ -2,7 +2,7 @@ import { isDate } from '../../law/is-date.ts'
 import { plain } from './markup.ts'
 
 /** The space of the names of our properties. */
-export const ownNames = 'https://github.com/nis2lint/nis2lint/ns/oscal'
+const ownNames = 'https://github.com/nis2lint/nis2lint/ns/oscal'
 
 /** A property of OSCAL, in our space of names where it is not one of OSCAL's own. */
 export interface Property {

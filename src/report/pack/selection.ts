@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../law/calendar.ts'
 import type { Catalogue } from '../../law/catalogue.ts'
 import { isDecided } from '../../model/decisions.ts'
-import { type Document, idOf, type Kind } from '../../model/document.ts'
+import { type Document, idOf, isOf, type Kind } from '../../model/document.ts'
 import type { Workspace } from '../../model/workspace.ts'
 import type { Asked } from './asked.ts'
 
@@ -59,15 +59,15 @@ export function selectionOf(
 function translationsOf(originals: readonly Document[], all: readonly Document[]): Document[] {
   const ids = new Set(originals.map(idOf))
   return all.filter(
-    document => is(document, 'translation') && document.sound && ids.has(document.data.translationOf.document),
+    document => isOf(document, 'translation') && document.sound && ids.has(document.data.translationOf.document),
   )
 }
 
 /** Drafts, proposals, what is retired and what has expired bind nobody. */
 function isInForce(document: Document, asOf: IsoDate): boolean {
-  if (is(document, 'policy')) return document.data.status !== 'draft' && document.data.status !== 'retired'
-  if (is(document, 'approval')) return !document.sound || isDecided(document)
-  if (is(document, 'exception')) return !document.sound || document.data.expires >= asOf
+  if (isOf(document, 'policy')) return document.data.status !== 'draft' && document.data.status !== 'retired'
+  if (isOf(document, 'approval')) return !document.sound || isDecided(document)
+  if (isOf(document, 'exception')) return !document.sound || document.data.expires >= asOf
   return true
 }
 
@@ -89,13 +89,13 @@ function answering(
     document =>
       kinds.has(document.kind) ||
       claiming.has(document) ||
-      (is(document, 'exception') && document.sound && named.has(document.data.requirement as never)),
+      (isOf(document, 'exception') && document.sound && named.has(document.data.requirement as never)),
   )
   // Without the decision on it a policy is a text that anybody may have written.
   const ids = new Set(chosen.map(idOf))
   const decisions = documents.filter(
     document =>
-      is(document, 'approval') && document.sound && document.data.decisions?.some(one => ids.has(one.document)),
+      isOf(document, 'approval') && document.sound && document.data.decisions?.some(one => ids.has(one.document)),
   )
   return [...new Set([...chosen, ...decisions])]
 }
@@ -103,8 +103,4 @@ function answering(
 function counted(documents: readonly Document[], because: LeftOut['because']): LeftOut[] {
   const kinds = [...new Set(documents.map(({ kind }) => kind))].sort()
   return kinds.map(kind => ({ kind, count: documents.filter(document => document.kind === kind).length, because }))
-}
-
-function is<K extends Kind>(document: Document, kind: K): document is Document<K> {
-  return document.kind === kind
 }

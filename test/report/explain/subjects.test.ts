@@ -57,6 +57,10 @@ test.each([
   ['§ 6, stk. 9', []],
   ['org/other', []],
   ['eu-ir/99', []],
+  ['dk/constructor', []],
+  ['dk-620/constructor', []],
+  ['dk/__proto__', []],
+  ['eu-ir/constructor', []],
 ])('%j means %j', (name, things) => expect(meant(name)).toEqual(things))
 
 test.each([
@@ -70,8 +74,12 @@ test.each([
   expect(nearestNames(name, { lang: 'en', catalogue })).toContain(near)
 })
 
-test('a name like nothing is offered nothing', () => {
-  expect(nearestNames('qqqqqqqqqqqq', { lang: 'en', catalogue })).toEqual([])
+test.each(['qqqqqqqqqqqq', 'dk/abc', 'dk/constructor'])('for %j, like nothing, nothing is offered', name => {
+  expect(nearestNames(name, { lang: 'en', catalogue })).toEqual([])
+})
+
+test('a letter that stands in place of a stykke is near to no number', () => {
+  expect(nearestNames('dk/6.b', { lang: 'en', catalogue }).join()).not.toContain('NaN')
 })
 
 test.each(['99', '§ 99', '35'])('%s is no slip for the last section, so nothing is offered', name => {
