@@ -14,6 +14,7 @@ type Unreadable = { readonly [S in YamlFlaw['says']]: Words<'detail'> } & {
   readonly loneCarriageReturn: Words
   readonly unclosed: Words
   readonly tooComplex: Words
+  readonly recomposed: Words<'code' | 'becomes'>
   readonly tooLarge: Words<'limit'>
   readonly frontMatterTooLarge: Words<'limit'>
   readonly tooManyKeys: Words<'limit'>
