@@ -10,6 +10,7 @@ export interface Fault {
     | 'noManifest'
     | 'notManifest'
     | 'unlike'
+    | 'otherDocument'
     | 'refused'
     | 'unexpected'
     | 'signature'
