@@ -2,6 +2,7 @@ import type { Agenda, AgendaItem } from '../../engine/agenda.ts'
 import type { ChangeSince } from '../../engine/history.ts'
 import type { IsoDate } from '../../law/calendar.ts'
 import { changeOf } from '../json.ts'
+import { jsonText } from '../json-text.ts'
 
 type Changes = ReadonlyMap<string, ChangeSince>
 
@@ -19,7 +20,7 @@ export function agendasJson(
     actions: agenda.actions.map(({ id, gap, measure, due }) => ({ id, gap, measure: measure ?? null, due })),
     broken: agenda.broken.map(({ path }) => path),
   }))
-  return `${JSON.stringify({ version: 1, asOf, entities, written }, null, 2)}\n`
+  return jsonText({ version: 1, asOf, entities, written })
 }
 
 function itemOf({ document, from, decision, proposal }: AgendaItem, changes: Changes) {
