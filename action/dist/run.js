@@ -10,9 +10,9 @@ import * as fs from "fs";
 import { constants as constants$1, promises } from "fs";
 import { createHash, createPublicKey, hash, randomUUID, verify } from "node:crypto";
 import { execFileSync, spawnSync } from "node:child_process";
+import { dirname, join, posix, relative, resolve, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { chmodSync, closeSync, constants as constants$2, existsSync as existsSync$1, fstatSync, lstatSync, mkdirSync, mkdtempSync, openSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, posix, relative, sep } from "node:path";
 // node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
@@ -1622,12 +1622,12 @@ const segmenter = once(() => new Intl.Segmenter("und", { granularity: "grapheme"
 /** Shown as a picture by itself, asked to be by U+FE0F, or a pair of the letters that make flags. */
 const picture = /^\p{Emoji_Presentation}|^\p{Emoji}.*\ufe0f|^\p{Regional_Indicator}{2}/u;
 /** Marks that stand alone, and characters that are not seen. A tab is no such: reports print a space for it. */
-const unseen$1 = /^(?:\p{Mn}|\p{Me}|\p{Cf}|(?!\t)\p{Cc})/u;
+const unseen$2 = /^(?:\p{Mn}|\p{Me}|\p{Cf}|(?!\t)\p{Cc})/u;
 /** East Asian characters that take two columns: those of Unicode's width W and F that are no emoji. */
 const wide = /^[\u1100-\u115f\u2e80-\u303e\u3041-\u4dbf\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18cff}\u{1aff0}-\u{1b2fb}\u{20000}-\u{3fffd}]/u;
 function columnsOf(cluster) {
 	if (picture.test(cluster) || wide.test(cluster)) return 2;
-	return unseen$1.test(cluster) ? 0 : 1;
+	return unseen$2.test(cluster) ? 0 : 1;
 }
 // src/report/columns.ts
 /** How wide the last column may be before it goes on in the next line, where nobody says how wide the terminal is. */
@@ -2104,14 +2104,17 @@ function gitWith(folder, manner, ...words) {
 	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_")));
 	try {
 		return execFileSync("git", [
+			"-C",
+			resolve(folder),
 			...safe,
 			...settings.flatMap((one) => ["-c", one]),
 			...words
 		], {
-			cwd: folder,
+			cwd: dirname(process.execPath),
 			env: {
 				...env,
-				...reach
+				...reach,
+				NoDefaultCurrentDirectoryInExePath: "1"
 			},
 			input,
 			stdio: [
@@ -2866,7 +2869,7 @@ function newSection(view, options) {
 		words$6.remedy[lang]
 	].join(" | ")} |\n|---|---|---|---|\n`;
 	const rows = findings.slice(0, options.rows).map((one) => row$2(one, lang, options));
-	const of_ = (shown) => `${head}${shown.join("\n")}\n${more$1(findings.length - shown.length, lang)}`;
+	const of_ = (shown) => `${head}${shown.join("\n")}\n${more$2(findings.length - shown.length, lang)}`;
 	return {
 		full: of_(rows),
 		shorter: [
@@ -2893,7 +2896,7 @@ function foldedSection(view, kind, { linkTo }) {
 	const lines = findings.map((one) => {
 		return `- ${placed(one, link)}: ${prose(one.message)} <sub>${prose(one.law)} · ${prose(one.rule)}</sub>`;
 	});
-	const shown = (some) => fold$1(title, `${some.join("\n")}\n${more$1(lines.length - some.length, lang)}`);
+	const shown = (some) => fold$1(title, `${some.join("\n")}\n${more$2(lines.length - some.length, lang)}`);
 	return {
 		full: shown(lines),
 		shorter: [
@@ -2925,7 +2928,7 @@ function existingSection(view) {
 		return `| ${[code(path), ...counts].join(" | ")} |`;
 	});
 	const head = `| ${[comparedWords.document[lang], ...severities.map((one) => capitalised(severityCounts[one].many[lang]))].join(" | ")} |\n|---|--:|--:|--:|\n`;
-	const shown = (some) => fold$1(title, `${head}${some.join("\n")}\n${more$1(rows.length - some.length, lang)}`);
+	const shown = (some) => fold$1(title, `${head}${some.join("\n")}\n${more$2(rows.length - some.length, lang)}`);
 	return {
 		full: shown(rows),
 		shorter: [shown(upTo$1(4e3, rows)), `\n${title}: ${noRoom(lang)}\n`],
@@ -2951,7 +2954,7 @@ function placed({ path, line }, linkTo) {
 	const address = linkTo(path, line);
 	return address ? `[${place}](${address})` : place;
 }
-function more$1(left, lang) {
+function more$2(left, lang) {
 	if (left <= 0) return "";
 	return `\n${filled(comparedWords.more[lang], {
 		count: String(left),
@@ -3248,15 +3251,25 @@ function readContext({ pullRequest }) {
 		foreign: subject.foreign
 	};
 }
+// src/report/json-text.ts
+/** What `visible` shows as U+FFFD and JSON leaves as it is. */
+const unseen$1 = /[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+/**
+* A value as JSON over several lines, with a newline last. Characters that steer a terminal or the direction of writing are escaped: whoever
+* reads it as text is not misled, and a program reads the same value.
+*/
+function jsonText(value) {
+	return `${JSON.stringify(value, null, 2).replace(unseen$1, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`;
+}
 // src/report/badge/json.ts
 /** The badge for shields.io's endpoint, which refuses any key that it does not know. */
 function badgeJson({ label, message, color }) {
-	return `${JSON.stringify({
+	return jsonText({
 		schemaVersion: 1,
 		label,
 		message,
 		color
-	}, null, 2)}\n`;
+	});
 }
 // src/report/badge/widths.ts
 const byCharacter = new Map([
@@ -3500,7 +3513,7 @@ const actionsByRequirement = remembered(({ sound }) => grouped(sound.actions.fla
 // src/report/json.ts
 /** The report for programs, as schemas/report.schema.json describes it: one line for each thing a reader may want to compare. */
 function jsonReport(judgements, sources, run) {
-	return `${JSON.stringify(reportOf(judgements, sources, run), null, 2)}\n`;
+	return jsonText(reportOf(judgements, sources, run));
 }
 /** The most changed passages of one document that are written. */
 const mostPassages = 50;
@@ -7302,7 +7315,7 @@ const first = new RegExp(` ?(\\d{1,3})${unit$1}(?! [a-z](?=[ ,.;)]|$)(?<! [ai]))
 const further = new RegExp(`(?:, (?:og |eller |samt |and |or )?|${and})(\\d{1,3})${unit$1}`, "yu");
 const stykke = /,? ?stk\. ?(\d{1,2})|\((\d{1,2})\)|,? (?:subsection|paragraph) (\d{1,2})/y;
 const number$1 = /,? ?n(?:r|o|os)\.? ?(\d{1,2})(?!\d)|\((\d{1,2})\)|,? point \((\d{1,2})\)/y;
-const more = new RegExp(`${and}(\\d{1,2})${unit$1}`, "yu");
+const more$1 = new RegExp(`${and}(\\d{1,2})${unit$1}`, "yu");
 const letter$1 = /,? ?litra ([a-z])(?![a-z])|,? ?(?:point )?\(([a-z])\)/y;
 const ref = /(\d{1,2}(?:\.\d{1,2}){1,3})(?:\.?([a-z])(?![a-z])|,? ?litra ([a-z])(?![a-z])|\(([a-z])\))?(?![\d.]\d)/y;
 /** Every place cited in a sentence, in order. Of a list or a range each end is one. */
@@ -7390,7 +7403,7 @@ function listAt(pattern, sentence, start) {
 	};
 	const values = [match.slice(1).find(Boolean) ?? ""];
 	let to = start + match[0].length;
-	for (let next = sticky(more, sentence, to); next; next = sticky(more, sentence, to)) {
+	for (let next = sticky(more$1, sentence, to); next; next = sticky(more$1, sentence, to)) {
 		values.push(next[1] ?? "");
 		to += next[0].length;
 	}
@@ -18945,6 +18958,65 @@ function statusChanges(before, after) {
 		after: now.get(id)
 	})).filter((one) => one.before !== one.after);
 }
+// src/engine/bounded.ts
+/**
+* What was said, of one document no more than a reader will ever go through, and then how much more there was. The first of each kind is
+* always told: what a requirement's standing rests on is whether there is such a thing, and that may not depend on what else there is.
+*/
+function bounded(said, rules) {
+	const teller = rules.find(({ messages }) => messages["moreFlaws"]);
+	if (said.length <= limits.flaws || !teller) return said;
+	const told = /* @__PURE__ */ new Map();
+	const kinds = /* @__PURE__ */ new Set();
+	const left = /* @__PURE__ */ new Map();
+	return said.map((one) => ({
+		one,
+		left: leftOf(one)
+	})).flatMap(({ one, left: beyond }) => {
+		if (!beyond) return [one];
+		return beyond.first === one ? [{
+			rule: teller,
+			remark: more(one.remark, beyond.count)
+		}] : [];
+	});
+	/** Undefined of what is told. */
+	function leftOf(one) {
+		const path = documentAt(one.remark.at);
+		const count = told.get(path) ?? 0;
+		const kind = JSON.stringify([
+			path,
+			one.rule.id,
+			one.remark.says,
+			one.remark.requirement
+		]);
+		if (count >= limits.flaws && kinds.has(kind)) {
+			const beyond = left.get(path) ?? {
+				first: one,
+				count: 0
+			};
+			beyond.count++;
+			left.set(path, beyond);
+			return beyond;
+		}
+		kinds.add(kind);
+		told.set(path, count + 1);
+	}
+}
+/** Whoever put off as many as there are has not put off more: the number is part of what the place goes by. */
+function more({ at }, count) {
+	return {
+		says: "moreFlaws",
+		words: {
+			count,
+			limit: limits.flaws
+		},
+		at: {
+			...at,
+			key: `moreFlaws ${count}`
+		},
+		see: []
+	};
+}
 // src/engine/rows.ts
 /** The most rows of which the same is said one by one, and how many are named where it is said once. Choices of ours. */
 const mostAlone = 5;
@@ -19065,7 +19137,7 @@ function check(workspace, rules, context) {
 		remark
 	})));
 	found.sort((a, b) => compare$1(a.remark, b.remark) || (a.rule.id < b.rule.id ? -1 : 1));
-	return gathered(found, workspace.documents).map(({ rule, remark }) => finding(rule, remark, context, documents, seen));
+	return bounded(gathered(found, workspace.documents), rules).map(({ rule, remark }) => finding(rule, remark, context, documents, seen));
 }
 function* remarksOf(rule, workspace, context) {
 	try {

@@ -6,7 +6,7 @@ export function editDistance(one: string, other: string, limit: number): number 
   if (Math.abs(a.length - b.length) > limit || (limit < 2 && longer > 2 * limit)) return far
   let before: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, index) => Math.min(index, far))
-  let next: number[] = new Array(b.length + 1).fill(far)
+  let next: number[] = Array.from({ length: b.length + 1 }, () => far)
   let least = 0
   for (let i = 1; i <= a.length; i++) {
     // Farther from the diagonal than the limit nothing can be within it.
@@ -32,7 +32,7 @@ export function editDistance(one: string, other: string, limit: number): number 
     // What comes after rests on these two rows alone.
     if (least > limit && leastNext > limit) return far
     least = leastNext
-    const free = i === 1 ? new Array<number>(b.length + 1).fill(far) : before
+    const free = i === 1 ? Array.from({ length: b.length + 1 }, () => far) : before
     before = row
     row = next
     next = free
