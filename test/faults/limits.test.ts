@@ -63,6 +63,14 @@ test('of many flaws the first are told, and how many more there are, and no more
   expect(flaws.at(-1)).toMatchObject({ says: 'moreFlaws', words: { count: 7, limit: limits.flaws } })
 })
 
+test('a slip in a key is mended beside so many other keys as anybody writes, and told beside any number', () => {
+  const mendsBeside = (keys: number) =>
+    parse(fileOf('entity.yaml', registerOfKeys(keys).replace('managementBody:', 'managementBodi:')))
+      ?.flaws.filter(({ says }) => says === 'unknownKeyNear')
+      .map(({ mends }) => mends?.text)
+  expect([mendsBeside(20), mendsBeside(400)]).toEqual([['managementBody'], [undefined]])
+})
+
 describe('a document of which more is found than anybody reads', () => {
   const path = 'flood.md'
   const covers = '{ dk/6.1.3/backup: "#backup" }'
