@@ -10,9 +10,9 @@ import * as fs from "fs";
 import { constants as constants$1, promises } from "fs";
 import { createHash, createPublicKey, hash, randomUUID, verify } from "node:crypto";
 import { execFileSync, spawnSync } from "node:child_process";
+import { dirname, join, posix, relative, resolve, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { chmodSync, closeSync, constants as constants$2, existsSync as existsSync$1, fstatSync, lstatSync, mkdirSync, mkdtempSync, openSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, posix, relative, sep } from "node:path";
 // node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
@@ -520,26 +520,33 @@ var UsageError = class extends Error {
 function editDistance(one, other, limit) {
 	const [a, b] = differing(one, other);
 	const longer = Math.max(a.length, b.length);
-	if (Math.abs(a.length - b.length) > limit || limit < 2 && longer > 2 * limit) return limit + 1;
+	const far = limit + 1;
+	if (Math.abs(a.length - b.length) > limit || limit < 2 && longer > 2 * limit) return far;
 	let before = [];
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	let row = Array.from({ length: b.length + 1 }, (_, index) => Math.min(index, far));
+	let next = Array.from({ length: b.length + 1 }, () => far);
 	let least = 0;
 	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		let leastNext = i;
-		for (let j = 1; j <= b.length; j++) {
-			const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : Infinity;
-			const distance = Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, replaced, swapped);
-			next.push(distance);
+		const first = Math.max(1, i - limit);
+		const last = Math.min(b.length, i + limit);
+		next[first - 1] = first === 1 ? Math.min(i, far) : far;
+		let leastNext = next[first - 1];
+		for (let j = first; j <= last; j++) {
+			const replaced = row[j - 1] + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
+			const above = j < i + limit ? row[j] : far;
+			let distance = Math.min(next[j - 1] + 1, above + 1, replaced, far);
+			if (i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)) distance = Math.min(distance, before[j - 2] + 1);
+			next[j] = distance;
 			leastNext = Math.min(leastNext, distance);
 		}
-		if (least > limit && leastNext > limit) return limit + 1;
+		if (least > limit && leastNext > limit) return far;
 		least = leastNext;
+		const free = i === 1 ? Array.from({ length: b.length + 1 }, () => far) : before;
 		before = row;
 		row = next;
+		next = free;
 	}
-	return row[b.length] ?? 0;
+	return row[b.length];
 }
 /** What is left of two words without what they begin and end with alike. */
 function differing(a, b) {
@@ -551,9 +558,11 @@ function differing(a, b) {
 	return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }
 // src/text/nearest.ts
-/** The known word that is most like an unknown one, if it is like enough to be what was meant (a third of its letters may differ). */
+/** Who writes so many other letters means another word, however long. */
+const mostEver = 8;
+/** The known word that is most like an unknown one, if it is like enough to be what was meant (a third of its letters may differ, or eight). */
 function nearest$2(word, known) {
-	const most = Math.max(1, Math.floor(word.length / 3));
+	const most = Math.min(mostEver, Math.max(1, Math.floor(word.length / 3)));
 	return nearestWithin(1, word, known, most) ?? nearestWithin(most, word, known, most);
 }
 /** The first of those that differ least, and by no more than a limit; of a length that differs by no more than another. */
@@ -1728,12 +1737,12 @@ const segmenter = once(() => new Intl.Segmenter("und", { granularity: "grapheme"
 /** Shown as a picture by itself, asked to be by U+FE0F, or a pair of the letters that make flags. */
 const picture = /^\p{Emoji_Presentation}|^\p{Emoji}.*\ufe0f|^\p{Regional_Indicator}{2}/u;
 /** Marks that stand alone, and characters that are not seen. A tab is no such: reports print a space for it. */
-const unseen$1 = /^(?:\p{Mn}|\p{Me}|\p{Cf}|(?!\t)\p{Cc})/u;
+const unseen$2 = /^(?:\p{Mn}|\p{Me}|\p{Cf}|(?!\t)\p{Cc})/u;
 /** East Asian characters that take two columns: those of Unicode's width W and F that are no emoji. */
 const wide = /^[\u1100-\u115f\u2e80-\u303e\u3041-\u4dbf\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18cff}\u{1aff0}-\u{1b2fb}\u{20000}-\u{3fffd}]/u;
 function columnsOf(cluster) {
 	if (picture.test(cluster) || wide.test(cluster)) return 2;
-	return unseen$1.test(cluster) ? 0 : 1;
+	return unseen$2.test(cluster) ? 0 : 1;
 }
 // src/report/columns.ts
 /** How wide the last column may be before it goes on in the next line, where nobody says how wide the terminal is. */
@@ -2014,7 +2023,7 @@ const colours = {
 function textReport(judgements, sources, options) {
 	const parts = judgements.flatMap((judgement) => [...findingsOf(judgement, sources, options), overview(judgement, options)]);
 	const { paint, lang, baseline, remarks = [] } = options;
-	const all = judgements.flatMap(({ findings }) => findings.filter((finding) => isShown(finding, options)));
+	const all = judgements.flatMap(({ findings }) => findings.filter((finding) => isShown$1(finding, options)));
 	if (judgements.length > 1) parts.push(allEntities$1(judgements, options));
 	const remark = historyRemark(judgements, lang);
 	if (remark) parts.push(paint("dim", remark));
@@ -2023,11 +2032,11 @@ function textReport(judgements, sources, options) {
 	const total = baseline && all.length === 0 ? words$6.nothingNew[lang] : tally(all, lang);
 	return `${[...parts, `${paint("bold", total)}\n${paint("dim", words$6.disclaimer[lang])}`].join("\n\n")}\n`;
 }
-function isShown({ known }, { showKnown }) {
+function isShown$1({ known }, { showKnown }) {
 	return !known || showKnown === true;
 }
 function findingsOf({ findings }, sources, options) {
-	return [...grouped(findings.filter((finding) => isShown(finding, options) && atLeast(finding.severity, options.show)), ({ at }) => at.path)].map(([path, all]) => {
+	return [...grouped(findings.filter((finding) => isShown$1(finding, options) && atLeast(finding.severity, options.show)), ({ at }) => at.path)].map(([path, all]) => {
 		const own = all.toSorted((a, b) => a.at.span[0] - b.at.span[0] || byWeightOf(a, b));
 		const told = own.map((finding, index) => one(finding, sources, options, own[index - 1]?.at.span[0] !== finding.at.span[0]));
 		return [options.paint("bold", visible(path)), ...told].join("\n\n");
@@ -2197,7 +2206,7 @@ const still = {
 	GIT_ALLOW_PROTOCOL: "none"
 };
 /** How long git may take over what is on this machine: many times what the largest histories need. */
-const patience$2 = { seconds: 100 };
+const patience$3 = { seconds: 100 };
 /**
 * What git prints when asked in a folder; undefined where it is not installed, the folder is in no repository, or it refuses. Throws
 * UsageError where it does not answer: what it would have left out must not be read instead.
@@ -2219,14 +2228,17 @@ function gitWith(folder, manner, ...words) {
 	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_")));
 	try {
 		return execFileSync("git", [
+			"-C",
+			resolve(folder),
 			...safe,
 			...settings.flatMap((one) => ["-c", one]),
 			...words
 		], {
-			cwd: folder,
+			cwd: dirname(process.execPath),
 			env: {
 				...env,
-				...reach
+				...reach,
+				NoDefaultCurrentDirectoryInExePath: "1"
 			},
 			input,
 			stdio: [
@@ -2235,7 +2247,7 @@ function gitWith(folder, manner, ...words) {
 				"ignore"
 			],
 			maxBuffer: 1 << 28,
-			timeout: 1e3 * (seconds ?? patience$2.seconds),
+			timeout: 1e3 * (seconds ?? patience$3.seconds),
 			killSignal: "SIGKILL"
 		});
 	} catch (error) {
@@ -2245,8 +2257,8 @@ function gitWith(folder, manner, ...words) {
 }
 function silent(command) {
 	return new UsageError({
-		da: `git ${command} svarer ikke (ventede ${patience$2.seconds} sekunder)`,
-		en: `git ${command} does not answer (waited ${patience$2.seconds} seconds)`
+		da: `git ${command} svarer ikke (ventede ${patience$3.seconds} sekunder)`,
+		en: `git ${command} does not answer (waited ${patience$3.seconds} seconds)`
 	});
 }
 // action/diff/hunks.ts
@@ -2504,7 +2516,7 @@ const headers = { "x-github-api-version": "2022-11-28" };
 /** How long one try may take, in seconds. */
 const answerWithin = 15;
 /** A step waits thirty seconds for GitHub in all: whoever waits for the step pays by the minute. */
-const isWorthIt = patience$1(30);
+const isWorthIt = patience$2(30);
 /** A GitHub whose requests are tried once more where that helps, until the patience of the step is used up. */
 async function gitHub(token) {
 	const utils = await import("./utils.js");
@@ -2539,7 +2551,7 @@ async function unlessGone(request) {
 	}
 }
 /** Says of each pause whether there is patience left for it, and takes it off if so. */
-function patience$1(left) {
+function patience$2(left) {
 	return (seconds) => {
 		if (seconds > left) return false;
 		left -= seconds;
@@ -2725,6 +2737,16 @@ function entities(text) {
 function cut(text) {
 	const characters = [...visible(text)];
 	return characters.length > longest$4 ? `${characters.slice(0, 299).join("")}…` : characters.join("");
+}
+// src/report/up-to.ts
+/** As many rows from the top as fit in so many characters, each with its line end. */
+function upTo(room, rows) {
+	let left = room;
+	const end = rows.findIndex((text) => {
+		left -= text.length + 1;
+		return left < 0;
+	});
+	return rows.slice(0, end < 0 ? rows.length : end);
 }
 // src/report/compared/words.ts
 /** The words of the page about a change. */
@@ -2951,15 +2973,6 @@ function fitted(sections, room) {
 		return sections[index]?.weight ?? 0;
 	}
 }
-/** As many rows from the top as fit in so many characters, each with its line end. */
-function upTo$1(room, rows) {
-	let left = room;
-	const end = rows.findIndex((text) => {
-		left -= text.length + 1;
-		return left < 0;
-	});
-	return rows.slice(0, end < 0 ? rows.length : end);
-}
 /** A fold that readers open. What is in it begins after a blank line, so that it is Markdown. */
 function fold$1(summary, inner) {
 	return `\n<details><summary>${summary}</summary>\n\n${inner}\n\n</details>\n`;
@@ -2981,7 +2994,7 @@ function newSection(view, options) {
 		words$6.remedy[lang]
 	].join(" | ")} |\n|---|---|---|---|\n`;
 	const rows = findings.slice(0, options.rows).map((one) => row$2(one, lang, options));
-	const of_ = (shown) => `${head}${shown.join("\n")}\n${more$1(findings.length - shown.length, lang)}`;
+	const of_ = (shown) => `${head}${shown.join("\n")}\n${more$2(findings.length - shown.length, lang)}`;
 	return {
 		full: of_(rows),
 		shorter: [
@@ -2990,7 +3003,7 @@ function newSection(view, options) {
 			8e3,
 			4e3,
 			0
-		].map((room) => of_(upTo$1(room, rows))),
+		].map((room) => of_(upTo(room, rows))),
 		weight: 6
 	};
 }
@@ -3008,12 +3021,12 @@ function foldedSection(view, kind, { linkTo }) {
 	const lines = findings.map((one) => {
 		return `- ${placed(one, link)}: ${prose(one.message)} <sub>${prose(one.law)} · ${prose(one.rule)}</sub>`;
 	});
-	const shown = (some) => fold$1(title, `${some.join("\n")}\n${more$1(lines.length - some.length, lang)}`);
+	const shown = (some) => fold$1(title, `${some.join("\n")}\n${more$2(lines.length - some.length, lang)}`);
 	return {
 		full: shown(lines),
 		shorter: [
-			shown(upTo$1(12e3, lines)),
-			shown(upTo$1(3e3, lines)),
+			shown(upTo(12e3, lines)),
+			shown(upTo(3e3, lines)),
 			`\n${title}: ${noRoom(lang)}\n`
 		],
 		weight: 2
@@ -3040,10 +3053,10 @@ function existingSection(view) {
 		return `| ${[code(path), ...counts].join(" | ")} |`;
 	});
 	const head = `| ${[comparedWords.document[lang], ...severities.map((one) => capitalised(severityCounts[one].many[lang]))].join(" | ")} |\n|---|--:|--:|--:|\n`;
-	const shown = (some) => fold$1(title, `${head}${some.join("\n")}\n${more$1(rows.length - some.length, lang)}`);
+	const shown = (some) => fold$1(title, `${head}${some.join("\n")}\n${more$2(rows.length - some.length, lang)}`);
 	return {
 		full: shown(rows),
-		shorter: [shown(upTo$1(4e3, rows)), `\n${title}: ${noRoom(lang)}\n`],
+		shorter: [shown(upTo(4e3, rows)), `\n${title}: ${noRoom(lang)}\n`],
 		weight: 1
 	};
 }
@@ -3066,7 +3079,7 @@ function placed({ path, line }, linkTo) {
 	const address = linkTo(path, line);
 	return address ? `[${place}](${address})` : place;
 }
-function more$1(left, lang) {
+function more$2(left, lang) {
 	if (left <= 0) return "";
 	return `\n${filled(comparedWords.more[lang], {
 		count: String(left),
@@ -3100,7 +3113,7 @@ function meaningSection(view, options) {
 	};
 	const shown = (lines) => `${title}\n${lines.join("\n")}\n`;
 	const cut = (room) => {
-		const lines = upTo$1(room, bare);
+		const lines = upTo(room, bare);
 		return shown(lines.length < bare.length ? [...lines, `- … ${noRoom(lang)}`] : lines);
 	};
 	const shorter = [
@@ -3130,7 +3143,7 @@ function statusSection({ lang, entities }) {
 	})));
 	const title = filled(comparedWords.statuses[lang], { count: String(count) });
 	const shown = (lines, room) => {
-		const some = upTo$1(room, lines);
+		const some = upTo(room, lines);
 		return fold$1(title, [...some, ...some.length < lines.length ? [`- … ${noRoom(lang)}`] : []].join("\n"));
 	};
 	const heads = groups.map(({ head }) => head);
@@ -3363,15 +3376,30 @@ function readContext({ pullRequest }) {
 		foreign: subject.foreign
 	};
 }
+// src/report/json-text.ts
+/** What `visible` shows as U+FFFD and JSON leaves as it is. */
+const unseen$1 = /[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+/**
+* A value as JSON over several lines, with a newline last. Characters that steer a terminal or the direction of writing are escaped: whoever
+* reads it as text is not misled, and a program reads the same value.
+*/
+function jsonText(value) {
+	return `${JSON.stringify(value, null, 2).replace(unseen$1, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`;
+}
 // src/report/badge/json.ts
 /** The badge for shields.io's endpoint, which refuses any key that it does not know. */
 function badgeJson({ label, message, color }) {
-	return `${JSON.stringify({
+	return jsonText({
 		schemaVersion: 1,
 		label,
 		message,
 		color
-	}, null, 2)}\n`;
+	});
+}
+// src/report/xlsx/xml.ts
+/** Text from anywhere as text of XML 1.0: no character of it is markup, and none is one that XML does not allow. */
+function xmlText(text) {
+	return visible(text).replace(/[\ufffe\uffff]/g, "�").replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 // src/report/badge/widths.ts
 const byCharacter = new Map([
@@ -3446,23 +3474,20 @@ function badgeSvg({ label, message, color, says, ground }) {
 		"as-of": asOf,
 		until,
 		shows
-	}).flatMap(([name, value]) => value === void 0 ? [] : [` data-${name}="${escaped(value)}"`]);
-	return `<svg xmlns="http://www.w3.org/2000/svg" width="${left + right}" height="20" role="img" aria-label="${escaped(says)}" lang="${lang}"${data.join("")}>
-  <title>${escaped(says)}</title>
+	}).flatMap(([name, value]) => value === void 0 ? [] : [` data-${name}="${xmlText(value)}"`]);
+	return `<svg xmlns="http://www.w3.org/2000/svg" width="${left + right}" height="20" role="img" aria-label="${xmlText(says)}" lang="${lang}"${data.join("")}>
+  <title>${xmlText(says)}</title>
   <clipPath id="round"><rect width="${left + right}" height="20" rx="3"/></clipPath>
   <g clip-path="url(#round)">
     <rect width="${left}" height="20" fill="#444444"/>
     <rect x="${left}" width="${right}" height="20" fill="${color}"/>
   </g>
   <g fill="#ffffff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" font-size="11">
-    <text x="${left / 2}" y="14" textLength="${left - 10}">${escaped(label)}</text>
-    <text x="${left + right / 2}" y="14" textLength="${right - 10}">${escaped(message)}</text>
+    <text x="${left / 2}" y="14" textLength="${left - 10}">${xmlText(label)}</text>
+    <text x="${left + right / 2}" y="14" textLength="${right - 10}">${xmlText(message)}</text>
   </g>
 </svg>
 `;
-}
-function escaped(text) {
-	return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 // src/text/located.ts
 /** The plain value, as a JSON parser would give it. */
@@ -3524,6 +3549,10 @@ function keyAt(root, path) {
 		node = below(node, step);
 		return inList ? nameOf$3(node) ?? String(step) : String(step);
 	}).join("/");
+}
+/** The text that a scalar is; undefined of anything else. */
+function textOf$3(node) {
+	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
 }
 /** What a list item is called: its own id, name or date. */
 function nameOf$3(node) {
@@ -3615,7 +3644,7 @@ const actionsByRequirement = remembered(({ sound }) => grouped(sound.actions.fla
 // src/report/json.ts
 /** The report for programs, as schemas/report.schema.json describes it: one line for each thing a reader may want to compare. */
 function jsonReport(judgements, sources, run) {
-	return `${JSON.stringify(reportOf(judgements, sources, run), null, 2)}\n`;
+	return jsonText(reportOf(judgements, sources, run));
 }
 /** The most changed passages of one document that are written. */
 const mostPassages = 50;
@@ -4104,7 +4133,7 @@ function entitlementOf(decision, document, workspace) {
 		delegation,
 		index
 	})).filter(({ delegation }) => isTo(delegation, delegate));
-	if (own.length === 0) return refused("nobody", void 0, nameNear(delegate, all));
+	if (own.length === 0) return refused("nobody", void 0, nameNear$1(delegate, all));
 	const tried = own.map(({ delegation, index }) => ({
 		delegation,
 		index,
@@ -4159,7 +4188,7 @@ function isOnItsWord({ editorialOnly }, { approval, entry }, workspace) {
 function isTo({ to }, name) {
 	return folded(to) === folded(name);
 }
-function nameNear(name, delegations) {
+function nameNear$1(name, delegations) {
 	const known = new Map(delegations.map(({ to }) => [folded(to), to]));
 	return known.get(nearest$2(folded(name), [...known.keys()]) ?? "");
 }
@@ -5442,11 +5471,16 @@ function onRoster(name, { members }, date) {
 		is: "future",
 		...future
 	};
-	const known = new Map(members.map((member) => [folded(member.name), member.name]));
 	return {
 		is: "stranger",
-		near: known.get(nearest$2(folded(name), [...known.keys()]) ?? "")
+		near: members.length > mostCompared ? void 0 : nameNear(name, members)
 	};
+}
+/** No management body has so many members: where one is said to, each name beside them would be compared with all. */
+const mostCompared = 500;
+function nameNear(name, members) {
+	const known = new Map(members.map((member) => [folded(member.name), member.name]));
+	return known.get(nearest$2(folded(name), [...known.keys()]) ?? "");
 }
 const membersByName = remembered((members) => grouped(members.map((member, index) => ({
 	member,
@@ -5804,8 +5838,8 @@ function filingsBy(asOf, workspace) {
 * differ: `bilag-a` is not `bilag-b`, and `sikker` not `usikker`.
 */
 function meant$1(word, known) {
-	const sought = bare$4(word);
-	const alike = known.filter((one) => bare$4(one) === sought);
+	const sought = bare$2(word);
+	const alike = known.filter((one) => bare$2(one) === sought);
 	if (alike.length > 0) return alike.length === 1 ? alike[0] : void 0;
 	const [first, ...others] = known.filter((one) => distance(word, one) <= 2);
 	return first !== void 0 && others.length === 0 && isSlip$1(word, first) ? first : void 0;
@@ -5820,7 +5854,7 @@ function isSlip$1(written, known) {
 	return Math.max(left.length, right.length) >= 5 && left.charAt(0) === right.charAt(0) && digitsOf(left) === digitsOf(right) && editDistance(left, right, 1) === 1;
 }
 /** Without capitals and what stands between words; between two numbers something stays, since 1-1 is not 11. */
-function bare$4(word) {
+function bare$2(word) {
 	return word.toLowerCase().replace(/(?<=\p{N})[^\p{L}\p{M}\p{N}]+(?=\p{N})/gu, "|").replace(/[^\p{L}\p{M}\p{N}|]/gu, "");
 }
 const partsOf$2 = (word) => word.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u);
@@ -6022,6 +6056,854 @@ var belongs_to_entity_default = rule({
 function sha256(message) {
 	return hash("sha256", message, "hex");
 }
+// src/text/item-numbers.ts
+const item = /([ >*+-]*)([1-9]\d*)[.)](?:\s|$)/y;
+/**
+* Whether the number of an item stands at a place of a text and is shown as it is written; to be asked with rising places. Lists are counted
+* from their first number on, whatever the others are, so of those that do not follow each other nobody here knows.
+*/
+function itemNumbersIn(text) {
+	let last;
+	return (at) => {
+		const start = text.lastIndexOf("\n", at - 1) + 1;
+		item.lastIndex = start;
+		const [, before = "", digits = ""] = item.exec(text) ?? [];
+		if (digits === "" || start + before.length !== at) return false;
+		const found = {
+			before,
+			number: Number(digits),
+			at
+		};
+		const follows = !last || isNext(found, last, text);
+		last = found;
+		return follows;
+	};
+}
+/** A heading ends every list. */
+function isNext(found, last, text) {
+	if (/\n#{1,6} /.test(text.slice(last.at, found.at))) return true;
+	return found.before === last.before && found.number === last.number + 1;
+}
+// src/text/unsure.ts
+/** Thrown by a fast reader where it is not sure that it reads a text as the reference would, which then reads all of it. */
+var Unsure = class extends Error {};
+// src/text/markdown/characters.ts
+const punctuationOrSymbol = /\p{P}|\p{S}/u;
+/** Of each ASCII character, whether it is punctuation, as Markdown means it. */
+function isAsciiPunctuation(code) {
+	return code > 32 && code < 48 || code > 57 && code < 65 || code > 90 && code < 97 || code > 122 && code < 127;
+}
+/** The sort of a code unit beside a mark; NaN, which is none, is blank. */
+function sideOf(code) {
+	if (code < 128) {
+		if (code === 32 || code > 8 && code < 14) return "blank";
+		return isAsciiPunctuation(code) ? "punctuation" : "other";
+	}
+	if (Number.isNaN(code)) return "blank";
+	const character = String.fromCharCode(code);
+	if (/\s/.test(character)) return "blank";
+	return punctuationOrSymbol.test(character) ? "punctuation" : "other";
+}
+/** How often the code unit at a place is repeated there. */
+function runAt(text, at) {
+	const code = text.charCodeAt(at);
+	let end = at + 1;
+	while (text.charCodeAt(end) === code) end++;
+	return end - at;
+}
+/** The first place from `at` on where no blank stands. */
+function pastSpaces(text, at) {
+	let next = at;
+	while (text.charCodeAt(next) === 32) next++;
+	return next;
+}
+/** The first place from `at` on where neither a blank nor the end of a line stands. */
+function pastBlanks(text, at) {
+	let next = at;
+	for (let code = text.charCodeAt(next); code === 32 || code === 10 || code === 13;) code = text.charCodeAt(++next);
+	return next;
+}
+// src/text/markdown/containers.ts
+/** Where a container's content goes on in a line; undefined where the line does not carry its sign. */
+function continued(container, file, at, end) {
+	const first = pastSpaces(file, at);
+	if (container.type === "quote") return first - at < 4 ? quoteAt(file, first) : void 0;
+	if (first >= end) return container.isEmpty ? void 0 : end;
+	return first - at >= container.width ? at + container.width : void 0;
+}
+/** Where content begins behind the sign of a quote, or undefined where there is no such sign. */
+function quoteAt(file, first) {
+	if (file.charCodeAt(first) !== 62) return void 0;
+	return file.charCodeAt(first + 1) === 32 ? first + 2 : first + 1;
+}
+/** The item that begins at `first`, behind `at`, and where its content begins; undefined where none does. */
+function listItemAt(file, at, first, end, interrupts) {
+	const marker = markerEnd(file, first);
+	const code = file.charCodeAt(marker);
+	if (marker === first || marker < end && code !== 32) return void 0;
+	const content = pastSpaces(file, marker);
+	const isBlank = content >= end;
+	if (interrupts && (isBlank || !/^(?:[-+*]|1[.)])$/.test(file.slice(first, marker)))) return void 0;
+	const padding = isBlank || content - marker > 4 ? 1 : content - marker;
+	return {
+		item: {
+			type: "item",
+			width: marker + padding - at,
+			isEmpty: true
+		},
+		content: isBlank ? end : marker + padding
+	};
+}
+function markerEnd(file, first) {
+	const code = file.charCodeAt(first);
+	if (code === 42 || code === 43 || code === 45) return first + 1;
+	let at = first;
+	while (isDigit(file.charCodeAt(at)) && at - first < 10) at++;
+	const sign = file.charCodeAt(at);
+	return at > first && at - first < 10 && (sign === 46 || sign === 41) ? at + 1 : first;
+}
+function isDigit(code) {
+	return code >= 48 && code <= 57;
+}
+// src/text/markdown/emphasis.ts
+/** The run at a place, and what it can do there by what stands on both its sides. */
+function delimitersAt(text, at, length) {
+	const code = text.charCodeAt(at);
+	const before = sideOf(text.charCodeAt(at - 1));
+	const after = sideOf(text.charCodeAt(at + length));
+	const open = after === "other" || after === "punctuation" && before !== "other";
+	const close = before === "other" || before === "punctuation" && after !== "other";
+	const whole = code === 42;
+	return {
+		at,
+		length,
+		code,
+		opens: whole ? open : open && (before !== "other" || !close),
+		closes: whole ? close : close && (after !== "other" || !open)
+	};
+}
+/**
+* Pairs runs and tells each stretch of characters that is a mark. As the reference does, but without looking twice where nothing was
+* found: `bottoms` says for each sort of closing run below which no opening one fits.
+*/
+function pair$1(runs, mark) {
+	if (runs.length < 2) return;
+	const openers = [];
+	const bottoms = /* @__PURE__ */ new Map();
+	for (const closer of runs) {
+		while (closer.closes && closer.length > 0) {
+			const sort = closer.code * 8 + (closer.opens ? 4 : 0) + closer.length % 3;
+			const bottom = bottoms.get(sort) ?? 0;
+			let found = openers.length - 1;
+			while (found >= bottom && !fits$2(openers[found], closer)) found--;
+			if (found < bottom) {
+				bottoms.set(sort, openers.length);
+				break;
+			}
+			const opener = openers[found];
+			const used = opener.length > 1 && closer.length > 1 ? 2 : 1;
+			opener.length -= used;
+			mark(opener.at + opener.length, opener.at + opener.length + used);
+			mark(closer.at, closer.at + used);
+			closer.at += used;
+			closer.length -= used;
+			openers.length = opener.length > 0 ? found + 1 : found;
+			for (const [key, value] of bottoms) if (value > found) bottoms.set(key, found);
+		}
+		if (closer.opens && closer.length > 0) openers.push(closer);
+	}
+}
+function fits$2(opener, closer) {
+	if (opener.code !== closer.code) return false;
+	return !((opener.closes || closer.opens) && closer.length % 3 !== 0 && (opener.length + closer.length) % 3 === 0);
+}
+// src/text/markdown/link-target.ts
+/** Brackets within an address that the reference follows. */
+const deepest = 32;
+/** The target in brackets right behind the text of a link, `at` being the opening one; undefined where it is none. */
+function linkTargetAt(text, at) {
+	const start = pastBlanks(text, at + 1);
+	const first = text.charCodeAt(start);
+	if (first === 41) return {
+		url: "",
+		end: start + 1
+	};
+	const bracketed = first === 60;
+	const end = bracketed ? endOfBracketed(text, start) : endOfBare(text, start);
+	if (end === void 0) return void 0;
+	const url = bracketed ? text.slice(start + 1, end - 1) : text.slice(start, end);
+	if (url.includes("\\") || /&[#\w]+;/.test(url)) throw new Unsure("escape in an address");
+	const title = pastBlanks(text, end);
+	const last = pastBlanks(text, title > end ? endOfTitle(text, title) : title);
+	return text.charCodeAt(last) === 41 ? {
+		url,
+		end: last + 1
+	} : void 0;
+}
+function endOfBracketed(text, start) {
+	for (let at = start + 1; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 62) return at + 1;
+		if (code === 60 || code === 10 || code === 13) return void 0;
+		if (code === 92) throw new Unsure("escape in an address");
+	}
+}
+function endOfBare(text, start) {
+	let depth = 0;
+	for (let at = start; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 92) throw new Unsure("escape in an address");
+		if (code === 40 && ++depth > deepest) return void 0;
+		if (code === 41 && --depth < 0) return at;
+		if (code <= 32 || code === 127) return depth === 0 && (code === 32 || code === 10 || code === 13) ? at : void 0;
+	}
+}
+/** Behind the title; where none begins, the same place again. */
+function endOfTitle(text, start) {
+	const quote = text.charCodeAt(start);
+	if (quote === 40) throw new Unsure("title in brackets");
+	if (quote !== 34 && quote !== 39) return start;
+	for (let at = start + 1; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 92) at++;
+		else if (code === quote) return at + 1;
+	}
+	throw new Unsure("title without an end");
+}
+// src/text/markdown/markup.ts
+const blank$1 = "[ \\r\\n]";
+const tag = new RegExp(`${`<[A-Za-z][A-Za-z0-9-]*(?:${`${blank$1}+[A-Za-z_:][\\w.:-]*(?:${blank$1}*=${blank$1}*(?:[^\\s"'=<>\`]+|'[^']*'|"[^"]*"))?`})*${blank$1}*/?>`}|${`</[A-Za-z][A-Za-z0-9-]*${blank$1}*>`}`, "y");
+const comment = /<!--(?:-?>|[\s\S]*?-->)/y;
+const address = /<[A-Za-z][A-Za-z0-9.+-]{1,31}:[^\x00-\x20<>\x7f]*>/y;
+const label$2 = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
+const mail = new RegExp(`<[A-Za-z0-9.!#$%&'*+/=?^_\`{|}~-]+@${label$2}(?:\\.${label$2})*>`, "y");
+/** What begins with the angle bracket at a place; undefined where it is text. */
+function angleAt(text, at) {
+	const next = text.charCodeAt(at + 1);
+	if (next === 33 || next === 63) {
+		const end = endOf(comment, text, at);
+		if (end === void 0) throw new Unsure("markup that is neither tag nor comment");
+		return {
+			type: "html",
+			end,
+			url: ""
+		};
+	}
+	const html = endOf(tag, text, at);
+	if (html !== void 0) return {
+		type: "html",
+		end: html,
+		url: ""
+	};
+	const link = endOf(address, text, at);
+	if (link !== void 0) return {
+		type: "link",
+		end: link,
+		url: text.slice(at + 1, link - 1)
+	};
+	const letter = endOf(mail, text, at);
+	return letter === void 0 ? void 0 : {
+		type: "link",
+		end: letter,
+		url: `mailto:${text.slice(at + 1, letter - 1)}`
+	};
+}
+function endOf(pattern, text, at) {
+	pattern.lastIndex = at;
+	return pattern.test(text) ? pattern.lastIndex : void 0;
+}
+// src/text/markdown/inlines.ts
+const mayBeMark = /* @__PURE__ */ new Uint8Array(128);
+for (const character of "\n\\`*_[]!<") mayBeMark[character.charCodeAt(0)] = 1;
+/** Attempts to read markup that fail, after which a text is left to the reference: each may look far ahead. */
+const mostFailures = 100;
+/** The running text of a block: `text` without blanks at its ends, and `base` where it begins in the file. */
+function inlinesIn(text, base) {
+	const first = nextMark(text, 0);
+	if (first === text.length) return first === 0 ? [] : [{
+		type: "text",
+		span: [base, base + first],
+		value: ""
+	}];
+	return joined$1(text, base, cutsIn(text, first));
+}
+function nextMark(text, from) {
+	let at = from;
+	for (; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code < 128 && mayBeMark[code] === 1 && (code !== 10 || isHardBreak(text, at))) break;
+	}
+	return at;
+}
+/** Whether blanks or a backslash before the end of a line make the break one that is kept. */
+function isHardBreak(text, newline) {
+	const end = text.charCodeAt(newline - 1) === 13 ? newline - 1 : newline;
+	return text.charCodeAt(end - 1) === 32 && text.charCodeAt(end - 2) === 32;
+}
+function cutsIn(text, first) {
+	const cuts = [];
+	const runs = [];
+	const brackets = [];
+	const unclosed = /* @__PURE__ */ new Set();
+	let failures = 0;
+	for (let at = first; at < text.length; at = nextMark(text, at)) {
+		const code = text.charCodeAt(at);
+		if (code === 10) at = lineBreak(at);
+		else if (code === 92) at = escaped(at);
+		else if (code === 96) at = codeSpan(at);
+		else if (code === 42 || code === 95) at = delimiters(at);
+		else if (code === 33) at = text.charCodeAt(at + 1) === 91 ? open(at, true) : at + 1;
+		else if (code === 91) at = open(at, false);
+		else if (code === 93) at = close(at);
+		else at = angle(at);
+	}
+	pair$1(runs, mark);
+	return isSorted(cuts) ? cuts : cuts.sort((a, b) => a.start - b.start);
+	function mark(start, end) {
+		cuts.push({
+			type: "mark",
+			start,
+			end,
+			value: "",
+			reach: end
+		});
+	}
+	function lineBreak(newline) {
+		let start = text.charCodeAt(newline - 1) === 13 ? newline - 1 : newline;
+		while (text.charCodeAt(start - 1) === 32) start--;
+		const next = pastSpaces(text, newline + 1);
+		mark(start, next);
+		return next;
+	}
+	function escaped(at) {
+		const next = text.charCodeAt(at + 1);
+		if (isAsciiPunctuation(next)) return at + 2;
+		if (next !== 10 && next !== 13) return at + 1;
+		const end = pastSpaces(text, next === 13 ? at + 3 : at + 2);
+		mark(at, end);
+		return end;
+	}
+	function codeSpan(at) {
+		const length = runAt(text, at);
+		const start = at + length;
+		if (unclosed.has(length)) return start;
+		for (let end = text.indexOf("`", start); end >= 0;) {
+			const found = runAt(text, end);
+			if (found === length) {
+				cuts.push({
+					type: "code",
+					start: at,
+					end: end + length,
+					value: text.slice(start, end),
+					reach: end + length
+				});
+				return end + length;
+			}
+			end = text.indexOf("`", end + found);
+		}
+		unclosed.add(length);
+		return start;
+	}
+	function delimiters(at) {
+		const length = runAt(text, at);
+		const run = delimitersAt(text, at, length);
+		if (run.opens || run.closes) runs.push(run);
+		return at + length;
+	}
+	function open(at, isImage) {
+		brackets.push({
+			at,
+			isImage,
+			active: true,
+			runs: runs.length,
+			cuts: cuts.length
+		});
+		return at + (isImage ? 2 : 1);
+	}
+	function close(at) {
+		const opening = brackets.pop();
+		if (!opening?.active || text.charCodeAt(at + 1) !== 40) return at + 1;
+		const target = linkTargetAt(text, at + 1);
+		if (!target) return at + 1;
+		const { end, url } = target;
+		if (opening.isImage) {
+			cuts.length = opening.cuts;
+			cuts.push({
+				type: "image",
+				start: opening.at,
+				end,
+				value: url,
+				reach: end
+			});
+		} else {
+			pair$1(runs.slice(opening.runs), mark);
+			cuts.push({
+				type: "link",
+				start: opening.at,
+				end: opening.at + 1,
+				value: url,
+				reach: end
+			});
+			mark(at, end);
+			for (let index = brackets.length - 1; index >= 0; index--) {
+				const outer = brackets[index];
+				if (outer.isImage) continue;
+				if (!outer.active) break;
+				outer.active = false;
+			}
+		}
+		runs.length = opening.runs;
+		return end;
+	}
+	function angle(at) {
+		const found = angleAt(text, at);
+		if (!found) {
+			if (++failures > mostFailures) throw new Unsure("many angle brackets");
+			return at + 1;
+		}
+		const { type, end, url } = found;
+		if (type === "html") {
+			const value = text.slice(at, end);
+			if (value.includes("\n") && /id=|name=/.test(value)) throw new Unsure("anchor over several lines");
+			cuts.push({
+				type,
+				start: at,
+				end,
+				value,
+				reach: end
+			});
+		} else {
+			cuts.push({
+				type,
+				start: at,
+				end: at + 1,
+				value: url,
+				reach: end
+			});
+			mark(end - 1, end);
+		}
+		return end;
+	}
+}
+/** Whether they stand in order already, as they mostly do: to sort takes much longer than to see that. */
+function isSorted(cuts) {
+	for (let at = 1; at < cuts.length; at++) if (cuts[at - 1].start > cuts[at].start) return false;
+	return true;
+}
+/** The cuts that say something, and the text between all of them. */
+function joined$1(text, base, cuts) {
+	const inlines = [];
+	let reached = 0;
+	for (const { type, start, end, value, reach } of cuts) {
+		read(reached, start);
+		if (type !== "mark") inlines.push({
+			type,
+			span: [base + start, base + reach],
+			value
+		});
+		reached = end;
+	}
+	read(reached, text.length);
+	return inlines;
+	function read(start, to) {
+		const end = to === text.length ? to : beforeIndentation(text, start, to);
+		if (start < end) inlines.push({
+			type: "text",
+			span: [base + start, base + end],
+			value: ""
+		});
+	}
+}
+function beforeIndentation(text, start, end) {
+	let at = end;
+	while (at > start && text.charCodeAt(at - 1) === 32) at--;
+	return at > start && text.charCodeAt(at - 1) === 10 ? at : end;
+}
+// src/text/markdown/heading.ts
+/** A heading whose words are `text`, which begins at `base` in the file. */
+function headingOf$1(span, depth, text, base) {
+	const inlines = inlinesIn(text, base);
+	const only = inlines[0];
+	if (only?.type === "text" && inlines.length === 1 && only.span[1] - only.span[0] === text.length) return {
+		type: "heading",
+		span,
+		depth,
+		title: shown$5(text),
+		inlines
+	};
+	return {
+		type: "heading",
+		span,
+		depth,
+		title: titleOf$2(text, base, inlines),
+		inlines: countingInlines(text, inlines)
+	};
+}
+/** What a reader sees of a heading, the images aside. */
+function titleOf$2(text, base, inlines) {
+	return inlines.map(({ type, span: [start, end], value }) => {
+		if (type === "text") return shown$5(text.slice(start - base, end - base));
+		return type === "code" ? codeValue(value) : "";
+	}).join("");
+}
+function shown$5(text) {
+	if (text.includes("&") && /&[#\w]+;/.test(text)) throw new Unsure("character reference in a heading");
+	return text.includes("\\") ? text.replace(/\\([!-/:-@[-`{-~])/g, "$1") : text;
+}
+/** One blank falls away at each end of code that has some at both, unless it has nothing else. */
+function codeValue(value) {
+	return /^ .* $/.test(value) && /[^ ]/.test(value) ? value.slice(1, -1) : value;
+}
+/** Code counts as words of a section, and anchors count, only where they stand in a link. */
+function countingInlines(text, inlines) {
+	if (inlines.some(({ type }) => type === "link" || type === "image") && /[*_]/.test(text)) throw new Unsure("emphasis and a link in a heading");
+	let reached = 0;
+	return inlines.flatMap((inline) => {
+		if (inline.type === "link") reached = inline.span[1];
+		if (inline.type === "code" && inline.span[0] >= reached) return [];
+		return inline.type === "html" && inline.span[0] >= reached ? {
+			...inline,
+			value: ""
+		} : inline;
+	});
+}
+// src/text/markdown/html-block.ts
+const known$4 = new RegExp(`^</?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?: |/?>|$)`, "i");
+const raw = /^<(?:script|pre|style|textarea)(?:[ >]|$)/i;
+const alone$1 = new RegExp(`^(?:<[A-Za-z][A-Za-z0-9-]*(?: +[A-Za-z_:][\\w.:-]*(?: *= *(?:[^\\s"'=<>\`]+|'[^']*'|"[^"]*"))?)* */?>|</[A-Za-z][A-Za-z0-9-]* *>) *$`);
+/** The block of HTML that a line begins, from its angle bracket to its end; undefined where it begins none. */
+function htmlBlockAt(line, interrupts) {
+	if (line.startsWith("<!--")) return { end: /-->/ };
+	if (/^<[!?]/.test(line)) throw new Unsure("markup that is neither tag nor comment");
+	if (raw.test(line)) return { end: /<\/(?:script|pre|style|textarea)>/i };
+	if (known$4.test(line)) return { end: void 0 };
+	return !interrupts && alone$1.test(line) ? { end: void 0 } : void 0;
+}
+// src/text/markdown/leaf.ts
+/** What a line does to a block of code or HTML: goes on with it, is its last, or stands behind it. */
+function lineOf(leaf, file, at, end) {
+	const first = pastSpaces(file, at);
+	const isBlank = first >= end;
+	if (leaf.type === "fence") return first - at < 4 && closes(leaf.code, leaf.length, file, first, end) ? "last" : "within";
+	if (leaf.type === "indented") return isBlank || first - at >= 4 ? "within" : "behind";
+	if (leaf.type !== "html") return "behind";
+	if (!leaf.block.end) return isBlank ? "behind" : "within";
+	return leaf.block.end.test(file.slice(at, end)) ? "last" : "within";
+}
+function closes(code, length, file, first, end) {
+	if (file.charCodeAt(first) !== code) return false;
+	const run = runAt(file, first);
+	return run >= length && pastSpaces(file, first + run) >= end;
+}
+/** The block that a finished leaf is. */
+function blockOf(leaf, file) {
+	const span = [leaf.start, leaf.end];
+	if (leaf.type === "paragraph") return {
+		type: "paragraph",
+		span,
+		inlines: inlinesOf(leaf, file)
+	};
+	const value = file.slice(...span);
+	if (leaf.type !== "html") return {
+		type: "code",
+		span,
+		value
+	};
+	if (!leaf.isTop && value.includes("\n") && /id=|name=/.test(value)) throw new Unsure("anchor over several lines");
+	return {
+		type: "html",
+		span,
+		value
+	};
+}
+/**
+* The reference lets text at the end of a line of a quote reach over the sign of the next line if it has looked further than that before:
+* for an end of code, of markup, or of the target of a link.
+*/
+function inlinesOf(leaf, file) {
+	const text = textOf$2(leaf, file);
+	const inlines = inlinesIn(text, leaf.start);
+	if (leaf.prefixes.length > 0 && /[`<]|\]\(/.test(text)) {
+		const lines = new Set(leaf.prefixes.map(([start]) => start));
+		if (inlines.some(({ type, span }) => type === "text" && lines.has(span[1]))) throw new Unsure("mark behind a quote sign");
+	}
+	return inlines;
+}
+/** The running text of a paragraph, without blanks at its end; signs of quotes before its lines are blanked out. */
+function textOf$2(leaf, file) {
+	let end = leaf.end;
+	while (file.charCodeAt(end - 1) === 32) end--;
+	let text = "";
+	let reached = leaf.start;
+	for (const [from, to] of leaf.prefixes) {
+		text += file.slice(reached, from) + " ".repeat(to - from);
+		reached = to;
+	}
+	text += file.slice(reached, end);
+	if (text.startsWith("[") && text.includes("]:")) throw new Unsure("definition");
+	return text;
+}
+// src/text/markdown/blocks.ts
+/**
+* The blocks of a Markdown text that begins at `base` in its file, line by line as the specification of CommonMark describes it.
+* Throws Unsure where it meets anything that it might read in another way than the reference does.
+*/
+function blocksIn(file, base) {
+	const blocks = [];
+	const containers = [];
+	let leaf;
+	let tab = nextTab(base);
+	refuseOddities(file, base);
+	for (let start = base; start < file.length;) {
+		const newline = file.indexOf("\n", start);
+		const end = newline < 0 ? file.length : newline;
+		readLine(start, end > start && file.charCodeAt(end - 1) === 13 ? end - 1 : end);
+		start = end + 1;
+	}
+	close();
+	return blocks;
+	function readLine(start, end) {
+		if (tab < end) passTab(end);
+		let at = start;
+		let depth = 0;
+		for (const container of containers) {
+			const next = continued(container, file, at, end);
+			if (next === void 0) break;
+			at = next;
+			depth++;
+		}
+		if (leaf && leaf.type !== "paragraph" && goesOn(leaf, depth, at, end)) return;
+		if (pastSpaces(file, at) >= end) {
+			close();
+			containers.length = depth;
+		} else openAt(start, at, depth, end);
+	}
+	/** Whether a line belongs to the code or HTML that is being read. */
+	function goesOn(verbatim, depth, at, end) {
+		const line = depth < containers.length ? "behind" : lineOf(verbatim, file, at, end);
+		if (line === "behind") {
+			const first = pastSpaces(file, at);
+			if (verbatim.type === "indented" && containerAt(at, first, end, false)) throw new Unsure("container behind code");
+			close();
+		} else {
+			if (line === "within" || verbatim.type === "html") verbatim.end = end;
+			if (line === "last") finish();
+		}
+		return line !== "behind";
+	}
+	/**
+	* Takes in what is left of a line behind the signs of the first `matched` containers. As in the reference, what stands within a quote or
+	* item that interrupts interrupts as well.
+	*/
+	function openAt(start, content, matched, end) {
+		let at = content;
+		let depth = matched;
+		const interrupts = leaf !== void 0 && depth === containers.length;
+		while (true) {
+			const first = pastSpaces(file, at);
+			if (first >= end) return;
+			const isOpen = leaf !== void 0;
+			if (first - at >= 4) {
+				if (isOpen) goOn(start, first, depth, end);
+				else {
+					enter(depth);
+					leaf = {
+						type: "indented",
+						start: at + 4,
+						end
+					};
+				}
+				return;
+			}
+			const container = containerAt(at, first, end, interrupts);
+			if (container) {
+				enter(depth);
+				containers.push(container.item);
+				depth++;
+				at = container.content;
+				continue;
+			}
+			if (leafAt(depth, at, first, end, isOpen && interrupts)) return;
+			if (isOpen) goOn(start, first, depth, end);
+			else {
+				enter(depth);
+				leaf = {
+					type: "paragraph",
+					start: first,
+					end,
+					prefixes: []
+				};
+			}
+			return;
+		}
+	}
+	function containerAt(at, first, end, interrupts) {
+		if (file.charCodeAt(first) > 62) return void 0;
+		const quoted = quoteAt(file, first);
+		if (quoted !== void 0) return {
+			item: {
+				type: "quote",
+				width: 0,
+				isEmpty: true
+			},
+			content: quoted
+		};
+		if (isBreak(first, end) || leaf && interrupts && underlineAt(first, end)) return void 0;
+		return listItemAt(file, at, first, end, interrupts);
+	}
+	/** Whether a block of one line, code or HTML begins here; if so, it is taken in. */
+	function leafAt(depth, at, first, end, interrupts) {
+		switch (file.charCodeAt(first)) {
+			case 35: return heading(depth, first, end);
+			case 96:
+			case 126: return fence(depth, first, end);
+			case 60: return html(depth, at, first, end, interrupts);
+			case 61:
+			case 45: if (interrupts && underlineAt(first, end)) return underlined(first, end);
+		}
+		if (!isBreak(first, end)) return false;
+		enter(depth);
+		return true;
+	}
+	function heading(depth, first, end) {
+		const level = runAt(file, first);
+		const behind = first + level;
+		if (level > 6 || behind < end && file.charCodeAt(behind) !== 32) return false;
+		const start = Math.min(pastSpaces(file, behind), end);
+		const last = beforeSpaces(start, end);
+		let sequence = last;
+		while (sequence > start && file.charCodeAt(sequence - 1) === 35) sequence--;
+		const to = sequence < last && (sequence === start || file.charCodeAt(sequence - 1) === 32) ? beforeSpaces(start, sequence) : last;
+		enter(depth);
+		blocks.push(headingOf$1([first, end], level, file.slice(start, to), start));
+		return true;
+	}
+	function fence(depth, first, end) {
+		const code = file.charCodeAt(first);
+		const length = runAt(file, first);
+		if (length < 3 || code === 96 && file.slice(first + length, end).includes("`")) return false;
+		enter(depth);
+		leaf = {
+			type: "fence",
+			start: end,
+			end,
+			code,
+			length
+		};
+		return true;
+	}
+	function html(depth, at, first, end, interrupts) {
+		const line = file.slice(first, end);
+		const block = htmlBlockAt(line, interrupts);
+		if (leaf && !interrupts && htmlBlockAt(line, true) !== block) throw new Unsure("markup behind an open container");
+		if (!block) return false;
+		enter(depth);
+		leaf = {
+			type: "html",
+			start: at,
+			end,
+			block,
+			isTop: depth === 0
+		};
+		if (block.end?.test(line)) finish();
+		return true;
+	}
+	function underlined(first, end) {
+		if (leaf?.type !== "paragraph") return false;
+		const text = textOf$2(leaf, file);
+		if (text.includes("\n")) throw new Unsure("heading of several lines");
+		blocks.push(headingOf$1([leaf.start, end], file.charCodeAt(first) === 61 ? 1 : 2, text, leaf.start));
+		leaf = void 0;
+		return true;
+	}
+	function goOn(start, first, depth, end) {
+		if (leaf?.type !== "paragraph") return;
+		const isQuoted = containers.some(({ type }) => type === "quote");
+		if (isQuoted && depth < containers.length) throw new Unsure("quote that goes on without its sign");
+		if (isQuoted) leaf.prefixes.push([start, first]);
+		leaf.end = end;
+	}
+	/** Ends what is open below the first `depth` containers, for something new to stand in the last of them. */
+	function enter(depth) {
+		close();
+		containers.length = depth;
+		const last = containers[depth - 1];
+		if (last) last.isEmpty = false;
+	}
+	/** Ends the block being read at a line that does not belong to it, or at the end of the text. */
+	function close() {
+		if (leaf?.type === "html" && leaf.block.end) throw new Unsure("markup without an end");
+		finish();
+	}
+	function finish() {
+		if (leaf) blocks.push(blockOf(leaf, file));
+		leaf = void 0;
+	}
+	function isBreak(first, end) {
+		const code = file.charCodeAt(first);
+		if (code !== 42 && code !== 45 && code !== 95) return false;
+		let count = 0;
+		for (let at = first; at < end; at++) {
+			const here = file.charCodeAt(at);
+			if (here === code) count++;
+			else if (here !== 32) return false;
+		}
+		return count >= 3;
+	}
+	function underlineAt(first, end) {
+		const code = file.charCodeAt(first);
+		return (code === 61 || code === 45) && pastSpaces(file, first + runAt(file, first)) >= end;
+	}
+	function beforeSpaces(start, end) {
+		let at = end;
+		while (at > start && file.charCodeAt(at - 1) === 32) at--;
+		return at;
+	}
+	/** A tab counts for up to four blanks, which only matters outside code. */
+	function passTab(end) {
+		if (leaf?.type !== "fence" || containers.length > 0) throw new Unsure("tab");
+		tab = nextTab(end);
+	}
+	function nextTab(from) {
+		const found = file.indexOf("	", from);
+		return found < 0 ? Number.POSITIVE_INFINITY : found;
+	}
+}
+/** A byte order mark is left out by the reference, and a carriage return alone ends a line. */
+function refuseOddities(file, base) {
+	if (file.charCodeAt(base) === 65279) throw new Unsure("byte order mark");
+	loneReturn.lastIndex = base;
+	if (file.includes("\r", base) && loneReturn.test(file)) throw new Unsure("carriage return alone");
+}
+const loneReturn = /\r(?!\n)/g;
+// \0when-asked:by-remark.ts
+let loaded$1;
+const all$1 = () => loaded$1 ??= createRequire(import.meta.url)("./nis2lint-remark.js");
+const blocksByRemark = (...given) => all$1().blocksByRemark(...given);
+// src/text/markdown/read.ts
+/** The blocks of a Markdown text that begins at `base` in its file: by the fast reader, or, where that is not sure, by remark. */
+function blocksOf(file, base) {
+	try {
+		return blocksIn(file, base);
+	} catch (problem) {
+		if (problem instanceof Unsure) return blocksByRemark(file, base);
+		throw problem;
+	}
+}
+// src/text/table-cells.ts
+const delimiterRow = /^[ >]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+/** Whether a row of a table has more cells than its head, in any reading: GitHub leaves out those beyond. */
+function hasCellBeyond(text) {
+	let columns = Infinity;
+	return text.split("\n").some((line) => {
+		if (line.trim() === "") columns = Infinity;
+		else if (delimiterRow.test(line)) columns = cellsIn(line);
+		return cellsIn(line) > columns;
+	});
+}
+function cellsIn(line) {
+	return line.replace(/^[ >]*\|?|\|?[ \t]*$/g, "").split("|").length;
+}
 // src/text/utf8.ts
 /** Writes the UTF-8 bytes of a text into an array with room for them, from a place on, and says where they end. */
 function writeUtf8(text, bytes, start = 0) {
@@ -6057,10 +6939,10 @@ function tail(code) {
 /** Nearly every text we read is written in these: ASCII, the letters of Europe's Latin scripts, and the dashes and quotes of printers. */
 const others$1 = /[^\0-\u024f\u2010-\u2064\u20a0-\u20bf]/;
 /** Code units below this have a sort; those above, in texts of such characters only, are neither letters nor numbers. */
-const known$4 = 592;
+const known$3 = 592;
 const letter$2 = 1;
 const number$2 = 2;
-const sorts$2 = Uint8Array.from({ length: known$4 }, (_, code) => {
+const sorts$2 = Uint8Array.from({ length: known$3 }, (_, code) => {
 	const character = String.fromCharCode(code);
 	return /\p{L}/u.test(character) ? letter$2 : /\p{N}/u.test(character) ? number$2 : 0;
 });
@@ -6071,7 +6953,7 @@ function isLatin(text) {
 /** Whether a letter, a number or neither stands at a place of such a text. */
 function sortAt(text, at) {
 	const code = text.charCodeAt(at);
-	return code < known$4 ? sorts$2[code] : 0;
+	return code < known$3 ? sorts$2[code] : 0;
 }
 const anyWord$1 = /[\p{L}\p{N}]+/gu;
 /** How many runs of letters and numbers a stretch of a text has. */
@@ -6080,8 +6962,8 @@ function countWords(text, from = 0, to = text.length) {
 	let within = false;
 	for (let at = from; at < to; at++) {
 		const code = text.charCodeAt(at);
-		if (code >= known$4 && others$1.test(String.fromCharCode(code))) return text.slice(from, to).match(anyWord$1)?.length ?? 0;
-		const isWord = code < known$4 && sorts$2[code] !== 0;
+		if (code >= known$3 && others$1.test(String.fromCharCode(code))) return text.slice(from, to).match(anyWord$1)?.length ?? 0;
+		const isWord = code < known$3 && sorts$2[code] !== 0;
 		if (isWord && !within) count++;
 		within = isWord;
 	}
@@ -6107,7 +6989,7 @@ function writeWords(text, bytes, start) {
 	let within = 0;
 	for (let at = 0; at < text.length; at++) {
 		const code = text.charCodeAt(at);
-		const sort = code < known$4 ? sorts$2[code] : 0;
+		const sort = code < known$3 ? sorts$2[code] : 0;
 		if (sort !== within && !(within === number$2 && isPoint(code) && sortAt(text, at + 1) === number$2)) {
 			if (within !== 0) bytes[end++] = quote;
 			if (sort !== 0) {
@@ -6162,9 +7044,53 @@ function pastNumber(text, start) {
 	}
 	return at;
 }
+// src/text/concealing.ts
+/**
+* Whether the words of a text are not all that a reader sees of it: some may be out of sight (a comment, a tag, the address of a link, the
+* language of code, a cell beside a table), or signs among them say something too. Of such a text the same words are not the same text.
+*/
+function isConcealing(text) {
+	if (footnote.test(text) || hasCellBeyond(text)) return true;
+	const blocks = blocksOf(text, 0);
+	if (blocks.some(isMarkup)) return true;
+	const shown = blocks.flatMap((block) => shownOf(block, text)).sort((a, b) => a[0] - b[0]);
+	return shown.some((span) => telling.test(text.slice(...span))) || hasWordBeside(text, shown);
+}
+/** On GitHub a note that nothing refers to is not shown; CommonMark knows no notes. */
+const footnote = /\[\^[^\]\n]+\]:/;
+/**
+* What says something and is no word: mathematical, monetary and other symbols, those of a symbol font, parts of a hundred and of a thousand,
+* a minus, and characters written by name or number. Bars are the lines of tables, backticks mark code.
+*/
+const telling = /(?![|`])[\p{S}\p{Co}%‰‱]|(?<![\p{L}\p{N}])\p{Pd}(?=\p{N})|&#?\w+;/u;
+function isMarkup(block) {
+	return "inlines" in block ? block.inlines.some(({ type }) => type === "html") : block.type === "html";
+}
+/** The stretches of a block that are shown as they stand. */
+function shownOf(block, text) {
+	if ("inlines" in block) return block.inlines.filter(isShown).map(({ span }) => span);
+	return block.type === "code" ? [belowFence(block.span, text)] : [];
+}
+function isShown({ type }) {
+	return type === "text" || type === "code";
+}
+/** Code without the line of its fence. */
+function belowFence([start, end], text) {
+	if (!/^(?:```|~~~)/.test(text.slice(start, start + 3))) return [start, end];
+	const newline = text.indexOf("\n", start);
+	return [newline < 0 ? end : Math.min(newline, end), end];
+}
+/** Whether a word stands beside all that is shown, other than the number of an item that is shown as it is written. */
+function hasWordBeside(text, shown) {
+	const isItemNumber = itemNumbersIn(text);
+	let next = 0;
+	for (const { index } of text.matchAll(wordPattern)) {
+		while ((shown[next]?.[1] ?? Infinity) <= index) next++;
+		if ((shown[next]?.[0] ?? Infinity) > index && !isItemNumber(index)) return true;
+	}
+	return false;
+}
 // src/text/digest.ts
-/** What hides words without adding any: a comment, a strike-through, a definition that nothing mentions, the title of a link. */
-const concealing = /<!--|~~|^ {0,3}\[[^\]\n]+\]:|\]\([^)\n]*["'(]/m;
 /** The digest `nis2lint-v1` of data: of a register, a registration, an entity. */
 function digestOf$2(data) {
 	return sha256(canonicalJson(data));
@@ -6177,6 +7103,7 @@ function digestsOf$1(binding, body) {
 	const text = once(() => canonicalBody(body));
 	const members = once(() => membersOf(binding));
 	const digest = once(() => sha256(around$1("body", members()).join(JSON.stringify(text()))));
+	const conceals = once(() => isConcealing(text()));
 	const words = once(() => sha256(withWords(around$1("words", members()), text())));
 	return {
 		get digest() {
@@ -6186,7 +7113,7 @@ function digestsOf$1(binding, body) {
 			return words();
 		},
 		get conceals() {
-			return concealing.test(text()) || void 0;
+			return conceals() || void 0;
 		}
 	};
 }
@@ -6463,7 +7390,7 @@ function clamped(written, most) {
 	return Math.max(1, Math.min(Number(written), most));
 }
 function pointAbsence({ paragraph, letter }) {
-	const exists = (ref) => `eu-ir/${ref}` in requirements || ref in annexHeadings;
+	const exists = (ref) => Object.hasOwn(requirements, `eu-ir/${ref}`) || Object.hasOwn(annexHeadings, ref);
 	const parts = paragraph.split(".");
 	if (exists([...parts, ...letter ? [letter] : []].join("."))) return void 0;
 	return {
@@ -6483,7 +7410,7 @@ function everyMatch(pattern, text) {
 	return found;
 }
 // src/text/acts-named.ts
-const known$3 = Object.entries(writtenNames).map(([source, { names }]) => [source, new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join("|")})(?![\\p{L}\\p{N}])`, "giu")]);
+const known$2 = Object.entries(writtenNames).map(([source, { names }]) => [source, new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join("|")})(?![\\p{L}\\p{N}])`, "giu")]);
 /** What the name of any other act, standard or contract ends in: a paragraph beside it may well be its own. */
 const otherEnding = /(?:lov(?:en|ens|e|ene)?|lovgivning(?:en|ens)?|bekendtgørelser?(?:n|ns|ne)?|forordning(?:en|ens)?|direktiv(?:et|ets)?|cirkulære(?:t|ts)?|vejledning(?:en|ens)?|overenskomst(?:en|ens)?|vedtægt(?:er|erne|ernes)?|kontrakt(?:en|ens|er)?|aftale(?:n|ns|r)?|regulativ(?:et|ets)?|forretningsorden(?:en|ens)?|forslag(?:et|ets)?|GDPR|DORA|eIDAS|IEC|contracts?|agreements?|guidelines?)$|^ISO(?:\/IEC)?/iu;
 /** English words that are names only where they are written as such. */
@@ -6495,14 +7422,14 @@ const generic = /^(?:lov|loven|lovens|lovgivning(?:en|ens)?)$/iu;
 const anyWord = /[^\s,;()]+/g;
 /** Every act named in a sentence, in order. */
 function actsNamedIn(sentence) {
-	const named = known$3.flatMap(([source, pattern]) => everyMatch(pattern, sentence).map((match) => ({
+	const named = known$2.flatMap(([source, pattern]) => everyMatch(pattern, sentence).map((match) => ({
 		source,
 		from: match.index,
 		to: match.index + match[0].length
 	})));
 	const words = everyMatch(anyWord, sentence);
 	for (const [index, { 0: written, index: from }] of words.entries()) {
-		const word = bare$3(written);
+		const word = bare$1(written);
 		const to = from + word.length;
 		const before = words[index - 1]?.[0] ?? "";
 		const after = words[index + 1]?.[0] ?? "";
@@ -6519,7 +7446,7 @@ function actsNamedIn(sentence) {
 	return named.sort((a, b) => a.from - b.from);
 }
 /** A word without the signs behind it and an English genitive: nearly all words have neither. */
-function bare$3(word) {
+function bare$1(word) {
 	return signs.includes(word.charAt(word.length - 1)) || word.endsWith("'s") || word.endsWith("’s") ? word.replace(/(?:['’]s)?[.:!?"'”’»\]]*$/, "") : word;
 }
 const signs = `.:!?"'”’»]`;
@@ -6531,7 +7458,7 @@ const first = new RegExp(` ?(\\d{1,3})${unit$1}(?! [a-z](?=[ ,.;)]|$)(?<! [ai]))
 const further = new RegExp(`(?:, (?:og |eller |samt |and |or )?|${and})(\\d{1,3})${unit$1}`, "yu");
 const stykke = /,? ?stk\. ?(\d{1,2})|\((\d{1,2})\)|,? (?:subsection|paragraph) (\d{1,2})/y;
 const number$1 = /,? ?n(?:r|o|os)\.? ?(\d{1,2})(?!\d)|\((\d{1,2})\)|,? point \((\d{1,2})\)/y;
-const more = new RegExp(`${and}(\\d{1,2})${unit$1}`, "yu");
+const more$1 = new RegExp(`${and}(\\d{1,2})${unit$1}`, "yu");
 const letter$1 = /,? ?litra ([a-z])(?![a-z])|,? ?(?:point )?\(([a-z])\)/y;
 const ref = /(\d{1,2}(?:\.\d{1,2}){1,3})(?:\.?([a-z])(?![a-z])|,? ?litra ([a-z])(?![a-z])|\(([a-z])\))?(?![\d.]\d)/y;
 /** Every place cited in a sentence, in order. Of a list or a range each end is one. */
@@ -6619,7 +7546,7 @@ function listAt(pattern, sentence, start) {
 	};
 	const values = [match.slice(1).find(Boolean) ?? ""];
 	let to = start + match[0].length;
-	for (let next = sticky(more, sentence, to); next; next = sticky(more, sentence, to)) {
+	for (let next = sticky(more$1, sentence, to); next; next = sticky(more$1, sentence, to)) {
 		values.push(next[1] ?? "");
 		to += next[0].length;
 	}
@@ -6763,7 +7690,7 @@ const later = "udfyldes(?: senere)?|kommer senere|følger senere|ikke udfyldt|to
 const dateMasks = "dd[./-]mm[./-](?:åååå|aaaa|yyyy|jjjj)|(?:yyyy|åååå|jjjj)-mm-(?:dd|tt)|tt\\.mm\\.jjjj";
 const units$3 = "minut(?:ter)?|time(?:r)?|døgn|dage?|uger?|måned(?:er)?|år|procent|%|kr\\.?|minutes?|hours?|days?|weeks?|months?|years?|percent|minuten|stunden|tage|wochen|monate|minuter|timmar|dagar|veckor|månader|minutter|dager|uker|måneder";
 const word$1 = (pattern) => `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}-])`;
-const alone$1 = (pattern) => `(?<=^[ \\t]{0,9}(?:[-*+] |\\d+[.)] )?|(?<!format)[:|([][ \\t]{0,9})(?:${pattern})(?=[ \\t]*[.…]*[ \\t]*(?:$|[|)\\]]))`;
+const alone = (pattern) => `(?<=^[ \\t]{0,9}(?:[-*+] |\\d+[.)] )?|(?<!format)[:|([][ \\t]{0,9})(?:${pattern})(?=[ \\t]*[.…]*[ \\t]*(?:$|[|)\\]]))`;
 const inBrackets = (pattern) => [
 	`\\[${pattern}\\]`,
 	`<${pattern}>`,
@@ -6781,14 +7708,14 @@ const patterns = once(() => [
 	[/todo:/i, /\btodo:/gi],
 	[/lorem/i, /\blorem ipsum\b/gi],
 	[laterHint, new RegExp(word$1("udfyldes senere|skal udfyldes senere|wird noch ergänzt|fylls i senare|fylles ut senere"), "giu")],
-	[laterHint, new RegExp(alone$1(later), "gimu")],
-	[maskHint, new RegExp(alone$1(dateMasks), "gimu")],
+	[laterHint, new RegExp(alone(later), "gimu")],
+	[maskHint, new RegExp(alone(dateMasks), "gimu")],
 	[/[[<{]/, new RegExp(inBrackets(`\\s*(?:${verbs})(?![\\p{L}\\p{N}-])[^\\][<>{}\\r\\n]{2,120}`), "giu")],
 	[/[[<{]/, new RegExp(inBrackets(`\\s*${openings} [^\\][<>{}\\r\\n]{1,120}`), "giu")],
 	[/[[<{]/, new RegExp(inBrackets(`[^\\][<>{}\\r\\n]{1,80} (?:einfügen|eintragen|ausfüllen|ergänzen)\\s*`), "giu")],
 	[/[[<{]/, new RegExp(inBrackets(`\\s*(?:${values}|(?:${dateMasks}))\\s*`), "giu")],
 	[/X/, new RegExp(`(?<![\\p{L}\\p{N}.])(?:\\[X{1,3}\\]|XX?)\\s?(?:${units$3})(?![\\p{L}\\p{N}])`, "gu")],
-	[/\[/, new RegExp(alone$1("\\[(?:…|\\.\\.\\.|\\s*)\\](?<!\\[ \\])"), "gimu")],
+	[/\[/, new RegExp(alone("\\[(?:…|\\.\\.\\.|\\s*)\\](?<!\\[ \\])"), "gimu")],
 	[/\[/, /\[(?:\s*x\s*x+\s*|_+)\]/gi],
 	[/\{\{/, /(?<!\$)\{\{[^{}\r\n]{0,80}\}\}/g],
 	[/____/, /(?<!_)(?:_{4,}(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}])_{4,})/gu],
@@ -7185,14 +8112,14 @@ function blanked(file, [start, end], kept) {
 	let text = "";
 	let reached = start;
 	for (const [from, to] of kept) {
-		if (reached < from) text += blank$1(file.slice(reached, from));
+		if (reached < from) text += blank(file.slice(reached, from));
 		text += file.slice(from, to);
 		reached = to;
 	}
-	return reached < end ? text + blank$1(file.slice(reached, end)) : text;
+	return reached < end ? text + blank(file.slice(reached, end)) : text;
 }
 /** As many spaces; the ends of lines stay. */
-function blank$1(text) {
+function blank(text) {
 	return /[\r\n]/.test(text) ? text.replace(/[^\r\n]/g, " ") : " ".repeat(text.length);
 }
 // src/text/sentences.ts
@@ -7265,7 +8192,7 @@ var SentenceOfWords = class {
 		this.#base = base;
 	}
 	get text() {
-		this.#text ??= textOf$3(this.#block, this.#words);
+		this.#text ??= textOf$1(this.#block, this.#words);
 		return this.#text;
 	}
 	spanOf = (from, to) => [this.#offset(from), this.#offset(to - 1) + 1];
@@ -7275,7 +8202,7 @@ var SentenceOfWords = class {
 		return this.#base + (this.#words[found * 2] ?? 0) + at - (this.#starts[found] ?? 0);
 	}
 };
-function textOf$3(block, words) {
+function textOf$1(block, words) {
 	let text = "";
 	for (let at = 0; at < words.length; at += 2) text += `${at > 0 ? " " : ""}${block.slice(words[at], words[at + 1])}`;
 	return text;
@@ -8479,6 +9406,13 @@ function leadingTo(isSought) {
 	});
 	return leads;
 }
+/** What a schema says of a value, as a title: a sentence without its full stop. */
+function titleOf$1({ "x-da": da = "", description: en = "" }) {
+	return {
+		da: da.replace(/\.$/, ""),
+		en: en.replace(/\.$/, "")
+	};
+}
 // src/model/claims.ts
 /**
 * The claims of a policy, of requirements that a catalogue knows. Those of one with schema errors count as made, so that one typing error
@@ -8518,6 +9452,31 @@ function decisionsIn(approvals) {
 		index,
 		entry
 	}))), ({ entry }) => entry.document);
+}
+// src/text/guesses.ts
+/** Letters of names that are not there, times the names that each is compared with: about a second. A hundred wrong ones among thousands fit. */
+const patience$1 = 8e6;
+/**
+* Guesses for one walk over a workspace. Each wrong name is compared with each right one, so whoever writes thousands of both would have
+* us compare for hours: after so much, nothing is offered any more. The same for the same names in the same order, on any machine.
+*/
+function guesses() {
+	const asked = /* @__PURE__ */ new Map();
+	let left = patience$1;
+	return {
+		affords,
+		nearest: (word, known) => affords(word, known) ? nearest$2(word, known) : void 0,
+		meant: (word, known) => affords(word, known) ? meant$1(word, known) : void 0
+	};
+	function affords(word, known) {
+		const answers = asked.get(known) ?? /* @__PURE__ */ new Map();
+		asked.set(known, answers);
+		const before = answers.get(word);
+		if (before !== void 0) return before;
+		left -= word.length * known.length;
+		answers.set(word, left >= 0);
+		return left >= 0;
+	}
 }
 // src/model/circles.ts
 /** Which arrow of a graph lies on a circle: the test is whether its ends lead to each other. In time linear in the graph. */
@@ -8566,7 +9525,8 @@ function inheritancesIn(groups) {
 	const estates = all.map(estateOf).filter((estate) => estate !== void 0);
 	const byId = grouped(estates, ({ id }) => id);
 	const inCircle = circlesIn(new Map(estates.map(({ id, entity }) => [id, linesTakenOver(entity).map((line) => line.entity)])));
-	return new Map(estates.map((estate) => [estate.entity, [...inheritancesOf(estate, byId, inCircle)]]));
+	const guess = guesses();
+	return new Map(estates.map((estate) => [estate.entity, [...inheritancesOf(estate, byId, inCircle, guess)]]));
 }
 function estateOf(documents) {
 	const entities = documents.filter((document) => isOf$1(document, "entity"));
@@ -8580,7 +9540,7 @@ function estateOf(documents) {
 		documents: once(() => new Map(documents.map((document) => [idOf$1(document), document])))
 	};
 }
-function* inheritancesOf({ id, entity, documents }, byId, inCircle) {
+function* inheritancesOf({ id, entity, documents }, byId, inCircle, guess) {
 	const taken = /* @__PURE__ */ new Map();
 	for (const [index, line] of linesTakenOver(entity).entries()) {
 		const at = place$1(entity, "inherits", index, "entity");
@@ -8595,7 +9555,7 @@ function* inheritancesOf({ id, entity, documents }, byId, inCircle) {
 		else if (!owner) yield {
 			is: "unknownEntity",
 			entity: line.entity,
-			near: nearest$2(line.entity, [...byId.keys()]),
+			near: guess.nearest(line.entity, [...byId.keys()]),
 			at,
 			see
 		};
@@ -8623,12 +9583,12 @@ function* inheritancesOf({ id, entity, documents }, byId, inCircle) {
 					policy,
 					at: here,
 					see: [earlier]
-				} : inherited(policy, owner, here);
+				} : inherited(policy, owner, here, guess);
 			}
 		}
 	}
 }
-function inherited(policy, { id, entity, policies }, at) {
+function inherited(policy, { id, entity, policies }, at, guess) {
 	const document = policies().get(policy);
 	const owner = calledOf(entity);
 	if (document?.data.status === "retired") return {
@@ -8658,7 +9618,7 @@ function inherited(policy, { id, entity, policies }, at) {
 		is: "unknownPolicy",
 		policy,
 		owner,
-		near: nearest$2(policy, [...policies().keys()]),
+		near: guess.nearest(policy, [...policies().keys()]),
 		at,
 		see: []
 	};
@@ -8867,12 +9827,12 @@ function* named$4(document, node, schema, path) {
 	const { properties, items } = resolved(schema);
 	if (node.kind === "list") for (const [index, item] of node.items.entries()) yield* named$4(document, item, items, [...path, index]);
 	else if (node.kind === "map" && isEvidence(schema)) {
-		const file = textAt$2(node, "file");
+		const file = textOf$3(entryOf(node, "file")?.value);
 		const at = placeAt(document, [...path, "file"]);
 		if (file !== void 0) yield {
 			file,
 			path: pathOf(file, document),
-			sha256: textAt$2(node, "sha256"),
+			sha256: textOf$3(entryOf(node, "sha256")?.value),
 			at
 		};
 	} else if (node.kind === "map") for (const { key, value } of node.entries) yield* named$4(document, value, properties?.[key], [...path, key]);
@@ -8880,10 +9840,6 @@ function* named$4(document, node, schema, path) {
 /** As in a link, but as the name of a file is written on disk: nothing stands for anything else, and `/` is no way to begin. */
 function pathOf(file, { path }) {
 	return /^(?:\/|[a-z][a-z\d+.-]*:)|[\\\0]/i.test(file) ? void 0 : pathFrom(folderOf(path), file);
-}
-function textAt$2(node, key) {
-	const value = entryOf(node, key)?.value;
-	return value?.kind === "scalar" && typeof value.value === "string" ? value.value : void 0;
 }
 // src/rules/evidence-verified.ts
 var evidence_verified_default = rule({
@@ -8959,14 +9915,14 @@ var evidence_verified_default = rule({
 			});
 			else if (sha256 !== found.sha256) yield say.changed(at, {
 				file,
-				actual: found.sha256.slice(0, shown$5),
-				expected: sha256.slice(0, shown$5)
+				actual: found.sha256.slice(0, shown$4),
+				expected: sha256.slice(0, shown$4)
 			});
 		}
 	}
 });
 /** How many digits of a digest tell it from another one. */
-const shown$5 = 12;
+const shown$4 = 12;
 const why = {
 	link: {
 		da: "den er et link, og links følges ikke",
@@ -9225,10 +10181,7 @@ const factKinds = new Map(Object.entries(measureSchemas).flatMap(([measure, sche
 		path,
 		measure,
 		name,
-		title: {
-			da: bare$2(part["x-da"]),
-			en: bare$2(part.description)
-		},
+		title: titleOf$1(part),
 		requirement: part["x-requirement"],
 		repeated: isRepeated(part)
 	}];
@@ -9255,8 +10208,8 @@ const factsOwed = remembered(({ facts = [] }) => facts.flatMap((path) => factKin
 /** Everything that a policy says is done again and again. */
 const repeatedIn = remembered((policy) => factsIn(policy).flatMap(({ kind, node }) => {
 	if (!kind.repeated) return [];
-	const last = textOf$2(entryOf(node, "last")?.value);
-	const every = textOf$2(entryOf(node, "every")?.value);
+	const last = textOf$3(entryOf(node, "last")?.value);
+	const every = textOf$3(entryOf(node, "every")?.value);
 	return last === void 0 && every === void 0 ? [] : [{
 		kind,
 		last,
@@ -9270,12 +10223,6 @@ function isSaid({ node }) {
 }
 function isRepeated({ $ref }) {
 	return $ref?.endsWith("#/$defs/repeated") ?? false;
-}
-function textOf$2(node) {
-	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
-}
-function bare$2(sentence = "") {
-	return sentence.replace(/\.$/, "");
 }
 // src/rules/facts-complete.ts
 var facts_complete_default = rule({
@@ -10129,6 +11076,11 @@ function past(facts, at) {
 		handled: handled !== void 0 && hasHappened(handled, at) ? handled : void 0
 	};
 }
+// src/engine/incident-clocks.ts
+/** What asks for a step in its time: of a trust service provider, section 13(2) where that is the shorter. */
+function requirementOf({ step }, trust) {
+	return trust && step === "incident-notification" ? "dk/13.2/trust-notification" : incidents.steps[step].requirement;
+}
 // src/rules/incident-reported-in-time.ts
 const late$1 = {
 	da: "{Step} om {incident} blev sendt den {sent}, {over} efter fristen den {limit}{end}",
@@ -10269,9 +11221,6 @@ var incident_reported_in_time_default = rule({
 		}
 	}
 });
-function requirementOf({ step }, trust) {
-	return trust && step === "incident-notification" ? "dk/13.2/trust-notification" : incidents.steps[step].requirement;
-}
 /** A point in time where hours count; the last day where a month does. */
 function dueIn(due) {
 	if (!due) return "";
@@ -10490,812 +11439,6 @@ function addressIn(source, url, base) {
 	if (before === void 0 || url === "" || !source.startsWith(url, before)) return void 0;
 	return /^[\s>)]|^$/.test(source.slice(before + url.length)) ? [base + before, base + before + url.length] : void 0;
 }
-// src/text/unsure.ts
-/** Thrown by a fast reader where it is not sure that it reads a text as the reference would, which then reads all of it. */
-var Unsure = class extends Error {};
-// src/text/markdown/characters.ts
-const punctuationOrSymbol = /\p{P}|\p{S}/u;
-/** Of each ASCII character, whether it is punctuation, as Markdown means it. */
-function isAsciiPunctuation(code) {
-	return code > 32 && code < 48 || code > 57 && code < 65 || code > 90 && code < 97 || code > 122 && code < 127;
-}
-/** The sort of a code unit beside a mark; NaN, which is none, is blank. */
-function sideOf(code) {
-	if (code < 128) {
-		if (code === 32 || code > 8 && code < 14) return "blank";
-		return isAsciiPunctuation(code) ? "punctuation" : "other";
-	}
-	if (Number.isNaN(code)) return "blank";
-	const character = String.fromCharCode(code);
-	if (/\s/.test(character)) return "blank";
-	return punctuationOrSymbol.test(character) ? "punctuation" : "other";
-}
-/** How often the code unit at a place is repeated there. */
-function runAt(text, at) {
-	const code = text.charCodeAt(at);
-	let end = at + 1;
-	while (text.charCodeAt(end) === code) end++;
-	return end - at;
-}
-/** The first place from `at` on where no blank stands. */
-function pastSpaces(text, at) {
-	let next = at;
-	while (text.charCodeAt(next) === 32) next++;
-	return next;
-}
-/** The first place from `at` on where neither a blank nor the end of a line stands. */
-function pastBlanks(text, at) {
-	let next = at;
-	for (let code = text.charCodeAt(next); code === 32 || code === 10 || code === 13;) code = text.charCodeAt(++next);
-	return next;
-}
-// src/text/markdown/containers.ts
-/** Where a container's content goes on in a line; undefined where the line does not carry its sign. */
-function continued(container, file, at, end) {
-	const first = pastSpaces(file, at);
-	if (container.type === "quote") return first - at < 4 ? quoteAt(file, first) : void 0;
-	if (first >= end) return container.isEmpty ? void 0 : end;
-	return first - at >= container.width ? at + container.width : void 0;
-}
-/** Where content begins behind the sign of a quote, or undefined where there is no such sign. */
-function quoteAt(file, first) {
-	if (file.charCodeAt(first) !== 62) return void 0;
-	return file.charCodeAt(first + 1) === 32 ? first + 2 : first + 1;
-}
-/** The item that begins at `first`, behind `at`, and where its content begins; undefined where none does. */
-function listItemAt(file, at, first, end, interrupts) {
-	const marker = markerEnd(file, first);
-	const code = file.charCodeAt(marker);
-	if (marker === first || marker < end && code !== 32) return void 0;
-	const content = pastSpaces(file, marker);
-	const isBlank = content >= end;
-	if (interrupts && (isBlank || !/^(?:[-+*]|1[.)])$/.test(file.slice(first, marker)))) return void 0;
-	const padding = isBlank || content - marker > 4 ? 1 : content - marker;
-	return {
-		item: {
-			type: "item",
-			width: marker + padding - at,
-			isEmpty: true
-		},
-		content: isBlank ? end : marker + padding
-	};
-}
-function markerEnd(file, first) {
-	const code = file.charCodeAt(first);
-	if (code === 42 || code === 43 || code === 45) return first + 1;
-	let at = first;
-	while (isDigit(file.charCodeAt(at)) && at - first < 10) at++;
-	const sign = file.charCodeAt(at);
-	return at > first && at - first < 10 && (sign === 46 || sign === 41) ? at + 1 : first;
-}
-function isDigit(code) {
-	return code >= 48 && code <= 57;
-}
-// src/text/markdown/emphasis.ts
-/** The run at a place, and what it can do there by what stands on both its sides. */
-function delimitersAt(text, at, length) {
-	const code = text.charCodeAt(at);
-	const before = sideOf(text.charCodeAt(at - 1));
-	const after = sideOf(text.charCodeAt(at + length));
-	const open = after === "other" || after === "punctuation" && before !== "other";
-	const close = before === "other" || before === "punctuation" && after !== "other";
-	const whole = code === 42;
-	return {
-		at,
-		length,
-		code,
-		opens: whole ? open : open && (before !== "other" || !close),
-		closes: whole ? close : close && (after !== "other" || !open)
-	};
-}
-/**
-* Pairs runs and tells each stretch of characters that is a mark. As the reference does, but without looking twice where nothing was
-* found: `bottoms` says for each sort of closing run below which no opening one fits.
-*/
-function pair$1(runs, mark) {
-	if (runs.length < 2) return;
-	const openers = [];
-	const bottoms = /* @__PURE__ */ new Map();
-	for (const closer of runs) {
-		while (closer.closes && closer.length > 0) {
-			const sort = closer.code * 8 + (closer.opens ? 4 : 0) + closer.length % 3;
-			const bottom = bottoms.get(sort) ?? 0;
-			let found = openers.length - 1;
-			while (found >= bottom && !fits$2(openers[found], closer)) found--;
-			if (found < bottom) {
-				bottoms.set(sort, openers.length);
-				break;
-			}
-			const opener = openers[found];
-			const used = opener.length > 1 && closer.length > 1 ? 2 : 1;
-			opener.length -= used;
-			mark(opener.at + opener.length, opener.at + opener.length + used);
-			mark(closer.at, closer.at + used);
-			closer.at += used;
-			closer.length -= used;
-			openers.length = opener.length > 0 ? found + 1 : found;
-			for (const [key, value] of bottoms) if (value > found) bottoms.set(key, found);
-		}
-		if (closer.opens && closer.length > 0) openers.push(closer);
-	}
-}
-function fits$2(opener, closer) {
-	if (opener.code !== closer.code) return false;
-	return !((opener.closes || closer.opens) && closer.length % 3 !== 0 && (opener.length + closer.length) % 3 === 0);
-}
-// src/text/markdown/link-target.ts
-/** Brackets within an address that the reference follows. */
-const deepest = 32;
-/** The target in brackets right behind the text of a link, `at` being the opening one; undefined where it is none. */
-function linkTargetAt(text, at) {
-	const start = pastBlanks(text, at + 1);
-	const first = text.charCodeAt(start);
-	if (first === 41) return {
-		url: "",
-		end: start + 1
-	};
-	const bracketed = first === 60;
-	const end = bracketed ? endOfBracketed(text, start) : endOfBare(text, start);
-	if (end === void 0) return void 0;
-	const url = bracketed ? text.slice(start + 1, end - 1) : text.slice(start, end);
-	if (url.includes("\\") || /&[#\w]+;/.test(url)) throw new Unsure("escape in an address");
-	const title = pastBlanks(text, end);
-	const last = pastBlanks(text, title > end ? endOfTitle(text, title) : title);
-	return text.charCodeAt(last) === 41 ? {
-		url,
-		end: last + 1
-	} : void 0;
-}
-function endOfBracketed(text, start) {
-	for (let at = start + 1; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code === 62) return at + 1;
-		if (code === 60 || code === 10 || code === 13) return void 0;
-		if (code === 92) throw new Unsure("escape in an address");
-	}
-}
-function endOfBare(text, start) {
-	let depth = 0;
-	for (let at = start; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code === 92) throw new Unsure("escape in an address");
-		if (code === 40 && ++depth > deepest) return void 0;
-		if (code === 41 && --depth < 0) return at;
-		if (code <= 32 || code === 127) return depth === 0 && (code === 32 || code === 10 || code === 13) ? at : void 0;
-	}
-}
-/** Behind the title; where none begins, the same place again. */
-function endOfTitle(text, start) {
-	const quote = text.charCodeAt(start);
-	if (quote === 40) throw new Unsure("title in brackets");
-	if (quote !== 34 && quote !== 39) return start;
-	for (let at = start + 1; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code === 92) at++;
-		else if (code === quote) return at + 1;
-	}
-	throw new Unsure("title without an end");
-}
-// src/text/markdown/markup.ts
-const blank = "[ \\r\\n]";
-const tag = new RegExp(`${`<[A-Za-z][A-Za-z0-9-]*(?:${`${blank}+[A-Za-z_:][\\w.:-]*(?:${blank}*=${blank}*(?:[^\\s"'=<>\`]+|'[^']*'|"[^"]*"))?`})*${blank}*/?>`}|${`</[A-Za-z][A-Za-z0-9-]*${blank}*>`}`, "y");
-const comment = /<!--(?:-?>|[\s\S]*?-->)/y;
-const address = /<[A-Za-z][A-Za-z0-9.+-]{1,31}:[^\x00-\x20<>\x7f]*>/y;
-const label$2 = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
-const mail = new RegExp(`<[A-Za-z0-9.!#$%&'*+/=?^_\`{|}~-]+@${label$2}(?:\\.${label$2})*>`, "y");
-/** What begins with the angle bracket at a place; undefined where it is text. */
-function angleAt(text, at) {
-	const next = text.charCodeAt(at + 1);
-	if (next === 33 || next === 63) {
-		const end = endOf(comment, text, at);
-		if (end === void 0) throw new Unsure("markup that is neither tag nor comment");
-		return {
-			type: "html",
-			end,
-			url: ""
-		};
-	}
-	const html = endOf(tag, text, at);
-	if (html !== void 0) return {
-		type: "html",
-		end: html,
-		url: ""
-	};
-	const link = endOf(address, text, at);
-	if (link !== void 0) return {
-		type: "link",
-		end: link,
-		url: text.slice(at + 1, link - 1)
-	};
-	const letter = endOf(mail, text, at);
-	return letter === void 0 ? void 0 : {
-		type: "link",
-		end: letter,
-		url: `mailto:${text.slice(at + 1, letter - 1)}`
-	};
-}
-function endOf(pattern, text, at) {
-	pattern.lastIndex = at;
-	return pattern.test(text) ? pattern.lastIndex : void 0;
-}
-// src/text/markdown/inlines.ts
-const mayBeMark = /* @__PURE__ */ new Uint8Array(128);
-for (const character of "\n\\`*_[]!<") mayBeMark[character.charCodeAt(0)] = 1;
-/** Attempts to read markup that fail, after which a text is left to the reference: each may look far ahead. */
-const mostFailures = 100;
-/** The running text of a block: `text` without blanks at its ends, and `base` where it begins in the file. */
-function inlinesIn(text, base) {
-	const first = nextMark(text, 0);
-	if (first === text.length) return first === 0 ? [] : [{
-		type: "text",
-		span: [base, base + first],
-		value: ""
-	}];
-	return joined$1(text, base, cutsIn(text, first));
-}
-function nextMark(text, from) {
-	let at = from;
-	for (; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code < 128 && mayBeMark[code] === 1 && (code !== 10 || isHardBreak(text, at))) break;
-	}
-	return at;
-}
-/** Whether blanks or a backslash before the end of a line make the break one that is kept. */
-function isHardBreak(text, newline) {
-	const end = text.charCodeAt(newline - 1) === 13 ? newline - 1 : newline;
-	return text.charCodeAt(end - 1) === 32 && text.charCodeAt(end - 2) === 32;
-}
-function cutsIn(text, first) {
-	const cuts = [];
-	const runs = [];
-	const brackets = [];
-	const unclosed = /* @__PURE__ */ new Set();
-	let failures = 0;
-	for (let at = first; at < text.length; at = nextMark(text, at)) {
-		const code = text.charCodeAt(at);
-		if (code === 10) at = lineBreak(at);
-		else if (code === 92) at = escaped(at);
-		else if (code === 96) at = codeSpan(at);
-		else if (code === 42 || code === 95) at = delimiters(at);
-		else if (code === 33) at = text.charCodeAt(at + 1) === 91 ? open(at, true) : at + 1;
-		else if (code === 91) at = open(at, false);
-		else if (code === 93) at = close(at);
-		else at = angle(at);
-	}
-	pair$1(runs, mark);
-	return isSorted(cuts) ? cuts : cuts.sort((a, b) => a.start - b.start);
-	function mark(start, end) {
-		cuts.push({
-			type: "mark",
-			start,
-			end,
-			value: "",
-			reach: end
-		});
-	}
-	function lineBreak(newline) {
-		let start = text.charCodeAt(newline - 1) === 13 ? newline - 1 : newline;
-		while (text.charCodeAt(start - 1) === 32) start--;
-		const next = pastSpaces(text, newline + 1);
-		mark(start, next);
-		return next;
-	}
-	function escaped(at) {
-		const next = text.charCodeAt(at + 1);
-		if (isAsciiPunctuation(next)) return at + 2;
-		if (next !== 10 && next !== 13) return at + 1;
-		const end = pastSpaces(text, next === 13 ? at + 3 : at + 2);
-		mark(at, end);
-		return end;
-	}
-	function codeSpan(at) {
-		const length = runAt(text, at);
-		const start = at + length;
-		if (unclosed.has(length)) return start;
-		for (let end = text.indexOf("`", start); end >= 0;) {
-			const found = runAt(text, end);
-			if (found === length) {
-				cuts.push({
-					type: "code",
-					start: at,
-					end: end + length,
-					value: text.slice(start, end),
-					reach: end + length
-				});
-				return end + length;
-			}
-			end = text.indexOf("`", end + found);
-		}
-		unclosed.add(length);
-		return start;
-	}
-	function delimiters(at) {
-		const length = runAt(text, at);
-		const run = delimitersAt(text, at, length);
-		if (run.opens || run.closes) runs.push(run);
-		return at + length;
-	}
-	function open(at, isImage) {
-		brackets.push({
-			at,
-			isImage,
-			active: true,
-			runs: runs.length,
-			cuts: cuts.length
-		});
-		return at + (isImage ? 2 : 1);
-	}
-	function close(at) {
-		const opening = brackets.pop();
-		if (!opening?.active || text.charCodeAt(at + 1) !== 40) return at + 1;
-		const target = linkTargetAt(text, at + 1);
-		if (!target) return at + 1;
-		const { end, url } = target;
-		if (opening.isImage) {
-			cuts.length = opening.cuts;
-			cuts.push({
-				type: "image",
-				start: opening.at,
-				end,
-				value: url,
-				reach: end
-			});
-		} else {
-			pair$1(runs.slice(opening.runs), mark);
-			cuts.push({
-				type: "link",
-				start: opening.at,
-				end: opening.at + 1,
-				value: url,
-				reach: end
-			});
-			mark(at, end);
-			for (let index = brackets.length - 1; index >= 0; index--) {
-				const outer = brackets[index];
-				if (outer.isImage) continue;
-				if (!outer.active) break;
-				outer.active = false;
-			}
-		}
-		runs.length = opening.runs;
-		return end;
-	}
-	function angle(at) {
-		const found = angleAt(text, at);
-		if (!found) {
-			if (++failures > mostFailures) throw new Unsure("many angle brackets");
-			return at + 1;
-		}
-		const { type, end, url } = found;
-		if (type === "html") {
-			const value = text.slice(at, end);
-			if (value.includes("\n") && /id=|name=/.test(value)) throw new Unsure("anchor over several lines");
-			cuts.push({
-				type,
-				start: at,
-				end,
-				value,
-				reach: end
-			});
-		} else {
-			cuts.push({
-				type,
-				start: at,
-				end: at + 1,
-				value: url,
-				reach: end
-			});
-			mark(end - 1, end);
-		}
-		return end;
-	}
-}
-/** Whether they stand in order already, as they mostly do: to sort takes much longer than to see that. */
-function isSorted(cuts) {
-	for (let at = 1; at < cuts.length; at++) if (cuts[at - 1].start > cuts[at].start) return false;
-	return true;
-}
-/** The cuts that say something, and the text between all of them. */
-function joined$1(text, base, cuts) {
-	const inlines = [];
-	let reached = 0;
-	for (const { type, start, end, value, reach } of cuts) {
-		read(reached, start);
-		if (type !== "mark") inlines.push({
-			type,
-			span: [base + start, base + reach],
-			value
-		});
-		reached = end;
-	}
-	read(reached, text.length);
-	return inlines;
-	function read(start, to) {
-		const end = to === text.length ? to : beforeIndentation(text, start, to);
-		if (start < end) inlines.push({
-			type: "text",
-			span: [base + start, base + end],
-			value: ""
-		});
-	}
-}
-function beforeIndentation(text, start, end) {
-	let at = end;
-	while (at > start && text.charCodeAt(at - 1) === 32) at--;
-	return at > start && text.charCodeAt(at - 1) === 10 ? at : end;
-}
-// src/text/markdown/heading.ts
-/** A heading whose words are `text`, which begins at `base` in the file. */
-function headingOf$1(span, depth, text, base) {
-	const inlines = inlinesIn(text, base);
-	const only = inlines[0];
-	if (only?.type === "text" && inlines.length === 1 && only.span[1] - only.span[0] === text.length) return {
-		type: "heading",
-		span,
-		depth,
-		title: shown$4(text),
-		inlines
-	};
-	return {
-		type: "heading",
-		span,
-		depth,
-		title: titleOf$1(text, base, inlines),
-		inlines: countingInlines(text, inlines)
-	};
-}
-/** What a reader sees of a heading, the images aside. */
-function titleOf$1(text, base, inlines) {
-	return inlines.map(({ type, span: [start, end], value }) => {
-		if (type === "text") return shown$4(text.slice(start - base, end - base));
-		return type === "code" ? codeValue(value) : "";
-	}).join("");
-}
-function shown$4(text) {
-	if (text.includes("&") && /&[#\w]+;/.test(text)) throw new Unsure("character reference in a heading");
-	return text.includes("\\") ? text.replace(/\\([!-/:-@[-`{-~])/g, "$1") : text;
-}
-/** One blank falls away at each end of code that has some at both, unless it has nothing else. */
-function codeValue(value) {
-	return /^ .* $/.test(value) && /[^ ]/.test(value) ? value.slice(1, -1) : value;
-}
-/** Code counts as words of a section, and anchors count, only where they stand in a link. */
-function countingInlines(text, inlines) {
-	if (inlines.some(({ type }) => type === "link" || type === "image") && /[*_]/.test(text)) throw new Unsure("emphasis and a link in a heading");
-	let reached = 0;
-	return inlines.flatMap((inline) => {
-		if (inline.type === "link") reached = inline.span[1];
-		if (inline.type === "code" && inline.span[0] >= reached) return [];
-		return inline.type === "html" && inline.span[0] >= reached ? {
-			...inline,
-			value: ""
-		} : inline;
-	});
-}
-// src/text/markdown/html-block.ts
-const known$2 = new RegExp(`^</?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?: |/?>|$)`, "i");
-const raw = /^<(?:script|pre|style|textarea)(?:[ >]|$)/i;
-const alone = new RegExp(`^(?:<[A-Za-z][A-Za-z0-9-]*(?: +[A-Za-z_:][\\w.:-]*(?: *= *(?:[^\\s"'=<>\`]+|'[^']*'|"[^"]*"))?)* */?>|</[A-Za-z][A-Za-z0-9-]* *>) *$`);
-/** The block of HTML that a line begins, from its angle bracket to its end; undefined where it begins none. */
-function htmlBlockAt(line, interrupts) {
-	if (line.startsWith("<!--")) return { end: /-->/ };
-	if (/^<[!?]/.test(line)) throw new Unsure("markup that is neither tag nor comment");
-	if (raw.test(line)) return { end: /<\/(?:script|pre|style|textarea)>/i };
-	if (known$2.test(line)) return { end: void 0 };
-	return !interrupts && alone.test(line) ? { end: void 0 } : void 0;
-}
-// src/text/markdown/leaf.ts
-/** What a line does to a block of code or HTML: goes on with it, is its last, or stands behind it. */
-function lineOf(leaf, file, at, end) {
-	const first = pastSpaces(file, at);
-	const isBlank = first >= end;
-	if (leaf.type === "fence") return first - at < 4 && closes(leaf.code, leaf.length, file, first, end) ? "last" : "within";
-	if (leaf.type === "indented") return isBlank || first - at >= 4 ? "within" : "behind";
-	if (leaf.type !== "html") return "behind";
-	if (!leaf.block.end) return isBlank ? "behind" : "within";
-	return leaf.block.end.test(file.slice(at, end)) ? "last" : "within";
-}
-function closes(code, length, file, first, end) {
-	if (file.charCodeAt(first) !== code) return false;
-	const run = runAt(file, first);
-	return run >= length && pastSpaces(file, first + run) >= end;
-}
-/** The block that a finished leaf is. */
-function blockOf(leaf, file) {
-	const span = [leaf.start, leaf.end];
-	if (leaf.type === "paragraph") return {
-		type: "paragraph",
-		span,
-		inlines: inlinesOf(leaf, file)
-	};
-	const value = file.slice(...span);
-	if (leaf.type !== "html") return {
-		type: "code",
-		span,
-		value
-	};
-	if (!leaf.isTop && value.includes("\n") && /id=|name=/.test(value)) throw new Unsure("anchor over several lines");
-	return {
-		type: "html",
-		span,
-		value
-	};
-}
-/**
-* The reference lets text at the end of a line of a quote reach over the sign of the next line if it has looked further than that before:
-* for an end of code, of markup, or of the target of a link.
-*/
-function inlinesOf(leaf, file) {
-	const text = textOf$1(leaf, file);
-	const inlines = inlinesIn(text, leaf.start);
-	if (leaf.prefixes.length > 0 && /[`<]|\]\(/.test(text)) {
-		const lines = new Set(leaf.prefixes.map(([start]) => start));
-		if (inlines.some(({ type, span }) => type === "text" && lines.has(span[1]))) throw new Unsure("mark behind a quote sign");
-	}
-	return inlines;
-}
-/** The running text of a paragraph, without blanks at its end; signs of quotes before its lines are blanked out. */
-function textOf$1(leaf, file) {
-	let end = leaf.end;
-	while (file.charCodeAt(end - 1) === 32) end--;
-	let text = "";
-	let reached = leaf.start;
-	for (const [from, to] of leaf.prefixes) {
-		text += file.slice(reached, from) + " ".repeat(to - from);
-		reached = to;
-	}
-	text += file.slice(reached, end);
-	if (text.startsWith("[") && text.includes("]:")) throw new Unsure("definition");
-	return text;
-}
-// src/text/markdown/blocks.ts
-/**
-* The blocks of a Markdown text that begins at `base` in its file, line by line as the specification of CommonMark describes it.
-* Throws Unsure where it meets anything that it might read in another way than the reference does.
-*/
-function blocksIn(file, base) {
-	const blocks = [];
-	const containers = [];
-	let leaf;
-	let tab = nextTab(base);
-	refuseOddities(file, base);
-	for (let start = base; start < file.length;) {
-		const newline = file.indexOf("\n", start);
-		const end = newline < 0 ? file.length : newline;
-		readLine(start, end > start && file.charCodeAt(end - 1) === 13 ? end - 1 : end);
-		start = end + 1;
-	}
-	close();
-	return blocks;
-	function readLine(start, end) {
-		if (tab < end) passTab(end);
-		let at = start;
-		let depth = 0;
-		for (const container of containers) {
-			const next = continued(container, file, at, end);
-			if (next === void 0) break;
-			at = next;
-			depth++;
-		}
-		if (leaf && leaf.type !== "paragraph" && goesOn(leaf, depth, at, end)) return;
-		if (pastSpaces(file, at) >= end) {
-			close();
-			containers.length = depth;
-		} else openAt(start, at, depth, end);
-	}
-	/** Whether a line belongs to the code or HTML that is being read. */
-	function goesOn(verbatim, depth, at, end) {
-		const line = depth < containers.length ? "behind" : lineOf(verbatim, file, at, end);
-		if (line === "behind") {
-			const first = pastSpaces(file, at);
-			if (verbatim.type === "indented" && containerAt(at, first, end, false)) throw new Unsure("container behind code");
-			close();
-		} else {
-			if (line === "within" || verbatim.type === "html") verbatim.end = end;
-			if (line === "last") finish();
-		}
-		return line !== "behind";
-	}
-	/**
-	* Takes in what is left of a line behind the signs of the first `matched` containers. As in the reference, what stands within a quote or
-	* item that interrupts interrupts as well.
-	*/
-	function openAt(start, content, matched, end) {
-		let at = content;
-		let depth = matched;
-		const interrupts = leaf !== void 0 && depth === containers.length;
-		while (true) {
-			const first = pastSpaces(file, at);
-			if (first >= end) return;
-			const isOpen = leaf !== void 0;
-			if (first - at >= 4) {
-				if (isOpen) goOn(start, first, depth, end);
-				else {
-					enter(depth);
-					leaf = {
-						type: "indented",
-						start: at + 4,
-						end
-					};
-				}
-				return;
-			}
-			const container = containerAt(at, first, end, interrupts);
-			if (container) {
-				enter(depth);
-				containers.push(container.item);
-				depth++;
-				at = container.content;
-				continue;
-			}
-			if (leafAt(depth, at, first, end, isOpen && interrupts)) return;
-			if (isOpen) goOn(start, first, depth, end);
-			else {
-				enter(depth);
-				leaf = {
-					type: "paragraph",
-					start: first,
-					end,
-					prefixes: []
-				};
-			}
-			return;
-		}
-	}
-	function containerAt(at, first, end, interrupts) {
-		if (file.charCodeAt(first) > 62) return void 0;
-		const quoted = quoteAt(file, first);
-		if (quoted !== void 0) return {
-			item: {
-				type: "quote",
-				width: 0,
-				isEmpty: true
-			},
-			content: quoted
-		};
-		if (isBreak(first, end) || leaf && interrupts && underlineAt(first, end)) return void 0;
-		return listItemAt(file, at, first, end, interrupts);
-	}
-	/** Whether a block of one line, code or HTML begins here; if so, it is taken in. */
-	function leafAt(depth, at, first, end, interrupts) {
-		switch (file.charCodeAt(first)) {
-			case 35: return heading(depth, first, end);
-			case 96:
-			case 126: return fence(depth, first, end);
-			case 60: return html(depth, at, first, end, interrupts);
-			case 61:
-			case 45: if (interrupts && underlineAt(first, end)) return underlined(first, end);
-		}
-		if (!isBreak(first, end)) return false;
-		enter(depth);
-		return true;
-	}
-	function heading(depth, first, end) {
-		const level = runAt(file, first);
-		const behind = first + level;
-		if (level > 6 || behind < end && file.charCodeAt(behind) !== 32) return false;
-		const start = Math.min(pastSpaces(file, behind), end);
-		const last = beforeSpaces(start, end);
-		let sequence = last;
-		while (sequence > start && file.charCodeAt(sequence - 1) === 35) sequence--;
-		const to = sequence < last && (sequence === start || file.charCodeAt(sequence - 1) === 32) ? beforeSpaces(start, sequence) : last;
-		enter(depth);
-		blocks.push(headingOf$1([first, end], level, file.slice(start, to), start));
-		return true;
-	}
-	function fence(depth, first, end) {
-		const code = file.charCodeAt(first);
-		const length = runAt(file, first);
-		if (length < 3 || code === 96 && file.slice(first + length, end).includes("`")) return false;
-		enter(depth);
-		leaf = {
-			type: "fence",
-			start: end,
-			end,
-			code,
-			length
-		};
-		return true;
-	}
-	function html(depth, at, first, end, interrupts) {
-		const line = file.slice(first, end);
-		const block = htmlBlockAt(line, interrupts);
-		if (leaf && !interrupts && htmlBlockAt(line, true) !== block) throw new Unsure("markup behind an open container");
-		if (!block) return false;
-		enter(depth);
-		leaf = {
-			type: "html",
-			start: at,
-			end,
-			block,
-			isTop: depth === 0
-		};
-		if (block.end?.test(line)) finish();
-		return true;
-	}
-	function underlined(first, end) {
-		if (leaf?.type !== "paragraph") return false;
-		const text = textOf$1(leaf, file);
-		if (text.includes("\n")) throw new Unsure("heading of several lines");
-		blocks.push(headingOf$1([leaf.start, end], file.charCodeAt(first) === 61 ? 1 : 2, text, leaf.start));
-		leaf = void 0;
-		return true;
-	}
-	function goOn(start, first, depth, end) {
-		if (leaf?.type !== "paragraph") return;
-		const isQuoted = containers.some(({ type }) => type === "quote");
-		if (isQuoted && depth < containers.length) throw new Unsure("quote that goes on without its sign");
-		if (isQuoted) leaf.prefixes.push([start, first]);
-		leaf.end = end;
-	}
-	/** Ends what is open below the first `depth` containers, for something new to stand in the last of them. */
-	function enter(depth) {
-		close();
-		containers.length = depth;
-		const last = containers[depth - 1];
-		if (last) last.isEmpty = false;
-	}
-	/** Ends the block being read at a line that does not belong to it, or at the end of the text. */
-	function close() {
-		if (leaf?.type === "html" && leaf.block.end) throw new Unsure("markup without an end");
-		finish();
-	}
-	function finish() {
-		if (leaf) blocks.push(blockOf(leaf, file));
-		leaf = void 0;
-	}
-	function isBreak(first, end) {
-		const code = file.charCodeAt(first);
-		if (code !== 42 && code !== 45 && code !== 95) return false;
-		let count = 0;
-		for (let at = first; at < end; at++) {
-			const here = file.charCodeAt(at);
-			if (here === code) count++;
-			else if (here !== 32) return false;
-		}
-		return count >= 3;
-	}
-	function underlineAt(first, end) {
-		const code = file.charCodeAt(first);
-		return (code === 61 || code === 45) && pastSpaces(file, first + runAt(file, first)) >= end;
-	}
-	function beforeSpaces(start, end) {
-		let at = end;
-		while (at > start && file.charCodeAt(at - 1) === 32) at--;
-		return at;
-	}
-	/** A tab counts for up to four blanks, which only matters outside code. */
-	function passTab(end) {
-		if (leaf?.type !== "fence" || containers.length > 0) throw new Unsure("tab");
-		tab = nextTab(end);
-	}
-	function nextTab(from) {
-		const found = file.indexOf("	", from);
-		return found < 0 ? Number.POSITIVE_INFINITY : found;
-	}
-}
-/** A byte order mark is left out by the reference, and a carriage return alone ends a line. */
-function refuseOddities(file, base) {
-	if (file.charCodeAt(base) === 65279) throw new Unsure("byte order mark");
-	loneReturn.lastIndex = base;
-	if (file.includes("\r", base) && loneReturn.test(file)) throw new Unsure("carriage return alone");
-}
-const loneReturn = /\r(?!\n)/g;
-// \0when-asked:by-remark.ts
-let loaded$1;
-const all$1 = () => loaded$1 ??= createRequire(import.meta.url)("./nis2lint-remark.js");
-const blocksByRemark = (...given) => all$1().blocksByRemark(...given);
-// src/text/markdown/read.ts
-/** The blocks of a Markdown text that begins at `base` in its file: by the fast reader, or, where that is not sure, by remark. */
-function blocksOf(file, base) {
-	try {
-		return blocksIn(file, base);
-	} catch (problem) {
-		if (problem instanceof Unsure) return blocksByRemark(file, base);
-		throw problem;
-	}
-}
 // src/text/markdown.ts
 /** The outline of a Markdown text that begins at `base` in its file, and of its blocks where somebody else has read them. */
 function outline(file, base, blocks = blocksOf(file, base)) {
@@ -11370,7 +11513,7 @@ function outline(file, base, blocks = blocksOf(file, base)) {
 	}
 	/** What is left to fill in, also where an instruction is partly bold: marks, code and comments are blanked out beforehand. */
 	function residuesOf(source, start) {
-		const text = source.includes("<!--") ? source.replace(/<!--.*?(?:-->|$)/gs, blank$1) : source;
+		const text = source.includes("<!--") ? source.replace(/<!--.*?(?:-->|$)/gs, blank) : source;
 		return residuesIn(text, [0, text.length]).map(({ span: [from, to] }) => {
 			const span = [start + from, start + to];
 			return {
@@ -11416,7 +11559,33 @@ function slugOf(title) {
 }
 /** A text that begins at `base`, with a stretch of it blanked out. */
 function without$3(text, [start, end], base) {
-	return text.slice(0, start - base) + blank$1(text.slice(start - base, end - base)) + text.slice(end - base);
+	return text.slice(0, start - base) + blank(text.slice(start - base, end - base)) + text.slice(end - base);
+}
+// src/text/recomposed.ts
+/** A character with its marks: nothing else is put together with an ASCII sign. */
+const character = /\P{M}\p{M}*/gu;
+/**
+* Where a text from `base` on and its NFC have not the same ASCII signs. A backtick written as U+1FEF begins no code and has the digest of
+* one that does, so that two texts which readers see differently would be one to whoever compares digests.
+*/
+function recomposedIn(text, base) {
+	const body = text.slice(base);
+	if (isLatin(body) || isSame$1(body)) return [];
+	return [...body.matchAll(character)].filter(([written]) => !isSame$1(written)).map(({ 0: written, index }) => ({
+		code: codesOf(written),
+		becomes: codesOf(written.normalize("NFC")),
+		span: [base + index, base + index + written.length]
+	}));
+}
+function isSame$1(text) {
+	const composed = text.normalize("NFC");
+	return composed === text || signsOf(composed) === signsOf(text);
+}
+function signsOf(text) {
+	return text.replace(/[^!-/:-@[-`{-~]+/g, "");
+}
+function codesOf(text) {
+	return Array.from(text, (one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`).join(" ");
 }
 // src/text/yaml/block-scalar.ts
 /**
@@ -11953,6 +12122,8 @@ function misspeltIn(yaml, base) {
 // src/model/flaws.ts
 /** How a heading is pointed to. */
 const anchorPattern = schemas.policy.properties.covers.additionalProperties.pattern;
+/** A map of ours never has so many keys: where one has, each that is wrong would be compared with all others. */
+const mostKeysCompared = 200;
 /** A breach of a schema as a flaw of the document it was found in: with its place and the words a reader needs. */
 function flawOf(breach, root, text) {
 	const { path, keyword, key, expected, actual } = breach;
@@ -12058,7 +12229,7 @@ function flawOf(breach, root, text) {
 		const map = nodeAt(root, path);
 		const span = entryOf(map, key)?.keySpan;
 		const known = meant$1(key, expected);
-		if (map?.kind !== "map" || !span || known === void 0 || !isOneLine(span, key)) return void 0;
+		if (map?.kind !== "map" || map.entries.length > mostKeysCompared || !span || known === void 0 || !isOneLine(span, key)) return void 0;
 		return map.entries.some((other) => other.key !== key && (other.key === known || meant$1(other.key, expected) === known)) ? void 0 : {
 			span,
 			text: yamlWord(known)
@@ -12584,6 +12755,7 @@ function distinct(errors) {
 		}];
 	});
 }
+/** The way to a value as a JSON pointer: no key can pass for a way through others. */
 function pointerOf(path) {
 	return path.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
@@ -12620,16 +12792,19 @@ function soundPart(schema, root, text) {
 }
 /** The key that is not allowed, or the value that is wrong; of a missing key, the map that lacks it. */
 function pathToTakeOut({ path, key, keyword }) {
-	return (key !== void 0 && keyword !== "required" ? [...path, key] : path).map((step) => `/${step}`).join("");
+	return pointerOf(key !== void 0 && keyword !== "required" ? [...path, key] : path);
 }
 function without$2(node, paths, here) {
 	if (node.kind === "map") {
-		const kept = node.entries.filter((entry) => !paths.has(`${here}/${entry.key}`));
+		const entries = node.entries.map((entry) => ({
+			entry,
+			path: here + pointerOf([entry.key])
+		})).filter(({ path }) => !paths.has(path));
 		return {
 			...node,
-			entries: kept.map((entry) => ({
+			entries: entries.map(({ entry, path }) => ({
 				...entry,
-				value: without$2(entry.value, paths, `${here}/${entry.key}`)
+				value: without$2(entry.value, paths, path)
 			}))
 		};
 	}
@@ -12792,6 +12967,11 @@ function digestsOfFile(kind, root, body) {
 	};
 }
 function bodyOf$1(text, start, flaws) {
+	const twofold = fewFlaws(recomposedIn(text, start), ({ span, ...words }) => flaw("recomposed", span, words));
+	flaws.push(...twofold.map((one) => ({
+		...one,
+		inText: true
+	})));
 	const span = tooComplex(text, start);
 	if (!span) return outline(text, start);
 	flaws.push({
@@ -12991,8 +13171,11 @@ var index_agrees_default = rule({
 		}
 	},
 	*check({ documents, tree }, say) {
+		const guess = guesses();
+		const byPath = new Map(documents.map((document) => [document.path, document]));
 		for (const index of documents.filter(isIndex)) {
 			const seen = /* @__PURE__ */ new Set();
+			const below = once(() => markdownBelow(folderOf(index.path), tree));
 			for (const { written: file, path, span } of entriesOf$1(index)) {
 				const at = placeOfMetadata(index, span, `documents/${file}`);
 				if (path === void 0) {
@@ -13001,13 +13184,13 @@ var index_agrees_default = rule({
 				}
 				if (seen.has(path)) yield say.twice(at, { file });
 				else if (!tree.has(path)) {
-					const known = nearest$2(file, markdownBelow(folderOf(index.path), tree));
+					const known = guess.nearest(file, below());
 					yield known ? say.missingNear(at, {
 						file,
 						known
 					}) : say.missing(at, { file });
 				} else {
-					const other = documents.find((one) => one.path === path);
+					const other = byPath.get(path);
 					if (!other) yield say.elsewhere(at, { file });
 					else if (other.index !== index.path) yield say.own(at, {
 						file,
@@ -13287,6 +13470,7 @@ var links_resolve_default = rule({
 	},
 	*check({ documents, tree }, say) {
 		const folders = foldersOf(tree);
+		const guess = guesses();
 		const byPath = new Map(documents.map((document) => [document.path, document]));
 		const anchorsAt = (path) => {
 			const document = byPath.get(path);
@@ -13297,7 +13481,7 @@ var links_resolve_default = rule({
 			const { path, anchor } = target;
 			const isThere = path !== void 0 && (tree.has(path) || folders.has(path));
 			const known = isThere && anchor !== "" && anchor !== "top" ? anchorsAt(path) : void 0;
-			if (isThere && url !== "" && (!known || known.has(anchor))) continue;
+			if (isThere && url !== "" && (!known || known.set.has(anchor))) continue;
 			const at = {
 				path: document.path,
 				span,
@@ -13306,7 +13490,7 @@ var links_resolve_default = rule({
 			if (url === "") yield say.empty(at);
 			else if (path === void 0) yield say.outside(at, { url });
 			else if (known) {
-				const { near, sure } = likest(known, anchor);
+				const { near, sure } = likest(known.list, anchor, guess);
 				const edits = readdressed(link, url, anchor, sure, document.path);
 				yield near ? say.noHeadingNear(at, {
 					path,
@@ -13317,7 +13501,7 @@ var links_resolve_default = rule({
 					anchor
 				});
 			} else {
-				const { near: found, sure } = likest(folders.get(folderOf(path)) ?? [], path);
+				const { near: found, sure } = likest(folders.get(folderOf(path)) ?? [], path, guess);
 				const near = found !== void 0 && isLike(path, found) ? found : void 0;
 				const file = sure && fileOf(sure);
 				const edits = readdressed(link, url.replace(/[?#].*/s, ""), fileOf(path), file, document.path);
@@ -13330,13 +13514,16 @@ var links_resolve_default = rule({
 	}
 });
 /** A link that leads nowhere today leads nowhere tomorrow, and there may be many names that it is compared with. */
-function likest(known, name) {
+function likest(known, name, guess) {
+	if (!guess.affords(name, known)) return {
+		near: void 0,
+		sure: void 0
+	};
 	const before = namesLikenedTo(known).get(name);
 	if (before) return before;
-	const names = [...known];
 	const likened = {
-		near: nearest$2(name, names),
-		sure: meant$1(name, names)
+		near: nearest$2(name, known),
+		sure: meant$1(name, known)
 	};
 	namesLikenedTo(known).set(name, likened);
 	return likened;
@@ -13365,7 +13552,11 @@ function fileOf(path) {
 /** The anchors of a document; undefined where they could not be read. */
 const anchorsOf = remembered(({ outline, flaws }) => {
 	if (!outline || flaws.some(({ rule: of }) => of === "readable")) return void 0;
-	return /* @__PURE__ */ new Set([...outline.sections.map(({ slug }) => slug), ...outline.anchors]);
+	const set = /* @__PURE__ */ new Set([...outline.sections.map(({ slug }) => slug), ...outline.anchors]);
+	return {
+		set,
+		list: [...set]
+	};
 });
 // src/engine/recurrence.ts
 const { times, within } = significance.general.recurring;
@@ -14129,10 +14320,7 @@ function isTraining(document) {
 	return document.kind === "training";
 }
 function isProposal(document) {
-	return isApproval$2(document) && !isDecided(document);
-}
-function isApproval$2(document) {
-	return document.kind === "approval";
+	return isOf$1(document, "approval") && !isDecided(document);
 }
 function placeOf$1(record) {
 	return placeOfMetadata(record, record.yaml.span, "");
@@ -14597,13 +14785,13 @@ const valuesInPolicy = remembered((policy) => factsIn(policy).flatMap(({ kind: {
 		measure,
 		name
 	];
-	if (path === "3.services") return rowsOf(policy, at, node, (row) => textAt$1(row, "service"));
+	if (path === "3.services") return rowsOf(policy, at, node, (row) => textOf$3(entryOf(row, "service")?.value));
 	return [...valuesBelow(policy, node, schemaOf(measure, name), at, path, () => title)];
 }));
 /** The recovery objectives in a register of services: once by the id of each service, once by its name. */
 const valuesInServices = remembered((register) => {
 	const node = nodeAt(register.yaml, ["services"]);
-	return ["id", "name"].flatMap((key) => rowsOf(register, ["services"], node, (row) => textAt$1(row, key)));
+	return ["id", "name"].flatMap((key) => rowsOf(register, ["services"], node, (row) => textOf$3(entryOf(row, key)?.value)));
 });
 function schemaOf(measure, name) {
 	return measureSchemas[measure]?.properties?.[name] ?? {};
@@ -14642,10 +14830,10 @@ function* valuesBelow(policy, node, schema, path, of, title) {
 	} else if (node.kind === "map") for (const { key, value } of node.entries) {
 		const part = properties[key] ?? {};
 		const below = () => {
-			const { da, en } = title();
+			const [above, own] = [title(), titleOf$1(part)];
 			return {
-				da: `${da}: ${bare$1(part["x-da"])}`,
-				en: `${en}: ${bare$1(part.description)}`
+				da: `${above.da}: ${own.da}`,
+				en: `${above.en}: ${own.en}`
 			};
 		};
 		yield* valuesBelow(policy, value, part, [...path, key], `${of}.${key}`, below);
@@ -14657,7 +14845,7 @@ function rowsOf(document, path, node, nameOf) {
 		const name = nameOf(row);
 		if (name === void 0) return [];
 		return ["rto", "rpo"].flatMap((key) => {
-			const value = textAt$1(row, key);
+			const value = textOf$3(entryOf(row, key)?.value);
 			const size = sizeOf(value);
 			if (value === void 0 || size === void 0) return [];
 			const title = {
@@ -14683,13 +14871,6 @@ function rowsOf(document, path, node, nameOf) {
 function sizeOf(value) {
 	if (typeof value === "number") return value;
 	return typeof value === "string" && formats["duration"]?.(value) ? hoursIn(value) : void 0;
-}
-function textAt$1(row, key) {
-	const node = entryOf(row, key)?.value;
-	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
-}
-function bare$1(sentence = "") {
-	return sentence.replace(/\.$/, "");
 }
 // src/rules/numbers-agree.ts
 var numbers_agree_default = rule({
@@ -15094,6 +15275,14 @@ var readable_default = rule({
 				en: "Split the list, the quotation or the paragraph"
 			}
 		},
+		recomposed: {
+			da: "{code} regnes som {becomes} i digestet, så en tekst, der læses anderledes, får samme digest",
+			en: "{code} counts as {becomes} in the digest, so that a text which reads differently gets the same digest",
+			fix: {
+				da: "Skriv det tegn, der menes, så digestet kun passer på den tekst, der er godkendt",
+				en: "Write the character that is meant, so that the digest fits only the text that was approved"
+			}
+		},
 		syntax: {
 			da: "YAML kan ikke læses her: {detail}",
 			en: "The YAML cannot be read here: {detail}",
@@ -15318,6 +15507,7 @@ var references_resolve_default = rule({
 		const takenOver = inherited.flatMap(({ document }) => mentionsIn(document));
 		const named = grouped([...mentions, ...takenOver], ({ id, names }) => names === void 0 ? void 0 : id);
 		const idsOf = idsByKinds(named);
+		const guess = guesses();
 		for (const { id, at, refers } of mentions) {
 			if (refers.length === 0) continue;
 			const others = named.get(id) ?? [];
@@ -15336,7 +15526,7 @@ var references_resolve_default = rule({
 				continue;
 			}
 			const ids = idsOf(refers);
-			const known = nearest$2(id, ids);
+			const known = guess.nearest(id, ids);
 			yield known ? say.missingNear(at, {
 				id,
 				known
@@ -15777,6 +15967,7 @@ var requirements_declared_default = rule({
 		}
 	},
 	*check({ documents, sound }, say, { requirements }) {
+		const guess = guesses();
 		const policies = documents.filter(({ kind }) => kind === "policy");
 		const exceptions = sound.exception.map((exception) => ({
 			id: exception.data.requirement,
@@ -15784,7 +15975,7 @@ var requirements_declared_default = rule({
 		}));
 		for (const { id, at } of [...policies.flatMap(claimedIn), ...exceptions]) {
 			if (!isOwn(id) || requirements.knows(id)) continue;
-			const known = nearest$2(id, requirements.own);
+			const known = guess.nearest(id, requirements.own);
 			yield known ? say.undeclaredNear(at, {
 				id,
 				known
@@ -15949,6 +16140,7 @@ var section_says_something_default = rule({
 		}
 	},
 	*check({ claims }, say) {
+		const guess = guesses();
 		for (const { requirement, demand, policy, anchor, section, at, through } of claims) {
 			if (section && saysSomething(section)) continue;
 			if (through || policy.flaws.some(({ rule: of }) => of === "readable")) continue;
@@ -15956,8 +16148,8 @@ var section_says_something_default = rule({
 			const beside = { requirement };
 			if (!section) {
 				const slugs = policy.outline?.sections.map(({ slug }) => slug) ?? [];
-				const known = nearest$2(decoded(anchor), slugs);
-				const sure = meant$1(decoded(anchor), slugs);
+				const known = guess.nearest(decoded(anchor), slugs);
+				const sure = guess.meant(decoded(anchor), slugs);
 				const plain = isAsItReads(at.span, anchor) || isAsItReads(at.span, `#${anchor}`);
 				const edits = sure && plain ? [{
 					path: at.path,
@@ -16217,8 +16409,7 @@ var significance_reasoned_default = rule({
 		}
 	},
 	*check(workspace, say, { profile }) {
-		const types = profile?.sectors ?? [];
-		const thresholds = profile?.regulation ? thresholdsFor(types) : [];
+		const thresholds = profile?.regulation ? thresholdsFor(profile.scope.reached) : [];
 		const keys = thresholds.map(({ key }) => key);
 		for (const incident of incidentsUnderTheAct(workspace, profile)) {
 			const { id, significance } = incident.data;
@@ -17801,7 +17992,7 @@ function changeBetween(before, after) {
 	if (facts.length > 0 || canonicalJson(oldFacts) !== canonicalJson(nowFacts)) reasons.add("fact");
 	if (claims.length > 0 || canonicalJson(oldCovers ?? null) !== canonicalJson(nowCovers ?? null)) reasons.add("claim");
 	if (sections.added.length > 0 || sections.removed.length > 0) reasons.add("section");
-	if (hunks.length === 0 && reasons.size === 0 && old.seen !== now.seen) reasons.add("hidden");
+	if (hunks.length === 0 && reasons.size === 0 && (old.conceals || now.conceals)) reasons.add("hidden");
 	return {
 		class: reasons.size > 0 ? "material" : hunks.length > 0 ? "editorial" : "layout",
 		reasons: changeReasons.filter((reason) => reasons.has(reason)),
@@ -17825,7 +18016,9 @@ function readingOf(file) {
 		tokens,
 		words: tokens.map((token) => token.text),
 		parts: partsOf(sections, whole),
-		seen: [...sections.map(({ words }) => words), text.split("~~").length].join(" ")
+		get conceals() {
+			return document.digests?.conceals ?? false;
+		}
 	};
 }
 // src/engine/changes/since.ts
@@ -17839,7 +18032,7 @@ function changeSince(versions, digest, now, digestNow) {
 	const change = changeBetween({
 		path: now.path,
 		text: approved.text,
-		bytes: approved.text.length
+		bytes: now.bytes
 	}, now);
 	if (!change) return void 0;
 	const changes = versions.slice(0, index).filter((version, at) => version.digest !== versions[at + 1]?.digest);
@@ -18194,6 +18387,7 @@ function digestsOf(folder, paths) {
 	const files = plainFilesIn(folder);
 	return new Map(paths.flatMap((path) => entry(path, digestOf$1(folder, files, path))));
 }
+/** A digest by its path; nothing where there is none. */
 function entry(path, digest) {
 	return digest ? [[path, digest]] : [];
 }
@@ -18729,7 +18923,7 @@ function signaturesOn(folder, files, documents, asOf) {
 	const listed = plainFilesIn(folder).read(allowedSignersName);
 	const allowed = listed && parseAllowedSigners(listed.text);
 	const texts = new Map(files.map((file) => [file.path, file]));
-	return new Map(documents.filter(isApproval$1).flatMap((approval) => {
+	return new Map(documents.filter((document) => isOf$1(document, "approval")).flatMap((approval) => {
 		const file = texts.get(approval.path);
 		if (!file || !approval.sound) return [];
 		const commit = allowed && commitSignature(folder, file, allowed);
@@ -18764,9 +18958,6 @@ function signaturesInApproval({ data }, { text }, allowed, asOf) {
 }
 /** In seconds. */
 const day = 86400;
-function isApproval$1(document) {
-	return document.kind === "approval";
-}
 // src/cli/proofs.ts
 /** What the core is told of what it does not read itself: files that documents name as evidence, and signatures on approvals. */
 function proofsOf(folder, { paths, files }, documents, asOf) {
@@ -19014,7 +19205,7 @@ function comparison(before, after, asOf, texts) {
 	const excusedNow = new Map((after?.suppressed ?? []).map((one) => [one.finding.fingerprint, one]));
 	const ended = old.filter(({ fingerprint }) => !found.has(fingerprint));
 	const open = ended.filter(({ fingerprint }) => !excusedNow.has(fingerprint));
-	const gone = open.filter(({ at }) => !isStill(documentAt(at), before?.workspace, after?.workspace));
+	const gone = new Set(open.filter(({ at }) => !isStill(documentAt(at), before?.workspace, after?.workspace)));
 	const fresh = now.filter(({ fingerprint }) => !known.has(fingerprint));
 	return {
 		root: (after ?? before)?.workspace.root ?? "",
@@ -19022,8 +19213,8 @@ function comparison(before, after, asOf, texts) {
 		head: after,
 		new: fresh,
 		existing: now.filter(({ fingerprint }) => known.has(fingerprint)),
-		fixed: open.filter((finding) => !gone.includes(finding)),
-		gone,
+		fixed: open.filter((finding) => !gone.has(finding)),
+		gone: [...gone],
 		excused: ended.flatMap(({ fingerprint }) => excusedNow.get(fingerprint) ?? []),
 		requirements: statusChanges(before?.requirements ?? [], after?.requirements ?? []),
 		before: before?.profile && before.readiness,
@@ -19050,6 +19241,65 @@ function statusChanges(before, after) {
 		before: old.get(id),
 		after: now.get(id)
 	})).filter((one) => one.before !== one.after);
+}
+// src/engine/bounded.ts
+/**
+* What was said, of one document no more than a reader will ever go through, and then how much more there was. The first of each kind is
+* always told: what a requirement's standing rests on is whether there is such a thing, and that may not depend on what else there is.
+*/
+function bounded(said, rules) {
+	const teller = rules.find(({ messages }) => messages["moreFlaws"]);
+	if (said.length <= limits.flaws || !teller) return said;
+	const told = /* @__PURE__ */ new Map();
+	const kinds = /* @__PURE__ */ new Set();
+	const left = /* @__PURE__ */ new Map();
+	return said.map((one) => ({
+		one,
+		left: leftOf(one)
+	})).flatMap(({ one, left: beyond }) => {
+		if (!beyond) return [one];
+		return beyond.first === one ? [{
+			rule: teller,
+			remark: more(one.remark, beyond.count)
+		}] : [];
+	});
+	/** Undefined of what is told. */
+	function leftOf(one) {
+		const path = documentAt(one.remark.at);
+		const count = told.get(path) ?? 0;
+		const kind = JSON.stringify([
+			path,
+			one.rule.id,
+			one.remark.says,
+			one.remark.requirement
+		]);
+		if (count >= limits.flaws && kinds.has(kind)) {
+			const beyond = left.get(path) ?? {
+				first: one,
+				count: 0
+			};
+			beyond.count++;
+			left.set(path, beyond);
+			return beyond;
+		}
+		kinds.add(kind);
+		told.set(path, count + 1);
+	}
+}
+/** Whoever put off as many as there are has not put off more: the number is part of what the place goes by. */
+function more({ at }, count) {
+	return {
+		says: "moreFlaws",
+		words: {
+			count,
+			limit: limits.flaws
+		},
+		at: {
+			...at,
+			key: `moreFlaws ${count}`
+		},
+		see: []
+	};
 }
 // src/engine/rows.ts
 /** The most rows of which the same is said one by one, and how many are named where it is said once. Choices of ours. */
@@ -19171,7 +19421,7 @@ function check(workspace, rules, context) {
 		remark
 	})));
 	found.sort((a, b) => compare(a.remark, b.remark) || (a.rule.id < b.rule.id ? -1 : 1));
-	return gathered(found, workspace.documents).map(({ rule, remark }) => finding(rule, remark, context, documents, seen));
+	return bounded(gathered(found, workspace.documents), rules).map(({ rule, remark }) => finding(rule, remark, context, documents, seen));
 }
 function* remarksOf(rule, workspace, context) {
 	try {
@@ -19349,6 +19599,9 @@ function judge({ workspace, profile, found }, everywhere, { asOf, settings, sign
 		signatures: signaturesIn(workspace, checks)
 	};
 }
+// src/outlook.ts
+/** How far is looked. A choice of ours: whoever shows a verdict should look again within a year. */
+const lookedAhead = "P1Y";
 /**
 * Judges day after day until share, level or counts of an entity are others. No day is skipped, so that no kind of time limit can be
 * forgotten; only the rules that read the date are asked again. What was checked outside the core, such as signatures, stays as it was.
@@ -19357,7 +19610,7 @@ function outlookOf(documents, options, roots) {
 	const { asOf } = options;
 	const verdictOn = verdicts(documents, options, roots);
 	const first = verdictOn(asOf);
-	const last = after(asOf, "P1Y");
+	const last = after(asOf, lookedAhead);
 	let until = asOf;
 	for (;;) {
 		const day = after(until, "P1D");
@@ -19602,7 +19855,7 @@ function proofsAt(folder, { entries, files }, documents, asOf, checkout) {
 	const texts = new Map(files.map((file) => [file.path, file]));
 	const signatures = documents.flatMap((document) => {
 		const file = texts.get(document.path);
-		if (!isApproval(document) || !file || !document.sound) return [];
+		if (!isOf$1(document, "approval") || !file || !document.sound) return [];
 		const onCommit = same.has(file) ? (checkout.signatures.get(file.path) ?? []).filter(({ of }) => of === "commit") : [];
 		const checks = [...signaturesInApproval(document, file, signers, asOf), ...onCommit];
 		return checks.length > 0 ? [[document.path, checks]] : [];
@@ -19617,9 +19870,6 @@ function digestOf(folder, { mode, object, bytes }) {
 	if (bytes > 104857600) return { unread: "tooLarge" };
 	const blob = mode.startsWith("100") ? blobBytes(folder, object) : void 0;
 	return blob ? { sha256: createHash("sha256").update(blob).digest("hex") } : { unread: "unreadable" };
-}
-function isApproval(document) {
-	return document.kind === "approval";
 }
 // schemas/config.schema.json
 var config_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/config.schema.json\",\"title\":\"Configuration\",\"description\":\"nis2lint.yaml: how the linter is to work here. Legal numbers cannot be set.\",\"x-da\":\"nis2lint.yaml: hvordan linteren skal arbejde her. Lovens tal kan ikke indstilles.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[],\"properties\":{\"$schema\":{\"description\":\"The address of this schema, for editors.\",\"x-da\":\"Adressen på dette skema, til editorer.\",\"type\":\"string\"},\"lang\":{\"description\":\"Language of the reports.\",\"x-da\":\"Rapporternes sprog.\",\"enum\":[\"da\",\"en\"]},\"paths\":{\"description\":\"Files and folders that are reported on where the caller names none, relative to the root. All of it is read.\",\"x-da\":\"Filer og mapper, der rapporteres om, når den, der kalder, ikke nævner nogen, relativt til roden. Alt læses.\",\"type\":\"array\",\"items\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":500}},\"ignore\":{\"description\":\"Files and folders that are not read, relative to the root.\",\"x-da\":\"Filer og mapper, der ikke læses, relativt til roden.\",\"type\":\"array\",\"items\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":500}},\"intervals\":{\"description\":\"Intervals the organisation chooses; none of them is the law's.\",\"x-da\":\"Tidsrum, som organisationen vælger; ingen af dem er lovens.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[],\"properties\":{\"approval\":{\"$ref\":\"common.schema.json#/$defs/interval\",\"description\":\"Longest time an approval stands before the management body decides anew (default P12M).\",\"x-da\":\"Længste tid, en godkendelse står, før ledelsesorganet tager stilling på ny (P12M, hvis intet er valgt).\"},\"newMemberCourse\":{\"$ref\":\"common.schema.json#/$defs/interval\",\"description\":\"Time a new member of the management body has to take a course (default P6M).\",\"x-da\":\"Den tid, et nyt medlem af ledelsesorganet har til at deltage i et kursus (P6M, hvis intet er valgt).\"},\"oversight\":{\"$ref\":\"common.schema.json#/$defs/interval\",\"description\":\"Longest time between meetings at which the management body oversees how the measures are carried out (default P12M).\",\"x-da\":\"Længste tid mellem de møder, hvor ledelsesorganet fører tilsyn med foranstaltningernes gennemførelse (P12M, hvis intet er valgt).\"},\"review\":{\"$ref\":\"common.schema.json#/$defs/interval\",\"description\":\"Longest time between reviews of a policy that states none of its own (default P12M).\",\"x-da\":\"Længste tid mellem gennemgange af en politik, der ikke selv angiver nogen (P12M, hvis intet er valgt).\"},\"supplierNotice\":{\"$ref\":\"common.schema.json#/$defs/duration\",\"description\":\"Longest time that a supplier may wait before it gives notice of an incident; 24 hours or more is always told (default PT24H).\",\"x-da\":\"Længste tid, en leverandør må vente med at melde en hændelse; 24 timer eller mere siges altid til (PT24H, hvis intet er valgt).\"}}},\"requirements\":{\"description\":\"What the organisation asks of itself, by ids such as org/backup-offsite. Policies name them under covers.\",\"x-da\":\"Det, organisationen kræver af sig selv, efter id'er som org/backup-offsite. Politikker nævner dem under covers.\",\"type\":\"object\",\"propertyNames\":{\"type\":\"string\",\"pattern\":\"^org/[a-z0-9]+(?:[.-][a-z0-9]+)*$\",\"maxLength\":80},\"additionalProperties\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"title\",\"ask\",\"level\"],\"properties\":{\"title\":{\"description\":\"What it is called, in one language or both.\",\"x-da\":\"Hvad det hedder, på ét sprog eller begge.\",\"anyOf\":[{\"$ref\":\"common.schema.json#/$defs/text\"},{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"da\",\"en\"],\"properties\":{\"da\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"In Danish.\",\"x-da\":\"På dansk.\"},\"en\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"In English.\",\"x-da\":\"På engelsk.\"}}}]},\"ask\":{\"description\":\"What a policy must say to answer it.\",\"x-da\":\"Hvad en politik skal sige for at besvare det.\",\"anyOf\":[{\"$ref\":\"common.schema.json#/$defs/text\"},{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"da\",\"en\"],\"properties\":{\"da\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"In Danish.\",\"x-da\":\"På dansk.\"},\"en\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"In English.\",\"x-da\":\"På engelsk.\"}}}]},\"level\":{\"description\":\"How much it weighs.\",\"x-da\":\"Hvor meget det vejer.\",\"enum\":[\"SKAL\",\"BØR\",\"KAN\"]},\"measure\":{\"$ref\":\"common.schema.json#/$defs/measure\",\"description\":\"The measure of section 6(1) that it belongs to.\",\"x-da\":\"Den foranstaltning i § 6, stk. 1, som det hører til.\"}}}},\"severities\":{\"description\":\"How much findings weigh, by rule or requirement. What is the law's own verified demand may be raised only.\",\"x-da\":\"Hvor meget fund vejer, efter regel eller krav. Det, der er lovens eget efterprøvede krav, kan kun skærpes.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[],\"properties\":{\"all-measures-approved\":{\"description\":\"Every measure rests on a decision of the management body in force.\",\"x-da\":\"Alle foranstaltninger hviler på en gældende beslutning fra ledelsesorganet.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"approval-current\":{\"description\":\"The document is unchanged since the management body approved it.\",\"x-da\":\"Dokumentet er uændret, siden ledelsesorganet godkendte det.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"approvals-decided\":{\"description\":\"What was put forward for approval is decided.\",\"x-da\":\"Det, der er forelagt til godkendelse, er besluttet.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"approved-by-management\":{\"description\":\"The management body has approved the policy.\",\"x-da\":\"Ledelsesorganet har godkendt politikken.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"approver-entitled\":{\"description\":\"Whoever approved was entitled to.\",\"x-da\":\"Den, der godkendte, kunne gøre det.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"authority-current\":{\"description\":\"The authorities named are the competent authorities.\",\"x-da\":\"De myndigheder, der er nævnt, er de kompetente myndigheder.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"belongs-to-entity\":{\"description\":\"Each document belongs to one entity.\",\"x-da\":\"Hvert dokument hører til én enhed.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"changes-reported-in-time\":{\"description\":\"Changes in what is registered were notified in time.\",\"x-da\":\"Ændringer i det registrerede er meddelt til tiden.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"citations-correct\":{\"description\":\"What the documents say of the law exists and is right.\",\"x-da\":\"Det, dokumenterne siger om loven, findes og er rigtigt.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"class-correct\":{\"description\":\"The class of the entity follows from §§ 4 and 5.\",\"x-da\":\"Enhedens klasse følger af §§ 4 og 5.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"clauses-present\":{\"description\":\"The register shows what the contracts with the main suppliers say of the eight security points.\",\"x-da\":\"Fortegnelsen viser, hvad aftalerne med de vigtigste leverandører siger om de otte sikkerhedspunkter.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"communities-told\":{\"description\":\"The authority knows which cybersecurity communities the entity is in.\",\"x-da\":\"Myndigheden ved, hvilke cybersikkerhedsfællesskaber enheden er med i.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"corrective-action-in-time\":{\"description\":\"Corrective actions are carried out in time.\",\"x-da\":\"Korrigerende foranstaltninger er gennemført til tiden.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"dates-in-order\":{\"description\":\"Dates follow one another.\",\"x-da\":\"Datoer følger hinanden.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"domain-data-covered\":{\"description\":\"Each requirement on domain name registration data is answered in a policy.\",\"x-da\":\"Hvert krav til domænenavnsregistreringsdata er besvaret i en politik.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"evidence-verified\":{\"description\":\"Files named as evidence are unchanged.\",\"x-da\":\"Filer, der er nævnt som bevis, er uændrede.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"exception-used\":{\"description\":\"Exceptions are still needed.\",\"x-da\":\"Der er stadig brug for undtagelserne.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"exception-valid\":{\"description\":\"Exceptions are reasoned, approved and not expired.\",\"x-da\":\"Undtagelser er begrundede, godkendte og ikke udløbet.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"exemption-renewed\":{\"description\":\"An exemption from digital communication is extended in time.\",\"x-da\":\"En fritagelse for digital kommunikation er forlænget i tide.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"facts-complete\":{\"description\":\"What is to be set or to happen again and again stands as data.\",\"x-da\":\"Det, der skal være fastsat eller ske igen og igen, står som data.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"facts-fresh\":{\"description\":\"Tests, exercises and reviews were repeated within their own interval.\",\"x-da\":\"Prøver, øvelser og gennemgange er gentaget inden for deres eget interval.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"id-unique\":{\"description\":\"Each document and row has an id of its own.\",\"x-da\":\"Hvert dokument og hver række har sit eget id.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"incident-addressees-complete\":{\"description\":\"Both the competent authority and the CSIRT got every notification.\",\"x-da\":\"Både den kompetente myndighed og CSIRT’en har fået hver underretning.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"incident-history-possible\":{\"description\":\"What happened in a significant incident stands in an order that can be right.\",\"x-da\":\"Det, der skete i en væsentlig hændelse, står i en rækkefølge, der kan være rigtig.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"incident-notifications-complete\":{\"description\":\"Each step of a notification has the contents that section 13 asks for.\",\"x-da\":\"Hvert trin i en underretning har det indhold, § 13 kræver.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"incident-reported-in-time\":{\"description\":\"Significant incidents are notified within the time limits of section 13.\",\"x-da\":\"Der er underrettet om væsentlige hændelser inden fristerne i § 13.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"index-agrees\":{\"description\":\"The index names Markdown files that exist and have no metadata of their own.\",\"x-da\":\"Indekset nævner Markdown-filer, der findes og ikke har egne metadata.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"inheritance-resolves\":{\"description\":\"Policies taken over exist in another entity.\",\"x-da\":\"Overtagne politikker findes hos en anden enhed.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"inherited-policies-adopted\":{\"description\":\"The entity's own management body has approved the policies it takes over.\",\"x-da\":\"Enhedens eget ledelsesorgan har godkendt de politikker, den overtager.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"links-resolve\":{\"description\":\"Links lead somewhere.\",\"x-da\":\"Links fører til noget.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"losses-weighed\":{\"description\":\"Losses from incidents are weighed against the limit of Regulation (EU) 2024/2690, one by one and together.\",\"x-da\":\"Tab ved hændelser er holdt op mod grænsen i forordning (EU) 2024/2690, hver for sig og tilsammen.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"management-body-correct\":{\"description\":\"The management body is the organ that the act names for the legal form.\",\"x-da\":\"Ledelsesorganet er det organ, som loven peger på for retsformen.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"matches-schema\":{\"description\":\"The document follows its schema.\",\"x-da\":\"Dokumentet følger sit skema.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"maturity-plausible\":{\"description\":\"The maturity the organisation has set agrees with what is documented.\",\"x-da\":\"Den modenhed, organisationen har sat, svarer til det dokumenterede.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"measure-covered\":{\"description\":\"Each requirement on the measures is answered in a policy.\",\"x-da\":\"Hvert krav til foranstaltningerne er besvaret i en politik.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"members-trained\":{\"description\":\"Each member of the management body has taken part in a course.\",\"x-da\":\"Hvert medlem af ledelsesorganet har deltaget i et kursus.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"no-hidden-characters\":{\"description\":\"The document holds no hidden characters.\",\"x-da\":\"Dokumentet indeholder ingen skjulte tegn.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"no-placeholder\":{\"description\":\"The document holds no placeholders.\",\"x-da\":\"Dokumentet indeholder ingen pladsholdere.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"numbers-agree\":{\"description\":\"Numbers that stand in several places are the same.\",\"x-da\":\"Tal, der står flere steder, er de samme.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"oversight-recent\":{\"description\":\"The management body has recently overseen the implementation.\",\"x-da\":\"Ledelsesorganet har for nylig ført tilsyn med gennemførelsen.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"policy-reviewed-in-time\":{\"description\":\"The policy was reviewed in time.\",\"x-da\":\"Politikken er gennemgået til tiden.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"readable\":{\"description\":\"The document can be read.\",\"x-da\":\"Dokumentet kan læses.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"receipt-kept\":{\"description\":\"The registration was received, and the receipt is kept.\",\"x-da\":\"Registreringen er modtaget, og kvitteringen er gemt.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"recipients-told\":{\"description\":\"The recipients of the services were told, or it is said why not.\",\"x-da\":\"Modtagerne af tjenesterne har fået besked, eller det er begrundet, hvorfor ikke.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"references-resolve\":{\"description\":\"References lead to a document or a row.\",\"x-da\":\"Henvisninger fører til et dokument eller en række.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"registers-current\":{\"description\":\"Suppliers are reviewed and risks treated by the time the registers state.\",\"x-da\":\"Leverandører er efterset, og risici er håndteret, til den tid, registrene angiver.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"registration-agrees-with-entity\":{\"description\":\"The registration agrees with the entity.\",\"x-da\":\"Registreringen stemmer med enheden.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"registration-complete\":{\"description\":\"The registration has all the information that the act requires.\",\"x-da\":\"Registreringen har alle de oplysninger, loven kræver.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"registration-on-time\":{\"description\":\"The registration was filed in time.\",\"x-da\":\"Registreringen er indgivet rettidigt.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"registration-right-paragraph\":{\"description\":\"The registration is under the section that governs the types of the entity.\",\"x-da\":\"Registreringen sker efter den paragraf, der gælder for enhedens typer.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"requirements-declared\":{\"description\":\"The organisation's own requirements are declared before they are named.\",\"x-da\":\"Organisationens egne krav er erklæret, før de nævnes.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"scope-carve-out-stated\":{\"description\":\"It appears what another act or another state covers.\",\"x-da\":\"Det fremgår, hvad en anden lov eller en anden stat dækker.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"section-says-something\":{\"description\":\"The section that a requirement is pointed to exists and says something.\",\"x-da\":\"Afsnittet, som et krav henviser til, findes og siger noget.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"signature-valid\":{\"description\":\"Signatures on approvals hold.\",\"x-da\":\"Signaturer på godkendelser holder.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"significance-reasoned\":{\"description\":\"Whether each incident is significant has been assessed, with reasons.\",\"x-da\":\"Det er vurderet og begrundet, om hver hændelse er væsentlig.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"staff-courses-encouraged\":{\"description\":\"The members of the management body have encouraged that staff be offered courses.\",\"x-da\":\"Ledelsesorganets medlemmer har tilskyndet til, at de ansatte tilbydes kurser.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"supplier-notice-in-time\":{\"description\":\"Suppliers must give notice of incidents so that the entity can make its own early warning.\",\"x-da\":\"Leverandører skal melde hændelser, så enheden kan nå sin egen tidlige varsling.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"translation-agrees\":{\"description\":\"A translation has the sections, numbers, dates and references of its original.\",\"x-da\":\"En oversættelse har originalens afsnit, tal, datoer og henvisninger.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"translation-current\":{\"description\":\"A translation is made from the present text of its original.\",\"x-da\":\"En oversættelse er lavet efter originalens nuværende tekst.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]}},\"patternProperties\":{\"/\":{\"description\":\"A severity, or off.\",\"x-da\":\"En alvor, eller off.\",\"type\":\"string\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]}}}}}");
@@ -20124,17 +20374,10 @@ function tableOf(deadlines, gathered, linkTo) {
 		words$1.where,
 		words$1.remedy
 	].map((text) => text[lang]).join(" | ");
-	const rows = fitting(deadlines.map((deadline) => row$1(deadline, gathered, linkTo)));
+	const rows = upTo(room$1, deadlines.map((deadline) => row$1(deadline, gathered, linkTo)));
 	const left = deadlines.length - rows.length;
 	const more = left > 0 ? `\n\n${words$1.more[lang].replace("{count}", String(left))}` : "";
 	return `| ${head} |\n|---|---|---|---|\n${rows.join("\n")}${more}`;
-}
-function fitting(rows) {
-	let left = room$1;
-	return rows.filter((text) => {
-		left -= text.length;
-		return left >= 0;
-	});
 }
 function row$1({ finding, due, found }, { sources, lang }, linkTo) {
 	const { says, fix } = sentenceOf(finding, lang);
@@ -20575,15 +20818,6 @@ function allEntities(judgements, lang, room) {
 	const left = rows.length - fitting.length;
 	const more = left > 0 ? `\n… ${words$6.andMore[lang].replace("{count}", String(left))}\n` : "";
 	return `\n| ${entityHeads(lang).join(" | ")} |\n|---|---|--:|--:|--:|--:|\n${fitting.join("\n")}\n${more}`;
-}
-/** As many rows from the top as fit in so many characters. */
-function upTo(room, rows) {
-	let left = room;
-	const end = rows.findIndex((text) => {
-		left -= text.length + 1;
-		return left < 0;
-	});
-	return rows.slice(0, end < 0 ? rows.length : end);
 }
 function row(finding, sources, { lang, linkTo }) {
 	const { says, fix } = sentenceOf(finding, lang);

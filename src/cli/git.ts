@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { dirname, resolve } from 'node:path'
 import { UsageError } from './usage-error.ts'
 
 /** The repository's own settings may run nothing and put nothing in another's place, and git tells names as they are. */
@@ -53,9 +54,10 @@ export function gitWith(folder: string, manner: Manner, ...words: string[]): Buf
   const { input, settings, still: reach, seconds } = manner
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')))
   try {
-    return execFileSync('git', [...safe, ...settings.flatMap(one => ['-c', one]), ...words], {
-      cwd: folder,
-      env: { ...env, ...reach },
+    return execFileSync('git', ['-C', resolve(folder), ...safe, ...settings.flatMap(one => ['-c', one]), ...words], {
+      // Windows looks for a program first where it is started: there must be none of the folder's making.
+      cwd: dirname(process.execPath),
+      env: { ...env, ...reach, NoDefaultCurrentDirectoryInExePath: '1' },
       input,
       stdio: ['pipe', 'pipe', 'ignore'],
       maxBuffer: 1 << 28,

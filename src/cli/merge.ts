@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import type { Lang, Text } from '../law/types.ts'
 import { csvOf } from '../report/csv.ts'
 import { groupPage } from '../report/html/group.ts'
+import { jsonText } from '../report/json-text.ts'
 import { groupTable } from '../report/merge/group.ts'
 import { merged, type Named, type NotMerged, type Report, reportIn } from '../report/merge/merged.ts'
 import { groupMarkdown, groupText } from '../report/merge/text.ts'
@@ -39,7 +40,7 @@ function rendered(report: Report, options: Request['options'], lang: Lang, toScr
     case 'xlsx':
       return workbookOf([groupTable(report, lang)], { lang, asOf: report.asOf, version: report.tool.version })
     default:
-      return `${JSON.stringify(report, null, 2)}\n`
+      return jsonText(report)
   }
 }
 

@@ -5,6 +5,7 @@ import { type Document, idOf } from '../model/document.ts'
 import { remembered } from '../model/remembered.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { documentAt } from '../text/source.ts'
+import { bounded } from './bounded.ts'
 import type { ChangedSinceFiling, ChangeSince } from './history.ts'
 import { levelOf } from './profile.ts'
 import { gathered } from './rows.ts'
@@ -38,7 +39,8 @@ export function check(workspace: Workspace, rules: readonly Rule[], context: Con
   const seen = new Map<string, number>()
   const found = rules.flatMap(rule => [...remarksOf(rule, workspace, context)].map(remark => ({ rule, remark })))
   found.sort((a, b) => compare(a.remark, b.remark) || (a.rule.id < b.rule.id ? -1 : 1))
-  return gathered(found, workspace.documents).map(({ rule, remark }) => finding(rule, remark, context, documents, seen))
+  const told = bounded(gathered(found, workspace.documents), rules)
+  return told.map(({ rule, remark }) => finding(rule, remark, context, documents, seen))
 }
 
 function* remarksOf(rule: Rule, workspace: Workspace, context: Context): Iterable<Remark> {

@@ -32,8 +32,15 @@ export function onRoster(name: string, { members }: Entity['managementBody'], da
   if (former) return { is: 'former', ...former }
   const [future] = byTime
   if (future) return { is: 'future', ...future }
+  return { is: 'stranger', near: members.length > mostCompared ? undefined : nameNear(name, members) }
+}
+
+/** No management body has so many members: where one is said to, each name beside them would be compared with all. */
+const mostCompared = 500
+
+function nameNear(name: string, members: readonly Member[]): string | undefined {
   const known = new Map(members.map(member => [folded(member.name), member.name]))
-  return { is: 'stranger', near: known.get(nearest(folded(name), [...known.keys()]) ?? '') }
+  return known.get(nearest(folded(name), [...known.keys()]) ?? '')
 }
 
 const membersByName = remembered((members: readonly Member[]) =>

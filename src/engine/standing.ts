@@ -38,7 +38,7 @@ function standingNow(document: Approvable, workspace: Workspace, asOf: IsoDate):
   if (digest === undefined && others) return { is: 'unapproved' }
   if (digest === undefined) return { is: version === document.data.version ? 'approved' : 'changed', decision }
   if (digest === document.digests?.digest) return { is: 'approved', decision }
-  // The words may all be there and yet no longer be seen: a paragraph put into a comment, or struck out.
+  // The words may all be there and yet no longer be seen, or signs among them say another thing than was approved.
   const same = words !== undefined && words === document.digests?.words && !document.digests?.conceals
   return { is: same ? 'layout' : 'changed', decision }
 }

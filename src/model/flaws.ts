@@ -14,6 +14,9 @@ const anchorPattern = schemas.policy.properties.covers.additionalProperties.patt
 type Says = keyof FlawWords['matches-schema']
 type Mends = NonNullable<Flaw['mends']>
 
+/** A map of ours never has so many keys: where one has, each that is wrong would be compared with all others. */
+const mostKeysCompared = 200
+
 /** A breach of a schema as a flaw of the document it was found in: with its place and the words a reader needs. */
 export function flawOf(breach: Breach, root: Located, text: string): Flaw {
   const { path, keyword, key, expected, actual } = breach
@@ -85,7 +88,14 @@ export function flawOf(breach: Breach, root: Located, text: string): Flaw {
     const map = nodeAt(root, path)
     const span = entryOf(map, key)?.keySpan
     const known = meant(key, expected)
-    if (map?.kind !== 'map' || !span || known === undefined || !isOneLine(span, key)) return undefined
+    if (
+      map?.kind !== 'map' ||
+      map.entries.length > mostKeysCompared ||
+      !span ||
+      known === undefined ||
+      !isOneLine(span, key)
+    )
+      return undefined
     const claimed = map.entries.some(
       other => other.key !== key && (other.key === known || meant(other.key, expected) === known),
     )

@@ -1,4 +1,4 @@
-import { nearest } from '../text/nearest.ts'
+import { type Guesses, guesses } from '../text/guesses.ts'
 import { once } from '../text/once.ts'
 import type { Place } from '../text/source.ts'
 import { circlesIn } from './circles.ts'
@@ -37,7 +37,8 @@ export function inheritancesIn(groups: Iterable<readonly Document[]>): ReadonlyM
   const inCircle = circlesIn(
     new Map(estates.map(({ id, entity }) => [id, linesTakenOver(entity).map(line => line.entity)])),
   )
-  return new Map(estates.map(estate => [estate.entity, [...inheritancesOf(estate, byId, inCircle)]]))
+  const guess = guesses()
+  return new Map(estates.map(estate => [estate.entity, [...inheritancesOf(estate, byId, inCircle, guess)]]))
 }
 
 /** An entity with what it has of its own. */
@@ -66,6 +67,7 @@ function* inheritancesOf(
   { id, entity, documents }: Estate,
   byId: ReadonlyMap<string, readonly Estate[]>,
   inCircle: (from: string, to: string) => boolean,
+  guess: Guesses,
 ): Iterable<Inheritance> {
   const taken = new Map<string, Place>()
   for (const [index, line] of linesTakenOver(entity).entries()) {
@@ -74,7 +76,7 @@ function* inheritancesOf(
     const see = owner ? [place(owner.entity, 'id')] : []
     if (line.entity === id) yield { is: 'self', entity: id, at, see: [] }
     else if (!owner)
-      yield { is: 'unknownEntity', entity: line.entity, near: nearest(line.entity, [...byId.keys()]), at, see }
+      yield { is: 'unknownEntity', entity: line.entity, near: guess.nearest(line.entity, [...byId.keys()]), at, see }
     else if (others.length > 0) {
       yield {
         is: 'severalEntities',
@@ -91,13 +93,13 @@ function* inheritancesOf(
         const double = documents().get(policy)
         const earlier = taken.get(policy) ?? (double && placeAt(double, ['id']))
         taken.set(policy, here)
-        yield earlier ? { is: 'sameId', policy, at: here, see: [earlier] } : inherited(policy, owner, here)
+        yield earlier ? { is: 'sameId', policy, at: here, see: [earlier] } : inherited(policy, owner, here, guess)
       }
     }
   }
 }
 
-function inherited(policy: string, { id, entity, policies }: Estate, at: Place): Inheritance {
+function inherited(policy: string, { id, entity, policies }: Estate, at: Place, guess: Guesses): Inheritance {
   const document = policies().get(policy)
   const owner = calledOf(entity)
   if (document?.data.status === 'retired') {
@@ -116,7 +118,7 @@ function inherited(policy: string, { id, entity, policies }: Estate, at: Place):
       see: [place(entity, 'inherits', origin, 'entity')],
     }
   }
-  return { is: 'unknownPolicy', policy, owner, near: nearest(policy, [...policies().keys()]), at, see: [] }
+  return { is: 'unknownPolicy', policy, owner, near: guess.nearest(policy, [...policies().keys()]), at, see: [] }
 }
 
 /** What an entity document says it takes over; nothing of one with errors, whose parts may be of any form. */

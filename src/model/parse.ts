@@ -6,6 +6,7 @@ import { limits } from '../text/limits.ts'
 import { entryOf, keyBeyond, type Located } from '../text/located.ts'
 import { type Outline, outline } from '../text/markdown.ts'
 import { nearest } from '../text/nearest.ts'
+import { recomposedIn } from '../text/recomposed.ts'
 import { type File, isMarkdown, type Span, withoutMark } from '../text/source.ts'
 import { parseYaml } from '../text/yaml.ts'
 import { bindingOf } from './binding.ts'
@@ -152,6 +153,8 @@ function digestsOfFile(kind: keyof SchemaKinds, root: Located, body: string | un
 }
 
 function bodyOf(text: string, start: number, flaws: Flaw[]): Outline {
+  const twofold = fewFlaws(recomposedIn(text, start), ({ span, ...words }) => flaw('recomposed', span, words))
+  flaws.push(...twofold.map((one): Flaw => ({ ...one, inText: true })))
   const span = tooComplex(text, start)
   if (!span) return outline(text, start)
   flaws.push({ ...flaw('tooComplex', span, {}), inText: true })

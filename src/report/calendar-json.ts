@@ -1,6 +1,7 @@
 import type { IsoDate } from '../law/calendar.ts'
 import { type EntityDates, entriesOf, lastDayOf, lawOf } from './calendar.ts'
 import type { Run } from './json.ts'
+import { jsonText } from './json-text.ts'
 import type { Sources } from './located.ts'
 
 /** The calendar for programs, as docs/calendar.md describes it. */
@@ -24,5 +25,5 @@ export function calendarJson(entities: readonly EntityDates[], sources: Sources,
     }
   })
   const until: IsoDate = lastDayOf(asOf)
-  return `${JSON.stringify({ version: 1, tool: { name: 'nis2lint', version }, asOf, until, items }, null, 2)}\n`
+  return jsonText({ version: 1, tool: { name: 'nis2lint', version }, asOf, until, items })
 }

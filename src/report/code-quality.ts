@@ -2,6 +2,7 @@ import { sha256 } from '#sha256'
 import type { Finding } from '../engine/check.ts'
 import type { Lang } from '../law/types.ts'
 import type { Judgement } from '../lint.ts'
+import { jsonText } from './json-text.ts'
 import { groundOf, type Sources } from './located.ts'
 import { sentenceOf } from './sentence.ts'
 import { visible } from './visible.ts'
@@ -11,7 +12,7 @@ export function codeQualityReport(judgements: readonly Judgement[], sources: Sou
   const issues = judgements.flatMap(({ findings, workspace }) =>
     findings.map(finding => issueOf(finding, workspace.root, sources, lang)),
   )
-  return `${JSON.stringify(issues, null, 2)}\n`
+  return jsonText(issues)
 }
 
 function issueOf(finding: Finding, root: string, sources: Sources, lang: Lang) {

@@ -6,7 +6,7 @@ const mark = '\uFEFF'
 
 /**
  * A table as CSV that Excel in Danish opens as a table: UTF-8 with a byte order mark, semicolons between cells, RFC 4180 quoting and
- * line ends, dates as 2026-03-12. A text that a spreadsheet would take for a formula gets an apostrophe before it.
+ * line ends, dates as 2026-03-12. What a spreadsheet would take for a formula gets an apostrophe before it.
  */
 export function csvOf({ columns, rows }: Table): string {
   const lines = [columns.map(({ title }) => title), ...rows].map(row => row.map(cellText).join(';'))
@@ -24,9 +24,12 @@ function cellText(cell: Cell): string {
   return quoted(unarmed(visible((typeof cell === 'object' ? cell.text : cell).replace(/\s+/g, ' '))))
 }
 
-/** Spreadsheets run what begins so, some of them also behind blanks. */
+/**
+ * Spreadsheets run what begins so, some of them also behind blanks. Where one takes a comma for what stands between cells, or a semicolon
+ * within our quotes, a cell begins there too: it minds quotes only where a cell of its own begins with them.
+ */
 function unarmed(text: string): string {
-  return /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text
+  return text.replace(/(^|[,;])(?=[\s"]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g, "$1'")
 }
 
 function quoted(text: string): string {

@@ -17,6 +17,7 @@ import type { Edit } from '../text/edit.ts'
 import type { Place } from '../text/source.ts'
 import type { ComparedView } from './compared/view.ts'
 import { statedNameIn } from './entity-name.ts'
+import { jsonText } from './json-text.ts'
 import { groundOf, type Sources } from './located.ts'
 import { sentenceOf } from './sentence.ts'
 import { signatureOf } from './signatures.ts'
@@ -36,7 +37,7 @@ export interface Run {
 
 /** The report for programs, as schemas/report.schema.json describes it: one line for each thing a reader may want to compare. */
 export function jsonReport(judgements: readonly Judgement[], sources: Sources, run: Run): string {
-  return `${JSON.stringify(reportOf(judgements, sources, run), null, 2)}\n`
+  return jsonText(reportOf(judgements, sources, run))
 }
 
 /** The most changed passages of one document that are written. */

@@ -3,6 +3,7 @@ import type { Step } from '../law/classify.ts'
 import { sectors } from '../law/law.generated.ts'
 import { formulaOf, type ScopeAnswer } from '../law/scope-answer.ts'
 import type { Lang } from '../law/types.ts'
+import { jsonText } from './json-text.ts'
 import { verdictOf } from './scope-verdict.ts'
 
 /** The answer for programs. The first seven keys are what most of them need; null where there is nothing to say. */
@@ -46,5 +47,5 @@ export function scopeJson(answer: ScopeAnswer, lang: Lang): string {
       : null,
     open: scope.open.map(question => question[lang]),
   }
-  return `${JSON.stringify(data, null, 2)}\n`
+  return jsonText(data)
 }

@@ -2,7 +2,8 @@ import { rule } from '../engine/rule.ts'
 import { placeOfMetadata } from '../model/document.ts'
 import { entriesOf, isIndex } from '../model/documents.ts'
 import { folderOf } from '../model/workspace.ts'
-import { nearest } from '../text/nearest.ts'
+import { guesses } from '../text/guesses.ts'
+import { once } from '../text/once.ts'
 import { isMarkdown } from '../text/source.ts'
 
 export default rule({
@@ -57,9 +58,11 @@ export default rule({
     },
   },
   *check({ documents, tree }, say) {
+    const guess = guesses()
     const byPath = new Map(documents.map(document => [document.path, document]))
     for (const index of documents.filter(isIndex)) {
       const seen = new Set<string>()
+      const below = once(() => markdownBelow(folderOf(index.path), tree))
       for (const { written: file, path, span } of entriesOf(index)) {
         const at = placeOfMetadata(index, span, `documents/${file}`)
         if (path === undefined) {
@@ -68,7 +71,7 @@ export default rule({
         }
         if (seen.has(path)) yield say.twice(at, { file })
         else if (!tree.has(path)) {
-          const known = nearest(file, markdownBelow(folderOf(index.path), tree))
+          const known = guess.nearest(file, below())
           yield known ? say.missingNear(at, { file, known }) : say.missing(at, { file })
         } else {
           const other = byPath.get(path)

@@ -4,6 +4,7 @@ import { remembered } from '../model/remembered.ts'
 import { foldersOf, targetsIn } from '../model/targets.ts'
 import { folderOf } from '../model/workspace.ts'
 import type { Edit } from '../text/edit.ts'
+import { type Guesses, guesses } from '../text/guesses.ts'
 import type { Link } from '../text/markdown.ts'
 import { meant } from '../text/meant.ts'
 import { nearest } from '../text/nearest.ts'
@@ -49,6 +50,7 @@ export default rule({
   },
   *check({ documents, tree }, say) {
     const folders = foldersOf(tree)
+    const guess = guesses()
     const byPath = new Map(documents.map(document => [document.path, document]))
     const anchorsAt = (path: string) => {
       const document = byPath.get(path)
@@ -60,18 +62,18 @@ export default rule({
         const { path, anchor } = target
         const isThere = path !== undefined && (tree.has(path) || folders.has(path))
         const known = isThere && anchor !== '' && anchor !== 'top' ? anchorsAt(path) : undefined
-        if (isThere && url !== '' && (!known || known.has(anchor))) continue
+        if (isThere && url !== '' && (!known || known.set.has(anchor))) continue
         const at = { path: document.path, span, key: `link ${url}` }
         if (url === '') yield say.empty(at)
         else if (path === undefined) yield say.outside(at, { url })
         else if (known) {
-          const { near, sure } = likest(known, anchor)
+          const { near, sure } = likest(known.list, anchor, guess)
           const edits = readdressed(link, url, anchor, sure, document.path)
           yield near
             ? say.noHeadingNear(at, { path, anchor, known: near }, { edits })
             : say.noHeading(at, { path, anchor })
         } else {
-          const { near: found, sure } = likest(folders.get(folderOf(path)) ?? [], path)
+          const { near: found, sure } = likest(folders.get(folderOf(path)) ?? [], path, guess)
           const near = found !== undefined && isLike(path, found) ? found : undefined
           const file = sure && fileOf(sure)
           const edits = readdressed(link, url.replace(/[?#].*/s, ''), fileOf(path), file, document.path)
@@ -89,11 +91,11 @@ interface Likest {
 }
 
 /** A link that leads nowhere today leads nowhere tomorrow, and there may be many names that it is compared with. */
-function likest(known: Iterable<string>, name: string): Likest {
+function likest(known: readonly string[], name: string, guess: Guesses): Likest {
+  if (!guess.affords(name, known)) return { near: undefined, sure: undefined }
   const before = namesLikenedTo(known).get(name)
   if (before) return before
-  const names = [...known]
-  const likened = { near: nearest(name, names), sure: meant(name, names) }
+  const likened = { near: nearest(name, known), sure: meant(name, known) }
   namesLikenedTo(known).set(name, likened)
   return likened
 }
@@ -109,7 +111,7 @@ function isLike(name: string, found: string): boolean {
   return written === known || (written ?? '').length > 2
 }
 
-const namesLikenedTo = remembered<Iterable<string>, Map<string, Likest>>(() => new Map())
+const namesLikenedTo = remembered<readonly string[], Map<string, Likest>>(() => new Map())
 
 /** The file or the anchor that an address ends in, written as what was certainly meant; nothing where it is not written as it reads. */
 function readdressed(
@@ -131,7 +133,8 @@ function fileOf(path: string): string {
 }
 
 /** The anchors of a document; undefined where they could not be read. */
-const anchorsOf = remembered(({ outline, flaws }: Document): ReadonlySet<string> | undefined => {
+const anchorsOf = remembered(({ outline, flaws }: Document) => {
   if (!outline || flaws.some(({ rule: of }) => of === 'readable')) return undefined
-  return new Set([...outline.sections.map(({ slug }) => slug), ...outline.anchors])
+  const set: ReadonlySet<string> = new Set([...outline.sections.map(({ slug }) => slug), ...outline.anchors])
+  return { set, list: [...set] }
 })

@@ -83,6 +83,14 @@ export default rule({
       en: 'The text is nested too deep or has too many formatting marks in one paragraph',
       fix: { da: 'Del listen, citatet eller afsnittet op', en: 'Split the list, the quotation or the paragraph' },
     },
+    recomposed: {
+      da: '{code} regnes som {becomes} i digestet, så en tekst, der læses anderledes, får samme digest',
+      en: '{code} counts as {becomes} in the digest, so that a text which reads differently gets the same digest',
+      fix: {
+        da: 'Skriv det tegn, der menes, så digestet kun passer på den tekst, der er godkendt',
+        en: 'Write the character that is meant, so that the digest fits only the text that was approved',
+      },
+    },
     syntax: {
       da: 'YAML kan ikke læses her: {detail}',
       en: 'The YAML cannot be read here: {detail}',

@@ -3,7 +3,7 @@ import { grouped } from '../model/grouped.ts'
 import { type Mention, mentionsIn } from '../model/references.ts'
 import { remembered } from '../model/remembered.ts'
 import type { Edit } from '../text/edit.ts'
-import { nearest } from '../text/nearest.ts'
+import { guesses } from '../text/guesses.ts'
 import type { Place } from '../text/source.ts'
 import { isAsItReads, yamlWord } from '../text/yaml-word.ts'
 
@@ -33,6 +33,7 @@ export default rule({
     const takenOver = inherited.flatMap(({ document }) => mentionsIn(document))
     const named = grouped([...mentions, ...takenOver], ({ id, names }) => (names === undefined ? undefined : id))
     const idsOf = idsByKinds(named)
+    const guess = guesses()
     for (const { id, at, refers } of mentions) {
       if (refers.length === 0) continue
       const others = named.get(id) ?? []
@@ -44,7 +45,7 @@ export default rule({
         continue
       }
       const ids = idsOf(refers)
-      const known = nearest(id, ids)
+      const known = guess.nearest(id, ids)
       yield known
         ? say.missingNear(at, { id, known }, { edits: inItsCase(id, at, ids) })
         : say.missing(at, { id, kinds })

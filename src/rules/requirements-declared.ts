@@ -2,8 +2,8 @@ import { rule } from '../engine/rule.ts'
 import { isOwn, type OrgRequirementId } from '../law/catalogue.ts'
 import { type Document, place, placeOfMetadata } from '../model/document.ts'
 import { remembered } from '../model/remembered.ts'
+import { guesses } from '../text/guesses.ts'
 import { entryOf } from '../text/located.ts'
-import { nearest } from '../text/nearest.ts'
 import type { Place } from '../text/source.ts'
 
 export default rule({
@@ -29,6 +29,7 @@ export default rule({
     },
   },
   *check({ documents, sound }, say, { requirements }) {
+    const guess = guesses()
     const policies = documents.filter(({ kind }) => kind === 'policy')
     const exceptions = sound.exception.map(exception => ({
       id: exception.data.requirement,
@@ -36,7 +37,7 @@ export default rule({
     }))
     for (const { id, at } of [...policies.flatMap(claimedIn), ...exceptions]) {
       if (!isOwn(id) || requirements.knows(id)) continue
-      const known = nearest(id, requirements.own)
+      const known = guess.nearest(id, requirements.own)
       yield known ? say.undeclaredNear(at, { id, known }) : say.undeclared(at, { id })
     }
   },

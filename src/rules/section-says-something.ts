@@ -1,8 +1,7 @@
 import { rule } from '../engine/rule.ts'
 import { fewestWords, saysSomething } from '../engine/section.ts'
 import { decoded } from '../model/targets.ts'
-import { meant } from '../text/meant.ts'
-import { nearest } from '../text/nearest.ts'
+import { guesses } from '../text/guesses.ts'
 import { isAsItReads } from '../text/yaml-word.ts'
 
 export default rule({
@@ -39,6 +38,7 @@ export default rule({
     },
   },
   *check({ claims }, say) {
+    const guess = guesses()
     for (const { requirement, demand, policy, anchor, section, at, through } of claims) {
       if (section && saysSomething(section)) continue
       // What another entity's text lacks is said there. Of a text that could not be read, nobody knows the headings.
@@ -47,8 +47,8 @@ export default rule({
       const beside = { requirement }
       if (!section) {
         const slugs = policy.outline?.sections.map(({ slug }) => slug) ?? []
-        const known = nearest(decoded(anchor), slugs)
-        const sure = meant(decoded(anchor), slugs)
+        const known = guess.nearest(decoded(anchor), slugs)
+        const sure = guess.meant(decoded(anchor), slugs)
         const plain = isAsItReads(at.span, anchor) || isAsItReads(at.span, `#${anchor}`)
         const edits = sure && plain ? [{ path: at.path, span: at.span, text: `"#${sure}"` }] : undefined
         yield known

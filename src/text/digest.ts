@@ -1,4 +1,5 @@
 import { sha256 } from '#sha256'
+import { isConcealing } from './concealing.ts'
 import { once } from './once.ts'
 import { inOrder } from './order.ts'
 import { writeUtf8 } from './utf8.ts'
@@ -10,12 +11,9 @@ export interface Digests {
   readonly digest: string
   /** Of Markdown: of the binding metadata and the words and numbers alone, unchanged when only the layout changed. */
   readonly words?: string | undefined
-  /** Whether the text holds what can hide words from readers and has no words itself: a change of it is no mere layout. */
+  /** Whether its words are not all that readers see, or not all seen: then no change of the text is mere layout. */
   readonly conceals?: true | undefined
 }
-
-/** What hides words without adding any: a comment, a strike-through, a definition that nothing mentions, the title of a link. */
-const concealing = /<!--|~~|^ {0,3}\[[^\]\n]+\]:|\]\([^)\n]*["'(]/m
 
 /** The digest `nis2lint-v1` of data: of a register, a registration, an entity. */
 export function digestOf(data: Readonly<Record<string, unknown>>): string {
@@ -33,6 +31,7 @@ export function digestsOf(
   const text = once(() => canonicalBody(body))
   const members = once(() => membersOf(binding))
   const digest = once(() => sha256(around('body', members()).join(JSON.stringify(text()))))
+  const conceals = once(() => isConcealing(text()))
   const words = once(() => sha256(withWords(around('words', members()), text())))
   return {
     get digest() {
@@ -42,7 +41,7 @@ export function digestsOf(
       return words()
     },
     get conceals() {
-      return concealing.test(text()) || undefined
+      return conceals() || undefined
     },
   }
 }

@@ -1,8 +1,11 @@
 import { editDistance } from './edit-distance.ts'
 
-/** The known word that is most like an unknown one, if it is like enough to be what was meant (a third of its letters may differ). */
+/** Who writes so many other letters means another word, however long. */
+const mostEver = 8
+
+/** The known word that is most like an unknown one, if it is like enough to be what was meant (a third of its letters may differ, or eight). */
 export function nearest(word: string, known: readonly string[]): string | undefined {
-  const most = Math.max(1, Math.floor(word.length / 3))
+  const most = Math.min(mostEver, Math.max(1, Math.floor(word.length / 3)))
   // Nearly always it is one slip of the fingers, and whether a word is so near is seen at once.
   return nearestWithin(1, word, known, most) ?? nearestWithin(most, word, known, most)
 }

@@ -77,7 +77,7 @@ describe('a proposal', () => {
     edit(join(place, policy), 'inden for 15', 'inden cirka 15')
     run(place, ['approve', ...asOf, '--lang', 'da'])
     const text = readFileSync(join(place, proposal), 'utf8')
-    const digests = parse(file(policy, readFileSync(join(place, policy), 'utf8')))?.digests
+    const { digest, words } = parse(file(policy, readFileSync(join(place, policy), 'utf8')))?.digests ?? {}
     const document = parse(file(proposal, text))
     expect([document?.sound, document?.data]).toEqual([
       true,
@@ -88,7 +88,7 @@ describe('a proposal', () => {
         status: 'proposed',
         organ: 'board',
         present: ['Birgitte Holm Aagaard', 'Jens Peter Krogsgaard', 'Amira Haddad Lund', 'Sofie Bruun Therkelsen'],
-        decisions: [{ document: 'NIT-02', version: '2.1', ...digests }],
+        decisions: [{ document: 'NIT-02', version: '2.1', digest, words }],
         measures: [2],
       },
     ])

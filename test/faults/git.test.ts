@@ -1,7 +1,7 @@
-import { chmodSync, rmSync, writeFileSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { delimiter, dirname, join, relative } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
-import { patience } from '../../src/cli/git.ts'
+import { patience, git as runGit } from '../../src/cli/git.ts'
 import { readHistory } from '../../src/cli/history/read.ts'
 import { dayOf } from '../../src/cli/history/walk.ts'
 import { commitsOf as trendCommits } from '../../src/cli/trend/points.ts'
@@ -49,6 +49,25 @@ test.each<[string, (folder: string) => void]>([
   harm(folder)
   expect(toldOf(folder)).toEqual(told)
   expect(readHistory(folder, []).versions.size).toBe(0)
+})
+
+test('a program called git in the folder is not run, and git is not started there', () => {
+  const folder = repository()
+  const trace = join(folderOf({}), 'trace')
+  writeFileSync(join(folder, 'git'), `#!/bin/sh\necho own > '${trace}'\n`)
+  chmodSync(join(folder, 'git'), 0o755)
+  vi.stubEnv('PATH', `.${delimiter}${process.env['PATH']}`)
+  expect(toldOf(folder)).toEqual(told)
+  expect(existsSync(trace)).toBe(false)
+  inPlaceOfGit(`pwd > '${trace}'; env | grep NoDefault >> '${trace}'`)
+  runGit(folder, 'rev-parse', 'HEAD')
+  expect(readFileSync(trace, 'utf8')).toBe(`${dirname(process.execPath)}\nNoDefaultCurrentDirectoryInExePath=1\n`)
+})
+
+test('paths told to git are of the folder, also where that is named from here', () => {
+  const folder = repository()
+  const asked = (name: string) => runGit(name, 'ls-files', '--', 'wrong.md')?.toString()
+  expect([asked(folder), asked(relative(process.cwd(), folder))]).toEqual(['wrong.md\n', 'wrong.md\n'])
 })
 
 test('a commit whose text is gone: the history is known to lack it', () => {

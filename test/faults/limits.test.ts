@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readable } from '../../src/cli/files.ts'
 import { parse } from '../../src/model/parse.ts'
 import { limits } from '../../src/text/limits.ts'
-import { entity, judge, policy } from '../workspaces.ts'
+import { entity, file, judge, policy } from '../workspaces.ts'
 
 /** A file of these bytes, as the edge hands it over: cut just beyond the limit. */
 function fileOf(path: string, text: string) {
@@ -61,6 +61,64 @@ test('of many flaws the first are told, and how many more there are, and no more
   expect(flaws).toHaveLength(limits.flaws + 1)
   expect(flaws.slice(0, -1).every(({ says }) => says === 'unknownKey')).toBe(true)
   expect(flaws.at(-1)).toMatchObject({ says: 'moreFlaws', words: { count: 7, limit: limits.flaws } })
+})
+
+test('a slip in a key is mended beside so many other keys as anybody writes, and told beside any number', () => {
+  const mendsBeside = (keys: number) =>
+    parse(fileOf('entity.yaml', registerOfKeys(keys).replace('managementBody:', 'managementBodi:')))
+      ?.flaws.filter(({ says }) => says === 'unknownKeyNear')
+      .map(({ mends }) => mends?.text)
+  expect([mendsBeside(20), mendsBeside(400)]).toEqual([['managementBody'], [undefined]])
+})
+
+describe('a document of which more is found than anybody reads', () => {
+  const path = 'flood.md'
+  const covers = '{ dk/6.1.3/backup: "#backup" }'
+  const flood = (links: number) => {
+    const broken = Array.from({ length: links }, (_, index) => `[x](b${index})\n\n`).join('')
+    const other = file('other.md', policy({ id: 'POL-2', ownr: 'x' }))
+    return judge([
+      file('entity.yaml', entity),
+      file(path, policy({ covers, body: `# Formål\n\n${broken}TODO\n` })),
+      other,
+    ])
+  }
+  const findingsOf = (links: number) => flood(links).flatMap(({ findings }) => findings)
+  const standing = (links: number) =>
+    flood(links).flatMap(({ requirements }) => requirements.map(({ id, status }) => `${id} ${status}`))
+  const [most, more] = [findingsOf(limits.flaws - 100), findingsOf(limits.flaws + 900)]
+  const inFlood = more.filter(({ at }) => at.path === path)
+
+  test('has as many told as the limit allows and the first of each kind, and then how many more there are', () => {
+    expect(most.filter(({ says }) => says === 'moreFlaws')).toEqual([])
+    const [told, ...others] = inFlood.filter(({ says }) => says === 'moreFlaws')
+    expect(others).toEqual([])
+    const kinds = (list: readonly { rule: string; says: string }[]) =>
+      new Set(list.map(({ rule, says }) => `${rule} ${says}`).filter(kind => kind !== 'readable moreFlaws'))
+    expect(kinds(inFlood)).toEqual(kinds(most.filter(({ at }) => at.path === path)))
+    expect(inFlood.length).toBeLessThan(limits.flaws + 50)
+    expect(told).toMatchObject({ rule: 'readable', severity: 'error', words: { limit: limits.flaws } })
+    expect(told?.words['count']).toBe(1000 + most.filter(({ at }) => at.path === path).length - (inFlood.length - 1))
+  })
+
+  test('has its findings in the order of their places, and those of others are all there', () => {
+    const starts = inFlood.map(({ at }) => at.span[0])
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+    const others = (list: typeof more) =>
+      list.filter(({ at }) => at.path !== path).map(({ fingerprint }) => fingerprint)
+    expect(others(more)).toEqual(others(most))
+  })
+
+  test('shows no requirement better than it did', () => {
+    const better = new Set(standing(limits.flaws - 100))
+    expect(standing(limits.flaws + 900).filter(line => line.endsWith(' met') && !better.has(line))).toEqual([])
+  })
+
+  test('is not put off with what was put off when there were fewer', () => {
+    const known = new Set(more.map(({ fingerprint }) => fingerprint))
+    const fresh = findingsOf(limits.flaws + 901).filter(({ fingerprint }) => !known.has(fingerprint))
+    expect(fresh.map(({ says }) => says)).toContain('moreFlaws')
+  })
 })
 
 test('the number of files: at the limit all are read, one beyond is said of the first that is not', () => {

@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkPack } from '../../src/cli/verify/check.ts'
 import { verifyCommand } from '../../src/cli/verify.ts'
+import type { EvidencePack } from '../../src/model/schema.generated.ts'
 import { has } from '../programs.ts'
 import { hasSshKeygen, makeKey, sign } from '../signatures/ssh.ts'
 import { entity } from '../workspaces.ts'
@@ -60,6 +61,36 @@ describe('what was altered is named', () => {
     const { code, text } = verified(flipped)
     expect(code).toBe(1)
     expect(text).toContain(`The pack is NOT as it was written\n  altered: ${document}\n`)
+  })
+
+  test('a document with another text whose file has the right sums and whose digest is that of the old', () => {
+    const retold = (change: (manifest: EvidencePack) => void, text: string) =>
+      rewritten(all => {
+        const manifest = JSON.parse(all.get('manifest.json') ?? '') as EvidencePack
+        const seal = (name: string, content: string) => {
+          all.set(name, content)
+          const subject = manifest.subject.find(one => one.name === name)
+          if (subject) subject.digest.sha256 = createHash('sha256').update(content).digest('hex')
+        }
+        change(manifest)
+        seal(document, text)
+        const others = manifest.subject.filter(({ name }) => name !== 'SHA256SUMS')
+        seal('SHA256SUMS', others.map(({ name, digest }) => `${digest.sha256}  ${name}\n`).join(''))
+        all.set('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`)
+      })
+    const other = entity.replace('62', '40')
+    const told = [{ is: 'otherDocument', path: document }]
+    expect(faults(retold(() => {}, entity))).toEqual([])
+    expect(faults(retold(() => {}, other))).toEqual(told)
+    expect(verified(retold(() => {}, other))).toMatchObject({
+      code: 1,
+      text: expect.stringContaining(`not the document that manifest.json names: ${document}\n`),
+    })
+    const entry = ({ predicate }: EvidencePack) => predicate.documents[0] as { id: string | null; words?: string }
+    expect(faults(retold(manifest => Object.assign(entry(manifest), { id: 'other' }), entity))).toEqual(told)
+    expect(faults(retold(manifest => Object.assign(entry(manifest), { words: '0'.repeat(64) }), entity))).toEqual(told)
+    // Of a redacted pack the digests are those of the originals.
+    expect(faults(retold(manifest => Object.assign(manifest.predicate, { redacted: 1 }), other))).toEqual([])
   })
 
   test.each([

@@ -96,16 +96,45 @@ test.each([
   ['a strike-through', 'Ord ~~skal~~\n'],
   ['a definition', 'Ord\n\n[//]: # (skal)\n'],
   ['the title of a link', 'Ord [](<> "skal")\n'],
+  ['the address of a link', '[Ord.](<Skal>)\n'],
+  ['a picture', '![Ord](<>)\n'],
+  ['a definition in a quotation', '> [Ord]: <skal>\n'],
+  ['a definition in a list', '- [Ord]: skal\n'],
+  ['a declaration', 'Ord\n\n<!Skal>\n'],
+  ['a processing instruction', 'Ord <?skal?>\n'],
+  ['a tag', 'Ord. <Alle skal have>\n'],
+  ['a tag without words of its own', '<skal/>\n'],
+  ['the language of code', '```Skal\n\nSlut.\n```\n'],
+  ['the language of code by a tab', '\ta\n\n~~~ Skal\nSlut.\n~~~\n'],
+  ['a cell beyond the head', '| Krav |\n|---|\n| x | Skal |\n'],
+  ['a cell beyond the head of a table in a quotation', '> Krav\n> :--\n> x | Skal\n'],
+  ['a note', 'Ord\n\n[^a]: Skal ord\n'],
+  ['a number that is another in the list', '1. Frist\n24. timer\n'],
+  ['a number of a list that goes on', '1. Frist\n\nOrd\n\n1. time\n'],
+  ['a number of a list within a list', '3. a\n   4. x\n5. b\n'],
+  ['a number with zeros', '007. Frist\n'],
+  ['a sign', 'Gendannes på < 4 timer.\n'],
+  ['a sign for yes', '| MFA | ✓ |\n'],
+  ['a sign of a symbol font', 'MFA \uf0fc\n'],
+  ['money', 'Højst 100 €\n'],
+  ['parts of a thousand', 'Mindst 95 ‰\n'],
+  ['a minus', 'Ved -5 grader\n'],
+  ['a letter by its number', 'Fris&#116; 4\n'],
 ])('%s can hide words', (_, body) => {
   expect(digestsOf({ id: 'A' }, body).conceals).toBe(true)
 })
 
-test.each(['Ord, *skal* og [se her](02-x.md#a).\n', '- Skal\n\n> (skal) [x]\n', '`~` og 3 < 4\n'])(
-  '%j hides none',
-  body => {
-    expect(digestsOf({ id: 'A' }, body).conceals).toBeUndefined()
-  },
-)
+test.each([
+  'Ord, *skal* og **se** `her`.\n',
+  '- Skal\n\n> (skal) [x]\n',
+  '# Et\n\n1. a\n2. b\n\n   c\n\n## To\n\n1) a\n2) b\n',
+  'Fra 2026-01-01 – og 24. Uden **tvivl** & tøven.\n',
+  '| a | b |\n|---|:-:|\n| 1 | 2 |\n| 3 |\n',
+  '```\nkode 1\n```\n\n    mere kode\n',
+  '\tkode\n\n```\nord\n',
+])('%j hides none', body => {
+  expect(digestsOf({ id: 'A' }, body).conceals).toBeUndefined()
+})
 
 test.each([
   ['many blank lines', `a${'\n'.repeat(200_000)}b`],

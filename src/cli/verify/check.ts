@@ -4,6 +4,7 @@ import type { EvidencePack } from '../../model/schema.generated.ts'
 import { breaches } from '../../model/validate.ts'
 import type { Fault } from '../../report/verify/verdict.ts'
 import type { ZipEntry } from '../../report/zip.ts'
+import { otherDocuments } from './documents.ts'
 import { readZip } from './read-zip.ts'
 
 /** What a pack holds, and what is wrong with it by its own word. */
@@ -45,11 +46,8 @@ function manifestIn(bytes: Buffer): { readonly value: EvidencePack } | { readonl
   return `${JSON.stringify(value, null, 2)}\n` === text ? { value: value as EvidencePack } : { why: 'JSON' }
 }
 
-function faultsOf(
-  { subject, predicate }: EvidencePack,
-  files: readonly ZipEntry[],
-  broken: ReadonlySet<string>,
-): Fault[] {
+function faultsOf(manifest: EvidencePack, files: readonly ZipEntry[], broken: ReadonlySet<string>): Fault[] {
+  const { subject, predicate } = manifest
   const held = new Map(files.map(({ path, bytes }) => [path, bytes]))
   const listed = new Map(subject.map(({ name, digest }) => [name, digest.sha256]))
   const faults: Fault[] = []
@@ -69,5 +67,5 @@ function faultsOf(
     predicate.files.every(({ name }, index) => subject[index]?.name === name)
   const known = predicate.documents.every(({ file }) => listed.has(file))
   const same = Buffer.from(held.get('SHA256SUMS') ?? []).toString('utf8') === sums.join('')
-  return inOrder && described && known && same ? [] : [{ is: 'unlike' }]
+  return inOrder && described && known && same ? otherDocuments(manifest, files) : [{ is: 'unlike' }]
 }

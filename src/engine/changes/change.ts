@@ -10,7 +10,7 @@ import type { Weight } from './weighty-words.ts'
  */
 export type ChangeClass = 'layout' | 'editorial' | 'material'
 
-/** Why a change is material. `hidden`: the words are the same, but readers no longer see the same of them. */
+/** Why a change is material. `hidden`: the words are the same, but they are not, or were not, all that readers see. */
 export type ChangeReason =
   | 'fact'
   | 'claim'

@@ -29,7 +29,8 @@ export function changeBetween(before: File, after: File): Change | undefined {
   if (facts.length > 0 || canonicalJson(oldFacts) !== canonicalJson(nowFacts)) reasons.add('fact')
   if (claims.length > 0 || canonicalJson(oldCovers ?? null) !== canonicalJson(nowCovers ?? null)) reasons.add('claim')
   if (sections.added.length > 0 || sections.removed.length > 0) reasons.add('section')
-  if (hunks.length === 0 && reasons.size === 0 && old.seen !== now.seen) reasons.add('hidden')
+  // What the finding does not take for layout, its history does not call so either.
+  if (hunks.length === 0 && reasons.size === 0 && (old.conceals || now.conceals)) reasons.add('hidden')
   return {
     class: reasons.size > 0 ? 'material' : hunks.length > 0 ? 'editorial' : 'layout',
     reasons: changeReasons.filter(reason => reasons.has(reason)),
@@ -47,8 +48,8 @@ interface Reading {
   readonly tokens: readonly Token[]
   readonly words: readonly string[]
   readonly parts: readonly Part[]
-  /** How much of the words readers see: those in comments and definitions, or struck out, stand in the text all the same. */
-  readonly seen: string
+  /** Whether readers may see less of it than its words, or more. */
+  readonly conceals: boolean
 }
 
 function readingOf(file: File): Reading | undefined {
@@ -65,6 +66,8 @@ function readingOf(file: File): Reading | undefined {
     tokens,
     words: tokens.map(token => token.text),
     parts: partsOf(sections, whole),
-    seen: [...sections.map(({ words }) => words), text.split('~~').length].join(' '),
+    get conceals() {
+      return document.digests?.conceals ?? false
+    },
   }
 }

@@ -1,4 +1,5 @@
 import type { Adopted } from '../../engine/adopt/set.ts'
+import { jsonText } from '../json-text.ts'
 import type { Sources } from '../located.ts'
 
 /** What adopt found, for other programs. */
@@ -23,5 +24,5 @@ export function adoptJson({ adoptions, left, lacking, done }: Adopted, sources: 
       words,
     })),
   }))
-  return `${JSON.stringify({ documents, left, lacking, complete: done }, null, 2)}\n`
+  return jsonText({ documents, left, lacking, complete: done })
 }

@@ -2,6 +2,7 @@ import type { Agenda, AgendaItem } from '../../engine/agenda.ts'
 import type { ChangeSince } from '../../engine/history.ts'
 import type { IsoDate } from '../../law/calendar.ts'
 import { changeOf } from '../json.ts'
+import { jsonText } from '../json-text.ts'
 
 type Changes = ReadonlyMap<string, ChangeSince>
 
@@ -22,7 +23,7 @@ export function agendasJson(
       because: errors.map(({ fingerprint }) => fingerprint),
     })),
   }))
-  return `${JSON.stringify({ version: 1, asOf, entities, written }, null, 2)}\n`
+  return jsonText({ version: 1, asOf, entities, written })
 }
 
 function itemOf({ document, from, decision, proposal }: AgendaItem, changes: Changes) {

@@ -1,4 +1,5 @@
 import type { Lang } from '../../law/types.ts'
+import { jsonText } from '../json-text.ts'
 import type { Diagnosis } from './diagnosis.ts'
 import { toldProblems } from './problems.ts'
 
@@ -28,5 +29,5 @@ export function diagnosisJson(diagnosis: Diagnosis, lang: Lang): string {
     })),
     problems: toldProblems(problems, lang),
   }
-  return `${JSON.stringify(data, null, 2)}\n`
+  return jsonText(data)
 }

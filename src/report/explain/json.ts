@@ -1,7 +1,8 @@
 import type { Lang } from '../../law/types.ts'
+import { jsonText } from '../json-text.ts'
 import type { Explanation } from './explanation.ts'
 
 /** Explanations for programs: keys in English and stable, texts in the language asked for. */
 export function explanationJson(asked: string, explanations: readonly Explanation[], lang: Lang): string {
-  return `${JSON.stringify({ version: 1, asked, lang, explanations }, null, 2)}\n`
+  return jsonText({ version: 1, asked, lang, explanations })
 }

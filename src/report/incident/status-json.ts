@@ -2,6 +2,7 @@ import { hasPassed } from '../../engine/incident-clocks.ts'
 import { inDenmark, localOf } from '../../law/instant.ts'
 import { place } from '../../model/document.ts'
 import type { Run } from '../json.ts'
+import { jsonText } from '../json-text.ts'
 import type { Sources } from '../located.ts'
 import { type EntityClocks, lawOf, leftOf, rowsOf } from './status.ts'
 import type { LookedAt } from './status-text.ts'
@@ -35,5 +36,5 @@ export function statusJson(
     }
   })
   const broken = entities.flatMap(one => one.broken)
-  return `${JSON.stringify({ version: 1, tool: { name: 'nis2lint', version }, asOf, clocks, broken }, null, 2)}\n`
+  return jsonText({ version: 1, tool: { name: 'nis2lint', version }, asOf, clocks, broken })
 }

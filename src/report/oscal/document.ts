@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../text/digest.ts'
+import { jsonText } from '../json-text.ts'
 import type { OutputFile } from '../output-file.ts'
 import type { Telling } from '../tables/table.ts'
 import { words } from '../words.ts'
@@ -44,5 +45,5 @@ export function fileOf({ path, model, title, party, remarks, body }: OscalDocume
   }
   const content = { metadata, ...body }
   const uuid = uuidOf(`document/${canonicalJson(content)}`)
-  return { path, mark, text: `${JSON.stringify({ [model]: { uuid, ...content } }, null, 2)}\n` }
+  return { path, mark, text: jsonText({ [model]: { uuid, ...content } }) }
 }

@@ -69,7 +69,8 @@ function textsOfLaw(): Predicate['law']['texts'] {
   )
 }
 
-function entryOf(file: string, document: Document): Predicate['documents'][number] {
+/** What a manifest says of a document in a file. */
+export function entryOf(file: string, document: Document): Predicate['documents'][number] {
   const { kind, data, digests } = document
   const version = 'version' in data && typeof data.version === 'string' ? data.version : null
   const id = idOf(document)

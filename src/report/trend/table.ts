@@ -2,6 +2,7 @@ import type { Lang } from '../../law/types.ts'
 import { table } from '../columns.ts'
 import { countedIn } from '../counted.ts'
 import { prose } from '../escape.ts'
+import { jsonText } from '../json-text.ts'
 import type { Paint } from '../paint.ts'
 import { visible } from '../visible.ts'
 import { words } from '../words.ts'
@@ -30,7 +31,7 @@ export function trendMarkdown(trend: Trend, lang: Lang): string {
 
 /** A trend for programs. */
 export function trendJson({ points, cut }: Trend): string {
-  return `${JSON.stringify({ version: 1, cut, points }, null, 2)}\n`
+  return jsonText({ version: 1, cut, points })
 }
 
 /** What a trend is of, in a line. */

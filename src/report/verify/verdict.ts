@@ -1,5 +1,6 @@
 import type { Outcome } from '../../engine/signatures.ts'
 import type { EvidencePack } from '../../model/schema.generated.ts'
+import { jsonText } from '../json-text.ts'
 
 /** Something that is wrong with a pack; `path` is the file concerned. */
 export interface Fault {
@@ -10,6 +11,7 @@ export interface Fault {
     | 'noManifest'
     | 'notManifest'
     | 'unlike'
+    | 'otherDocument'
     | 'refused'
     | 'unexpected'
     | 'signature'
@@ -56,5 +58,5 @@ export function verdictJson(verdict: Verdict): string {
       : null,
     predicate: manifest?.predicate ?? null,
   }
-  return `${JSON.stringify(told, null, 2)}\n`
+  return jsonText(told)
 }

@@ -50,6 +50,10 @@ export const faultWords: Readonly<Record<Fault['is'], Text>> = {
     da: 'manifest.json og SHA256SUMS siger ikke det samme om filerne',
     en: 'manifest.json and SHA256SUMS do not say the same of the files',
   },
+  otherDocument: {
+    da: 'ikke det dokument, som manifest.json nævner',
+    en: 'not the document that manifest.json names',
+  },
   refused: { da: 'arkivet læses ikke', en: 'the archive is not read' },
   unexpected: {
     da: 'hverken filen eller manifest.json har den SHA-256, der blev givet med --expect',

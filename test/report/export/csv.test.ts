@@ -49,6 +49,30 @@ test('a file begins with a byte order mark, has a line for each row, and no text
   expect(text.match(/(?:\n)"?'\s*[=+\-@]/g)).toHaveLength(2 * armed.length)
 })
 
+test.each([
+  ['a,=1+1,b', "a,'=1+1,b"],
+  ['a;=1+1', "a;'=1+1"],
+  ['a\t=1+1', 'a =1+1'],
+  ['a,\n"=1+1"', 'a,\' "=1+1"'],
+  [',,@x', ",,'@x"],
+  ['"=1', '\'"=1'],
+  ['a = b, c - d', 'a = b, c - d'],
+])('%j begins no formula wherever it is parted', (text, written) => {
+  const cell = csvOf({ ...attacked, rows: [[text]] }).split('\r\n')[1] ?? ''
+  expect(cell.replace(/^"(.*)"$/, '$1').replaceAll('""', '"')).toBe(written)
+})
+
+test.runIf(has('python3', '--version'))('a program that parts cells at another sign finds no formula', () => {
+  const file = join(folder, 'commas.csv')
+  const text = ['a', 'b";"c', '"', 'x, y'].flatMap(before => attacks.map(attack => [`${before},${attack}`]))
+  writeFileSync(file, csvOf({ ...attacked, rows: text }))
+  const program = `
+import csv, json, sys
+rows = [row for sign in ",;\\t" for row in csv.reader(open(sys.argv[1], encoding="utf-8-sig", newline=""), delimiter=sign)]
+print(json.dumps([cell for row in rows for cell in row if cell.strip()[:1] in tuple("=+-@")]))`
+  expect(JSON.parse(execFileSync('python3', ['-c', program, file]).toString())).toEqual([])
+})
+
 test.runIf(has('python3', '--version'))('Python reads every cell of every table back', () => {
   const program = `
 import csv, json, sys
