@@ -4140,11 +4140,14 @@ function entitlementOf(decision, document, workspace) {
 		why: refusalUnder(delegation, decision, document, workspace)
 	}));
 	const good = tried.find(({ why }) => why === void 0);
-	if (good) return {
-		is: "delegate",
-		index: good.index,
-		onItsWord: isOnItsWord(good.delegation, decision, workspace)
-	};
+	if (good) {
+		const onItsWord = isOnItsWord(good.delegation, decision, document, workspace);
+		return {
+			is: "delegate",
+			index: good.index,
+			onItsWord
+		};
+	}
 	const [nearestOne] = tried.toSorted((a, b) => progress(b.why) - progress(a.why));
 	return refused(nearestOne?.why ?? "nobody", nearestOne?.index);
 }
@@ -4179,9 +4182,10 @@ function refusalUnder({ from, until, decision: id, documents = [], editorialOnly
 	return editorialOnly && !lastByBody(document.data.id, approval, workspace) ? "no-text" : void 0;
 }
 const approvalsById = remembered(({ approvals }) => grouped(approvals, ({ data }) => data.id));
-/** From files alone a change is seen to be editorial only where no word was changed. */
-function isOnItsWord({ editorialOnly }, { approval, entry }, workspace) {
+/** From files alone a change is seen to be editorial only where no word was changed, and none may be out of sight. */
+function isOnItsWord({ editorialOnly }, { approval, entry }, { digests }, workspace) {
 	if (!editorialOnly) return false;
+	if (digests?.conceals) return true;
 	const before = lastByBody(entry.document, approval, workspace)?.entry.words;
 	return before === void 0 || before !== entry.words;
 }

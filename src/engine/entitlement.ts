@@ -68,7 +68,10 @@ export function entitlementOf(decision: Decision, document: Approvable, workspac
     why: refusalUnder(delegation, decision, document, workspace),
   }))
   const good = tried.find(({ why }) => why === undefined)
-  if (good) return { is: 'delegate', index: good.index, onItsWord: isOnItsWord(good.delegation, decision, workspace) }
+  if (good) {
+    const onItsWord = isOnItsWord(good.delegation, decision, document, workspace)
+    return { is: 'delegate', index: good.index, onItsWord }
+  }
   const [nearestOne] = tried.toSorted((a, b) => progress(b.why) - progress(a.why))
   return refused(nearestOne?.why ?? 'nobody', nearestOne?.index)
 }
@@ -115,9 +118,15 @@ function refusalUnder(
 
 const approvalsById = remembered(({ approvals }: Workspace) => grouped(approvals, ({ data }) => data.id))
 
-/** From files alone a change is seen to be editorial only where no word was changed. */
-function isOnItsWord({ editorialOnly }: Delegation, { approval, entry }: Decision, workspace: Workspace): boolean {
+/** From files alone a change is seen to be editorial only where no word was changed, and none may be out of sight. */
+function isOnItsWord(
+  { editorialOnly }: Delegation,
+  { approval, entry }: Decision,
+  { digests }: Approvable,
+  workspace: Workspace,
+): boolean {
   if (!editorialOnly) return false
+  if (digests?.conceals) return true
   const before = lastByBody(entry.document, approval, workspace)?.entry.words
   return before === undefined || before !== entry.words
 }

@@ -39,7 +39,7 @@ describe('at the bounds', () => {
       const [judgement] = judge(everything, asOf)
       const { entity: own } = judgement?.workspace ?? {}
       if (!judgement || !own) throw new Error('nothing was judged')
-      return agendaOf(judgement.workspace, own, asOf).items.map(({ document }) => document.data.id)
+      return agendaOf(judgement.workspace, own, asOf, []).items.map(({ document }) => document.data.id)
     }
     expect(asked('2026-12-31')).toContain('E-1')
     expect(asked('2027-01-01')).not.toContain('E-1')

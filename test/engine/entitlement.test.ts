@@ -16,6 +16,7 @@ describe('who may approve', () => {
     /** Other approvals by the id of their file. */
     readonly before?: Readonly<Record<string, string>>
     readonly covers?: string
+    readonly body?: string
     readonly kind?: 'exception'
   }
   const board = { 'BEST-1': 'organ: board\ndate: 2026-03-12\ndecisions: []' }
@@ -145,6 +146,11 @@ describe('who may approve', () => {
       { ...editorial, words: words('a') },
       { is: 'delegate', onItsWord: false },
     ],
+    [
+      'on that word where words can be out of sight, so that the same words need not be the same text',
+      { ...editorial, words: words('a'), body: '\n<!-- Alle undtagelser udløber. -->\n' },
+      { is: 'delegate', onItsWord: true },
+    ],
     ['on that word where words were changed', { ...editorial, words: words('b') }, { is: 'delegate', onItsWord: true }],
     [
       'not for an editorial change of a text that the body never saw',
@@ -154,7 +160,7 @@ describe('who may approve', () => {
   ]
   test.each(cases)(
     '%s',
-    (_, { by, date = '2026-04-22', words: own, before = {}, covers, kind, ...setting }, entitled) => {
+    (_, { by, date = '2026-04-22', words: own, before = {}, covers, body = '', kind, ...setting }, entitled) => {
       const document =
         kind === 'exception'
           ? 'nis2: exception\nid: POL-1\ntitle: Undtagelse\nversion: "1.0"\nrequirement: dk/6.1.8/encryption\nreason: Kan ikke lade sig gøre endnu\nowner: It-chefen\ngranted: 2026-04-01\nexpires: 2026-12-31'
@@ -163,7 +169,7 @@ describe('who may approve', () => {
       const approvals = Object.entries({ ...before, DOM: `${by}\ndate: ${date}\n${decisions}` })
       const documents = [
         sound('entity.yaml', entityOf(setting)),
-        sound('document.md', `---\n${document}\n---\n\n# Adgang\n`),
+        sound('document.md', `---\n${document}\n---\n\n# Adgang\n${body}`),
         ...approvals.map(([id, lines]) => sound(`${id}.md`, `---\nnis2: approval\nid: ${id}\n${lines}\n---\n`)),
       ]
       const [workspace] = link(documents, [], catalogueOf({}))
