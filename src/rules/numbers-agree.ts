@@ -56,7 +56,10 @@ export default rule({
     }
     const factsOf = new Map(stated.toReversed().map(value => [limitedFacts[value.of], value]))
     for (const { outline, path } of policies) {
-      for (const { of, within, words, span } of outline?.statements.times ?? []) {
+      const { times = [], misstated = [] } = outline?.statements ?? {}
+      for (const { of, within, words, span } of times) {
+        // What is often said wrongly of the law is told with what is right, by citations-correct.
+        if (misstated.some(({ span: [from, to] }) => from < span[1] && span[0] < to)) continue
         const at = { path, span, key: `time ${of}` }
         const { within: limit, requirement } = limits[of]
         const fact = factsOf.get(of)
