@@ -14946,27 +14946,31 @@ var numbers_agree_default = rule({
 			yield say.factTooLong(at, words, { requirement });
 		}
 		const factsOf = new Map(stated.toReversed().map((value) => [limitedFacts[value.of], value]));
-		for (const { outline, path } of policies) for (const { of, within, words, span } of outline?.statements.times ?? []) {
-			const at = {
-				path,
-				span,
-				key: `time ${of}`
-			};
-			const { within: limit, requirement } = limits[of];
-			const fact = factsOf.get(of);
-			if (canExceed(within, limit)) yield say.textTooLong(at, {
-				words,
-				where: cite(requirement),
-				limit: durationNamed(limit)
-			}, { requirement });
-			else if (fact && isOther(within, durationOf(fact.value)) && isOther(within, limit)) {
-				const about = {
-					words,
-					document: fact.document,
-					what: fact.title,
-					other: named$2(fact.value)
+		for (const { outline, path } of policies) {
+			const { times = [], misstated = [] } = outline?.statements ?? {};
+			for (const { of, within, words, span } of times) {
+				if (misstated.some(({ span: [from, to] }) => from < span[1] && span[0] < to)) continue;
+				const at = {
+					path,
+					span,
+					key: `time ${of}`
 				};
-				yield say.textDiffers(at, about, { see: [fact.at] });
+				const { within: limit, requirement } = limits[of];
+				const fact = factsOf.get(of);
+				if (canExceed(within, limit)) yield say.textTooLong(at, {
+					words,
+					where: cite(requirement),
+					limit: durationNamed(limit)
+				}, { requirement });
+				else if (fact && isOther(within, durationOf(fact.value)) && isOther(within, limit)) {
+					const about = {
+						words,
+						document: fact.document,
+						what: fact.title,
+						other: named$2(fact.value)
+					};
+					yield say.textDiffers(at, about, { see: [fact.at] });
+				}
 			}
 		}
 	}
