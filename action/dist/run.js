@@ -4109,6 +4109,15 @@ function hoursIn(duration, from = "2025-01-01") {
 function folded(name) {
 	return name.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
 }
+// src/engine/name-near.ts
+/** No management body has so many members or delegates: where one is said to, each wrong name would be compared with all. */
+const mostCompared = 500;
+/** The name among some that another is most like, as it is written there. */
+function nameNear(name, names) {
+	if (names.length > mostCompared) return void 0;
+	const known = new Map(names.map((one) => [folded(one), one]));
+	return known.get(nearest$2(folded(name), [...known.keys()]) ?? "");
+}
 // src/engine/entitlement.ts
 /** Who made an approval: the management body, where nothing says which organ that is, or another. */
 function isByBody({ data }, { entity }) {
@@ -4133,7 +4142,7 @@ function entitlementOf(decision, document, workspace) {
 		delegation,
 		index
 	})).filter(({ delegation }) => isTo(delegation, delegate));
-	if (own.length === 0) return refused("nobody", void 0, nameNear$1(delegate, all));
+	if (own.length === 0) return refused("nobody", void 0, nameNear(delegate, all.map(({ to }) => to)));
 	const tried = own.map(({ delegation, index }) => ({
 		delegation,
 		index,
@@ -4191,10 +4200,6 @@ function isOnItsWord({ editorialOnly }, { approval, entry }, { digests }, worksp
 }
 function isTo({ to }, name) {
 	return folded(to) === folded(name);
-}
-function nameNear$1(name, delegations) {
-	const known = new Map(delegations.map(({ to }) => [folded(to), to]));
-	return known.get(nearest$2(folded(name), [...known.keys()]) ?? "");
 }
 // src/engine/standing.ts
 /** What the last decision that the management body, or who may on its behalf, made by a date says of a document as it is now. */
@@ -5477,14 +5482,8 @@ function onRoster(name, { members }, date) {
 	};
 	return {
 		is: "stranger",
-		near: members.length > mostCompared ? void 0 : nameNear(name, members)
+		near: nameNear(name, members.map((member) => member.name))
 	};
-}
-/** No management body has so many members: where one is said to, each name beside them would be compared with all. */
-const mostCompared = 500;
-function nameNear(name, members) {
-	const known = new Map(members.map((member) => [folded(member.name), member.name]));
-	return known.get(nearest$2(folded(name), [...known.keys()]) ?? "");
 }
 const membersByName = remembered((members) => grouped(members.map((member, index) => ({
 	member,
@@ -14584,12 +14583,13 @@ var members_trained_default = rule({
 			index
 		}));
 		const roster = new Set(managementBody.members.map(({ name }) => folded(name)));
+		const guess = guesses();
 		const strangers = [...trained.keys()].filter((name) => !roster.has(name));
 		for (const { name, from, until, index } of current) {
 			if (from > asOf || until !== void 0 && until < asOf || trained.has(folded(name))) continue;
 			const at = place$1(entity, "managementBody", "members", index, "name");
 			const due = firstCourseDue(from, entity, settings.newMemberCourse);
-			const near = trained.get(nearest$2(folded(name), strangers) ?? "");
+			const near = trained.get(guess.nearest(folded(name), strangers) ?? "");
 			const words = {
 				name,
 				from: { date: from },

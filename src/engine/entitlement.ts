@@ -5,7 +5,7 @@ import type { Document, Kinds } from '../model/document.ts'
 import { grouped } from '../model/grouped.ts'
 import { remembered } from '../model/remembered.ts'
 import type { Workspace } from '../model/workspace.ts'
-import { nearest } from '../text/nearest.ts'
+import { nameNear } from './name-near.ts'
 
 /** What a decision may be about. */
 export type Approvable = Document<'policy' | 'exception'>
@@ -61,7 +61,15 @@ export function entitlementOf(decision: Decision, document: Approvable, workspac
   const own = all
     .map((delegation, index) => ({ delegation, index }))
     .filter(({ delegation }) => isTo(delegation, delegate))
-  if (own.length === 0) return refused('nobody', undefined, nameNear(delegate, all))
+  if (own.length === 0)
+    return refused(
+      'nobody',
+      undefined,
+      nameNear(
+        delegate,
+        all.map(({ to }) => to),
+      ),
+    )
   const tried = own.map(({ delegation, index }) => ({
     delegation,
     index,
@@ -133,9 +141,4 @@ function isOnItsWord(
 
 function isTo({ to }: Delegation, name: string): boolean {
   return folded(to) === folded(name)
-}
-
-function nameNear(name: string, delegations: readonly Delegation[]): string | undefined {
-  const known = new Map(delegations.map(({ to }) => [folded(to), to]))
-  return known.get(nearest(folded(name), [...known.keys()]) ?? '')
 }

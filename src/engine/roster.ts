@@ -4,7 +4,7 @@ import { decisionLaw, legalForms } from '../law/law.generated.ts'
 import type { Kinds } from '../model/document.ts'
 import { grouped } from '../model/grouped.ts'
 import { remembered } from '../model/remembered.ts'
-import { nearest } from '../text/nearest.ts'
+import { nameNear } from './name-near.ts'
 
 type Entity = Kinds['entity']
 /** Somebody who is, was or will be a member of the management body. */
@@ -32,15 +32,8 @@ export function onRoster(name: string, { members }: Entity['managementBody'], da
   if (former) return { is: 'former', ...former }
   const [future] = byTime
   if (future) return { is: 'future', ...future }
-  return { is: 'stranger', near: members.length > mostCompared ? undefined : nameNear(name, members) }
-}
-
-/** No management body has so many members: where one is said to, each name beside them would be compared with all. */
-const mostCompared = 500
-
-function nameNear(name: string, members: readonly Member[]): string | undefined {
-  const known = new Map(members.map(member => [folded(member.name), member.name]))
-  return known.get(nearest(folded(name), [...known.keys()]) ?? '')
+  const names = members.map(member => member.name)
+  return { is: 'stranger', near: nameNear(name, names) }
 }
 
 const membersByName = remembered((members: readonly Member[]) =>

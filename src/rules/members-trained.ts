@@ -3,7 +3,7 @@ import { rule } from '../engine/rule.ts'
 import { daysBetween } from '../law/calendar.ts'
 import { folded } from '../law/folded.ts'
 import { place } from '../model/document.ts'
-import { nearest } from '../text/nearest.ts'
+import { guesses } from '../text/guesses.ts'
 
 export default rule({
   id: 'members-trained',
@@ -86,12 +86,13 @@ export default rule({
     }
     const current = managementBody.members.map((member, index) => ({ ...member, index }))
     const roster = new Set(managementBody.members.map(({ name }) => folded(name)))
+    const guess = guesses()
     const strangers = [...trained.keys()].filter(name => !roster.has(name))
     for (const { name, from, until, index } of current) {
       if (from > asOf || (until !== undefined && until < asOf) || trained.has(folded(name))) continue
       const at = place(entity, 'managementBody', 'members', index, 'name')
       const due = firstCourseDue(from, entity, settings.newMemberCourse)
-      const near = trained.get(nearest(folded(name), strangers) ?? '')
+      const near = trained.get(guess.nearest(folded(name), strangers) ?? '')
       const words = { name, from: { date: from }, due: { date: due }, days: { days: daysBetween(due, asOf) } }
       const joined = { days: daysBetween(from, asOf) }
       const left = { inDays: daysBetween(asOf, due) }
