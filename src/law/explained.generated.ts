@@ -923,8 +923,8 @@ export const standards: StandardLaw = {
  },
  "relations": {
   "letters": {
-   "da": "svarer til: numrene i § 6, stk. 1, står i bogstavernes rækkefølge",
-   "en": "corresponds: the numbers of § 6(1) stand in the order of the letters"
+   "da": "svarer til: numrene i § 6, stk. 1, står i samme rækkefølge som bogstaverne i artikel 21, stk. 2; § 7 svarer til artikel 20",
+   "en": "corresponds: the numbers of § 6(1) stand in the order of the letters of Article 21(2); § 7 corresponds to Article 20"
   },
   "enisa": {
    "da": "overlapper (ENISAs tabel: «intersects», for afsnittet som helhed)",
