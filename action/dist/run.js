@@ -4194,9 +4194,8 @@ const approvalsById = remembered(({ approvals }) => grouped(approvals, ({ data }
 /** From files alone a change is seen to be editorial only where no word was changed, and none may be out of sight. */
 function isOnItsWord({ editorialOnly }, { approval, entry }, { digests }, workspace) {
 	if (!editorialOnly) return false;
-	if (digests?.conceals) return true;
 	const before = lastByBody(entry.document, approval, workspace)?.entry.words;
-	return before === void 0 || before !== entry.words;
+	return before === void 0 || before !== entry.words || digests?.conceals === true;
 }
 function isTo({ to }, name) {
 	return folded(to) === folded(name);
@@ -11079,7 +11078,7 @@ function past(facts, at) {
 		handled: handled !== void 0 && hasHappened(handled, at) ? handled : void 0
 	};
 }
-// src/engine/incident-clocks.ts
+// src/law/step-duty.ts
 /** What asks for a step in its time: of a trust service provider, section 13(2) where that is the shorter. */
 function requirementOf({ step }, trust) {
 	return trust && step === "incident-notification" ? "dk/13.2/trust-notification" : incidents.steps[step].requirement;
@@ -14317,10 +14316,7 @@ function recordsIn({ documents }) {
 }
 /** What is only proposed, and a list of courses that holds none, record nothing. */
 function recordsNothing(record) {
-	return isProposal(record) || isTraining(record) && record.data.courses.length === 0;
-}
-function isTraining(document) {
-	return document.kind === "training";
+	return isProposal(record) || isOf$1(record, "training") && record.data.courses.length === 0;
 }
 function isProposal(document) {
 	return isOf$1(document, "approval") && !isDecided(document);
@@ -14750,13 +14746,6 @@ const unfilledIn = remembered((document) => {
 	});
 });
 // src/law/time-limits.ts
-const duties = {
-	earlyWarning: "dk/13.1.1/early-warning",
-	notification: "dk/13.1.2/incident-notification",
-	trustServiceNotification: "dk/13.2/trust-notification",
-	finalReport: "dk/13.1.4/final-report"
-};
-Object.values(duties);
 /** The facts that say in data what section 13 limits. */
 const limitedFacts = {
 	"2.notification.earlyWarningHours": "earlyWarning",
@@ -14765,17 +14754,21 @@ const limitedFacts = {
 };
 /** The time limits of section 13 for an entity in some sectors: trust service providers notify sooner. */
 function timeLimitsFor(ids) {
-	const trust = ids.some((id) => sectors[id].duties?.includes("trust"));
-	const limit = (clock) => ({
-		within: incidents.clocks[clock].within,
-		requirement: duties[clock]
+	return limitsFor(ids.some((id) => sectors[id].duties?.includes("trust")));
+}
+function limitsFor(trust) {
+	const { earlyWarning, notification, trustServiceNotification, finalReport } = incidents.clocks;
+	const limit = ({ within }, step) => ({
+		within,
+		requirement: requirementOf({ step }, trust)
 	});
 	return {
-		earlyWarning: limit("earlyWarning"),
-		notification: limit(trust ? "trustServiceNotification" : "notification"),
-		finalReport: limit("finalReport")
+		earlyWarning: limit(earlyWarning, "early-warning"),
+		notification: limit(trust ? trustServiceNotification : notification, "incident-notification"),
+		finalReport: limit(finalReport, "final-report")
 	};
 }
+[false, true].flatMap((trust) => Object.values(limitsFor(trust)).map(({ requirement }) => requirement));
 /** Whether a length of time is longer than another where months are shortest: 29 days are longer than February. */
 function canExceed(within, limit) {
 	return hoursIn(within, shortestMonth) > hoursIn(limit, shortestMonth);

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import type { BadgeGround } from '../report/badge/badge.ts'
 import { groundIn } from '../report/badge/read.ts'
+import { cannotRead } from './named-text.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Larger than any badge of ours. */
@@ -12,7 +13,7 @@ export function badgeIn(file: string): { readonly text: string; readonly ground:
   try {
     text = statSync(file).size > most ? '' : readFileSync(file, 'utf8')
   } catch {
-    throw new UsageError({ da: `${file} kan ikke læses`, en: `${file} cannot be read` })
+    throw cannotRead(file)
   }
   const ground = groundIn(text)
   if (!ground) {

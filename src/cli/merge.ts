@@ -9,6 +9,7 @@ import { groupMarkdown, groupText } from '../report/merge/text.ts'
 import { visible } from '../report/visible.ts'
 import { workbookOf } from '../report/xlsx.ts'
 import type { Request } from './arguments.ts'
+import { cannotRead } from './named-text.ts'
 import { painter } from './paint.ts'
 import { noScreen } from './refusals.ts'
 import { UsageError } from './usage-error.ts'
@@ -61,7 +62,7 @@ function textOf(file: string): string {
   try {
     if (statSync(file).size <= most) return readFileSync(file, 'utf8')
   } catch {
-    throw new UsageError({ da: `${file} kan ikke læses`, en: `${file} cannot be read` })
+    throw cannotRead(file)
   }
   throw new UsageError({ da: `${file} er for stor til en rapport`, en: `${file} is too large for a report` })
 }

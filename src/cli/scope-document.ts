@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { scopeFactsOf } from '../engine/profile.ts'
 import type { IsoDate } from '../law/calendar.ts'
 import type { ScopeFacts } from '../law/scope.ts'
@@ -8,6 +7,7 @@ import matchesSchema from '../rules/matches-schema.ts'
 import readable from '../rules/readable.ts'
 import { withoutMark } from '../text/source.ts'
 import { flawRefused } from './flaw-refusal.ts'
+import { namedText } from './named-text.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What an entity document states of scope. Throws UsageError, with what the linter says of it where it is broken. */
@@ -21,7 +21,7 @@ export function factsInDocument(path: string): {
 
 /** All that it states. Throws UsageError in the same way. */
 export function entityInDocument(path: string): Kinds['entity'] {
-  const text = read(path)
+  const text = namedText(path)
   const document = parse({ path, text, bytes: Buffer.byteLength(text) })
   const [flaw] = document?.flaws ?? []
   if (flaw) {
@@ -30,14 +30,6 @@ export function entityInDocument(path: string): Kinds['entity'] {
   }
   if (document?.kind !== 'entity') throw notAnEntity(path)
   return (document as Document<'entity'>).data
-}
-
-function read(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    throw new UsageError({ da: `${path} kan ikke læses`, en: `${path} cannot be read` })
-  }
 }
 
 function notAnEntity(path: string): UsageError {

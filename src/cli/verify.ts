@@ -5,6 +5,7 @@ import { verdictText } from '../report/verify/text.ts'
 import { type Fault, type Verdict, verdictJson } from '../report/verify/verdict.ts'
 import { formats } from '../text/formats.ts'
 import type { Request } from './arguments.ts'
+import { cannotRead } from './named-text.ts'
 import { painter } from './paint.ts'
 import { parseAllowedSigners } from './signatures/allowed-signers.ts'
 import { judgeSignature } from './signatures/judge.ts'
@@ -79,7 +80,7 @@ function bytesOf(file: string): Buffer | undefined {
   try {
     return statSync(file).size > most ? undefined : readFileSync(file)
   } catch {
-    throw unreadable(file)
+    throw cannotRead(file)
   }
 }
 
@@ -89,9 +90,9 @@ function textAt(file: Request['options'][string]): string | undefined {
     // Longer than any signature and any sensible list of signers.
     if (statSync(file).size < 1_000_000) return readFileSync(file, 'utf8')
   } catch {
-    throw unreadable(file)
+    throw cannotRead(file)
   }
-  throw unreadable(file)
+  throw cannotRead(file)
 }
 
 /** As `sha256sum` writes it, or with `sha256:` before it as other programs do. */
@@ -117,7 +118,3 @@ const bothOrNone = new UsageError({
   da: '--signature og --allowed-signers hører sammen: den ene er signaturen, den anden siger, hvis nøgle der er hvis',
   en: '--signature and --allowed-signers go together: one is the signature, the other says whose key is whose',
 })
-
-function unreadable(file: string): UsageError {
-  return new UsageError({ da: `${file} kan ikke læses`, en: `${file} cannot be read` })
-}

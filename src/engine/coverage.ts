@@ -181,11 +181,7 @@ function recordsIn({ documents }: Workspace): (kinds: readonly Evidence[]) => re
 
 /** What is only proposed, and a list of courses that holds none, record nothing. */
 function recordsNothing(record: Document): boolean {
-  return isProposal(record) || (isTraining(record) && record.data.courses.length === 0)
-}
-
-function isTraining(document: Document): document is Document<'training'> {
-  return document.kind === 'training'
+  return isProposal(record) || (isOf(record, 'training') && record.data.courses.length === 0)
 }
 
 function isProposal(document: Document): boolean {

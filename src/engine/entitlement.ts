@@ -61,15 +61,10 @@ export function entitlementOf(decision: Decision, document: Approvable, workspac
   const own = all
     .map((delegation, index) => ({ delegation, index }))
     .filter(({ delegation }) => isTo(delegation, delegate))
-  if (own.length === 0)
-    return refused(
-      'nobody',
-      undefined,
-      nameNear(
-        delegate,
-        all.map(({ to }) => to),
-      ),
-    )
+  if (own.length === 0) {
+    const names = all.map(({ to }) => to)
+    return refused('nobody', undefined, nameNear(delegate, names))
+  }
   const tried = own.map(({ delegation, index }) => ({
     delegation,
     index,
@@ -134,9 +129,8 @@ function isOnItsWord(
   workspace: Workspace,
 ): boolean {
   if (!editorialOnly) return false
-  if (digests?.conceals) return true
   const before = lastByBody(entry.document, approval, workspace)?.entry.words
-  return before === undefined || before !== entry.words
+  return before === undefined || before !== entry.words || digests?.conceals === true
 }
 
 function isTo({ to }: Delegation, name: string): boolean {

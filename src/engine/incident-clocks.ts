@@ -1,8 +1,9 @@
 import { clocksOf } from '../law/incident-clock.ts'
 import type { StepClock } from '../law/incident-facts.ts'
 import { compareInstants, type Instant } from '../law/instant.ts'
-import { incidents as law, type RequirementId } from '../law/law.generated.ts'
+import type { RequirementId } from '../law/law.generated.ts'
 import type { Moment } from '../law/moment.ts'
+import { requirementOf } from '../law/step-duty.ts'
 import type { Document } from '../model/document.ts'
 import { historyOf } from '../model/incidents.ts'
 import type { Workspace } from '../model/workspace.ts'
@@ -96,9 +97,4 @@ function placeInLine({ due, sent }: IncidentClock): { readonly group: number; re
 
 function isLeftOver(clock: IncidentClock): boolean {
   return isOpen(clock) && clock.state !== 'not-begun'
-}
-
-/** What asks for a step in its time: of a trust service provider, section 13(2) where that is the shorter. */
-export function requirementOf({ step }: Pick<StepClock, 'step'>, trust: boolean): RequirementId {
-  return trust && step === 'incident-notification' ? 'dk/13.2/trust-notification' : law.steps[step].requirement
 }

@@ -1,5 +1,7 @@
 import { hoursIn } from './calendar.ts'
+import type { Clock, StepId } from './incident-types.ts'
 import { incidents, type RequirementId, type SectorId, sectors } from './law.generated.ts'
+import { requirementOf } from './step-duty.ts'
 
 /** A time limit of section 13: what it is of, how long it is, and the duty it belongs to. */
 export interface TimeLimit {
@@ -10,16 +12,6 @@ export interface TimeLimit {
 /** What section 13 limits in time. */
 export type Limited = 'earlyWarning' | 'notification' | 'finalReport'
 
-const duties = {
-  earlyWarning: 'dk/13.1.1/early-warning',
-  notification: 'dk/13.1.2/incident-notification',
-  trustServiceNotification: 'dk/13.2/trust-notification',
-  finalReport: 'dk/13.1.4/final-report',
-} as const satisfies Partial<Record<keyof typeof incidents.clocks, RequirementId>>
-
-/** The duties that section 13 limits in time. */
-export const limitedDuties: readonly RequirementId[] = Object.values(duties)
-
 /** The facts that say in data what section 13 limits. */
 export const limitedFacts: Readonly<Record<string, Limited>> = {
   '2.notification.earlyWarningHours': 'earlyWarning',
@@ -29,17 +21,23 @@ export const limitedFacts: Readonly<Record<string, Limited>> = {
 
 /** The time limits of section 13 for an entity in some sectors: trust service providers notify sooner. */
 export function timeLimitsFor(ids: readonly SectorId[]): Readonly<Record<Limited, TimeLimit>> {
-  const trust = ids.some(id => sectors[id].duties?.includes('trust'))
-  const limit = (clock: keyof typeof duties) => ({
-    within: incidents.clocks[clock].within,
-    requirement: duties[clock],
-  })
+  return limitsFor(ids.some(id => sectors[id].duties?.includes('trust')))
+}
+
+function limitsFor(trust: boolean): Readonly<Record<Limited, TimeLimit>> {
+  const { earlyWarning, notification, trustServiceNotification, finalReport } = incidents.clocks
+  const limit = ({ within }: Clock, step: StepId) => ({ within, requirement: requirementOf({ step }, trust) })
   return {
-    earlyWarning: limit('earlyWarning'),
-    notification: limit(trust ? 'trustServiceNotification' : 'notification'),
-    finalReport: limit('finalReport'),
+    earlyWarning: limit(earlyWarning, 'early-warning'),
+    notification: limit(trust ? trustServiceNotification : notification, 'incident-notification'),
+    finalReport: limit(finalReport, 'final-report'),
   }
 }
+
+/** The duties that section 13 limits in time. */
+export const limitedDuties: readonly RequirementId[] = [false, true].flatMap(trust =>
+  Object.values(limitsFor(trust)).map(({ requirement }) => requirement),
+)
 
 /** Whether a length of time is longer than another where months are shortest: 29 days are longer than February. */
 export function canExceed(within: string, limit: string): boolean {

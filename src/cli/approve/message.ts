@@ -1,24 +1,16 @@
-import { readFileSync } from 'node:fs'
 import { approvalMessage } from '../../model/approval-message.ts'
 import type { Request } from '../arguments.ts'
+import { namedText } from '../named-text.ts'
 import { UsageError } from '../usage-error.ts'
 import { write } from '../write.ts'
 
 /** `nis2lint approve --message FILE`: the bytes that a signature on an approval signs, and nothing beside them. Throws UsageError. */
 export function writeMessage(file: string, { operands, options }: Request): 0 {
   if (operands.length > 0 || options['check'] || options['entity'] !== undefined) throw messageAlone
-  const message = approvalMessage(read(file))
+  const message = approvalMessage(namedText(file))
   if (message === undefined) throw notAnApproval(file)
   write(message, options['output'] as string | undefined)
   return 0
-}
-
-function read(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    throw new UsageError({ da: `${file} kan ikke læses`, en: `${file} cannot be read` })
-  }
 }
 
 function notAnApproval(file: string): UsageError {
