@@ -1,4 +1,4 @@
-import { a as say, c as version, i as harmless, o as warn, r as fail, s as visible } from "./said.js";
+import { a as say, c as visible, i as harmless, l as version, o as warn, r as fail, s as unseen$2 } from "./said.js";
 import { t as Context } from "./context.js";
 import { createRequire } from "node:module";
 import { constants, tmpdir } from "node:os";
@@ -1737,12 +1737,12 @@ const segmenter = once(() => new Intl.Segmenter("und", { granularity: "grapheme"
 /** Shown as a picture by itself, asked to be by U+FE0F, or a pair of the letters that make flags. */
 const picture = /^\p{Emoji_Presentation}|^\p{Emoji}.*\ufe0f|^\p{Regional_Indicator}{2}/u;
 /** Marks that stand alone, and characters that are not seen. A tab is no such: reports print a space for it. */
-const unseen$2 = /^(?:\p{Mn}|\p{Me}|\p{Cf}|(?!\t)\p{Cc})/u;
+const unseen$1 = /^(?:\p{Mn}|\p{Me}|\p{Cf}|(?!\t)\p{Cc})/u;
 /** East Asian characters that take two columns: those of Unicode's width W and F that are no emoji. */
 const wide = /^[\u1100-\u115f\u2e80-\u303e\u3041-\u4dbf\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18cff}\u{1aff0}-\u{1b2fb}\u{20000}-\u{3fffd}]/u;
 function columnsOf(cluster) {
 	if (picture.test(cluster) || wide.test(cluster)) return 2;
-	return unseen$2.test(cluster) ? 0 : 1;
+	return unseen$1.test(cluster) ? 0 : 1;
 }
 // src/report/columns.ts
 /** How wide the last column may be before it goes on in the next line, where nobody says how wide the terminal is. */
@@ -3377,14 +3377,13 @@ function readContext({ pullRequest }) {
 	};
 }
 // src/report/json-text.ts
-/** What `visible` shows as U+FFFD and JSON leaves as it is. */
-const unseen$1 = /[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+const left = new RegExp(`[${unseen$2}]`, "g");
 /**
 * A value as JSON over several lines, with a newline last. Characters that steer a terminal or the direction of writing are escaped: whoever
 * reads it as text is not misled, and a program reads the same value.
 */
 function jsonText(value) {
-	return `${JSON.stringify(value, null, 2).replace(unseen$1, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`;
+	return `${JSON.stringify(value, null, 2).replace(left, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`;
 }
 // src/report/badge/json.ts
 /** The badge for shields.io's endpoint, which refuses any key that it does not know. */

@@ -15,7 +15,9 @@ function framesOf(error) {
 	];
 }
 // src/report/visible.ts
-const hidden = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Cs}/gu;
+/** Above ASCII, as a class of a regular expression has them: what steers a terminal or the direction of writing, or takes no room. */
+const unseen = "\\u007f-\\u009f\\u00ad\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff";
+const hidden = new RegExp(`[\\u0000-\\u001f${unseen}]|\\p{Cs}`, "gu");
 /** Control, direction and zero-width characters shown as U+FFFD: a document must not steer whoever reads about it. */
 function visible(text) {
 	return text.replace(hidden, (character) => character === "	" ? " " : "�");
@@ -53,4 +55,4 @@ function failed(error) {
 // action/lang.ts
 /** The language of what is said before any input is read, and where one cannot be. */
 const lang = process.env["INPUT_LANG"]?.trim() === "en" ? "en" : "da";
-export { say as a, version as c, harmless as i, failed as n, warn as o, fail as r, visible as s, lang as t };
+export { say as a, visible as c, harmless as i, version as l, failed as n, warn as o, fail as r, unseen as s, lang as t };

@@ -1,5 +1,7 @@
-/** What `visible` shows as U+FFFD and JSON leaves as it is. */
-const unseen = /[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
+import { unseen } from './visible.ts'
+
+// What stands below it and lone surrogates JSON escapes by itself.
+const left = new RegExp(`[${unseen}]`, 'g')
 
 /**
  * A value as JSON over several lines, with a newline last. Characters that steer a terminal or the direction of writing are escaped: whoever
@@ -7,7 +9,7 @@ const unseen = /[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufef
  */
 export function jsonText(value: unknown): string {
   const escaped = JSON.stringify(value, null, 2).replace(
-    unseen,
+    left,
     character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
   return `${escaped}\n`
