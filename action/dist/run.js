@@ -581,10 +581,31 @@ function nearestWithin(limit, word, known, most) {
 	return found;
 }
 // src/law/is-date.ts
-/** Whether a text is a date that exists, written year-month-day. */
+const form$1 = /^\d{4}-\d\d-\d\d$/;
+const longest$6 = [
+	31,
+	29,
+	31,
+	30,
+	31,
+	30,
+	31,
+	31,
+	30,
+	31,
+	30,
+	31
+];
+/** Whether a text is a date that exists, written year-month-day. Counted here: documents are full of dates, and `Date` takes several times as long. */
 function isDate(text) {
-	const time = Date.parse(text);
-	return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+	if (!form$1.test(text)) return false;
+	const [year, month, day] = [
+		Number(text.slice(0, 4)),
+		Number(text.slice(5, 7)),
+		Number(text.slice(8))
+	];
+	if (month === 2 && day === 29) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+	return day > 0 && day <= (longest$6[month - 1] ?? 0);
 }
 // src/engine/severity.ts
 const byWeight = [
@@ -4976,9 +4997,33 @@ function rule(definition) {
 	const chosen = ({ intervals }) => Object.fromEntries(choices.map(([name, choice]) => [name, intervals[name] ?? choice.default]));
 	return {
 		...definition,
-		check: (workspace, context) => definition.check(workspace, say, Object.create(context, { settings: { value: chosen(context.settings) } }))
+		check: (workspace, context) => definition.check(workspace, say, new Chosen(context, chosen(context.settings)))
 	};
 }
+/** Asks on of what it was given, and copies nothing of it, so that whoever gives it can see whether a rule reads the date. */
+var Chosen = class {
+	settings;
+	#given;
+	constructor(given, settings) {
+		this.settings = settings;
+		this.#given = given;
+	}
+	get asOf() {
+		return this.#given.asOf;
+	}
+	get profile() {
+		return this.#given.profile;
+	}
+	get requirements() {
+		return this.#given.requirements;
+	}
+	get fileDigests() {
+		return this.#given.fileDigests;
+	}
+	get signatures() {
+		return this.#given.signatures;
+	}
+};
 // src/rules/all-measures-approved.ts
 const actionFix = {
 	da: "Lad ledelsesorganet godkende den korrigerende foranstaltning, og skriv beslutningens eller mødets id i decidedBy",
@@ -6676,7 +6721,7 @@ function blocksIn(file, base) {
 		if (leaf && leaf.type !== "paragraph" && goesOn(leaf, depth, at, end)) return;
 		if (pastSpaces(file, at) >= end) {
 			close();
-			containers.length = depth;
+			leave(depth);
 		} else openAt(start, at, depth, end);
 	}
 	/** Whether a line belongs to the code or HTML that is being read. */
@@ -6827,9 +6872,12 @@ function blocksIn(file, base) {
 	/** Ends what is open below the first `depth` containers, for something new to stand in the last of them. */
 	function enter(depth) {
 		close();
-		containers.length = depth;
+		leave(depth);
 		const last = containers[depth - 1];
 		if (last) last.isEmpty = false;
+	}
+	function leave(depth) {
+		while (containers.length > depth) containers.pop();
 	}
 	/** Ends the block being read at a line that does not belong to it, or at the end of the text. */
 	function close() {
@@ -7100,24 +7148,39 @@ function digestOf$2(data) {
 * The digests `nis2lint-v1` of the binding metadata of a Markdown document and the text below it. Each is taken when it is first asked
 * for: of most documents nobody asks, and each goes through every byte.
 */
-function digestsOf$1(binding, body) {
-	const text = once(() => canonicalBody(body));
-	const members = once(() => membersOf(binding));
-	const digest = once(() => sha256(around$1("body", members()).join(JSON.stringify(text()))));
-	const conceals = once(() => isConcealing(text()));
-	const words = once(() => sha256(withWords(around$1("words", members()), text())));
-	return {
-		get digest() {
-			return digest();
-		},
-		get words() {
-			return words();
-		},
-		get conceals() {
-			return conceals() || void 0;
-		}
-	};
-}
+var TextDigests = class {
+	#binding;
+	#body;
+	#members;
+	#text;
+	#digest;
+	#words;
+	#conceals;
+	constructor(binding, body) {
+		this.#binding = binding;
+		this.#body = body;
+	}
+	get digest() {
+		this.#digest ??= sha256(this.#around("body").join(JSON.stringify(this.#canonical)));
+		return this.#digest;
+	}
+	get words() {
+		this.#words ??= sha256(withWords(this.#around("words"), this.#canonical));
+		return this.#words;
+	}
+	get conceals() {
+		this.#conceals ??= isConcealing(this.#canonical);
+		return this.#conceals || void 0;
+	}
+	get #canonical() {
+		this.#text ??= canonicalBody(this.#body);
+		return this.#text;
+	}
+	#around(key) {
+		this.#members ??= membersOf(this.#binding);
+		return around$1(key, this.#members);
+	}
+};
 /** Canonical JSON of members and one more, before its value and behind it. */
 function around$1(key, members) {
 	const before = members.filter(([other]) => other < key).map(([, written]) => `${written},`);
@@ -8264,10 +8327,6 @@ function statementReader() {
 		paragraph: read
 	};
 }
-/** Whether a text may say anything of the law: that it does not is seen at once of nearly all. */
-function mayState(text) {
-	return hintsIn(passageOf(text)).mayState;
-}
 /** What a text that stands for itself says, such as a value in YAML. */
 function statementsIn(text) {
 	const reader = statementReader();
@@ -8276,8 +8335,8 @@ function statementsIn(text) {
 	return reader.statements;
 }
 // src/model/texts.ts
-/** Every text that stands as a value in the YAML of a document. */
-const textsIn = remembered(({ yaml }) => {
+/** Every text that stands as a value in the YAML of a document. Mostly `hintsOfTexts` tells that nobody has to look at them. */
+function textsIn({ yaml }) {
 	const found = [];
 	collect(yaml, []);
 	return found;
@@ -8288,6 +8347,21 @@ const textsIn = remembered(({ yaml }) => {
 			path,
 			text: node.value
 		});
+	}
+}
+/** Whether one of those texts may hold what is still to be filled in, and whether one may say anything of the law. */
+const hintsOfTexts = remembered(({ yaml }) => {
+	const texts = [];
+	collect(yaml);
+	const { residue, mayState } = hintsIn(passageOf(texts.join("\n")));
+	return {
+		residue,
+		mayState
+	};
+	function collect(node) {
+		if (node.kind === "map") for (const { value } of node.entries) collect(value);
+		else if (node.kind === "list") for (const item of node.items) collect(item);
+		else if (typeof node.value === "string") texts.push(node.value);
 	}
 });
 // src/model/statements.ts
@@ -8303,9 +8377,9 @@ const statementsOf = remembered((document) => {
 			key
 		})
 	});
-	const sentences = textsIn(document).filter(({ text }) => text.includes(" "));
-	if (!mayState(sentences.map(({ text }) => text).join("\n"))) return found;
-	for (const { path, text } of sentences) {
+	if (!hintsOfTexts(document).mayState) return found;
+	for (const { path, text } of textsIn(document)) {
+		if (!text.includes(" ")) continue;
 		const statements = statementsIn(text);
 		if (statements.citations.length + statements.misstated.length + statements.times.length === 0) continue;
 		const place = placeAt(document, path);
@@ -11451,7 +11525,7 @@ function outline(file, base, blocks = blocksOf(file, base)) {
 	const taken = /* @__PURE__ */ new Map();
 	let open = [];
 	for (const block of blocks) read(block);
-	return withFigures({
+	return new ReadOutline({
 		sections,
 		anchors,
 		links,
@@ -11485,10 +11559,13 @@ function outline(file, base, blocks = blocksOf(file, base)) {
 	}
 	function link({ span, value: url }) {
 		const address = addressIn(file.slice(...span), url, span[0]);
-		links.push({
+		links.push(address ? {
 			url,
 			span,
-			...address ? { address } : {}
+			address
+		} : {
+			url,
+			span
 		});
 	}
 	function markupOf({ span, inlines }) {
@@ -11536,21 +11613,30 @@ function outline(file, base, blocks = blocksOf(file, base)) {
 		return used === 0 ? slug : `${slug}-${used}`;
 	}
 }
-/** Made where nothing is at hand that was needed to read the text, since what a function may need is kept as long as it is. */
-function withFigures(read, file, base) {
-	const { sections, anchors, links, residues, statements } = read;
-	const figures = once(() => figuresBelow(file, blocksOf(file, base)));
-	return {
-		sections,
-		anchors,
-		links,
-		residues,
-		statements,
-		get figures() {
-			return figures();
-		}
-	};
-}
+/** A class, as there are many: an object that is written with a getter takes ten times as long to make. */
+var ReadOutline = class {
+	sections;
+	anchors;
+	links;
+	residues;
+	statements;
+	#file;
+	#base;
+	#figures;
+	constructor(read, file, base) {
+		this.sections = read.sections;
+		this.anchors = read.anchors;
+		this.links = read.links;
+		this.residues = read.residues;
+		this.statements = read.statements;
+		this.#file = file;
+		this.#base = base;
+	}
+	get figures() {
+		this.#figures ??= figuresBelow(this.#file, blocksOf(this.#file, this.#base));
+		return this.#figures;
+	}
+};
 function anchorsIn(html) {
 	return [...html.matchAll(/\b(?:id|name)=["']([^"']+)["']/g)].map((match) => match[1] ?? "");
 }
@@ -12059,34 +12145,6 @@ function parseYaml(text, base = 0) {
 		throw problem;
 	}
 }
-// src/model/binding.ts
-/**
-* What of a document's metadata its digest binds. Where the schema marks keys `x-binding`, those: the rest may change without a new
-* decision. Elsewhere all of it, as a record must not be changed afterwards, but for what is marked as not binding: signatures.
-*/
-function bindingOf(kind, root) {
-	const properties = schemas[kind].properties;
-	const chosen = Object.values(properties).some((property) => property["x-binding"]);
-	const entries = root.kind === "map" ? root.entries : [];
-	return Object.fromEntries(entries.filter(({ key }) => chosen ? properties[key]?.["x-binding"] : properties[key]?.["x-binding"] !== false).map(({ key, value }) => [key, plainValue(chosen ? bound(value, properties[key] ?? {}) : value)]));
-}
-/** What of a binding value is bound: not the day that something was last done, which changes each time it is done again. */
-function bound(node, schema) {
-	const { properties = {}, items = {} } = resolved(schema);
-	if (node.kind === "list") return {
-		...node,
-		items: node.items.map((item) => bound(item, items))
-	};
-	if (node.kind === "scalar") return node;
-	const entries = node.entries.filter(({ key }) => properties[key]?.["x-binding"] !== false);
-	return {
-		...node,
-		entries: entries.map((entry) => ({
-			...entry,
-			value: bound(entry.value, properties[entry.key] ?? {})
-		}))
-	};
-}
 // src/model/few-flaws.ts
 /** The flaws in what was found wrong with a document: so many one by one, and in the place of all others one that counts them. */
 function fewFlaws(found, flawOf) {
@@ -12106,6 +12164,71 @@ function fewFlaws(found, flawOf) {
 		key: "moreFlaws"
 	}];
 }
+// src/model/binding.ts
+/**
+* What of a document's metadata its digest binds. Where the schema marks keys `x-binding`, those: the rest may change without a new
+* decision. Elsewhere all of it, as a record must not be changed afterwards, but for what is marked as not binding: signatures.
+*/
+function bindingOf(kind, root) {
+	const properties = schemas[kind].properties;
+	const chosen = Object.values(properties).some((property) => property["x-binding"]);
+	const entries = root.kind === "map" ? root.entries : [];
+	const binding = {};
+	for (const { key, value } of entries) {
+		const { [key]: schema = {} } = properties;
+		if (chosen ? schema["x-binding"] : schema["x-binding"] !== false) binding[key] = plainValue(chosen ? bound(value, schema) : value);
+	}
+	return binding;
+}
+const leadsToUnbound = leadingTo((schema) => schema["x-binding"] === false);
+/** What of a binding value is bound: not the day that something was last done, which changes each time it is done again. */
+function bound(node, schema) {
+	if (!leadsToUnbound(schema)) return node;
+	const { properties = {}, items = {} } = resolved(schema);
+	if (node.kind === "list") return {
+		...node,
+		items: node.items.map((item) => bound(item, items))
+	};
+	if (node.kind === "scalar") return node;
+	const entries = node.entries.filter(({ key }) => properties[key]?.["x-binding"] !== false);
+	return {
+		...node,
+		entries: entries.map((entry) => ({
+			...entry,
+			value: bound(entry.value, properties[entry.key] ?? {})
+		}))
+	};
+}
+// src/model/file-digests.ts
+/** The digests of a file, by its kind, its metadata and the text below them. What they bind is put together when they are first asked for. */
+var FileDigests = class {
+	#kind;
+	#root;
+	#body;
+	#taken;
+	constructor(kind, root, body) {
+		this.#kind = kind;
+		this.#root = root;
+		this.#body = body;
+	}
+	get digest() {
+		return this.#all.digest;
+	}
+	get words() {
+		return this.#all.words;
+	}
+	get conceals() {
+		return this.#all.conceals;
+	}
+	get #all() {
+		this.#taken ??= this.#take();
+		return this.#taken;
+	}
+	#take() {
+		const binding = bindingOf(this.#kind, this.#root);
+		return this.#body === void 0 ? { digest: digestOf$2(binding) } : new TextDigests(binding, this.#body);
+	}
+};
 // src/model/misspelt.ts
 const candidates = new RegExp(`^(["']?)([a-z\\d_-]{3,5})\\1(?=[ \\t]*:[ \\t]+(["']?)(${Object.keys(schemas).join("|")})\\3[ \\t]*(?:#.*)?$)`, "gim");
 /** A key like `nis2` at the start of a line of YAML, with a kind of document as its value; `base` is where the YAML begins in its file. */
@@ -12596,7 +12719,7 @@ const label$1 = "[a-z0-9](?:[a-z0-9-]*[a-z0-9])?";
 const email = new RegExp(`^${local}(?:\\.${local})*@(?:${label$1}\\.)+${label$1}$`, "i");
 /** The formats of our schemas, each a test on a string. */
 const formats = {
-	date: (text) => /^\d{4}-\d\d-\d\d$/.test(text) && isDate(text),
+	date: isDate,
 	email: (text) => email.test(text),
 	cvr: isCvr,
 	"ip-range": isIpRange,
@@ -12879,36 +13002,36 @@ function foreignEnd(text) {
 }
 function described(file, { root, text: written, flaws }, start, whole = true) {
 	const text = withoutMark(file.text);
-	const base = {
-		path: file.path,
-		hidden: hiddenIn(text)
-	};
+	const hidden = hiddenIn(text);
 	const named = entryOf(root, "nis2");
 	const kind = named?.value.kind === "scalar" ? named.value.value : void 0;
 	if (!isKind$1(kind)) {
 		if (named) flaws.push(unknownKind(String(kind), named.value.span));
 		return {
-			...base,
 			kind: "unread",
+			path: file.path,
 			data: {},
 			sound: false,
 			yaml: root,
+			hidden,
 			flaws
 		};
 	}
 	const shape = soundPart(schemas[kind], root, written);
 	const body = start === void 0 ? void 0 : bodyOf$1(text, start, flaws);
-	return {
-		...base,
+	const document = {
 		kind,
+		path: file.path,
 		data: shape.data,
 		sound: shape.sound && flaws.length === 0,
 		yaml: shape.yaml,
-		...shape.flaws.length > 0 ? { written: root } : {},
-		flaws: [...flaws, ...shape.flaws],
-		...body ? { outline: body } : {},
-		...flaws.length === 0 && whole ? { digests: digestsOfFile(kind, root, body && text.slice(start)) } : {}
+		hidden,
+		flaws: [...flaws, ...shape.flaws]
 	};
+	if (shape.flaws.length > 0) document.written = root;
+	if (body) document.outline = body;
+	if (flaws.length === 0 && whole) document.digests = new FileDigests(kind, root, body && text.slice(start));
+	return document;
 }
 /** A document of ours that is written in a way in which it does not look like one; undefined where it is none. */
 function written(path, begins) {
@@ -12944,27 +13067,6 @@ function unreadOf(file, text, why) {
 	return {
 		...unread(file.path, why),
 		hidden: hiddenIn(text)
-	};
-}
-/** Of a file that could be read from end to end: what was left out would go unseen. Taken when they are first asked for. */
-function digestsOfFile(kind, root, body) {
-	let taken;
-	function all() {
-		if (taken) return taken;
-		const binding = bindingOf(kind, root);
-		taken = body === void 0 ? { digest: digestOf$2(binding) } : digestsOf$1(binding, body);
-		return taken;
-	}
-	return {
-		get digest() {
-			return all().digest;
-		},
-		get words() {
-			return all().words;
-		},
-		get conceals() {
-			return all().conceals;
-		}
 	};
 }
 function bodyOf$1(text, start, flaws) {
@@ -14734,9 +14836,8 @@ function sectionAt({ sections }, [start]) {
 }
 /** The values of a document that are still to be filled in, with the first thing in each that says so. */
 const unfilledIn = remembered((document) => {
-	const texts = textsIn(document);
-	if (!hintsIn(passageOf(texts.map(({ text }) => text).join("\n"))).residue) return [];
-	return texts.flatMap(({ path, text }) => {
+	if (!hintsOfTexts(document).residue) return [];
+	return textsIn(document).flatMap(({ path, text }) => {
 		const [residue] = residuesIn(text, [0, text.length]);
 		return residue ? [{
 			path,
@@ -18150,7 +18251,7 @@ function identityOf(text) {
 	return {
 		kind,
 		id,
-		digest: digestsOf$1(bindingOf(kind, root), bare.slice(fences.body)).digest
+		digest: new TextDigests(bindingOf(kind, root), bare.slice(fences.body)).digest
 	};
 }
 /** The same of a registration, its digest that of what it reports; undefined where it is none, or leaves open what it says. */

@@ -1,6 +1,6 @@
 import { bindingOf } from '../../src/model/binding.ts'
 import type { schemas } from '../../src/model/kinds.generated.ts'
-import { type Digests, digestsOf } from '../../src/text/digest.ts'
+import { type Digests, TextDigests } from '../../src/text/digest.ts'
 import type { Located } from '../../src/text/located.ts'
 import type { File } from '../../src/text/source.ts'
 import { type Data, yamlOf } from './yaml.ts'
@@ -21,7 +21,7 @@ export function fileOf({ path, data, body }: Draft): File {
 
 /** The digests that an approval of it records. */
 export function recorded({ data, body = '' }: Draft): Required<Pick<Digests, 'digest' | 'words'>> {
-  const { digest, words } = digestsOf(bindingOf(data.nis2, located(data)), `\n${body}`)
+  const { digest, words } = new TextDigests(bindingOf(data.nis2, located(data)), `\n${body}`)
   return { digest, words }
 }
 

@@ -70,9 +70,9 @@ export interface Context {
   readonly settings: Settings
   readonly requirements: Catalogue
   /** What the edge saw of the files that documents name as evidence, by path; undefined where nobody looked. */
-  readonly fileDigests?: ReadonlyMap<string, FileDigest>
+  readonly fileDigests?: ReadonlyMap<string, FileDigest> | undefined
   /** What the edge found of the signatures on approvals, by the path of the approval; undefined where nobody looked. */
-  readonly signatures?: ReadonlyMap<string, readonly SignatureCheck[]>
+  readonly signatures?: ReadonlyMap<string, readonly SignatureCheck[]> | undefined
 }
 
 /** A length of time that a rule leaves to the organisation, with what holds where it chooses nothing. Never the law's. */
@@ -155,8 +155,37 @@ export function rule<const M extends Messages, const C extends Choices = Record<
     }
   return {
     ...definition,
-    // On top of what it is given and not copied from it, so that whoever gives it can see whether a rule reads the date.
-    check: (workspace, context) =>
-      definition.check(workspace, say, Object.create(context, { settings: { value: chosen(context.settings) } })),
+    check: (workspace, context) => definition.check(workspace, say, new Chosen(context, chosen(context.settings))),
+  }
+}
+
+/** Asks on of what it was given, and copies nothing of it, so that whoever gives it can see whether a rule reads the date. */
+class Chosen<S> {
+  readonly settings: S
+  readonly #given: Context
+
+  constructor(given: Context, settings: S) {
+    this.settings = settings
+    this.#given = given
+  }
+
+  get asOf() {
+    return this.#given.asOf
+  }
+
+  get profile() {
+    return this.#given.profile
+  }
+
+  get requirements() {
+    return this.#given.requirements
+  }
+
+  get fileDigests() {
+    return this.#given.fileDigests
+  }
+
+  get signatures() {
+    return this.#given.signatures
   }
 }

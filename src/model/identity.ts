@@ -1,4 +1,4 @@
-import { digestsOf } from '../text/digest.ts'
+import { TextDigests } from '../text/digest.ts'
 import { frontMatter } from '../text/front-matter.ts'
 import { entryOf } from '../text/located.ts'
 import { withoutMark } from '../text/source.ts'
@@ -27,7 +27,7 @@ export function identityOf(text: string): Identity | undefined {
     return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined
   })
   if (flaws.length > 0 || kind === undefined || id === undefined || !isKind(kind)) return undefined
-  return { kind, id, digest: digestsOf(bindingOf(kind, root), bare.slice(fences.body)).digest }
+  return { kind, id, digest: new TextDigests(bindingOf(kind, root), bare.slice(fences.body)).digest }
 }
 
 /** The same of a registration, its digest that of what it reports; undefined where it is none, or leaves open what it says. */

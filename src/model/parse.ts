@@ -1,5 +1,4 @@
 import { tooComplex } from '../text/complexity.ts'
-import { type Digests, digestOf, digestsOf } from '../text/digest.ts'
 import { frontMatter } from '../text/front-matter.ts'
 import { hiddenIn } from '../text/hidden.ts'
 import { limits } from '../text/limits.ts'
@@ -9,9 +8,9 @@ import { nearest } from '../text/nearest.ts'
 import { recomposedIn } from '../text/recomposed.ts'
 import { type File, isMarkdown, type Span, withoutMark } from '../text/source.ts'
 import { parseYaml } from '../text/yaml.ts'
-import { bindingOf } from './binding.ts'
 import type { Document, SchemaKinds } from './document.ts'
 import { fewFlaws } from './few-flaws.ts'
+import { FileDigests } from './file-digests.ts'
 import type { Flaw, FlawWords, Found } from './flaw-words.ts'
 import { schemas } from './kinds.generated.ts'
 import { misspeltIn } from './misspelt.ts'
@@ -80,28 +79,34 @@ interface Metadata {
   readonly flaws: Flaw[]
 }
 
+type Changeable<T> = { -readonly [K in keyof T]: T[K] }
+
 function described(file: File, { root, text: written, flaws }: Metadata, start?: number, whole = true): Document {
   const text = withoutMark(file.text)
-  const base = { path: file.path, hidden: hiddenIn(text) }
+  const hidden = hiddenIn(text)
   const named = entryOf(root, 'nis2')
   const kind = named?.value.kind === 'scalar' ? named.value.value : undefined
   if (!isKind(kind)) {
     if (named) flaws.push(unknownKind(String(kind), named.value.span))
-    return { ...base, kind: 'unread', data: {}, sound: false, yaml: root, flaws }
+    return { kind: 'unread', path: file.path, data: {}, sound: false, yaml: root, hidden, flaws }
   }
   const shape = soundPart(schemas[kind], root, written)
   const body = start === undefined ? undefined : bodyOf(text, start, flaws)
-  return {
-    ...base,
+  const document: Changeable<Document> = {
     kind,
+    path: file.path,
     data: shape.data as never,
     sound: shape.sound && flaws.length === 0,
     yaml: shape.yaml,
-    ...(shape.flaws.length > 0 ? { written: root } : {}),
+    hidden,
     flaws: [...flaws, ...shape.flaws],
-    ...(body ? { outline: body } : {}),
-    ...(flaws.length === 0 && whole ? { digests: digestsOfFile(kind, root, body && text.slice(start)) } : {}),
   }
+  // One by one: what is spread into an object takes several times as long, and of documents there are many.
+  if (shape.flaws.length > 0) document.written = root
+  if (body) document.outline = body
+  // Of what could be read from end to end: what was left out would go unseen.
+  if (flaws.length === 0 && whole) document.digests = new FileDigests(kind, root, body && text.slice(start))
+  return document
 }
 
 /** A document of ours that is written in a way in which it does not look like one; undefined where it is none. */
@@ -128,28 +133,6 @@ function unread(path: string, why: Flaw): Document {
 /** The same of a file whose text is at hand, for what is hidden in it. */
 function unreadOf(file: File, text: string, why: Flaw): Document {
   return { ...unread(file.path, why), hidden: hiddenIn(text) }
-}
-
-/** Of a file that could be read from end to end: what was left out would go unseen. Taken when they are first asked for. */
-function digestsOfFile(kind: keyof SchemaKinds, root: Located, body: string | undefined): Digests {
-  let taken: Digests | undefined
-  function all(): Digests {
-    if (taken) return taken
-    const binding = bindingOf(kind, root)
-    taken = body === undefined ? { digest: digestOf(binding) } : digestsOf(binding, body)
-    return taken
-  }
-  return {
-    get digest() {
-      return all().digest
-    },
-    get words() {
-      return all().words
-    },
-    get conceals() {
-      return all().conceals
-    },
-  }
 }
 
 function bodyOf(text: string, start: number, flaws: Flaw[]): Outline {

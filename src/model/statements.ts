@@ -1,8 +1,8 @@
 import type { Place, Span } from '../text/source.ts'
-import { mayState, type Statements, statementsIn } from '../text/statements.ts'
+import { type Statements, statementsIn } from '../text/statements.ts'
 import { type Document, placeAt } from './document.ts'
 import { remembered } from './remembered.ts'
-import { textsIn } from './texts.ts'
+import { hintsOfTexts, textsIn } from './texts.ts'
 
 /** What a text says of the law, with a way to name the place of each thing in it. */
 export interface StatementsAt extends Statements {
@@ -14,9 +14,9 @@ export const statementsOf = remembered((document: Document): readonly Statements
   const { outline, path: file } = document
   const found: StatementsAt[] = []
   if (outline) found.push({ ...outline.statements, at: (span, key) => ({ path: file, span, key }) })
-  const sentences = textsIn(document).filter(({ text }) => text.includes(' '))
-  if (!mayState(sentences.map(({ text }) => text).join('\n'))) return found
-  for (const { path, text } of sentences) {
+  if (!hintsOfTexts(document).mayState) return found
+  for (const { path, text } of textsIn(document)) {
+    if (!text.includes(' ')) continue
     const statements = statementsIn(text)
     if (statements.citations.length + statements.misstated.length + statements.times.length === 0) continue
     const place = placeAt(document, path)

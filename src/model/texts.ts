@@ -1,4 +1,6 @@
+import { hintsIn } from '../text/hints.ts'
 import type { Located, Path } from '../text/located.ts'
+import { passageOf } from '../text/passage.ts'
 import type { Document } from './document.ts'
 import { remembered } from './remembered.ts'
 
@@ -8,8 +10,8 @@ export interface TextAt {
   readonly text: string
 }
 
-/** Every text that stands as a value in the YAML of a document. */
-export const textsIn = remembered(({ yaml }: Document): readonly TextAt[] => {
+/** Every text that stands as a value in the YAML of a document. Mostly `hintsOfTexts` tells that nobody has to look at them. */
+export function textsIn({ yaml }: Document): TextAt[] {
   const found: TextAt[] = []
   collect(yaml, [])
   return found
@@ -19,4 +21,20 @@ export const textsIn = remembered(({ yaml }: Document): readonly TextAt[] => {
     else if (node.kind === 'list') for (const [index, item] of node.items.entries()) collect(item, [...path, index])
     else if (typeof node.value === 'string') found.push({ path, text: node.value })
   }
-})
+}
+
+/** Whether one of those texts may hold what is still to be filled in, and whether one may say anything of the law. */
+export const hintsOfTexts = remembered(
+  ({ yaml }: Document): { readonly residue: boolean; readonly mayState: boolean } => {
+    const texts: string[] = []
+    collect(yaml)
+    const { residue, mayState } = hintsIn(passageOf(texts.join('\n')))
+    return { residue, mayState }
+
+    function collect(node: Located): void {
+      if (node.kind === 'map') for (const { value } of node.entries) collect(value)
+      else if (node.kind === 'list') for (const item of node.items) collect(item)
+      else if (typeof node.value === 'string') texts.push(node.value)
+    }
+  },
+)

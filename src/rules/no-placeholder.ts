@@ -2,10 +2,8 @@ import { rule } from '../engine/rule.ts'
 import type { Claim } from '../model/claims.ts'
 import { type Document, placeAt } from '../model/document.ts'
 import { remembered } from '../model/remembered.ts'
-import { textsIn } from '../model/texts.ts'
-import { hintsIn } from '../text/hints.ts'
+import { hintsOfTexts, textsIn } from '../model/texts.ts'
 import type { Outline, Section } from '../text/markdown.ts'
-import { passageOf } from '../text/passage.ts'
 import { residuesIn } from '../text/placeholder.ts'
 import type { Span } from '../text/source.ts'
 
@@ -59,9 +57,8 @@ function sectionAt({ sections }: Outline, [start]: Span): Section | undefined {
 
 /** The values of a document that are still to be filled in, with the first thing in each that says so. */
 const unfilledIn = remembered((document: Document) => {
-  const texts = textsIn(document)
-  if (!hintsIn(passageOf(texts.map(({ text }) => text).join('\n'))).residue) return []
-  return texts.flatMap(({ path, text }) => {
+  if (!hintsOfTexts(document).residue) return []
+  return textsIn(document).flatMap(({ path, text }) => {
     const [residue] = residuesIn(text, [0, text.length])
     return residue ? [{ path, residue: residue.text }] : []
   })

@@ -1,6 +1,5 @@
 import { sha256 } from '#sha256'
 import { isConcealing } from './concealing.ts'
-import { once } from './once.ts'
 import { inOrder } from './order.ts'
 import { writeUtf8 } from './utf8.ts'
 import { isLatin, writeWords } from './words.ts'
@@ -24,25 +23,43 @@ export function digestOf(data: Readonly<Record<string, unknown>>): string {
  * The digests `nis2lint-v1` of the binding metadata of a Markdown document and the text below it. Each is taken when it is first asked
  * for: of most documents nobody asks, and each goes through every byte.
  */
-export function digestsOf(
-  binding: Readonly<Record<string, unknown>>,
-  body: string,
-): Digests & { readonly words: string } {
-  const text = once(() => canonicalBody(body))
-  const members = once(() => membersOf(binding))
-  const digest = once(() => sha256(around('body', members()).join(JSON.stringify(text()))))
-  const conceals = once(() => isConcealing(text()))
-  const words = once(() => sha256(withWords(around('words', members()), text())))
-  return {
-    get digest() {
-      return digest()
-    },
-    get words() {
-      return words()
-    },
-    get conceals() {
-      return conceals() || undefined
-    },
+export class TextDigests implements Digests {
+  readonly #binding
+  readonly #body
+  #members: readonly Member[] | undefined
+  #text: string | undefined
+  #digest: string | undefined
+  #words: string | undefined
+  #conceals: boolean | undefined
+
+  constructor(binding: Readonly<Record<string, unknown>>, body: string) {
+    this.#binding = binding
+    this.#body = body
+  }
+
+  get digest(): string {
+    this.#digest ??= sha256(this.#around('body').join(JSON.stringify(this.#canonical)))
+    return this.#digest
+  }
+
+  get words(): string {
+    this.#words ??= sha256(withWords(this.#around('words'), this.#canonical))
+    return this.#words
+  }
+
+  get conceals(): true | undefined {
+    this.#conceals ??= isConcealing(this.#canonical)
+    return this.#conceals || undefined
+  }
+
+  get #canonical(): string {
+    this.#text ??= canonicalBody(this.#body)
+    return this.#text
+  }
+
+  #around(key: string): [string, string] {
+    this.#members ??= membersOf(this.#binding)
+    return around(key, this.#members)
   }
 }
 

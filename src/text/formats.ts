@@ -8,7 +8,7 @@ const email = new RegExp(`^${local}(?:\\.${local})*@(?:${label}\\.)+${label}$`, 
 
 /** The formats of our schemas, each a test on a string. */
 export const formats: Readonly<Record<string, (text: string) => boolean>> = {
-  date: text => /^\d{4}-\d\d-\d\d$/.test(text) && isDate(text),
+  date: isDate,
   email: text => email.test(text),
   cvr: isCvr,
   'ip-range': isIpRange,

@@ -5,7 +5,6 @@ import { addressIn } from './link-address.ts'
 import type { Block, Inline } from './markdown/block.ts'
 import { blocksOf } from './markdown/read.ts'
 import { textRuns } from './markdown/text-runs.ts'
-import { once } from './once.ts'
 import { blank, blanked, type Passage, passageIn } from './passage.ts'
 import { type Residue, residuesIn } from './placeholder.ts'
 import type { Span } from './source.ts'
@@ -55,7 +54,7 @@ export function outline(file: string, base: number, blocks: readonly Block[] = b
   const taken = new Map<string, number>()
   let open: Section[] = []
   for (const block of blocks) read(block)
-  return withFigures({ sections, anchors, links, residues, statements: reader.statements }, file, base)
+  return new ReadOutline({ sections, anchors, links, residues, statements: reader.statements }, file, base)
 
   function read(block: Block): void {
     if ('inlines' in block) readRunning(block)
@@ -86,7 +85,7 @@ export function outline(file: string, base: number, blocks: readonly Block[] = b
 
   function link({ span, value: url }: Pick<Inline, 'span' | 'value'>): void {
     const address = addressIn(file.slice(...span), url, span[0])
-    links.push({ url, span, ...(address ? { address } : {}) })
+    links.push(address ? { url, span, address } : { url, span })
   }
 
   function markupOf({ span, inlines }: RunningBlock): string {
@@ -136,19 +135,30 @@ export function outline(file: string, base: number, blocks: readonly Block[] = b
   }
 }
 
-/** Made where nothing is at hand that was needed to read the text, since what a function may need is kept as long as it is. */
-function withFigures(read: Omit<Outline, 'figures'>, file: string, base: number): Outline {
-  const { sections, anchors, links, residues, statements } = read
-  const figures = once(() => figuresBelow(file, blocksOf(file, base)))
-  return {
-    sections,
-    anchors,
-    links,
-    residues,
-    statements,
-    get figures() {
-      return figures()
-    },
+/** A class, as there are many: an object that is written with a getter takes ten times as long to make. */
+class ReadOutline implements Outline {
+  readonly sections
+  readonly anchors
+  readonly links
+  readonly residues
+  readonly statements
+  readonly #file
+  readonly #base
+  #figures: readonly Figure[] | undefined
+
+  constructor(read: Omit<Outline, 'figures'>, file: string, base: number) {
+    this.sections = read.sections
+    this.anchors = read.anchors
+    this.links = read.links
+    this.residues = read.residues
+    this.statements = read.statements
+    this.#file = file
+    this.#base = base
+  }
+
+  get figures() {
+    this.#figures ??= figuresBelow(this.#file, blocksOf(this.#file, this.#base))
+    return this.#figures
   }
 }
 

@@ -64,11 +64,6 @@ export function statementReader(): StatementReader {
   }
 }
 
-/** Whether a text may say anything of the law: that it does not is seen at once of nearly all. */
-export function mayState(text: string): boolean {
-  return hintsIn(passageOf(text)).mayState
-}
-
 /** What a text that stands for itself says, such as a value in YAML. */
 export function statementsIn(text: string): Statements {
   const reader = statementReader()

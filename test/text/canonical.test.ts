@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { canonicalBody, canonicalJson, digestsOf } from '../../src/text/digest.ts'
+import { canonicalBody, canonicalJson, TextDigests } from '../../src/text/digest.ts'
 import { sha256 } from '../../src/text/sha256.ts'
 import { wordPattern } from '../../src/text/words.ts'
 
@@ -48,14 +48,14 @@ test('lists of texts and of other things are written alike', () => {
 })
 
 test('both digests are of the canonical text, asked for in any order and twice', () => {
-  const digests = digestsOf({ id: 'X' }, 'To ord \r\n')
+  const digests = new TextDigests({ id: 'X' }, 'To ord \r\n')
   const of = (json: string) => createHash('sha256').update(json).digest('hex')
   for (let time = 0; time < 2; time++) {
     expect(digests.words).toBe(of('{"id":"X","words":["To","ord"]}'))
     expect(digests.digest).toBe(of('{"body":"To ord\\n","id":"X"}'))
   }
   expect(digests.conceals).toBeUndefined()
-  expect(digestsOf({}, 'a <!-- b -->').conceals).toBe(true)
+  expect(new TextDigests({}, 'a <!-- b -->').conceals).toBe(true)
 })
 
 test('the words are a list in JSON, whatever letters, numbers and signs they are of', () => {
@@ -71,7 +71,7 @@ test('the words are a list in JSON, whatever letters, numbers and signs they are
       const body = canonicalBody(parts.join(''))
       const binding = hasMore ? { id: 'X', zone: 'Z', left: undefined } : {}
       const json = canonicalJson({ ...binding, words: body.match(wordPattern) ?? [] })
-      expect(digestsOf(binding, body).words).toBe(createHash('sha256').update(json).digest('hex'))
+      expect(new TextDigests(binding, body).words).toBe(createHash('sha256').update(json).digest('hex'))
     }),
     { numRuns: 2000 },
   )
@@ -82,28 +82,28 @@ test('the words of a text of any length are all of them, and so is what stands b
     const letters = Array.from({ length: count }, (_, index) => (index % 2 ? 'æ' : 'a'))
     const binding = { a: 'x'.repeat(count), z: 'z'.repeat(count) }
     const json = canonicalJson({ ...binding, words: letters })
-    expect(digestsOf(binding, letters.join(' ')).words).toBe(createHash('sha256').update(json).digest('hex'))
+    expect(new TextDigests(binding, letters.join(' ')).words).toBe(createHash('sha256').update(json).digest('hex'))
   }
 })
 
 test('what stands beside the words has room, on either side of them', () => {
   for (const binding of [{ a: '€'.repeat(30_000) }, { z: '€'.repeat(30_000) }]) {
     const json = canonicalJson({ ...binding, words: ['ord'] })
-    expect(digestsOf(binding, 'ord').words).toBe(createHash('sha256').update(json).digest('hex'))
+    expect(new TextDigests(binding, 'ord').words).toBe(createHash('sha256').update(json).digest('hex'))
   }
 })
 
 test('metadata that are called as the text or the words are take no place of theirs', () => {
   const binding = { body: 'x', id: 'X', words: ['y'] }
   const of = (value: object) => createHash('sha256').update(canonicalJson(value)).digest('hex')
-  expect(digestsOf(binding, 'To ord').digest).toBe(of({ ...binding, body: 'To ord\n' }))
-  expect(digestsOf(binding, 'To ord').words).toBe(of({ ...binding, words: ['To', 'ord'] }))
+  expect(new TextDigests(binding, 'To ord').digest).toBe(of({ ...binding, body: 'To ord\n' }))
+  expect(new TextDigests(binding, 'To ord').words).toBe(of({ ...binding, words: ['To', 'ord'] }))
 })
 
 test.each(['æ1', '漢1', 'a1'])('a text of nothing but words of one sign, %j, loses none of them', pair => {
   for (const count of [6_000, 8_000, 20_000]) {
     const json = canonicalJson({ words: pair.repeat(count).split('') })
-    expect(digestsOf({}, pair.repeat(count)).words).toBe(createHash('sha256').update(json).digest('hex'))
+    expect(new TextDigests({}, pair.repeat(count)).words).toBe(createHash('sha256').update(json).digest('hex'))
   }
 })
 

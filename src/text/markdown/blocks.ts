@@ -38,7 +38,7 @@ export function blocksIn(file: string, base: number): Block[] {
     if (leaf && leaf.type !== 'paragraph' && goesOn(leaf, depth, at, end)) return
     if (pastSpaces(file, at) >= end) {
       close()
-      containers.length = depth
+      leave(depth)
     } else openAt(start, at, depth, end)
   }
 
@@ -178,9 +178,13 @@ export function blocksIn(file: string, base: number): Block[] {
   /** Ends what is open below the first `depth` containers, for something new to stand in the last of them. */
   function enter(depth: number): void {
     close()
-    containers.length = depth
+    leave(depth)
     const last = containers[depth - 1]
     if (last) last.isEmpty = false
+  }
+
+  function leave(depth: number): void {
+    while (containers.length > depth) containers.pop()
   }
 
   /** Ends the block being read at a line that does not belong to it, or at the end of the text. */
