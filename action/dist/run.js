@@ -11525,7 +11525,7 @@ function outline(file, base, blocks = blocksOf(file, base)) {
 	const taken = /* @__PURE__ */ new Map();
 	let open = [];
 	for (const block of blocks) read(block);
-	return new ReadOutline({
+	return outlineOf({
 		sections,
 		anchors,
 		links,
@@ -11612,6 +11612,10 @@ function outline(file, base, blocks = blocksOf(file, base)) {
 		taken.set(slug, used + 1);
 		return used === 0 ? slug : `${slug}-${used}`;
 	}
+}
+/** The outline of a text, of which somebody has read this before. */
+function outlineOf(read, file, base) {
+	return new ReadOutline(read, file, base);
 }
 /** A class, as there are many: an object that is written with a getter takes ten times as long to make. */
 var ReadOutline = class {
@@ -12955,6 +12959,10 @@ const isKind$1 = (name) => typeof name === "string" && Object.hasOwn(schemas, na
 const inOtherEncoding = /n\0+i\0+s\0+2[\0 \t]*:/;
 /** Reads one file. Undefined where it is not ours: no `nis2:` at the start of a line of its YAML. Never throws. */
 function parse(file) {
+	return parsedWith(outline, file);
+}
+/** The same for whoever knows the outlines of texts that were read before. */
+function parsedWith(outlined, file) {
 	if (file.unread === "unopened") return unread(file.path, flaw("unopened", [0, 0], {}));
 	if (file.unread) return unread(file.path, flaw("tooManyFiles", [0, 0], {}));
 	const text = withoutMark(file.text);
@@ -12971,7 +12979,10 @@ function parse(file) {
 		root,
 		text,
 		flaws: fewFlaws(yamlFlaws, ({ says, detail, span }) => flaw(says, span, { detail }))
-	}, fences?.body);
+	}, fences && {
+		start: fences.body,
+		outlined
+	});
 }
 /** Reads a Markdown file whose metadata stand in an index. Front matter of somebody else's making is no text of it. Never throws. */
 function parseIndexed(file, { index, text: written, root, whole }) {
@@ -12984,12 +12995,16 @@ function parseIndexed(file, { index, text: written, root, whole }) {
 		}),
 		index
 	};
+	const below = {
+		start: foreignEnd(text),
+		outlined: outline
+	};
 	return {
 		...described(file, {
 			root,
 			text: written,
 			flaws: []
-		}, foreignEnd(text), whole),
+		}, below, whole),
 		index
 	};
 }
@@ -13000,7 +13015,7 @@ function foreignEnd(text) {
 	const { root, flaws } = parseYaml(text.slice(...fences.yaml));
 	return root.kind === "map" && flaws.length === 0 ? fences.body : 0;
 }
-function described(file, { root, text: written, flaws }, start, whole = true) {
+function described(file, { root, text: written, flaws }, below, whole = true) {
 	const text = withoutMark(file.text);
 	const hidden = hiddenIn(text);
 	const named = entryOf(root, "nis2");
@@ -13018,7 +13033,7 @@ function described(file, { root, text: written, flaws }, start, whole = true) {
 		};
 	}
 	const shape = soundPart(schemas[kind], root, written);
-	const body = start === void 0 ? void 0 : bodyOf$1(text, start, flaws);
+	const body = below && bodyOf$1(text, below, flaws);
 	const document = {
 		kind,
 		path: file.path,
@@ -13030,7 +13045,7 @@ function described(file, { root, text: written, flaws }, start, whole = true) {
 	};
 	if (shape.flaws.length > 0) document.written = root;
 	if (body) document.outline = body;
-	if (flaws.length === 0 && whole) document.digests = new FileDigests(kind, root, body && text.slice(start));
+	if (flaws.length === 0 && whole) document.digests = new FileDigests(kind, root, below && text.slice(below.start));
 	return document;
 }
 /** A document of ours that is written in a way in which it does not look like one; undefined where it is none. */
@@ -13069,14 +13084,14 @@ function unreadOf(file, text, why) {
 		hidden: hiddenIn(text)
 	};
 }
-function bodyOf$1(text, start, flaws) {
+function bodyOf$1(text, { start, outlined }, flaws) {
 	const twofold = fewFlaws(recomposedIn(text, start), ({ span, ...words }) => flaw("recomposed", span, words));
 	flaws.push(...twofold.map((one) => ({
 		...one,
 		inText: true
 	})));
 	const span = tooComplex(text, start);
-	if (!span) return outline(text, start);
+	if (!span) return outlined(text, start);
 	flaws.push({
 		...flaw("tooComplex", span, {}),
 		inText: true

@@ -4,11 +4,14 @@ import type { Document } from './document.ts'
 import { parse, parseIndexed } from './parse.ts'
 import { folderOf, nearest } from './workspace.ts'
 
-/** The documents that are in files, those of which an index has the metadata among them. Never throws. */
-export function documentsOf(files: readonly File[]): Document[] {
+/** The documents that are in files, those of which an index has the metadata among them. Never throws. `read` reads one file. */
+export function documentsOf<F extends File>(
+  files: readonly F[],
+  read: (file: F) => Document | undefined = parse,
+): Document[] {
   const byPath = new Map(files.map(file => [file.path, file]))
   return withIndexed(
-    files.flatMap(file => parse(file) ?? []),
+    files.flatMap(file => read(file) ?? []),
     path => byPath.get(path),
   )
 }

@@ -3,7 +3,7 @@ import { frontMatter } from '../text/front-matter.ts'
 import { hiddenIn } from '../text/hidden.ts'
 import { limits } from '../text/limits.ts'
 import { entryOf, keyBeyond, type Located } from '../text/located.ts'
-import { type Outline, outline } from '../text/markdown.ts'
+import { type Outline, type Outlined, outline } from '../text/markdown.ts'
 import { nearest } from '../text/nearest.ts'
 import { recomposedIn } from '../text/recomposed.ts'
 import { type File, isMarkdown, type Span, withoutMark } from '../text/source.ts'
@@ -24,6 +24,11 @@ const inOtherEncoding = /n\0+i\0+s\0+2[\0 \t]*:/
 
 /** Reads one file. Undefined where it is not ours: no `nis2:` at the start of a line of its YAML. Never throws. */
 export function parse(file: File): Document | undefined {
+  return parsedWith(outline, file)
+}
+
+/** The same for whoever knows the outlines of texts that were read before. */
+export function parsedWith(outlined: Outlined, file: File): Document | undefined {
   if (file.unread === 'unopened') return unread(file.path, flaw('unopened', [0, 0], {}))
   if (file.unread) return unread(file.path, flaw('tooManyFiles', [0, 0], {}))
   const text = withoutMark(file.text)
@@ -42,7 +47,7 @@ export function parse(file: File): Document | undefined {
   const beyond = fences && keyBeyond(root, limits.frontMatterKeys)
   if (beyond) return unreadOf(file, text, flaw('tooManyKeys', beyond, { limit: limits.frontMatterKeys }))
   const flaws = fewFlaws(yamlFlaws, ({ says, detail, span }) => flaw(says, span, { detail }))
-  return described(file, { root, text, flaws }, fences?.body)
+  return described(file, { root, text, flaws }, fences && { start: fences.body, outlined })
 }
 
 /** What an index says of a Markdown file. */
@@ -61,7 +66,8 @@ export function parseIndexed(file: File, { index, text: written, root, whole }: 
   const text = withoutMark(file.text)
   const broken = unreadable(file, text, [0, 0], true)
   if (broken) return { ...unreadOf(file, text, { ...broken, inText: true }), index }
-  return { ...described(file, { root, text: written, flaws: [] }, foreignEnd(text), whole), index }
+  const below = { start: foreignEnd(text), outlined: outline }
+  return { ...described(file, { root, text: written, flaws: [] }, below, whole), index }
 }
 
 /** Where the text below foreign front matter begins. What stands between two lines across the page and is no YAML map is text. */
@@ -79,9 +85,15 @@ interface Metadata {
   readonly flaws: Flaw[]
 }
 
+/** The text below the metadata: where it begins, and who tells what stands in it. */
+interface Below {
+  readonly start: number
+  readonly outlined: Outlined
+}
+
 type Changeable<T> = { -readonly [K in keyof T]: T[K] }
 
-function described(file: File, { root, text: written, flaws }: Metadata, start?: number, whole = true): Document {
+function described(file: File, { root, text: written, flaws }: Metadata, below?: Below, whole = true): Document {
   const text = withoutMark(file.text)
   const hidden = hiddenIn(text)
   const named = entryOf(root, 'nis2')
@@ -91,7 +103,7 @@ function described(file: File, { root, text: written, flaws }: Metadata, start?:
     return { kind: 'unread', path: file.path, data: {}, sound: false, yaml: root, hidden, flaws }
   }
   const shape = soundPart(schemas[kind], root, written)
-  const body = start === undefined ? undefined : bodyOf(text, start, flaws)
+  const body = below && bodyOf(text, below, flaws)
   const document: Changeable<Document> = {
     kind,
     path: file.path,
@@ -105,7 +117,7 @@ function described(file: File, { root, text: written, flaws }: Metadata, start?:
   if (shape.flaws.length > 0) document.written = root
   if (body) document.outline = body
   // Of what could be read from end to end: what was left out would go unseen.
-  if (flaws.length === 0 && whole) document.digests = new FileDigests(kind, root, body && text.slice(start))
+  if (flaws.length === 0 && whole) document.digests = new FileDigests(kind, root, below && text.slice(below.start))
   return document
 }
 
@@ -135,11 +147,11 @@ function unreadOf(file: File, text: string, why: Flaw): Document {
   return { ...unread(file.path, why), hidden: hiddenIn(text) }
 }
 
-function bodyOf(text: string, start: number, flaws: Flaw[]): Outline {
+function bodyOf(text: string, { start, outlined }: Below, flaws: Flaw[]): Outline {
   const twofold = fewFlaws(recomposedIn(text, start), ({ span, ...words }) => flaw('recomposed', span, words))
   flaws.push(...twofold.map((one): Flaw => ({ ...one, inText: true })))
   const span = tooComplex(text, start)
-  if (!span) return outline(text, start)
+  if (!span) return outlined(text, start)
   flaws.push({ ...flaw('tooComplex', span, {}), inText: true })
   return {
     sections: [],

@@ -41,6 +41,12 @@ export interface Outline {
   readonly figures: readonly Figure[]
 }
 
+/** Tells the outline of a Markdown text that begins at `base` in its file. */
+export type Outlined = (file: string, base: number) => Outline
+
+/** An outline as plain data. What is looked for when it is first asked for is not among it. */
+export type OutlineRead = Omit<Outline, 'figures'>
+
 type RunningBlock = Extract<Block, { inlines: unknown }>
 type Heading = Extract<Block, { type: 'heading' }>
 
@@ -54,7 +60,7 @@ export function outline(file: string, base: number, blocks: readonly Block[] = b
   const taken = new Map<string, number>()
   let open: Section[] = []
   for (const block of blocks) read(block)
-  return new ReadOutline({ sections, anchors, links, residues, statements: reader.statements }, file, base)
+  return outlineOf({ sections, anchors, links, residues, statements: reader.statements }, file, base)
 
   function read(block: Block): void {
     if ('inlines' in block) readRunning(block)
@@ -135,6 +141,11 @@ export function outline(file: string, base: number, blocks: readonly Block[] = b
   }
 }
 
+/** The outline of a text, of which somebody has read this before. */
+export function outlineOf(read: OutlineRead, file: string, base: number): Outline {
+  return new ReadOutline(read, file, base)
+}
+
 /** A class, as there are many: an object that is written with a getter takes ten times as long to make. */
 class ReadOutline implements Outline {
   readonly sections
@@ -146,7 +157,7 @@ class ReadOutline implements Outline {
   readonly #base
   #figures: readonly Figure[] | undefined
 
-  constructor(read: Omit<Outline, 'figures'>, file: string, base: number) {
+  constructor(read: OutlineRead, file: string, base: number) {
     this.sections = read.sections
     this.anchors = read.anchors
     this.links = read.links

@@ -37,10 +37,11 @@ export const remembering =
   (files, ground) =>
     judgingByEntity(files, ground, { build })
 
-/** The files in which something is kept, each by a number that is another when it is written anew. */
+/** The files in which what came of units is kept, each by a number that is another when it is written anew. */
 export function keptIn(place: string): Map<string, number> {
   const folder = join(place, 'nis2lint')
-  const names = existsSync(folder) ? readdirSync(folder).filter(name => name !== 'key') : []
+  const all = existsSync(folder) ? readdirSync(folder) : []
+  const names = all.filter(name => name !== 'key' && !name.endsWith('-outlines'))
   return new Map(names.map(name => [name, statSync(join(folder, name)).ino]))
 }
 

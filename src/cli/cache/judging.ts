@@ -14,6 +14,7 @@ import { type ReadUnit, readUnit, trueUnit } from './entry.ts'
 import { cacheFolder } from './folder.ts'
 import { keysOn, nameOf } from './key.ts'
 import { knownLines } from './lines.ts'
+import { outlineReader } from './outlines.ts'
 import { recallAll } from './recall.ts'
 import { type Store, storeIn } from './store.ts'
 import { judgeUnit } from './unit-judging.ts'
@@ -78,11 +79,13 @@ function judgingUnits(
     else {
       // Where few are judged, memory does not grow.
       if (isLarge && ++judged > few.units) collectSooner()
-      const outcome = judgeUnit(unit, key, ground, look)
+      const reader = store && outlineReader(store, name, build)
+      const outcome = judgeUnit(unit, ground, { key, look, reader })
       if (!outcome || ('judgements' in outcome && hasHeirs)) return undefined
       if ('judgements' in outcome) others.set(unit, outcome)
       else {
         store?.write(name, outcome)
+        reader?.keep()
         known.set(unit, readUnit(outcome))
         isNew = true
       }
