@@ -1,26 +1,29 @@
 import { entity, file, judge, policy } from './workspaces.ts'
 
-const requirement = 'dk/6.1.3/backup'
-const reason = 'Vi har ingen data, der skal kopieres, før driften begynder'
+/** Asked for where it is relevant. */
+const encryption = 'dk/6.1.8/encryption'
+/** Asked for whatever anybody says. */
+const backup = 'dk/6.1.3/backup'
 
-const exception = file(
-  'e-1.md',
-  `---
+const exceptionFrom = (requirement: string) =>
+  file(
+    'e-1.md',
+    `---
 nis2: exception
 id: E-1
-title: Ingen kopi
+title: Ingen data
 version: "1.0"
 requirement: ${requirement}
-reason: ${reason}
+reason: Vi har ingen data, der skal beskyttes, før driften begynder
 compensation: Ingen data
 owner: It-chefen
 granted: 2026-03-12
 expires: 2026-12-31
 ---
 
-# Ingen kopi
+# Ingen data
 `,
-)
+  )
 
 /** The decision of the board on a version of it. */
 const approval = (version: string) =>
@@ -39,9 +42,11 @@ decisions:
 
 const others = [file('entity.yaml', entity), file('p.md', policy())]
 
-/** An entity without backups: with an exception that says why and is approved, and with one changed since. */
-export const exempt = [...others, exception, approval('1.0')]
-export const notExempt = [...others, exception, approval('0.9')]
+/** An entity that encrypts nothing: with an exception that says why and is approved, and with one changed since. */
+export const exempt = [...others, exceptionFrom(encryption), approval('1.0')]
+export const notExempt = [...others, exceptionFrom(encryption), approval('0.9')]
+/** One without backups, with an approved exception from a duty that knows none. */
+export const withoutBackups = [...others, exceptionFrom(backup), approval('1.0')]
 
 /** The files judged as one workspace. */
 export function judged(files: typeof exempt) {
@@ -51,7 +56,7 @@ export function judged(files: typeof exempt) {
 }
 
 /** What is said of the requirement that the exception is from. */
-export function about(files: typeof exempt) {
+export function about(files: typeof exempt, requirement = files === withoutBackups ? backup : encryption) {
   const { findings, suppressed, requirements } = judged(files)
   return {
     open: findings.filter(one => one.requirement === requirement && one.rule === 'measure-covered'),
@@ -59,3 +64,16 @@ export function about(files: typeof exempt) {
     status: requirements.find(({ id }) => id === requirement)?.status,
   }
 }
+
+/** The same with a policy that answers it, which is not approved. */
+export const backedUpSoon = [
+  ...withoutBackups,
+  file(
+    'k.md',
+    policy({
+      id: 'POL-8',
+      covers: `{ ${backup}: "#backup" }`,
+      body: `# Backup\n\n${'Alle data kopieres hver nat, og kopien prøves. '.repeat(5)}\n`,
+    }),
+  ),
+]

@@ -77,7 +77,7 @@ function propose(
   const folder = last ? folderOf(last.path) : join(workspace.root, 'approvals')
   const file = typeof output === 'string' ? output : join(root, folder, `${asOf}-forslag.md`)
   const text = proposalOf(agenda, { lang, asOf, covered, changes })
-  if (output === undefined) mkdirSync(dirname(file), { recursive: true })
+  mkdirSync(dirname(file), { recursive: true })
   writeNew(text, file)
   return file
 }

@@ -8,7 +8,7 @@ export const baselineCommand = {
     da: 'Skriv dagens mangler ned, så lint kun fejler af nye',
     en: "Write down today's gaps, so that lint fails only by new ones",
   },
-  operands: '[path…]',
+  operands: '[folder]',
   one: { da: 'der er nye fund, som ikke er taget med', en: 'there are new findings that were not taken in' },
   options: {
     'accept-new': {

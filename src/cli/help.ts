@@ -16,7 +16,7 @@ export function helpOf(name: CommandName, lang: Lang): string {
   })
   return `${[
     `${says[lang]}\n\n${usage}: nis2lint ${name}${operands && ` ${operands}`} ${lang === 'da' ? '[flag]' : '[options]'}`.replace(
-      /\[path…\]|\[name\]/,
+      /\[path…\]|\[name\]|\[folder\]/,
       operand => (lang === 'da' ? danish[operand] : operand) ?? operand,
     ),
     examplesIn(
@@ -41,7 +41,7 @@ const said = {
   '70': { da: 'fejl i nis2lint selv', en: 'a fault in nis2lint itself' },
 }
 
-const danish: Readonly<Record<string, string>> = { '[path…]': '[sti…]', '[name]': '[navn]' }
+const danish: Readonly<Record<string, string>> = { '[path…]': '[sti…]', '[folder]': '[mappe]', '[name]': '[navn]' }
 
 /** Of more values than these, a line of help names none: Tab offers them, and a wrong one is answered with all. */
 const mostListed = 8

@@ -6,7 +6,7 @@ export const trendCommand = {
     da: 'Vis tilsynsparatheden over grenens commits, som tabel eller kurve',
     en: 'Show audit readiness over the commits of the branch, as a table or a chart',
   },
-  operands: '[path…]',
+  operands: '[folder]',
   options: {
     since: {
       type: 'string',

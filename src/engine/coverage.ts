@@ -1,3 +1,4 @@
+import { isUnconditional } from '../law/basis.ts'
 import type { IsoDate } from '../law/calendar.ts'
 import type { AnyRequirementId, Catalogue } from '../law/catalogue.ts'
 import type { Evidence, Level, Requirement } from '../law/types.ts'
@@ -92,9 +93,21 @@ export function coverageOf(
     about: readonly Finding[],
     own: readonly string[],
   ): State {
-    const { check, evidence } = demand
     const exception = exceptions.get(id)
-    if (exception) return { status: 'exempt', reason: 'exception', evidence: [place(exception, 'requirement')] }
+    if (!exception) return shownState(id, demand, about, own)
+    const by = { reason: 'exception', evidence: [place(exception, 'requirement')] } as const
+    if (!isUnconditional(demand, levelOf(demand, profile))) return { status: 'exempt', ...by }
+    const shown = shownState(id, demand, about, own)
+    return shown.status === 'missing' ? { status: 'partial', ...by } : shown
+  }
+
+  function shownState(
+    id: AnyRequirementId,
+    demand: Requirement,
+    about: readonly Finding[],
+    own: readonly string[],
+  ): State {
+    const { check, evidence } = demand
     if (check === 'manual') return { status: 'manual', reason: 'by-hand', evidence: [] }
     // What is owed only once there has been a significant incident, nothing shows before, and nothing is missing.
     if (evidence === 'incident') {

@@ -1,3 +1,4 @@
+import { isLaw } from '../law/basis.ts'
 import type { Finding } from './check.ts'
 import type { Coverage, Status } from './coverage.ts'
 import { countsOf, partsOf, type ReadinessParts, shareOf } from './readiness-parts.ts'
@@ -27,9 +28,4 @@ export function readinessOf(coverage: readonly Coverage[], findings: readonly Fi
 /** Whether a requirement is one of those that readiness is counted over; `manual` ones are counted beside the rest. */
 export function isCounted({ demand, level }: Coverage): boolean {
   return level === 'SKAL' && isLaw(demand.basis)
-}
-
-/** Whether what a requirement rests on is the law itself: not guidance, and not anybody's own choice. */
-export function isLaw(basis: string): boolean {
-  return basis === 'act' || basis === 'order' || basis === 'regulation'
 }

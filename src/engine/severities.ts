@@ -1,6 +1,6 @@
+import { isLaw } from '../law/basis.ts'
 import type { Requirement } from '../law/types.ts'
 import type { Finding } from './check.ts'
-import { isLaw } from './readiness.ts'
 import type { Settings } from './settings.ts'
 import type { Severity } from './severity.ts'
 

@@ -175,8 +175,8 @@ export const paragraphs: Readonly<Record<string, ParagraphNote>> = {
    "en": "Telling recipients"
   },
   "says": {
-   "da": "Væsentlige og vigtige enheder fortæller uden unødigt ophold deres kunder og andre modtagere om væsentlige hændelser, der ventes at ramme leveringen (stk. 1), og ved en væsentlig cybertrussel, hvad de berørte selv kan gøre (stk. 2). Der er ingen frist i timer.",
-   "en": "Essential and important entities tell their customers and other recipients without undue delay of significant incidents expected to hit delivery (subsection 1), and, at a significant cyber threat, what those affected can do themselves (subsection 2). There is no deadline in hours."
+   "da": "Væsentlige og vigtige enheder fortæller uden unødigt ophold deres kunder og andre modtagere om væsentlige hændelser, der ventes at ramme leveringen (stk. 1), og ved en væsentlig cybertrussel, hvad de berørte selv kan gøre, og hvor det er relevant om truslen selv (stk. 2). Der er ingen frist i timer.",
+   "en": "Essential and important entities tell their customers and other recipients without undue delay of significant incidents expected to hit delivery (subsection 1), and, at a significant cyber threat, what those affected can do themselves and, where relevant, of the threat itself (subsection 2). There is no deadline in hours."
   },
   "punished": [
    "dk/15"

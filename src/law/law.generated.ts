@@ -22688,8 +22688,8 @@ export const obligations: readonly Obligation[] = [
  },
  {
   "title": {
-   "da": "Underret modtagerne af tjenesterne om væsentlige hændelser og om væsentlige cybertrusler, de kan gøre noget ved",
-   "en": "Tell the recipients of the services of significant incidents, and of significant cyber threats they can do something about"
+   "da": "Underret modtagerne af tjenesterne om væsentlige hændelser og ved væsentlige cybertrusler om, hvad de kan gøre, og hvor det er relevant om truslen selv",
+   "en": "Tell the recipients of the services of significant incidents and, at significant cyber threats, what they can do and, where relevant, of the threat itself"
   },
   "when": {
    "da": "uden unødigt ophold; loven sætter ingen timer",
@@ -23523,8 +23523,8 @@ export const incidents: IncidentLaw<RequirementId> = {
   },
   "threat": {
    "title": {
-    "da": "Modtagere, som en væsentlig cybertrussel kan berøre, får at vide, hvad de selv kan gøre",
-    "en": "Recipients whom a significant cyber threat may affect are told what they can do themselves"
+    "da": "Modtagere, som en væsentlig cybertrussel kan berøre, får at vide, hvad de selv kan gøre, og hvor det er relevant, hvad truslen er",
+    "en": "Recipients whom a significant cyber threat may affect are told what they can do themselves and, where relevant, of the threat itself"
    },
    "requirement": "dk/15.2/threat-recipients",
    "source": [
@@ -23644,7 +23644,7 @@ export const significance: SignificanceLaw<SectorId> = {
     },
     "compromised": {
      "title": {
-      "da": "integritet, fortrolighed eller ægthed af den autoritative tjenestes data er brudt; ikke når blot en fejlkonfiguration gør data forkerte for under 1.000 domænenavne, der højst er 1 % af dem, der forvaltes",
+      "da": "integritet, fortrolighed eller autenticitet af den autoritative tjenestes data er brudt; ikke når blot en fejlkonfiguration gør data forkerte for under 1.000 domænenavne, der højst er 1 % af dem, der forvaltes",
       "en": "integrity, confidentiality or authenticity of the data of the authoritative service was compromised; not where a misconfiguration merely makes data incorrect for fewer than 1,000 domain names, which are at most 1 % of those managed"
      },
      "except": {
@@ -23682,7 +23682,7 @@ export const significance: SignificanceLaw<SectorId> = {
     },
     "compromised": {
      "title": {
-      "da": "integritet, fortrolighed eller ægthed af data i den tekniske drift af topdomænet er brudt",
+      "da": "integritet, fortrolighed eller autenticitet af data i den tekniske drift af topdomænet er brudt",
       "en": "integrity, confidentiality or authenticity of data in the technical operation of the top-level domain was compromised"
      }
     }
@@ -23720,14 +23720,14 @@ export const significance: SignificanceLaw<SectorId> = {
     },
     "compromised-with-malice": {
      "title": {
-      "da": "dataenes integritet, fortrolighed eller ægthed er brudt, formentlig i ond hensigt",
+      "da": "dataenes integritet, fortrolighed eller autenticitet er brudt, formentlig i ond hensigt",
       "en": "integrity, confidentiality or authenticity of data was compromised, suspectedly with malice"
      },
      "malicious": true
     },
     "compromised-widely": {
      "title": {
-      "da": "dataenes integritet, fortrolighed eller ægthed er brudt med virkning for over 5 % af tjenestens brugere i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest",
+      "da": "dataenes integritet, fortrolighed eller autenticitet er brudt med virkning for over 5 % af tjenestens brugere i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest",
       "en": "integrity, confidentiality or authenticity of data was compromised with impact on over 5 % of the users of the service in the Union or over 1,000,000 of them, whichever is fewer"
      },
      "users": {
@@ -23764,7 +23764,7 @@ export const significance: SignificanceLaw<SectorId> = {
     },
     "compromised-with-malice": {
      "title": {
-      "da": "dataenes integritet, fortrolighed eller ægthed er brudt, formentlig i ond hensigt",
+      "da": "dataenes integritet, fortrolighed eller autenticitet er brudt, formentlig i ond hensigt",
       "en": "integrity, confidentiality or authenticity of data was compromised, suspectedly with malice"
      },
      "malicious": true
@@ -23809,14 +23809,14 @@ export const significance: SignificanceLaw<SectorId> = {
     },
     "compromised-with-malice": {
      "title": {
-      "da": "dataenes integritet, fortrolighed eller ægthed er brudt, formentlig i ond hensigt",
+      "da": "dataenes integritet, fortrolighed eller autenticitet er brudt, formentlig i ond hensigt",
       "en": "integrity, confidentiality or authenticity of data was compromised, suspectedly with malice"
      },
      "malicious": true
     },
     "compromised-widely": {
      "title": {
-      "da": "dataenes integritet, fortrolighed eller ægthed er brudt med virkning for over 5 % af tjenestens brugere i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest",
+      "da": "dataenes integritet, fortrolighed eller autenticitet er brudt med virkning for over 5 % af tjenestens brugere i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest",
       "en": "integrity, confidentiality or authenticity of data was compromised with impact on over 5 % of the users of the service in the Union or over 1,000,000 of them, whichever is fewer"
      },
      "users": {
@@ -23859,14 +23859,14 @@ export const significance: SignificanceLaw<SectorId> = {
     },
     "compromised-with-malice": {
      "title": {
-      "da": "dataenes integritet, fortrolighed eller ægthed er brudt, formentlig i ond hensigt",
+      "da": "dataenes integritet, fortrolighed eller autenticitet er brudt, formentlig i ond hensigt",
       "en": "integrity, confidentiality or authenticity of data was compromised, suspectedly with malice"
      },
      "malicious": true
     },
     "compromised-widely": {
      "title": {
-      "da": "dataenes integritet, fortrolighed eller ægthed er brudt med virkning for over 5 % af tjenestens brugere i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest",
+      "da": "dataenes integritet, fortrolighed eller autenticitet er brudt med virkning for over 5 % af tjenestens brugere i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest",
       "en": "integrity, confidentiality or authenticity of data was compromised with impact on over 5 % of the users of the service in the Union or over 1,000,000 of them, whichever is fewer"
      },
      "users": {
@@ -23910,14 +23910,14 @@ export const significance: SignificanceLaw<SectorId> = {
     },
     "compromised-with-malice": {
      "title": {
-      "da": "dataenes integritet, fortrolighed eller ægthed er brudt, formentlig i ond hensigt",
+      "da": "dataenes integritet, fortrolighed eller autenticitet er brudt, formentlig i ond hensigt",
       "en": "integrity, confidentiality or authenticity of data was compromised, suspectedly with malice"
      },
      "malicious": true
     },
     "compromised-widely": {
      "title": {
-      "da": "dataenes integritet, fortrolighed eller ægthed er brudt med virkning for over 5 % af brugerne i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest",
+      "da": "dataenes integritet, fortrolighed eller autenticitet er brudt med virkning for over 5 % af brugerne i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest",
       "en": "integrity, confidentiality or authenticity of data was compromised with impact on over 5 % of the users in the Union or over 1,000,000 of them, whichever is fewer"
      },
      "users": {
@@ -23961,14 +23961,14 @@ export const significance: SignificanceLaw<SectorId> = {
     },
     "compromised-with-malice": {
      "title": {
-      "da": "dataenes integritet, fortrolighed eller ægthed er brudt, formentlig i ond hensigt",
+      "da": "dataenes integritet, fortrolighed eller autenticitet er brudt, formentlig i ond hensigt",
       "en": "integrity, confidentiality or authenticity of data was compromised, suspectedly with malice"
      },
      "malicious": true
     },
     "compromised-widely": {
      "title": {
-      "da": "dataenes integritet, fortrolighed eller ægthed er brudt med virkning for over 5 % af brugerne i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest",
+      "da": "dataenes integritet, fortrolighed eller autenticitet er brudt med virkning for over 5 % af brugerne i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest",
       "en": "integrity, confidentiality or authenticity of data was compromised with impact on over 5 % of the users in the Union or over 1,000,000 of them, whichever is fewer"
      },
      "users": {
@@ -24012,14 +24012,14 @@ export const significance: SignificanceLaw<SectorId> = {
     },
     "compromised-with-malice": {
      "title": {
-      "da": "dataenes integritet, fortrolighed eller ægthed er brudt, formentlig i ond hensigt",
+      "da": "dataenes integritet, fortrolighed eller autenticitet er brudt, formentlig i ond hensigt",
       "en": "integrity, confidentiality or authenticity of data was compromised, suspectedly with malice"
      },
      "malicious": true
     },
     "compromised-widely": {
      "title": {
-      "da": "dataenes integritet, fortrolighed eller ægthed er brudt med virkning for over 5 % af brugerne i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest",
+      "da": "dataenes integritet, fortrolighed eller autenticitet er brudt med virkning for over 5 % af brugerne i Unionen eller over 1.000.000 af dem, alt efter hvad der er færrest",
       "en": "integrity, confidentiality or authenticity of data was compromised with impact on over 5 % of the users in the Union or over 1,000,000 of them, whichever is fewer"
      },
      "users": {
@@ -24075,7 +24075,7 @@ export const significance: SignificanceLaw<SectorId> = {
     },
     "compromised-widely": {
      "title": {
-      "da": "dataenes integritet, fortrolighed eller ægthed er brudt med virkning for over 0,1 % af brugerne eller modtagerparterne i Unionen eller over 100 af dem, alt efter hvad der er færrest",
+      "da": "dataenes integritet, fortrolighed eller autenticitet er brudt med virkning for over 0,1 % af brugerne eller modtagerparterne i Unionen eller over 100 af dem, alt efter hvad der er færrest",
       "en": "integrity, confidentiality or authenticity of data was compromised with impact on over 0.1 % of the users or relying parties in the Union or over 100 of them, whichever is fewer"
      },
      "users": {
@@ -24088,7 +24088,7 @@ export const significance: SignificanceLaw<SectorId> = {
  },
  "planned": {
   "title": {
-   "da": "varslede afbrydelser og planlagte følger af vedligehold tæller ikke med",
+   "da": "planlagte afbrydelser og planlagte følger af vedligehold tæller ikke med",
    "en": "scheduled interruptions and planned consequences of maintenance do not count"
   },
   "source": [

@@ -3,6 +3,7 @@ import { createConnection, type InitializeParams, type WatchDog } from 'vscode-l
 import { createProtocolConnection } from 'vscode-languageserver/node'
 import type { Request } from '../cli/arguments.ts'
 import { today } from '../cli/today.ts'
+import { UsageError } from '../cli/usage-error.ts'
 import type { Lang } from '../law/types.ts'
 import { serve } from './serve.ts'
 
@@ -37,7 +38,9 @@ export function serveOver(
 }
 
 /** `nis2lint lsp`: nothing but the protocol goes to the standard output. */
-export async function lspCommand({ options }: Request, otherwise: Lang): Promise<never> {
+export async function lspCommand({ operands, options }: Request, otherwise: Lang): Promise<never> {
+  const [word] = operands
+  if (word !== undefined) throw notAPath(word)
   globalThis.console = new Console(process.stderr)
   const caller = options['lang'] as Lang | undefined
   const code = await serveOver(process.stdin, process.stdout, { caller, otherwise, today, every: 60_000 })
@@ -59,4 +62,11 @@ function whenGone(processId: number | null, leave: () => void): void {
     }
   }, pulse)
   timer.unref()
+}
+
+function notAPath(word: string): UsageError {
+  return new UsageError({
+    da: `lsp tager ingen sti, men «${word}» er skrevet; editoren siger, hvilke mapper den har åbnet`,
+    en: `lsp takes no path, but "${word}" was given; the editor says which folders it has open`,
+  })
 }

@@ -11,7 +11,7 @@ export const calendarWords = {
   document: { da: 'Dokument', en: 'Document' },
   what: { da: 'Hvad', en: 'What' },
   law: { da: 'Grundlag', en: 'Ground' },
-  own: { da: 'egen frist', en: 'own date' },
+  own: { da: 'ikke lovens frist', en: "not the law's date" },
   disclaimer: {
     da: 'Kalenderen har det, der har en dato i dokumenterne. Den siger ikke, om loven er overholdt.',
     en: 'The calendar holds what has a date in the documents. It does not say whether the law is complied with.',

@@ -1,5 +1,5 @@
 import type { DatedItem } from '../engine/calendar/dates.ts'
-import { isLaw } from '../engine/readiness.ts'
+import { isLaw } from '../law/basis.ts'
 import { after, daysBetween, type IsoDate } from '../law/calendar.ts'
 import type { Lang } from '../law/types.ts'
 import { calendarWords } from './calendar-words.ts'
@@ -41,10 +41,9 @@ export function entriesOf(entities: readonly EntityDates[], asOf: IsoDate): Entr
     .sort((a, b) => (a.item.date === b.item.date ? 0 : a.item.date < b.item.date ? -1 : 1))
 }
 
-/** What asks for it, or that the date is the organisation's own, or both. */
+/** What asks for it, or that the law does not set the date, or both. */
 export function lawOf({ item }: Pick<Entry, 'item'>, lang: Lang): string {
   const { requirement, demand, confidence, own } = item
-  // What nis2lint asks of documents sets no date: somebody in the organisation did.
   if (!isLaw(demand.basis)) return calendarWords.own[lang]
   const ground = groundOf({ requirement, demand, message: confidence ? { confidence } : {} }, lang)
   return own ? `${ground}, ${calendarWords.own[lang]}` : ground

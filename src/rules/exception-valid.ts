@@ -1,7 +1,9 @@
 import { fewestReasonWords } from '../engine/exceptions.ts'
+import { levelOf } from '../engine/profile.ts'
 import { rule } from '../engine/rule.ts'
 import { daysAhead } from '../engine/soon.ts'
 import { standingOf } from '../engine/standing.ts'
+import { isUnconditional } from '../law/basis.ts'
 import { daysBetween } from '../law/calendar.ts'
 import { isOwn } from '../law/catalogue.ts'
 import { place } from '../model/document.ts'
@@ -48,6 +50,15 @@ export default rule({
         en: 'Write why the requirement is not relevant or cannot be met, so that a supervisory authority can follow it',
       },
     },
+    unconditional: {
+      da: '«{title}» er en pligt uden forbehold, så undtagelsen ophæver den ikke; kravet tæller som delvis dokumenteret',
+      en: '"{title}" is a duty without reservation, so the exception does not lift it; the requirement counts as partly documented',
+      level: 'KAN',
+      fix: {
+        da: 'Skriv i undtagelsen, hvad I gør i stedet, og hvornår kravet opfyldes, eller besvar det i en politik',
+        en: 'Write in the exception what you do instead, and when the requirement will be met, or answer it in a policy',
+      },
+    },
     notApplicable: {
       da: '«{title}» gælder ikke for enheden, så undtagelsen er overflødig',
       en: '"{title}" does not apply to the entity, so the exception is superfluous',
@@ -65,6 +76,10 @@ export default rule({
       if (profile && !isOwn(requirement) && !profile.applicable.includes(requirement)) {
         yield say.notApplicable(place(exception, 'requirement'), words)
         continue
+      }
+      const demand = requirements.of(requirement)
+      if (days >= 0 && profile && isUnconditional(demand, levelOf(demand, profile))) {
+        yield say.unconditional(place(exception, 'requirement'), words, { requirement })
       }
       if (wordsOf(reason).length < fewestReasonWords) {
         yield say.shortReason(place(exception, 'reason'), { ...words, fewest: fewestReasonWords })

@@ -21,7 +21,7 @@ describe('nis2lint calendar', () => {
     const { code, out, err } = run(folder, ['calendar', ...date])
     expect([code, err]).toEqual([0, ''])
     expect(out).toMatch(/^NIS 2 calendar, 1 June 2026 – 1 June 2027\n\nOverdue\n {2}Entity/)
-    expect(out).toContain('Review POL-1 Adgang · own date')
+    expect(out).toContain("Review POL-1 Adgang · not the law's date")
     expect(out).toContain('Register the entity under § 10 · § 33(3)')
   })
 
@@ -36,7 +36,7 @@ describe('nis2lint calendar', () => {
         what: 'Review POL-1 Adgang',
         document: 'POL-1',
         requirement: 'tool/review',
-        law: 'own date',
+        law: "not the law's date",
         kind: 'policy-review',
         overdue: true,
         days: -47,

@@ -129,7 +129,7 @@ describe('the record', () => {
       known: '2026-11-22T13:20+01:00',
       timeline: [
         { at: '2026-11-22T12:00+01:00', what: 'First noticed' },
-        { at: '2026-11-22T13:20+01:00', what: 'The entity knows that the incident is significant' },
+        { at: '2026-11-22T13:20+01:00', what: 'The entity has got knowledge of the incident (section 13)' },
       ],
       significance: { assessed: '2026-11-22T14:30+01:00', result: 'significant', limbs: ['disruption-or-loss'] },
       maliciousSuspected: false,

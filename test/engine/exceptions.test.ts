@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { about, exempt, judged, notExempt } from '../exempt.ts'
+import { about, backedUpSoon, exempt, judged, notExempt, withoutBackups } from '../exempt.ts'
 
 test('an approved exception excuses the finding that nothing answers its requirement', () => {
   const { open, suppressed, status } = about(exempt)
@@ -21,6 +21,19 @@ test('what is excused lowers nothing: readiness counts findings that stand, and 
   const changed = with_.requirements.filter(({ id, status }) => {
     return status !== without.requirements.find(other => other.id === id)?.status
   })
-  expect(changed.map(({ id }) => id)).toEqual(['dk/6.1.3/backup'])
+  expect(changed.map(({ id }) => id)).toEqual(['dk/6.1.8/encryption'])
   expect(with_.readiness.counts.exempt).toBe(1)
+})
+
+test('from a duty without reservation it excuses what is said, but shows no more than a part', () => {
+  const { open, suppressed, status } = about(withoutBackups)
+  expect([open.length, suppressed.length, status]).toEqual([0, 1, 'partial'])
+  const of = (files: typeof exempt) => judged(files).requirements.find(({ id }) => id === 'dk/6.1.3/backup')?.reason
+  expect([of(withoutBackups), of(backedUpSoon), of(exempt)]).toEqual(['exception', 'unapproved', 'no-claim'])
+  const { findings, readiness } = judged(withoutBackups)
+  expect(readiness.counts.exempt).toBe(0)
+  expect(readiness.counts.partial).toBe(judged(notExempt).readiness.counts.partial + 1)
+  expect(
+    findings.filter(({ says }) => says === 'unconditional').map(({ severity, at }) => [severity, at.path]),
+  ).toEqual([['notice', 'e-1.md']])
 })

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
@@ -39,4 +39,13 @@ test('the program that is shipped greets, tells and ends, and prints nothing but
   expect(await ended).toBe(0)
   expect(faults).toEqual([])
   expect(errors).toBe('')
+})
+
+test('a path is refused: the editor says what it has open', () => {
+  const { status, stderr, stdout } = spawnSync(process.execPath, [resolve('dist/nis2lint.cjs'), 'lsp', 'mappe'], {
+    encoding: 'utf8',
+    env: { ...process.env, LANG: 'C', LC_ALL: 'C' },
+  })
+  expect([status, stdout]).toEqual([2, ''])
+  expect(stderr).toContain('lsp takes no path, but "mappe" was given')
 })

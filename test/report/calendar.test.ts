@@ -69,7 +69,7 @@ describe('ics', () => {
         'DTSTART;VALUE=DATE': '20260831',
         'DTEND;VALUE=DATE': '20260901',
         SUMMARY: 'Gennemgå POL-1',
-        DESCRIPTION: 'egen frist\\nPOL-1 (p.md)\\nAcme A/S',
+        DESCRIPTION: 'ikke lovens frist\\nPOL-1 (p.md)\\nAcme A/S',
         CATEGORIES: 'policy-review',
         TRANSP: 'TRANSPARENT',
         'alarm ACTION': 'DISPLAY',
@@ -157,10 +157,10 @@ test('a turn of the year is shown, what is overdue first, with the days', () => 
 })
 
 test.each([
-  [{}, 'egen frist', 'own date'],
+  [{}, 'ikke lovens frist', "not the law's date"],
   [act, '§ 10, stk. 3', '§ 10(3)'],
   [{ ...act, confidence: 'I' as const }, '§ 10, stk. 3 (efter vores fortolkning)', '§ 10(3) (by our reading)'],
-  [{ ...act, own: true as const }, '§ 10, stk. 3, egen frist', '§ 10(3), own date'],
+  [{ ...act, own: true as const }, '§ 10, stk. 3, ikke lovens frist', "§ 10(3), not the law's date"],
 ])('the ground says whose date it is: %j', (more, da, en) => {
   const [entry] = entriesOf(acme(item('2026-07-01', 'x', more)), asOf)
   expect(entry && [lawOf(entry, 'da'), lawOf(entry, 'en')]).toEqual([da, en])
@@ -177,7 +177,7 @@ Overskredet
 
 August 2026
   Dato             Dage  Dokument  Hvad
-  31. august 2026    91  POL-1     Gennemgå · egen frist
+  31. august 2026    91  POL-1     Gennemgå · ikke lovens frist
 
 Kalenderen har det, der har en dato i dokumenterne. Den siger ikke, om loven er overholdt.
 `)

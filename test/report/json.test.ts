@@ -32,7 +32,7 @@ test('what an approved exception excuses is in the report, follows the schema an
   const [{ findings, suppressed }] = report.workspaces
   expect(suppressed).toEqual([
     {
-      finding: expect.objectContaining({ requirement: 'dk/6.1.3/backup', severity: 'error' }),
+      finding: expect.objectContaining({ requirement: 'dk/6.1.8/encryption', severity: 'warning' }),
       exception: expect.objectContaining({ id: 'E-1', at: expect.objectContaining({ path: 'e-1.md', line: 6 }) }),
     },
   ])

@@ -33,7 +33,7 @@ export interface Dated {
   readonly requirement: AnyRequirementId
   /** Where the date is less sure than the requirement is. */
   readonly confidence?: Confidence
-  /** Whether the date is one that the organisation set itself, where the law sets none. */
+  /** Whether the date is the organisation's own, or follows from a time that the linter proposes: the law sets none. */
   readonly own?: true
   /** What in its document it is about: with that the same thing has the same name when its date moves. */
   readonly subject: string

@@ -1431,6 +1431,28 @@ export const badWorkspaces: Readonly<Record<string, Workspace>> = {
    },
    {
     "path": "exception.md",
+    "text": "---\nnis2: exception\nid: UND-1\nversion: \"1.0\"\nrequirement: dk/6.1.3/backup\nreason: Anlægget tages i brug i december og har endnu ingen data\nowner: It-chefen\ngranted: 2026-03-12\nexpires: 2026-12-31\n---\n"
+   },
+   {
+    "path": "approvals/2026-03-12.md",
+    "text": "---\nnis2: approval\nid: BEST-2026-03\norgan: board\ndate: 2026-03-12\ndecisions:\n  - { document: UND-1, version: \"1.0\" }\n---\n"
+   }
+  ],
+  "says": [
+   {
+    "da": "«Sikkerhedskopiering er styret» er en pligt uden forbehold, så undtagelsen ophæver den ikke; kravet tæller som delvis dokumenteret",
+    "en": "\"Backups are managed\" is a duty without reservation, so the exception does not lift it; the requirement counts as partly documented"
+   }
+  ]
+ },
+ "exception-valid dk/6.1.8/encryption": {
+  "files": [
+   {
+    "path": "entity.yaml",
+    "text": "nis2: entity\nid: acme\nname: Acme A/S\ncvr: \"12345674\"\nlegalForm: public-limited-company\nsectors: [drinking-water]\nsize: { year: 2025, employees: 62, turnover: 11800000, balance: 96000000 }\ncoveredSince: 2025-07-01\nclass: important\nmanagementBody:\n  structure: board-and-executives\n  organ: board\n  members: [{ name: Mette Holm, role: chair, from: 2023-04-01 }]\n"
+   },
+   {
+    "path": "exception.md",
     "text": "---\nnis2: exception\nid: UND-1\nversion: \"1.0\"\nrequirement: dk/6.1.8/encryption\nreason: Anlægget kan ikke kryptere, og nettet er adskilt fra resten\nowner: It-chefen\ngranted: 2026-03-12\nexpires: 2026-05-31\n---\n"
    },
    {
@@ -2704,7 +2726,8 @@ export const badAbout: Readonly<Record<string, string>> = {
  "tool/evidence-unchanged": "evidence-verified",
  "tool/evidence": "evidence-verified tool/evidence",
  "tool/exception": "exception-used",
- "dk/6.1.8/encryption": "exception-valid",
+ "dk/6.1.3/backup": "exception-valid",
+ "dk/6.1.8/encryption": "exception-valid dk/6.1.8/encryption",
  "eu-ir/3.1.1": "exception-valid eu-ir/3.1.1",
  "dk-620/14.1/channel": "exemption-renewed",
  "tool/facts": "facts-complete",
@@ -2725,7 +2748,6 @@ export const badAbout: Readonly<Record<string, string>> = {
  "tool/schema": "matches-schema",
  "tool/maturity": "maturity-plausible",
  "eu-ir/1.1.1.a": "measure-covered",
- "dk/6.1.3/backup": "measure-covered",
  "dk/6.1.10/secured-communication": "measure-covered",
  "org/backup-offsite": "measure-covered org/backup-offsite",
  "dk/7.2/courses": "members-trained",

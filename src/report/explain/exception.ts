@@ -1,17 +1,18 @@
-import { isLaw } from '../../engine/readiness.ts'
+import { isLaw, isUnconditional } from '../../law/basis.ts'
 import type { Lang, Requirement, Text } from '../../law/types.ts'
 import type { Part } from './explanation.ts'
 import { part } from './part.ts'
 
 /** How not applying a requirement is documented: an exception with its front matter; for what is no requirement, that there is none. */
-export function exceptionPart(id: string, { basis, conditional }: Requirement, lang: Lang): Part[] {
+export function exceptionPart(id: string, demand: Requirement, lang: Lang): Part[] {
+  const { basis, conditional, level } = demand
   if (basis === 'tool') return part('exception', lang, { lines: [words.tool] })
   const grounds = conditional
     ? basis === 'regulation'
       ? words.article
       : words.relevant
     : words[isLaw(basis) ? 'unconditional' : 'notLaw']
-  const lines = [grounds, words.approved]
+  const lines = [grounds, isUnconditional(demand, level) ? words.half : words.approved]
   return part('exception', lang, {
     lines,
     files: [{ path: `exceptions/${words.file[lang]}.md`, text: frontMatter(id, lang) }],
@@ -58,6 +59,10 @@ const words = {
   approved: {
     da: 'Undtagelsen tæller i rapporten, når ledelsesorganet har godkendt den, og indtil den udløber. Skriv også scope, hvis den kun er for en del.',
     en: 'The exception counts in the report once the management body has approved it, and until it expires. Write scope too where it is for a part only.',
+  },
+  half: {
+    da: 'I rapporten gør en godkendt undtagelse punktet «delvis», indtil den udløber, og ikke dokumenteret.',
+    en: 'In the report an approved exception makes the point "partial" until it expires, and not documented.',
   },
   file: { da: 'undtagelse', en: 'exception' },
   reason: {

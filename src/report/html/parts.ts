@@ -1,6 +1,5 @@
 import type { Status } from '../../engine/coverage.ts'
 import type { Severity } from '../../engine/severity.ts'
-import { cite } from '../../law/cite.ts'
 import type { Lang } from '../../law/types.ts'
 import { statusWords } from '../matrix/words.ts'
 import { capitalised, severityWords } from '../words.ts'
@@ -43,8 +42,8 @@ function mark(status: Status): Markup {
 }
 
 /** A requirement by its title, with the place in the law below. */
-export function requirementCell(title: string, id: string, lang: Lang, beside?: string): Markup {
-  return html`${title} <span class="cite">${cite(id)[lang]}${beside ? ` · ${beside}` : ''}</span>`
+export function requirementCell(title: string, ground: string, beside?: string): Markup {
+  return html`${title} <span class="cite">${ground}${beside ? ` · ${beside}` : ''}</span>`
 }
 
 /** Name and value pairs. */

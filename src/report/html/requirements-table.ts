@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../law/calendar.ts'
 import type { Lang } from '../../law/types.ts'
 import { idOf } from '../../model/document.ts'
+import { groundOf } from '../located.ts'
 import { approvalWords, levelWords, reasonWords } from '../matrix/words.ts'
 import type { Answer, MatrixRow } from '../matrix.ts'
 import { dateIn } from '../sentence.ts'
@@ -18,7 +19,11 @@ export function requirementsTable(name: string, rows: readonly MatrixRow[], lang
       const { id, demand, level, status, reason } = coverage
       const own = answers.some(answer => answer.reason !== null) ? undefined : reason
       return [
-        requirementCell(demand.title[lang], id, lang, level === 'SKAL' ? undefined : levelWords[level][lang]),
+        requirementCell(
+          demand.title[lang],
+          groundOf({ requirement: id, demand, message: {} }, lang),
+          level === 'SKAL' ? undefined : levelWords[level][lang],
+        ),
         answers.length === 0
           ? status === 'manual'
             ? '–'

@@ -4,8 +4,8 @@ import type { Text } from '../../law/types.ts'
 export const recordWords = {
   firstNoticed: { da: 'Først bemærket', en: 'First noticed' },
   gotKnowledge: {
-    da: 'Enheden har kendskab til, at hændelsen er væsentlig',
-    en: 'The entity knows that the incident is significant',
+    da: 'Enheden har fået kendskab til hændelsen (§ 13)',
+    en: 'The entity has got knowledge of the incident (section 13)',
   },
   knownHint: {
     da: 'known: når enheden har kendskab til en væsentlig hændelse (§ 13); timerne regnes herfra',
@@ -55,8 +55,8 @@ export const recordWords = {
   noDelay: { da: 'Uden unødigt ophold', en: 'Without undue delay' },
   drafts: { da: 'Udkast til underretninger', en: 'Drafts of the notifications' },
   draftsGuide: {
-    da: 'Hvert trin sendes til {both} ({law}), gennem {channel} ({channelLaw}). Kan den ikke nås: {fallback} ({fallbackLaw}). Loven beder om trinene uden unødigt ophold; tidspunkterne står i `nis2lint incident status`. Det, der er oplyst, står i udkastene; det, der mangler, er mærket {gap}.',
-    en: 'Each step goes to {both} ({law}), through {channel} ({channelLaw}). Where that cannot be reached: {fallback} ({fallbackLaw}). The act asks for the steps without undue delay; their times are in `nis2lint incident status`. What was stated stands in the drafts; what is lacking is marked {gap}.',
+    da: 'Hvert trin sendes til {both} ({law}), gennem {channel} ({channelLaw}). Kan den ikke nås: {fallback} ({fallbackLaw}). Loven beder om den tidlige varsling og hændelsesunderretningen uden unødigt ophold; tidspunkterne står i `nis2lint incident status`. Det, der er oplyst, står i udkastene; det, der mangler, er mærket {gap}.',
+    en: 'Each step goes to {both} ({law}), through {channel} ({channelLaw}). Where that cannot be reached: {fallback} ({fallbackLaw}). The act asks for the early warning and the incident notification without undue delay; the times of all steps are in `nis2lint incident status`. What was stated stands in the drafts; what is lacking is marked {gap}.',
   },
   learnt: { da: 'Læring', en: 'What we learnt' },
   learntGuide: {

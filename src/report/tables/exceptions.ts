@@ -12,8 +12,8 @@ interface Row {
   readonly of: Judgement
   readonly exception: Document<'exception'>
   readonly is: Standing['is']
-  /** One for a part of a requirement exempts from nothing: see engine/exceptions.ts. */
-  readonly inForce: boolean
+  /** One for a part of a requirement, or from a duty without reservation, exempts from nothing: see engine/exceptions.ts and law/basis.ts. */
+  readonly exempts: boolean
 }
 
 /** A row for each exception, in force or not. */
@@ -32,14 +32,15 @@ export function exceptionsTable(judgements: readonly Judgement[], telling: Telli
     [{ da: 'Givet', en: 'Granted' }, 12, ({ exception }) => exception.data.granted, 'date'],
     [{ da: 'Udløber', en: 'Expires' }, 12, ({ exception }) => exception.data.expires, 'date'],
     [{ da: 'Godkendelse', en: 'Approval' }, 24, ({ is }) => approvalWords[is][lang]],
-    [{ da: 'Undtager nu', en: 'Exempts now' }, 12, ({ inForce }) => (inForce ? yes : no)[lang]],
+    [{ da: 'Undtager nu', en: 'Exempts now' }, 12, ({ exempts }) => (exempts ? yes : no)[lang]],
     placeColumn(telling, ({ exception }) => place(exception, 'requirement')),
   ]
   const rows = judgements.flatMap(of => {
     const inForce = new Set(exceptionsInForce(of.workspace, asOf).values())
+    const exempt = new Set<string>(of.requirements.filter(({ status }) => status === 'exempt').map(({ id }) => id))
     return of.workspace.sound.exception.map(exception => {
       const { is } = standingOf(exception, of.workspace, asOf)
-      return { of, exception, is, inForce: inForce.has(exception) }
+      return { of, exception, is, exempts: inForce.has(exception) && exempt.has(exception.data.requirement) }
     })
   })
   return tableOf('exceptions', { da: 'Undtagelser', en: 'Exceptions' }, lang, columns, rows)

@@ -1,5 +1,6 @@
 import { agendaOf } from '../../../engine/agenda.ts'
 import { idOf } from '../../../model/document.ts'
+import { lawOf } from '../../calendar.ts'
 import { filled } from '../../filled.ts'
 import { bySeverity, tally } from '../../overview.ts'
 import { dateIn, sentenceOf } from '../../sentence.ts'
@@ -59,9 +60,10 @@ function dates({ events, asOf, lang }: View): Markup {
   const shown = [...overdue.slice(0, room), ...ahead].slice(0, most.dates)
   const count = overdue.length
   const title = count === 0 ? words.nextDates : ahead.length === 0 ? words.overdueDates : words.overdueAndNext
-  const items = shown.map(({ date, what }) => {
-    const mark = date < asOf ? `, ${words.overdue[lang]}` : ''
-    return clamped(html`<b>${dateIn(lang, date)}${mark}</b> ${what[lang]}`)
+  const items = shown.map(item => {
+    const mark = item.date < asOf ? `, ${words.overdue[lang]}` : ''
+    const law = html`<span class="cite">${lawOf({ item }, lang)}</span>`
+    return clamped(html`<b>${dateIn(lang, item.date)}${mark}</b> ${item.what[lang]} ${law}`)
   })
   const told = shown.length === 0 ? html`<p>${words.noDates[lang]}</p>` : html`<ul class="dates">${items}</ul>`
   const left = more(events.length - shown.length, words.calendar[lang], lang)
