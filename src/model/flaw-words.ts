@@ -29,6 +29,7 @@ interface Misshapen {
   readonly unknownKind: Words<'kind' | 'allowed'>
   readonly unknownKindNear: Words<'kind' | 'known'>
   readonly unknownKey: Words<'key' | 'allowed'>
+  readonly unknownKeyBehindComma: Words<'key' | 'allowed'>
   readonly unknownKeyNear: Words<'key' | 'known'>
   readonly unknownRequirement: Words<'key'>
   readonly unknownRequirementNear: Words<'key' | 'known'>

@@ -7,6 +7,7 @@ import { yamlWord } from '../text/yaml-word.ts'
 import type { Breach } from './checks/check.ts'
 import type { Flaw, FlawWords, Found } from './flaw-words.ts'
 import { schemas } from './kinds.generated.ts'
+import { valueCalled } from './value-names.ts'
 
 /** How a heading is pointed to. */
 const anchorPattern = schemas.policy.properties.covers.additionalProperties.pattern
@@ -34,7 +35,7 @@ export function flawOf(breach: Breach, root: Located, text: string): Flaw {
       if (actual === null) return at('empty', { field })
       if (typeof actual === 'number' && expected.includes(String(actual)))
         return at('quotes', { field, written }, path, inQuotes())
-      const known = nearest(wordOf(actual), expected)
+      const known = valueCalled(wordOf(actual), expected) ?? nearest(wordOf(actual), expected)
       if (known) return at('valueNear', { field, written, known }, path, instead())
       return at('value', { field, written, allowed: expected.join(', ') })
     }
@@ -116,9 +117,16 @@ export function flawOf(breach: Breach, root: Located, text: string): Flaw {
     if (keyword === 'additionalProperties') {
       return known
         ? at('unknownKeyNear', { key, known }, path, renamed(key))
-        : at('unknownKey', { key, allowed: expected.join(', ') })
+        : at(isBehindComma(key) ? 'unknownKeyBehindComma' : 'unknownKey', { key, allowed: expected.join(', ') })
     }
     return known ? at('unknownRequirementNear', { key, known }) : at('unknownRequirement', { key })
+  }
+
+  /** Whether a comma in a text within braces made a key of what stands behind it: words without a value. */
+  function isBehindComma(key: string): boolean {
+    const map = nodeAt(root, path)
+    const value = entryOf(map, key)?.value
+    return value?.kind === 'scalar' && value.value === null && /\s/.test(key) && text.charAt(map?.span[0] ?? 0) === '{'
   }
 
   function placeOfKey(key: string): { span: Span; key: string } {

@@ -17,6 +17,14 @@ export default rule({
       en: 'There is no field "{key}" here',
       fix: { da: 'Brug et af felterne {allowed}', en: 'Use one of the fields {allowed}' },
     },
+    unknownKeyBehindComma: {
+      da: 'Feltet «{key}» findes ikke her; i krøllede parenteser begynder et komma et nyt felt',
+      en: 'There is no field "{key}" here; within braces a comma begins a new field',
+      fix: {
+        da: 'Hører det til teksten foran, så sæt hele teksten i anførselstegn; ellers brug et af felterne {allowed}',
+        en: 'If it belongs to the text before it, put the whole text in quotes; otherwise use one of the fields {allowed}',
+      },
+    },
     unknownKeyNear: {
       da: 'Feltet «{key}» findes ikke her',
       en: 'There is no field "{key}" here',
