@@ -3876,7 +3876,7 @@ function ruleOf(rule, lang) {
 	const { level, confidence, basis, measure } = requirements[rule.requirement];
 	const severity = severityOf([level], [confidence]);
 	return {
-		...namesOf$2(rule),
+		...namesOf$3(rule),
 		...textsOf$1(rule, lang),
 		defaultConfiguration: { level: sarifLevels[severity] },
 		properties: {
@@ -3900,7 +3900,7 @@ function translationOf(rules, version, lang) {
 		contents: ["localizedData"],
 		associatedComponent: { name: "nis2lint" },
 		rules: rules.map((rule) => ({
-			...namesOf$2(rule),
+			...namesOf$3(rule),
 			...textsOf$1(rule, lang)
 		}))
 	};
@@ -3924,7 +3924,7 @@ function saidBy$1(message, lang) {
 	return `${message[lang]} → ${message.fix[lang]}`.replace(/\{\w+\}/g, "…");
 }
 /** The id, and the name that programs show (`ApprovalCurrent`) where SARIF takes it for another than the id. */
-function namesOf$2({ id }) {
+function namesOf$3({ id }) {
 	if (!id.includes("-")) return { id };
 	return {
 		id,
@@ -6011,7 +6011,7 @@ var authority_current_default = rule({
 					});
 				} else if (!key) {
 					const near = authorityNames.get(nearest$2(written, theirNames) ?? "");
-					const edits = renamed(at, written, all, meant$1(written, namesOf$1(theirs)));
+					const edits = renamed(at, written, all, meant$1(written, namesOf$2(theirs)));
 					yield say.unknown(at, {
 						written,
 						expected: near ? nameOf$2(near) : expected
@@ -6047,7 +6047,7 @@ function successorOf({ instead, confidence }, theirs) {
 	const [only = "", ...others] = theirs;
 	return confidence === "V" && others.length === 0 && instead.includes(only) ? authorities[only] : void 0;
 }
-function namesOf$1(keys) {
+function namesOf$2(keys) {
 	return [...keys].flatMap((key) => Object.values(authorities[key]?.name ?? {}));
 }
 /** Another name in the place of one in the list, where its authority is not there yet. */
@@ -12266,6 +12266,33 @@ function misspeltIn(yaml, base) {
 		};
 	}
 }
+// src/model/value-names.ts
+/** The one of some values that people call by a name in Danish or English: `public-limited-company` is an A/S. */
+function valueCalled(name, allowed) {
+	const called = (valuesByName().get(folded(name)) ?? []).map(([, value]) => value);
+	const [first, ...others] = new Set(called.filter((value) => allowed.includes(value)));
+	return others.length === 0 ? first : void 0;
+}
+const valuesByName = once(() => {
+	const { forms, structures, organs } = legalForms;
+	const named = {
+		...structures,
+		...organs,
+		...classes.classes
+	};
+	const names = Object.entries(named).flatMap(([value, text]) => namesOf$1(text).map((name) => [name, value]));
+	const ofForms = Object.entries(forms).flatMap(([value, { name, short }]) => [...namesOf$1(name), ...short === null ? [] : [short]].map((one) => [one, value]));
+	return grouped([...names, ...ofForms], ([name]) => folded(name));
+});
+/** In both languages; of an entity of a class also the class alone, as people say it. */
+function namesOf$1({ da, en }) {
+	return [
+		da,
+		en,
+		da.replace(/ enhed$/, ""),
+		en.replace(/ entity$/, "")
+	];
+}
 // src/model/flaws.ts
 /** How a heading is pointed to. */
 const anchorPattern = schemas.policy.properties.covers.additionalProperties.pattern;
@@ -12299,7 +12326,7 @@ function flawOf(breach, root, text) {
 				field,
 				written
 			}, path, inQuotes());
-			const known = nearest$2(wordOf(actual), expected);
+			const known = valueCalled(wordOf(actual), expected) ?? nearest$2(wordOf(actual), expected);
 			if (known) return at("valueNear", {
 				field,
 				written,
@@ -12396,7 +12423,7 @@ function flawOf(breach, root, text) {
 		if (keyword === "additionalProperties") return known ? at("unknownKeyNear", {
 			key,
 			known
-		}, path, renamed(key)) : at("unknownKey", {
+		}, path, renamed(key)) : at(isBehindComma(key) ? "unknownKeyBehindComma" : "unknownKey", {
 			key,
 			allowed: expected.join(", ")
 		});
@@ -12404,6 +12431,12 @@ function flawOf(breach, root, text) {
 			key,
 			known
 		}) : at("unknownRequirement", { key });
+	}
+	/** Whether a comma in a text within braces made a key of what stands behind it: words without a value. */
+	function isBehindComma(key) {
+		const map = nodeAt(root, path);
+		const value = entryOf(map, key)?.value;
+		return value?.kind === "scalar" && value.value === null && /\s/.test(key) && text.charAt(map?.span[0] ?? 0) === "{";
 	}
 	function placeOfKey(key) {
 		return {
@@ -14015,6 +14048,14 @@ var matches_schema_default = rule({
 			fix: {
 				da: "Brug et af felterne {allowed}",
 				en: "Use one of the fields {allowed}"
+			}
+		},
+		unknownKeyBehindComma: {
+			da: "Feltet «{key}» findes ikke her; i krøllede parenteser begynder et komma et nyt felt",
+			en: "There is no field \"{key}\" here; within braces a comma begins a new field",
+			fix: {
+				da: "Hører det til teksten foran, så sæt hele teksten i anførselstegn; ellers brug et af felterne {allowed}",
+				en: "If it belongs to the text before it, put the whole text in quotes; otherwise use one of the fields {allowed}"
 			}
 		},
 		unknownKeyNear: {
