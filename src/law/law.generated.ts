@@ -21517,6 +21517,7 @@ export const classes: ClassLaw = {
     "da": "Proaktivt tilsyn, der kan føres uden forudgående mistanke",
     "en": "Proactive supervision, which needs no prior suspicion"
    },
+   "acceptedFine": "dk/22.1.8",
    "source": [
     "dk/21.1"
    ],
@@ -21529,6 +21530,7 @@ export const classes: ClassLaw = {
     "da": "Reaktivt tilsyn efter indikationer på, at loven ikke overholdes",
     "en": "Reactive supervision, after indications of non-compliance"
    },
+   "acceptedFine": "dk/25.1.6",
    "source": [
     "dk/24.1"
    ],

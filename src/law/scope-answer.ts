@@ -6,7 +6,7 @@ import { authorities, classes, sectors } from './law.generated.ts'
 import { type Owed, obligationsOf } from './obligations.ts'
 import { inferred, isPublic } from './public-forms.ts'
 import { type Scope, type ScopeFacts, scopeOf } from './scope.ts'
-import type { Text } from './types.ts'
+import type { EntityClass, Text } from './types.ts'
 
 /** An authority that has some entities of a sector instead of the one named. */
 export interface OtherAuthority {
@@ -45,7 +45,7 @@ export function scopeAnswerOf(given: ScopeFacts, coveredSince: IsoDate | undefin
       confidence: supervision.confidence,
     },
     fine: found && fineCeilingOf(found, facts.turnover, facts.consolidated?.turnover),
-    fineRemarks: found ? remarksOn(facts) : [],
+    fineRemarks: found ? remarksOn(facts, found) : [],
   }
 }
 
@@ -70,8 +70,8 @@ function othersIn({ competences }: Scope): OtherAuthority[] {
     .map(({ when, authority }) => ({ when, name: nameOf(authority) }))
 }
 
-function remarksOn({ legalForm }: ScopeFacts): Step[] {
-  return [noAmount, courts, outsideTheCeiling, ...(isPublic(legalForm) ? [publicBodies] : [])]
+function remarksOn({ legalForm }: ScopeFacts, found: EntityClass): Step[] {
+  return [noAmount, courts(found), outsideTheCeiling, ...(isPublic(legalForm) ? [publicBodies] : [])]
 }
 
 function nameOf(key: string): string {
@@ -87,13 +87,15 @@ const noAmount: Step = {
   },
 }
 
-const courts: Step = {
-  where: citeAll(['dk/32.1', 'dk/22.1.8', 'dir/34.8']),
-  confidence: 'V',
-  says: {
-    da: 'Bøder efter loven er straf: domstolene udmåler dem, medmindre de vedtages uden retssag',
-    en: 'Fines under the act are criminal: the courts set them, unless they are accepted without a trial',
-  },
+function courts(found: EntityClass): Step {
+  return {
+    where: citeAll(['dk/32.1', classes.supervision[found].acceptedFine, 'dir/34.8']),
+    confidence: 'V',
+    says: {
+      da: 'Bøder efter loven er straf: domstolene udmåler dem, medmindre de vedtages uden retssag',
+      en: 'Fines under the act are criminal: the courts set them, unless they are accepted without a trial',
+    },
+  }
 }
 
 const outsideTheCeiling: Step = {

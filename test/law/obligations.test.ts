@@ -167,9 +167,11 @@ describe("the directive's level of fines", () => {
       )
     expect(remarks('food', 'cooperative')).toEqual([
       '§ 32; the NIS 2 Directive, Article 34 V',
-      '§ 32(1); § 22(1) no. 8; the NIS 2 Directive, Article 34(8) V',
+      '§ 32(1); § 25(1) no. 6; the NIS 2 Directive, Article 34(8) V',
       '§ 9; § 10; the NIS 2 Directive, Article 34(4); the NIS 2 Directive, Article 34(5) I',
     ])
+    // § 22 is on essential entities, § 25 on important ones.
+    expect(remarks('health', 'cooperative')).toContain('§ 32(1); § 22(1) no. 8; the NIS 2 Directive, Article 34(8) V')
     expect(remarks('public-administration.central', '').at(-1)).toBe('the Criminal Code, § 27(2) S')
   })
 })
