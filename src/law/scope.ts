@@ -54,7 +54,7 @@ export function scopeOf(given: ScopeFacts): Scope {
   const elsewhere = within(reaches, 'other-act')
   // Where other acts or other states take all that it does, no designation brings it back.
   const lost = reaches.length > 0 && reaches.every(({ is }) => is === 'other-act' || is === 'abroad')
-  const own = lost ? { class: undefined, trace: [] } : classify({ ...facts, sectors: reached })
+  const own = lost ? { class: undefined, trace: [] } : classify({ ...facts, sectors: reached }, facts.sectors)
   const covered = coverage(facts, reaches, own.class)
   const acts = [...new Set(elsewhere.flatMap(actOf))]
   const competences = [

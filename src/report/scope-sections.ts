@@ -65,7 +65,8 @@ function remaining({ scope }: ScopeAnswer, lang: Lang): Line[] {
     says: `${capitalised(cite(sectors[id].carveOut?.act ?? 'dk')[lang])}: ${sectorNamed(id)[lang]}`,
     beside: authorityNames[sectors[id].authority]?.name.da ?? '',
   }))
-  return [{ says: `${capitalised(cite('dk')[lang])}: ${named(scope.reached)}` }, ...others]
+  const own = scope.reached.length > 0 ? [{ says: `${capitalised(cite('dk')[lang])}: ${named(scope.reached)}` }] : []
+  return [...own, ...others]
 }
 
 function consequences({ scope, authorities, otherAuthorities, supervision }: ScopeAnswer, lang: Lang): Line[] {

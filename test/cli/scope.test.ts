@@ -45,6 +45,12 @@ describe('the text', () => {
     expect(out).toContain('  Act 258/2025: Electricity (energy.electricity)\n    Energistyrelsen')
   })
 
+  test('says nothing belongs to this act where nothing is left to it', () => {
+    const { out } = scope(['--sector', 'public-administration.local', '--sector', 'energy.gas', ...msp.slice(2, 4)])
+    expect(out).not.toMatch(/The Danish NIS 2 Act: *\n/)
+    expect(out).toContain('What belongs where\n  Act 258/2025: Gas (energy.gas)')
+  })
+
   test('names the authority that has some entities of a sector instead', () => {
     const { out } = scope(['--sector', 'waste-management', '--employees', '60'])
     expect(out).toContain('Waste incineration plants, cf. section 2 of Act no. 258 of 6 March 2025: Energistyrelsen')

@@ -59,6 +59,12 @@ describe('each step of the way, in both languages', () => {
       '§ 5(1): no type in annex 1 or 2',
     ],
     [
+      'no class, as other acts have what is in the annexes',
+      { sectors: ['energy.electricity', 'domain-registration'], size: large },
+      '§ 5, stk. 1: ingen type i bilag 1 eller 2 er tilbage under denne lov [V]',
+      '§ 5(1): no type in annex 1 or 2 is left to this act',
+    ],
+    [
       'essential whatever its size',
       { sectors: ['digital-infrastructure.dns'], size: small },
       '§ 4, stk. 3: DNS-tjenesteudbyder (ikke operatører af rodnavneservere): uanset størrelse [V]',
