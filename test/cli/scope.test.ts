@@ -130,6 +130,11 @@ describe('JSON', () => {
       { covered: true, open: [] },
     ],
     [
+      'one represented nowhere',
+      ['--sector', 'digital-infrastructure.dns', '--main-establishment', 'US'],
+      { covered: 'unsettled', class: 'essential', registration: null, obligations: [], fineCeiling: null },
+    ],
+    [
       'two sectors',
       ['--sector', 'food', '--sector', 'health', '--employees', '300'],
       { class: 'essential', sectors: ['food', 'health'] },

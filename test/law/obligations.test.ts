@@ -59,7 +59,7 @@ describe('who owes what', () => {
     [
       'a food company and MSP from outside the Union',
       [...everybody, '§ 2(4)', '§ 9(2)', '§ 9(3)', '§ 13(1) no. 2', 'Regulation (EU) 2024/2690, Article 2'],
-      { mainEstablishment: 'US' },
+      { mainEstablishment: 'US', representative: 'DK' },
       ['food', 'ict-service-management.msp'],
     ],
     [
@@ -88,6 +88,12 @@ describe('who owes what', () => {
     [
       'an MSP from outside the Union',
       [...everybody, '§ 2(4)', '§ 9(2)', '§ 9(3)', '§ 13(1) no. 2', 'Regulation (EU) 2024/2690, Article 2'],
+      { mainEstablishment: 'US', representative: 'DK' },
+      ['ict-service-management.msp'],
+    ],
+    [
+      'an MSP from outside the Union of which nobody knows whether it offers its services here',
+      [],
       { mainEstablishment: 'US' },
       ['ict-service-management.msp'],
     ],

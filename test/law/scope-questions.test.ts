@@ -31,8 +31,8 @@ describe('each question that stays open, in both languages', () => {
     [
       'outside the Union with no representative',
       { sectors: msp, mainEstablishment: 'US', size: large },
-      'Enheden er ikke etableret i EU og har ingen repræsentant. Så hører den under jurisdiktionen i hver medlemsstat, hvor den udbyder tjenesterne (§ 2, stk. 4): udbyder den dem i Danmark?',
-      'The entity is not established in the Union and has no representative. It is then under the jurisdiction of each Member State where it offers the services (§ 2(4)): does it offer them in Denmark?',
+      'Enheden er ikke etableret i EU og har ingen repræsentant. Så hører den under jurisdiktionen i hver medlemsstat, hvor den udbyder tjenesterne (§ 2, stk. 4): udbyder den dem i Danmark? Gør den det, skal den også udpege en repræsentant.',
+      'The entity is not established in the Union and has no representative. It is then under the jurisdiction of each Member State where it offers the services (§ 2(4)): does it offer them in Denmark? If it does, it must also appoint a representative.',
     ],
     [
       'a small type of § 9',
@@ -61,8 +61,8 @@ describe('each question that stays open, in both languages', () => {
     [
       'outside the Union, also with a type of which § 2(4) does not speak',
       { sectors: ['energy.oil', ...msp], mainEstablishment: 'US', size: large },
-      'Enheden er ikke etableret i EU og har ingen repræsentant. Så hører den under jurisdiktionen i hver medlemsstat, hvor den udbyder tjenesterne (§ 2, stk. 4): udbyder den dem i Danmark?',
-      'The entity is not established in the Union and has no representative. It is then under the jurisdiction of each Member State where it offers the services (§ 2(4)): does it offer them in Denmark?',
+      'Enheden er ikke etableret i EU og har ingen repræsentant. Så hører den under jurisdiktionen i hver medlemsstat, hvor den udbyder tjenesterne (§ 2, stk. 4): udbyder den dem i Danmark? Gør den det, skal den også udpege en repræsentant.',
+      'The entity is not established in the Union and has no representative. It is then under the jurisdiction of each Member State where it offers the services (§ 2(4)): does it offer them in Denmark? If it does, it must also appoint a representative.',
     ],
     [
       'types of both sections on registration',
