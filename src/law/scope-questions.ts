@@ -1,7 +1,7 @@
 import { mayLeaveOut } from './carve-outs.ts'
 import { cite } from './cite.ts'
 import { type Classification, classify, classNamed } from './classify.ts'
-import { classes, type SectorId, sectors } from './law.generated.ts'
+import { classes, legalForms, type SectorId, sectors } from './law.generated.ts'
 import { exclusionsOf, type Reach } from './reach.ts'
 import type { ScopeFacts } from './scope.ts'
 import type { Text } from './types.ts'
@@ -69,11 +69,13 @@ function ofDesignations(
   const typesToAsk = Object.entries(sectors).filter(
     ([id, { form }]) => form === legalForm && !ids.some(one => one === id),
   )
+  const asOfForm = legalForms.forms[legalForm]?.ask
   return [
     ...(decided && own.class === 'essential' ? [decidedButEssential] : []),
     ...(withoutAnnex && own.class !== undefined && !inAnnex ? [noAnnexForDesignation] : []),
     ...(own.class === 'important' ? groundsToAsk.flatMap(([, { ask }]) => ask ?? []) : []),
     ...typesToAsk.flatMap(([, { ask }]) => ask ?? []),
+    ...(own.class === undefined && asOfForm ? [asOfForm] : []),
   ]
 }
 

@@ -3,7 +3,7 @@ import { mayLeaveOut } from './carve-outs.ts'
 import { citeAll } from './cite.ts'
 import { type ClassFacts, classify, type Step } from './classify.ts'
 import { type SectorId, sectors } from './law.generated.ts'
-import { administrationOf, inferred } from './public-forms.ts'
+import { inferred } from './public-forms.ts'
 import { exclusionsOf, type Home, type Reach, reachOf } from './reach.ts'
 import { openQuestions } from './scope-questions.ts'
 import type { Exclusion } from './scope-types.ts'
@@ -58,7 +58,7 @@ export function scopeOf(given: ScopeFacts): Scope {
   const covered = coverage(facts, reaches, reached, own.class)
   const acts = [...new Set(elsewhere.flatMap(actOf))]
   const competences = [
-    ...(covered === false ? [] : competencesUnderThisAct(facts, reaches)),
+    ...(covered === false ? [] : competencesOf(within(reaches, 'reached', 'if-offered', 'unsettled'))),
     ...elsewhere.flatMap(id => competencesOf([id])),
   ]
   return {
@@ -115,9 +115,7 @@ function reachedOf(facts: ScopeFacts, reaches: readonly Reach[]): SectorId[] {
   const isSettled =
     settled.length > 0 &&
     (settled.some(id => sectors[id].withoutClass) || classify({ ...facts, sectors: settled }).class !== undefined)
-  return isSettled
-    ? settled
-    : reaches.filter(({ is }) => is === 'reached' || is === 'if-offered').map(({ sector }) => sector)
+  return isSettled ? settled : within(reaches, 'reached', 'if-offered')
 }
 
 /** Whether this act covers it. Domain registration has no class, and yet sections 9 and 11 are for it. */
@@ -129,7 +127,7 @@ function coverage(
 ): boolean | 'unsettled' {
   const elsewhere = within(reaches, 'other-act')
   if (own !== undefined || reached.some(id => sectors[id].withoutClass)) {
-    if (reaches.some(({ is, sector }) => is === 'if-offered' && reached.includes(sector))) return 'unsettled'
+    if (within(reaches, 'if-offered').some(id => reached.includes(id))) return 'unsettled'
     // Section 1(3) speaks of entities, so that it may take the whole of one that is also something else.
     return elsewhere.some(id => sectors[id].carveOut?.extent === 'entity') ? 'unsettled' : true
   }
@@ -141,19 +139,12 @@ function coverage(
   return byGroup || byThisAct ? 'unsettled' : false
 }
 
-/** Supervision of public administration goes by what the entity is, whatever else it does. */
-function competencesUnderThisAct({ legalForm }: ScopeFacts, reaches: readonly Reach[]): Competence[] {
-  const administration = administrationOf(legalForm)
-  const ids = [...within(reaches, 'reached'), ...within(reaches, 'if-offered'), ...within(reaches, 'unsettled')]
-  return competencesOf(administration && !ids.includes(administration) ? [...ids, administration] : ids)
-}
-
 function stepsOf({ where, says, confidence, jurisdiction }: Reach): Step[] {
   return [{ where, says, confidence }, ...(jurisdiction ? [jurisdiction] : [])]
 }
 
-function within(reaches: readonly Reach[], how: Reach['is']): SectorId[] {
-  return reaches.filter(({ is }) => is === how).map(({ sector }) => sector)
+function within(reaches: readonly Reach[], ...how: Reach['is'][]): SectorId[] {
+  return reaches.filter(({ is }) => how.includes(is)).map(({ sector }) => sector)
 }
 
 function actOf(id: SectorId): string[] {

@@ -99,6 +99,16 @@ describe('JSON', () => {
       { covered: 'unsettled', class: null, registration: null, obligations: [] },
     ],
     [
+      'a municipality by its form alone',
+      ['--sector', 'none', '--form', 'municipality'],
+      { covered: 'unsettled', class: null, authorities: ['Styrelsen for Samfundssikkerhed'] },
+    ],
+    [
+      'a region by its form alone',
+      ['--sector', 'none', '--form', 'region', '--employees', '4000'],
+      { covered: true, class: 'essential', sectors: ['public-administration.regional'] },
+    ],
+    [
       'not covered',
       ['--sector', 'none'],
       { covered: false, class: null, act: null, registration: null, authorities: [], fineCeiling: null },

@@ -47,6 +47,12 @@ describe('each question that stays open, in both languages', () => {
       'Is the entity part of central government? Then it is essential whatever its size (§ 4(3) no. 2): add public-administration.central.',
     ],
     [
+      'another public authority, which may be a school',
+      { legalForm: 'other-public-authority', size: large },
+      'Er enheden en uddannelsesinstitution eller en offentlig forvaltningsenhed på lokalt plan? Som sådan er den kun omfattet, hvis vedkommende minister har fastsat det efter § 1, stk. 7, og sådanne regler er ikke fundet: spørg den kompetente myndighed.',
+      'Is the entity an educational institution or a public administration entity at local level? As such it is covered only if the minister concerned has so provided under § 1(7), and no such rules were found: ask the competent authority.',
+    ],
+    [
       'designated, and in no annex',
       { designations: ['critical-entity'], size: small },
       '§ 1, stk. 1, taler om enheder i bilag 1 og 2, § 4, stk. 3, nr. 3 og 4, nævner intet bilag. Om en udpeget enhed uden for bilagene er omfattet, må afklares med myndigheden.',

@@ -62,7 +62,7 @@ export const homesAndGroups: readonly Case[] = [
       ...important,
       registration: '10',
       regulation: false,
-      authorities: ['foedevarestyrelsen', 'digitaliseringsstyrelsen'],
+      authorities: ['digitaliseringsstyrelsen', 'foedevarestyrelsen'],
       open: ['The entity is not established in the Union'],
     },
   ],
