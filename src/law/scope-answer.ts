@@ -11,15 +11,15 @@ import type { EntityClass, Text } from './types.ts'
 /** An authority that has some entities of a sector instead of the one named. */
 export interface OtherAuthority {
   readonly when: Text
-  /** Its official, Danish name. */
-  readonly name: string
+  /** Its name; the Danish is the official one. */
+  readonly name: Text
 }
 
 /** All that whoever asks about scope is told: whether and how the act covers an entity, and what follows from it. */
 export interface ScopeAnswer {
   readonly scope: Scope
-  /** Official, Danish names. */
-  readonly authorities: readonly string[]
+  /** Their names; the Danish are the official ones. */
+  readonly authorities: readonly Text[]
   readonly otherAuthorities: readonly OtherAuthority[]
   readonly obligations: readonly Owed[]
   readonly supervision: Step | undefined
@@ -74,8 +74,8 @@ function remarksOn({ legalForm }: ScopeFacts, found: EntityClass): Step[] {
   return [noAmount, courts(found), outsideTheCeiling, ...(isPublic(legalForm) ? [publicBodies] : [])]
 }
 
-function nameOf(key: string): string {
-  return authorities[key]?.name.da ?? key
+function nameOf(key: string): Text {
+  return authorities[key]?.name ?? { da: key, en: key }
 }
 
 const noAmount: Step = {

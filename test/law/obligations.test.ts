@@ -198,12 +198,14 @@ test('the turnover is that of the group, where it has one, or else its own', () 
 describe('who supervises', () => {
   const asked = (sector: SectorId, more: Partial<Stated> = {}) => scopeAnswerOf(facts([sector], more), undefined)
 
-  test('by official name, and who has some of the sector instead', () => {
-    expect(asked('food').authorities).toEqual(['Fødevarestyrelsen'])
+  test('by name, and who has some of the sector instead', () => {
+    expect(asked('food').authorities).toEqual([
+      { da: 'Fødevarestyrelsen', en: 'Danish Veterinary and Food Administration' },
+    ])
     expect(asked('food').otherAuthorities).toEqual([])
     expect(asked('waste-management').otherAuthorities).toEqual([
       {
-        name: 'Energistyrelsen',
+        name: { da: 'Energistyrelsen', en: 'Danish Energy Agency' },
         when: {
           da: 'Affaldsforbrændingsanlæg, jf. § 2 i lov nr. 258 af 6. marts 2025',
           en: 'Waste incineration plants, cf. section 2 of Act no. 258 of 6 March 2025',
