@@ -27,7 +27,7 @@ export async function initCommand(request: Request, otherwise: Lang): Promise<nu
   const { statement, named } = subject
   const asOf = today()
   const scaffold = scaffoldOf(statement, named, asOf, lang)
-  if (statement.stated.sectors.length === 0 && scaffold.answer.scope.covered !== false) throw stateMore(['--sector'])
+  if (scaffold.entity.length === 0 && scaffold.answer.scope.covered !== false) throw stateMore(['--sector'])
   const files = filesOf(scaffold, place)
   const paint = painter(!options['no-color'])
   const told = (is: Told['is']) => scaffoldText({ scaffold, name: named.name, files, asOf, is }, lang, paint)

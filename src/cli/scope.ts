@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import { factsOf, type Statement } from '../law/figures.ts'
-import { formFrom } from '../law/public-forms.ts'
+import { inferred } from '../law/public-forms.ts'
 import { type ScopeAnswer, scopeAnswerOf } from '../law/scope-answer.ts'
 import type { Lang } from '../law/types.ts'
 import { entityDocument } from '../report/scaffold/entity.ts'
@@ -56,9 +56,15 @@ async function ask({ options }: Request, lang: Lang) {
   return askAtTerminal(lang, options['write'] !== undefined, missing)
 }
 
-function documentOf(statement: Statement, options: Request['options'], { scope }: ScopeAnswer, lang: Lang): string {
+function documentOf(
+  { stated, coveredSince }: Statement,
+  options: Request['options'],
+  { scope }: ScopeAnswer,
+  lang: Lang,
+): string {
+  const statement = { stated: inferred(stated), coveredSince }
   const { sectors, legalForm } = statement.stated
-  const named = { name: options['name'] ?? '', cvr: options['cvr'] ?? '', form: legalForm || (formFrom(sectors) ?? '') }
+  const named = { name: options['name'] ?? '', cvr: options['cvr'] ?? '', form: legalForm }
   const lacking = Object.entries(named).flatMap(([name, value]) => (value === '' ? [`--${name}`] : []))
   if (lacking.length > 0) throw notWritten(lacking.join(', '))
   if (sectors.length === 0) throw notWritten('--sector')

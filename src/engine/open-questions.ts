@@ -23,7 +23,7 @@ export function openQuestionOf(
   if (question && own === undefined) return { is: 'unsettled', question }
   const acts = [...(scope.covered === false && scope.act ? [scope.act] : []), ...scope.besides]
   const facts = scopeFactsOf(data)
-  const carved = ids.filter(id => !scope.reached.includes(id))
+  const carved = scope.elsewhere.length > 0 ? scope.elsewhere : ids
   const withThem = classify({ ...facts, sectors: ids }).class
   if (acts.length > 0 && withThem !== own) return { is: 'otherAct', acts: acts.map(cite), sectors: carved }
   const { consolidated } = facts

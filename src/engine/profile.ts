@@ -1,5 +1,6 @@
 import type { IsoDate } from '../law/calendar.ts'
 import { type RequirementId, requirements, type SectorId, sectors, sources } from '../law/law.generated.ts'
+import { inferred } from '../law/public-forms.ts'
 import { paragraphOf, type Scope, type ScopeFacts, scopeOf } from '../law/scope.ts'
 import type { EntityClass, Level, Requirement, TypeDuty } from '../law/types.ts'
 import type { Document, Kinds } from '../model/document.ts'
@@ -8,6 +9,7 @@ import type { Document, Kinds } from '../model/document.ts'
 export interface Profile {
   readonly class: EntityClass | undefined
   readonly scope: Scope
+  /** The types it states, and what it is by its legal form. */
   readonly sectors: readonly SectorId[]
   /** Whether it provides a service listed in Regulation (EU) 2024/2690, which then binds all of it. */
   readonly regulation: boolean
@@ -30,7 +32,7 @@ export function profileFrom(facts: ScopeFacts, asOf: IsoDate): Profile {
   const profile = {
     class: scope.class,
     scope,
-    sectors: facts.sectors,
+    sectors: inferred(facts).sectors,
     regulation: scope.regulation,
     paragraph: scope.registration ?? paragraphOf(scope.reached),
     authorities: scope.authorities,

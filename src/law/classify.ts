@@ -26,8 +26,11 @@ export interface Classification {
   readonly trace: readonly Step[]
 }
 
-/** Finds the class of an entity, the first ground that holds deciding: essential goes before important. */
-export function classify(facts: ClassFacts): Classification {
+/**
+ * Finds the class of an entity, the first ground that holds deciding: essential goes before important. `all` are its types with those
+ * that other acts or other states have.
+ */
+export function classify(facts: ClassFacts, all: readonly SectorId[] = facts.sectors): Classification {
   const grounds = [...sizeIndependent(facts), ...designated(facts), ...bySize(facts)]
   const essential = grounds.filter(ground => ground.class === 'essential')
   const deciding = essential.length > 0 ? essential : grounds
@@ -36,7 +39,7 @@ export function classify(facts: ClassFacts): Classification {
     return { class: found, trace: deciding.map(({ where, says, confidence }) => ({ where, says, confidence })) }
   return {
     class: undefined,
-    trace: [notReached(facts)],
+    trace: [notReached(facts, all)],
   }
 }
 
@@ -77,7 +80,7 @@ function* designated(facts: ClassFacts): Generator<Ground> {
     if (!ground || replaced.has(key)) continue
     if (ground.forms && !ground.forms.includes(facts.legalForm)) continue
     if (ground.atLeast && !reaches(ground.atLeast, facts)) continue
-    if (ground.needsAnnex && !facts.sectors.some(id => sectors[id].annex !== null)) continue
+    if (ground.needsAnnex && !facts.sectors.some(isInAnnex)) continue
     yield { class: ground.class, where: citeAll(ground.source), says: ground.title, confidence: ground.confidence }
   }
 }
@@ -96,13 +99,11 @@ function* bySize(facts: ClassFacts): Generator<Ground> {
 }
 
 /** Why the smaller of the two sizes is not reached, or that size is not what it hangs on. */
-function notReached({ sectors: ids, employees, turnover, balance }: ClassFacts): Step {
+function notReached({ sectors: ids, employees, turnover, balance }: ClassFacts, all: readonly SectorId[]): Step {
   // For the smaller size the two amounts are the same.
   const { employeesFrom, turnoverOver, confidence } = classes.thresholds.medium
   const where = cite('dk/5.1')
-  if (!ids.some(id => sectors[id].annex !== null)) {
-    return { where, confidence, says: { da: 'ingen type i bilag 1 eller 2', en: 'no type in annex 1 or 2' } }
-  }
+  if (!ids.some(isInAnnex)) return { where, confidence, says: all.some(isInAnnex) ? noneLeft : none }
   const limit = { da: inMillions(turnoverOver, 'da'), en: inMillions(turnoverOver, 'en') }
   return {
     where,
@@ -124,6 +125,15 @@ function notReached({ sectors: ids, employees, turnover, balance }: ClassFacts):
   }
 }
 
+function isInAnnex(id: SectorId): boolean {
+  return sectors[id].annex !== null
+}
+
+const none: Text = { da: 'ingen type i bilag 1 eller 2', en: 'no type in annex 1 or 2' }
+const noneLeft: Text = {
+  da: 'ingen type i bilag 1 eller 2 er tilbage under denne lov',
+  en: 'no type in annex 1 or 2 is left to this act',
+}
 const unknown: Text = { da: 'er ikke oplyst', en: 'is not given' }
 
 /** An amount in EUR as sentences name it, in millions. */

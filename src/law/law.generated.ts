@@ -21517,6 +21517,7 @@ export const classes: ClassLaw = {
     "da": "Proaktivt tilsyn, der kan føres uden forudgående mistanke",
     "en": "Proactive supervision, which needs no prior suspicion"
    },
+   "acceptedFine": "dk/22.1.8",
    "source": [
     "dk/21.1"
    ],
@@ -21529,6 +21530,7 @@ export const classes: ClassLaw = {
     "da": "Reaktivt tilsyn efter indikationer på, at loven ikke overholdes",
     "en": "Reactive supervision, after indications of non-compliance"
    },
+   "acceptedFine": "dk/25.1.6",
    "source": [
     "dk/24.1"
    ],
@@ -21988,8 +21990,13 @@ export const legalForms: LegalFormLaw = {
    },
    "short": null,
    "family": "public",
+   "ask": {
+    "da": "Er enheden en uddannelsesinstitution eller en offentlig forvaltningsenhed på lokalt plan? Som sådan er den kun omfattet, hvis vedkommende minister har fastsat det efter § 1, stk. 7, og sådanne regler er ikke fundet: spørg den kompetente myndighed.",
+    "en": "Is the entity an educational institution or a public administration entity at local level? As such it is covered only if the minister concerned has so provided under § 1(7), and no such rules were found: ask the competent authority."
+   },
    "source": [
-    "dk/3.0.20.c"
+    "dk/3.0.20.c",
+    "dk/1.7"
    ],
    "confidence": "I",
    "from": "2025-07-01"

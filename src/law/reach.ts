@@ -4,6 +4,7 @@ import type { ClassFacts, Step } from './classify.ts'
 import { classes, legalForms, registration, type SectorId, sectors } from './law.generated.ts'
 import type { Exclusion } from './scope-types.ts'
 import { sectorNamed } from './sector-named.ts'
+import type { Text } from './types.ts'
 
 /** What exclusions are decided on. */
 type Grounds = Pick<ClassFacts, 'designations' | 'legalForm' | 'sectors'>
@@ -15,10 +16,15 @@ export interface Home {
   readonly representative?: string | undefined
 }
 
-/** Whether the act reaches what an entity does in one sector: it does, another text does instead, another state does, or nobody can tell. */
+/**
+ * Whether the act reaches what an entity does in one sector: it does, it does if the service is offered in Denmark, another text does
+ * instead, another state does, or nobody can tell.
+ */
 export interface Reach extends Step {
   readonly sector: SectorId
-  readonly is: 'reached' | 'other-act' | 'abroad' | 'unsettled'
+  readonly is: 'reached' | 'if-offered' | 'other-act' | 'abroad' | 'unsettled'
+  /** What Danish jurisdiction rests on where the entity is not established in the Union. */
+  readonly jurisdiction?: Step
 }
 
 /** Whether the act reaches an entity in one of its sectors (sections 1 and 2). */
@@ -48,9 +54,12 @@ export function reachOf(sector: SectorId, legalForm: string, home: Home): Reach 
     }
   }
   const { annex, item } = sectors[sector]
+  const jurisdiction =
+    goesByMainEstablishment(sector) && isOutsideUnion(home) ? jurisdictionOver(named, home) : undefined
   return {
     sector,
-    is: 'reached',
+    is: jurisdiction && !home.representative ? 'if-offered' : 'reached',
+    ...(jurisdiction && { jurisdiction }),
     where: annex ? cite('dk/1.1') : cite('dk/9.1'),
     confidence,
     says: annex
@@ -89,15 +98,37 @@ export function isOutsideUnion({ mainEstablishment }: Home): boolean {
   return registration.euMemberStates[mainEstablishment] === undefined
 }
 
+/** Section 2(4) for who is not under the jurisdiction of another state: the representative, or where the services are offered. */
+function jurisdictionOver(named: Text, { representative }: Home): Step {
+  const { da, en } = cite('dk/2.4')
+  return representative
+    ? {
+        where: { da: `${da}, 2. pkt.`, en: `${en}, second sentence` },
+        confidence: 'V',
+        says: {
+          da: `${named.da}: hører under dansk jurisdiktion, da repræsentanten er etableret i Danmark`,
+          en: `${named.en}: under Danish jurisdiction, as the representative is established in Denmark`,
+        },
+      }
+    : {
+        where: { da: `${da}, 3. pkt.`, en: `${en}, third sentence` },
+        confidence: 'V',
+        says: {
+          da: `${named.da}: hører kun under dansk jurisdiktion, hvis tjenesten udbydes i Danmark, da der ingen repræsentant er`,
+          en: `${named.en}: under Danish jurisdiction only if the service is offered in Denmark, as there is no representative`,
+        },
+      }
+}
+
 function stateInstead({ mainEstablishment, representative }: Home) {
   if (mainEstablishment === 'DK') return undefined
   const state = registration.euMemberStates[mainEstablishment]
   if (state) return state
-  // Not established in the Union: where its representative is; with none, wherever it offers services, so also here.
+  // Not established in the Union: where its representative is; with none, wherever it offers services, so perhaps also here.
   return representative && representative !== 'DK' ? registration.euMemberStates[representative] : undefined
 }
 
-function displaced(named: { da: string; en: string }, act: string, extent: 'activity' | 'entity') {
+function displaced(named: Text, act: string, extent: 'activity' | 'entity') {
   const other = cite(act)
   return extent === 'entity'
     ? { da: `${named.da}: ${other.da} gælder i stedet`, en: `${named.en}: ${other.en} applies instead` }

@@ -6,20 +6,20 @@ import { authorities, classes, sectors } from './law.generated.ts'
 import { type Owed, obligationsOf } from './obligations.ts'
 import { inferred, isPublic } from './public-forms.ts'
 import { type Scope, type ScopeFacts, scopeOf } from './scope.ts'
-import type { Text } from './types.ts'
+import type { EntityClass, Text } from './types.ts'
 
 /** An authority that has some entities of a sector instead of the one named. */
 export interface OtherAuthority {
   readonly when: Text
-  /** Its official, Danish name. */
-  readonly name: string
+  /** Its name; the Danish is the official one. */
+  readonly name: Text
 }
 
 /** All that whoever asks about scope is told: whether and how the act covers an entity, and what follows from it. */
 export interface ScopeAnswer {
   readonly scope: Scope
-  /** Official, Danish names. */
-  readonly authorities: readonly string[]
+  /** Their names; the Danish are the official ones. */
+  readonly authorities: readonly Text[]
   readonly otherAuthorities: readonly OtherAuthority[]
   readonly obligations: readonly Owed[]
   readonly supervision: Step | undefined
@@ -45,7 +45,7 @@ export function scopeAnswerOf(given: ScopeFacts, coveredSince: IsoDate | undefin
       confidence: supervision.confidence,
     },
     fine: found && fineCeilingOf(found, facts.turnover, facts.consolidated?.turnover),
-    fineRemarks: found ? remarksOn(facts) : [],
+    fineRemarks: found ? remarksOn(facts, found) : [],
   }
 }
 
@@ -70,12 +70,12 @@ function othersIn({ competences }: Scope): OtherAuthority[] {
     .map(({ when, authority }) => ({ when, name: nameOf(authority) }))
 }
 
-function remarksOn({ legalForm }: ScopeFacts): Step[] {
-  return [noAmount, courts, outsideTheCeiling, ...(isPublic(legalForm) ? [publicBodies] : [])]
+function remarksOn({ legalForm }: ScopeFacts, found: EntityClass): Step[] {
+  return [noAmount, courts(found), outsideTheCeiling, ...(isPublic(legalForm) ? [publicBodies] : [])]
 }
 
-function nameOf(key: string): string {
-  return authorities[key]?.name.da ?? key
+function nameOf(key: string): Text {
+  return authorities[key]?.name ?? { da: key, en: key }
 }
 
 const noAmount: Step = {
@@ -87,13 +87,15 @@ const noAmount: Step = {
   },
 }
 
-const courts: Step = {
-  where: citeAll(['dk/32.1', 'dk/22.1.8', 'dir/34.8']),
-  confidence: 'V',
-  says: {
-    da: 'Bøder efter loven er straf: domstolene udmåler dem, medmindre de vedtages uden retssag',
-    en: 'Fines under the act are criminal: the courts set them, unless they are accepted without a trial',
-  },
+function courts(found: EntityClass): Step {
+  return {
+    where: citeAll(['dk/32.1', classes.supervision[found].acceptedFine, 'dir/34.8']),
+    confidence: 'V',
+    says: {
+      da: 'Bøder efter loven er straf: domstolene udmåler dem, medmindre de vedtages uden retssag',
+      en: 'Fines under the act are criminal: the courts set them, unless they are accepted without a trial',
+    },
+  }
 }
 
 const outsideTheCeiling: Step = {

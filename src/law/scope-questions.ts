@@ -1,14 +1,18 @@
 import { mayLeaveOut } from './carve-outs.ts'
 import { cite } from './cite.ts'
 import { type Classification, classify, classNamed } from './classify.ts'
-import { classes, type SectorId, sectors } from './law.generated.ts'
-import { exclusionsOf, goesByMainEstablishment, isOutsideUnion, type Reach } from './reach.ts'
+import { classes, legalForms, type SectorId, sectors } from './law.generated.ts'
+import { exclusionsOf, type Reach } from './reach.ts'
 import type { ScopeFacts } from './scope.ts'
 import type { Text } from './types.ts'
 
-/** What neither the figures nor the act settle: what must be found out before the answer is sure. */
-export function openQuestions(facts: ScopeFacts, reaches: readonly Reach[], own: Classification): Text[] {
-  const reached = reaches.filter(({ is }) => is === 'reached').map(({ sector }) => sector)
+/** What neither the figures nor the act settle: what must be found out before the answer is sure. `reached` are the sectors that count. */
+export function openQuestions(
+  facts: ScopeFacts,
+  reaches: readonly Reach[],
+  reached: readonly SectorId[],
+  own: Classification,
+): Text[] {
   const elsewhere = reaches.filter(({ is }) => is === 'other-act').map(({ sector }) => sector)
   return [
     ...reaches.filter(({ is }) => is === 'unsettled').map(({ says }) => says),
@@ -16,7 +20,7 @@ export function openQuestions(facts: ScopeFacts, reaches: readonly Reach[], own:
     ...ofGroup(facts, reached, own),
     ...exclusionsOf(facts).flatMap(({ remains, holds }) => (holds && remains) || []),
     ...ofDesignations(facts, reached, own),
-    ...ofHome(facts, reached),
+    ...(reaches.some(({ is }) => is === 'if-offered') ? [noRepresentative] : []),
     ...(registersUnderBoth(reached) ? [bothSections] : []),
     ...(own.class === undefined && reached.some(isSizedUnderSection9) ? [smallUnderSection9] : []),
   ]
@@ -65,17 +69,14 @@ function ofDesignations(
   const typesToAsk = Object.entries(sectors).filter(
     ([id, { form }]) => form === legalForm && !ids.some(one => one === id),
   )
+  const asOfForm = legalForms.forms[legalForm]?.ask
   return [
     ...(decided && own.class === 'essential' ? [decidedButEssential] : []),
     ...(withoutAnnex && own.class !== undefined && !inAnnex ? [noAnnexForDesignation] : []),
     ...(own.class === 'important' ? groundsToAsk.flatMap(([, { ask }]) => ask ?? []) : []),
     ...typesToAsk.flatMap(([, { ask }]) => ask ?? []),
+    ...(own.class === undefined && asOfForm ? [asOfForm] : []),
   ]
-}
-
-function ofHome(facts: ScopeFacts, reached: readonly SectorId[]): Text[] {
-  const asked = isOutsideUnion(facts) && facts.representative === undefined && reached.some(goesByMainEstablishment)
-  return asked ? [noRepresentative] : []
 }
 
 function isSizedUnderSection9(id: SectorId): boolean {
@@ -114,6 +115,6 @@ const noAnnexForDesignation: Text = {
 }
 
 const noRepresentative: Text = {
-  da: `Enheden er ikke etableret i EU og har ingen repræsentant. Så hører den under jurisdiktionen i hver medlemsstat, hvor den udbyder tjenesterne (${cite('dk/2.4').da}): udbyder den dem i Danmark?`,
-  en: `The entity is not established in the Union and has no representative. It is then under the jurisdiction of each Member State where it offers the services (${cite('dk/2.4').en}): does it offer them in Denmark?`,
+  da: `Enheden er ikke etableret i EU og har ingen repræsentant. Så hører den under jurisdiktionen i hver medlemsstat, hvor den udbyder tjenesterne (${cite('dk/2.4').da}): udbyder den dem i Danmark? Gør den det, skal den også udpege en repræsentant.`,
+  en: `The entity is not established in the Union and has no representative. It is then under the jurisdiction of each Member State where it offers the services (${cite('dk/2.4').en}): does it offer them in Denmark? If it does, it must also appoint a representative.`,
 }

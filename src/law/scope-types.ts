@@ -52,7 +52,13 @@ export interface ClassLaw {
   })[]
   readonly designations: Readonly<Record<string, Designation>>
   readonly exclusions: Readonly<Record<string, Exclusion>>
-  readonly supervision: Readonly<Record<EntityClass, Sourced & { readonly mode: string; readonly title: Text }>>
+  readonly supervision: Readonly<
+    Record<
+      EntityClass,
+      // Where its enforcement speaks of a fine that is accepted without a trial.
+      Sourced & { readonly mode: string; readonly title: Text; readonly acceptedFine: string }
+    >
+  >
   /** What the directive demands that the highest fine be at the least: an amount (EUR) or a share of turnover, whichever is higher. */
   readonly fineCeilings: Readonly<Record<EntityClass, Sourced & { readonly amount: number; readonly percent: number }>>
 }

@@ -3,7 +3,7 @@ import { mayLeaveOut } from './carve-outs.ts'
 import { citeAll } from './cite.ts'
 import { type ClassFacts, classify, type Step } from './classify.ts'
 import { type SectorId, sectors } from './law.generated.ts'
-import { administrationOf, inferred } from './public-forms.ts'
+import { inferred } from './public-forms.ts'
 import { exclusionsOf, type Home, type Reach, reachOf } from './reach.ts'
 import { openQuestions } from './scope-questions.ts'
 import type { Exclusion } from './scope-types.ts'
@@ -50,15 +50,15 @@ export function scopeOf(given: ScopeFacts): Scope {
   const exclusion = exclusionsOf(facts).find(({ extent, holds }) => extent === 'entity' && holds)
   if (exclusion) return excluded(exclusion, facts.sectors)
   const reaches = facts.sectors.map(id => reachOf(id, facts.legalForm, facts))
-  const reached = within(reaches, 'reached')
+  const reached = reachedOf(facts, reaches)
   const elsewhere = within(reaches, 'other-act')
   // Where other acts or other states take all that it does, no designation brings it back.
   const lost = reaches.length > 0 && reaches.every(({ is }) => is === 'other-act' || is === 'abroad')
-  const own = lost ? { class: undefined, trace: [] } : classify({ ...facts, sectors: reached })
-  const covered = coverage(facts, reaches, own.class)
+  const own = lost ? { class: undefined, trace: [] } : classify({ ...facts, sectors: reached }, facts.sectors)
+  const covered = coverage(facts, reaches, reached, own.class)
   const acts = [...new Set(elsewhere.flatMap(actOf))]
   const competences = [
-    ...(covered === false ? [] : competencesUnderThisAct(facts, reaches)),
+    ...(covered === false ? [] : competencesOf(within(reaches, 'reached', 'if-offered', 'unsettled'))),
     ...elsewhere.flatMap(id => competencesOf([id])),
   ]
   return {
@@ -73,8 +73,8 @@ export function scopeOf(given: ScopeFacts): Scope {
     reached,
     elsewhere,
     grounds: own.trace,
-    trace: [...reaches.map(({ where, says, confidence }) => ({ where, says, confidence })), ...own.trace, ...idle],
-    open: openQuestions(facts, reaches, own),
+    trace: [...reaches.flatMap(stepsOf), ...own.trace, ...idle],
+    open: openQuestions(facts, reaches, reached, own),
   }
 }
 
@@ -106,11 +106,28 @@ function excluded({ source, title, confidence, act, authority }: Exclusion, ids:
   }
 }
 
+/**
+ * The sectors that count. Those that it is only if they are offered in Denmark count where nothing else makes the act cover it: whoever
+ * documents them takes it that they are, though the answer stays open.
+ */
+function reachedOf(facts: ScopeFacts, reaches: readonly Reach[]): SectorId[] {
+  const settled = within(reaches, 'reached')
+  const isSettled =
+    settled.length > 0 &&
+    (settled.some(id => sectors[id].withoutClass) || classify({ ...facts, sectors: settled }).class !== undefined)
+  return isSettled ? settled : within(reaches, 'reached', 'if-offered')
+}
+
 /** Whether this act covers it. Domain registration has no class, and yet sections 9 and 11 are for it. */
-function coverage(facts: ScopeFacts, reaches: readonly Reach[], own: EntityClass | undefined): boolean | 'unsettled' {
-  const reached = within(reaches, 'reached')
+function coverage(
+  facts: ScopeFacts,
+  reaches: readonly Reach[],
+  reached: readonly SectorId[],
+  own: EntityClass | undefined,
+): boolean | 'unsettled' {
   const elsewhere = within(reaches, 'other-act')
   if (own !== undefined || reached.some(id => sectors[id].withoutClass)) {
+    if (within(reaches, 'if-offered').some(id => reached.includes(id))) return 'unsettled'
     // Section 1(3) speaks of entities, so that it may take the whole of one that is also something else.
     return elsewhere.some(id => sectors[id].carveOut?.extent === 'entity') ? 'unsettled' : true
   }
@@ -122,15 +139,12 @@ function coverage(facts: ScopeFacts, reaches: readonly Reach[], own: EntityClass
   return byGroup || byThisAct ? 'unsettled' : false
 }
 
-/** Supervision of public administration goes by what the entity is, whatever else it does. */
-function competencesUnderThisAct({ legalForm }: ScopeFacts, reaches: readonly Reach[]): Competence[] {
-  const administration = administrationOf(legalForm)
-  const ids = [...within(reaches, 'reached'), ...within(reaches, 'unsettled')]
-  return competencesOf(administration && !ids.includes(administration) ? [...ids, administration] : ids)
+function stepsOf({ where, says, confidence, jurisdiction }: Reach): Step[] {
+  return [{ where, says, confidence }, ...(jurisdiction ? [jurisdiction] : [])]
 }
 
-function within(reaches: readonly Reach[], how: Reach['is']): SectorId[] {
-  return reaches.filter(({ is }) => is === how).map(({ sector }) => sector)
+function within(reaches: readonly Reach[], ...how: Reach['is'][]): SectorId[] {
+  return reaches.filter(({ is }) => how.includes(is)).map(({ sector }) => sector)
 }
 
 function actOf(id: SectorId): string[] {

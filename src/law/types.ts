@@ -190,7 +190,14 @@ export interface LegalFormLaw {
   readonly forms: Readonly<
     Record<
       string,
-      Sourced & { readonly name: Text; readonly short: string | null; readonly family: string; readonly note?: Text }
+      Sourced & {
+        readonly name: Text
+        readonly short: string | null
+        readonly family: string
+        readonly note?: Text
+        /** What an entity of the form is asked that the act gives no class. */
+        readonly ask?: Text
+      }
     >
   >
   readonly structures: Readonly<Record<string, Text>>

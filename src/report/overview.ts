@@ -29,7 +29,8 @@ export function heading({ workspace, profile, readiness, signatures }: Judgement
     listIn(lang, names),
   ]
   if (Object.values(readiness.counts).every(count => count === 0)) {
-    return [`${entity.data.name} · ${about.filter(Boolean).join(' · ')}`, words.noRequirement[lang]]
+    const why = profile.scope.covered === 'unsettled' ? words.noneJudged : words.noRequirement
+    return [`${entity.data.name} · ${about.filter(Boolean).join(' · ')}`, why[lang]]
   }
   const manual = readiness.counts.manual > 0 ? `, ${readiness.counts.manual} ${words.byHand[lang]}` : ''
   const share = `${words.readiness[lang]}: ${readiness.share} % (${readinessWords[readiness.level][lang]}${manual})`

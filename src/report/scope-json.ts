@@ -15,7 +15,7 @@ export function scopeJson(answer: ScopeAnswer, lang: Lang): string {
     class: scope.class ?? null,
     act: scope.act ? cite(scope.act)[lang] : null,
     registration: scope.registration ? `§ ${scope.registration}` : null,
-    authorities,
+    authorities: authorities.map(({ da }) => da),
     trace: scope.trace.map(told),
     obligations: obligations.map(({ duty, law, when, due, punishable, confidence }) => ({
       duty: duty[lang],
@@ -30,7 +30,7 @@ export function scopeJson(answer: ScopeAnswer, lang: Lang): string {
     sectors: scope.reached,
     otherActs: scope.elsewhere.map(sector => ({ sector, act: cite(sectors[sector].carveOut?.act ?? 'dk')[lang] })),
     regulation: scope.regulation,
-    authorityExceptions: otherAuthorities.map(({ when, name }) => ({ when: when[lang], authority: name })),
+    authorityExceptions: otherAuthorities.map(({ when, name }) => ({ when: when[lang], authority: name.da })),
     supervision: supervision ? told(supervision) : null,
     fineCeiling: fine
       ? {

@@ -37,25 +37,35 @@ function register(due: IsoDate | undefined, asOf: IsoDate): Text {
   }
 }
 
-function ask(authorities: readonly string[]): Text {
-  const whom: Text =
-    authorities.length > 0
-      ? { da: listIn('da', authorities), en: listIn('en', authorities) }
-      : { da: 'den kompetente myndighed', en: 'the competent authority' }
+function ask(authorities: readonly Text[]): Text {
+  const whom =
+    authorities.length > 0 ? named(authorities) : { da: 'den kompetente myndighed', en: 'the competent authority' }
   return {
     da: `Stil de åbne spørgsmål til ${whom.da}, og gem svaret med dato`,
     en: `Put the open questions to ${whom.en}, and keep the answer with its date`,
   }
 }
 
-function otherAct(act: string, authorities: readonly string[]): Text {
-  const [da, en] =
-    authorities.length > 0
-      ? [` og spørg ${listIn('da', authorities)}`, ` and ask ${listIn('en', authorities)}`]
-      : ['', '']
+function otherAct(act: string, authorities: readonly Text[]): Text {
+  const whom = named(authorities)
+  const [da, en] = authorities.length > 0 ? [` og spørg ${whom.da}`, ` and ask ${whom.en}`] : ['', '']
   return {
     da: `Læs ${cite(act).da}${da}, hvis noget er uklart: nis2lint kontrollerer ikke efter den`,
     en: `Read ${cite(act).en}${en} if anything is unclear: nis2lint does not check by it`,
+  }
+}
+
+/** Authorities as a sentence names them. */
+function named(authorities: readonly Text[]): Text {
+  return {
+    da: listIn(
+      'da',
+      authorities.map(({ da }) => da),
+    ),
+    en: listIn(
+      'en',
+      authorities.map(({ en }) => `the ${en}`),
+    ),
   }
 }
 

@@ -63,9 +63,10 @@ function remaining({ scope }: ScopeAnswer, lang: Lang): Line[] {
     )
   const others = scope.elsewhere.map(id => ({
     says: `${capitalised(cite(sectors[id].carveOut?.act ?? 'dk')[lang])}: ${sectorNamed(id)[lang]}`,
-    beside: authorityNames[sectors[id].authority]?.name.da ?? '',
+    beside: authorityNames[sectors[id].authority]?.name[lang] ?? '',
   }))
-  return [{ says: `${capitalised(cite('dk')[lang])}: ${named(scope.reached)}` }, ...others]
+  const own = scope.reached.length > 0 ? [{ says: `${capitalised(cite('dk')[lang])}: ${named(scope.reached)}` }] : []
+  return [...own, ...others]
 }
 
 function consequences({ scope, authorities, otherAuthorities, supervision }: ScopeAnswer, lang: Lang): Line[] {
@@ -73,8 +74,13 @@ function consequences({ scope, authorities, otherAuthorities, supervision }: Sco
     lang === 'da' ? ['Kompetent myndighed', 'Kompetente myndigheder'] : ['Competent authority', 'Competent authorities']
   const lines: Line[] = []
   if (authorities.length > 0)
-    lines.push({ says: `${authorities.length > 1 ? several : one}: ${listIn(lang, authorities)}` })
-  for (const { when, name } of otherAuthorities) lines.push({ says: `${when[lang]}: ${name}` })
+    lines.push({
+      says: `${authorities.length > 1 ? several : one}: ${listIn(
+        lang,
+        authorities.map(name => officially(name, lang)),
+      )}`,
+    })
+  for (const { when, name } of otherAuthorities) lines.push({ says: `${when[lang]}: ${officially(name, lang)}` })
   if (scope.registration) {
     const { name, source, confidence } = registration.channel
     const through =
@@ -92,6 +98,11 @@ function consequences({ scope, authorities, otherAuthorities, supervision }: Sco
     })
   }
   return supervision ? [...lines, stepLine(supervision, lang)] : lines
+}
+
+/** The name of an authority, with the official one beside a translation. */
+function officially({ da, en }: Text, lang: Lang): string {
+  return lang === 'da' ? da : `${en} (${da})`
 }
 
 function dutyLine({ duty, law, when, due, punishable, confidence }: Owed, lang: Lang): Line {

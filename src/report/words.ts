@@ -41,7 +41,7 @@ export const basisWords: Readonly<Partial<Record<Basis, Text>>> = {
 export const words = {
   essential: { da: 'væsentlig enhed', en: 'essential entity' },
   important: { da: 'vigtig enhed', en: 'important entity' },
-  notCovered: { da: 'ikke omfattet efter de oplyste tal', en: 'not covered by the figures given' },
+  notCovered: { da: 'ikke omfattet efter det oplyste', en: 'by what was stated not covered' },
   neither: { da: 'omfattet, men hverken væsentlig eller vigtig', en: 'covered, but neither essential nor important' },
   unsettledCover: { da: 'uafklaret, om den er omfattet', en: 'unsettled whether it is covered' },
   noClass: { da: 'ingen klasse', en: 'no class' },
@@ -52,6 +52,10 @@ export const words = {
   noRequirement: {
     da: 'Intet krav i loven gælder for enheden på den dato, der bedømmes efter',
     en: 'No requirement of the act applies to the entity on the date judged by',
+  },
+  noneJudged: {
+    da: 'Ingen krav er bedømt, da det er uafklaret, om loven omfatter enheden',
+    en: 'No requirement was judged, as it is unsettled whether the act covers the entity',
   },
   brokenEntity: {
     da: 'Enheden kan ikke bedømmes, før enhedsdokumentet (nis2: entity) er rettet',

@@ -36,7 +36,7 @@ export default rule({
   },
   *check({ entity, sound }, say, { profile }) {
     const duty = registrationDutyOf(profile)
-    if (!entity || !duty) return
+    if (!entity || !profile || !duty) return
     const { name, sectors: own } = entity.data
     const registered = new Set(sound.registration.flatMap(({ data }) => data.sectors ?? []))
     for (const registration of sound.registration) {
@@ -47,7 +47,7 @@ export default rule({
       }
       if (!data.sectors) continue
       const missing = (own as SectorId[]).filter(id => !registered.has(id) && mustRegister(id))
-      const foreign = (data.sectors as SectorId[]).filter(id => !own.includes(id))
+      const foreign = (data.sectors as SectorId[]).filter(id => !profile.sectors.includes(id))
       const at = place(registration, 'sectors')
       if (missing.length > 0) yield say.notRegistered(at, { types: missing.map(sectorNamed) }, beside('sectors'))
       if (foreign.length > 0) yield say.notStated(at, { types: foreign.map(sectorNamed) }, beside('sectors'))

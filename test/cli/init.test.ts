@@ -126,6 +126,17 @@ describe('init', () => {
     expect(filesIn(folder).filter(path => /registration|training|policies\/\d/.test(path))).toEqual([])
   })
 
+  test('writes down of a municipality or region the type that its form says', async () => {
+    for (const [form, type] of [
+      ['municipality', 'public-administration.local'],
+      ['region', 'public-administration.regional'],
+    ] as const) {
+      const folder = folderOf({})
+      await init(folder, ...named.slice(0, 4), '--form', form, '--sector', 'none', '--employees', '4000')
+      expect(parse(text(folder, 'entity.yaml')).sectors).toEqual([type])
+    }
+  })
+
   test.each<[string[], string]>([
     [[], 'init lacks --name, --cvr, --form, --sector, and where size decides it --employees, --turnover and --balance'],
     [

@@ -54,6 +54,13 @@ describe('--write', () => {
     )
   })
 
+  test('of a municipality has the type that its form says', () => {
+    const place = folderOf({})
+    const municipality = ['--sector', 'none', ...words.with(5, 'municipality')]
+    expect(run(place, ['scope', ...municipality]).code).toBe(0)
+    expect(readFileSync(join(place, 'entity.yaml'), 'utf8')).toContain('sectors:\n  - public-administration.local\n')
+  })
+
   test('never touches what is there', () => {
     const place = folderOf({ 'entity.yaml': 'mine\n' })
     const { code, out, err } = run(place, ['scope', ...msp, ...words])

@@ -42,12 +42,37 @@ describe('the text', () => {
   test('says what belongs where, activity by activity', () => {
     const { out } = scope(['--sector', 'energy.electricity', ...msp.with(3, '120').with(5, '30')])
     expect(out).toContain('What belongs where\n  The Danish NIS 2 Act: Managed service provider')
-    expect(out).toContain('  Act 258/2025: Electricity (energy.electricity)\n    Energistyrelsen')
+    expect(out).toContain('  Act 258/2025: Electricity (energy.electricity)\n    Danish Energy Agency')
+  })
+
+  test('says nothing belongs to this act where nothing is left to it', () => {
+    const { out } = scope(['--sector', 'public-administration.local', '--sector', 'energy.gas', ...msp.slice(2, 4)])
+    expect(out).not.toMatch(/The Danish NIS 2 Act: *\n/)
+    expect(out).toContain('What belongs where\n  Act 258/2025: Gas (energy.gas)')
   })
 
   test('names the authority that has some entities of a sector instead', () => {
     const { out } = scope(['--sector', 'waste-management', '--employees', '60'])
-    expect(out).toContain('Waste incineration plants, cf. section 2 of Act no. 258 of 6 March 2025: Energistyrelsen')
+    expect(out).toContain(
+      'Waste incineration plants, cf. section 2 of Act no. 258 of 6 March 2025: Danish Energy Agency (Energistyrelsen)',
+    )
+  })
+
+  test('names an authority in its language, in English with the official name where it is told who supervises', () => {
+    const words = ['--sector', 'public-administration.local', '--sector', 'energy.gas', '--employees', '4000']
+    const { out } = scope(words)
+    expect(out).toContain(
+      'Competent authorities: Danish Resilience Agency (Styrelsen for Samfundssikkerhed) and Danish Energy Agency (Energistyrelsen)\n',
+    )
+    expect(out).toContain(
+      'Put the open questions to the Danish Resilience Agency and the Danish Energy Agency, and keep',
+    )
+    expect(scope(['--sector', 'banking']).out).toContain('and ask the Danish Financial Supervisory Authority if')
+    const danish = scope([...words, '--lang', 'da']).out
+    expect(danish).toContain('Kompetente myndigheder: Styrelsen for Samfundssikkerhed og Energistyrelsen\n')
+    expect(danish).toContain('Stil de åbne spørgsmål til Styrelsen for Samfundssikkerhed og Energistyrelsen, og gem')
+    expect(danish).not.toContain('Danish')
+    expect(json(words).authorities).toEqual(['Styrelsen for Samfundssikkerhed', 'Energistyrelsen'])
   })
 
   test.each([msp, ['--sector', 'none'], ['--sector', 'public-administration.local'], ['entity.yaml']])(
@@ -93,6 +118,16 @@ describe('JSON', () => {
       { covered: 'unsettled', class: null, registration: null, obligations: [] },
     ],
     [
+      'a municipality by its form alone',
+      ['--sector', 'none', '--form', 'municipality'],
+      { covered: 'unsettled', class: null, authorities: ['Styrelsen for Samfundssikkerhed'] },
+    ],
+    [
+      'a region by its form alone',
+      ['--sector', 'none', '--form', 'region', '--employees', '4000'],
+      { covered: true, class: 'essential', sectors: ['public-administration.regional'] },
+    ],
+    [
       'not covered',
       ['--sector', 'none'],
       { covered: false, class: null, act: null, registration: null, authorities: [], fineCeiling: null },
@@ -122,6 +157,11 @@ describe('JSON', () => {
       'one represented here',
       [...msp, '--main-establishment', 'US', '--representative', 'DK'],
       { covered: true, open: [] },
+    ],
+    [
+      'one represented nowhere',
+      ['--sector', 'digital-infrastructure.dns', '--main-establishment', 'US'],
+      { covered: 'unsettled', class: 'essential', registration: null, obligations: [], fineCeiling: null },
     ],
     [
       'two sectors',

@@ -68,6 +68,8 @@ test.each([
   // Regions that provide networks fall back under the act.
   ['digital-infrastructure.telecom', 300, 'region', '', undefined],
   ['public-administration.local', 300, 'municipality', '', 'unsettled'],
+  ['energy.district-heating-cooling', 300, 'municipality', '', 'unsettled'],
+  ['drinking-water', 300, 'municipality', '', undefined],
   ['waste-water', 62, 'cooperative', ', consolidated: { employees: 400, turnover: 1, balance: 1 }', 'groups'],
   ['waste-water', 62, 'cooperative', ', consolidated: { employees: 249, turnover: 1, balance: 1 }', undefined],
 ] as const)('the open question about the class: %s, %i employed, %s%s', (sectors, employees, form, more, is) => {

@@ -59,7 +59,7 @@ describe('who owes what', () => {
     [
       'a food company and MSP from outside the Union',
       [...everybody, '§ 2(4)', '§ 9(2)', '§ 9(3)', '§ 13(1) no. 2', 'Regulation (EU) 2024/2690, Article 2'],
-      { mainEstablishment: 'US' },
+      { mainEstablishment: 'US', representative: 'DK' },
       ['food', 'ict-service-management.msp'],
     ],
     [
@@ -88,6 +88,12 @@ describe('who owes what', () => {
     [
       'an MSP from outside the Union',
       [...everybody, '§ 2(4)', '§ 9(2)', '§ 9(3)', '§ 13(1) no. 2', 'Regulation (EU) 2024/2690, Article 2'],
+      { mainEstablishment: 'US', representative: 'DK' },
+      ['ict-service-management.msp'],
+    ],
+    [
+      'an MSP from outside the Union of which nobody knows whether it offers its services here',
+      [],
       { mainEstablishment: 'US' },
       ['ict-service-management.msp'],
     ],
@@ -167,9 +173,11 @@ describe("the directive's level of fines", () => {
       )
     expect(remarks('food', 'cooperative')).toEqual([
       '§ 32; the NIS 2 Directive, Article 34 V',
-      '§ 32(1); § 22(1) no. 8; the NIS 2 Directive, Article 34(8) V',
+      '§ 32(1); § 25(1) no. 6; the NIS 2 Directive, Article 34(8) V',
       '§ 9; § 10; the NIS 2 Directive, Article 34(4); the NIS 2 Directive, Article 34(5) I',
     ])
+    // § 22 is on essential entities, § 25 on important ones.
+    expect(remarks('health', 'cooperative')).toContain('§ 32(1); § 22(1) no. 8; the NIS 2 Directive, Article 34(8) V')
     expect(remarks('public-administration.central', '').at(-1)).toBe('the Criminal Code, § 27(2) S')
   })
 })
@@ -190,12 +198,14 @@ test('the turnover is that of the group, where it has one, or else its own', () 
 describe('who supervises', () => {
   const asked = (sector: SectorId, more: Partial<Stated> = {}) => scopeAnswerOf(facts([sector], more), undefined)
 
-  test('by official name, and who has some of the sector instead', () => {
-    expect(asked('food').authorities).toEqual(['Fødevarestyrelsen'])
+  test('by name, and who has some of the sector instead', () => {
+    expect(asked('food').authorities).toEqual([
+      { da: 'Fødevarestyrelsen', en: 'Danish Veterinary and Food Administration' },
+    ])
     expect(asked('food').otherAuthorities).toEqual([])
     expect(asked('waste-management').otherAuthorities).toEqual([
       {
-        name: 'Energistyrelsen',
+        name: { da: 'Energistyrelsen', en: 'Danish Energy Agency' },
         when: {
           da: 'Affaldsforbrændingsanlæg, jf. § 2 i lov nr. 258 af 6. marts 2025',
           en: 'Waste incineration plants, cf. section 2 of Act no. 258 of 6 March 2025',

@@ -31,8 +31,8 @@ describe('each question that stays open, in both languages', () => {
     [
       'outside the Union with no representative',
       { sectors: msp, mainEstablishment: 'US', size: large },
-      'Enheden er ikke etableret i EU og har ingen repræsentant. Så hører den under jurisdiktionen i hver medlemsstat, hvor den udbyder tjenesterne (§ 2, stk. 4): udbyder den dem i Danmark?',
-      'The entity is not established in the Union and has no representative. It is then under the jurisdiction of each Member State where it offers the services (§ 2(4)): does it offer them in Denmark?',
+      'Enheden er ikke etableret i EU og har ingen repræsentant. Så hører den under jurisdiktionen i hver medlemsstat, hvor den udbyder tjenesterne (§ 2, stk. 4): udbyder den dem i Danmark? Gør den det, skal den også udpege en repræsentant.',
+      'The entity is not established in the Union and has no representative. It is then under the jurisdiction of each Member State where it offers the services (§ 2(4)): does it offer them in Denmark? If it does, it must also appoint a representative.',
     ],
     [
       'a small type of § 9',
@@ -45,6 +45,12 @@ describe('each question that stays open, in both languages', () => {
       { sectors: water, legalForm: 'state-authority', size: small },
       'Er enheden en del af den centrale forvaltning? Så er den væsentlig uanset størrelse (§ 4, stk. 3, nr. 2): tilføj public-administration.central.',
       'Is the entity part of central government? Then it is essential whatever its size (§ 4(3) no. 2): add public-administration.central.',
+    ],
+    [
+      'another public authority, which may be a school',
+      { legalForm: 'other-public-authority', size: large },
+      'Er enheden en uddannelsesinstitution eller en offentlig forvaltningsenhed på lokalt plan? Som sådan er den kun omfattet, hvis vedkommende minister har fastsat det efter § 1, stk. 7, og sådanne regler er ikke fundet: spørg den kompetente myndighed.',
+      'Is the entity an educational institution or a public administration entity at local level? As such it is covered only if the minister concerned has so provided under § 1(7), and no such rules were found: ask the competent authority.',
     ],
     [
       'designated, and in no annex',
@@ -61,8 +67,8 @@ describe('each question that stays open, in both languages', () => {
     [
       'outside the Union, also with a type of which § 2(4) does not speak',
       { sectors: ['energy.oil', ...msp], mainEstablishment: 'US', size: large },
-      'Enheden er ikke etableret i EU og har ingen repræsentant. Så hører den under jurisdiktionen i hver medlemsstat, hvor den udbyder tjenesterne (§ 2, stk. 4): udbyder den dem i Danmark?',
-      'The entity is not established in the Union and has no representative. It is then under the jurisdiction of each Member State where it offers the services (§ 2(4)): does it offer them in Denmark?',
+      'Enheden er ikke etableret i EU og har ingen repræsentant. Så hører den under jurisdiktionen i hver medlemsstat, hvor den udbyder tjenesterne (§ 2, stk. 4): udbyder den dem i Danmark? Gør den det, skal den også udpege en repræsentant.',
+      'The entity is not established in the Union and has no representative. It is then under the jurisdiction of each Member State where it offers the services (§ 2(4)): does it offer them in Denmark? If it does, it must also appoint a representative.',
     ],
     [
       'types of both sections on registration',

@@ -41,6 +41,18 @@ describe('each step of the way, in both languages', () => {
       '§ 2(4): Managed service provider (ict-service-management.msp): under the jurisdiction of Sweden, not the Danish',
     ],
     [
+      'Denmark by the representative',
+      { sectors: msp, mainEstablishment: 'US', representative: 'DK', size: large },
+      '§ 2, stk. 4, 2. pkt.: Udbyder af administrerede tjenester (ict-service-management.msp): hører under dansk jurisdiktion, da repræsentanten er etableret i Danmark [V]',
+      '§ 2(4), second sentence: Managed service provider (ict-service-management.msp): under Danish jurisdiction, as the representative is established in Denmark',
+    ],
+    [
+      'perhaps Denmark, with no representative',
+      { sectors: msp, mainEstablishment: 'US', size: large },
+      '§ 2, stk. 4, 3. pkt.: Udbyder af administrerede tjenester (ict-service-management.msp): hører kun under dansk jurisdiktion, hvis tjenesten udbydes i Danmark, da der ingen repræsentant er [V]',
+      '§ 2(4), third sentence: Managed service provider (ict-service-management.msp): under Danish jurisdiction only if the service is offered in Denmark, as there is no representative',
+    ],
+    [
       'its place in the annexes',
       { sectors: water, size: medium },
       '§ 1, stk. 1: Drikkevand (drinking-water): bilag 1, pkt. 6 [V]',
@@ -57,6 +69,12 @@ describe('each step of the way, in both languages', () => {
       { sectors: ['domain-registration'], size: large },
       '§ 5, stk. 1: ingen type i bilag 1 eller 2 [V]',
       '§ 5(1): no type in annex 1 or 2',
+    ],
+    [
+      'no class, as other acts have what is in the annexes',
+      { sectors: ['energy.electricity', 'domain-registration'], size: large },
+      '§ 5, stk. 1: ingen type i bilag 1 eller 2 er tilbage under denne lov [V]',
+      '§ 5(1): no type in annex 1 or 2 is left to this act',
     ],
     [
       'essential whatever its size',

@@ -26,9 +26,10 @@ export interface Scaffold {
 }
 
 /** What there is to write for an entity: no file says anything that nobody stated, and none says that somebody decided anything. */
-export function scaffoldOf(statement: Statement, named: Named, asOf: IsoDate, lang: Lang): Scaffold {
-  const facts = inferred(factsOf(statement.stated))
-  const answer = scopeAnswerOf(facts, statement.coveredSince)
+export function scaffoldOf({ stated, coveredSince }: Statement, named: Named, asOf: IsoDate, lang: Lang): Scaffold {
+  const statement = { stated: inferred(stated), coveredSince }
+  const facts = factsOf(statement.stated)
+  const answer = scopeAnswerOf(facts, coveredSince)
   const profile = profileFrom(facts, asOf)
   // An entity document names a type of the annexes: of who has none there is nothing to check.
   if (facts.sectors.length === 0) return { answer, entity: [], repository: [], sections: 0 }
@@ -39,7 +40,7 @@ export function scaffoldOf(statement: Statement, named: Named, asOf: IsoDate, la
     answer,
     entity: [
       { path: 'entity.yaml', text: entityDocument(statement, named, answer.scope, lang) },
-      ...registrationFile(named, profile, statement.stated.representative !== undefined, lang),
+      ...registrationFile(named, profile, stated.representative !== undefined, lang),
       ...(isTrained ? [trainingFile(named, lang)] : []),
       ...(isCorrected ? [actionsFile(named, lang)] : []),
       ...policies,

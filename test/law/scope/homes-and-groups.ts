@@ -24,9 +24,52 @@ export const homesAndGroups: readonly Case[] = [
     outside,
   ],
   [
-    '§ 2(4): not represented, so wherever it offers its services',
+    '§ 2(4): not represented, so only if it offers its services here; its documentation is judged as if it did',
     { sectors: msp, mainEstablishment: 'US', size: large },
-    { ...essential, open: ['The entity is not established in the Union'] },
+    {
+      covered: 'unsettled',
+      class: 'essential',
+      act: 'dk',
+      registration: undefined,
+      authorities: ['digitaliseringsstyrelsen'],
+      open: ['The entity is not established in the Union'],
+    },
+  ],
+  [
+    '§ 2(4): nor is it settled of any size',
+    { sectors: ['digital-infrastructure.dns'], mainEstablishment: 'US', size: small },
+    { covered: 'unsettled', class: 'essential' },
+  ],
+  [
+    '§ 2(4): nor for what is in no annex',
+    { sectors: ['domain-registration'], mainEstablishment: 'US', size: small },
+    { covered: 'unsettled', class: undefined, open: ['The entity is not established in the Union'] },
+  ],
+  [
+    '§ 2(4): who is too small is outside wherever it offers them',
+    { sectors: msp, mainEstablishment: 'US', size: small },
+    { ...outside, open: ['The entity is not established in the Union', '§ 9(1) names the type'] },
+  ],
+  [
+    '§ 2(4): no designation settles it',
+    { sectors: msp, mainEstablishment: 'US', designations: ['critical-entity'], size: large },
+    { covered: 'unsettled', class: 'essential' },
+  ],
+  [
+    '§ 2(4): what else it does is covered by itself, and no more is taken for settled',
+    { sectors: [...msp, ...food], mainEstablishment: 'US', size: large },
+    {
+      ...important,
+      registration: '10',
+      regulation: false,
+      authorities: ['digitaliseringsstyrelsen', 'foedevarestyrelsen'],
+      open: ['The entity is not established in the Union'],
+    },
+  ],
+  [
+    '§ 2(4): what else it does settles nothing where that is too small',
+    { sectors: ['digital-infrastructure.dns', ...food], mainEstablishment: 'US', size: small },
+    { covered: 'unsettled', class: 'essential', regulation: true },
   ],
   [
     '§ 2(2): only the MSP is Swedish',

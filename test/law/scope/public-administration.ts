@@ -30,16 +30,21 @@ export const publicAdministration: readonly Case[] = [
   [
     '§ 4(1): a large one is essential whether it sells telecom or not',
     { sectors: ['digital-infrastructure.telecom'], legalForm: 'municipality', size: [250, 1, 1] },
-    { ...essential, open: [] },
+    { ...essential, open: ['Order 620/2025'] },
   ],
   [
     '§ 4(2): one that is important otherwise is asked whether it sells telecom',
     { sectors: ['digital-infrastructure.telecom'], legalForm: 'municipality', size: [50, 1, 1] },
-    { ...important, open: ['Does the municipality or'] },
+    { ...important, open: ['Order 620/2025', 'Does the municipality or'] },
   ],
   [
     '§ 4(2): not under 50',
     { sectors: ['digital-infrastructure.telecom'], legalForm: 'municipality', size: [49, 9, 9] },
+    { covered: 'unsettled', class: undefined, authorities: ['styrelsen-for-samfundssikkerhed'] },
+  ],
+  [
+    '§ 4(2): a region under 50, which is a type of annex 1, is outside',
+    { sectors: ['digital-infrastructure.telecom'], legalForm: 'region', size: [49, 9, 9] },
     { ...outside, act: undefined, authorities: [] },
   ],
   [
@@ -51,6 +56,48 @@ export const publicAdministration: readonly Case[] = [
       size: medium,
     },
     { ...essential, authorities: ['sundhedsdatastyrelsen'], besides: [] },
+  ],
+  [
+    '§ 1(7): the form alone says that it is a municipality',
+    { sectors: [], legalForm: 'municipality', size: [4000, 400, 300] },
+    {
+      covered: 'unsettled',
+      class: undefined,
+      registration: undefined,
+      authorities: ['styrelsen-for-samfundssikkerhed'],
+      open: ['Order 620/2025'],
+    },
+  ],
+  [
+    '§ 1(7): a municipality whose district heating another act has is unsettled all the same',
+    { sectors: ['energy.district-heating-cooling'], legalForm: 'municipality', size: large },
+    {
+      covered: 'unsettled',
+      class: undefined,
+      besides: ['dk-258'],
+      authorities: ['styrelsen-for-samfundssikkerhed', 'energistyrelsen'],
+      open: ['Order 620/2025'],
+    },
+  ],
+  [
+    '§ 4(1): one with a waterworks is essential, though it is open whether it is covered as an authority',
+    { sectors: water, legalForm: 'municipality', size: large },
+    { ...essential, authorities: ['styrelsen-for-samfundssikkerhed'], open: ['Order 620/2025'] },
+  ],
+  [
+    'order 620/2025 § 2 no. 1: the form alone says that it is a region, of annex 1 point 10',
+    { sectors: [], legalForm: 'region', size: large },
+    { ...essential, registration: '10', authorities: ['sundhedsdatastyrelsen'], open: [] },
+  ],
+  [
+    '§ 1(7): another public authority is asked whether it is a school or local',
+    { sectors: [], legalForm: 'other-public-authority', size: large },
+    { ...outside, act: undefined, open: ['Is the entity an educational institution'] },
+  ],
+  [
+    '§ 1(7): not where it is covered by a type',
+    { sectors: water, legalForm: 'other-public-authority', size: large },
+    { ...essential, open: [] },
   ],
   [
     '§ 4(1): a large region',
