@@ -2,7 +2,8 @@
 const document =
   '(?:\\p{L}|-)*(?:håndbog(?:en)?|vedtægter(?:ne)?|politik(?:ken)?|reglement(?:et)?|instruks(?:en)?|regulativ(?:et)?|forretningsorden(?:en)?|manual(?:en)?|handbook|manual|by-?laws|policy|articles of association)'
 /** Words that may stand before the name of a document: none that joins it to something else, nor the law. */
-const describing = '(?:(?!(?:og|eller|samt|efter|jf|i|af|for|til|om|under|lov|and|or|in|of|to|by|with|the act|act|NIS)(?!\\p{L})|lov)[\\p{L}’\'-]+ ){0,3}'
+const describing =
+  "(?:(?!(?:og|eller|samt|efter|jf|i|af|for|til|om|under|lov|and|or|in|of|to|by|with|the act|act|NIS)(?!\\p{L})|lov)[\\p{L}’'-]+ ){0,3}"
 
 const after = new RegExp(`^,? ?(?:i|af|in|of) ${describing}${document}(?![\\p{L}\\p{N}])`, 'iu')
 const before = new RegExp(`(?<![\\p{L}\\p{N}])${document}(?:s|['’]s?) ?$`, 'iu')

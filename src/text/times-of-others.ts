@@ -31,7 +31,7 @@ const noLimit =
   /^ ?\)?,? ?(?:intern|før|forud|forinden|i forvejen|senere|siden|brugt|ahead|later|ago|earlier|spent|(?:til os|to us|fra (?:en )?leverandør|from (?:the |a )?(?:supplier|vendor)))/iu
 
 /** A word for whoever owns what it stands before: "the supplier's". */
-const genitive = /(?<!\p{L})(?:\p{L}{3,}(?:ens|ets|ernes)|[\p{L}\p{N}]+(?:['’]s|s['’]))$/iu
+const genitive = /(?<![\p{L}\p{N}])(?:\p{L}{3,}(?:ens|ets|ernes)|[\p{L}\p{N}]+(?:['’]s|s['’]))$/iu
 /** Of these it is our own; some only look like it. */
 const ours =
   /(?<!\p{L})(?:medens|fjernes|\p{L}*(?:selskab|virksomhed|enhed|organisation|koncern|kommun|region|myndighed|hændelse|lov|direktiv|chef|leder|direktør|ledelse|afdeling|vagt|team|stab|forsyning|værk|styrelse|hospital|universitet)(?:en|et|n|erne)s|(?:company|entity|organi[sz]ation|group|authority|agency|incident|act|directive|team|officer)['’]s)$/iu
@@ -42,7 +42,7 @@ const we = /(?<!\p{L})(?:vi|we)(?!\p{L})/iu
 
 /** What a final report may be of besides an incident. */
 const otherWork =
-  /(?<!\p{L})test|(?:pen|\p{L}{3,}s)test|penetration|revis|audit|overvåg|monitor|projekt|project|konsulent|consultant|øvelse|exercise|drill/iu
+  /(?<!\p{L})(?:test|pentest|\p{L}{3,}stest)|penetration|revis|audit|overvåg|monitor|projekt|project|konsulent|consultant|øvelse|exercise|drill/iu
 /** That this one is of an incident, whatever else the sentence speaks of. */
 const ofIncident =
   /hændelsesunderretning|tidlige? varsling|kendskab|CSIRT|(?:efter|fra) (?:den )?(?:væsentlige )?hændelse|incident notification|early warning|(?:after|of|from|following) (?:the |an )?(?:significant )?incident|becoming aware|became aware/iu
