@@ -1285,6 +1285,10 @@ export const repeated: Readonly<Record<string, Repeated<RequirementId>>> = {
       "says": "(?:kunder|modtager|bruger)\\w*[^.;]{0,70}(?:12|24|36|48|72) timer",
       "with": "(?:ifølge|efter|kræver|siger|jf\\.|fastsætter) (?:NIS ?2-)?loven|loven(?:s)? (?:kræver|krav|frist)|lovkrav|lovens frist",
       "unless": "myndighed|CSIRT|varsling|hændelsesunderretning|§ 13|valgt|vælger|aftal|kontrakt|databeskyttelse|adgang til"
+     },
+     {
+      "says": "(?:kunder|modtager|bruger)\\w*[^.;]{0,40} skal (?:underrettes|orienteres|informeres|varsles|have besked)[^.;]{0,40}\\b(?:12|24|36|48|72) timer[^.;]{0,60}(?:jf\\.|efter|ifølge|i henhold til) (?:NIS ?2-lovens |lovens )?§ 15\\b(?!,? (?:stk\\. \\d,? )?i (?!NIS|loven\\b))",
+      "unless": "myndighed|CSIRT|varsling|hændelsesunderretning|§ 13|valgt|vælger|egen frist|eget mål|vores mål|aftal|kontrakt|bekendtgørelse|unødigt ophold|straks|databeskyttelse"
      }
     ]
    },
@@ -1304,6 +1308,10 @@ export const repeated: Readonly<Record<string, Repeated<RequirementId>>> = {
       "says": "(?:customers|recipients|users)[^.;]{0,70}(?:12|24|36|48|72) hours",
       "with": "(?:under|by|according to) the (?:NIS ?2 )?act|the act (?:requires|demands|sets)|statutory|required by (?:law|the act|NIS ?2)",
       "unless": "authorit|CSIRT|warning|incident notification|§ 13|chosen|agreed|contract|data protection"
+     },
+     {
+      "says": "(?:customers|recipients|users)[^.;]{0,40} (?:must|shall|are to) be (?:told|notified|informed)[^.;]{0,20} within (?:12|24|36|48|72) hours[^.;]{0,60}(?:under|see|cf\\.|as required by) (?:§|section) 15\\b(?! of (?!the NIS|the Danish NIS))",
+      "unless": "authorit|CSIRT|warning|incident notification|(?:§|section) 13|chosen|choose|our own|target|agreed|contract|order|undue delay|data protection"
      }
     ]
    }
@@ -1710,6 +1718,10 @@ export const repeated: Readonly<Record<string, Repeated<RequirementId>>> = {
       "unless": "§ 13|§§"
      },
      {
+      "says": "(?:24|72) hours(?: and (?:72 hours|one month|1 month))? (?:follows? from|(?:are|is) (?:laid down|fixed|set) (?:in|by)|(?:are|is) imposed by) section 12\\b(?! of (?!the NIS|the Danish NIS))",
+      "unless": "§ 13|§§|sections? 13|\\bthis\\b|below|above"
+     },
+     {
       "says": "§ 12\\b[^.;]{0,20} (?:sets|contains|has|requires)[^.;]{0,40}(?:deadline|24 hours|72 hours)",
       "unless": "§ 13|§§"
      }
@@ -1902,6 +1914,204 @@ export const repeated: Readonly<Record<string, Repeated<RequirementId>>> = {
      },
      {
       "says": "competent authority(?:,| is| \\() ?(?:the )?(?:{{CFCS}}|{{Erhvervsstyrelsen}})"
+     }
+    ]
+   }
+  }
+ },
+ "classes-in-fines": {
+  "right": {
+   "da": "Efter direktivets artikel 34, stk. 4, skal det øverste bødeniveau for væsentlige enheder mindst kunne nå 10 mio. euro eller 2 %, efter stk. 5 for vigtige enheder 7 mio. euro eller 1,4 %",
+   "en": "By article 34(4) of the directive the top of the range must at least be EUR 10 million or 2 % for essential entities, by 34(5) EUR 7 million or 1.4 % for important ones"
+  },
+  "where": [
+   "dir/34.4",
+   "dir/34.5"
+  ],
+  "confidence": "V",
+  "requirement": "tool/citation",
+  "patterns": {
+   "da": {
+    "words": [
+     "vigtig",
+     "vigtige",
+     "væsentlig",
+     "væsentlige"
+    ],
+    "any": [
+     {
+      "says": "vigtige? enhed(?:en|er|erne|ers|s)?\\b[^.;]{0,90}(?:\\b(?:10|ti) (?:mio|mill)|\\b10[. ]000[. ]000|\\b2 (?:%|procent|pct))",
+      "with": "direktiv|artikel 34",
+      "unless": "væsentlige?(?! hændelse| cybertrussel)|bilag|omsætning (?:på|over)(?: over| mere end| mindst)? \\d|balance|lov(?:en|ens)\\b|databeskyttelse|GDPR|DORA"
+     },
+     {
+      "says": "væsentlige? enhed(?:en|er|erne|ers|s)?\\b[^.;]{0,90}(?:\\b(?:7|syv) (?:mio|mill)|\\b7[. ]000[. ]000|\\b1,4 ?(?:%|procent|pct))",
+      "with": "direktiv|artikel 34",
+      "unless": "vigtig|omsætning (?:på|over)(?: over| mere end| mindst)? \\d|balance|lov(?:en|ens)\\b|databeskyttelse|GDPR|DORA"
+     }
+    ]
+   },
+   "en": {
+    "words": [
+     "important",
+     "essential"
+    ],
+    "any": [
+     {
+      "says": "important entit(?:y|ies)\\b[^.;]{0,90}(?:(?:EUR|€) ?10(?: ?m\\b| ?million|[, ]000[, ]000)|\\b10 million|\\b2 ?(?:%|per ?cent))",
+      "with": "directive|article 34",
+      "unless": "essential|annex|turnover (?:of|over|above|exceeding)(?: more than| at least)? (?:EUR|€|\\d)|balance|\\bact\\b|data protection|GDPR|DORA"
+     },
+     {
+      "says": "essential entit(?:y|ies)\\b[^.;]{0,90}(?:(?:EUR|€) ?7(?: ?m\\b| ?million|[, ]000[, ]000)|\\b7 million|\\b1\\.4 ?(?:%|per ?cent))",
+      "with": "directive|article 34",
+      "unless": "important|turnover (?:of|over|above|exceeding)(?: more than| at least)? (?:EUR|€|\\d)|balance|\\bact\\b|data protection|GDPR|DORA"
+     }
+    ]
+   }
+  }
+ },
+ "three-months-in-section-10": {
+  "right": {
+   "da": "§ 10, stk. 2 og 3, giver 2 uger. 3 måneder er fristen for de digitale typer i § 9",
+   "en": "§ 10(2) and (3) give 2 weeks. 3 months are the time limit of the digital types of § 9"
+  },
+  "where": [
+   "dk/10.2",
+   "dk/10.3",
+   "dk/9.3"
+  ],
+  "confidence": "V",
+  "requirement": "dk/10.3/changes",
+  "patterns": {
+   "da": {
+    "words": [
+     "måneder"
+    ],
+    "any": [
+     {
+      "says": "(?:senest|inden for|indenfor|inden|er|på) (?:3|tre) måneder[^.;]{0,60}§ 10,? stk\\. [23]\\b(?!,? i (?!NIS|loven\\b))",
+      "with": "ændr|registr|oplysning",
+      "unless": "§ 9\\b|§ 33|uger|[a-zæøå]loven|bekendtgørelse|aftale|kontrakt| før\\b"
+     },
+     {
+      "says": "§ 10,? stk\\. [23]\\b(?!,? i (?!NIS|loven\\b))[^.;]{0,90}(?:senest|inden for|indenfor|inden|er|på) (?:3|tre) måneder",
+      "with": "ændr|registr|oplysning",
+      "unless": "§ 9\\b|§ 33|uger|[a-zæøå]loven|bekendtgørelse|aftale|kontrakt| før\\b"
+     }
+    ]
+   },
+   "en": {
+    "words": [
+     "months"
+    ],
+    "any": [
+     {
+      "says": "within (?:3|three) months[^.;]{0,60}(?:§|section) 10\\([23]\\)(?! of (?!the NIS|the Danish NIS))",
+      "with": "chang|regist|information",
+      "unless": "(?:§|section) (?:9|33)\\b|weeks|data protection|contract|agreement| before\\b"
+     },
+     {
+      "says": "(?:§|section) 10\\([23]\\)(?! of (?!the NIS|the Danish NIS))[^.;]{0,90}within (?:3|three) months",
+      "with": "chang|regist|information",
+      "unless": "(?:§|section) (?:9|33)\\b|weeks|data protection|contract|agreement| before\\b"
+     }
+    ]
+   }
+  }
+ },
+ "two-weeks-in-section-9": {
+  "right": {
+   "da": "§ 9, stk. 2 og 3, giver 3 måneder. 2 uger er fristen efter § 10",
+   "en": "§ 9(2) and (3) give 3 months. 2 weeks are the time limit of § 10"
+  },
+  "where": [
+   "dk/9.2",
+   "dk/9.3",
+   "dk/10.3"
+  ],
+  "confidence": "V",
+  "requirement": "dk/9.3/changes",
+  "patterns": {
+   "da": {
+    "words": [
+     "uger"
+    ],
+    "any": [
+     {
+      "says": "(?:senest|inden for|indenfor|inden|er|på) (?:2|to) uger(?: efter ændringen| fra ændringen)?,? (?:jf\\.|efter|ifølge|i henhold til) (?:NIS ?2-lovens |lovens )?§ 9,? stk\\. [23]\\b(?!,? i (?!NIS|loven\\b))",
+      "with": "ændr|registr|oplysning|frist",
+      "unless": "§ 10\\b|§ 33|måneder|[a-zæøå]loven|bekendtgørelse|aftale|kontrakt|valgt|egen|eget|intern| før\\b"
+     },
+     {
+      "says": "§ 9,? stk\\. [23],? (?:er|har|giver)[^.;]{0,20} frist\\w*[^.;]{0,30} (?:2|to) uger",
+      "unless": "§ 10\\b|§ 33|måneder|valgt|egen|eget|intern"
+     }
+    ]
+   },
+   "en": {
+    "words": [
+     "weeks"
+    ],
+    "any": [
+     {
+      "says": "within (?:2|two) weeks(?: of the change| after the change)?,? (?:under|by|see|cf\\.|as required by|in accordance with) (?:§|section) 9\\([23]\\)(?! of (?!the NIS|the Danish NIS))",
+      "with": "chang|regist|information|deadline",
+      "unless": "(?:§|section) (?:10|33)\\b|months|data protection|contract|agreement|chosen|choose|our own|internal| before\\b"
+     },
+     {
+      "says": "(?:§|section) 9\\([23]\\),? (?:sets|gives|has)[^.;]{0,30} (?:2|two) weeks",
+      "unless": "(?:§|section) (?:10|33)\\b|months|chosen|our own|internal"
+     }
+    ]
+   }
+  }
+ },
+ "registered-before-the-act": {
+  "right": {
+   "da": "Loven gælder fra den 1. juli 2025, og den første registrering skulle ske senest den 1. oktober 2025",
+   "en": "The act applies from 1 July 2025, and the first registration was due by 1 October 2025"
+  },
+  "where": [
+   "dk/33.1",
+   "dk/33.3"
+  ],
+  "confidence": "V",
+  "requirement": "dk/33.3/first-wave",
+  "patterns": {
+   "da": {
+    "words": [
+     "oktober"
+    ],
+    "any": [
+     {
+      "says": "registrering(?:en)?(?: efter (?:loven|NIS ?2-loven|§ (?:9|10)))? (?:skal|skulle|måtte)[^.;]{0,40} (?:senest|inden|før) (?:den )?1[78]\\. oktober 2024",
+      "unless": "direktiv|medlemsstat|lovforslag|domæne|CVR|varemærke|databeskyttelse|GDPR|DORA|hvidvask|leverandør|aktiv"
+     },
+     {
+      "says": "(?:skal|skulle) (?:være registreret|(?:lade sig |have )?registrere[st]?(?: sig)?)[^.;]{0,40} (?:senest|inden|før) (?:den )?1[78]\\. oktober 2024",
+      "unless": "direktiv|medlemsstat|lovforslag|domæne|CVR|varemærke|databeskyttelse|GDPR|DORA|hvidvask|leverandør|aktiv",
+      "amid": "NIS ?2|§ (?:9|10|33)\\b|Virk\\b|kompetente? myndighed|enhed"
+     },
+     {
+      "says": "frist(?:en)? for (?:den første )?registrering(?:en)? (?:er|var) (?:den )?1[78]\\. oktober 2024",
+      "unless": "direktiv|medlemsstat|lovforslag|domæne|CVR|varemærke|databeskyttelse|GDPR|DORA|hvidvask|leverandør|aktiv"
+     }
+    ]
+   },
+   "en": {
+    "words": [
+     "october"
+    ],
+    "any": [
+     {
+      "says": "registration(?: under (?:the (?:NIS ?2 )?act|(?:§|section) (?:9|10)))? (?:is|was|must be|had to be|shall be)[^.;]{0,40} (?:by|before|no later than|not later than) 1[78] October 2024",
+      "unless": "directive|Member State|\\bbill\\b|domain|CVR|trade ?mark|data protection|GDPR|DORA|supplier|asset"
+     },
+     {
+      "says": "(?:must|had to|shall|were to|was to) register[^.;]{0,40} (?:by|before|no later than|not later than) 1[78] October 2024",
+      "unless": "directive|Member State|\\bbill\\b|domain|CVR|trade ?mark|data protection|GDPR|DORA|supplier|asset",
+      "amid": "NIS ?2|(?:§|section) (?:9|10|33)\\b|Virk\\b|competent authority|entit"
      }
     ]
    }

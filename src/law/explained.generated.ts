@@ -871,6 +871,68 @@ export const misstatements: Readonly<Record<string, Misstatement>> = {
    "dk-620/14.1"
   ],
   "confidence": "S"
+ },
+ "classes-in-fines": {
+  "claim": {
+   "da": "Direktivets bødeniveau for vigtige enheder er 10 mio. euro eller 2 % og for væsentlige 7 mio. euro eller 1,4 %",
+   "en": "The directive's level of fines is EUR 10 million or 2 % for important entities and EUR 7 million or 1.4 % for essential ones"
+  },
+  "right": {
+   "da": "Efter direktivets artikel 34, stk. 4, skal det øverste bødeniveau for væsentlige enheder mindst kunne nå 10 mio. euro eller 2 %, efter stk. 5 for vigtige enheder 7 mio. euro eller 1,4 %",
+   "en": "By article 34(4) of the directive the top of the range must at least be EUR 10 million or 2 % for essential entities, by 34(5) EUR 7 million or 1.4 % for important ones"
+  },
+  "where": [
+   "dir/34.4",
+   "dir/34.5"
+  ],
+  "confidence": "V"
+ },
+ "three-months-in-section-10": {
+  "claim": {
+   "da": "§ 10 giver 3 måneder til den første registrering og til ændringer",
+   "en": "§ 10 gives 3 months for the first registration and for changes"
+  },
+  "right": {
+   "da": "§ 10, stk. 2 og 3, giver 2 uger. 3 måneder er fristen for de digitale typer i § 9",
+   "en": "§ 10(2) and (3) give 2 weeks. 3 months are the time limit of the digital types of § 9"
+  },
+  "where": [
+   "dk/10.2",
+   "dk/10.3",
+   "dk/9.3"
+  ],
+  "confidence": "V"
+ },
+ "two-weeks-in-section-9": {
+  "claim": {
+   "da": "§ 9 giver 2 uger til den første registrering og til ændringer",
+   "en": "§ 9 gives 2 weeks for the first registration and for changes"
+  },
+  "right": {
+   "da": "§ 9, stk. 2 og 3, giver 3 måneder. 2 uger er fristen efter § 10",
+   "en": "§ 9(2) and (3) give 3 months. 2 weeks are the time limit of § 10"
+  },
+  "where": [
+   "dk/9.2",
+   "dk/9.3",
+   "dk/10.3"
+  ],
+  "confidence": "V"
+ },
+ "registered-before-the-act": {
+  "claim": {
+   "da": "Registreringen skulle ske senest den 17. oktober 2024",
+   "en": "Registration was due by 17 October 2024"
+  },
+  "right": {
+   "da": "Loven gælder fra den 1. juli 2025, og den første registrering skulle ske senest den 1. oktober 2025",
+   "en": "The act applies from 1 July 2025, and the first registration was due by 1 October 2025"
+  },
+  "where": [
+   "dk/33.1",
+   "dk/33.3"
+  ],
+  "confidence": "V"
  }
 }
 

@@ -44,4 +44,10 @@ export function canExceed(within: string, limit: string): boolean {
   return hoursIn(within, shortestMonth) > hoursIn(limit, shortestMonth)
 }
 
+/** Whether it is longer also where months are longest: 31 days are no longer than January. */
+export function alwaysExceeds(within: string, limit: string): boolean {
+  return hoursIn(within, longestMonth) > hoursIn(limit, longestMonth)
+}
+
 const shortestMonth = '2025-02-01'
+const longestMonth = '2025-01-01'

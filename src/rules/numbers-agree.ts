@@ -1,7 +1,7 @@
 import { rule } from '../engine/rule.ts'
 import { cite } from '../law/cite.ts'
 import { durationNamed } from '../law/duration-named.ts'
-import { canExceed, limitedFacts, timeLimitsFor } from '../law/time-limits.ts'
+import { alwaysExceeds, canExceed, limitedFacts, timeLimitsFor } from '../law/time-limits.ts'
 import { disagreementsIn, valuesInPolicy, valuesInServices } from '../model/stated-values.ts'
 
 export default rule({
@@ -26,11 +26,21 @@ export default rule({
       fix: { da: 'Lad teksten og facts sige det samme', en: 'Let the text and facts say the same' },
     },
     textTooLong: {
+      da: '«{words}» er længere end tilladt efter {where}: højst {limit}',
+      en: '"{words}" is longer than {where} allows: at most {limit}',
+      fix: { da: 'Sæt fristen til {limit} eller kortere', en: 'Set the time limit to {limit} or shorter' },
+    },
+    textMayBeTooLong: {
       da: '«{words}» holder ikke altid {where}: højst {limit}',
       en: '"{words}" does not always keep to {where}: at most {limit}',
       fix: { da: 'Sæt fristen til {limit} eller kortere', en: 'Set the time limit to {limit} or shorter' },
     },
     factTooLong: {
+      da: '«{what}» er {value}, og det er længere end tilladt efter {where}: højst {limit}',
+      en: '"{what}" is {value}, which is longer than {where} allows: at most {limit}',
+      fix: { da: 'Sæt fristen til {limit} eller kortere', en: 'Set the time limit to {limit} or shorter' },
+    },
+    factMayBeTooLong: {
       da: '«{what}» er {value}, og det holder ikke altid {where}: højst {limit}',
       en: '"{what}" is {value}, which does not always keep to {where}: at most {limit}',
       fix: { da: 'Sæt fristen til {limit} eller kortere', en: 'Set the time limit to {limit} or shorter' },
@@ -51,8 +61,9 @@ export default rule({
       if (!limited) continue
       const { within, requirement } = limits[limited]
       if (!canExceed(durationOf(value), within)) continue
+      const tell = alwaysExceeds(durationOf(value), within) ? say.factTooLong : say.factMayBeTooLong
       const words = { what: title, value: named(value), where: cite(requirement), limit: durationNamed(within) }
-      yield say.factTooLong(at, words, { requirement })
+      yield tell(at, words, { requirement })
     }
     const factsOf = new Map(stated.toReversed().map(value => [limitedFacts[value.of], value]))
     for (const { outline, path } of policies) {
@@ -64,7 +75,8 @@ export default rule({
         const { within: limit, requirement } = limits[of]
         const fact = factsOf.get(of)
         if (canExceed(within, limit)) {
-          yield say.textTooLong(at, { words, where: cite(requirement), limit: durationNamed(limit) }, { requirement })
+          const tell = alwaysExceeds(within, limit) ? say.textTooLong : say.textMayBeTooLong
+          yield tell(at, { words, where: cite(requirement), limit: durationNamed(limit) }, { requirement })
         } else if (fact && isOther(within, durationOf(fact.value)) && isOther(within, limit)) {
           const about = { words, document: fact.document, what: fact.title, other: named(fact.value) }
           yield say.textDiffers(at, about, { see: [fact.at] })

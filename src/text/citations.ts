@@ -1,5 +1,6 @@
 import type { WrittenPlace } from '../law/existence.ts'
 import { type ActNamed, actsNamedIn } from './acts-named.ts'
+import { isOfDocument } from './documents-named.ts'
 import { type PlaceCited, placesCitedIn } from './places-cited.ts'
 import type { Sentence } from './sentences.ts'
 import type { Span } from './source.ts'
@@ -25,6 +26,7 @@ export function citationsIn(sentence: Sentence, understood: () => Understood): C
   const acts = actsNamedIn(text)
   return places.flatMap(cited => {
     const beside = namedBeside(cited, text, acts, places)
+    if (!beside?.source && isOfDocument(text, cited.from, cited.to)) return []
     const source = beside
       ? beside.source
       : (inSentence(acts) ?? (cited.kind === 'section' ? meant(understood()) : undefined))

@@ -3,7 +3,7 @@ import type { Passage } from './passage.ts'
 import { residueWords } from './placeholder.ts'
 import type { Sentence } from './sentences.ts'
 import { spotterOf } from './spotter.ts'
-import { unitsOfTime } from './times-stated.ts'
+import { hoursCutShort, unitsOfTime } from './times-stated.ts'
 import { countWords } from './words.ts'
 
 /** What a passage may hold, by its words and signs, so that nearly all of a document is passed over without a closer look. */
@@ -99,7 +99,7 @@ class PassageHints implements Hints {
   }
 
   get statesTimes(): boolean {
-    return (this.#found & times) !== 0 && (this.#found & counts) !== 0
+    return (this.#found & times) !== 0 && ((this.#found & counts) !== 0 || hoursCutShort.test(this.#passage.text))
   }
 
   get mayState(): boolean {

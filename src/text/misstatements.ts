@@ -32,9 +32,12 @@ export interface Matcher {
 const letter = '[0-9A-Za-zÀ-ÖØ-öø-ÿ]'
 const edge = `(?:(?<=${letter})(?!${letter})|(?<!${letter})(?=${letter}))`
 
-/** Who writes one of these denies the claim, or tells of the past; "not later than" is no denial. */
+/**
+ * Who writes one of these denies the claim, or tells of the past; "not later than" is no denial. The short ones are whole words, since many
+ * a word begins as they do ("notify", "normally"); the others have endings.
+ */
 const denial = new RegExp(
-  `${edge}(?:ikke(?! senere)|aldrig|hverken|ingen|intet|uden at|forkert|fejlagtig|misforståelse|myte|tidligere|førhen|ophævet|i stedet for|not(?! later)|no(?!\\.| (?:later|earlier|more|fewer|less))|never|neither|nor|no longer|wrong|incorrect|mistaken|myth|formerly|repealed|instead of|rather than)`,
+  `${edge}(?:(?:ikke(?! senere)|aldrig|hverken|ingen(?:ting)?|intet|(?:can)?not(?! later)|no(?!\\.| (?:later|earlier|more|fewer|less))|none|nobody|nothing|never|neither|nor)(?!${letter})|uden at|forkert|fejlagtig|misforståelse|myte|tidligere|førhen|ophævet|i stedet for|wrong|incorrect|mistaken|myth|formerly|repealed|instead of|rather than)|n['’]t(?!${letter})`,
   'i',
 )
 

@@ -3,6 +3,7 @@ import { type Hints, hintsIn } from './hints.ts'
 import { type Misstated, misstatedIn } from './misstatements.ts'
 import { type Passage, passageOf } from './passage.ts'
 import { sentencesIn } from './sentences.ts'
+import { aboutIncidents } from './times-of-others.ts'
 import { type TimeStated, timesStatedIn } from './times-stated.ts'
 
 /** What a text says of the law, as far as it can be held against it. */
@@ -28,6 +29,9 @@ export function statementReader(): StatementReader {
   // What was named in this section so far. What stands in it waits unread until somebody asks.
   let named: Understood
   let waiting: { readonly text: string }[] = []
+  // Likewise what this section says of incidents.
+  let unasked: Passage[] = []
+  let isOnIncidents = false
 
   function understood(): Understood {
     for (const { text } of waiting)
@@ -36,18 +40,31 @@ export function statementReader(): StatementReader {
     return named
   }
 
+  function speaksOfIncidents(): boolean {
+    isOnIncidents ||= unasked.some(({ text }) => aboutIncidents.test(text))
+    unasked = []
+    return isOnIncidents
+  }
+
   function read(passage: Passage, hints: Hints): void {
+    unasked.push(passage)
     if (hints.mayState) readClosely(passage, hints)
     if (!hints.citesPlaces) waiting.push(passage)
   }
 
   function readClosely(passage: Passage, hints: Hints): void {
-    const amid = () => `${headings.map(({ title }) => title).join(' ')} ${passage.text.replace(/\s+/g, ' ')}`
+    const titles = headings.map(({ title }) => title)
+    const amid = () => `${titles.join(' ')} ${passage.text.replace(/\s+/g, ' ')}`
+    const surroundings = {
+      headings: titles,
+      paragraph: passage.text,
+      isOnIncidents: speaksOfIncidents,
+    }
     for (const sentence of sentencesIn(passage.text, passage.base)) {
       if (hints.citesPlaces) citations.push(...citationsIn(sentence, understood))
       const candidates = hints.candidatesIn(sentence)
       if (candidates.length > 0) misstated.push(...misstatedIn(sentence, candidates, amid))
-      if (hints.statesTimes) times.push(...timesStatedIn(sentence))
+      if (hints.statesTimes) times.push(...timesStatedIn(sentence, surroundings))
       if (hints.citesPlaces) waiting.push(sentence)
     }
   }
@@ -56,6 +73,8 @@ export function statementReader(): StatementReader {
     statements: { citations, misstated, times },
     heading(title, depth, passage, hints) {
       headings = [...headings.filter(above => above.depth < depth), { title, depth }]
+      unasked = []
+      isOnIncidents = false
       named = undefined
       waiting = headings.map(({ title: text }) => ({ text }))
       read(passage, hints)

@@ -80,6 +80,10 @@ describe('patterns', () => {
     [`administrerede tjenester${'w'.repeat(200_000)}`],
     ['tidlig varsling senest '.repeat(12_000)],
     ['(((['.repeat(70_000)],
+    [`${'a'.repeat(100_000)} endelig rapport senest 3 dage ${'s'.repeat(200_000)}`],
+    [`${'1'.repeat(200_000)} tidlig varsling: 3 dage`],
+    ['endelig rapport: 3 dage. Endelig '.repeat(9_000)],
+    ['§ 40 i vores egen '.repeat(12_000)],
   ])('%.40s … is read quickly', { timeout: 30_000 }, text => {
     const reader = statementReader()
     const begun = performance.now()

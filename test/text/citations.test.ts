@@ -37,6 +37,26 @@ describe('what a sentence cites', () => {
     ['Artikel 33 i databeskyttelsesforordningen', []],
     ['Efter vedtægternes § 40', []],
     ['Pkt. 14.2 i kontrakten', []],
+    ['Overtrædelse behandles efter § 40 i personalehåndbogen.', []],
+    ['Afsnit 14 i denne politik og § 40 i personalehåndbogen gælder.', []],
+    ['Efter § 40 i selskabets interne håndbog og § 38 i virksomhedens vedtægter', []],
+    ['Efter §§ 40-42 i håndbogen', []],
+    ['Efter § 40, stk. 2, i reglementet', []],
+    ['Efter personalehåndbogens § 40', []],
+    ['Efter § 3 i denne politik', []],
+    ['Under § 40 of the staff handbook', []],
+    ['Under § 40 of the company’s articles of association', []],
+    ["Under the handbook's § 40", []],
+    ['Efter § 40 i personalehåndbogen og NIS 2-lovens § 6', ['dk/6!']],
+    // A document that cites the act, however it calls itself.
+    ['Efter politikken og § 6 i NIS 2-loven', ['dk/6!']],
+    ['Denne politik (§ 6, stk. 1, nr. 1) gælder', ['dk/6.1.1']],
+    ['Politikken, § 6, stk. 1, nr. 1', ['dk/6.1.1']],
+    ['Kravet i § 6, stk. 1, er opfyldt i denne politik', ['dk/6.1']],
+    ['Efter § 6 i loven og denne politik', ['dk/6']],
+    ['§ 6, stk. 1, nr. 1, i NIS 2-loven efter politikken', ['dk/6.1.1!']],
+    ['Efter § 7 og vores politik', ['dk/7']],
+    ['Politikken følger § 6 og personalehåndbogens § 40', ['dk/6']],
   ])('%s', (sentence, expected) => {
     expect(cited(sentence)).toEqual(expected)
   })
@@ -49,7 +69,7 @@ Databeskyttelsesloven gælder også. Efter § 41 kan overtrædelse straffes.
 
 ## B
 
-Efter § 41 gælder noget.
+Personalehåndbogen og denne politik gælder også. Efter § 41 gælder noget.
 
 ## Databeskyttelsesloven
 

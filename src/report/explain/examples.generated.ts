@@ -553,7 +553,7 @@ export const goodWorkspaces: Readonly<Record<string, Workspace>> = {
    },
    {
     "path": "policies/hændelser.md",
-    "text": "---\nnis2: policy\nid: POL-2\ntitle: Hændelser\nversion: \"1.0\"\nstatus: approved\nowner: It-chefen\nfacts:\n  \"2\":\n    logRetention: P13M\n    notification: { earlyWarningHours: 12, incidentNotificationHours: 72, finalReport: P4W }\n  \"3\":\n    services:\n      - { service: Vandforsyning, rto: P1D, rpo: PT4H }\n---\n\n# Hændelser\n\nTidlig varsling sendes senest 24 timer og hændelsesunderretning senest 72 timer efter, at vi fik kendskab til den væsentlige\nhændelse; den endelige rapport følger inden for en måned.\n"
+    "text": "---\nnis2: policy\nid: POL-2\ntitle: Hændelser\nversion: \"1.0\"\nstatus: approved\nowner: It-chefen\nfacts:\n  \"2\":\n    logRetention: P13M\n    notification: { earlyWarningHours: 12, incidentNotificationHours: 72, finalReport: P4W }\n  \"3\":\n    services:\n      - { service: Vandforsyning, rto: P1D, rpo: PT4H }\n---\n\n# Hændelser\n\nTidlig varsling sendes senest 24 timer og hændelsesunderretning senest 72 timer efter, at vi fik kendskab til den væsentlige\nhændelse; den endelige rapport følger inden for en måned.\n\nTidlig varsling: 2 timer internt, 24 timer til myndigheden og CSIRT'en.\n\n## Leverandører\n\nLeverandørens hændelsesunderretning til os skal ske senest 5 dage efter opdagelsen.\n\n## Test og overvågning\n\nDen endelige rapport fra penetrationstesten leveres senest seks uger efter testen, og revisionens endelige rapport foreligger senest to\nmåneder efter revisionen. An early warning from the monitoring platform is triaged within 2 days if it is rated low.\n"
    },
    {
     "path": "services.yaml",
