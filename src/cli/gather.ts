@@ -12,6 +12,7 @@ import { readConfiguration } from './configuration.ts'
 import { readTree, realFolder } from './files.ts'
 import { toldByHistory } from './history/tell.ts'
 import { type Ground, type Judging, judgingAll } from './judging.ts'
+import { refuseInputs, refuseJudged } from './kept.ts'
 import { notThere, type Places, placesNamed } from './operands.ts'
 import { shardIn } from './shard.ts'
 import { today } from './today.ts'
@@ -63,9 +64,11 @@ export function gatherIn(
   judgeFiles: Judge = judgingAll,
 ): GatheredFrom {
   const folder = realFolder(root)
+  refuseInputs(options['output'], [options['config']])
   const configuration = readConfiguration(folder, text(options['config']))
   const tree = readTree(folder, configuration.ignore)
   const { paths, files } = tree
+  refuseJudged(options['output'], folder, tree)
   const wanted = named ? within : configuration.paths
   for (const path of wanted) if (!paths.some(one => isWithin(one, path))) throw notThere(path)
   const lang = (options['lang'] as Lang | undefined) ?? configuration.lang ?? otherwise

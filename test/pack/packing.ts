@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { afterAll, vi } from 'vitest'
 import { packCommand } from '../../src/cli/pack.ts'
 import { readZip } from '../../src/cli/verify/read-zip.ts'
-import type { EvidencePack } from '../../src/model/schema.generated.ts'
 import type { Lang } from '../../src/law/types.ts'
+import type { EvidencePack } from '../../src/model/schema.generated.ts'
 import { git } from '../history/repository.ts'
 
 /** A folder of its own, gone after the tests. */

@@ -40,9 +40,7 @@ export function packOf({ documents, evidence, reports, redaction, facts }: Parts
     return file
   }
   const originals = [
-    ...documents.map(one =>
-      addOriginal(one, { is: 'document', in: redaction ? 'redacted' : one.in, ...known(one) }),
-    ),
+    ...documents.map(one => addOriginal(one, { is: 'document', in: redaction ? 'redacted' : one.in, ...known(one) })),
     ...evidence.map(one => addOriginal(one, { is: 'evidence', in: one.in })),
     ...reports.map(({ name, text }) => add({ is: 'report', in: 'made' }, name, Buffer.from(text))),
   ]
