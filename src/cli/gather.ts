@@ -13,9 +13,10 @@ import { readTree, realFolder } from './files.ts'
 import { toldByHistory } from './history/tell.ts'
 import { type Ground, type Judging, judgingAll } from './judging.ts'
 import { refuseInputs, refuseJudged } from './kept.ts'
-import { notThere, type Places, placesNamed } from './operands.ts'
+import { type Places, placesNamed } from './operands.ts'
 import { shardIn } from './shard.ts'
 import { today } from './today.ts'
+import { wantedIn } from './wanted.ts'
 import { isWithin, reportedAt, rootsOf } from './within.ts'
 
 /** What a command works on: the judgements it was asked for, and what it needs to print them. */
@@ -69,8 +70,7 @@ export function gatherIn(
   const tree = readTree(folder, configuration.ignore)
   const { paths, files } = tree
   refuseJudged(options['output'], folder, tree)
-  const wanted = named ? within : configuration.paths
-  for (const path of wanted) if (!paths.some(one => isWithin(one, path))) throw notThere(path)
+  const wanted = wantedIn({ within, named }, configuration, paths)
   const lang = (options['lang'] as Lang | undefined) ?? configuration.lang ?? otherwise
   const asOf = text(options['as-of']) ?? today()
   const shard = shardIn(options['shard'])
