@@ -16,23 +16,24 @@ import { type File, isMarkdown } from '../text/source.ts'
 import type { Request } from './arguments.ts'
 import { readConfiguration } from './configuration.ts'
 import { readTree, realFolder } from './files.ts'
-import { notThere, placesNamed } from './operands.ts'
+import { placesNamed } from './operands.ts'
 import { painter } from './paint.ts'
 import { plainFilesIn } from './plain-file.ts'
 import { today } from './today.ts'
 import { UsageError } from './usage-error.ts'
+import { wantedIn } from './wanted.ts'
 import { isWithin } from './within.ts'
 import { write, writeNew } from './write.ts'
 
 /** `nis2lint adopt`: shows what may be added to policies as they are; with `--write` adds it. Throws UsageError. */
 export function adoptCommand({ operands, options }: Request, otherwise: Lang): 0 {
   if (options['index'] && !options['write']) throw indexWrites
-  const { root, within } = placesNamed(operands)
+  const places = placesNamed(operands)
+  const { root } = places
   const folder = realFolder(root)
   const configuration = readConfiguration(folder, options['config'] as string | undefined)
   const { paths, files } = readTree(folder, configuration.ignore)
-  const wanted = operands.length === 0 ? configuration.paths : within
-  for (const path of wanted) if (!paths.some(one => isWithin(one, path))) throw notThere(path)
+  const wanted = wantedIn(places, configuration, paths)
   const lang = (options['lang'] as Lang | undefined) ?? configuration.lang ?? otherwise
   const least = (options['confidence'] as ProposalConfidence | undefined) ?? 'high'
   const sidecars = sidecarsOf(folder, files, new Set(paths))

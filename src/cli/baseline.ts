@@ -8,7 +8,7 @@ import { baselineName, readBaseline } from './baseline-file.ts'
 import { gatherIn } from './gather.ts'
 import { placesNamed } from './operands.ts'
 import { UsageError } from './usage-error.ts'
-import { write } from './write.ts'
+import { rewriteOwn } from './write.ts'
 
 /**
  * `nis2lint baseline`: writes down what is found. A baseline that is there only shrinks, unless the caller takes in what is new;
@@ -31,7 +31,7 @@ export function baselineCommand({ operands, options }: Request, otherwise: Lang)
   const fresh = before ? now.filter(entry => !isKnown(entry)) : []
   const taken = before && !options['accept-new'] ? now.filter(isKnown) : now
   // Nobody needs a file that says nothing.
-  if (before || taken.length > 0) write(baselineText(taken, asOf), join(root, baselineName))
+  if (before || taken.length > 0) rewriteOwn(baselineText(taken, asOf), join(root, baselineName))
   const counts = { count: taken.length, was: before?.findings.length ?? 0, fresh: fresh.length }
   const told = before
     ? fresh.length === 0

@@ -7,7 +7,7 @@ import type { Configuration } from '../model/schema.generated.ts'
 import { breaches } from '../model/validate.ts'
 import matchesSchema from '../rules/matches-schema.ts'
 import readable from '../rules/readable.ts'
-import { plainValue, spanAt } from '../text/located.ts'
+import { type Located, plainValue, spanAt } from '../text/located.ts'
 import { withoutMark } from '../text/source.ts'
 import { parseYaml } from '../text/yaml.ts'
 import { refusedSeverity, settingsOf } from './chosen.ts'
@@ -25,13 +25,21 @@ export interface Configured {
   readonly paths: readonly string[]
   readonly ignore: readonly string[]
   readonly settings: Settings
+  /** What it was read from, for what is only seen to be wrong where the tree is known. */
+  readonly origin: Origin | undefined
+}
+
+interface Origin {
+  readonly path: string
+  readonly text: string
+  readonly root: Located
 }
 
 /** Reads a configuration: the file the caller names, else the one at the root if there is one. Throws UsageError with its place. */
 export function readConfiguration(folder: string, named: string | undefined): Configured {
   if (named === undefined) {
     const own = plainFilesIn(folder).read(configurationName)
-    return own ? parseConfiguration(own.text, configurationName) : configured({})
+    return own ? parseConfiguration(own.text, configurationName) : configured({}, undefined)
   }
   try {
     return parseConfiguration(readFileSync(named, 'utf8'), named)
@@ -56,18 +64,19 @@ export function parseConfiguration(file: string, path: string): Configured {
     const flaw = flawOf(breach, root, text)
     throw flawRefused(path, text, flaw.span, matchesSchema.messages[flaw.says], flaw.words)
   }
-  const made = configured(value as Configuration)
+  const made = configured(value as Configuration, { path, text, root })
   const refused = refusedSeverity(made.settings)
   if (refused) throw refusedAt(path, text, spanAt(root, ['severities', refused.id]), refused.why)
   return made
 }
 
-function configured(configuration: Configuration): Configured {
+function configured(configuration: Configuration, origin: Origin | undefined): Configured {
   const { lang, paths = [], ignore = [] } = configuration
   return {
     lang,
     paths: paths.map(path => path.replace(/^\.\/|\/+$/g, '')),
     ignore,
     settings: settingsOf(configuration),
+    origin,
   }
 }

@@ -33,7 +33,10 @@ export function exportCommand(request: Request, otherwise: Lang): 0 {
   const telling = { ...toldBy(gathered), linkTo }
   if (format === 'xlsx') write(workbookOf(tablesOf(judgements, telling), telling), output)
   else if (table !== undefined) write(csvOf(tableNamed(table, judgements, telling)), output)
-  else writeFolder(format === 'csv' ? csvFiles(gathered, telling) : oscalFiles(judgements, telling), String(output))
+  else {
+    const files = () => (format === 'csv' ? csvFiles(gathered, telling) : oscalFiles(judgements, telling))
+    writeFolder(files, String(output))
+  }
   return 0
 }
 

@@ -12,9 +12,11 @@ import { readConfiguration } from './configuration.ts'
 import { readTree, realFolder } from './files.ts'
 import { toldByHistory } from './history/tell.ts'
 import { type Ground, type Judging, judgingAll } from './judging.ts'
-import { notThere, type Places, placesNamed } from './operands.ts'
+import { refuseInputs, refuseJudged } from './kept.ts'
+import { type Places, placesNamed } from './operands.ts'
 import { shardIn } from './shard.ts'
 import { today } from './today.ts'
+import { wantedIn } from './wanted.ts'
 import { isWithin, reportedAt, rootsOf } from './within.ts'
 
 /** What a command works on: the judgements it was asked for, and what it needs to print them. */
@@ -63,11 +65,12 @@ export function gatherIn(
   judgeFiles: Judge = judgingAll,
 ): GatheredFrom {
   const folder = realFolder(root)
+  refuseInputs(options['output'], [options['config']])
   const configuration = readConfiguration(folder, text(options['config']))
   const tree = readTree(folder, configuration.ignore)
   const { paths, files } = tree
-  const wanted = named ? within : configuration.paths
-  for (const path of wanted) if (!paths.some(one => isWithin(one, path))) throw notThere(path)
+  refuseJudged(options['output'], folder, tree)
+  const wanted = wantedIn({ within, named }, configuration, paths)
   const lang = (options['lang'] as Lang | undefined) ?? configuration.lang ?? otherwise
   const asOf = text(options['as-of']) ?? today()
   const shard = shardIn(options['shard'])

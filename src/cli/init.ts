@@ -6,6 +6,7 @@ import { type Scaffold, scaffoldOf } from '../report/scaffold/scaffold.ts'
 import { type Filed, scaffoldText, type Told } from '../report/scaffold/told.ts'
 import type { Request } from './arguments.ts'
 import { readConfiguration } from './configuration.ts'
+import { refuseOtherEntity } from './init/other-entity.ts'
 import { isTaken, type Place, placeOf } from './init/place.ts'
 import { subjectRecorded } from './init/recorded.ts'
 import { lackingIn, type Subject, stateMore, subjectIn } from './init/stated.ts'
@@ -51,12 +52,17 @@ export async function initCommand(request: Request, otherwise: Lang): Promise<nu
 async function subjectOf(request: Request, { folder }: Place, lang: Lang): Promise<Subject | 'stopped'> {
   const recorded = join(folder, 'entity.yaml')
   if (!statesFacts(request) && isTaken(recorded)) return subjectRecorded(relative('.', recorded))
-  const subject = subjectIn(request)
-  const lacking = lackingIn(request, subject)
-  if (lacking.length === 0) return subject
-  if (!isTerminal()) throw stateMore(lacking)
+  const stated = subjectIn(request)
+  const lacking = lackingIn(request, stated)
+  if (lacking.length > 0 && !isTerminal()) throw stateMore(lacking)
+  const subject = lacking.length === 0 ? stated : await asked(request, stated, lang)
+  if (subject !== 'stopped' && isTaken(recorded)) refuseOtherEntity(relative('.', recorded), subject)
+  return subject
+}
+
+async function asked(request: Request, stated: Subject, lang: Lang): Promise<Subject | 'stopped'> {
   const { askAtTerminal } = await import('./init/terminal.ts')
-  return askAtTerminal(lang, subject, statesType(request))
+  return askAtTerminal(lang, stated, statesType(request))
 }
 
 /** Every file with its whole path, how the caller reaches it, and whether something is there already. */

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Lang } from '../law/types.ts'
 import { readArguments } from './arguments.ts'
 import { helpOf } from './help.ts'
+import { helpAsked } from './help-asked.ts'
 import { type Offer, offersFor, wantsNames } from './offers.ts'
 import { UsageError } from './usage-error.ts'
 import { version } from './version.ts'
@@ -45,9 +46,11 @@ async function answer(): Promise<number> {
     process.stdout.write(linesOf(await offers(words.slice(2))))
     return 0
   }
-  const request = readArguments(words)
+  const wanted = helpAsked(words)
+  const request = readArguments(wanted.words)
   if (request.options['version']) process.stdout.write(`nis2lint ${version}\n`)
-  else if (request.options['help']) process.stdout.write(helpOf(request.command, language(request.options['lang'])))
+  else if (request.options['help'])
+    process.stdout.write(helpOf(request.command, language(request.options['lang'] ?? wanted.lang)))
   else {
     const { loadCompiled } = await import('./compiled.ts')
     loadCompiled(join(import.meta.dirname, 'nis2lint-core.cjs'))

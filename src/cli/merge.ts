@@ -9,6 +9,7 @@ import { groupMarkdown, groupText } from '../report/merge/text.ts'
 import { visible } from '../report/visible.ts'
 import { workbookOf } from '../report/xlsx.ts'
 import type { Request } from './arguments.ts'
+import { refuseInputs } from './kept.ts'
 import { cannotRead } from './named-text.ts'
 import { painter } from './paint.ts'
 import { noScreen } from './refusals.ts'
@@ -21,6 +22,7 @@ const most = 512 * 1024 * 1024
 /** `nis2lint merge`: joins JSON reports to one, or makes a table of all their entities. */
 export function mergeCommand({ operands, options }: Request, otherwise: Lang): 0 {
   const lang = (options['lang'] as Lang | undefined) ?? otherwise
+  refuseInputs(options['output'], operands)
   const report = joined(operands)
   const output = options['output'] as string | undefined
   if (options['format'] === 'xlsx' && output === undefined && process.stdout.isTTY) throw noScreen()

@@ -1,6 +1,4 @@
 import { relative, resolve, sep } from 'node:path'
-import { nearest } from '../text/nearest.ts'
-import { commands } from './commands.ts'
 import { UsageError } from './usage-error.ts'
 
 /** A folder, and the paths in it that are reported; all where none is named, the configuration's where the caller named nothing. */
@@ -21,14 +19,5 @@ export function placesNamed(operands: readonly string[]): Places {
   throw new UsageError({
     da: 'En mappe uden for denne skal kontrolleres for sig',
     en: 'A folder outside this one must be checked by itself',
-  })
-}
-
-/** The error of a caller who names a path that is not there, or a command that is not one. */
-export function notThere(path: string): UsageError {
-  const near = nearest(path, Object.keys(commands))
-  return new UsageError({
-    da: `«${path}» findes ikke her${near ? `; mente du kommandoen ${near}?` : ''}`,
-    en: `There is no "${path}" here${near ? `; did you mean the command ${near}?` : ''}`,
   })
 }

@@ -21,20 +21,20 @@ import { version } from './version.ts'
 import { write } from './write.ts'
 
 /**
- * `nis2lint pack`: writes what an entity hands over when the authority asks. Gives 1 where something in it is not in the commit: it is
- * written and says so, but git shows nobody since when it is as it is.
+ * `nis2lint pack`: writes what an entity hands over when the authority asks. Gives 1 where something in it, or something that its reports
+ * are made from, is not in the commit: it is written and says so, but git shows nobody since when it is as it is.
  */
 export function packCommand(request: Request, otherwise: Lang): 0 | 1 {
   const { options } = request
   const output = options['output'] as string | undefined
   if (output === undefined && process.stdout.isTTY) throw toScreen
-  const gathered = gather(request, otherwise)
-  const { folder, asOf, lang } = gathered
+  // What is in a pack hangs on no machine: whom it goes to is a Danish authority, unless the caller or the organisation says otherwise.
+  const gathered = gather(request, 'da')
+  const { folder, asOf } = gathered
   const { judgement, entity } = entityAsked(gathered, options['entity'])
   const { workspace, profile } = judgement
-  const catalogue = catalogueOf(
-    readConfiguration(folder, options['config'] as string | undefined).settings.requirements,
-  )
+  const configured = readConfiguration(folder, options['config'] as string | undefined)
+  const catalogue = catalogueOf(configured.settings.requirements)
   const asked = askedIn(options['for'], catalogue)
   const selection = selectionOf(workspace, asOf, asked, catalogue)
   const commit = headOf(folder)
@@ -44,10 +44,12 @@ export function packCommand(request: Request, otherwise: Lang): 0 | 1 {
   const evidence = selection.evidence && !redaction ? named.files : []
   // What else was read shapes the reports, unless it was left out because nobody asked for it.
   const beside = asked ? [] : originalsOf(folder, workspace.documents, commit)
-  const read = [...documents, ...beside, ...evidence, ...configurationAt(folder, commit)]
-  const changed = read.filter(one => one.in !== 'commit').map(({ path }) => path)
+  const held = new Set([...documents, ...evidence].map(({ path }) => path))
+  const unheld = [...beside, ...configurationAt(folder, commit)].filter(({ path }) => !held.has(path))
   const gone = asked ? [] : (commit?.gone(workspace.root, new Set(gathered.files.map(({ path }) => path))) ?? [])
-  const uncommitted = [...new Set([...changed, ...gone])].sort()
+  // Of what is not in the pack only how much: even a name may tell.
+  const uncommittedBeside = unheld.filter(isUncommitted).length + gone.length
+  const isCommitted = uncommittedBeside === 0 && ![...documents, ...evidence].some(isUncommitted)
   const left: LeftOut[] = [
     { kind: 'evidence', count: named.files.length - evidence.length, because: redaction ? 'redacted' : 'not-asked' },
     { kind: 'evidence', count: named.notHere, because: 'not-here' },
@@ -55,7 +57,7 @@ export function packCommand(request: Request, otherwise: Lang): 0 | 1 {
   const packed = packOf({
     documents,
     evidence,
-    reports: reportsOf(judgement, gathered, asked, uncommitted.length === 0 ? commit?.id : undefined),
+    reports: reportsOf(judgement, gathered, asked, isCommitted ? commit?.id : undefined),
     redaction,
     facts: {
       version,
@@ -63,7 +65,7 @@ export function packCommand(request: Request, otherwise: Lang): 0 | 1 {
       entity,
       class: profile?.class,
       commit: commit?.id,
-      uncommitted,
+      uncommittedBeside,
       asked,
       leftOut: [...selection.leftOut, ...left.filter(({ count }) => count > 0)],
     },
@@ -73,10 +75,14 @@ export function packCommand(request: Request, otherwise: Lang): 0 | 1 {
     packedNote(
       packed.manifest,
       { sha256: packed.manifestSha256, inGit: nearestWith('.git', resolve(folder)) !== undefined },
-      lang,
+      (options['lang'] as Lang | undefined) ?? configured.lang ?? otherwise,
     ),
   )
-  return uncommitted.length > 0 ? 1 : 0
+  return isCommitted ? 0 : 1
+}
+
+function isUncommitted(original: Original): boolean {
+  return original.in !== 'commit'
 }
 
 function entityAsked(

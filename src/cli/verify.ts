@@ -5,6 +5,7 @@ import { verdictText } from '../report/verify/text.ts'
 import { type Fault, type Verdict, verdictJson } from '../report/verify/verdict.ts'
 import { formats } from '../text/formats.ts'
 import type { Request } from './arguments.ts'
+import { refuseInputs } from './kept.ts'
 import { cannotRead } from './named-text.ts'
 import { painter } from './paint.ts'
 import { parseAllowedSigners } from './signatures/allowed-signers.ts'
@@ -24,6 +25,7 @@ export function verifyCommand({ operands, options }: Request, otherwise: Lang): 
   const lang = (options['lang'] as Lang | undefined) ?? otherwise
   const [file, ...others] = operands
   if (file === undefined || others.length > 0) throw onePack
+  refuseInputs(options['output'], [file, options['signature'], options['allowed-signers']])
   const expect = digestIn(options['expect'])
   if ((options['signature'] === undefined) !== (options['allowed-signers'] === undefined)) throw bothOrNone
   const signature = textAt(options['signature'])

@@ -1,4 +1,4 @@
-import { closeSync, constants, mkdirSync, openSync, readSync, realpathSync } from 'node:fs'
+import { closeSync, constants, mkdirSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { OutputFile } from '../report/output-file.ts'
 import { UsageError } from './usage-error.ts'
@@ -9,12 +9,17 @@ const headBytes = 4096
 
 /**
  * Writes files below a folder, each whole or not at all, and makes the folder where it is missing. A file that is there is replaced if
- * an earlier run wrote it, and never else. Throws UsageError where it cannot.
+ * an earlier run wrote it, and never else. Throws UsageError where it cannot, before anything is written where what is there is not ours.
  */
-export function writeFolder(files: Iterable<OutputFile>, folder: string): void {
+export function writeFolder(files: () => Iterable<OutputFile>, folder: string): void {
   const root = made(folder)
   const ready = new Set<string>()
-  for (const { path, text, mark } of files) {
+  // All are looked at before any is written, or half of this run would stand beside half of an earlier one. They are made twice for it, as
+  // those of many entities are too large to be kept.
+  if (!isEmpty(root)) for (const file of files()) placed(file)
+  for (const file of files()) write(file.text, placed(file))
+
+  function placed({ path, mark }: OutputFile): string {
     const file = join(root, path)
     const parent = dirname(file)
     // A link in the folder could lead what we write to anywhere.
@@ -22,7 +27,15 @@ export function writeFolder(files: Iterable<OutputFile>, folder: string): void {
     ready.add(parent)
     const head = headOf(file)
     if (head !== undefined && !head.includes(mark)) throw notOurs(file)
-    write(text, file)
+    return file
+  }
+}
+
+function isEmpty(folder: string): boolean {
+  try {
+    return readdirSync(folder).length === 0
+  } catch {
+    return false
   }
 }
 

@@ -1,13 +1,25 @@
 import { lstatSync, type Stats, writeFileSync } from 'node:fs'
 import { finished } from './finished.ts'
+import { refuseKept } from './kept.ts'
 import { UsageError } from './usage-error.ts'
 import { putFile, putNewFile } from './whole-file.ts'
 
-/** Writes to the file the caller named, whole or not at all, or to the screen. Throws UsageError where it cannot. */
+/**
+ * Writes to the file the caller named, whole or not at all, or to the screen. Throws UsageError where it cannot, and where the file is one
+ * that the caller wrote for us to read.
+ */
 export function write(text: string | Uint8Array, file: string | undefined): void {
   if (file === undefined) process.stdout.write(text)
   else if (isStream(file)) stream(text, file)
-  else finished(() => replace(text, file))
+  else {
+    refuseKept(file)
+    rewriteOwn(text, file)
+  }
+}
+
+/** Puts a file in the place of what is there, whole or not at all: for what only we write. Throws UsageError where it cannot. */
+export function rewriteOwn(text: string | Uint8Array, file: string): void {
+  finished(() => replace(text, file))
 }
 
 function replace(text: string | Uint8Array, file: string): void {

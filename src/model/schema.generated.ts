@@ -1779,9 +1779,13 @@ export interface EvidencePack {
      */
     commit: string | null
     /**
-     * Files that were read for the pack and are not in that commit as they are here: documents of the entity, their evidence and nis2lint.yaml, and documents that only the commit still has. Outside git all of them.
+     * The documents and evidence in the pack that are not in that commit as they are here, by their names under subject. Outside git all of them.
      */
     uncommitted: string[]
+    /**
+     * How many files that are not in the pack are not in that commit as they are here: nis2lint.yaml and, unless the pack is narrowed, documents that its reports are made from but that were left out, and documents that only the commit still has.
+     */
+    uncommittedBeside: number
     /**
      * The places of the law that the pack was narrowed to; null where it holds all that is in force.
      */

@@ -92,6 +92,21 @@ describe('what adopt writes', () => {
 
 const body = '# Backup\n\nEjer: It-chefen\nVersion: 2\n\n## Backup\n\nServerne kopieres hver nat.\n'
 
+test.each(['Nightly copies', 'Nightly backup copies', 'Nightly backup copies of servers'])(
+  'a chapter that serves a requirement goes before the heading over all of them: %s',
+  chapter => {
+    const text =
+      'Every night a full backup copy of all servers and databases is taken. Backup copies are kept for 90 days, offline. Restore is tested every quarter.'
+    const file = fileOf(
+      'backup.md',
+      `# Backup policy\n\nThis policy is about backup in Acme.\n\n## ${chapter}\n\n${text}\n\n## Responsibility\n\nThe head of operations owns this policy.\n`,
+    )
+    const claims = adoptedIn([file]).adoptions.flatMap(one => one.claims)
+    const [backup] = claims.filter(({ requirement }) => requirement === 'dk/6.1.3/backup')
+    expect(backup?.section.title).toBe(chapter)
+  },
+)
+
 test('line ends and a byte order mark stay as they are', () => {
   const file = fileOf('backup.md', `\uFEFF${body.replaceAll('\n', '\r\n')}`)
   const [after] = writtenIn([file], false)

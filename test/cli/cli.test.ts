@@ -39,7 +39,10 @@ test.each([
   [['completion', 'fihs'], 'completion: there is no fihs; did you mean fish? (bash, zsh, fish)'],
   [['--format'], '--format lacks a value: one of text, json, sarif, junit, codequality, github, markdown'],
   [['nowhere'], 'There is no "nowhere" here'],
-  [['acme', 'acmee'], 'There is no "acmee" here'],
+  [['acme', 'acmee'], 'There is no "acmee" here; did you mean acme?'],
+  [['acme/polcies.md'], 'There is no "acme/polcies.md" here'],
+  [['incident', 'status', 'acmee'], 'There is no "acmee" here; did you mean acme?'],
+  [['adopt', 'ntes.md'], 'There is no "ntes.md" here; did you mean notes.md?'],
   [['bagde'], 'There is no "bagde" here; did you mean the command badge?'],
   [['notes.md'], 'No NIS 2 documents in notes.md'],
   [['/nowhere'], 'There is no folder /nowhere'],
@@ -69,6 +72,32 @@ test('help has examples, in both languages, and version is one line', () => {
     out: expect.stringMatching(/^nis2lint \d+\.\d+\.\d+\n$/),
     err: '',
   })
+})
+
+test('a path that lies elsewhere, or is misspelt in one of its folders, is answered with the one that was meant', () => {
+  const folder = folderOf({ 'a/nordlys/policies/p.md': policy(), 'a/nordlys/entity.yaml': entity })
+  expect(run(folder, ['a/nordlys/polcies']).err).toContain('did you mean a/nordlys/policies?')
+  expect(run(folder, ['a/nordlis/policies/p.md']).err).toContain('did you mean a/nordlys/policies/p.md?')
+  expect(run(folder, ['policies']).err).toContain('did you mean a/nordlys/policies?')
+})
+
+test('paths of the configuration that are not there are refused with its place', () => {
+  const folder = folderOf({ ...organisation, 'nis2lint.yaml': 'lang: en\npaths: [acme, acmee]\n' })
+  const says = 'nis2lint.yaml:2:15 paths: there is no "acmee" here; did you mean "acme"?\n'
+  for (const words of [[], ['adopt'], ['incident', 'status']]) {
+    expect(run(folder, words)).toEqual({ code: 2, out: '', err: `nis2lint: ${says}` })
+  }
+  const other = folderOf({ ...organisation, 'own.yaml': 'paths: [kunder]\n' })
+  expect(run(other, ['--config', 'own.yaml']).err).toContain('own.yaml:1:9 paths: there is no "kunder" here; correct')
+  expect(run(folder, ['qqqqqq']).err).toBe('nis2lint: There is no "qqqqqq" here\n')
+})
+
+test('help asked for by its name is the help, unless something is called so', () => {
+  const folder = folderOf({ 'x/help/entity.yaml': entity })
+  expect(run(folder, ['help'])).toEqual(run(folder, ['--help']))
+  expect(run(folder, ['help', 'badge'])).toEqual(run(folder, ['badge', '--help']))
+  expect(run(folder, ['hjælp', 'incident', 'new'])).toEqual(run(folder, ['incident', 'new', '--help', '--lang', 'da']))
+  expect(run(join(folder, 'x'), ['help']).out).toContain('entity.yaml')
 })
 
 test('no colour without a terminal; with FORCE_COLOR there is, unless --no-color', () => {

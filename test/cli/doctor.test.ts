@@ -2,12 +2,14 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { sha256 } from '#sha256'
 import { readArguments } from '../../src/cli/arguments.ts'
 import { diagnosed } from '../../src/cli/doctor/diagnose.ts'
 import { doctorCommand } from '../../src/cli/doctor.ts'
 import { diagnosisJson } from '../../src/report/doctor/json.ts'
 import { type ProblemId, problems, toldProblems } from '../../src/report/doctor/problems.ts'
 import { diagnosisText } from '../../src/report/doctor/text.ts'
+import { lawText } from '../../src/report/pack/manifest.ts'
 import { git } from '../history/repository.ts'
 import { entity, policy } from '../workspaces.ts'
 import { folderOf } from './terminal.ts'
@@ -164,7 +166,10 @@ describe('nis2lint doctor', () => {
       machine: { node: process.versions.node, git: expect.stringMatching(/^\d+\.\d+/) },
       configuration: { state: 'none', named: false, lang: null },
       repository: { commit: git(folder, 'rev-parse', 'HEAD').trim(), shallow: false, changed: 1, root: true },
-      law: { sources: [{ number: '434/2025', from: '2025-07-01', inForce: true }, { number: '620/2025' }, {}] },
+      law: {
+        data: sha256(lawText()).slice(0, 12),
+        sources: [{ number: '434/2025', from: '2025-07-01', inForce: true }, { number: '620/2025' }, {}],
+      },
       found: { files: 2, candidates: 2, kinds: { entity: 1, policy: 1 } },
       problems: [],
     })

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { exportCommand } from '../../src/cli/export-help.ts'
 import { entity, policy } from '../workspaces.ts'
@@ -36,13 +36,18 @@ describe('a folder', () => {
   test.each([
     ['csv', 'findings.csv'],
     ['oscal', 'catalog-act.json'],
+    ['oscal', 'acme/assessment-results.json'],
   ])(
-    'of %s with a file of somebody else by the name of one of ours is refused, and the file left alone',
+    'of %s with a file %s of somebody else is refused, the file left alone, and nothing written beside it',
     (format, name) => {
       const other = folderOf({ ...organisation, [`out/${name}`]: 'mine\n' })
       const { code, err } = exported(other, [format, '-o', 'out'])
       expect([code, err]).toEqual([2, expect.stringContaining(`${name} was not written by this command`)])
       expect(readFileSync(join(other, 'out', name), 'utf8')).toBe('mine\n')
+      const files = readdirSync(join(other, 'out'), { recursive: true, withFileTypes: true }).filter(one =>
+        one.isFile(),
+      )
+      expect(files.map(one => one.name)).toEqual([basename(name)])
     },
   )
 

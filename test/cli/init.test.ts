@@ -71,6 +71,26 @@ describe('init', () => {
     expect(await init(folder, ...named, ...waterworks)).not.toContain('Wrote')
   })
 
+  test.each([
+    [['--cvr', '98765433'], 'cvr: "12345674" stands here, but "98765433" was stated (differs: cvr)'],
+    [['--name', 'Zcme A/S', '--cvr', '98765433'], '(differs: cvr, name)'],
+    [['--name', 'Zcme A/S'], 'name: "Acme A/S" stands here, but "Zcme A/S" was stated'],
+    [['--sector', 'waste-water'], 'sectors: "drinking-water" stands here, but "drinking-water, waste-water" was'],
+  ])('writes nothing of another entity beside the document of one: %j', async (facts, says) => {
+    const folder = folderOf({ 'entity.yaml': entity })
+    const said = await init(folder, ...named, ...waterworks, ...facts)
+    expect(said).toContain(says)
+    const [, field] = / (cvr|name|sectors): /.exec(said) ?? []
+    const line = entity.split('\n').findIndex(one => one.startsWith(`${field}:`)) + 1
+    expect(said).toMatch(new RegExp(`entity\\.yaml:${line}:\\d+ `))
+    expect(filesIn(folder)).toEqual(['entity.yaml'])
+  })
+
+  test('goes beside the document of the same entity, and of one that leaves open what it is', async () => {
+    const folder = folderOf({ 'entity.yaml': entity.replace(/^cvr: .*$/m, 'cvr:') })
+    expect(await init(folder, ...named, ...waterworks)).toContain('Wrote 15 files')
+  })
+
   test('goes by the entity document that is there, and by the language of the repository', async () => {
     const folder = folderOf({ 'acme/entity.yaml': entity, 'nis2lint.yaml': 'lang: da\n' })
     const said = await init(join(folder, 'acme'))

@@ -45,6 +45,19 @@ describe('a pack', () => {
     }
   })
 
+  test('is the same bytes in any language of the machine; only what is said on the screen follows it', () => {
+    const danish = packed(nordlys, {}, 'da')
+    expect(danish.zip.equals(whole.zip)).toBe(true)
+    expect(danish.said).toContain('Hændelser er ikke med')
+    expect(whole.files.get('report/report.html')).toContain('<html lang="da"')
+    const english = packed(nordlys, { lang: 'en' }, 'da')
+    expect(english.files.get('report/report.html')).toContain('<html lang="en"')
+    expect(english.said).toContain('Incidents are not in the pack')
+    const folder = repositoryWith('nordlys')
+    writeFileSync(join(folder, 'nis2lint.yaml'), 'lang: en\n')
+    expect(packed(folder, {}, 'da').files.get('report/report.html')).toContain('<html lang="en"')
+  })
+
   test('tells its own digest, that incidents come when asked for and, of a clean commit, nothing else', () => {
     expect(whole.said).toMatch(
       /^34 files\. SHA-256 of manifest\.json, [^\n]*: [0-9a-f]{64}\nIncidents are not in the pack \(1\)\.[^\n]*\n$/,
@@ -60,13 +73,34 @@ describe('what is not in the commit', () => {
     writeFileSync(join(folder, 'nis2lint.yaml'), 'lang: en\n')
     const { code, said, manifest, files } = packed(folder)
     expect(code).toBe(1)
-    expect(said).toContain('3 files are not in git as they are here')
-    expect(manifest.predicate.uncommitted).toEqual(['nis2lint.yaml', 'policies/13-ny.md', 'registration.yaml'])
+    expect(said).toContain('2 files in the pack are not in git as they are here')
+    expect(said).toContain('1 file that is not in the pack is not in git as it is here')
+    expect(manifest.predicate).toMatchObject({
+      uncommitted: ['documents/policies/13-ny.md', 'documents/registration.yaml'],
+      uncommittedBeside: 1,
+    })
     const state = new Map(manifest.predicate.files.map(one => [one.name, one.in]))
     expect(state.get('documents/registration.yaml')).toBe('changed')
     expect(state.get('documents/policies/13-ny.md')).toBe('new')
     expect(state.get('documents/training.yaml')).toBe('commit')
     expect(files.get('README.txt')).toContain('NOT ALL WAS IN GIT')
+  })
+
+  test.each([false, true])('is counted and never named where it is left out (--redact: %s)', redact => {
+    const folder = repositoryWith('nordlys')
+    const incidents = join(folder, 'incidents')
+    const incident = readFileSync(join(incidents, '2026-10-01-falsk-opkald.md'), 'utf8')
+    renameSync(join(incidents, '2026-10-01-falsk-opkald.md'), join(scratch(), 'gone.md'))
+    writeFileSync(join(incidents, '2026-11-20-kunden-jensen.md'), incident)
+    writeFileSync(join(folder, 'policies/fyring-af-mette.md'), policy({ id: 'NIT-13', status: 'draft' }))
+    const { code, said, manifest, files } = packed(folder, { redact })
+    expect([code, manifest.predicate.uncommitted, manifest.predicate.uncommittedBeside]).toEqual([1, [], 3])
+    const told = ['manifest.json', 'README.txt', 'SHA256SUMS'].map(name => files.get(name)).join('\n')
+    expect(told).not.toMatch(/falsk-opkald|jensen|fyring-af/i)
+    expect(told).toContain('3 filer, der ikke er i pakken')
+    expect(told).not.toContain('NOT ALL WAS IN GIT')
+    expect(said).toContain('3 files that are not in the pack are not in git as they are here')
+    expect(said).not.toMatch(/files? in the pack (?:is|are) not in git/)
   })
 
   test('is not a file whose line ends git changed: the bytes are those of the commit', () => {
@@ -207,7 +241,7 @@ test('a group is packed one entity at a time, with the policies it has taken ove
   expect([...files.values()].join('')).not.toContain('hemmelig')
 })
 
-test('what is gone is not packed: evidence is counted, and a document that the commit still holds is named', () => {
+test('what is gone is not packed: evidence is counted, and so is a document that only the commit still holds', () => {
   const folder = repositoryWith('nordlys')
   renameSync(join(folder, 'bilag'), join(scratch(), 'bilag'))
   expect(packed(folder).manifest.predicate.leftOut).toEqual([
@@ -217,5 +251,8 @@ test('what is gone is not packed: evidence is counted, and a document that the c
   rmSync(join(folder, 'training.yaml'))
   const { code, files, manifest } = packed(folder)
   expect([...files.keys()]).not.toContain('documents/training.yaml')
-  expect([code, manifest.predicate.uncommitted]).toEqual([1, ['training.yaml']])
+  expect([code, manifest.predicate.uncommitted, manifest.predicate.uncommittedBeside]).toEqual([1, [], 1])
+  expect(files.get('manifest.json')).not.toContain('training.yaml')
+  expect(files.get('README.txt')).not.toContain('NOT ALL WAS IN GIT')
+  expect(files.get('README.txt')).toContain('1 file that is not in the pack is not in that commit')
 })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, vi } from 'vitest'
 import { packCommand } from '../../src/cli/pack.ts'
 import { readZip } from '../../src/cli/verify/read-zip.ts'
+import type { Lang } from '../../src/law/types.ts'
 import type { EvidencePack } from '../../src/model/schema.generated.ts'
 import { git } from '../history/repository.ts'
 
@@ -30,14 +31,18 @@ export function commit(folder: string): void {
 }
 
 /** What `nis2lint pack` makes of a folder: the code, what it says, the bytes, and the files by name. */
-export function packed(folder: string, options: Readonly<Record<string, string | boolean | string[]>> = {}) {
+export function packed(
+  folder: string,
+  options: Readonly<Record<string, string | boolean | string[]>> = {},
+  ofMachine: Lang = 'en',
+) {
   const output = join(scratch(), 'pack.zip')
   const told: string[] = []
   const spy = vi.spyOn(process.stderr, 'write').mockImplementation(text => told.push(String(text)) > 0)
   try {
     const code = packCommand(
       { command: 'pack', operands: [folder], options: { 'as-of': '2026-11-21', output, ...options } },
-      'en',
+      ofMachine,
     )
     const zip = readFileSync(output)
     return { code, said: told.join(''), zip, output, ...inPack(zip) }

@@ -30,7 +30,7 @@ describe('what is not in a commit', () => {
     writeFileSync(join(folder, 'entity.yaml'), entity)
     const { code, manifest, files, said } = packed(folder)
     expect(code).toBe(1)
-    expect(manifest.predicate).toMatchObject({ commit: null, uncommitted: ['entity.yaml'] })
+    expect(manifest.predicate).toMatchObject({ commit: null, uncommitted: ['documents/entity.yaml'] })
     expect(files.get('README.txt')).toContain('The documents were not in git')
     expect(said).toContain('the folder is not in git (1 file)')
   })
@@ -43,7 +43,7 @@ describe('what is not in a commit', () => {
     writeFileSync(join(folder, 'a.md'), policy())
     commit(folder)
     writeFileSync(join(folder, 'a.md'), policy({ version: '"1.1"' }))
-    expect(packed(folder).said).toContain('1 file is not in git as it is here')
+    expect(packed(folder).said).toContain('1 file in the pack is not in git as it is here')
   })
 })
 

@@ -5,7 +5,7 @@ import { type Configured, configurationName, readConfiguration } from '../config
 import { plainFilesIn } from '../plain-file.ts'
 import { UsageError } from '../usage-error.ts'
 
-const delivered: Configured = { lang: undefined, paths: [], ignore: [], settings: defaultSettings }
+const delivered: Configured = { lang: undefined, paths: [], ignore: [], settings: defaultSettings, origin: undefined }
 
 /** What is configured, and what holds: where the configuration cannot be used, what holds without one. */
 export function configurationState(

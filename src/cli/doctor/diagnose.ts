@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '#sha256'
 import { requirements, sources } from '../../law/law.generated.ts'
 import type { Lang } from '../../law/types.ts'
 import { type Judgement, judged } from '../../lint.ts'
 import { documentsOf } from '../../model/documents.ts'
 import type { Diagnosis } from '../../report/doctor/diagnosis.ts'
 import { entitiesIn } from '../../report/doctor/entities.ts'
+import { lawText } from '../../report/pack/manifest.ts'
 import { rules } from '../../rules/index.ts'
 import type { Request } from '../arguments.ts'
 import { isCandidate, readTree, realFolder } from '../files.ts'
@@ -50,7 +51,7 @@ export function diagnosed(
     configuration,
     repository: repository.state,
     law: {
-      data: createHash('sha256').update(JSON.stringify(requirements)).digest('hex').slice(0, 12),
+      data: sha256(lawText()).slice(0, 12),
       requirements: Object.keys(requirements).filter(id => !id.startsWith('tool/')).length,
       sources: told.flatMap(id => {
         const source = sources[id]

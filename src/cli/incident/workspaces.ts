@@ -9,7 +9,8 @@ import { type Sources, sourcesOf } from '../../report/located.ts'
 import type { Request } from '../arguments.ts'
 import { readConfiguration } from '../configuration.ts'
 import { readTree, realFolder } from '../files.ts'
-import { notThere, placesNamed } from '../operands.ts'
+import { placesNamed } from '../operands.ts'
+import { wantedIn } from '../wanted.ts'
 import { isWithin } from '../within.ts'
 
 /** The entities of a folder with their documents, read and linked but not judged: what takes long can wait, an incident cannot. */
@@ -25,12 +26,12 @@ export interface Linked {
 
 /** Reads what the caller named, which may hold nothing of ours. Throws UsageError where it is not there. */
 export function linkedIn({ operands, options }: Request, { from }: Moment, otherwise: Lang): Linked {
-  const { root, within } = placesNamed(operands)
+  const places = placesNamed(operands)
+  const { root } = places
   const folder = realFolder(root)
   const configuration = readConfiguration(folder, options['config'] as string | undefined)
   const { paths, files } = readTree(folder, configuration.ignore)
-  const wanted = operands.length === 0 ? configuration.paths : within
-  for (const path of wanted) if (!paths.some(one => isWithin(one, path))) throw notThere(path)
+  const wanted = wantedIn(places, configuration, paths)
   const catalogue = catalogueOf(configuration.settings.requirements)
   const documents = documentsOf(files)
   const asOf = localOf(from).date

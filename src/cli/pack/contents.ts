@@ -14,7 +14,7 @@ export interface Parts {
   readonly evidence: readonly Original[]
   readonly reports: readonly PackReport[]
   readonly redaction: Redaction | undefined
-  readonly facts: Omit<PackFacts, 'lawSha256' | 'redacted'>
+  readonly facts: Omit<PackFacts, 'lawSha256' | 'redacted' | 'uncommitted'>
 }
 
 /** A pack, and the digest of its manifest. */
@@ -27,27 +27,35 @@ export interface Packed {
 /** The bytes of a pack: the same of the same parts, on every machine. Throws UsageError where a name would be left in it. */
 export function packOf({ documents, evidence, reports, redaction, facts }: Parts): Packed {
   const contents = new Map<string, Uint8Array>()
+  const uncommitted: string[] = []
   const add = (file: Omit<PackFile, 'sha256' | 'name'>, path: string, bytes: Uint8Array): PackFile => {
     const name = redaction ? redaction.text(path) : path
     const held = redaction ? redacted(bytes, path, redaction) : bytes
     contents.set(name, held)
     return { ...file, name, sha256: sha256(held) }
   }
+  const addOriginal = (one: Original, is: Omit<PackFile, 'sha256' | 'name'>) => {
+    const file = add(is, `documents/${one.path}`, one.bytes)
+    if (one.in !== 'commit') uncommitted.push(file.name)
+    return file
+  }
   const originals = [
-    ...documents.map(one =>
-      add({ is: 'document', in: redaction ? 'redacted' : one.in, ...known(one) }, `documents/${one.path}`, one.bytes),
-    ),
-    ...evidence.map(one => add({ is: 'evidence', in: one.in }, `documents/${one.path}`, one.bytes)),
+    ...documents.map(one => addOriginal(one, { is: 'document', in: redaction ? 'redacted' : one.in, ...known(one) })),
+    ...evidence.map(one => addOriginal(one, { is: 'evidence', in: one.in })),
     ...reports.map(({ name, text }) => add({ is: 'report', in: 'made' }, name, Buffer.from(text))),
   ]
-  const told = { ...facts, lawSha256: sha256(lawText()), redacted: redaction?.persons }
+  const told = {
+    ...facts,
+    lawSha256: sha256(lawText()),
+    redacted: redaction?.persons,
+    uncommitted: uncommitted.toSorted(),
+  }
   const { predicate } = manifestOf(originals, told)
-  const uncommitted = redaction ? predicate.uncommitted.map(path => redaction.text(path)) : predicate.uncommitted
-  const readme = add({ is: 'help', in: 'made' }, 'README.txt', Buffer.from(readmeOf({ ...predicate, uncommitted })))
+  const readme = add({ is: 'help', in: 'made' }, 'README.txt', Buffer.from(readmeOf(predicate)))
   const listed = [readme, ...originals].toSorted((a, b) => (a.name < b.name ? -1 : 1))
   const sums = add({ is: 'help', in: 'made' }, 'SHA256SUMS', Buffer.from(sumsOf(listed)))
   const files = [...listed, sums].toSorted((a, b) => (a.name < b.name ? -1 : 1))
-  const manifest = manifestOf(files, { ...told, uncommitted })
+  const manifest = manifestOf(files, told)
   const text = `${JSON.stringify(manifest, null, 2)}\n`
   if (redaction?.leaks(text)) throw stillNamed('manifest.json')
   const bytes = Buffer.from(text)

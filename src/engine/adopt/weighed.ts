@@ -41,9 +41,12 @@ export function weighed(
   return named.length > 0 ? [...named, ...others] : byText(section, ranked, subjects)
 }
 
-/** The heading over all chapters of a text names what they are about, and settles nothing itself. */
+/**
+ * The heading over all chapters of a text names what they are about, and settles nothing itself: it weighs more than a chapter that serves
+ * the same at low confidence, and less than any other.
+ */
 function ofCover(claim: Weighed): Weighed {
-  return claim.confidence === 'high' ? { ...claim, confidence: 'medium', weight: claim.weight - 50 } : claim
+  return claim.confidence === 'low' ? claim : { ...claim, confidence: 'medium', weight: 22 + claim.weight / 100 }
 }
 
 function byHeading(

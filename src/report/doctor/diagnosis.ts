@@ -70,7 +70,7 @@ export interface Diagnosis {
   readonly configuration: ConfigurationState
   readonly repository: RepositoryState | undefined
   readonly law: {
-    /** The first characters of the SHA-256 of all requirements. */
+    /** The first characters of the SHA-256 of the law as a whole, which the manifest of a pack gives as well. */
     readonly data: string
     readonly requirements: number
     readonly sources: readonly LawSource[]

@@ -26,7 +26,10 @@ export interface PackFacts {
   readonly entity: Document<'entity'>
   readonly class: EntityClass | undefined
   readonly commit: string | undefined
+  /** Files of the pack that are not in the commit as they are here, by their names in it. */
   readonly uncommitted: readonly string[]
+  /** How many others were read or are gone, and are not in it as they are here. */
+  readonly uncommittedBeside: number
   readonly asked: Asked | undefined
   /** How many persons have a pseudonym, where names were redacted. */
   readonly redacted: number | undefined
@@ -54,6 +57,7 @@ export function manifestOf(files: readonly PackFile[], facts: PackFacts): Eviden
       entity: { id, name, cvr, class: own ?? null },
       commit: commit ?? null,
       uncommitted: [...facts.uncommitted],
+      uncommittedBeside: facts.uncommittedBeside,
       asked: asked ? [...asked.ids] : null,
       redacted: redacted ?? null,
       documents: files.flatMap(file => (file.document ? [entryOf(file.name, file.document)] : [])),

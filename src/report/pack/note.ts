@@ -11,7 +11,7 @@ interface Packing {
 
 /** What is told beside a pack that was written: its digest, and what whoever hands it over should know. */
 export function packedNote({ predicate, subject }: EvidencePack, { sha256, inGit }: Packing, lang: Lang): string {
-  const { uncommitted, commit, redacted, entity, asked, leftOut } = predicate
+  const { uncommitted, uncommittedBeside, commit, redacted, entity, asked, leftOut } = predicate
   const incidents =
     asked === null ? leftOut.find(({ kind, because }) => kind === 'incident' && because === 'not-asked') : undefined
   const others = (asked ?? []).filter(id =>
@@ -22,6 +22,7 @@ export function packedNote({ predicate, subject }: EvidencePack, { sha256, inGit
   const lines = [
     said.digest[lang].replace('{count}', String(subject.length + 1)).replace('{sha256}', sha256),
     ...(uncommitted.length === 0 ? [] : [notInGit()]),
+    ...(commit === null || uncommittedBeside === 0 ? [] : [countedIn(lang, said.beside, uncommittedBeside)]),
     ...(incidents ? [said.incidents[lang].replace('{count}', String(incidents.count))] : []),
     ...(others.length === 0 ? [] : [said[entity.class === 'essential' ? 'essential' : 'important'][lang]]),
     ...(redacted === null ? [] : [countedIn(lang, said.redacted, redacted)]),
@@ -41,12 +42,22 @@ const said = {
   },
   uncommitted: {
     one: {
-      da: 'Bemærk: {count} fil står ikke i git, som den er her. Pakken siger det, og git kan ikke vise, hvornår den er skrevet.',
-      en: 'Note: {count} file is not in git as it is here. The pack says so, and git cannot show when it was written.',
+      da: 'Bemærk: {count} fil i pakken står ikke i git, som den er her. Pakken siger det, og git kan ikke vise, hvornår den er skrevet.',
+      en: 'Note: {count} file in the pack is not in git as it is here. The pack says so, and git cannot show when it was written.',
     },
     many: {
-      da: 'Bemærk: {count} filer står ikke i git, som de er her. Pakken siger det, og git kan ikke vise, hvornår de er skrevet.',
-      en: 'Note: {count} files are not in git as they are here. The pack says so, and git cannot show when they were written.',
+      da: 'Bemærk: {count} filer i pakken står ikke i git, som de er her. Pakken siger det, og git kan ikke vise, hvornår de er skrevet.',
+      en: 'Note: {count} files in the pack are not in git as they are here. The pack says so, and git cannot show when they were written.',
+    },
+  },
+  beside: {
+    one: {
+      da: 'Bemærk: {count} fil, der ikke er i pakken, står ikke i git, som den er her, eller findes kun i git. Pakken siger antallet, ikke navnet; dens rapporter følger ikke af det, der står i git, alene.',
+      en: 'Note: {count} file that is not in the pack is not in git as it is here, or is only in git. The pack says how many, not which; its reports do not follow from what is in git alone.',
+    },
+    many: {
+      da: 'Bemærk: {count} filer, der ikke er i pakken, står ikke i git, som de er her, eller findes kun i git. Pakken siger antallet, ikke navnene; dens rapporter følger ikke af det, der står i git, alene.',
+      en: 'Note: {count} files that are not in the pack are not in git as they are here, or are only in git. The pack says how many, not which; its reports do not follow from what is in git alone.',
     },
   },
   noCommit: {

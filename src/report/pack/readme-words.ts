@@ -1,4 +1,5 @@
 import type { Text } from '../../law/types.ts'
+import type { Counted } from '../counted.ts'
 
 /** What README.txt of a pack says. The commands in it are run by test/pack/ordinary-tools.test.ts. */
 export const readmeWords = {
@@ -32,8 +33,8 @@ SHA256SUMS    the same for sha256sum`,
     en: 'Which documents those are is our reading of the act. It is the request of the authority that decides what is to be handed over, and how (§ 21(2) and § 24(2)).',
   },
   clean: {
-    da: 'Alle filer, der er læst til pakken, står i den commit, som de er her.',
-    en: 'All files that were read for the pack are in that commit as they are here.',
+    da: 'Alle dokumenter og bilag i pakken står i den commit, som de er her.',
+    en: 'All documents and evidence in the pack are in that commit as they are here.',
   },
   dirty: {
     da: 'IKKE ALT STOD I GIT: de filer, manifest.json nævner under uncommitted, stod ikke i den commit, som de er her. Ingen kan se af git, hvornår de er skrevet.',
@@ -78,3 +79,15 @@ With nis2lint, also without unpacking:
     en: 'Without that number or a signature nobody can tell from the pack itself whether it was made anew from end to end.',
   },
 } as const satisfies Record<string, Text>
+
+/** What README.txt says of files that are not in the pack and not in the commit: how many, never which. */
+export const readmeBeside: Counted = {
+  one: {
+    da: 'Desuden står {count} fil, der ikke er i pakken, ikke i den commit, som den er her, eller findes kun der. report/ er lavet af alt, der er læst, og følger derfor ikke af den commit alene.',
+    en: 'Besides, {count} file that is not in the pack is not in that commit as it is here, or is only there. report/ is made from all that was read, so it does not follow from that commit alone.',
+  },
+  many: {
+    da: 'Desuden står {count} filer, der ikke er i pakken, ikke i den commit, som de er her, eller findes kun der. report/ er lavet af alt, der er læst, og følger derfor ikke af den commit alene.',
+    en: 'Besides, {count} files that are not in the pack are not in that commit as they are here, or are only there. report/ is made from all that was read, so it does not follow from that commit alone.',
+  },
+}

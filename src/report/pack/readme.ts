@@ -2,9 +2,10 @@ import { cite } from '../../law/cite.ts'
 import { requirements, supervision } from '../../law/law.generated.ts'
 import type { Lang } from '../../law/types.ts'
 import type { EvidencePack } from '../../model/schema.generated.ts'
+import { countedIn } from '../counted.ts'
 import { words } from '../words.ts'
 import { kindIn } from './kind-words.ts'
-import { readmeWords } from './readme-words.ts'
+import { readmeBeside, readmeWords } from './readme-words.ts'
 
 /** What a pack says of itself to whoever opens it, in Danish and then in English: what it is, and how to check it without nis2lint. */
 export function readmeOf(predicate: EvidencePack['predicate']): string {
@@ -12,7 +13,7 @@ export function readmeOf(predicate: EvidencePack['predicate']): string {
 }
 
 function partOf(predicate: EvidencePack['predicate'], lang: Lang): string {
-  const { entity, asOf, commit, uncommitted, asked, redacted, leftOut, tool, law } = predicate
+  const { entity, asOf, commit, uncommitted, uncommittedBeside, asked, redacted, leftOut, tool, law } = predicate
   const say = (key: keyof typeof readmeWords) => readmeWords[key][lang]
   const facts = [
     [say('entity'), `${entity.name}, CVR ${entity.cvr}`],
@@ -30,6 +31,7 @@ function partOf(predicate: EvidencePack['predicate'], lang: Lang): string {
       ? say('whole')
       : [say('narrowed'), ...asked.map(id => `- ${placeIn(id, lang)}`), say('decides')].join('\n'),
     commit === null ? say('outside') : uncommitted.length > 0 ? say('dirty') : say('clean'),
+    ...(commit === null || uncommittedBeside === 0 ? [] : [countedIn(lang, readmeBeside, uncommittedBeside)]),
     ...(redacted === null ? [] : [say('redacted').replace('{count}', String(redacted))]),
     ...(leftOut.length === 0
       ? []

@@ -27,13 +27,14 @@ export function verdictText(verdict: Verdict, lang: Lang, paint: Paint): string 
 }
 
 function aboutOf(predicate: NonNullable<Verdict['manifest']>['predicate'], files: number, lang: Lang): string[] {
-  const { entity, asOf, commit, uncommitted, asked, redacted, tool } = predicate
+  const { entity, asOf, commit, uncommitted, uncommittedBeside, asked, redacted, tool } = predicate
   const say = (key: keyof typeof verifyWords) => verifyWords[key][lang]
   return [
     `${say('entity')}: ${visible(entity.name)}, CVR ${visible(entity.cvr)}`,
     `${say('asOf')}: ${asOf}; nis2lint ${visible(tool.version)}; ${files} ${say('files')}`,
     `${say('commit')}: ${commit ?? say('none')}`,
     ...(uncommitted.length > 0 ? [`${say('uncommitted')}: ${uncommitted.length}`] : []),
+    ...(uncommittedBeside > 0 ? [`${say('beside')}: ${uncommittedBeside}`] : []),
     ...(asked ? [`${say('asked')}: ${visible(asked.map(id => cite(id)[lang]).join('; '))}`] : []),
     ...(redacted === null ? [] : [`${say('redacted')}: ${redacted}`]),
   ]

@@ -18,8 +18,12 @@ export const verifyWords = {
   commit: { da: 'Git-commit', en: 'Git commit' },
   none: { da: 'ingen', en: 'none' },
   uncommitted: {
-    da: 'Filer, der ikke stod i git, som de er her',
-    en: 'Files that were not in git as they are here',
+    da: 'Filer i pakken, der ikke stod i git, som de er her',
+    en: 'Files in the pack that were not in git as they are here',
+  },
+  beside: {
+    da: 'Filer uden for pakken, der ikke stod i git, som de var, eller kun stod der',
+    en: 'Files outside the pack that were not in git as they were, or only there',
   },
   asked: { da: 'Afgrænset til', en: 'Narrowed to' },
   redacted: { da: 'Personer med pseudonym', en: 'Persons with a pseudonym' },
