@@ -11,6 +11,9 @@ const safe = [
   'core.hooksPath=/dev/null',
   '-c',
   'core.quotePath=false',
+  // A folder that looks like a repository, as a change may bring one, would say of itself what is in it.
+  '-c',
+  'safe.bareRepository=explicit',
 ]
 
 /** It asks nobody and fetches nothing: of a partial clone, what is not here is not here. Older versions know only the last of these. */

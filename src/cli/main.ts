@@ -4,6 +4,7 @@ import { readArguments } from './arguments.ts'
 import { helpOf } from './help.ts'
 import { helpAsked } from './help-asked.ts'
 import { type Offer, offersFor, wantsNames } from './offers.ts'
+import { tooLong } from './too-long.ts'
 import { UsageError } from './usage-error.ts'
 import { version } from './version.ts'
 
@@ -28,8 +29,9 @@ export const done = answer().then(
     process.exitCode = code
   },
   error => {
-    if (error instanceof UsageError) {
-      process.stderr.write(`nis2lint: ${error.text[language(asked)]}\n`)
+    const wrong = error instanceof UsageError ? error : tooLong(error)
+    if (wrong) {
+      process.stderr.write(`nis2lint: ${wrong.text[language(asked)]}\n`)
       process.exitCode = 2
     } else {
       process.stderr.write(`nis2lint ${version} failed, which is a fault of ours: please report it.\n`)

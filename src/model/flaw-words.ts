@@ -15,6 +15,7 @@ type Unreadable = { readonly [S in YamlFlaw['says']]: Words<'detail'> } & {
   readonly unclosed: Words
   readonly misspelt: Words<'key' | 'kind'>
   readonly tooComplex: Words
+  readonly tooMarked: Words<'limit'>
   readonly recomposed: Words<'code' | 'becomes'>
   readonly tooLarge: Words<'limit'>
   readonly frontMatterTooLarge: Words<'limit'>

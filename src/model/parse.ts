@@ -1,4 +1,4 @@
-import { tooComplex } from '../text/complexity.ts'
+import { tooComplex, tooMarked } from '../text/complexity.ts'
 import { frontMatter } from '../text/front-matter.ts'
 import { hiddenIn } from '../text/hidden.ts'
 import { limits } from '../text/limits.ts'
@@ -170,6 +170,8 @@ function unreadable(file: File, text: string, yaml: Span, closed: boolean): Flaw
   if (isMarkdown(file.path) && yaml[1] - yaml[0] > limits.frontMatter) {
     return flaw('frontMatterTooLarge', first, { limit: limits.frontMatter / 1024 })
   }
+  const marks = tooMarked(text)
+  if (marks) return flaw('tooMarked', marks, { limit: limits.marksOnLetter })
   const maybe = text.includes('\r') || text.includes('\uFFFD') || text.includes('\0')
   const broken = maybe ? /\uFFFD|\0|\r(?!\n)/.exec(text) : null
   if (!broken) return undefined

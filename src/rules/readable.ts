@@ -83,6 +83,11 @@ export default rule({
       en: 'The text is nested too deep or has too many formatting marks in one paragraph',
       fix: { da: 'Del listen, citatet eller afsnittet op', en: 'Split the list, the quotation or the paragraph' },
     },
+    tooMarked: {
+      da: 'Over {limit} tegn, der sættes på et bogstav, står efter hinanden',
+      en: 'More than {limit} marks that are put on a letter stand together',
+      fix: { da: 'Skriv bogstavet, som det skal læses', en: 'Write the letter as it is to be read' },
+    },
     recomposed: {
       da: '{code} regnes som {becomes} i digestet, så en tekst, der læses anderledes, får samme digest',
       en: '{code} counts as {becomes} in the digest, so that a text which reads differently gets the same digest',

@@ -21,4 +21,10 @@ export const limits = {
   unitsInBlock: 128 * 1024,
   marksInBlock: 4_000,
   quotesInBlock: 400,
+  /** What begins markup that may go on to the end of its block, such as `<!--`. */
+  openingsInBlock: 100,
+  /** Signs of block quotes in all of a text: over so many the parser looks back again and again. */
+  quotesInText: 2_000,
+  /** Combining marks on one letter: to put them in order takes time by the square of their number. */
+  marksOnLetter: 30,
 } as const

@@ -34,8 +34,9 @@ function isSame(text: string): boolean {
   return composed === text || signsOf(composed) === signsOf(text)
 }
 
+/** With the one character that becomes an ASCII letter by itself, U+212A: a letter more makes a name in markup another. */
 function signsOf(text: string): string {
-  return text.replace(/[^!-/:-@[-`{-~]+/g, '')
+  return text.replace(/[^!-/:-@[-`{-~\u212a]+/g, '')
 }
 
 function codesOf(text: string): string {

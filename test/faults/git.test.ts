@@ -51,6 +51,15 @@ test.each<[string, (folder: string) => void]>([
   expect(readHistory(folder, []).versions.size).toBe(0)
 })
 
+test('a folder that looks like a repository is none, and hides nothing that lies in it', () => {
+  const bare = { HEAD: 'ref: refs/heads/main\n', 'objects/.k': '', 'refs/heads/.k': '', 'info/exclude': 'wrong.md\n' }
+  const config = '[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tworktree = .\n'
+  const within = Object.entries({ ...files, ...bare, config }).map(([path, text]) => [`k/${path}`, text])
+  const folder = folderOf(Object.fromEntries(within))
+  git(folder, 'init', '-q')
+  expect(toldOf(join(folder, 'k'))).toEqual(told)
+})
+
 test('a program called git in the folder is not run, and git is not started there', () => {
   const folder = repository()
   const trace = join(folderOf({}), 'trace')

@@ -51,6 +51,21 @@ test.each([
   ['units in a block', (n: number) => body(`${'x'.repeat(n)}\n`), limits.unitsInBlock, 'tooComplex'],
   ['marks in a block', (n: number) => body(`x${'*'.repeat(n)}\n`), limits.marksInBlock, 'tooComplex'],
   ['quotes in a block', (n: number) => body('> x\n'.repeat(n)), limits.quotesInBlock, 'tooComplex'],
+  ['quotes in a text', (n: number) => body('> x\n\n'.repeat(n)), limits.quotesInText, 'tooComplex'],
+  ['openings in a block', (n: number) => body(`x ${'<?'.repeat(n)}\n`), limits.openingsInBlock, 'tooComplex'],
+  [
+    'openings in a block of several lines',
+    (n: number) => body('x <!--\n'.repeat(n)),
+    limits.openingsInBlock,
+    'tooComplex',
+  ],
+  ['marks on a letter', (n: number) => body(`a${'\u0301'.repeat(n)}\n`), limits.marksOnLetter, 'tooMarked'],
+  [
+    'marks on a letter of a value',
+    (n: number) => policy({ title: `a${'\u0323'.repeat(n)}` }),
+    limits.marksOnLetter,
+    'tooMarked',
+  ],
 ])('%s: at the limit it is read, one beyond is said', (_, text, limit, says) => {
   expect(flawsOf(text(limit))).not.toContain(says)
   expect(flawsOf(text(limit + 1))).toContain(says)

@@ -8,6 +8,7 @@ describe('signs that NFC makes others of', () => {
   test.each([
     ['\u1fef', 'U+1FEF', 'U+0060'],
     ['\u037e', 'U+037E', 'U+003B'],
+    ['\u212a', 'U+212A', 'U+004B'],
     ['<\u0338', 'U+003C U+0338', 'U+226E'],
     ['>\u0338', 'U+003E U+0338', 'U+226F'],
     ['=\u0338', 'U+003D U+0338', 'U+2260'],

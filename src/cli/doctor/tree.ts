@@ -26,7 +26,7 @@ export function passedOver({ paths, files }: Tree, documents: readonly Document[
   const flawed = (says: readonly string[]) =>
     documents.filter(({ flaws }) => flaws.some(flaw => flaw.rule === 'readable' && says.includes(flaw.says))).length
   const ours = new Set(documents.map(({ path }) => path))
-  const tooLarge = flawed(['tooLarge', 'frontMatterTooLarge', 'tooComplex'])
+  const tooLarge = flawed(['tooLarge', 'frontMatterTooLarge', 'tooComplex', 'tooMarked'])
   const encoding = flawed(['encoding', 'nul'])
   const unread = documents.filter(({ flaws }) => flaws.some(({ rule }) => rule === 'readable')).length
   return {
