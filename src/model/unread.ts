@@ -72,7 +72,7 @@ export function isTakenOut({ written, yaml }: Document, path: Path): boolean {
 function mayBe({ kind, flaws }: Document, wanted: Kind): boolean {
   if (kind !== 'unread') return kind === wanted
   const [meant] = flaws.flatMap(({ says, words }) =>
-    says === 'misspelt' ? [words.kind] : says === 'unknownKindNear' ? [words.known] : [],
+    says === 'misspelt' || says === 'unmarked' ? [words.kind] : says === 'unknownKindNear' ? [words.known] : [],
   )
   return meant === undefined || meant === wanted
 }
