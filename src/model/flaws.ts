@@ -34,7 +34,9 @@ export function flawOf(breach: Breach, root: Located, text: string): Flaw {
       if (actual === null) return at('empty', { field })
       if (typeof actual === 'number' && expected.includes(String(actual)))
         return at('quotes', { field, written }, path, inQuotes())
-      const known = nearest(wordOf(actual), expected)
+      const near = nearest(wordOf(actual), expected)
+      // Of codes of two letters every other one is near: NO is not NL.
+      const known = near?.length === 2 && near.toLowerCase() !== wordOf(actual).toLowerCase() ? undefined : near
       if (known) return at('valueNear', { field, written, known }, path, instead())
       return at('value', { field, written, allowed: expected.join(', ') })
     }

@@ -1,6 +1,7 @@
 import { entryOf, type Located, nodeAt, type Path, plainValue } from '../text/located.ts'
 import { nearest } from '../text/nearest.ts'
-import type { Document, Kind, SchemaKinds } from './document.ts'
+import type { Document, SchemaKinds } from './document.ts'
+import { schemas } from './kinds.generated.ts'
 import type { Workspace } from './workspace.ts'
 
 /**
@@ -45,7 +46,7 @@ export function rowsLost(document: Document, field: string): readonly Row[] {
   const { flaws, sound, yaml, written } = document
   if (flaws.length === 0) return []
   // What is wrong with the text alone leaves the metadata as they are; an error of YAML may hide any of them.
-  if (document.kind === 'unread' || flaws.some(one => one.rule === 'readable' && !one.inText)) return [anything]
+  if (flaws.some(one => one.rule === 'readable' && !one.inText)) return [anything]
   const left = new Set(sound ? rowsAt(yaml, field).map(({ span }) => span[0]) : [])
   return linesNamed(written ?? yaml, field, sound ? yaml : undefined).flatMap(node =>
     node.kind === 'list'
@@ -68,9 +69,10 @@ export function isTakenOut({ written, yaml }: Document, path: Path): boolean {
   )
 }
 
-/** Whether a document is of a kind, or is one of which nobody can tell that it is not. */
-function mayBe({ kind, flaws }: Document, wanted: Kind): boolean {
+/** Whether a document is of a kind, or is one of which nobody can tell that it is not: it lacks nothing that the kind must have. */
+export function mayBe({ kind, flaws, yaml }: Document, wanted: keyof SchemaKinds): boolean {
   if (kind !== 'unread') return kind === wanted
+  if (yaml.kind === 'map') return schemas[wanted].required.every(key => entryOf(yaml, key))
   const [meant] = flaws.flatMap(({ says, words }) =>
     says === 'misspelt' || says === 'unmarked' ? [words.kind] : says === 'unknownKindNear' ? [words.known] : [],
   )

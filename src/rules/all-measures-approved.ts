@@ -110,8 +110,8 @@ export default rule({
       const words = { approval: id, date: { date }, due: { date: due }, days: { days: daysBetween(due, asOf) } }
       const what = [...documents, ...asSuch.map(measureAsSuch)]
       const unread = [
-        ...documents.flatMap(one => decisionsUnread(one, workspace)),
-        ...asSuch.flatMap(measure => measureUnread(measure, workspace)),
+        ...documents.flatMap(one => decisionsUnread(one, workspace, date)),
+        ...asSuch.flatMap(measure => measureUnread(measure, workspace, date)),
       ]
       yield say.aged(place(approval, 'date'), { ...words, what }, { unread: [...new Set(unread)] })
     }

@@ -81,7 +81,7 @@ export default rule({
       const [at, other] = inherited.some(one => one === document) ? [decided, text] : [text, decided]
       const date = { date: approval.data.date }
       // A later decision may be among what could not be read.
-      const unread = () => decisionsUnread(idOf(document), workspace)
+      const unread = () => decisionsUnread(idOf(document), workspace, approval.data.date)
       if (standing.is === 'layout') {
         yield say.layout(at(), { ...about, date, digest: digests.digest }, { see: [other()] })
       } else if (standing.is === 'changed' && entry.digest) {
