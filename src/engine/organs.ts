@@ -23,7 +23,7 @@ export function organByLaw({ legalForm, managementBody }: Entity): OrganByLaw | 
  * The organs of which a decision may be one of the management body: the one that is stated, and where the act names another, that one too.
  * Which of them it is, or whether legal form or structure is what is wrong, `management-body-correct` asks, and nobody beside it.
  */
-export const organsOf: (entity: Entity) => readonly string[] = remembered((entity: Entity) => {
+const organsOf: (entity: Entity) => readonly string[] = remembered((entity: Entity) => {
   const { organ, reason } = entity.managementBody
   const law = organByLaw(entity)
   const isOpen = law?.organ && law.organ !== organ && (law.sure || reason === undefined)
