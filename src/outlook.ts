@@ -87,8 +87,8 @@ function finderOf(workspace: Workspace, { rules }: Options): (context: Context) 
   }
 }
 
-function saidBy({ says, requirement, at, see }: Remark) {
-  return [says, requirement, at.path, at.span, see.map(({ path }) => path)]
+function saidBy({ says, requirement, at, see, unread }: Remark) {
+  return [says, requirement, at.path, at.span, see.map(({ path }) => path), unread]
 }
 
 function readsDate(rule: Rule, workspace: Workspace, context: Context): boolean {

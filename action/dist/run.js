@@ -10,7 +10,7 @@ import * as fs from "fs";
 import { constants as constants$1, promises } from "fs";
 import { createHash, createPublicKey, hash, randomUUID, verify } from "node:crypto";
 import { execFileSync, spawnSync } from "node:child_process";
-import { dirname, join, posix, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { chmodSync, closeSync, constants as constants$2, existsSync as existsSync$1, fstatSync, lstatSync, mkdirSync, mkdtempSync, openSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 // node_modules/@actions/core/lib/utils.js
@@ -582,7 +582,7 @@ function nearestWithin(limit, word, known, most) {
 }
 // src/law/is-date.ts
 const form$1 = /^\d{4}-\d\d-\d\d$/;
-const longest$6 = [
+const longest$7 = [
 	31,
 	29,
 	31,
@@ -605,7 +605,7 @@ function isDate(text) {
 		Number(text.slice(8))
 	];
 	if (month === 2 && day === 29) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-	return day > 0 && day <= (longest$6[month - 1] ?? 0);
+	return day > 0 && day <= (longest$7[month - 1] ?? 0);
 }
 // src/engine/severity.ts
 const byWeight = [
@@ -1863,7 +1863,7 @@ function filingStoryOf({ commit, date, due, days }, lang) {
 /** The most columns of a line that are shown; of a longer one, those around the place. */
 const widest = 110;
 /** How much of a long line before a place is shown at least, where there is so much. */
-const before$1 = 20;
+const before$2 = 20;
 /** The most code units on each side of a place that are looked at: a line may be as long as a file. */
 const reach$1 = 220;
 /** What to show of a line to point at a stretch of it, given in code units; nothing of an empty line. */
@@ -1880,7 +1880,7 @@ function framed(line, from, to) {
 		marks: marksAt(start, meant, columns)
 	};
 	const room = 108;
-	const lead = Math.max(before$1, Math.floor((room - meant) / 2));
+	const lead = Math.max(before$2, Math.floor((room - meant) / 2));
 	const { text, skipped, taken } = stretch(seen, Math.max(0, Math.min(start - lead, columns - room)), room);
 	const head = left > 0 || skipped > 0 ? "…" : "";
 	const tail = right < line.length || skipped + taken < columns ? "…" : "";
@@ -2150,7 +2150,7 @@ const shown$7 = {
 	notice: 10
 };
 /** The most characters of an annotation; the runner cuts at 4,096, a reader sooner. */
-const longest$5 = 400;
+const longest$6 = 400;
 const commands = {
 	error,
 	warning,
@@ -2217,7 +2217,7 @@ function placeOf$4(finding, { sources }, standings) {
 function annotation({ finding, place }, { lang }) {
 	const { says, fix } = sentenceOf(finding, lang);
 	const title = harmless(`${groundOf(finding, lang)} · ${finding.rule}`);
-	return [harmless(`${says}. ${fix}`.slice(0, longest$5)), {
+	return [harmless(`${says}. ${fix}`.slice(0, longest$6)), {
 		title,
 		...place.properties
 	}];
@@ -2231,7 +2231,9 @@ const safe = [
 	"-c",
 	"core.hooksPath=/dev/null",
 	"-c",
-	"core.quotePath=false"
+	"core.quotePath=false",
+	"-c",
+	"safe.bareRepository=explicit"
 ];
 /** It asks nobody and fetches nothing: of a partial clone, what is not here is not here. Older versions know only the last of these. */
 const still = {
@@ -2330,7 +2332,7 @@ function hunksIn(patch) {
 	return hunks;
 }
 /** The number that a line had before; undefined of one that was added. */
-function before(hunks, line) {
+function before$1(hunks, line) {
 	let shift = 0;
 	for (const hunk of hunks) {
 		if (line < hunk.first) break;
@@ -2436,7 +2438,7 @@ function changedLines(folder, base, head) {
 	return (path, lines) => {
 		const old = merged?.get(path);
 		const inHead = old?.before ?? path;
-		const at = (line) => before(old?.hunks ?? [], line);
+		const at = (line) => before$1(old?.hunks ?? [], line);
 		if (onlyAdded) {
 			const standing = standingByMerge(onlyAdded, path, inHead, lines, at);
 			return merged ? standing : {
@@ -2755,7 +2757,7 @@ const notFromHere$1 = {
 };
 // src/report/escape.ts
 /** The most characters of one piece of document text in Markdown; what is longer ends in an ellipsis. */
-const longest$4 = 300;
+const longest$5 = 300;
 /** Text from a document inside GitHub Markdown: no character of it can be markup, a mention, a reference or an address. */
 function prose(text) {
 	return entities(cut(text));
@@ -2772,7 +2774,7 @@ function entities(text) {
 }
 function cut(text) {
 	const characters = [...visible(text)];
-	return characters.length > longest$4 ? `${characters.slice(0, 299).join("")}…` : characters.join("");
+	return characters.length > longest$5 ? `${characters.slice(0, 299).join("")}…` : characters.join("");
 }
 // src/report/up-to.ts
 /** As many rows from the top as fit in so many characters, each with its line end. */
@@ -4083,6 +4085,186 @@ function capped(count, lang) {
 		}
 	};
 }
+// schemas/actions.schema.json
+var actions_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/actions.schema.json\",\"title\":\"Actions\",\"description\":\"Register of corrective actions: what was found wanting, and what is done about it.\",\"x-da\":\"Fortegnelse over korrigerende foranstaltninger: hvad der manglede, og hvad der gøres ved det.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"nis2\",\"id\",\"actions\"],\"properties\":{\"$schema\":{\"description\":\"The address of this schema, for editors.\",\"x-da\":\"Adressen på dette skema, til editorer.\",\"type\":\"string\"},\"nis2\":{\"description\":\"What kind of document this is.\",\"x-da\":\"Hvilken slags dokument dette er.\",\"const\":\"actions\"},\"id\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the register.\",\"x-da\":\"Fortegnelsens id.\",\"x-names\":\"actions\"},\"title\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"The title.\",\"x-da\":\"Titlen.\"},\"owner\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Who keeps the register.\",\"x-da\":\"Hvem der fører fortegnelsen.\"},\"actions\":{\"description\":\"Each corrective action; an empty list says that there are none.\",\"x-da\":\"Hver korrigerende foranstaltning; en tom liste siger, at der ingen er.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"id\",\"gap\",\"owner\",\"opened\",\"due\"],\"properties\":{\"id\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the action.\",\"x-da\":\"Foranstaltningens id.\",\"x-names\":\"action\"},\"gap\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"What is wanting.\",\"x-da\":\"Hvad der mangler.\"},\"requirement\":{\"$ref\":\"common.schema.json#/$defs/requirement\",\"description\":\"The requirement that is not met.\",\"x-da\":\"Det krav, der ikke er opfyldt.\"},\"measure\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"What is done about it.\",\"x-da\":\"Hvad der gøres ved det.\"},\"owner\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Who carries it out.\",\"x-da\":\"Hvem der udfører den.\"},\"opened\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"When it was begun.\",\"x-da\":\"Hvornår den blev sat i gang.\"},\"due\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"When it is to be done.\",\"x-da\":\"Hvornår den skal være gennemført.\"},\"done\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"When it was done.\",\"x-da\":\"Hvornår den blev gennemført.\"},\"evidence\":{\"$ref\":\"common.schema.json#/$defs/evidence\",\"description\":\"What shows that it was done: case, or file with its SHA-256.\",\"x-da\":\"Hvad der viser, at den er gennemført: sag, eller fil med dens SHA-256.\"},\"decidedBy\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The decision or meeting that took it up.\",\"x-da\":\"Den beslutning eller det møde, hvor den blev behandlet.\",\"x-refers\":[\"approval\",\"oversight\"]},\"incident\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The incident that showed it.\",\"x-da\":\"Den hændelse, der viste det.\",\"x-refers\":[\"incident\"]},\"risks\":{\"description\":\"The risks it concerns.\",\"x-da\":\"De risici, den angår.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/id\",\"x-refers\":[\"risk\"]},\"uniqueItems\":true}}}}}}");
+// schemas/approval.schema.json
+var approval_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/approval.schema.json\",\"title\":\"Approval\",\"description\":\"A decision of the management body or on its behalf, as the minutes record it, or a proposal for one: front matter of a Markdown document.\",\"x-da\":\"En beslutning truffet af ledelsesorganet eller på dets vegne, som referatet gengiver den, eller et forslag til en: front matter i et Markdown-dokument.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"nis2\",\"id\",\"decisions\"],\"if\":{\"properties\":{\"status\":{\"const\":\"proposed\"}},\"required\":[\"status\"]},\"then\":{\"$ref\":\"#/$defs/decider\"},\"else\":{\"$ref\":\"#/$defs/decider\",\"properties\":{\"date\":true},\"required\":[\"date\"]},\"properties\":{\"nis2\":{\"description\":\"What kind of document this is.\",\"x-da\":\"Hvilken slags dokument dette er.\",\"const\":\"approval\"},\"id\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the approval.\",\"x-da\":\"Godkendelsens id.\",\"x-names\":\"approval\"},\"title\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"The title.\",\"x-da\":\"Titlen.\"},\"status\":{\"description\":\"Whether the decision has been made: what is only proposed approves nothing and needs no date. Decided where nothing is said.\",\"x-da\":\"Om beslutningen er truffet: det, der kun er foreslået, godkender intet og behøver ingen dato. Truffet, hvor intet er sagt.\",\"enum\":[\"proposed\",\"decided\"]},\"organ\":{\"$ref\":\"common.schema.json#/$defs/organ\",\"description\":\"The organ that decided; left out where a delegate did.\",\"x-da\":\"Det organ, der traf beslutningen; udelades, når en bemyndiget person gjorde det.\"},\"delegate\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Who decided on behalf of the management body, by name as under delegations in the entity document.\",\"x-da\":\"Hvem der besluttede på ledelsesorganets vegne, med navn som under delegations i enhedsdokumentet.\"},\"date\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"The day of the decision.\",\"x-da\":\"Dagen for beslutningen.\"},\"present\":{\"description\":\"Members who took part.\",\"x-da\":\"Medlemmer, der deltog.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/text\"},\"uniqueItems\":true},\"minutes\":{\"$ref\":\"common.schema.json#/$defs/evidence\",\"description\":\"Where the minutes are: number, or file with its SHA-256.\",\"x-da\":\"Hvor referatet findes: nummer, eller fil med dens SHA-256.\"},\"decisions\":{\"description\":\"What was approved, each document with its version and digests.\",\"x-da\":\"Det, der blev godkendt, hvert dokument med version og digests.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"document\",\"version\"],\"properties\":{\"document\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the document.\",\"x-da\":\"Dokumentets id.\",\"x-refers\":[\"policy\",\"exception\"]},\"version\":{\"description\":\"The version approved, in quotes.\",\"x-da\":\"Den godkendte version, i anførselstegn.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":40},\"digest\":{\"$ref\":\"common.schema.json#/$defs/sha256\",\"description\":\"The digest of the approved document.\",\"x-da\":\"Det godkendte dokuments digest.\"},\"words\":{\"$ref\":\"common.schema.json#/$defs/sha256\",\"description\":\"The digest of its words alone.\",\"x-da\":\"Digest af dets ord alene.\"}}}},\"measures\":{\"description\":\"Measures of section 6(1) approved as such, by number.\",\"x-da\":\"Foranstaltninger efter § 6, stk. 1, der er godkendt som sådan, ved nummer.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/measure\"},\"uniqueItems\":true},\"staffCourses\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"How the members encouraged that staff be offered courses like their own.\",\"x-da\":\"Hvordan medlemmerne opfordrede til, at de ansatte tilbydes kurser svarende til deres egne.\"},\"signatures\":{\"description\":\"SSH signatures of this approval, in the namespace nis2lint-approval; see docs/signatures.md. They are no part of what is signed.\",\"x-da\":\"SSH-signaturer på denne godkendelse, i namespace nis2lint-approval; se docs/signatures.md. De er ikke selv en del af det, der underskrives.\",\"x-binding\":false,\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"signer\",\"signature\"],\"properties\":{\"signer\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Who signed, by the name that stands in .nis2/allowed_signers.\",\"x-da\":\"Hvem der underskrev, ved det navn, der står i .nis2/allowed_signers.\"},\"signature\":{\"description\":\"The signature as ssh-keygen -Y sign writes it.\",\"x-da\":\"Signaturen, som ssh-keygen -Y sign skriver den.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":8192}}}}},\"$defs\":{\"decider\":{\"type\":\"object\",\"if\":{\"properties\":{\"delegate\":true},\"required\":[\"delegate\"]},\"else\":{\"properties\":{\"organ\":true},\"required\":[\"organ\"]}}}}");
+// schemas/assets.schema.json
+var assets_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/assets.schema.json\",\"title\":\"Assets\",\"description\":\"Register of assets that the entity's operations or services rest on.\",\"x-da\":\"Fortegnelse over de aktiver, som enhedens drift eller tjenester hviler på.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"nis2\",\"id\",\"assets\"],\"properties\":{\"$schema\":{\"description\":\"The address of this schema, for editors.\",\"x-da\":\"Adressen på dette skema, til editorer.\",\"type\":\"string\"},\"nis2\":{\"description\":\"What kind of document this is.\",\"x-da\":\"Hvilken slags dokument dette er.\",\"const\":\"assets\"},\"id\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the register.\",\"x-da\":\"Fortegnelsens id.\",\"x-names\":\"assets\"},\"title\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"The title.\",\"x-da\":\"Titlen.\"},\"owner\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Who keeps the register.\",\"x-da\":\"Hvem der fører fortegnelsen.\"},\"reviewed\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"When the register was last gone through.\",\"x-da\":\"Hvornår fortegnelsen senest er gennemgået.\"},\"assets\":{\"description\":\"Each asset.\",\"x-da\":\"Hvert aktiv.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"id\",\"name\",\"type\",\"owner\"],\"properties\":{\"id\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the asset.\",\"x-da\":\"Aktivets id.\",\"x-names\":\"asset\"},\"name\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Its name.\",\"x-da\":\"Dets navn.\"},\"type\":{\"description\":\"What it is: IT, operational technology, internet of things, data, facility.\",\"x-da\":\"Hvad det er: it, driftsteknologi (OT), tingenes internet (IoT), data, lokalitet.\",\"enum\":[\"it\",\"ot\",\"iot\",\"data\",\"facility\"]},\"owner\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Who answers for it.\",\"x-da\":\"Hvem der har ansvaret.\"},\"classification\":{\"description\":\"What its loss would mean, on the organisation's own scale; the highest number is the gravest.\",\"x-da\":\"Hvad tab vil betyde, på organisationens egen skala; det højeste tal er det alvorligste.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[],\"properties\":{\"confidentiality\":{\"description\":\"Confidentiality.\",\"x-da\":\"Fortrolighed.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":10},\"integrity\":{\"description\":\"Integrity.\",\"x-da\":\"Integritet.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":10},\"availability\":{\"description\":\"Availability.\",\"x-da\":\"Tilgængelighed.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":10},\"authenticity\":{\"description\":\"Authenticity.\",\"x-da\":\"Autenticitet.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":10}}},\"location\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Where it is.\",\"x-da\":\"Hvor det er.\"},\"supports\":{\"description\":\"The services that rest on it.\",\"x-da\":\"De tjenester, der hviler på det.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/id\",\"x-refers\":[\"service\"]},\"uniqueItems\":true}}}}}}");
+// schemas/entity.schema.json
+var entity_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/entity.schema.json\",\"title\":\"Entity\",\"description\":\"The organisation itself: one legal entity. Its folder and all below it belong to it.\",\"x-da\":\"Organisationen selv: én juridisk enhed. Dens mappe og alt derunder hører til den.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"nis2\",\"id\",\"name\",\"cvr\",\"legalForm\",\"sectors\",\"size\",\"managementBody\"],\"properties\":{\"$schema\":{\"description\":\"The address of this schema, for editors.\",\"x-da\":\"Adressen på dette skema, til editorer.\",\"type\":\"string\"},\"nis2\":{\"description\":\"What kind of document this is.\",\"x-da\":\"Hvilken slags dokument dette er.\",\"const\":\"entity\"},\"id\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the entity.\",\"x-da\":\"Enhedens id.\",\"x-names\":\"entity\"},\"name\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"The full name of the entity.\",\"x-da\":\"Enhedens fulde navn.\"},\"cvr\":{\"description\":\"The CVR number, in quotes.\",\"x-da\":\"CVR-nummeret, i anførselstegn.\",\"type\":\"string\",\"format\":\"cvr\",\"maxLength\":8},\"legalForm\":{\"$ref\":\"common.schema.json#/$defs/legalForm\",\"description\":\"The legal form.\",\"x-da\":\"Den retlige form.\"},\"sectors\":{\"description\":\"Every type from annex 1 or 2 that the entity is.\",\"x-da\":\"Hver type fra bilag 1 eller 2, som enheden udgør.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/sector\"},\"minItems\":1,\"uniqueItems\":true},\"size\":{\"description\":\"The size of the entity in its latest financial year.\",\"x-da\":\"Enhedens størrelse i det seneste regnskabsår.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"year\",\"employees\",\"turnover\",\"balance\"],\"properties\":{\"year\":{\"description\":\"The financial year.\",\"x-da\":\"Regnskabsåret.\",\"type\":\"integer\",\"minimum\":2020,\"maximum\":2100},\"employees\":{\"description\":\"Number of people employed.\",\"x-da\":\"Antal beskæftigede personer.\",\"type\":\"number\",\"minimum\":0},\"turnover\":{\"$ref\":\"common.schema.json#/$defs/money\",\"description\":\"Annual turnover.\",\"x-da\":\"Årlig omsætning.\"},\"balance\":{\"$ref\":\"common.schema.json#/$defs/money\",\"description\":\"Annual balance sheet total.\",\"x-da\":\"Årlig samlet balance.\"},\"consolidated\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"employees\",\"turnover\",\"balance\"],\"properties\":{\"employees\":{\"description\":\"Number of people employed.\",\"x-da\":\"Antal beskæftigede personer.\",\"type\":\"number\",\"minimum\":0},\"turnover\":{\"$ref\":\"common.schema.json#/$defs/money\",\"description\":\"Annual turnover.\",\"x-da\":\"Årlig omsætning.\"},\"balance\":{\"$ref\":\"common.schema.json#/$defs/money\",\"description\":\"Annual balance sheet total.\",\"x-da\":\"Årlig samlet balance.\"}},\"description\":\"The figures with partner and linked enterprises counted in.\",\"x-da\":\"Tallene, når partner- og tilknyttede virksomheder regnes med.\"}}},\"designations\":{\"description\":\"Grounds for a class that do not depend on size.\",\"x-da\":\"Grundlag for en klasse, der ikke afhænger af størrelsen.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/designation\"},\"uniqueItems\":true},\"mainEstablishment\":{\"description\":\"The main establishment, which decides jurisdiction for the types listed in section 2(2).\",\"x-da\":\"Hovedforretningsstedet, som afgør jurisdiktionen for de typer, der er nævnt i § 2, stk. 2.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"country\",\"basis\",\"reason\"],\"properties\":{\"country\":{\"description\":\"The country, in two capital letters (ISO 3166-1).\",\"x-da\":\"Landet, med to store bogstaver (ISO 3166-1).\",\"type\":\"string\",\"pattern\":\"^[A-Z]{2}$\",\"maxLength\":2},\"basis\":{\"description\":\"What it rests on, in the order of section 2(3): where decisions on cybersecurity risks are taken, where cybersecurity operations are carried out, or where most employees are.\",\"x-da\":\"Hvad det bygger på, i rækkefølgen i § 2, stk. 3: hvor beslutningerne om cybersikkerhedsrisici træffes, hvor cybersikkerhedsoperationerne udføres, eller hvor de fleste ansatte er.\",\"enum\":[\"decisions\",\"operations\",\"employees\"]},\"reason\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"The reasoning.\",\"x-da\":\"Begrundelsen.\"}}},\"representative\":{\"description\":\"The representative in the Union, where the entity is not established there.\",\"x-da\":\"Repræsentanten i Unionen, når enheden ikke er etableret der.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"name\",\"memberState\"],\"properties\":{\"name\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Its name.\",\"x-da\":\"Navnet.\"},\"memberState\":{\"$ref\":\"common.schema.json#/$defs/euMemberState\",\"description\":\"The Member State where it is established.\",\"x-da\":\"Den medlemsstat, hvor den er etableret.\"},\"mandate\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"The mandate: agreement or file.\",\"x-da\":\"Fuldmagten: aftale eller fil.\"}}},\"otherActs\":{\"description\":\"The acts that take this one's place for some of what the entity does.\",\"x-da\":\"De love, der træder i stedet for denne for noget af det, enheden gør.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"sector\",\"activities\"],\"properties\":{\"sector\":{\"$ref\":\"common.schema.json#/$defs/sector\",\"description\":\"The sector.\",\"x-da\":\"Sektoren.\"},\"activities\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"The activities that the other act covers.\",\"x-da\":\"De aktiviteter, som den anden lov dækker.\"},\"rest\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"What remains under this act.\",\"x-da\":\"Hvad der er tilbage under denne lov.\"}}}},\"coveredSince\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"The day on which the act began to apply to the entity; left out where it does not, or where that is unsettled.\",\"x-da\":\"Den dag, loven begyndte at gælde for enheden; udelades, hvor den ikke gør det, eller det er uafklaret.\"},\"class\":{\"description\":\"The class the entity holds itself to be.\",\"x-da\":\"Den klasse, enheden anser sig for at tilhøre.\",\"enum\":[\"essential\",\"important\"]},\"authorities\":{\"description\":\"The competent authorities the entity reckons with.\",\"x-da\":\"De kompetente myndigheder, enheden regner med.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/authority\"},\"uniqueItems\":true},\"managementBody\":{\"description\":\"The management body and its members.\",\"x-da\":\"Ledelsesorganet og dets medlemmer.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"structure\",\"organ\",\"members\"],\"properties\":{\"structure\":{\"$ref\":\"common.schema.json#/$defs/structure\",\"description\":\"Which management bodies the entity has.\",\"x-da\":\"Hvilke ledelsesorganer enheden har.\"},\"organ\":{\"$ref\":\"common.schema.json#/$defs/organ\",\"description\":\"The organ that is the management body in the sense of the act.\",\"x-da\":\"Det organ, der er ledelsesorgan i lovens forstand.\"},\"reason\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Why this organ, where the act does not name one for the legal form.\",\"x-da\":\"Hvorfor dette organ, hvor loven ikke nævner et for den retlige form.\"},\"quorum\":{\"description\":\"How many members must take part in a decision, where the articles or rules of procedure ask for more than half.\",\"x-da\":\"Hvor mange medlemmer der skal deltage i en beslutning, når vedtægter eller forretningsorden kræver mere end over halvdelen.\",\"type\":\"integer\",\"minimum\":1},\"members\":{\"description\":\"Members past and present.\",\"x-da\":\"Nuværende og tidligere medlemmer.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"name\",\"from\"],\"properties\":{\"name\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Full name.\",\"x-da\":\"Fulde navn.\"},\"role\":{\"description\":\"Role in the body.\",\"x-da\":\"Rolle i organet.\",\"enum\":[\"chair\",\"deputy-chair\",\"member\",\"chief-executive\",\"employee-representative\"]},\"from\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"Member from.\",\"x-da\":\"Medlem fra.\"},\"until\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"Member until.\",\"x-da\":\"Medlem til.\"}}},\"minItems\":1}}},\"delegations\":{\"description\":\"Who may approve on behalf of the management body, and what.\",\"x-da\":\"Hvem der kan godkende på ledelsesorganets vegne, og hvad.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"to\",\"scope\",\"decision\",\"from\"],\"properties\":{\"to\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Who it is delegated to.\",\"x-da\":\"Hvem der er delegeret til.\"},\"scope\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"What is delegated.\",\"x-da\":\"Hvad der er delegeret.\"},\"decision\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The approval in which the body decided it.\",\"x-da\":\"Den godkendelse, hvori organet besluttede det.\",\"x-refers\":[\"approval\"]},\"documents\":{\"description\":\"The policies that may be approved under it. What is not named here, the delegate cannot approve.\",\"x-da\":\"De politikker, der kan godkendes efter den. Hvad der ikke står her, kan den bemyndigede ikke godkende.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/id\",\"x-refers\":[\"policy\"]},\"minItems\":1,\"uniqueItems\":true},\"editorialOnly\":{\"description\":\"Whether only editorial changes of a text that the body has approved may be approved under it.\",\"x-da\":\"Om der kun kan godkendes redaktionelle ændringer af en tekst, som organet har godkendt.\",\"type\":\"boolean\"},\"from\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"From.\",\"x-da\":\"Fra.\"},\"until\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"Until.\",\"x-da\":\"Til.\"}}}},\"maturity\":{\"description\":\"How mature the organisation finds itself, by the number of the measure in section 6(1), 0 to 5. Its own judgement: no level is the law's.\",\"x-da\":\"Hvor moden organisationen finder sig selv, efter foranstaltningens nummer i § 6, stk. 1, fra 0 til 5. Dens eget skøn: intet niveau er lovens.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"1\":{\"$ref\":\"common.schema.json#/$defs/maturityLevel\",\"description\":\"Risk analysis and security policy.\",\"x-da\":\"Risikoanalyse og sikkerhedspolitik.\"},\"2\":{\"$ref\":\"common.schema.json#/$defs/maturityLevel\",\"description\":\"Incident handling.\",\"x-da\":\"Håndtering af hændelser.\"},\"3\":{\"$ref\":\"common.schema.json#/$defs/maturityLevel\",\"description\":\"Continuity, backup and crisis management.\",\"x-da\":\"Driftskontinuitet, backup og krisestyring.\"},\"4\":{\"$ref\":\"common.schema.json#/$defs/maturityLevel\",\"description\":\"Supply chain.\",\"x-da\":\"Forsyningskæde.\"},\"5\":{\"$ref\":\"common.schema.json#/$defs/maturityLevel\",\"description\":\"Acquisition, development, maintenance and vulnerabilities.\",\"x-da\":\"Anskaffelse, udvikling, vedligeholdelse og sårbarheder.\"},\"6\":{\"$ref\":\"common.schema.json#/$defs/maturityLevel\",\"description\":\"Effectiveness.\",\"x-da\":\"Effektivitet.\"},\"7\":{\"$ref\":\"common.schema.json#/$defs/maturityLevel\",\"description\":\"Cyber hygiene and training.\",\"x-da\":\"Cyberhygiejne og uddannelse.\"},\"8\":{\"$ref\":\"common.schema.json#/$defs/maturityLevel\",\"description\":\"Cryptography.\",\"x-da\":\"Kryptografi.\"},\"9\":{\"$ref\":\"common.schema.json#/$defs/maturityLevel\",\"description\":\"Staff, access and assets.\",\"x-da\":\"Personale, adgang og aktiver.\"},\"10\":{\"$ref\":\"common.schema.json#/$defs/maturityLevel\",\"description\":\"Authentication and communication.\",\"x-da\":\"Autentificering og kommunikation.\"},\"assessed\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"The day of the assessment.\",\"x-da\":\"Dagen for vurderingen.\"}}},\"standards\":{\"description\":\"Standards the entity works by, such as ISO/IEC 27001:2022.\",\"x-da\":\"Standarder, enheden arbejder efter, f.eks. ISO/IEC 27001:2022.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/text\"}},\"inherits\":{\"description\":\"Policies taken over from other entities in the repository. Each counts when the entity's own management body has approved it, with its digest.\",\"x-da\":\"Politikker, der overtages fra andre enheder i repositoryet. Hver tæller, når enhedens eget ledelsesorgan har godkendt den, med dens digest.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"entity\",\"policies\"],\"properties\":{\"entity\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the entity whose policies they are.\",\"x-da\":\"Id'et på den enhed, der har politikkerne.\",\"x-refers\":[\"entity\"],\"x-across\":true},\"policies\":{\"description\":\"The ids of the policies.\",\"x-da\":\"Politikkernes id'er.\",\"type\":\"array\",\"minItems\":1,\"uniqueItems\":true,\"items\":{\"$ref\":\"common.schema.json#/$defs/id\",\"x-refers\":[\"policy\"],\"x-across\":true}}}}}}}");
+// schemas/exception.schema.json
+var exception_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/exception.schema.json\",\"title\":\"Exception\",\"description\":\"A requirement that is not applied, with reason and expiry: front matter of a Markdown document. It must itself be approved.\",\"x-da\":\"Et krav, der ikke anvendes, med begrundelse og udløb: front matter i et Markdown-dokument. Den skal selv være godkendt.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"nis2\",\"id\",\"version\",\"requirement\",\"reason\",\"owner\",\"granted\",\"expires\"],\"properties\":{\"nis2\":{\"description\":\"What kind of document this is.\",\"x-da\":\"Hvilken slags dokument dette er.\",\"const\":\"exception\"},\"id\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the exception.\",\"x-da\":\"Undtagelsens id.\",\"x-names\":\"exception\",\"x-binding\":true},\"title\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"The title.\",\"x-da\":\"Titlen.\"},\"version\":{\"description\":\"The version, in quotes.\",\"x-da\":\"Versionen, i anførselstegn.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":40},\"requirement\":{\"$ref\":\"common.schema.json#/$defs/requirement\",\"description\":\"The requirement that is not applied.\",\"x-da\":\"Det krav, der ikke anvendes.\",\"x-binding\":true},\"reason\":{\"description\":\"Why it is not applied.\",\"x-da\":\"Hvorfor det ikke anvendes.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":2000,\"x-binding\":true},\"compensation\":{\"description\":\"What is done instead.\",\"x-da\":\"Hvad der gøres i stedet.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":2000,\"x-binding\":true},\"owner\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Who answers for it.\",\"x-da\":\"Hvem der har ansvaret for den.\"},\"granted\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"From.\",\"x-da\":\"Fra.\",\"x-binding\":true},\"expires\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"Until.\",\"x-da\":\"Til.\",\"x-binding\":true},\"scope\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"What part of the requirement is not applied; left out, it is all of it. With a scope, a policy must still answer the requirement for the rest.\",\"x-da\":\"Hvilken del af kravet der ikke anvendes; udelades det, er det hele kravet. Med et omfang skal en politik stadig besvare resten.\",\"x-binding\":true}}}");
+// schemas/incident.schema.json
+var incident_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/incident.schema.json\",\"title\":\"Incident\",\"description\":\"An incident (what happened when, whether it is significant and why, what was sent to whom): front matter of a Markdown document.\",\"x-da\":\"En hændelse (hvad der skete hvornår, om den er væsentlig og hvorfor, hvad der blev sendt til hvem): front matter i et Markdown-dokument.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"nis2\",\"id\",\"title\",\"status\",\"discovered\",\"timeline\"],\"properties\":{\"nis2\":{\"description\":\"What kind of document this is.\",\"x-da\":\"Hvilken slags dokument dette er.\",\"const\":\"incident\"},\"id\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the incident.\",\"x-da\":\"Hændelsens id.\",\"x-names\":\"incident\"},\"title\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"The title.\",\"x-da\":\"Titlen.\"},\"status\":{\"description\":\"Whether it is still worked on or reported (open), or everything is done (closed).\",\"x-da\":\"Om der stadig arbejdes eller skal underrettes (open), eller alt er gjort (closed).\",\"enum\":[\"open\",\"closed\"]},\"discovered\":{\"$ref\":\"common.schema.json#/$defs/instant\",\"description\":\"When the entity first noticed anything of it.\",\"x-da\":\"Hvornår enheden først bemærkede noget.\"},\"known\":{\"$ref\":\"common.schema.json#/$defs/instant\",\"description\":\"When the entity got knowledge of the significant incident: the hours of section 13 run from then.\",\"x-da\":\"Hvornår enheden fik kendskab til den væsentlige hændelse: timerne i § 13 regnes herfra.\"},\"knownBecause\":{\"description\":\"What made it known then, where that is later than the first entry of the timeline.\",\"x-da\":\"Hvad der gav kendskabet på det tidspunkt, når det er senere end tidslinjens første punkt.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":1000},\"timeline\":{\"description\":\"What happened and was done, oldest first.\",\"x-da\":\"Hvad der skete og blev gjort, ældste først.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"at\",\"what\"],\"properties\":{\"at\":{\"$ref\":\"common.schema.json#/$defs/instant\",\"description\":\"When.\",\"x-da\":\"Hvornår.\"},\"what\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"What.\",\"x-da\":\"Hvad.\"}}},\"minItems\":1},\"significance\":{\"description\":\"Whether the incident is significant, section 12(2).\",\"x-da\":\"Om hændelsen er væsentlig, § 12, stk. 2.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"assessed\",\"result\"],\"properties\":{\"assessed\":{\"$ref\":\"common.schema.json#/$defs/instant\",\"description\":\"When that was assessed.\",\"x-da\":\"Hvornår det blev vurderet.\"},\"by\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Who assessed it: a role, or a name.\",\"x-da\":\"Hvem der vurderede det: en rolle eller et navn.\"},\"result\":{\"description\":\"What came out of it.\",\"x-da\":\"Hvad der kom ud af det.\",\"enum\":[\"significant\",\"not-significant\"]},\"reasons\":{\"description\":\"Why, in words.\",\"x-da\":\"Hvorfor, i ord.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":4000},\"limbs\":{\"description\":\"The grounds of section 12(2) that are met.\",\"x-da\":\"De betingelser i § 12, stk. 2, der er opfyldt.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/limb\"},\"uniqueItems\":true},\"met\":{\"description\":\"The thresholds of Regulation (EU) 2024/2690 that are exceeded.\",\"x-da\":\"De tærskler i forordning (EU) 2024/2690, der er overskredet.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/threshold\"},\"uniqueItems\":true},\"notMet\":{\"description\":\"The thresholds that were tested and are not exceeded.\",\"x-da\":\"De tærskler, der er prøvet og ikke er overskredet.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/threshold\"},\"uniqueItems\":true},\"loss\":{\"$ref\":\"common.schema.json#/$defs/money\",\"description\":\"The direct financial loss, come about or possible.\",\"x-da\":\"Det direkte økonomiske tab, sket eller muligt.\"}}},\"cause\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"A name for the apparent root cause, the same in every incident that has it.\",\"x-da\":\"Et navn for den tilsyneladende grundårsag, det samme i hver hændelse, der har den.\"},\"maliciousSuspected\":{\"description\":\"Whether unlawful or malicious acts are suspected.\",\"x-da\":\"Om ulovlige eller ondsindede handlinger mistænkes.\",\"type\":\"boolean\"},\"crossBorder\":{\"description\":\"Effect in other countries.\",\"x-da\":\"Virkning i andre lande.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"possible\"],\"properties\":{\"possible\":{\"description\":\"Whether the incident had or could have effect in other countries.\",\"x-da\":\"Om hændelsen havde eller kunne have virkning i andre lande.\",\"type\":\"boolean\"},\"states\":{\"description\":\"The other countries of the EU it concerns.\",\"x-da\":\"De øvrige EU-lande, den angår.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/euMemberState\"},\"uniqueItems\":true}}},\"services\":{\"description\":\"The services it struck, by their id in the register.\",\"x-da\":\"De tjenester, den ramte, ved deres id i fortegnelsen.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/id\",\"x-refers\":[\"service\"]},\"uniqueItems\":true},\"personalData\":{\"description\":\"Whether personal data are affected: article 33 of the GDPR then has duties of its own, which are not judged here.\",\"x-da\":\"Om personoplysninger er berørt: så har databeskyttelsesforordningens artikel 33 sine egne pligter, som ikke bedømmes her.\",\"type\":\"boolean\"},\"voluntary\":{\"description\":\"Whether the CSIRT is told voluntarily, section 14: of an incident that is not significant, a near miss or a threat.\",\"x-da\":\"Om CSIRT’en underrettes frivilligt, § 14: om en hændelse, der ikke er væsentlig, en nærvedhændelse eller en trussel.\",\"type\":\"boolean\"},\"notifications\":{\"description\":\"Each notification sent, oldest first.\",\"x-da\":\"Hver underretning, der er sendt, ældste først.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"step\",\"sent\",\"to\",\"channel\"],\"properties\":{\"step\":{\"$ref\":\"common.schema.json#/$defs/notificationStep\",\"description\":\"Which part it is.\",\"x-da\":\"Hvilken del det er.\"},\"sent\":{\"$ref\":\"common.schema.json#/$defs/instant\",\"description\":\"When it was sent.\",\"x-da\":\"Hvornår den blev sendt.\"},\"to\":{\"description\":\"Whom it was sent to.\",\"x-da\":\"Hvem den blev sendt til.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/addressee\"},\"minItems\":1,\"uniqueItems\":true},\"channel\":{\"$ref\":\"common.schema.json#/$defs/channel\",\"description\":\"How it was sent.\",\"x-da\":\"Hvordan den blev sendt.\"},\"receipt\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Number or place of the receipt.\",\"x-da\":\"Kvitteringens nummer eller sted.\"},\"contents\":{\"description\":\"What it told, for each thing that section 13 asks of its step.\",\"x-da\":\"Hvad den oplyste, for hver ting § 13 kræver af dens trin.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"malicious\":{\"description\":\"Early warning: suspicion of an unlawful or malicious cause.\",\"x-da\":\"Tidlig varsling: mistanke om ulovlig eller ondsindet årsag.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":1000},\"crossBorder\":{\"description\":\"Early warning and final report: effect across borders.\",\"x-da\":\"Tidlig varsling og endelig rapport: virkning over grænserne.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":1000},\"update\":{\"description\":\"Incident notification: what is new since the early warning.\",\"x-da\":\"Hændelsesunderretning: hvad der er nyt siden den tidlige varsling.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":1000},\"assessment\":{\"description\":\"Incident notification: initial assessment with severity and impact.\",\"x-da\":\"Hændelsesunderretning: indledende vurdering med alvor og indvirkning.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":1000},\"indicators\":{\"description\":\"Incident notification: indicators of compromise, or that there are none.\",\"x-da\":\"Hændelsesunderretning: kompromitteringsindikatorer, eller at der ingen er.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":1000},\"status\":{\"description\":\"Interim report: the state of the incident.\",\"x-da\":\"Foreløbig rapport: status på hændelsen.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":1000},\"description\":{\"description\":\"Final report: description with severity and impact.\",\"x-da\":\"Endelig rapport: beskrivelse med alvor og indvirkning.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":4000},\"cause\":{\"description\":\"Final report: type of threat or root cause.\",\"x-da\":\"Endelig rapport: trusselstype eller grundårsag.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":1000},\"mitigation\":{\"description\":\"Final report: mitigation done and under way.\",\"x-da\":\"Endelig rapport: foranstaltninger, der er truffet og er i gang.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":4000}}}}}},\"requests\":{\"description\":\"When the CSIRT asked for an interim report.\",\"x-da\":\"Hvornår CSIRT’en bad om en foreløbig rapport.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/instant\"},\"uniqueItems\":true},\"ongoing\":{\"description\":\"Whether the incident is still going on.\",\"x-da\":\"Om hændelsen stadig er i gang.\",\"type\":\"boolean\"},\"handled\":{\"$ref\":\"common.schema.json#/$defs/instant\",\"description\":\"When the incident had been handled.\",\"x-da\":\"Hvornår hændelsen var håndteret.\"},\"recipients\":{\"description\":\"What the recipients of the services were told, section 15.\",\"x-da\":\"Hvad modtagerne af tjenesterne fik at vide, § 15.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"told\":{\"description\":\"Each time they were told.\",\"x-da\":\"Hver gang de fik besked.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"at\",\"how\"],\"properties\":{\"at\":{\"$ref\":\"common.schema.json#/$defs/instant\",\"description\":\"When.\",\"x-da\":\"Hvornår.\"},\"how\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"How, and who.\",\"x-da\":\"Hvordan, og hvem.\"}}},\"minItems\":1},\"notTold\":{\"description\":\"Why they were not told.\",\"x-da\":\"Hvorfor de ikke fik besked.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":1000},\"threat\":{\"description\":\"Whether a significant cyber threat may affect them, section 15(2).\",\"x-da\":\"Om en væsentlig cybertrussel kan berøre dem, § 15, stk. 2.\",\"type\":\"boolean\"},\"threatMeasures\":{\"description\":\"What they were told that they can do themselves against the threat.\",\"x-da\":\"Hvad de fik at vide, at de selv kan gøre mod truslen.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":1000}}}}}");
+// schemas/index.schema.json
+var index_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/index.schema.json\",\"title\":\"DocumentIndex\",\"description\":\"nis2lint.index.yaml: the metadata of Markdown documents that have none of ours themselves, so that they need not be changed.\",\"x-da\":\"nis2lint.index.yaml: metadata for Markdown-dokumenter, som ikke selv har vores, så de ikke behøver at blive ændret.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"nis2\",\"documents\"],\"properties\":{\"$schema\":{\"description\":\"The address of this schema, for editors.\",\"x-da\":\"Adressen på dette skema, til editorer.\",\"type\":\"string\"},\"nis2\":{\"description\":\"What kind of document this is.\",\"x-da\":\"Hvilken slags dokument dette er.\",\"const\":\"index\"},\"documents\":{\"description\":\"Each document.\",\"x-da\":\"Hvert dokument.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"document\",\"metadata\"],\"properties\":{\"document\":{\"description\":\"The path of the Markdown file, from the folder of this index; it stands there or below.\",\"x-da\":\"Markdown-filens sti, regnet fra dette indeks’ mappe; den ligger dér eller dybere.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":500},\"metadata\":{\"description\":\"What would else stand in its front matter, with nis2: policy or another kind that is Markdown.\",\"x-da\":\"Det, der ellers ville stå i dens front matter, med nis2: policy eller en anden slags, der er Markdown.\",\"type\":\"object\"}}}}}}");
+// schemas/oversight.schema.json
+var oversight_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/oversight.schema.json\",\"title\":\"Oversight\",\"description\":\"A meeting at which the management body oversaw how the measures are carried out: front matter of a Markdown document.\",\"x-da\":\"Et møde, hvor ledelsesorganet førte tilsyn med, hvordan foranstaltningerne gennemføres: front matter i et Markdown-dokument.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"nis2\",\"id\",\"organ\",\"date\",\"reports\"],\"properties\":{\"nis2\":{\"description\":\"What kind of document this is.\",\"x-da\":\"Hvilken slags dokument dette er.\",\"const\":\"oversight\"},\"id\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the record.\",\"x-da\":\"Dokumentets id.\",\"x-names\":\"oversight\"},\"title\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"The title.\",\"x-da\":\"Titlen.\"},\"organ\":{\"$ref\":\"common.schema.json#/$defs/organ\",\"description\":\"The organ that received the reports.\",\"x-da\":\"Det organ, der fik rapporterne forelagt.\"},\"date\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"The day of the meeting.\",\"x-da\":\"Dagen for mødet.\"},\"present\":{\"description\":\"Members who took part.\",\"x-da\":\"Medlemmer, der deltog.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/text\"},\"uniqueItems\":true},\"minutes\":{\"$ref\":\"common.schema.json#/$defs/evidence\",\"description\":\"Where the minutes are: number, or file with its SHA-256.\",\"x-da\":\"Hvor referatet findes: nummer, eller fil med dens SHA-256.\"},\"reports\":{\"description\":\"Each report received on how the measures are carried out.\",\"x-da\":\"Hver rapport, der blev forelagt om foranstaltningernes gennemførelse.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"topic\"],\"properties\":{\"topic\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"What it was about.\",\"x-da\":\"Hvad den handlede om.\"},\"document\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The document or register it is about, where it is one of these.\",\"x-da\":\"Det dokument eller den fortegnelse, den handler om, når det er et af disse.\",\"x-refers\":[\"policy\",\"exception\",\"training\",\"registration\",\"incident\",\"risks\",\"assets\",\"services\",\"suppliers\",\"actions\"]}}},\"minItems\":1},\"decisions\":{\"description\":\"What the body decided on them.\",\"x-da\":\"Hvad organet besluttede på den baggrund.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/text\"},\"uniqueItems\":true},\"followUps\":{\"description\":\"What is to be done after the meeting.\",\"x-da\":\"Hvad der skal gøres efter mødet.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"what\",\"owner\",\"due\"],\"properties\":{\"what\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"What is to be done.\",\"x-da\":\"Hvad der skal gøres.\"},\"owner\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Who does it.\",\"x-da\":\"Hvem der gør det.\"},\"due\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"By when.\",\"x-da\":\"Hvornår senest.\"},\"done\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"When it was done.\",\"x-da\":\"Hvornår det blev gjort.\"}}}},\"staffCourses\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"How the members encouraged that staff be offered courses like their own.\",\"x-da\":\"Hvordan medlemmerne opfordrede til, at de ansatte tilbydes kurser svarende til deres egne.\"}}}");
+// schemas/policy.schema.json
+var policy_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/policy.schema.json\",\"title\":\"Policy\",\"description\":\"A policy, procedure or plan: front matter of a Markdown document.\",\"x-da\":\"En politik, procedure eller plan: front matter i et Markdown-dokument.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"nis2\",\"id\",\"title\",\"version\",\"status\",\"owner\"],\"properties\":{\"nis2\":{\"description\":\"What kind of document this is.\",\"x-da\":\"Hvilken slags dokument dette er.\",\"const\":\"policy\"},\"id\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the policy.\",\"x-da\":\"Politikkens id.\",\"x-names\":\"policy\",\"x-binding\":true},\"title\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"The title.\",\"x-da\":\"Titlen.\"},\"version\":{\"description\":\"The version, in quotes.\",\"x-da\":\"Versionen, i anførselstegn.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":40},\"status\":{\"description\":\"Where it stands: a draft binds nobody, a retired policy counts for nothing.\",\"x-da\":\"Hvor den står: et udkast binder ingen, en udgået politik tæller ikke.\",\"enum\":[\"draft\",\"approved\",\"retired\"]},\"owner\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Who answers for it.\",\"x-da\":\"Hvem der har ansvaret for den.\"},\"effective\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"In force from.\",\"x-da\":\"Gælder fra.\"},\"updated\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"Last changed.\",\"x-da\":\"Senest ændret.\"},\"reviewed\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"Last reviewed, changed or not.\",\"x-da\":\"Senest gennemgået, ændret eller ej.\"},\"reviewEvery\":{\"$ref\":\"common.schema.json#/$defs/interval\",\"description\":\"How often it is to be reviewed.\",\"x-da\":\"Hvor ofte den skal gennemgås.\"},\"replaces\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The policy it replaces.\",\"x-da\":\"Den politik, den erstatter.\",\"x-refers\":[\"policy\"]},\"covers\":{\"description\":\"Which requirement is answered under which heading.\",\"x-da\":\"Hvilket krav der er besvaret under hvilken overskrift.\",\"type\":\"object\",\"propertyNames\":{\"$ref\":\"common.schema.json#/$defs/requirement\"},\"additionalProperties\":{\"type\":\"string\",\"pattern\":\"^#[^\\\\s#]+$\",\"maxLength\":200},\"x-binding\":true},\"facts\":{\"description\":\"What the text says, in data, by the number of the measure in section 6(1). Binding, apart from the dates on which something was last done: a change of them is a change of the policy.\",\"x-da\":\"Det, teksten siger, som data efter foranstaltningens nummer i § 6, stk. 1. Bindende, bortset fra de dage, hvor noget sidst er gjort: ændres de, er politikken ændret.\",\"type\":\"object\",\"additionalProperties\":false,\"x-binding\":true,\"properties\":{\"1\":{\"$ref\":\"measures/1.schema.json\",\"description\":\"Facts on risk analysis and security policy, section 6(1)(1).\",\"x-da\":\"Oplysninger om risikoanalyse og sikkerhedspolitik, § 6, stk. 1, nr. 1.\"},\"2\":{\"$ref\":\"measures/2.schema.json\",\"description\":\"Facts on incident handling, section 6(1)(2).\",\"x-da\":\"Oplysninger om håndtering af hændelser, § 6, stk. 1, nr. 2.\"},\"3\":{\"$ref\":\"measures/3.schema.json\",\"description\":\"Facts on continuity, backup and crisis management, section 6(1)(3).\",\"x-da\":\"Oplysninger om driftskontinuitet, backup og krisestyring, § 6, stk. 1, nr. 3.\"},\"4\":{\"$ref\":\"measures/4.schema.json\",\"description\":\"Facts on the supply chain, section 6(1)(4).\",\"x-da\":\"Oplysninger om forsyningskæden, § 6, stk. 1, nr. 4.\"},\"5\":{\"$ref\":\"measures/5.schema.json\",\"description\":\"Facts on acquisition, development, maintenance and vulnerabilities, section 6(1)(5).\",\"x-da\":\"Oplysninger om anskaffelse, udvikling, vedligeholdelse og sårbarheder, § 6, stk. 1, nr. 5.\"},\"6\":{\"$ref\":\"measures/6.schema.json\",\"description\":\"Facts on effectiveness, section 6(1)(6).\",\"x-da\":\"Oplysninger om effektivitet, § 6, stk. 1, nr. 6.\"},\"7\":{\"$ref\":\"measures/7.schema.json\",\"description\":\"Facts on cyber hygiene and training, section 6(1)(7).\",\"x-da\":\"Oplysninger om cyberhygiejne og uddannelse, § 6, stk. 1, nr. 7.\"},\"8\":{\"$ref\":\"measures/8.schema.json\",\"description\":\"Facts on cryptography, section 6(1)(8).\",\"x-da\":\"Oplysninger om kryptografi, § 6, stk. 1, nr. 8.\"},\"9\":{\"$ref\":\"measures/9.schema.json\",\"description\":\"Facts on staff, access and assets, section 6(1)(9).\",\"x-da\":\"Oplysninger om personale, adgang og aktiver, § 6, stk. 1, nr. 9.\"},\"10\":{\"$ref\":\"measures/10.schema.json\",\"description\":\"Facts on authentication and communication, section 6(1)(10).\",\"x-da\":\"Oplysninger om autentificering og kommunikation, § 6, stk. 1, nr. 10.\"}}},\"tags\":{\"description\":\"Words to sort by.\",\"x-da\":\"Ord at sortere efter.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/text\"}}}}");
+// schemas/registration.schema.json
+var registration_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/registration.schema.json\",\"title\":\"Registration\",\"description\":\"What the entity has told the competent authority under section 9 or 10 of the act.\",\"x-da\":\"Det, enheden har oplyst den kompetente myndighed efter lovens § 9 eller § 10.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"nis2\",\"id\",\"paragraph\"],\"properties\":{\"$schema\":{\"description\":\"The address of this schema, for editors.\",\"x-da\":\"Adressen på dette skema, til editorer.\",\"type\":\"string\"},\"nis2\":{\"description\":\"What kind of document this is.\",\"x-da\":\"Hvilken slags dokument dette er.\",\"const\":\"registration\"},\"id\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the registration.\",\"x-da\":\"Registreringens id.\",\"x-names\":\"registration\"},\"paragraph\":{\"description\":\"The section under which the entity registers.\",\"x-da\":\"Den paragraf, enheden registrerer sig efter.\",\"enum\":[\"9\",\"10\"]},\"name\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"The name of the entity.\",\"x-da\":\"Enhedens navn.\"},\"address\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"The address of the entity (section 10) or of its main establishment (section 9).\",\"x-da\":\"Enhedens adresse (§ 10) eller adressen på dens hovedforretningssted (§ 9).\"},\"establishments\":{\"description\":\"Addresses of its other establishments in the EU (section 9); an empty list when there are none.\",\"x-da\":\"Adresserne på dens andre forretningssteder i EU (§ 9); en tom liste, når der ingen er.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/text\"}},\"representative\":{\"description\":\"The representative appointed under section 2(4).\",\"x-da\":\"Repræsentanten udpeget efter § 2, stk. 4.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"name\",\"address\",\"email\",\"phone\"],\"properties\":{\"name\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Name.\",\"x-da\":\"Navn.\"},\"address\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Address.\",\"x-da\":\"Adresse.\"},\"email\":{\"$ref\":\"common.schema.json#/$defs/email\",\"description\":\"E-mail.\",\"x-da\":\"E-mail.\"},\"phone\":{\"$ref\":\"common.schema.json#/$defs/phone\",\"description\":\"Telephone.\",\"x-da\":\"Telefon.\"}}},\"sectors\":{\"description\":\"The sectors, subsectors and types registered.\",\"x-da\":\"De sektorer, delsektorer og typer, der er registreret.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/sector\"},\"uniqueItems\":true},\"authorities\":{\"description\":\"The competent authorities registered with.\",\"x-da\":\"De kompetente myndigheder, der er registreret hos.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/authority\"},\"uniqueItems\":true},\"emails\":{\"description\":\"E-mail addresses.\",\"x-da\":\"E-mailadresser.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/email\"},\"uniqueItems\":true},\"phones\":{\"description\":\"Telephone numbers.\",\"x-da\":\"Telefonnumre.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/phone\"},\"uniqueItems\":true},\"ipRanges\":{\"description\":\"IP ranges.\",\"x-da\":\"Ip-intervaller.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/ipRange\"},\"uniqueItems\":true},\"memberStates\":{\"description\":\"EU Member States where it provides services: all of them (section 9), the others than Denmark (section 10). An empty list when there are none.\",\"x-da\":\"EU-medlemsstater, hvor den leverer tjenester: alle (§ 9), de øvrige ud over Danmark (§ 10). En tom liste, når der ingen er.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/euMemberState\"},\"uniqueItems\":true},\"filings\":{\"description\":\"Each time the information was filed, oldest first.\",\"x-da\":\"Hver gang oplysningerne blev indgivet, ældste først.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"date\",\"channel\"],\"properties\":{\"date\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"The day it was filed.\",\"x-da\":\"Den dag, den blev indgivet.\"},\"channel\":{\"$ref\":\"common.schema.json#/$defs/channel\",\"description\":\"How it was filed.\",\"x-da\":\"Hvordan den blev indgivet.\"},\"receipt\":{\"$ref\":\"common.schema.json#/$defs/evidence\",\"description\":\"Number or place of the receipt, or file with its SHA-256.\",\"x-da\":\"Kvitteringens nummer eller sted, eller fil med dens SHA-256.\"},\"digest\":{\"$ref\":\"common.schema.json#/$defs/sha256\",\"description\":\"Digest of the information that was filed, as docs/registration.md describes it; nis2lint says which.\",\"x-da\":\"Digest af de oplysninger, der blev indgivet, som docs/registration.md beskriver; nis2lint oplyser den.\"}}}},\"changes\":{\"description\":\"Each change in the information above after it was first filed, oldest first.\",\"x-da\":\"Hver ændring i oplysningerne ovenfor, efter at de første gang blev indgivet, ældste først.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"fields\",\"date\"],\"properties\":{\"fields\":{\"description\":\"What was changed: names of the fields above.\",\"x-da\":\"Hvad der blev ændret: navnene på felterne ovenfor.\",\"type\":\"array\",\"items\":{\"description\":\"The name of a field.\",\"x-da\":\"Navnet på et felt.\",\"enum\":[\"name\",\"address\",\"establishments\",\"representative\",\"sectors\",\"emails\",\"phones\",\"ipRanges\",\"memberStates\"]},\"minItems\":1,\"uniqueItems\":true},\"date\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"The day it changed.\",\"x-da\":\"Den dag, det blev ændret.\"},\"reported\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"The date of the filing that told of it, where that is not the first one from the day of the change on.\",\"x-da\":\"Datoen for den indgivelse, der oplyste om det, når det ikke er den første fra ændringsdagen og frem.\"}}}},\"exemptions\":{\"description\":\"Exemptions from digital communication (order 620/2025, section 16), oldest first; an extension is a line of its own.\",\"x-da\":\"Fritagelser for digital kommunikation (bekendtgørelse nr. 620/2025, § 16), ældste først; en forlængelse er en linje for sig.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"granted\",\"reference\"],\"properties\":{\"granted\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"The day from which it holds.\",\"x-da\":\"Den dag, den gælder fra.\"},\"expires\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"The last day on which it holds, as the decision says; otherwise two years are counted from granted.\",\"x-da\":\"Den sidste dag, den gælder, efter afgørelsen; ellers regnes to år fra granted.\"},\"reference\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Number or place of the decision.\",\"x-da\":\"Afgørelsens nummer eller sted.\"},\"renewalRequested\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"The day on which its extension was applied for.\",\"x-da\":\"Den dag, der blev ansøgt om forlængelse.\"}}}},\"communities\":{\"description\":\"Cybersecurity communities (section 19) that the entity has joined, and when the authority was told.\",\"x-da\":\"Cybersikkerhedsfællesskaber (§ 19), som enheden er indgået i, og hvornår myndigheden fik besked.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"name\",\"joined\"],\"properties\":{\"name\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"The name of the community.\",\"x-da\":\"Fællesskabets navn.\"},\"joined\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"The day the entity joined.\",\"x-da\":\"Den dag, enheden indgik i det.\"},\"joinedTold\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"The day the competent authority was told of it.\",\"x-da\":\"Den dag, den kompetente myndighed fik besked om det.\"},\"left\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"The day the entity left.\",\"x-da\":\"Den dag, enheden udtrådte af det.\"},\"leftTold\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"The day the competent authority was told of that.\",\"x-da\":\"Den dag, den kompetente myndighed fik besked om det.\"}}}}}}");
+// schemas/risks.schema.json
+var risks_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/risks.schema.json\",\"title\":\"Risks\",\"description\":\"Register of risks to network and information systems.\",\"x-da\":\"Fortegnelse over risici for net- og informationssystemer.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"nis2\",\"id\",\"date\",\"risks\"],\"properties\":{\"$schema\":{\"description\":\"The address of this schema, for editors.\",\"x-da\":\"Adressen på dette skema, til editorer.\",\"type\":\"string\"},\"nis2\":{\"description\":\"What kind of document this is.\",\"x-da\":\"Hvilken slags dokument dette er.\",\"const\":\"risks\"},\"id\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the register.\",\"x-da\":\"Fortegnelsens id.\",\"x-names\":\"risks\"},\"title\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"The title.\",\"x-da\":\"Titlen.\"},\"method\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The policy that sets the method.\",\"x-da\":\"Den politik, der fastlægger metoden.\",\"x-refers\":[\"policy\"]},\"owner\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Who keeps the register.\",\"x-da\":\"Hvem der fører fortegnelsen.\"},\"date\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"The date of the assessment.\",\"x-da\":\"Risikovurderingens dato.\"},\"risks\":{\"description\":\"Each risk.\",\"x-da\":\"Hver risiko.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"id\",\"title\",\"likelihood\",\"impact\",\"owner\"],\"properties\":{\"id\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the risk.\",\"x-da\":\"Risikoens id.\",\"x-names\":\"risk\"},\"title\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"What may happen.\",\"x-da\":\"Hvad der kan ske.\"},\"threat\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"What or who may bring it about.\",\"x-da\":\"Hvad eller hvem der kan udløse det.\"},\"likelihood\":{\"$ref\":\"common.schema.json#/$defs/step\",\"description\":\"How likely it is, on the method's scale.\",\"x-da\":\"Hvor sandsynligt det er, på metodens skala.\"},\"impact\":{\"$ref\":\"common.schema.json#/$defs/step\",\"description\":\"How serious it would be, on the method's scale.\",\"x-da\":\"Hvor alvorligt det vil være, på metodens skala.\"},\"level\":{\"$ref\":\"common.schema.json#/$defs/step\",\"description\":\"The level of the risk as it is now.\",\"x-da\":\"Risikoens niveau, som den er nu.\"},\"treatment\":{\"description\":\"What is done with it.\",\"x-da\":\"Hvad der gøres ved den.\",\"enum\":[\"reduce\",\"avoid\",\"share\",\"accept\"]},\"plan\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"The measures taken.\",\"x-da\":\"De foranstaltninger, der træffes.\"},\"owner\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Who owns it.\",\"x-da\":\"Hvem der ejer den.\"},\"due\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"When the measures are to be in place.\",\"x-da\":\"Hvornår foranstaltningerne skal være på plads.\"},\"done\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"When the measures were in place.\",\"x-da\":\"Hvornår foranstaltningerne kom på plads.\"},\"accepted\":{\"description\":\"Who accepted what risk is left.\",\"x-da\":\"Hvem der har accepteret restrisikoen.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"by\",\"reason\",\"date\"],\"properties\":{\"by\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Who accepted it.\",\"x-da\":\"Hvem der har accepteret den.\"},\"reason\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Why.\",\"x-da\":\"Hvorfor.\"},\"date\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"When.\",\"x-da\":\"Hvornår.\"}}},\"assets\":{\"description\":\"The assets it concerns.\",\"x-da\":\"De aktiver, den angår.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/id\",\"x-refers\":[\"asset\"]},\"uniqueItems\":true},\"suppliers\":{\"description\":\"The suppliers it concerns.\",\"x-da\":\"De leverandører, den angår.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/id\",\"x-refers\":[\"supplier\"]},\"uniqueItems\":true}}}}}}");
+// schemas/services.schema.json
+var services_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/services.schema.json\",\"title\":\"Services\",\"description\":\"Register of the services that the entity provides.\",\"x-da\":\"Fortegnelse over de tjenester, som enheden leverer.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"nis2\",\"id\",\"services\"],\"properties\":{\"$schema\":{\"description\":\"The address of this schema, for editors.\",\"x-da\":\"Adressen på dette skema, til editorer.\",\"type\":\"string\"},\"nis2\":{\"description\":\"What kind of document this is.\",\"x-da\":\"Hvilken slags dokument dette er.\",\"const\":\"services\"},\"id\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the register.\",\"x-da\":\"Fortegnelsens id.\",\"x-names\":\"services\"},\"title\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"The title.\",\"x-da\":\"Titlen.\"},\"owner\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Who keeps the register.\",\"x-da\":\"Hvem der fører fortegnelsen.\"},\"reviewed\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"When the register was last gone through.\",\"x-da\":\"Hvornår fortegnelsen senest er gennemgået.\"},\"services\":{\"description\":\"Each service.\",\"x-da\":\"Hver tjeneste.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"id\",\"name\",\"owner\"],\"properties\":{\"id\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the service.\",\"x-da\":\"Tjenestens id.\",\"x-names\":\"service\"},\"name\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Its name.\",\"x-da\":\"Dens navn.\"},\"criticality\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"What its failure would mean to society.\",\"x-da\":\"Hvad et svigt vil betyde for samfundet.\"},\"dependants\":{\"description\":\"Who depends on it.\",\"x-da\":\"Hvem der er afhængige af den.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/text\"},\"uniqueItems\":true},\"supportingAssets\":{\"description\":\"The assets it rests on.\",\"x-da\":\"De aktiver, den hviler på.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/id\",\"x-refers\":[\"asset\"]},\"uniqueItems\":true},\"rto\":{\"$ref\":\"common.schema.json#/$defs/duration\",\"description\":\"Within what time it is to run again.\",\"x-da\":\"Inden for hvilken tid den skal køre igen.\"},\"rpo\":{\"$ref\":\"common.schema.json#/$defs/duration\",\"description\":\"How much time's data may be lost.\",\"x-da\":\"Hvor lang tids data der må gå tabt.\"},\"owner\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Who answers for it.\",\"x-da\":\"Hvem der har ansvaret.\"}}}}}}");
+// schemas/suppliers.schema.json
+var suppliers_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/suppliers.schema.json\",\"title\":\"Suppliers\",\"description\":\"Register of direct suppliers and service providers, with what their contracts say of security.\",\"x-da\":\"Fortegnelse over direkte leverandører og tjenesteudbydere, og hvad aftalerne med dem siger om sikkerhed.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"nis2\",\"id\",\"suppliers\"],\"properties\":{\"$schema\":{\"description\":\"The address of this schema, for editors.\",\"x-da\":\"Adressen på dette skema, til editorer.\",\"type\":\"string\"},\"nis2\":{\"description\":\"What kind of document this is.\",\"x-da\":\"Hvilken slags dokument dette er.\",\"const\":\"suppliers\"},\"id\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the register.\",\"x-da\":\"Fortegnelsens id.\",\"x-names\":\"suppliers\"},\"title\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"The title.\",\"x-da\":\"Titlen.\"},\"owner\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Who keeps the register.\",\"x-da\":\"Hvem der fører fortegnelsen.\"},\"reviewed\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"When the register was last gone through.\",\"x-da\":\"Hvornår fortegnelsen senest er gennemgået.\"},\"suppliers\":{\"description\":\"Each supplier.\",\"x-da\":\"Hver leverandør.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"id\",\"name\",\"criticality\"],\"properties\":{\"id\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the supplier.\",\"x-da\":\"Leverandørens id.\",\"x-names\":\"supplier\"},\"name\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Its name.\",\"x-da\":\"Dens navn.\"},\"criticality\":{\"description\":\"How much hangs on it.\",\"x-da\":\"Hvor meget der afhænger af den.\",\"enum\":[\"critical\",\"important\",\"ordinary\"]},\"services\":{\"description\":\"The services it provides.\",\"x-da\":\"De tjenester, den leverer.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/text\"},\"uniqueItems\":true},\"ictProducts\":{\"description\":\"The ICT products it delivers.\",\"x-da\":\"De ikt-produkter, den leverer.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/text\"},\"uniqueItems\":true},\"supports\":{\"description\":\"The services and assets that rest on it.\",\"x-da\":\"De tjenester og aktiver, der hviler på den.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/id\",\"x-refers\":[\"service\",\"asset\"]},\"uniqueItems\":true},\"contact\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Where to reach it.\",\"x-da\":\"Hvor den kan nås.\"},\"contract\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"The contract: number or file.\",\"x-da\":\"Aftalen: nummer eller fil.\"},\"clauses\":{\"description\":\"What the contract says of each point: where, or why the point does not apply.\",\"x-da\":\"Hvad aftalen siger om hvert punkt: hvor det står, eller hvorfor punktet ikke er relevant.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[],\"properties\":{\"securityRequirements\":{\"description\":\"Security requirements the supplier meets.\",\"x-da\":\"Sikkerhedskrav, som leverandøren opfylder.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[],\"properties\":{\"where\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Where in the contract it stands.\",\"x-da\":\"Hvor i aftalen det står.\"},\"notApplicable\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Why it does not apply, where it does not.\",\"x-da\":\"Hvorfor det ikke er relevant, når det ikke er.\"}}},\"training\":{\"description\":\"Skills, training and certificates of its staff.\",\"x-da\":\"Kvalifikationer, uddannelse og certifikater hos dens ansatte.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[],\"properties\":{\"where\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Where in the contract it stands.\",\"x-da\":\"Hvor i aftalen det står.\"},\"notApplicable\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Why it does not apply, where it does not.\",\"x-da\":\"Hvorfor det ikke er relevant, når det ikke er.\"}}},\"backgroundChecks\":{\"description\":\"Background checks of its staff.\",\"x-da\":\"Baggrundskontrol af dens ansatte.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[],\"properties\":{\"where\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Where in the contract it stands.\",\"x-da\":\"Hvor i aftalen det står.\"},\"notApplicable\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Why it does not apply, where it does not.\",\"x-da\":\"Hvorfor det ikke er relevant, når det ikke er.\"}}},\"incidentNotice\":{\"description\":\"Notice of incidents that put the entity's security at risk.\",\"x-da\":\"Melding af hændelser, der truer enhedens sikkerhed.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[],\"properties\":{\"where\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Where in the contract it stands.\",\"x-da\":\"Hvor i aftalen det står.\"},\"hours\":{\"description\":\"Within how many hours the supplier gives notice.\",\"x-da\":\"Inden for hvor mange timer leverandøren skal give melding.\",\"type\":\"number\",\"minimum\":0},\"notApplicable\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Why it does not apply, where it does not.\",\"x-da\":\"Hvorfor det ikke er relevant, når det ikke er.\"}}},\"audit\":{\"description\":\"The right to audit, or to receive audit reports.\",\"x-da\":\"Retten til revision eller til at få revisionsrapporter.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[],\"properties\":{\"where\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Where in the contract it stands.\",\"x-da\":\"Hvor i aftalen det står.\"},\"notApplicable\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Why it does not apply, where it does not.\",\"x-da\":\"Hvorfor det ikke er relevant, når det ikke er.\"}}},\"vulnerabilities\":{\"description\":\"Handling of vulnerabilities that put the entity's security at risk.\",\"x-da\":\"Håndtering af sårbarheder, der truer enhedens sikkerhed.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[],\"properties\":{\"where\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Where in the contract it stands.\",\"x-da\":\"Hvor i aftalen det står.\"},\"notApplicable\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Why it does not apply, where it does not.\",\"x-da\":\"Hvorfor det ikke er relevant, når det ikke er.\"}}},\"subcontracting\":{\"description\":\"Subcontractors, and the requirements passed on to them.\",\"x-da\":\"Underleverandører og de krav, der føres videre til dem.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[],\"properties\":{\"where\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Where in the contract it stands.\",\"x-da\":\"Hvor i aftalen det står.\"},\"notApplicable\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Why it does not apply, where it does not.\",\"x-da\":\"Hvorfor det ikke er relevant, når det ikke er.\"}}},\"exit\":{\"description\":\"What happens when the contract ends: return and disposal of data.\",\"x-da\":\"Hvad der sker ved aftalens ophør: tilbagelevering og sletning af data.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[],\"properties\":{\"where\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Where in the contract it stands.\",\"x-da\":\"Hvor i aftalen det står.\"},\"notApplicable\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Why it does not apply, where it does not.\",\"x-da\":\"Hvorfor det ikke er relevant, når det ikke er.\"}}}}},\"lastReview\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"When it was last reviewed.\",\"x-da\":\"Hvornår der senest er ført kontrol med den.\"},\"reviewEvery\":{\"$ref\":\"common.schema.json#/$defs/interval\",\"description\":\"How often it is to be reviewed.\",\"x-da\":\"Hvor ofte der skal føres kontrol med den.\"},\"exitPlan\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"How it would be replaced: plan or file.\",\"x-da\":\"Hvordan den kan skiftes ud: plan eller fil.\"},\"subcontractors\":{\"description\":\"Subcontractors it uses for this.\",\"x-da\":\"Underleverandører, den bruger hertil.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/text\"},\"uniqueItems\":true}}}}}}");
+// schemas/training.schema.json
+var training_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/training.schema.json\",\"title\":\"Training\",\"description\":\"Courses taken by members of the management body and offered to staff.\",\"x-da\":\"Kurser, som ledelsesorganets medlemmer har deltaget i, og som er tilbudt medarbejderne.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"nis2\",\"id\",\"courses\"],\"properties\":{\"$schema\":{\"description\":\"The address of this schema, for editors.\",\"x-da\":\"Adressen på dette skema, til editorer.\",\"type\":\"string\"},\"nis2\":{\"description\":\"What kind of document this is.\",\"x-da\":\"Hvilken slags dokument dette er.\",\"const\":\"training\"},\"id\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the record.\",\"x-da\":\"Fortegnelsens id.\",\"x-names\":\"training\"},\"courses\":{\"description\":\"Each course held.\",\"x-da\":\"Hvert afholdt kursus.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"topic\",\"audience\",\"date\",\"participants\"],\"properties\":{\"topic\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"What it was about.\",\"x-da\":\"Hvad det handlede om.\"},\"audience\":{\"description\":\"Who it was for.\",\"x-da\":\"Hvem det var for.\",\"enum\":[\"management-body\",\"staff\"]},\"provider\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Who held it.\",\"x-da\":\"Hvem der holdt det.\"},\"date\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"When.\",\"x-da\":\"Hvornår.\"},\"participants\":{\"description\":\"Who took part: names, or groups of staff.\",\"x-da\":\"Hvem der deltog: navne, eller grupper af medarbejdere.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/text\"},\"minItems\":1},\"evidence\":{\"$ref\":\"common.schema.json#/$defs/evidence\",\"description\":\"Proof of attendance: certificate, or file with its SHA-256.\",\"x-da\":\"Dokumentation for deltagelsen: bevis, eller fil med dens SHA-256.\"}}}}}}");
+// schemas/translation.schema.json
+var translation_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/translation.schema.json\",\"title\":\"Translation\",\"description\":\"A document in another language, for those who do not read the original: front matter of a Markdown document. It answers no requirement and is not approved by itself; the original is.\",\"x-da\":\"Et dokument på et andet sprog til dem, der ikke læser originalen: front matter i et Markdown-dokument. Den besvarer ingen krav og godkendes ikke selv; det gør originalen.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"nis2\",\"id\",\"language\",\"translationOf\"],\"properties\":{\"nis2\":{\"description\":\"What kind of document this is.\",\"x-da\":\"Hvilken slags dokument dette er.\",\"const\":\"translation\"},\"id\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the translation.\",\"x-da\":\"Oversættelsens id.\",\"x-names\":\"translation\"},\"title\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"The title.\",\"x-da\":\"Titlen.\"},\"language\":{\"description\":\"The language of the translation; the original is in the other.\",\"x-da\":\"Oversættelsens sprog; originalen er på det andet.\",\"enum\":[\"da\",\"en\"]},\"owner\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Who answers for it.\",\"x-da\":\"Hvem der har ansvaret for den.\"},\"translationOf\":{\"description\":\"The text it was made from.\",\"x-da\":\"Den tekst, den er lavet efter.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"document\"],\"properties\":{\"document\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the original.\",\"x-da\":\"Originalens id.\",\"x-refers\":[\"policy\",\"exception\",\"approval\",\"oversight\",\"incident\"]},\"version\":{\"description\":\"The version of the original, in quotes.\",\"x-da\":\"Originalens version, i anførselstegn.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":40},\"digest\":{\"$ref\":\"common.schema.json#/$defs/sha256\",\"description\":\"The digest of the original as it was when this was made from it.\",\"x-da\":\"Originalens digest, som det var, da denne blev lavet efter den.\"}}}}}");
+// schemas/measures/1.schema.json
+var _1_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/measures/1.schema.json\",\"title\":\"Measure1\",\"description\":\"Facts on risk analysis and security policy, section 6(1)(1).\",\"x-da\":\"Oplysninger om risikoanalyse og sikkerhedspolitik, § 6, stk. 1, nr. 1.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"standard\":{\"$ref\":\"../common.schema.json#/$defs/text\",\"description\":\"The standard or framework the work follows.\",\"x-da\":\"Den standard eller det rammeværk, arbejdet følger.\",\"x-requirement\":\"dk/6.1.1/standard\"},\"riskMethod\":{\"$ref\":\"../common.schema.json#/$defs/text\",\"description\":\"The method of risk analysis.\",\"x-da\":\"Metoden til risikoanalyse.\",\"x-requirement\":\"eu-ir/2.1.2.a\"},\"riskAcceptance\":{\"description\":\"Who may accept a risk, and up to which score.\",\"x-da\":\"Hvem der må acceptere en risiko, og op til hvilken score.\",\"x-requirement\":\"eu-ir/2.1.2.b\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"upTo\",\"by\"],\"properties\":{\"upTo\":{\"description\":\"The highest score.\",\"x-da\":\"Den højeste score.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":9999},\"by\":{\"$ref\":\"../common.schema.json#/$defs/text\",\"description\":\"Who accepts it.\",\"x-da\":\"Hvem der accepterer.\"}}}},\"riskAssessment\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Review of the risk assessment and the risk treatment plan.\",\"x-da\":\"Gennemgang af risikovurdering og risikohåndteringsplan.\",\"x-requirement\":\"eu-ir/2.1.4\"},\"complianceReview\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Check that the policies are followed.\",\"x-da\":\"Kontrol af, om politikkerne bliver fulgt.\",\"x-requirement\":\"eu-ir/2.2.3\"},\"independentReview\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Independent review of the security work.\",\"x-da\":\"Uafhængig gennemgang af sikkerhedsarbejdet.\",\"x-requirement\":\"eu-ir/2.3.4\"}}}");
+// schemas/measures/2.schema.json
+var _2_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/measures/2.schema.json\",\"title\":\"Measure2\",\"description\":\"Facts on incident handling, section 6(1)(2).\",\"x-da\":\"Oplysninger om håndtering af hændelser, § 6, stk. 1, nr. 2.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"logRetention\":{\"$ref\":\"../common.schema.json#/$defs/interval\",\"description\":\"How long logs are kept.\",\"x-da\":\"Hvor længe logfiler gemmes.\",\"x-requirement\":\"eu-ir/3.2.5\"},\"loggingReview\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Review of which assets are logged.\",\"x-da\":\"Gennemgang af, hvilke aktiver der logges.\",\"x-requirement\":\"eu-ir/3.2.7\"},\"severityLevels\":{\"description\":\"The levels of severity, the gravest first.\",\"x-da\":\"Graderne af alvor, den alvorligste først.\",\"x-requirement\":\"eu-ir/3.4.2.a\",\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"../common.schema.json#/$defs/text\"}},\"notification\":{\"description\":\"The times and channels of notification that the procedure sets.\",\"x-da\":\"De frister og kanaler for underretning, som proceduren fastsætter.\",\"x-requirement\":\"dk/6.1.2/notification-workflow\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"earlyWarningHours\":{\"description\":\"Hours to the early warning.\",\"x-da\":\"Timer til tidlig varsling.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":999},\"incidentNotificationHours\":{\"description\":\"Hours to the incident notification.\",\"x-da\":\"Timer til hændelsesunderretning.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":999},\"finalReport\":{\"$ref\":\"../common.schema.json#/$defs/interval\",\"description\":\"Time from the incident notification to the final report.\",\"x-da\":\"Tid fra hændelsesunderretning til endelig rapport.\"},\"channel\":{\"$ref\":\"../common.schema.json#/$defs/text\",\"description\":\"Where notifications are sent.\",\"x-da\":\"Hvor underretninger sendes.\"},\"fallbackChannel\":{\"$ref\":\"../common.schema.json#/$defs/text\",\"description\":\"What is used when that is down.\",\"x-da\":\"Hvad der bruges, når den er nede.\"}}},\"recurringIncidentCheck\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Check for recurring incidents.\",\"x-da\":\"Eftersyn for gentagne hændelser.\",\"x-requirement\":\"eu-ir/3.4.2.b\"},\"exercise\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Test of the incident procedures.\",\"x-da\":\"Afprøvning af procedurerne for hændelser.\",\"x-requirement\":\"eu-ir/3.5.5\"}}}");
+// schemas/measures/3.schema.json
+var _3_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/measures/3.schema.json\",\"title\":\"Measure3\",\"description\":\"Facts on continuity, backup and crisis management, section 6(1)(3).\",\"x-da\":\"Oplysninger om driftskontinuitet, backup og krisestyring, § 6, stk. 1, nr. 3.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"services\":{\"description\":\"Recovery objectives, service by service.\",\"x-da\":\"Reetableringsmål, tjeneste for tjeneste.\",\"x-requirement\":\"eu-ir/4.1.2.f\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"service\"],\"properties\":{\"service\":{\"$ref\":\"../common.schema.json#/$defs/text\",\"description\":\"The service or system.\",\"x-da\":\"Tjenesten eller systemet.\"},\"rto\":{\"$ref\":\"../common.schema.json#/$defs/duration\",\"description\":\"How long it may be down (recovery time objective).\",\"x-da\":\"Hvor længe den må være nede (RTO).\"},\"rpo\":{\"$ref\":\"../common.schema.json#/$defs/duration\",\"description\":\"How much data, in time, may be lost (recovery point objective).\",\"x-da\":\"Hvor meget data, målt i tid, der må gå tabt (RPO).\"}}}},\"backupFrequency\":{\"$ref\":\"../common.schema.json#/$defs/duration\",\"description\":\"How often backup copies are made.\",\"x-da\":\"Hvor ofte der tages sikkerhedskopi.\",\"x-requirement\":\"dk/6.1.3/backup\"},\"backupRetention\":{\"$ref\":\"../common.schema.json#/$defs/interval\",\"description\":\"How long backup copies are kept.\",\"x-da\":\"Hvor længe sikkerhedskopier gemmes.\",\"x-requirement\":\"eu-ir/4.2.2.f\"},\"offSiteCopy\":{\"description\":\"The copy at another place.\",\"x-da\":\"Kopien et andet sted.\",\"x-requirement\":\"eu-ir/4.2.2.c\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"location\":{\"$ref\":\"../common.schema.json#/$defs/text\",\"description\":\"Where it is.\",\"x-da\":\"Hvor den er.\"},\"distanceKm\":{\"description\":\"Kilometres from the system.\",\"x-da\":\"Kilometer fra systemet.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":20000},\"frequency\":{\"$ref\":\"../common.schema.json#/$defs/duration\",\"description\":\"How often it is renewed.\",\"x-da\":\"Hvor ofte den fornyes.\"}}},\"offlineCopy\":{\"description\":\"The copy that is off the network or cannot be altered.\",\"x-da\":\"Kopien, der er uden for nettet eller ikke kan ændres.\",\"x-requirement\":\"dk/6.1.3/offline-copy\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"location\":{\"$ref\":\"../common.schema.json#/$defs/text\",\"description\":\"Where it is.\",\"x-da\":\"Hvor den er.\"},\"frequency\":{\"$ref\":\"../common.schema.json#/$defs/duration\",\"description\":\"How often it is renewed.\",\"x-da\":\"Hvor ofte den fornyes.\"},\"retention\":{\"$ref\":\"../common.schema.json#/$defs/interval\",\"description\":\"How long it is kept.\",\"x-da\":\"Hvor længe den gemmes.\"}}},\"integrityCheckEvery\":{\"$ref\":\"../common.schema.json#/$defs/interval\",\"description\":\"How often the integrity of copies is checked.\",\"x-da\":\"Hvor ofte kopiernes integritet kontrolleres.\",\"x-requirement\":\"eu-ir/4.2.3\"},\"restoreTest\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Restore test from backup.\",\"x-da\":\"Prøve af gendannelse fra sikkerhedskopi.\",\"x-requirement\":\"eu-ir/4.2.6\"},\"planTest\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Test of the continuity and recovery plans.\",\"x-da\":\"Afprøvning af planerne for driftskontinuitet og reetablering.\",\"x-requirement\":\"eu-ir/4.1.4\"},\"impactAnalysis\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Business impact analysis.\",\"x-da\":\"Forretningskonsekvensanalyse.\",\"x-requirement\":\"eu-ir/4.1.3\"},\"crisisExercise\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Exercise of crisis management.\",\"x-da\":\"Øvelse i krisestyring.\",\"x-requirement\":\"eu-ir/4.3.4\"}}}");
+// schemas/measures/4.schema.json
+var _4_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/measures/4.schema.json\",\"title\":\"Measure4\",\"description\":\"Facts on the supply chain, section 6(1)(4).\",\"x-da\":\"Oplysninger om forsyningskæden, § 6, stk. 1, nr. 4.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"grades\":{\"description\":\"The grades that suppliers are divided into, the most important first.\",\"x-da\":\"De grupper, leverandører inddeles i, den vigtigste først.\",\"x-requirement\":\"dk/6.1.4/proportionate-requirements\",\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"../common.schema.json#/$defs/text\"}},\"incidentNotice\":{\"$ref\":\"../common.schema.json#/$defs/duration\",\"description\":\"Within how long suppliers tell of incidents.\",\"x-da\":\"Hvor hurtigt leverandører giver besked om hændelser.\",\"x-requirement\":\"eu-ir/5.1.4.d\"},\"supplierReview\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Review of the supply chain policy and the practice of suppliers.\",\"x-da\":\"Gennemgang af leverandørpolitikken og leverandørernes praksis.\",\"x-requirement\":\"eu-ir/5.1.6\"}}}");
+// schemas/measures/5.schema.json
+var _5_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/measures/5.schema.json\",\"title\":\"Measure5\",\"description\":\"Facts on acquisition, development, maintenance and vulnerabilities, section 6(1)(5).\",\"x-da\":\"Oplysninger om anskaffelse, udvikling, vedligeholdelse og sårbarheder, § 6, stk. 1, nr. 5.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"patchDeadlines\":{\"description\":\"Within how long a vulnerability is patched, by severity.\",\"x-da\":\"Hvor hurtigt en sårbarhed rettes, efter alvor.\",\"x-requirement\":\"eu-ir/6.6.1\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"exploited\":{\"$ref\":\"../common.schema.json#/$defs/duration\",\"description\":\"Exploited already.\",\"x-da\":\"Udnyttes allerede.\"},\"critical\":{\"$ref\":\"../common.schema.json#/$defs/duration\",\"description\":\"Critical.\",\"x-da\":\"Kritisk.\"},\"high\":{\"$ref\":\"../common.schema.json#/$defs/duration\",\"description\":\"High.\",\"x-da\":\"Høj.\"},\"other\":{\"$ref\":\"../common.schema.json#/$defs/duration\",\"description\":\"All others.\",\"x-da\":\"Alle andre.\"}}},\"scanEvery\":{\"$ref\":\"../common.schema.json#/$defs/interval\",\"description\":\"How often systems are scanned for vulnerabilities.\",\"x-da\":\"Hvor ofte systemer scannes for sårbarheder.\",\"x-requirement\":\"eu-ir/6.10.2.b\"},\"penetrationTest\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Penetration test.\",\"x-da\":\"Penetrationstest.\",\"x-requirement\":\"eu-ir/6.5.1\"},\"supplierSession\":{\"$ref\":\"../common.schema.json#/$defs/duration\",\"description\":\"Longest time that a supplier's access stays open.\",\"x-da\":\"Hvor længe en leverandørs adgang højst er åben.\",\"x-requirement\":\"eu-ir/6.7.2.h\"},\"disclosureContact\":{\"$ref\":\"../common.schema.json#/$defs/email\",\"description\":\"Where anybody can report a vulnerability.\",\"x-da\":\"Hvor enhver kan melde en sårbarhed.\",\"x-requirement\":\"dk/6.1.5/vulnerability-disclosure\"},\"disclosureDeadline\":{\"$ref\":\"../common.schema.json#/$defs/interval\",\"description\":\"The latest that a reported vulnerability is made public.\",\"x-da\":\"Hvornår en meldt sårbarhed senest offentliggøres.\",\"x-requirement\":\"dk/6.1.5/vulnerability-disclosure\"}}}");
+// schemas/measures/6.schema.json
+var _6_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/measures/6.schema.json\",\"title\":\"Measure6\",\"description\":\"Facts on effectiveness, section 6(1)(6).\",\"x-da\":\"Oplysninger om effektivitet, § 6, stk. 1, nr. 6.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"indicators\":{\"description\":\"The indicators and their targets.\",\"x-da\":\"Nøgletallene og deres mål.\",\"x-requirement\":\"dk/6.1.6/indicators\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"name\"],\"properties\":{\"name\":{\"$ref\":\"../common.schema.json#/$defs/text\",\"description\":\"What is measured.\",\"x-da\":\"Hvad der måles.\"},\"target\":{\"$ref\":\"../common.schema.json#/$defs/text\",\"description\":\"The target, with its unit.\",\"x-da\":\"Målet med enhed.\"}}}},\"technicalTest\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Technical test for vulnerabilities.\",\"x-da\":\"Teknisk test for sårbarheder.\",\"x-requirement\":\"dk/6.1.6/technical-tests\"},\"effectivenessReview\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Review of the policy and procedures on effectiveness.\",\"x-da\":\"Gennemgang af politik og procedurer for effektivitet.\",\"x-requirement\":\"eu-ir/7.3\"}}}");
+// schemas/measures/7.schema.json
+var _7_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/measures/7.schema.json\",\"title\":\"Measure7\",\"description\":\"Facts on cyber hygiene and training, section 6(1)(7).\",\"x-da\":\"Oplysninger om cyberhygiejne og uddannelse, § 6, stk. 1, nr. 7.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"passwordLength\":{\"description\":\"The fewest characters in a password.\",\"x-da\":\"Det mindste antal tegn i en adgangskode.\",\"x-requirement\":\"dk/6.1.7/cyber-hygiene\",\"type\":\"integer\",\"minimum\":1,\"maximum\":200},\"newStaffWithin\":{\"$ref\":\"../common.schema.json#/$defs/duration\",\"description\":\"Within how long new staff take the course.\",\"x-da\":\"Hvor hurtigt nyansatte tager kurset.\",\"x-requirement\":\"eu-ir/8.1.2.a\"},\"staffCourse\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Course for all staff.\",\"x-da\":\"Kursus for alle medarbejdere.\",\"x-requirement\":\"eu-ir/8.1.2.a\"},\"effectTest\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Test of the effect, for instance by phishing.\",\"x-da\":\"Afprøvning af virkningen, for eksempel med phishing.\",\"x-requirement\":\"eu-ir/8.1.3\"},\"roleTraining\":{\"description\":\"How often those in each security role are trained.\",\"x-da\":\"Hvor ofte de, der har hver sikkerhedsrolle, uddannes.\",\"x-requirement\":\"eu-ir/8.2.1\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"role\"],\"properties\":{\"role\":{\"$ref\":\"../common.schema.json#/$defs/text\",\"description\":\"The role.\",\"x-da\":\"Rollen.\"},\"every\":{\"$ref\":\"../common.schema.json#/$defs/interval\",\"description\":\"How often.\",\"x-da\":\"Hvor ofte.\"}}}}}}");
+// schemas/measures/8.schema.json
+var _8_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/measures/8.schema.json\",\"title\":\"Measure8\",\"description\":\"Facts on cryptography, section 6(1)(8).\",\"x-da\":\"Oplysninger om kryptografi, § 6, stk. 1, nr. 8.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"protocols\":{\"description\":\"The approved protocols and algorithms.\",\"x-da\":\"De godkendte protokoller og algoritmer.\",\"x-requirement\":\"eu-ir/9.2.b\",\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"../common.schema.json#/$defs/text\"}},\"keyRotation\":{\"$ref\":\"../common.schema.json#/$defs/interval\",\"description\":\"How often keys are replaced.\",\"x-da\":\"Hvor ofte nøgler skiftes.\",\"x-requirement\":\"eu-ir/9.2.c.v\"},\"certificateWarning\":{\"$ref\":\"../common.schema.json#/$defs/interval\",\"description\":\"How long before it expires a certificate gives an alarm.\",\"x-da\":\"Hvor længe før udløb et certifikat giver alarm.\",\"x-requirement\":\"dk/6.1.8/certificates\"},\"cryptographyReview\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Review of the policy on cryptography against the state of the art.\",\"x-da\":\"Gennemgang af politikken for kryptografi mod det tekniske niveau.\",\"x-requirement\":\"eu-ir/9.3\"}}}");
+// schemas/measures/9.schema.json
+var _9_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/measures/9.schema.json\",\"title\":\"Measure9\",\"description\":\"Facts on staff, access and assets, section 6(1)(9).\",\"x-da\":\"Oplysninger om personale, adgang og aktiver, § 6, stk. 1, nr. 9.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"accessReview\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Review of access rights.\",\"x-da\":\"Gennemgang af adgangsrettigheder.\",\"x-requirement\":\"eu-ir/11.2.3\"},\"privilegedReview\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Review of privileged access.\",\"x-da\":\"Gennemgang af privilegeret adgang.\",\"x-requirement\":\"eu-ir/11.3.3\"},\"leaverDeadline\":{\"$ref\":\"../common.schema.json#/$defs/duration\",\"description\":\"Within how long the access of leavers is closed; P0D is the same day.\",\"x-da\":\"Hvor hurtigt fratrådtes adgang lukkes; P0D er samme dag.\",\"x-requirement\":\"eu-ir/11.2.2.b\"},\"roleReview\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Review of who holds the security roles.\",\"x-da\":\"Gennemgang af, hvem der har sikkerhedsrollerne.\",\"x-requirement\":\"eu-ir/10.1.3\"},\"classificationReview\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Review of the classification of assets.\",\"x-da\":\"Gennemgang af aktivernes klassifikation.\",\"x-requirement\":\"eu-ir/12.1.3\"},\"inventoryCheck\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Check of the asset inventory.\",\"x-da\":\"Eftersyn af aktivfortegnelsen.\",\"x-requirement\":\"eu-ir/12.4.3\"}}}");
+// schemas/measures/10.schema.json
+var _10_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/measures/10.schema.json\",\"title\":\"Measure10\",\"description\":\"Facts on authentication and communication, section 6(1)(10).\",\"x-da\":\"Oplysninger om autentificering og kommunikation, § 6, stk. 1, nr. 10.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"mfa\":{\"description\":\"Where multi-factor authentication is used.\",\"x-da\":\"Hvor multifaktorautentificering bruges.\",\"x-requirement\":\"dk/6.1.10/multi-factor-authentication\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"appliesTo\":{\"description\":\"The access it is required for.\",\"x-da\":\"Den adgang, den kræves til.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"../common.schema.json#/$defs/text\"}},\"exceptions\":{\"description\":\"The access without it; an empty list says that there is none.\",\"x-da\":\"Den adgang, der er uden; en tom liste siger, at der ingen er.\",\"type\":\"array\",\"items\":{\"$ref\":\"../common.schema.json#/$defs/text\"}}}},\"exceptionReview\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Review of the access without several factors.\",\"x-da\":\"Gennemgang af adgange uden flere faktorer.\",\"x-requirement\":\"dk/6.1.10/mfa-reason\"},\"securedChannels\":{\"description\":\"What is used for confidential voice, video and text.\",\"x-da\":\"Hvad der bruges til fortrolig tale, video og tekst.\",\"x-requirement\":\"dk/6.1.10/secured-communication\",\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"../common.schema.json#/$defs/text\"}},\"emergencyChannel\":{\"$ref\":\"../common.schema.json#/$defs/text\",\"description\":\"What is used when normal channels fail.\",\"x-da\":\"Hvad der bruges, når de normale kanaler svigter.\",\"x-requirement\":\"dk/6.1.10/emergency-communication\"},\"emergencyChannelTest\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Test of the emergency channel.\",\"x-da\":\"Prøve af nødkanalen.\",\"x-requirement\":\"dk/6.1.10/emergency-communication\"}}}");
+// src/model/kinds.generated.ts
+/** The schema of each kind of document. */
+const schemas = {
+	actions: actions_schema_default,
+	approval: approval_schema_default,
+	assets: assets_schema_default,
+	entity: entity_schema_default,
+	exception: exception_schema_default,
+	incident: incident_schema_default,
+	index: index_schema_default,
+	oversight: oversight_schema_default,
+	policy: policy_schema_default,
+	registration: registration_schema_default,
+	risks: risks_schema_default,
+	services: services_schema_default,
+	suppliers: suppliers_schema_default,
+	training: training_schema_default,
+	translation: translation_schema_default
+};
+/** The schemas of the facts of each measure, by its number in section 6(1). */
+const measureSchemas = {
+	1: _1_schema_default,
+	2: _2_schema_default,
+	3: _3_schema_default,
+	4: _4_schema_default,
+	5: _5_schema_default,
+	6: _6_schema_default,
+	7: _7_schema_default,
+	8: _8_schema_default,
+	9: _9_schema_default,
+	10: _10_schema_default
+};
+// src/model/unread.ts
+/** A row of which nothing can be read, so that it may say anything. */
+const anything = {};
+/** The documents of a kind that are set aside, those among them that may be of that kind. */
+function setAside(kind, { documents }) {
+	return documents.filter((document) => !document.sound && mayBe(document, kind));
+}
+/** The documents of a kind, read or set aside, in which something is written under a field that could not be read. */
+function withRowsLost(kind, field, { documents }, mayMatter = () => true) {
+	return documents.filter((one) => mayBe(one, kind) && rowsLost(one, field).some((row) => mayMatter(row, one))).map(({ path }) => path);
+}
+/** The documents of a kind, read or set aside, in which something may be written in a field that could not be read. */
+function withFieldLost(kind, field, { documents }) {
+	return documents.filter((one) => mayBe(one, kind) && (one.sound ? isTakenOut(one, [field]) : rowsLost(one, field).length > 0)).map(({ path }) => path);
+}
+/** The rows written under a field of a document that are not among those read, each with what is legible of it, right or wrong; one that is no map has a `value`. */
+function rowsLost(document, field) {
+	const { flaws, sound, yaml, written } = document;
+	if (flaws.length === 0) return [];
+	if (flaws.some((one) => one.rule === "readable" && !one.inText)) return [anything];
+	const left = new Set(sound ? rowsAt(yaml, field).map(({ span }) => span[0]) : []);
+	return linesNamed(written ?? yaml, field, sound ? yaml : void 0).flatMap((node) => node.kind === "list" ? node.items.filter(({ span }) => !left.has(span[0])).map(rowOf) : node.kind === "scalar" && node.value === null ? [] : [anything]);
+}
+/** Whether something written at a place of a sound document, or at a key that is nearly its name, was taken out as breaking the schema. */
+function isTakenOut({ written, yaml }, path) {
+	const field = String(path.at(-1) ?? "");
+	const own = nodeAt(yaml, path.slice(0, -1));
+	const whole = written && own && sameNode(written, own);
+	if (!whole || !own) return false;
+	const kept = entryOf(own, field)?.value;
+	return linesNamed(whole, field, own).some((node) => kept === void 0 || JSON.stringify(plainValue(node)) !== JSON.stringify(plainValue(kept)));
+}
+/** Whether a document is of a kind, or is one of which nobody can tell that it is not: it lacks nothing that the kind must have. */
+function mayBe({ kind, flaws, yaml }, wanted) {
+	if (kind !== "unread") return kind === wanted;
+	if (yaml.kind === "map") return schemas[wanted].required.every((key) => entryOf(yaml, key));
+	const [meant] = flaws.flatMap(({ says, words }) => says === "misspelt" || says === "unmarked" ? [words.kind] : says === "unknownKindNear" ? [words.known] : []);
+	return meant === void 0 || meant === wanted;
+}
+/** What stands in a map under a key, and under those that were taken out of it and are nearly the same. */
+function linesNamed(map, field, read) {
+	if (map.kind !== "map") return [];
+	return map.entries.filter(({ key }) => key === field || !entryOf(read, key) && nearest$2(key, [field]) !== void 0).map(({ value }) => value);
+}
+function rowsAt(yaml, field) {
+	const list = entryOf(yaml, field)?.value;
+	return list?.kind === "list" ? list.items : [];
+}
+function rowOf(node) {
+	if (node.kind === "map") return plainValue(node);
+	return node.kind === "scalar" ? { value: node.value } : anything;
+}
+/** The node that stood where another stands, before anything was taken out: places stay when what is around them goes. */
+function sameNode(whole, part) {
+	if (whole.kind === part.kind && whole.span[0] === part.span[0] && whole.span[1] === part.span[1]) return whole;
+	const below = whole.kind === "map" ? whole.entries.map(({ value }) => value) : whole.kind === "list" ? whole.items : [];
+	for (const one of below) {
+		const found = sameNode(one, part);
+		if (found) return found;
+	}
+}
+// src/engine/approvals-unread.ts
+/** The paths of approvals that may have decided on a document, those before a date left out where that is what matters. */
+function decisionsUnread(id, workspace, from = "") {
+	return perhapsIn(workspace).flatMap(({ path, date = from, decides }) => date >= from && decides(id) ? [path] : []);
+}
+/** The same of a measure, as such or by the policies that describe it. */
+function measureUnread(measure, workspace, from = "") {
+	const ids = workspace.claims.flatMap(({ policy, demand }) => demand.measure === measure && policy.sound ? [policy.data.id] : []);
+	return perhapsIn(workspace).flatMap(({ path, date = from, decides, decidesAsSuch }) => date >= from && (decidesAsSuch(measure) || ids.some(decides)) ? [path] : []);
+}
+/** Whether an approval does not tell when it was made, or by whom, since what is written there could not be read. */
+function isHeadUnread(approval) {
+	return approval.sound && heads$1.some((field) => isTakenOut(approval, [field]));
+}
+const heads$1 = [
+	"date",
+	"status",
+	"organ",
+	"delegate"
+];
+const perhapsIn = remembered(({ documents }) => documents.flatMap((document) => {
+	const { flaws, path } = document;
+	if (flaws.length === 0 || !mayBe(document, "approval") || isProposed(document)) return [];
+	const { decisions, measures } = isOf$1(document, "approval") && isHeadUnread(document) ? document.data : none$4;
+	const lines = [...rowsLost(document, "decisions"), ...decisions];
+	const numbers = [...rowsLost(document, "measures"), ...(measures ?? []).map((value) => ({ value }))];
+	return {
+		path,
+		date: isOf$1(document, "approval") && document.sound ? document.data.date : void 0,
+		decides: (id) => lines.some((row) => typeof row["document"] !== "string" || row["document"] === id),
+		decidesAsSuch: (measure) => numbers.some((row) => typeof row["value"] !== "number" || row["value"] === measure)
+	};
+}));
+const none$4 = { decisions: [] };
+function isProposed(document) {
+	return isOf$1(document, "approval") && document.data.status === "proposed";
+}
 // src/engine/decider.ts
 /** The name of an organ. */
 function organNamed(organ) {
@@ -4101,7 +4283,7 @@ function deciderOf({ data: { organ, delegate } }) {
 }
 // src/law/calendar.ts
 /** The date an interval such as `P2W` or `P3M` after another; 31 January and a month is the last day of February. */
-function after(date, interval) {
+function after$1(date, interval) {
 	const [, count, unit] = /^P(\d{1,3})([DWMY])$/.exec(interval) ?? [];
 	if (count !== void 0 && isNear$1(date)) return moved(date, Number(count), unit);
 	return Temporal.PlainDate.from(date).add(interval).toString();
@@ -4132,7 +4314,7 @@ function dateOf$2(milliseconds) {
 function hoursIn(duration, from = "2025-01-01") {
 	const [whole, inDays, inHours] = /^P(?:(\d{1,6})D|T(\d{1,6})H)$/.exec(duration) ?? [];
 	if (whole) return inHours === void 0 ? 24 * Number(inDays) : Number(inHours);
-	if (/^P\d{1,3}[WMY]$/.test(duration)) return 24 * daysBetween(from, after(from, duration));
+	if (/^P\d{1,3}[WMY]$/.test(duration)) return 24 * daysBetween(from, after$1(from, duration));
 	const { days, hours } = Temporal.Duration.from(duration).round({
 		largestUnit: "days",
 		relativeTo: from
@@ -4153,11 +4335,38 @@ function nameNear(name, names) {
 	const known = new Map(names.map((one) => [folded(one), one]));
 	return known.get(nearest$2(folded(name), [...known.keys()]) ?? "");
 }
+// src/engine/organs.ts
+/** What the act says of the management body of an entity; undefined where nothing is known of its legal form. */
+function organByLaw({ legalForm, managementBody }) {
+	const form = legalForms.forms[legalForm];
+	const body = form && legalForms.bodies[form.family]?.[managementBody.structure];
+	return form && body && {
+		organ: body.organ,
+		sure: form.confidence === "V" && body.confidence === "V"
+	};
+}
+/**
+* The organs of which a decision may be one of the management body: the one that is stated, and where the act names another, that one too.
+* Which of them it is, or whether legal form or structure is what is wrong, `management-body-correct` asks, and nobody beside it.
+*/
+const organsOf = remembered((entity) => {
+	const { organ, reason } = entity.managementBody;
+	const law = organByLaw(entity);
+	return law?.organ && law.organ !== organ && (law.sure || reason === void 0) ? [law.organ, organ] : [organ];
+});
+/** Whether an organ is the management body of an entity, as far as that is settled. */
+function isBody(organ, entity) {
+	return organ !== void 0 && organsOf(entity).includes(organ);
+}
+/** The management body, by the act where it names it. */
+function bodyOf$2(entity) {
+	return organsOf(entity)[0] ?? entity.managementBody.organ;
+}
 // src/engine/entitlement.ts
 /** Who made an approval: the management body, where nothing says which organ that is, or another. */
 function isByBody({ data }, { entity }) {
 	if (!entity) return true;
-	return data.delegate === void 0 && data.organ === entity.data.managementBody.organ;
+	return data.delegate === void 0 && isBody(data.organ, entity.data);
 }
 /** Whether a decision on a document was made by whoever may make it. */
 function entitlementOf(decision, document, workspace) {
@@ -4318,7 +4527,7 @@ function decisionsFor(policy, workspace, asOf) {
 }
 /** The approvals older than an interval. A later decision on a measure as such confirms what was approved on it before. */
 function agedIn(all, interval, asOf) {
-	const isOld = (date) => after(date, interval) < asOf;
+	const isOld = (date) => after$1(date, interval) < asOf;
 	const aged = /* @__PURE__ */ new Map();
 	for (const { measure, grounds, asSuch } of all) {
 		if (asSuch !== void 0 && !isOld(asSuch)) continue;
@@ -4370,8 +4579,7 @@ function parted(found, workspace, asOf) {
 /** The corrective actions that are begun and not carried out on a date. */
 function openActionsIn(workspace, asOf) {
 	const { sound, approvals, entity } = workspace;
-	const organ = entity?.data.managementBody.organ;
-	const meetings = sound.oversight.filter(({ data }) => data.date <= asOf && data.organ === organ);
+	const meetings = sound.oversight.filter(({ data }) => data.date <= asOf && (!entity || isBody(data.organ, entity.data)));
 	const decisions = approvals.filter((approval) => approval.data.date <= asOf && isByBody(approval, workspace));
 	const deciding = /* @__PURE__ */ new Set([...decisions, ...meetings.filter(({ data }) => (data.decisions ?? []).length > 0)]);
 	const lastMet = [...meetings, ...decisions].reduce((last, { data: { date } }) => date > last ? date : last, "");
@@ -4549,7 +4757,7 @@ function notReached({ sectors: ids, employees, turnover, balance }, all) {
 	if (!ids.some(isInAnnex)) return {
 		where,
 		confidence,
-		says: all.some(isInAnnex) ? noneLeft : none$2
+		says: all.some(isInAnnex) ? noneLeft : none$3
 	};
 	const limit = {
 		da: inMillions(turnoverOver, "da"),
@@ -4576,7 +4784,7 @@ function notReached({ sectors: ids, employees, turnover, balance }, all) {
 function isInAnnex(id) {
 	return sectors[id].annex !== null;
 }
-const none$2 = {
+const none$3 = {
 	da: "ingen type i bilag 1 eller 2",
 	en: "no type in annex 1 or 2"
 };
@@ -4607,11 +4815,11 @@ function sizeText(size, { employees }) {
 }
 // src/law/sector-named.ts
 /** The longest name of a type that reads well within a sentence; of others, the subsector or sector is named. */
-const longest$3 = 60;
+const longest$4 = 60;
 /** A type of entity as sentences name it: what it is called, and the word that documents write for it. */
 function sectorNamed(id) {
 	const { type, subsector, sector } = sectors[id];
-	const name = type.da.length <= longest$3 ? type : subsector ?? sector;
+	const name = type.da.length <= longest$4 ? type : subsector ?? sector;
 	return {
 		da: `${name.da} (${id})`,
 		en: `${name.en} (${id})`
@@ -5050,13 +5258,14 @@ function owes(duty, { scope }) {
 // src/engine/rule.ts
 /** Makes a rule. `check` goes through a workspace and yields what `say` makes of what it sees. */
 function rule(definition) {
-	const say = Object.fromEntries(Object.entries(definition.messages).map(([says, { requirement: own }]) => [says, (at, words = {}, { see = [], requirement = own, edits } = {}) => ({
+	const say = Object.fromEntries(Object.entries(definition.messages).map(([says, { requirement: own }]) => [says, (at, words = {}, { see = [], requirement = own, edits, unread = [] } = {}) => ({
 		says,
 		words,
 		at,
 		see,
 		...requirement ? { requirement } : {},
-		...edits ? { edits } : {}
+		...edits ? { edits } : {},
+		...unread.length > 0 ? { unread } : {}
 	})]));
 	const choices = Object.entries(definition.settings ?? {});
 	const chosen = ({ intervals }) => Object.fromEntries(choices.map(([name, choice]) => [name, intervals[name] ?? choice.default]));
@@ -5146,45 +5355,59 @@ var all_measures_approved_default = rule({
 	*check(workspace, say, { asOf, profile, settings }) {
 		const { entity, approvals } = workspace;
 		if (!entity || !profile?.applicable.includes("dk/7.1/approval")) return;
-		const { organ } = entity.data.managementBody;
-		const body = organNamed(organ);
+		const body = organNamed(bodyOf$2(entity.data));
 		const grounds = groundsOf(workspace, asOf);
 		const exempt = exceptionsInForce(workspace, asOf);
 		const owed = new Set(profile.applicable.filter((id) => levelFor(id, profile) === "SKAL" && requirements[id].basis !== "guidance" && !exempt.has(id)).map((id) => requirements[id].measure));
 		const open = grounds.filter((one) => owed.has(one.measure) && one.grounds.length === 0);
-		if (open.length > 0) {
-			const words = open.map(({ measure }) => namedBy(measure));
-			const last = approvals.findLast((one) => one.data.date <= asOf && isByBody(one, workspace));
-			const see = last ? [place$1(last, "date")] : [];
+		const last = approvals.findLast((one) => one.data.date <= asOf && isByBody(one, workspace));
+		const see = last ? [place$1(last, "date")] : [];
+		const unreadOn = new Map(open.map(({ measure }) => [measure, measureUnread(measure, workspace)]));
+		for (const [paths, own] of grouped(open, ({ measure }) => unreadOn.get(measure)?.join("\n") ?? "")) {
+			const words = own.map(({ measure }) => namedBy(measure));
+			const beside = {
+				see,
+				unread: paths === "" ? [] : paths.split("\n")
+			};
 			yield say.undecided(place$1(entity, "managementBody"), {
 				measures: words,
 				body
-			}, { see });
+			}, beside);
 		}
 		for (const { register, index, action, is, by } of openActionsIn(workspace, asOf)) {
 			const { id, opened, decidedBy = "" } = action;
 			const at = place$1(register, "actions", index, "id");
 			if (is === "elsewhere") {
 				const line = place$1(register, "actions", index, "decidedBy");
-				const see = by ? [placeAt(by, ["id"])] : [];
+				const beside = by ? {
+					see: [placeAt(by, ["id"])],
+					unread: isHeadUnread(by) ? [by.path] : []
+				} : {};
 				yield say.actionElsewhere(line, {
 					action: id,
 					body,
 					decision: decidedBy
-				}, { see });
-			} else if (is === "undecided") yield say.actionUndecided(at, {
+				}, beside);
+				continue;
+			}
+			const beside = { unread: isTakenOut(register, [
+				"actions",
+				index,
+				"decidedBy"
+			]) ? [register.path] : [] };
+			if (is === "undecided") yield say.actionUndecided(at, {
 				action: id,
 				body
-			});
+			}, beside);
 			else if (is === "not-yet") yield say.actionNotYet(at, {
 				action: id,
 				body,
 				opened: { date: opened }
-			});
+			}, beside);
 		}
 		for (const { approval, documents, measures: asSuch } of agedIn(grounds, settings.approval, asOf)) {
 			const { id, date } = approval.data;
-			const due = after(date, settings.approval);
+			const due = after$1(date, settings.approval);
 			const words = {
 				approval: id,
 				date: { date },
@@ -5192,10 +5415,11 @@ var all_measures_approved_default = rule({
 				days: { days: daysBetween(due, asOf) }
 			};
 			const what = [...documents, ...asSuch.map(measureAsSuch)];
+			const unread = [...documents.flatMap((one) => decisionsUnread(one, workspace, date)), ...asSuch.flatMap((measure) => measureUnread(measure, workspace, date))];
 			yield say.aged(place$1(approval, "date"), {
 				...words,
 				what
-			});
+			}, { unread: [...new Set(unread)] });
 		}
 	}
 });
@@ -5308,6 +5532,7 @@ var approval_current_default = rule({
 			const text = () => placeAt(document, ["version"]);
 			const [at, other] = inherited.some((one) => one === document) ? [decided, text] : [text, decided];
 			const date = { date: approval.data.date };
+			const unread = () => decisionsUnread(idOf$1(document), workspace, approval.data.date);
 			if (standing.is === "layout") yield say.layout(at(), {
 				...about,
 				date,
@@ -5316,12 +5541,18 @@ var approval_current_default = rule({
 			else if (standing.is === "changed" && entry.digest) yield say.changed(at(), {
 				...now(),
 				date
-			}, { see: [other()] });
+			}, {
+				see: [other()],
+				unread: unread()
+			});
 			else if (standing.is === "changed") yield say.otherVersion(at(), {
 				...now(),
 				date,
 				approved: entry.version
-			}, { see: [other()] });
+			}, {
+				see: [other()],
+				unread: unread()
+			});
 			else if (!entry.digest) yield say.noDigest(line("document"), now(), { see: [at()] });
 			else {
 				const words = entry.words && digests.words;
@@ -5444,7 +5675,7 @@ var approved_by_management_default = rule({
 	},
 	*check(workspace, say, { asOf, profile }) {
 		if (profile && !profile.applicable.includes("dk/7.1/approval")) return;
-		const body = workspace.entity?.data.managementBody.organ;
+		const body = workspace.entity && bodyOf$2(workspace.entity.data);
 		for (const policy of workspace.sound.policy) {
 			const { id, status } = policy.data;
 			if (status === "retired" || isOfDomainDataAlone(policy, workspace)) continue;
@@ -5455,20 +5686,24 @@ var approved_by_management_default = rule({
 			if (standingOf$2(policy, workspace, asOf).is !== "unapproved") continue;
 			const other = workspace.decisionsOn(id).findLast(({ approval }) => approval.data.date <= asOf);
 			if (other?.approval.data.delegate !== void 0) continue;
+			const unread = decisionsUnread(id, workspace);
 			if (other && body) {
 				const words = {
 					policy: id,
 					decided: deciderOf(other.approval),
 					body: organNamed(body)
 				};
-				yield say.otherOrgan(place$1(other.approval, "organ"), words, { see: [place$1(policy, "status")] });
+				yield say.otherOrgan(place$1(other.approval, "organ"), words, {
+					see: [place$1(policy, "status")],
+					unread
+				});
 			} else {
 				const { digests, data } = policy;
 				const decision = [`version: "${data.version}"`, ...digests ? [recorded(digests)] : []].join(", ");
 				yield say.unapproved(place$1(policy, "status"), {
 					policy: id,
 					decision
-				});
+				}, { unread });
 			}
 		}
 	}
@@ -5758,7 +5993,7 @@ var approver_entitled_default = rule({
 		const holder = entity;
 		const members = membersOn(data.managementBody, asOf).length;
 		const needed = leastOf(data, members) ?? 0;
-		const { quorum: own, organ: body } = data.managementBody;
+		const { quorum: own } = data.managementBody;
 		const least = place$1(entity, "managementBody", "quorum");
 		if (own !== void 0 && own < needed) yield say.lowQuorum(least, {
 			own,
@@ -5773,7 +6008,7 @@ var approver_entitled_default = rule({
 				yield* decided(approval);
 			}
 		}
-		for (const meeting of sound.oversight.filter(({ data: { date, organ } }) => date <= asOf && organ === body)) yield* attended(meeting, meeting.data.date, { requirement: "dk/7.1/oversight" });
+		for (const meeting of sound.oversight.filter(({ data: { date, organ } }) => date <= asOf && isBody(organ, data))) yield* attended(meeting, meeting.data.date, { requirement: "dk/7.1/oversight" });
 		const inherited = workspace.inherited.map(({ document }) => document);
 		for (const policy of [...sound.policy, ...inherited].filter((one) => one.data.status === "approved")) {
 			const standing = standingOf$2(policy, workspace, asOf);
@@ -5890,8 +6125,8 @@ function asSuch(measures) {
 function exemptionsIn({ sound }) {
 	const { validFor = "P0D", renewBefore = "P0D" } = registration.acceptedChannels.find(({ key }) => key === "exemption") ?? {};
 	return sound.registration.flatMap((document) => (document.data.exemptions ?? []).map(({ granted, expires: stated, renewalRequested }, index) => {
-		const expires = stated ?? after(granted, validFor);
-		const renewBy = after(expires, `-${renewBefore}`);
+		const expires = stated ?? after$1(granted, validFor);
+		const renewBy = after$1(expires, `-${renewBefore}`);
 		return {
 			document,
 			index,
@@ -5925,6 +6160,11 @@ function registrationDutyOf(profile) {
 		certain
 	};
 }
+/** The paths of registrations that may tell of a filing in what could not be read of them. */
+function filingsUnread(workspace) {
+	const whole = setAside("registration", workspace).map(({ path }) => path);
+	return [.../* @__PURE__ */ new Set([...whole, ...withRowsLost("registration", "filings", workspace)])];
+}
 /** Every filing made by a date, oldest first. */
 function filingsBy(asOf, workspace) {
 	const accepted = registration.acceptedChannels.map(({ key }) => key);
@@ -5953,10 +6193,10 @@ function meant$1(word, known) {
 	const alike = known.filter((one) => bare$2(one) === sought);
 	if (alike.length > 0) return alike.length === 1 ? alike[0] : void 0;
 	const [first, ...others] = known.filter((one) => distance(word, one) <= 2);
-	return first !== void 0 && others.length === 0 && isSlip$1(word, first) ? first : void 0;
+	return first !== void 0 && others.length === 0 && isSlip$2(word, first) ? first : void 0;
 }
 /** Whether one letter of one word was mistyped. */
-function isSlip$1(written, known) {
+function isSlip$2(written, known) {
 	const [a, b] = [partsOf$2(written), partsOf$2(known)];
 	const differing = a.flatMap((part, index) => part === b[index] ? [] : [[part, b[index] ?? ""]]);
 	const [pair] = differing;
@@ -7358,7 +7598,7 @@ function changesIn({ data }, filings, asOf, paragraph) {
 			index,
 			fields,
 			date,
-			due: after(date, registration.deadlines[paragraph].change),
+			due: after$1(date, registration.deadlines[paragraph].change),
 			told
 		}];
 	});
@@ -7455,7 +7695,7 @@ var changes_reported_in_time_default = rule({
 // src/law/cited.generated.ts
 const writtenNames = /* @__PURE__ */ JSON.parse("{\"dk\":{\"names\":[\"NIS ?-?2[- ]lov(?:en|ens)?(?:,? \\\\(?lov nr\\\\. 434 af 6\\\\. maj 2025\\\\)?|,? \\\\(?lov nr\\\\. 434\\\\)?)?\",\"lov(?:en)? nr\\\\. 434(?:/2025| af 6\\\\. maj 2025)?\",\"(?:the )?(?:Danish )?NIS ?-?2 act(?:'s|’s)?\",\"act (?:no\\\\.? )?434(?:/2025| of 6 May 2025)?\"]},\"dk-620\":{\"names\":[\"bekendtgørelse(?:n|ns)?(?: nr\\\\.)? 620(?:/2025| af 2\\\\. juni 2025)?\",\"(?:executive )?order (?:no\\\\.? )?620(?:/2025| of 2 June 2025)?\"]},\"dk-653\":{\"names\":[\"bekendtgørelse(?:n|ns)?(?: nr\\\\.)? 653(?:/2025| af 4\\\\. juni 2025)?\",\"(?:executive )?order (?:no\\\\.? )?653(?:/2025| of 4 June 2025)?\"]},\"dir\":{\"names\":[\"(?:NIS ?-?2[- ])?direktiv(?:et|ets)? \\\\(?(?:EU\\\\) )?2022/2555(?: \\\\(NIS ?2-direktivet\\\\))?\",\"NIS ?-?2[- ]direktiv(?:et|ets)?\",\"(?:the )?directive \\\\(?(?:EU\\\\) )?2022/2555\",\"(?:the )?NIS ?-?2 directive(?:'s|’s)?\"],\"last\":46,\"confidence\":\"S\"},\"eu-ir-articles\":{\"names\":[\"(?:gennemførelses)?forordning(?:en|ens)? \\\\(?(?:EU\\\\) )?(?:nr\\\\. )?2024/2690\",\"(?:implementing )?regulation \\\\(?(?:EU\\\\) )?(?:no\\\\.? )?2024/2690\"],\"last\":16,\"confidence\":\"S\"}}");
 const textStructure = /* @__PURE__ */ JSON.parse("{\"dk\":{\"1\":[{},{},{},{},{},{},{}],\"2\":[{},{},{},{}],\"3\":[{\"numbers\":35,\"under\":{\"7\":\"b\",\"20\":\"c\",\"21\":\"c\",\"30\":\"c\"}}],\"4\":[{\"numbers\":2},{\"numbers\":2},{\"numbers\":5,\"under\":{\"5\":\"d\"}},{}],\"5\":[{\"numbers\":2},{},{}],\"6\":[{\"numbers\":10},{},{}],\"7\":[{},{}],\"8\":[{}],\"9\":[{\"numbers\":5},{},{}],\"10\":[{\"numbers\":4},{},{}],\"11\":[{},{\"numbers\":4},{},{},{},{},{},{}],\"12\":[{},{\"numbers\":2},{}],\"13\":[{\"numbers\":5,\"under\":{\"4\":\"d\"}},{},{}],\"14\":[{},{},{}],\"15\":[{},{}],\"16\":[{},{},{},{}],\"17\":[{\"numbers\":3},{}],\"18\":[{},{}],\"19\":[{},{},{}],\"20\":[{},{},{}],\"21\":[{\"numbers\":7},{}],\"22\":[{\"numbers\":8}],\"23\":[{\"numbers\":2},{},{},{},{}],\"24\":[{\"numbers\":6},{}],\"25\":[{\"numbers\":6}],\"26\":[{}],\"27\":[{\"numbers\":3},{},{}],\"28\":[{}],\"29\":[{},{}],\"30\":[{}],\"31\":[{}],\"32\":[{\"numbers\":5},{},{}],\"33\":[{},{},{},{},{},{},{}],\"34\":[{}]},\"dk-620\":{\"1\":[{\"numbers\":2}],\"2\":[{\"numbers\":2}],\"3\":[{}],\"4\":[{\"numbers\":2}],\"5\":[{}],\"6\":[{\"numbers\":4}],\"7\":[{\"numbers\":4}],\"8\":[{}],\"9\":[{\"numbers\":2}],\"10\":[{}],\"11\":[{\"numbers\":3}],\"12\":[{\"numbers\":7}],\"13\":[{}],\"14\":[{},{}],\"15\":[{},{},{}],\"16\":[{},{}],\"17\":[{}]},\"dk-653\":{\"1\":[{}],\"2\":[{\"numbers\":7}],\"3\":[{},{},{\"numbers\":3},{\"numbers\":2},{}],\"4\":[{},{},{},{},{\"numbers\":3},{}],\"5\":[{},{},{}],\"6\":[{},{},{}],\"7\":[{}],\"8\":[{\"numbers\":2},{}],\"9\":[{}]},\"dir\":{\"2\":[{},{\"letters\":\"f\"},{},{},{\"letters\":\"b\"},{},{},{},{},{},{},{},{},{}],\"3\":[{\"letters\":\"g\"},{},{},{\"letters\":\"d\"},{\"letters\":\"b\"},{}],\"6\":[{\"numbers\":41,\"under\":{\"1\":\"c\",\"20\":\"b\",\"35\":\"d\"}}],\"20\":[{},{}],\"21\":[{},{\"letters\":\"j\"},{},{},{}],\"22\":[{},{}],\"23\":[{},{},{\"letters\":\"b\"},{\"letters\":\"e\"},{},{},{},{},{},{},{}],\"25\":[{},{}],\"26\":[{\"letters\":\"c\"},{},{},{},{}],\"27\":[{},{\"letters\":\"f\"},{},{},{}],\"28\":[{},{\"letters\":\"d\"},{},{},{},{}],\"30\":[{\"letters\":\"b\"},{}],\"31\":[{},{},{},{}],\"32\":[{},{\"letters\":\"g\"},{},{\"letters\":\"i\"},{\"letters\":\"b\"},{},{\"letters\":\"h\"},{},{},{}],\"33\":[{},{\"letters\":\"f\"},{},{\"letters\":\"h\"},{},{}],\"34\":[{},{},{},{},{},{},{},{}],\"35\":[{},{},{}],\"40\":[{}]}}");
-const repeated = /* @__PURE__ */ JSON.parse("{\"size-both\":{\"right\":{\"da\":\"Enten mindst 50 beskæftigede eller både omsætning og balance over 10 mio. euro: én af de to er nok\",\"en\":\"Either at least 50 persons employed, or turnover and balance sheet both over EUR 10 million: one of the two is enough\"},\"where\":[\"dk/5.1.1\",\"dk/5.1.2\"],\"confidence\":\"V\",\"requirement\":\"dk/4.1/class\",\"patterns\":{\"da\":{\"words\":[\"ansatte\",\"medarbejdere\",\"årsværk\",\"beskæftigede\",\"balance\",\"årsbalance\"],\"any\":[{\"says\":\"(?:enheder|virksomheder|organisationer|selskaber)(?:,)? (?:med|der har|som har) (?:mindst |over |mere end |flere end )?50 (?:ansatte|medarbejdere|årsværk|beskæftigede)(?: eller derover)? og (?:desuden |samtidig |tillige |også |enten )?(?:en |et )?(?:årlig |samlet )?(?:års)?(?:omsætning|balance)\"},{\"says\":\"50 (?:ansatte|medarbejdere|årsværk|beskæftigede)[^.;]{0,60}omsætning eller (?:en |en samlet |en årlig )?(?:års)?balance\",\"with\":\"omfattet|NIS ?2|grænse|vigtig|væsentlig\"},{\"says\":\"omsætning eller (?:en |en samlet |en årlig )?(?:års)?balance (?:på )?(?:over|på mere end|mere end|på over)\",\"with\":\"\\\\b(?:10|43|50) (?:mio|mill)\",\"amid\":\"omfattet|NIS ?2|vigtig|væsentlig\"}]},\"en\":{\"words\":[\"employees\",\"staff\",\"persons\",\"people\",\"balance\"],\"any\":[{\"says\":\"(?:entities|companies|undertakings|organisations|organizations|businesses) (?:with|having|that have|which have) (?:at least |over |more than )?50 (?:employees|staff|persons|people)(?: or more)? and (?:also |besides |either )?(?:a |an )?(?:annual )?(?:turnover|balance)\"},{\"says\":\"50 (?:employees|staff|persons|people)[^.;]{0,60}turnover or (?:a |an )?(?:annual )?balance\",\"with\":\"covered|NIS ?2|threshold|important|essential\"},{\"says\":\"turnover or (?:a |an )?(?:annual )?balance(?: sheet)?(?: total)? (?:of )?(?:over|more than|above|exceeding)\",\"with\":\"EUR|euro|€\",\"amid\":\"covered|NIS ?2|important|essential\"}]}}},\"size-more-than\":{\"right\":{\"da\":\"Grænserne er fra og med 250 og fra og med 50 beskæftigede; kun beløbene skal være overskredet\",\"en\":\"The limits are from 250 and from 50 persons employed, both included; only the amounts must be exceeded\"},\"where\":[\"dk/4.1.1\",\"dk/5.1.1\"],\"confidence\":\"V\",\"requirement\":\"dk/4.1/class\",\"patterns\":{\"da\":{\"words\":[\"ansatte\",\"medarbejdere\",\"årsværk\",\"beskæftigede\"],\"any\":[{\"says\":\"(?:enheder|virksomheder|organisationer|selskaber|alle)(?:,)? (?:med|der har|som har|der beskæftiger) (?:mere|flere) end (?:50|250) (?:ansatte|medarbejdere|årsværk|beskæftigede)\",\"amid\":\"omfattet|NIS ?2|vigtig|væsentlig\"},{\"says\":\"grænse(?:n|rne)?(?: for \\\\w+ \\\\w+)? er (?:på )?(?:mere|flere) end (?:50|250) (?:og (?:mere|flere) end (?:50|250) )?(?:ansatte|medarbejdere|årsværk|beskæftigede)\"}]},\"en\":{\"words\":[\"employees\",\"staff\",\"persons\",\"people\"],\"any\":[{\"says\":\"(?:entities|companies|undertakings|organisations|organizations|businesses|all) (?:with|having|that have|which have|that employ) (?:more than|over) (?:50|250) (?:employees|staff|persons|people)\",\"amid\":\"covered|NIS ?2|important|essential\"},{\"says\":\"(?:threshold|limit)s? (?:is|are) (?:more than|over) (?:50|250) (?:and (?:more than|over) (?:50|250) )?(?:employees|staff|persons|people)\"}]}}},\"large-is-essential\":{\"right\":{\"da\":\"Størrelsen alene gør kun enheder fra bilag 1 væsentlige; en stor enhed fra bilag 2 er vigtig\",\"en\":\"Size alone makes only entities of annex 1 essential; a large entity of annex 2 is important\"},\"where\":[\"dk/4.1\",\"dk/5.1\"],\"confidence\":\"V\",\"requirement\":\"dk/4.1/class\",\"patterns\":{\"da\":{\"words\":[\"væsentlig\",\"væsentlige\"],\"any\":[{\"says\":\"(?:enhver|alle|en hver) store?(?: enheder?| virksomheder?| organisation(?:er)?)? (?:er|bliver) (?:en )?væsentlige?(?: enheder?)?\\\\b\",\"unless\":\"bilag 1\\\\b\"},{\"says\":\"bilag 2\\\\b[^.;]{0,40} (?:er|bliver) (?:en )?væsentlige?(?: enheder?)?\\\\b\",\"with\":\"\\\\bstore?\\\\b|250\",\"unless\":\"bilag 1\\\\b|vigtig\"}]},\"en\":{\"words\":[\"essential\"],\"any\":[{\"says\":\"(?:every|all|any) large (?:entity|entities|company|companies|undertakings?|organi[sz]ations?) (?:is|are|becomes?) (?:an )?essential\",\"unless\":\"annex (?:1|I)\\\\b\"},{\"says\":\"annex (?:2|II)\\\\b[^.;]{0,40} (?:is|are|becomes?) (?:an )?essential\",\"with\":\"\\\\blarge\\\\b|250\",\"unless\":\"annex (?:1|I)\\\\b|important\"}]}}},\"cloud-any-size\":{\"right\":{\"da\":\"Det er DNS-udbydere, topdomæner og tillidstjenester. Cloud, datacentre, indholdsleveringsnetværk og administrerede tjenester får klasse efter størrelsen\",\"en\":\"That is true of DNS providers, top-level domains and trust services. Cloud, data centres, content delivery networks and managed services have their class by size\"},\"where\":[\"dk/4.3.1\",\"dk/5.3\",\"dk/4.1\"],\"confidence\":\"V\",\"requirement\":\"dk/4.1/class\",\"patterns\":{\"da\":{\"words\":[\"størrelse\"],\"any\":[{\"says\":\"(?:cloud|sky|datacent|CDN|indholdslevering|MSP|MSSP|administrerede (?:sikkerheds)?tjenester|onlinemarkedsplads|søgemaskine)\\\\w*[^.;]{0,80} (?:uanset|uafhængigt af) (?:deres |sin |dens |virksomhedens |enhedens |udbyderens )?størrelse\",\"with\":\"omfattet|NIS ?2|væsentlig|vigtig|loven gælder\",\"unless\":\"efter (?:deres )?størrelse|størrelsesgrænse|størrelsestest|størrelseskriteri|\\\\b(?:mens|hvorimod|derimod|kun|men)\\\\b|registrer\"},{\"says\":\"(?:uanset|uafhængigt af) (?:deres |sin |dens |virksomhedens |enhedens |udbyderens )?størrelse[^.;]{0,60}(?:cloud|sky|datacent|CDN|indholdslevering|MSP|MSSP|administrerede (?:sikkerheds)?tjenester|onlinemarkedsplads|søgemaskine)\",\"with\":\"omfattet|NIS ?2|væsentlig|vigtig|loven gælder\",\"unless\":\"efter (?:deres )?størrelse|størrelsesgrænse|størrelsestest|størrelseskriteri|\\\\b(?:mens|hvorimod|derimod|kun|men)\\\\b|registrer\"}]},\"en\":{\"words\":[\"size\"],\"any\":[{\"says\":\"(?:cloud|data cent|CDN|content delivery|MSP|MSSP|managed (?:security )?service|online marketplace|search engine)\\\\w*[^.;]{0,80} (?:regardless of|whatever|irrespective of|at any|of any) (?:their |its |the )?size\",\"with\":\"covered|NIS ?2|essential|important|in scope|act applies\",\"unless\":\"by (?:their )?size|size (?:threshold|test|limit)|\\\\b(?:while|whereas|only|but)\\\\b|regist\"},{\"says\":\"(?:regardless of|whatever|irrespective of) (?:their |its |the )?size[^.;]{0,60}(?:cloud|data cent|CDN|content delivery|MSP|MSSP|managed (?:security )?service|online marketplace)\",\"with\":\"covered|NIS ?2|essential|important|in scope|act applies\",\"unless\":\"by (?:their )?size|size (?:threshold|test|limit)|\\\\b(?:while|whereas|only|but)\\\\b|regist\"}]}}},\"public-third-class\":{\"right\":{\"da\":\"Der er to klasser. Myndigheder under den centrale forvaltning er væsentlige enheder uanset størrelse\",\"en\":\"There are two classes. Central government authorities are essential entities whatever their size\"},\"where\":[\"dk/4.3.2\"],\"confidence\":\"V\",\"requirement\":\"dk/4.1/class\",\"patterns\":{\"da\":{\"words\":[\"offentlige\",\"myndigheder\"],\"any\":[{\"says\":\"(?:offentlige (?:myndigheder|enheder|organer|forvaltningsenheder)|myndigheder|den offentlige forvaltning) (?:er|udgør|hører til) (?:i )?(?:en )?(?:tredje|særskilt) (?:klasse|kategori|gruppe)\",\"amid\":\"NIS ?2|væsentlig|vigtig|klasse\"}]},\"en\":{\"words\":[\"public\"],\"any\":[{\"says\":\"public (?:authorities|bodies|entities|administration)[^.;]{0,20} (?:are|is|form|forms|make up|belong to) (?:in )?a (?:third|separate) (?:class|category)\",\"amid\":\"NIS ?2|essential|important|class\"}]}}},\"public-no-fine\":{\"right\":{\"da\":\"§ 32 undtager dem ikke. Straffelovens § 27, stk. 2, begrænser ansvaret for stat og kommuner til virksomhed, der kan sammenlignes med private\",\"en\":\"§ 32 does not exempt them. Section 27(2) of the Criminal Code limits the liability of state and municipalities to activity comparable to that of private parties\"},\"where\":[\"dk/32.2\",\"dk-straffeloven/27.2\"],\"confidence\":\"S\",\"requirement\":\"tool/citation\",\"patterns\":{\"da\":{\"words\":[\"offentlige\",\"myndigheder\",\"kommuner\",\"regioner\"],\"any\":[{\"says\":\"(?:offentlige (?:myndigheder|enheder|organer|forvaltningsenheder)|myndigheder|kommuner|regioner) (?:og \\\\w+ )?(?:kan (?:ikke|aldrig) (?:få|idømmes|pålægges|straffes med)(?: en)? (?:bøder?|straf)|er (?:fritaget|undtaget) (?:fra|for) bøder?|straffes (?:ikke|aldrig))\",\"unless\":\"databeskyttelse|GDPR|myndighedsudøvelse|§ 27\",\"amid\":\"NIS ?2|§ 32|loven|cyber|bøde\",\"denies\":true}]},\"en\":{\"words\":[\"public\",\"municipalities\",\"authorities\"],\"any\":[{\"says\":\"(?:public (?:authorities|bodies|entities)|municipalities|regions) (?:and \\\\w+ )?(?:can ?not|can never|may not|are never|are exempt from|are not) (?:be |being )?(?:fined|fines|punished)\",\"unless\":\"data protection|GDPR|exercise of (?:public )?authority|27\",\"amid\":\"NIS ?2|§ 32|\\\\bact\\\\b|cyber|fine\",\"denies\":true}]}}},\"ministry-supervises\":{\"right\":{\"da\":\"Sektorens kompetente myndighed fører tilsyn, og det er hos den, man registrerer sig\",\"en\":\"The competent authority of the sector supervises, and it is with that authority that one registers\"},\"where\":[\"dk/9.1\",\"dk/10.1\",\"dk/20.1\",\"dk/21.1\",\"dk/24.1\",\"dk-620/3\"],\"confidence\":\"V\",\"requirement\":\"tool/citation\",\"patterns\":{\"da\":{\"words\":[\"ministeriet\",\"mssb\",\"csirt\"],\"any\":[{\"says\":\"(?:Ministeriet for Samfundssikkerhed(?: og Beredskab)?|MSSB) (?:fører (?:tilsyn|kontrol)|er (?:vores |den )?(?:tilsynsmyndighed|kompetente? (?:tilsyns)?myndighed))\"},{\"says\":\"(?:underret\\\\w*|indberet\\\\w*|varsl\\\\w*|rapporter\\\\w*|anmeld\\\\w*|registrer\\\\w*|meldes|melder|meld)[^.;]{0,50} (?:til|hos) (?:Ministeriet for Samfundssikkerhed(?: og Beredskab)?|MSSB)\",\"with\":\"hændelse|NIS ?2|registrer|varsling|§ (?:9|1[0-5])\\\\b\"},{\"says\":\"registrer\\\\w*(?: sig| os| enheden| virksomheden| selskabet)? (?:direkte )?hos (?:den nationale |den danske )?CSIRT\"}]},\"en\":{\"words\":[\"ministry\",\"csirt\"],\"any\":[{\"says\":\"Ministry of (?:Resilience|Public Safety|Societal Security|Civil Protection)\\\\w*(?: and \\\\w+)? (?:supervises|is (?:the |our )?(?:supervisory|competent) authority)\"},{\"says\":\"(?:the )?ministry (?:supervises|is (?:the |our )?(?:supervisory|competent) authority)\",\"amid\":\"NIS ?2\"},{\"says\":\"(?:notif\\\\w*|report\\\\w*|regist\\\\w*)[^.;]{0,50} (?:to|with) the Ministry of (?:Resilience|Public Safety|Societal Security|Civil Protection)\",\"with\":\"incident|NIS ?2|regist|warning|§ (?:9|1[0-5])\\\\b\"},{\"says\":\"regist\\\\w*(?: itself| ourselves| the entity| the company)? (?:directly )?with the (?:national |Danish )?CSIRT\"}]}}},\"most-to-samsik\":{\"right\":{\"da\":\"Bekendtgørelse nr. 620/2025 fordeler sektorerne på ti myndigheder. Styrelsen for Samfundssikkerhed har kommuner, centrale myndigheder, skibstrafiktjenester, internetudvekslingspunkter, kemikalier og det meste af fremstilling\",\"en\":\"Order 620/2025 shares the sectors among ten authorities. The Danish Resilience Agency has municipalities, central government, vessel traffic services, internet exchange points, chemicals and most of manufacturing\"},\"where\":[\"dk/20.1\",\"dk-620/1\",\"dk-620/12\"],\"confidence\":\"V\",\"requirement\":\"tool/citation\",\"patterns\":{\"da\":{\"words\":[\"samfundssikkerhed\",\"samsik\"],\"any\":[{\"says\":\"(?:alle|de fleste|langt de fleste)(?: andre| øvrige)? (?:enheder|virksomheder|sektorer|organisationer)(?: \\\\w+)? (?:hører under|er under tilsyn af|har (?:tilsyn fra )?)(?: tilsyn fra)? ?(?:SAMSIK|Styrelsen for Samfundssikkerhed)\"},{\"says\":\"(?:SAMSIK|Styrelsen for Samfundssikkerhed) (?:\\\\(SAMSIK\\\\) )?(?:fører tilsyn med|er (?:kompetent myndighed|tilsynsmyndighed) for) (?:alle|de fleste|langt de fleste)(?: andre| øvrige)? (?:enheder|virksomheder|sektorer|organisationer)\"}]},\"en\":{\"words\":[\"samsik\",\"resilience\"],\"any\":[{\"says\":\"(?:all|most)(?: other)? (?:entities|companies|sectors|organi[sz]ations)(?: \\\\w+)? (?:come under|fall under|are supervised by) (?:the )?(?:SAMSIK|Danish Resilience Agency)\"},{\"says\":\"(?:SAMSIK|Danish Resilience Agency) (?:supervises|is the competent authority for) (?:all|most)(?: other)? (?:entities|companies|sectors|organi[sz]ations)\"}]}}},\"telecom-date\":{\"right\":{\"da\":\"Lov nr. 435 er fra den 6. maj 2025 og trådte i kraft den 1. juli 2025\",\"en\":\"Act no. 435 is dated 6 May 2025 and came into force on 1 July 2025\"},\"where\":[\"dk-435/32.1\"],\"confidence\":\"V\",\"requirement\":\"tool/citation\",\"patterns\":{\"da\":{\"words\":[\"435\",\"tele\",\"teleloven\"],\"any\":[{\"says\":\"lov nr\\\\. 435 af 1\\\\. juli 2025\"},{\"says\":\"teleloven (?:er )?(?:fra|af) (?:den )?1\\\\. juli 2025\"}]},\"en\":{\"words\":[\"435\",\"telecom\",\"telecoms\"],\"any\":[{\"says\":\"(?:Act|Law) (?:no\\\\.? )?435 of 1 July 2025\"},{\"says\":\"(?:telecoms?|telecommunications) act (?:is )?(?:dated|of) 1 July 2025\"}]}}},\"name-of-the-act\":{\"right\":{\"da\":\"Det er lov nr. 434 af 6. maj 2025 med den korte titel NIS 2-loven\",\"en\":\"It is Act no. 434 of 6 May 2025 with the short title NIS 2-loven\"},\"where\":[\"dk\",\"dk/33.1\"],\"confidence\":\"V\",\"requirement\":\"tool/citation\",\"patterns\":{\"da\":{\"words\":[\"cybersikkerhedslov\",\"nis\",\"434\"],\"any\":[{\"says\":\"cybersikkerhedslov(?:en|ens)\\\\b\"},{\"says\":\"NIS ?-?2-loven (?:\\\\(2024\\\\)|fra 2024|af 2024)\"},{\"says\":\"lov nr\\\\. 434 af (?!6\\\\. maj 2025)\\\\d{1,2}\\\\. \\\\w+ \\\\d{4}\"},{\"says\":\"NIS ?-?2-loven,? \\\\(?lov nr\\\\. (?!434\\\\b)\\\\d{1,4}\"}]},\"en\":{\"words\":[\"act\",\"434\"],\"any\":[{\"says\":\"Danish Cyber ?security Act\"},{\"says\":\"(?:Danish )?NIS ?2 Act (?:\\\\(2024\\\\)|of 2024)\"},{\"says\":\"2024 (?:Danish )?NIS ?2 Act\"},{\"says\":\"Act (?:no\\\\.? )?434 of (?!6 May 2025)\\\\d{1,2} \\\\w+ \\\\d{4}\"},{\"says\":\"NIS ?2 Act,? \\\\(?(?:Act )?no\\\\.? (?!434\\\\b)\\\\d{1,4}\"}]}}},\"final-report-30-days\":{\"right\":{\"da\":\"Senest én kalendermåned efter, at hændelsesunderretningen (den på 72 timer) blev sendt: ikke 30 dage, og ikke regnet fra hændelsen\",\"en\":\"At the latest one calendar month after the incident notification (the one of 72 hours) was sent: not 30 days, and not counted from the incident\"},\"where\":[\"dk/13.1.4\"],\"confidence\":\"V\",\"requirement\":\"dk/13.1.4/final-report\",\"patterns\":{\"da\":{\"words\":[\"rapport\",\"afrapportering\",\"slutrapport\",\"rapporten\",\"rapporter\",\"rapportering\",\"hændelsesrapport\"],\"any\":[{\"says\":\"(?:endelig|afsluttende|slut)\\\\w* ?(?:rapport\\\\w*|afrapportering\\\\w*|hændelsesrapport\\\\w*)[^.;]{0,70}\\\\b(?:30|31|60|90|tredive) (?:kalender|arbejds|hver)?dage\",\"unless\":\"gemmes|opbevares|slettes|penetration|revision|audit|sårbarhed|databeskyttelse|leverandør|projekt|øvelse|\\\\btest\",\"amid\":\"myndighed|CSIRT|underret|hændelse|Virk|varsling|NIS ?2|§ 13\"},{\"says\":\"(?:30|31|60|90|tredive) (?:kalender|arbejds|hver)?dage[^.;]{0,40}(?:endelig|afsluttende|slut)\\\\w* ?(?:rapport\\\\w*|afrapportering\\\\w*|hændelsesrapport\\\\w*)\",\"unless\":\"gemmes|opbevares|slettes|penetration|revision|audit|sårbarhed|databeskyttelse|leverandør|projekt|øvelse|\\\\btest\",\"amid\":\"myndighed|CSIRT|underret|hændelse|Virk|varsling|NIS ?2|§ 13\"},{\"says\":\"(?:endelig|afsluttende|slut)\\\\w* ?(?:rapport\\\\w*|afrapportering\\\\w*|hændelsesrapport\\\\w*)[^.;]{0,60}(?:\\\\ben|én|\\\\b1) måned (?:efter|fra) (?:den (?:væsentlige )?|selve )?hændelsen(?! (?:er|blev|bliver|var|anses for) (?:\\\\w+ )?(?:håndteret|afsluttet|slut|løst|ovre|bragt)| (?:slutter|sluttede|ophører|ophørte))\\\\b\",\"unless\":\"gemmes|opbevares|slettes|penetration|revision|audit|sårbarhed|databeskyttelse|leverandør|projekt|øvelse|\\\\btest\"},{\"says\":\"(?:endelig|afsluttende|slut)\\\\w* ?(?:rapport\\\\w*|afrapportering\\\\w*|hændelsesrapport\\\\w*)[^.;]{0,60}(?:\\\\ben|én|\\\\b1) måned efter,? at (?:hændelsen (?:indtraf|skete|fandt sted|opstod|blev opdaget|blev konstateret|er opdaget|er konstateret)|(?:vi|enheden|virksomheden|selskabet) (?:har fået|fik|får) kendskab)\",\"unless\":\"gemmes|opbevares|slettes|penetration|revision|audit|sårbarhed|databeskyttelse|leverandør|projekt|øvelse|\\\\btest\"},{\"says\":\"(?:endelig|afsluttende|slut)\\\\w* ?(?:rapport\\\\w*|afrapportering\\\\w*|hændelsesrapport\\\\w*)[^.;]{0,60}(?:\\\\ben|én|\\\\b1) måned efter den tidlige varsling\",\"unless\":\"gemmes|opbevares|slettes|penetration|revision|audit|sårbarhed|databeskyttelse|leverandør|projekt|øvelse|\\\\btest\"}]},\"en\":{\"words\":[\"report\",\"reports\"],\"any\":[{\"says\":\"final (?:incident )?report\\\\w*[^.;]{0,70}\\\\b(?:30|31|60|90|thirty)[ -](?:calendar |working |business )?days?\",\"unless\":\"kept|retained|deleted|penetration|audit|vulnerab|data protection|supplier|project|exercise|\\\\btest\",\"amid\":\"authorit|CSIRT|notif|incident|Virk|warning|NIS ?2|§ 13\"},{\"says\":\"(?:30|31|60|90|thirty)[ -](?:calendar |working |business )?days?[^.;]{0,40}final (?:incident )?report\",\"unless\":\"kept|retained|deleted|penetration|audit|vulnerab|data protection|supplier|project|exercise|\\\\btest\",\"amid\":\"authorit|CSIRT|notif|incident|Virk|warning|NIS ?2|§ 13\"},{\"says\":\"final (?:incident )?report\\\\w*[^.;]{0,60}\\\\b(?:one|1|a) month (?:after|of|from|following) the (?:significant )?incident(?![\\\\u0027’]| (?:notification|report|is|was|has been|having|being|handling|ended|ends|had been))\\\\b\"},{\"says\":\"final (?:incident )?report\\\\w*[^.;]{0,60}\\\\b(?:one|1|a) month (?:after|of|from|following) (?:the (?:significant )?incident (?:occurred|happened|took place|was detected|was discovered)|becoming aware|(?:we|the entity) (?:became|becomes|become) aware|the early warning)\"}]}}},\"first-wave-earliest\":{\"right\":{\"da\":\"Den skulle ske senest den 1. oktober 2025\",\"en\":\"It was to be made on 1 October 2025 at the latest\"},\"where\":[\"dk/33.3\"],\"confidence\":\"V\",\"requirement\":\"dk/33.3/first-wave\",\"patterns\":{\"da\":{\"words\":[\"tidligst\"],\"any\":[{\"says\":\"tidligst (?:den )?1\\\\. oktober 2025\",\"with\":\"regist|oplys|§ (?:9|10|33)\\\\b|NIS ?2\"},{\"says\":\"1\\\\. oktober 2025 (?:som det )?tidligst\",\"with\":\"regist|oplys|§ (?:9|10|33)\\\\b|NIS ?2\"}]},\"en\":{\"words\":[\"october\"],\"any\":[{\"says\":\"(?:no earlier than|not earlier than|not before|at the earliest(?: on| by)?) (?:on )?1 October 2025\",\"with\":\"regist|NIS ?2|§ (?:9|10|33)\\\\b\",\"denies\":true},{\"says\":\"1 October 2025 at the earliest\",\"with\":\"regist|NIS ?2|§ (?:9|10|33)\\\\b\"}]}}},\"all-two-weeks\":{\"right\":{\"da\":\"2 uger gælder efter § 10. De digitale typer i § 9 har 3 måneder, både til den første registrering og til ændringer\",\"en\":\"2 weeks hold under § 10. The digital types of § 9 have 3 months, both for the first registration and for changes\"},\"where\":[\"dk/9.2\",\"dk/9.3\",\"dk/10.2\",\"dk/10.3\"],\"confidence\":\"V\",\"requirement\":\"dk/9.2/deadline\",\"patterns\":{\"da\":{\"words\":[\"uger\"],\"any\":[{\"says\":\"(?:alle|enhver|samtlige)(?: omfattede| væsentlige og vigtige)? (?:enheder|enhed|virksomheder|virksomhed|organisationer)?[^.;]{0,40}(?:registrer\\\\w*)[^.;]{0,30}(?:2|to) uger\",\"unless\":\"§ 9|3 måneder|tre måneder|\\\\b[§] 10\\\\b\"}]},\"en\":{\"words\":[\"weeks\"],\"any\":[{\"says\":\"(?:all|every|everybody)(?: covered| essential and important)? ?(?:entities|entity|companies|company|organi[sz]ations)?[^.;]{0,30}regist\\\\w*[^.;]{0,30}(?:2|two) weeks\",\"unless\":\"§ 9|3 months|three months|§ 10\\\\b\"}]}}},\"municipalities-subsection\":{\"right\":{\"da\":\"Det er § 1, stk. 7, i loven, som den blev vedtaget; stk. 6 handler om tillidstjenester\",\"en\":\"It is § 1(7) of the act as it was passed; § 1(6) is about trust services\"},\"where\":[\"dk/1.6\",\"dk/1.7\"],\"confidence\":\"V\",\"requirement\":\"tool/citation\",\"patterns\":{\"da\":{\"words\":[\"kommune\",\"kommuner\",\"kommunen\",\"lokalt\",\"uddannelsesinstitutioner\"],\"any\":[{\"says\":\"§ ?1,? stk\\\\. 6\\\\b\",\"with\":\"kommun|lokalt plan|lokale|uddannelsesinstitution\"}]},\"en\":{\"words\":[\"municipal\",\"municipality\",\"municipalities\",\"local\"],\"any\":[{\"says\":\"§ ?1(?:\\\\(6\\\\)|,? subsection 6)\",\"with\":\"municipal|local (?:government|level|administration|authorit)|educational\"},{\"says\":\"section 1\\\\(6\\\\)\",\"with\":\"municipal|local (?:government|level|administration|authorit)\"}]}}},\"recipients-72-hours\":{\"right\":{\"da\":\"§ 15 har ingen timer: uden unødigt ophold\",\"en\":\"§ 15 has no hours: without undue delay\"},\"where\":[\"dk/15.1\",\"dk/15.2\"],\"confidence\":\"V\",\"requirement\":\"dk/15.1/recipients\",\"patterns\":{\"da\":{\"words\":[\"kunder\",\"kunderne\",\"modtagere\",\"modtagerne\",\"brugere\",\"brugerne\",\"15\",\"tjenesternes\"],\"any\":[{\"says\":\"§ 15\\\\b[^.;]{0,90}\\\\b(?:12|24|36|48|72) timer\",\"unless\":\"myndighed|CSIRT|varsling|hændelsesunderretning|§ 13|valgt|vælger|egen frist|eget mål|vores mål|aftal|kontrakt|bekendtgørelse\"},{\"says\":\"(?:kunder|modtager|bruger)\\\\w*[^.;]{0,70}(?:12|24|36|48|72) timer\",\"with\":\"(?:ifølge|efter|kræver|siger|jf\\\\.|fastsætter) (?:NIS ?2-)?loven|loven(?:s)? (?:kræver|krav|frist)|lovkrav|lovens frist\",\"unless\":\"myndighed|CSIRT|varsling|hændelsesunderretning|§ 13|valgt|vælger|aftal|kontrakt|databeskyttelse|adgang til\"}]},\"en\":{\"words\":[\"customers\",\"recipients\",\"users\",\"15\"],\"any\":[{\"says\":\"§ 15\\\\b[^.;]{0,90}\\\\b(?:12|24|36|48|72) hours\",\"unless\":\"authorit|CSIRT|warning|incident notification|§ 13|chosen|choose|our own|target|agreed|contract|order\"},{\"says\":\"(?:customers|recipients|users)[^.;]{0,70}(?:12|24|36|48|72) hours\",\"with\":\"(?:under|by|according to) the (?:NIS ?2 )?act|the act (?:requires|demands|sets)|statutory|required by (?:law|the act|NIS ?2)\",\"unless\":\"authorit|CSIRT|warning|incident notification|§ 13|chosen|agreed|contract|data protection\"}]}}},\"ban-by-court\":{\"right\":{\"da\":\"Det er den kompetente myndighed, der træffer afgørelsen efter § 23; den kan derefter indbringes for domstolene\",\"en\":\"It is the competent authority that decides under § 23; the decision can then be brought before the courts\"},\"where\":[\"dk/23.1.2\",\"dk/23.3\"],\"confidence\":\"V\",\"requirement\":\"tool/citation\",\"patterns\":{\"da\":{\"words\":[\"ledelsesforbud\",\"ledelsesforbuddet\",\"forbud\",\"forbyde\"],\"any\":[{\"says\":\"(?:ledelsesforbud\\\\w*|forbud mod (?:at udøve )?(?:ledelsesfunktioner|ledelse)|forbyde \\\\w+ at udøve ledelse\\\\w*)[^.;]{0,30} (?:kun |alene )?(?:idømmes|kan (?:kun |alene )?(?:gives|idømmes|fastsættes) (?:kun |alene )?(?:ved|af) (?:en |et )?(?:straffe)?(?:dom|domstol|retten)|er en straf)\\\\w*\"},{\"says\":\"(?:idømme|idømmes|dømmes til)(?: et| en)?[^.;]{0,30}(?:ledelsesforbud\\\\w*|forbud mod (?:at udøve )?(?:ledelsesfunktioner|ledelse)|forbyde \\\\w+ at udøve ledelse\\\\w*)\"}]},\"en\":{\"words\":[\"ban\",\"bans\",\"banned\"],\"any\":[{\"says\":\"(?:management|director|managerial) (?:ban|disqualification)\\\\w*[^.;]{0,20} (?:can (?:only )?be (?:given|imposed|ordered) (?:only )?(?:by|through) (?:a |the )?(?:criminal )?(?:court|sentence|conviction)|is a criminal (?:sentence|penalty))\\\\w*\",\"amid\":\"NIS ?2|§ 23|cyber|\\\\bact\\\\b\"}]}}},\"companies-act\":{\"right\":{\"da\":\"De står i § 7 i NIS 2-loven, som ikke ændrer selskabsloven\",\"en\":\"They stand in § 7 of the Danish NIS 2 Act, which does not amend the Companies Act\"},\"where\":[\"dk/7.1\",\"dk/7.2\"],\"confidence\":\"V\",\"requirement\":\"dk/7.1/approval\",\"patterns\":{\"da\":{\"words\":[\"selskabsloven\",\"selskabslovens\"],\"any\":[{\"says\":\"(?:pligt\\\\w*|ansvar\\\\w*|krav\\\\w*|opgave\\\\w*)[^.;]{0,70} (?:følger af|kommer af|står i|fremgår af|er indført i|har hjemmel i) (?:en ændring af |den ændrede )?selskabslov\\\\w*\",\"with\":\"cyber|NIS ?2|informationssikkerhed\",\"unless\":\"§ 7\\\\b|supplerer|også|desuden|ud over|almindelig\"}]},\"en\":{\"words\":[\"companies\"],\"any\":[{\"says\":\"(?:dut(?:y|ies)|responsibilit(?:y|ies)|obligations?)[^.;]{0,70} (?:come from|comes from|follows? from|stands? in|stems? from) (?:an amendment (?:of|to) )?the (?:amended )?(?:Danish )?Companies Act\",\"with\":\"cyber|NIS ?2|information security\",\"unless\":\"§ 7\\\\b|supplement|also|besides|general\"}]}}},\"daily-penalties\":{\"right\":{\"da\":\"Loven giver ingen hjemmel til tvangsbøder; direktivets artikel 34, stk. 6, lader landene vælge\",\"en\":\"The act gives no power to do so; article 34(6) of the directive leaves it to the Member States\"},\"where\":[\"dk/22.1\",\"dk/25.1\",\"dk/32.1\",\"dir/34.6\"],\"confidence\":\"V\",\"requirement\":\"tool/citation\",\"patterns\":{\"da\":{\"words\":[\"tvangsbøder\",\"dagbøder\",\"bøder\"],\"any\":[{\"says\":\"(?:tvangsbøder|dagbøder|(?:daglige|løbende) bøder)\",\"unless\":\"GDPR|databeskyttelse|persondata|direktiv|konkurrence|årsrapport|DORA\",\"amid\":\"NIS ?2|§ 2[0-9]|§ 32|cyber|tilsyn|loven|myndighed\"}]},\"en\":{\"words\":[\"penalty\",\"penalties\",\"fines\"],\"any\":[{\"says\":\"(?:periodic|daily|running) (?:penalty payments?|penalties|fines)\",\"unless\":\"GDPR|data protection|personal data|directive|competition|annual report|DORA\",\"amid\":\"NIS ?2|§ 2[0-9]|§ 32|cyber|supervis|\\\\bact\\\\b|authorit\"}]}}},\"amounts-in-the-act\":{\"right\":{\"da\":\"Loven nævner intet beløb og ingen procent. Tallene er direktivets: så højt skal det øverste bødeniveau mindst kunne nå (det højeste af beløbet og andelen af omsætningen på verdensplan i den virksomhed, enheden hører til) for brud på direktivets artikel 21 eller 23\",\"en\":\"The act names no amount and no percentage. The figures are the directive's: so high must the top of the range at least be (the higher of the amount and the share of the worldwide turnover of the undertaking the entity belongs to) for breach of its articles 21 or 23\"},\"where\":[\"dk/32.1\",\"dir/34.4\",\"dir/34.5\"],\"confidence\":\"V\",\"requirement\":\"tool/citation\",\"patterns\":{\"da\":{\"words\":[\"bøde\",\"bøder\",\"bøden\",\"bødeniveau\",\"bødeloft\"],\"any\":[{\"says\":\"(?:(?:10|7|ti|syv) (?:mio\\\\.?|millioner|mill\\\\.?) (?:euro|EUR|€)|(?:EUR|€) ?(?:10|7) (?:mio|mill)|\\\\b(?:10|7)[. ]000[. ]000 (?:euro|EUR)|\\\\b(?:2|1,4) (?:%|procent|pct))\",\"with\":\"bøde\",\"unless\":\"GDPR|databeskyttelse|persondata|direktiv|konkurrence|årsrapport|DORA|\\\\bEU\\\\b\",\"amid\":\"NIS ?2-lov|§ 32|dansk(?:e)? lov|(?:i|efter) loven|loven (?:fastsætter|giver|sætter|har|rummer)|lovens\"}]},\"en\":{\"words\":[\"fine\",\"fines\",\"fined\"],\"any\":[{\"says\":\"(?:EUR|€) ?(?:10|7) ?(?:m\\\\b|million)|\\\\b(?:10|7) million (?:euro|EUR)|\\\\b(?:2|1\\\\.4) ?(?:%|per ?cent)\",\"with\":\"\\\\bfine\",\"unless\":\"GDPR|data protection|personal data|directive|competition|annual report|DORA|\\\\bEU\\\\b\",\"amid\":\"NIS ?2 Act|§ 32|Danish law|(?:under|in|by) the act|the act (?:sets|provides|has|fixes)\"}]}}},\"article-on-courts\":{\"right\":{\"da\":\"Det gør stk. 8; stk. 5 siger, hvor høj den højeste bøde til vigtige enheder mindst skal kunne være\",\"en\":\"That is paragraph 8; paragraph 5 says how high the highest fine for important entities must be able to be at the least\"},\"where\":[\"dk/32.1\",\"dir/34.5\",\"dir/34.8\"],\"confidence\":\"V\",\"requirement\":\"tool/citation\",\"patterns\":{\"da\":{\"words\":[\"artikel\"],\"any\":[{\"says\":\"artikel 34,? stk\\\\. 5\\\\b[^.;]{0,80}domstol\\\\w*\",\"unless\":\"stk\\\\. 8\\\\b\"}]},\"en\":{\"words\":[\"article\"],\"any\":[{\"says\":\"Article 34\\\\(5\\\\)[^.;]{0,80}court\\\\w*\",\"unless\":\"34\\\\(8\\\\)\"}]}}},\"minutes-punished\":{\"right\":{\"da\":\"§ 7 er en pligt, men § 32 nævner den ikke. Strafbart er brud på §§ 9, 10 og 15 i det hele og på § 6, stk. 1 og 2, § 11, stk. 1-6, § 12, stk. 1, og § 13, stk. 1 og 2\",\"en\":\"§ 7 is a duty, but § 32 does not name it. Punishable is breach of §§ 9, 10 and 15 as a whole, and of § 6(1) and (2), § 11(1)-(6), § 12(1), and § 13(1) and (2)\"},\"where\":[\"dk/7.1\",\"dk/7.2\",\"dk/32.1.1\"],\"confidence\":\"V\",\"requirement\":\"dk/7.1/approval\",\"patterns\":{\"da\":{\"words\":[\"referat\",\"bestyrelsesreferat\",\"straffes\",\"strafbart\",\"strafbar\",\"bøde\"],\"any\":[{\"says\":\"(?:overtrædelse|brud|tilsidesættelse)(?: af| på)? § 7\\\\b[^.;]{0,50} (?:straffes|er strafbar|medfører bøde|giver bøde|kan give bøde|kan straffes|kan medføre bøde)\\\\w*\"},{\"says\":\"(?:manglende|mangler|intet) (?:bestyrelses)?(?:referat|godkendelse fra (?:bestyrelsen|ledelsen|ledelsesorganet)|ledelsesgodkendelse)[^.;]{0,40} (?:straffes|er (?:i sig selv )?strafbart|medfører bøde|giver bøde|kan give bøde|kan straffes)\"}]},\"en\":{\"words\":[\"fined\",\"punishable\",\"punished\",\"minute\",\"minutes\"],\"any\":[{\"says\":\"(?:breach|infringement|violation) of § 7\\\\b[^.;]{0,50} (?:is (?:itself )?(?:punishable|punished|fined)|can be (?:fined|punished)|leads to a fine)\"},{\"says\":\"missing (?:board )?(?:minutes?|approval)[^.;]{0,40} (?:is|are) (?:itself |in itself |in themselves )?(?:punishable|punished|fined)\"}]}}},\"ban-for-all\":{\"right\":{\"da\":\"Kun over for væsentlige enheder, og ikke over for offentlige forvaltningsenheder\",\"en\":\"Only against essential entities, and not against public administration entities\"},\"where\":[\"dk/23.1\",\"dk/23.4\"],\"confidence\":\"V\",\"requirement\":\"tool/citation\",\"patterns\":{\"da\":{\"words\":[\"ledelsesforbud\",\"ledelsesforbuddet\",\"forbud\",\"forbyde\",\"suspension\",\"suspendere\"],\"any\":[{\"says\":\"(?:ledelsesforbud\\\\w*|forbud mod (?:at udøve )?(?:ledelsesfunktioner|ledelse)|forbyde \\\\w+ at udøve ledelse\\\\w*)[^.;]{0,60} (?:alle (?:omfattede )?(?:enheder|virksomheder|ledere)|vigtige enheder|vigtige og væsentlige enheder|væsentlige og vigtige enheder|offentlige (?:myndigheder|forvaltningsenheder|organer)|enhver omfattet enhed)\"},{\"says\":\"(?:suspendere|suspension af) (?:en |et )?(?:certificering|godkendelse)\\\\w*[^.;]{0,60} (?:alle (?:omfattede )?(?:enheder|virksomheder|ledere)|vigtige enheder|vigtige og væsentlige enheder|væsentlige og vigtige enheder|offentlige (?:myndigheder|forvaltningsenheder|organer)|enhver omfattet enhed)\"},{\"says\":\"(?:alle (?:omfattede )?(?:enheder|virksomheder|ledere)|vigtige enheder|vigtige og væsentlige enheder|væsentlige og vigtige enheder|offentlige (?:myndigheder|forvaltningsenheder|organer)|enhver omfattet enhed)[^.;]{0,40} (?:kan|risikerer)[^.;]{0,20} (?:ledelsesforbud\\\\w*|forbud mod (?:at udøve )?(?:ledelsesfunktioner|ledelse)|forbyde \\\\w+ at udøve ledelse\\\\w*)\"}]},\"en\":{\"words\":[\"ban\",\"bans\",\"suspend\",\"suspension\",\"suspended\",\"banned\"],\"any\":[{\"says\":\"(?:management|director|managerial) bans?[^.;]{0,50} (?:against|for|to|in|on) (?:all (?:covered )?(?:entities|companies)|important entities|essential and important entities|everybody|public (?:bodies|authorities|administration))\"},{\"says\":\"(?:important entities|public (?:bodies|authorities)|all (?:covered )?(?:entities|companies))[^.;]{0,40} (?:can|may|risk)[^.;]{0,20} (?:management|director|managerial) bans?\"},{\"says\":\"suspen(?:d|sion of) (?:a |the |any )?(?:certification|authori[sz]ation)s?[^.;]{0,60} (?:all (?:covered )?entities|important entities|public (?:bodies|authorities))\"}]}}},\"old-deadline\":{\"right\":{\"da\":\"Den danske lov gælder fra den 1. juli 2025 og ikke før\",\"en\":\"The Danish act applies from 1 July 2025 and not before\"},\"where\":[\"dk/33.1\"],\"confidence\":\"V\",\"requirement\":\"tool/citation\",\"patterns\":{\"da\":{\"words\":[\"oktober\"],\"any\":[{\"says\":\"(?:NIS ?-?2-loven|loven|den danske lov)[^.;]{0,60} 1[78]\\\\. oktober 2024\",\"with\":\"kraft|gælder|gjaldt|frist|følges|overholdes|efterleves\",\"unless\":\"direktiv|forordning|lovforslag\"}]},\"en\":{\"words\":[\"october\"],\"any\":[{\"says\":\"(?:NIS ?2 Act|the act|Danish law)[^.;]{0,60} 1[78] October 2024\",\"with\":\"force|appl|deadline|complied|followed\",\"unless\":\"directive|regulation|\\\\bbill\\\\b\"}]}}},\"deadlines-in-section-12\":{\"right\":{\"da\":\"Fristerne står i § 13; § 12 siger, hvem der skal underrettes, og hvornår en hændelse er væsentlig\",\"en\":\"The deadlines stand in § 13; § 12 says who is to be notified and when an incident is significant\"},\"where\":[\"dk/12.1\",\"dk/12.2\",\"dk/13.1.1\",\"dk/13.1.2\",\"dk/13.1.4\"],\"confidence\":\"V\",\"requirement\":\"dk/13.1.1/early-warning\",\"patterns\":{\"da\":{\"words\":[\"12\"],\"any\":[{\"says\":\"(?:frist(?:en|er|erne)?|tidsfrist\\\\w*)(?: på (?:24|72) (?:og 72 )?timer)? (?:i|efter|står i|følger af|fremgår af|er fastsat i) (?:NIS ?2-lovens |lovens )?§ 12\\\\b\",\"unless\":\"§ 13|§§\"},{\"says\":\"(?:24|72) timer(?: og (?:72 timer|en måned|1 måned))? (?:følger af|står i|fremgår af|er fastsat i|efter) (?:NIS ?2-lovens |lovens )?§ 12\\\\b\",\"unless\":\"§ 13|§§\"},{\"says\":\"§ 12\\\\b[^.;]{0,20} (?:fastsætter|sætter|indeholder|rummer|har|kræver)[^.;]{0,40}(?:frist|24 timer|72 timer)\",\"unless\":\"§ 13|§§\"}]},\"en\":{\"words\":[\"12\"],\"any\":[{\"says\":\"(?:deadlines?|time limits?)(?: of (?:24|72) (?:and 72 )?hours)? (?:in|under|stand in|stands in|of|set by|follow from) § 12\\\\b\",\"unless\":\"§ 13|§§\"},{\"says\":\"(?:24|72) hours (?:stand in|stands in|under|set by|follow from|set in) § 12\\\\b\",\"unless\":\"§ 13|§§\"},{\"says\":\"§ 12\\\\b[^.;]{0,20} (?:sets|contains|has|requires)[^.;]{0,40}(?:deadline|24 hours|72 hours)\",\"unless\":\"§ 13|§§\"}]}}},\"administrative-fines\":{\"right\":{\"da\":\"Loven har ingen administrative bøder: § 32 er en straffebestemmelse, og bøder idømmes af domstolene eller vedtages\",\"en\":\"The act has no administrative fines: § 32 is a penal provision, and fines are imposed by the courts or accepted by agreement\"},\"where\":[\"dk/22.1.8\",\"dk/25.1.6\",\"dk/32.1\",\"dir/34.8\"],\"confidence\":\"V\",\"requirement\":\"tool/citation\",\"patterns\":{\"da\":{\"words\":[\"bøde\",\"bøder\",\"bødeforlæg\"],\"any\":[{\"says\":\"administrative?t? bøder?\\\\b\",\"unless\":\"GDPR|databeskyttelse|persondata|direktiv|konkurrence|årsrapport|DORA\",\"amid\":\"NIS ?2|§ 32|cyber|tilsyn|loven|myndighed|sanktion\"},{\"says\":\"(?:(?:tilsyns|den kompetente )?myndighed(?:en|erne)|tilsynet|Digitaliseringsstyrelsen|Miljøstyrelsen|SAMSIK|Styrelsen for Samfundssikkerhed) kan (?:selv |direkte )?(?:udstede|pålægge|give|idømme)(?: \\\\w+)?(?: en| et)? bøder?\\\\b\",\"unless\":\"GDPR|databeskyttelse|persondata|direktiv|konkurrence|årsrapport|DORA\"}]},\"en\":{\"words\":[\"fine\",\"fines\"],\"any\":[{\"says\":\"administrative fines?\\\\b\",\"unless\":\"GDPR|data protection|personal data|directive|competition|annual report|DORA\",\"amid\":\"NIS ?2|§ 32|cyber|supervis|\\\\bact\\\\b|authorit|sanction\"},{\"says\":\"(?:competent |supervisory )authority (?:can|may) (?:itself |directly )?(?:impose|issue|give)(?: \\\\w+)?(?: a)? fines?\\\\b\",\"unless\":\"GDPR|data protection|personal data|directive|competition|annual report|DORA\"}]}}},\"telecom-supervisor\":{\"right\":{\"da\":\"Efter lov nr. 435/2025 er det Styrelsen for Samfundssikkerhed, der fører tilsyn, og hos den, teleudbydere registrerer sig\",\"en\":\"Under Act 435/2025 it is the Danish Resilience Agency that supervises telecom providers and registers them\"},\"where\":[\"dk-435/7.1\",\"dk-435/19.1\"],\"confidence\":\"V\",\"requirement\":\"tool/citation\",\"patterns\":{\"da\":{\"words\":[\"tele\",\"telesektoren\",\"teleudbydere\",\"teleselskaber\"],\"any\":[{\"says\":\"(?:tele(?:udbydere|selskaber|sektoren|operatører))[^.;]{0,40} (?:tilsyn|hører under|reguleres)[^.;]{0,40}(?:Erhvervsstyrelsen|Energistyrelsen|Digitaliseringsstyrelsen|en særlig telemyndighed)\"}]},\"en\":{\"words\":[\"telecom\",\"telecoms\",\"telecommunications\"],\"any\":[{\"says\":\"(?:telecoms?|telecommunications?)[^.;]{0,40} (?:supervised by|regulated by|come under|comes under)[^.;]{0,20}(?:a separate|their own|its own|Danish Business Authority|Danish Energy Agency|Danish Agency for Digital)\\\\w*\"}]}}},\"agency-and-ministry-mixed\":{\"right\":{\"da\":\"Styrelsen hedder Styrelsen for Samfundssikkerhed; det er ministeriet, der også har beredskab i navnet\",\"en\":\"The agency is called Styrelsen for Samfundssikkerhed; it is the ministry that has Beredskab in its name too\"},\"where\":[\"dk-620/1\",\"dk-620/2.0.2\"],\"confidence\":\"V\",\"requirement\":\"tool/citation\",\"patterns\":{\"da\":{\"words\":[\"beredskab\"],\"any\":[{\"says\":\"{{Styrelsen for Samfundssikkerhed og Beredskab}}\"}]},\"en\":{\"words\":[\"beredskab\"],\"any\":[{\"says\":\"Agency for (?:Societal|Civil) Security and Preparedness \\\\(Styrelsen for Samfundssikkerhed og Beredskab\\\\)\"}]}}},\"outdated-authorities\":{\"right\":{\"da\":\"Ingen af dem er kompetent myndighed efter bekendtgørelse nr. 620/2025; en væsentlig hændelse meldes til sektorens kompetente myndighed og CSIRT'en, via Virk.dk\",\"en\":\"Neither is a competent authority under Order 620/2025; a significant incident is notified to the competent authority of the sector and to the CSIRT, through Virk.dk\"},\"where\":[\"dk/12.1\",\"dk-620/14.1\"],\"confidence\":\"S\",\"requirement\":\"dk/12.1/notify\",\"patterns\":{\"da\":{\"words\":[\"cfcs\",\"cybersikkerhed\",\"erhvervsstyrelsen\"],\"any\":[{\"says\":\"(?:underret\\\\w*|indberet\\\\w*|varsl\\\\w*|rapporter\\\\w*|anmeld\\\\w*|registrer\\\\w*|meldes|melder|meld)[^.;]{0,60} (?:til|hos|over for) (?:både |enten |den kompetente myndighed,? )?(?:{{CFCS}}|{{Erhvervsstyrelsen}})\",\"with\":\"hændelse|cyberangreb|tidlig varsling|NIS ?2|§ (?:9|1[0-5])\\\\b\",\"unless\":\"CSIRT|databeskyttelse|CVR|selskabsloven|årsrapport|stifte|tidligere\"},{\"says\":\"(?:{{CFCS}}|{{Erhvervsstyrelsen}}) (?:underrettes|varsles|orienteres|skal (?:underrettes|varsles)|skal have (?:besked|underretning|tidlig varsling))\",\"with\":\"hændelse|cyberangreb|NIS ?2|§ (?:9|1[0-5])\\\\b|timer\",\"unless\":\"CSIRT|frivillig\"},{\"says\":\"(?:{{CFCS}}|{{Erhvervsstyrelsen}}) (?:er (?:den |vores )?(?:kompetente|kompetent|tilsynsførende) (?:myndighed|tilsynsmyndighed)|er (?:vores )?tilsynsmyndighed|fører tilsyn)\",\"amid\":\"NIS ?2|cyber|hændelse|lov\"},{\"says\":\"kompetente? myndighed(?:,| er| \\\\() ?(?:{{CFCS}}|{{Erhvervsstyrelsen}})\"}]},\"en\":{\"words\":[\"cfcs\",\"cyber\",\"business\"],\"any\":[{\"says\":\"(?:notif\\\\w*|report\\\\w*|early warning|regist\\\\w*)[^.;]{0,60} (?:to|with) (?:the )?(?:competent authority,? )?(?:{{CFCS}}|{{Erhvervsstyrelsen}})\",\"with\":\"incident|early warning|NIS ?2|§ (?:9|1[0-5])\\\\b\",\"unless\":\"CSIRT|data protection|CVR|Companies Act|annual report|formerly\"},{\"says\":\"notif(?:y|ies) (?:the )?(?:{{CFCS}}|{{Erhvervsstyrelsen}})\",\"with\":\"incident|NIS ?2|hours|§ (?:9|1[0-5])\\\\b\",\"unless\":\"CSIRT|voluntar\"},{\"says\":\"(?:{{CFCS}}|{{Erhvervsstyrelsen}}) (?:is (?:the |our )?(?:competent|supervisory) authority|supervises|is notified|must be notified)\",\"amid\":\"NIS ?2|cyber|incident|\\\\bact\\\\b\"},{\"says\":\"competent authority(?:,| is| \\\\() ?(?:the )?(?:{{CFCS}}|{{Erhvervsstyrelsen}})\"}]}}}}");
+const repeated = /* @__PURE__ */ JSON.parse("{\"size-both\":{\"right\":{\"da\":\"Enten mindst 50 beskæftigede eller både omsætning og balance over 10 mio. euro: én af de to er nok\",\"en\":\"Either at least 50 persons employed, or turnover and balance sheet both over EUR 10 million: one of the two is enough\"},\"where\":[\"dk/5.1.1\",\"dk/5.1.2\"],\"confidence\":\"V\",\"requirement\":\"dk/4.1/class\",\"patterns\":{\"da\":{\"words\":[\"ansatte\",\"medarbejdere\",\"årsværk\",\"beskæftigede\",\"balance\",\"årsbalance\"],\"any\":[{\"says\":\"(?:enheder|virksomheder|organisationer|selskaber)(?:,)? (?:med|der har|som har) (?:mindst |over |mere end |flere end )?50 (?:ansatte|medarbejdere|årsværk|beskæftigede)(?: eller derover)? og (?:desuden |samtidig |tillige |også |enten )?(?:en |et )?(?:årlig |samlet )?(?:års)?(?:omsætning|balance)\"},{\"says\":\"50 (?:ansatte|medarbejdere|årsværk|beskæftigede)[^.;]{0,60}omsætning eller (?:en |en samlet |en årlig )?(?:års)?balance\",\"with\":\"omfattet|NIS ?2|grænse|vigtig|væsentlig\"},{\"says\":\"omsætning eller (?:en |en samlet |en årlig )?(?:års)?balance (?:på )?(?:over|på mere end|mere end|på over)\",\"with\":\"\\\\b(?:10|43|50) (?:mio|mill)\",\"amid\":\"omfattet|NIS ?2|vigtig|væsentlig\"}]},\"en\":{\"words\":[\"employees\",\"staff\",\"persons\",\"people\",\"balance\"],\"any\":[{\"says\":\"(?:entities|companies|undertakings|organisations|organizations|businesses) (?:with|having|that have|which have) (?:at least |over |more than )?50 (?:employees|staff|persons|people)(?: or more)? and (?:also |besides |either )?(?:a |an )?(?:annual )?(?:turnover|balance)\"},{\"says\":\"50 (?:employees|staff|persons|people)[^.;]{0,60}turnover or (?:a |an )?(?:annual )?balance\",\"with\":\"covered|NIS ?2|threshold|important|essential\"},{\"says\":\"turnover or (?:a |an )?(?:annual )?balance(?: sheet)?(?: total)? (?:of )?(?:over|more than|above|exceeding)\",\"with\":\"EUR|euro|€\",\"amid\":\"covered|NIS ?2|important|essential\"}]}}},\"size-more-than\":{\"right\":{\"da\":\"Grænserne er fra og med 250 og fra og med 50 beskæftigede; kun beløbene skal være overskredet\",\"en\":\"The limits are from 250 and from 50 persons employed, both included; only the amounts must be exceeded\"},\"where\":[\"dk/4.1.1\",\"dk/5.1.1\"],\"confidence\":\"V\",\"requirement\":\"dk/4.1/class\",\"patterns\":{\"da\":{\"words\":[\"ansatte\",\"medarbejdere\",\"årsværk\",\"beskæftigede\"],\"any\":[{\"says\":\"(?:enheder|virksomheder|organisationer|selskaber|alle)(?:,)? (?:med|der har|som har|der beskæftiger) (?:mere|flere) end (?:50|250) (?:ansatte|medarbejdere|årsværk|beskæftigede)\",\"amid\":\"omfattet|NIS ?2|vigtig|væsentlig\"},{\"says\":\"grænse(?:n|rne)?(?: for \\\\w+ \\\\w+)? er (?:på )?(?:mere|flere) end (?:50|250) (?:og (?:mere|flere) end (?:50|250) )?(?:ansatte|medarbejdere|årsværk|beskæftigede)\"}]},\"en\":{\"words\":[\"employees\",\"staff\",\"persons\",\"people\"],\"any\":[{\"says\":\"(?:entities|companies|undertakings|organisations|organizations|businesses|all) (?:with|having|that have|which have|that employ) (?:more than|over) (?:50|250) (?:employees|staff|persons|people)\",\"amid\":\"covered|NIS ?2|important|essential\"},{\"says\":\"(?:threshold|limit)s? (?:is|are) (?:more than|over) (?:50|250) (?:and (?:more than|over) (?:50|250) )?(?:employees|staff|persons|people)\"}]}}},\"large-is-essential\":{\"right\":{\"da\":\"Størrelsen alene gør kun enheder fra bilag 1 væsentlige; en stor enhed fra bilag 2 er vigtig\",\"en\":\"Size alone makes only entities of annex 1 essential; a large entity of annex 2 is important\"},\"where\":[\"dk/4.1\",\"dk/5.1\"],\"confidence\":\"V\",\"requirement\":\"dk/4.1/class\",\"patterns\":{\"da\":{\"words\":[\"væsentlig\",\"væsentlige\"],\"any\":[{\"says\":\"(?:enhver|alle|en hver) store?(?: enheder?| virksomheder?| organisation(?:er)?)? (?:er|bliver) (?:en )?væsentlige?(?: enheder?)?\\\\b\",\"unless\":\"bilag 1\\\\b\"},{\"says\":\"bilag 2\\\\b[^.;]{0,40} (?:er|bliver) (?:en )?væsentlige?(?: enheder?)?\\\\b\",\"with\":\"\\\\bstore?\\\\b|250\",\"unless\":\"bilag 1\\\\b|vigtig\"}]},\"en\":{\"words\":[\"essential\"],\"any\":[{\"says\":\"(?:every|all|any) large (?:entity|entities|company|companies|undertakings?|organi[sz]ations?) (?:is|are|becomes?) (?:an )?essential\",\"unless\":\"annex (?:1|I)\\\\b\"},{\"says\":\"annex (?:2|II)\\\\b[^.;]{0,40} (?:is|are|becomes?) (?:an )?essential\",\"with\":\"\\\\blarge\\\\b|250\",\"unless\":\"annex (?:1|I)\\\\b|important\"}]}}},\"cloud-any-size\":{\"right\":{\"da\":\"Det er DNS-udbydere, topdomæner og tillidstjenester. Cloud, datacentre, indholdsleveringsnetværk og administrerede tjenester får klasse efter størrelsen\",\"en\":\"That is true of DNS providers, top-level domains and trust services. Cloud, data centres, content delivery networks and managed services have their class by size\"},\"where\":[\"dk/4.3.1\",\"dk/5.3\",\"dk/4.1\"],\"confidence\":\"V\",\"requirement\":\"dk/4.1/class\",\"patterns\":{\"da\":{\"words\":[\"størrelse\"],\"any\":[{\"says\":\"(?:cloud|sky|datacent|CDN|indholdslevering|MSP|MSSP|administrerede (?:sikkerheds)?tjenester|onlinemarkedsplads|søgemaskine)\\\\w*[^.;]{0,80} (?:uanset|uafhængigt af) (?:deres |sin |dens |virksomhedens |enhedens |udbyderens )?størrelse\",\"with\":\"omfattet|NIS ?2|væsentlig|vigtig|loven gælder\",\"unless\":\"efter (?:deres )?størrelse|størrelsesgrænse|størrelsestest|størrelseskriteri|\\\\b(?:mens|hvorimod|derimod|kun|men)\\\\b|registrer\"},{\"says\":\"(?:uanset|uafhængigt af) (?:deres |sin |dens |virksomhedens |enhedens |udbyderens )?størrelse[^.;]{0,60}(?:cloud|sky|datacent|CDN|indholdslevering|MSP|MSSP|administrerede (?:sikkerheds)?tjenester|onlinemarkedsplads|søgemaskine)\",\"with\":\"omfattet|NIS ?2|væsentlig|vigtig|loven gælder\",\"unless\":\"efter (?:deres )?størrelse|størrelsesgrænse|størrelsestest|størrelseskriteri|\\\\b(?:mens|hvorimod|derimod|kun|men)\\\\b|registrer\"}]},\"en\":{\"words\":[\"size\"],\"any\":[{\"says\":\"(?:cloud|data cent|CDN|content delivery|MSP|MSSP|managed (?:security )?service|online marketplace|search engine)\\\\w*[^.;]{0,80} (?:regardless of|whatever|irrespective of|at any|of any) (?:their |its |the )?size\",\"with\":\"covered|NIS ?2|essential|important|in scope|act applies\",\"unless\":\"by (?:their )?size|size (?:threshold|test|limit)|\\\\b(?:while|whereas|only|but)\\\\b|regist\"},{\"says\":\"(?:regardless of|whatever|irrespective of) (?:their |its |the )?size[^.;]{0,60}(?:cloud|data cent|CDN|content delivery|MSP|MSSP|managed (?:security )?service|online marketplace)\",\"with\":\"covered|NIS ?2|essential|important|in scope|act applies\",\"unless\":\"by (?:their )?size|size (?:threshold|test|limit)|\\\\b(?:while|whereas|only|but)\\\\b|regist\"}]}}},\"public-third-class\":{\"right\":{\"da\":\"Der er to klasser. Myndigheder under den centrale forvaltning er væsentlige enheder uanset størrelse\",\"en\":\"There are two classes. Central government authorities are essential entities whatever their size\"},\"where\":[\"dk/4.3.2\"],\"confidence\":\"V\",\"requirement\":\"dk/4.1/class\",\"patterns\":{\"da\":{\"words\":[\"offentlige\",\"myndigheder\"],\"any\":[{\"says\":\"(?:offentlige (?:myndigheder|enheder|organer|forvaltningsenheder)|myndigheder|den offentlige forvaltning) (?:er|udgør|hører til) (?:i )?(?:en )?(?:tredje|særskilt) (?:klasse|kategori|gruppe)\",\"amid\":\"NIS ?2|væsentlig|vigtig|klasse\"}]},\"en\":{\"words\":[\"public\"],\"any\":[{\"says\":\"public (?:authorities|bodies|entities|administration)[^.;]{0,20} (?:are|is|form|forms|make up|belong to) (?:in )?a (?:third|separate) (?:class|category)\",\"amid\":\"NIS ?2|essential|important|class\"}]}}},\"public-no-fine\":{\"right\":{\"da\":\"§ 32 undtager dem ikke. Straffelovens § 27, stk. 2, begrænser ansvaret for stat og kommuner til virksomhed, der kan sammenlignes med private\",\"en\":\"§ 32 does not exempt them. Section 27(2) of the Criminal Code limits the liability of state and municipalities to activity comparable to that of private parties\"},\"where\":[\"dk/32.2\",\"dk-straffeloven/27.2\"],\"confidence\":\"S\",\"requirement\":\"tool/citation\",\"patterns\":{\"da\":{\"words\":[\"offentlige\",\"myndigheder\",\"kommuner\",\"regioner\"],\"any\":[{\"says\":\"(?:offentlige (?:myndigheder|enheder|organer|forvaltningsenheder)|myndigheder|kommuner|regioner) (?:og \\\\w+ )?(?:kan (?:ikke|aldrig) (?:få|idømmes|pålægges|straffes med)(?: en)? (?:bøder?|straf)|er (?:fritaget|undtaget) (?:fra|for) bøder?|straffes (?:ikke|aldrig))\",\"unless\":\"databeskyttelse|GDPR|myndighedsudøvelse|§ 27\",\"amid\":\"NIS ?2|§ 32|loven|cyber|bøde\",\"denies\":true}]},\"en\":{\"words\":[\"public\",\"municipalities\",\"authorities\"],\"any\":[{\"says\":\"(?:public (?:authorities|bodies|entities)|municipalities|regions) (?:and \\\\w+ )?(?:can ?not|can never|may not|are never|are exempt from|are not) (?:be |being )?(?:fined|fines|punished)\",\"unless\":\"data protection|GDPR|exercise of (?:public )?authority|27\",\"amid\":\"NIS ?2|§ 32|\\\\bact\\\\b|cyber|fine\",\"denies\":true}]}}},\"ministry-supervises\":{\"right\":{\"da\":\"Sektorens kompetente myndighed fører tilsyn, og det er hos den, man registrerer sig\",\"en\":\"The competent authority of the sector supervises, and it is with that authority that one registers\"},\"where\":[\"dk/9.1\",\"dk/10.1\",\"dk/20.1\",\"dk/21.1\",\"dk/24.1\",\"dk-620/3\"],\"confidence\":\"V\",\"requirement\":\"tool/citation\",\"patterns\":{\"da\":{\"words\":[\"ministeriet\",\"mssb\",\"csirt\"],\"any\":[{\"says\":\"(?:Ministeriet for Samfundssikkerhed(?: og Beredskab)?|MSSB) (?:fører (?:tilsyn|kontrol)|er (?:vores |den )?(?:tilsynsmyndighed|kompetente? (?:tilsyns)?myndighed))\"},{\"says\":\"(?:underret\\\\w*|indberet\\\\w*|varsl\\\\w*|rapporter\\\\w*|anmeld\\\\w*|registrer\\\\w*|meldes|melder|meld)[^.;]{0,50} (?:til|hos) (?:Ministeriet for Samfundssikkerhed(?: og Beredskab)?|MSSB)\",\"with\":\"hændelse|NIS ?2|registrer|varsling|§ (?:9|1[0-5])\\\\b\"},{\"says\":\"registrer\\\\w*(?: sig| os| enheden| virksomheden| selskabet)? (?:direkte )?hos (?:den nationale |den danske )?CSIRT\"}]},\"en\":{\"words\":[\"ministry\",\"csirt\"],\"any\":[{\"says\":\"Ministry of (?:Resilience|Public Safety|Societal Security|Civil Protection)\\\\w*(?: and \\\\w+)? (?:supervises|is (?:the |our )?(?:supervisory|competent) authority)\"},{\"says\":\"(?:the )?ministry (?:supervises|is (?:the |our )?(?:supervisory|competent) authority)\",\"amid\":\"NIS ?2\"},{\"says\":\"(?:notif\\\\w*|report\\\\w*|regist\\\\w*)[^.;]{0,50} (?:to|with) the Ministry of (?:Resilience|Public Safety|Societal Security|Civil Protection)\",\"with\":\"incident|NIS ?2|regist|warning|§ (?:9|1[0-5])\\\\b\"},{\"says\":\"regist\\\\w*(?: itself| ourselves| the entity| the company)? (?:directly )?with the (?:national |Danish )?CSIRT\"}]}}},\"most-to-samsik\":{\"right\":{\"da\":\"Bekendtgørelse nr. 620/2025 fordeler sektorerne på ti myndigheder. Styrelsen for Samfundssikkerhed har kommuner, centrale myndigheder, skibstrafiktjenester, internetudvekslingspunkter, kemikalier og det meste af fremstilling\",\"en\":\"Order 620/2025 shares the sectors among ten authorities. The Danish Resilience Agency has municipalities, central government, vessel traffic services, internet exchange points, chemicals and most of manufacturing\"},\"where\":[\"dk/20.1\",\"dk-620/1\",\"dk-620/12\"],\"confidence\":\"V\",\"requirement\":\"tool/citation\",\"patterns\":{\"da\":{\"words\":[\"samfundssikkerhed\",\"samsik\"],\"any\":[{\"says\":\"(?:alle|de fleste|langt de fleste)(?: andre| øvrige)? (?:enheder|virksomheder|sektorer|organisationer)(?: \\\\w+)? (?:hører under|er under tilsyn af|har (?:tilsyn fra )?)(?: tilsyn fra)? ?(?:SAMSIK|Styrelsen for Samfundssikkerhed)\"},{\"says\":\"(?:SAMSIK|Styrelsen for Samfundssikkerhed) (?:\\\\(SAMSIK\\\\) )?(?:fører tilsyn med|er (?:kompetent myndighed|tilsynsmyndighed) for) (?:alle|de fleste|langt de fleste)(?: andre| øvrige)? (?:enheder|virksomheder|sektorer|organisationer)\"}]},\"en\":{\"words\":[\"samsik\",\"resilience\"],\"any\":[{\"says\":\"(?:all|most)(?: other)? (?:entities|companies|sectors|organi[sz]ations)(?: \\\\w+)? (?:come under|fall under|are supervised by) (?:the )?(?:SAMSIK|Danish Resilience Agency)\"},{\"says\":\"(?:SAMSIK|Danish Resilience Agency) (?:supervises|is the competent authority for) (?:all|most)(?: other)? (?:entities|companies|sectors|organi[sz]ations)\"}]}}},\"telecom-date\":{\"right\":{\"da\":\"Lov nr. 435 er fra den 6. maj 2025 og trådte i kraft den 1. juli 2025\",\"en\":\"Act no. 435 is dated 6 May 2025 and came into force on 1 July 2025\"},\"where\":[\"dk-435/32.1\"],\"confidence\":\"V\",\"requirement\":\"tool/citation\",\"patterns\":{\"da\":{\"words\":[\"435\",\"tele\",\"teleloven\"],\"any\":[{\"says\":\"lov nr\\\\. 435 af 1\\\\. juli 2025\"},{\"says\":\"teleloven (?:er )?(?:fra|af) (?:den )?1\\\\. juli 2025\"}]},\"en\":{\"words\":[\"435\",\"telecom\",\"telecoms\"],\"any\":[{\"says\":\"(?:Act|Law) (?:no\\\\.? )?435 of 1 July 2025\"},{\"says\":\"(?:telecoms?|telecommunications) act (?:is )?(?:dated|of) 1 July 2025\"}]}}},\"name-of-the-act\":{\"right\":{\"da\":\"Det er lov nr. 434 af 6. maj 2025 med den korte titel NIS 2-loven\",\"en\":\"It is Act no. 434 of 6 May 2025 with the short title NIS 2-loven\"},\"where\":[\"dk\",\"dk/33.1\"],\"confidence\":\"V\",\"requirement\":\"tool/citation\",\"patterns\":{\"da\":{\"words\":[\"cybersikkerhedslov\",\"nis\",\"434\"],\"any\":[{\"says\":\"cybersikkerhedslov(?:en|ens)\\\\b\"},{\"says\":\"NIS ?-?2-loven (?:\\\\(2024\\\\)|fra 2024|af 2024)\"},{\"says\":\"lov nr\\\\. 434 af (?!6\\\\. maj 2025)\\\\d{1,2}\\\\. \\\\w+ \\\\d{4}\"},{\"says\":\"NIS ?-?2-loven,? \\\\(?lov nr\\\\. (?!434\\\\b)\\\\d{1,4}\"}]},\"en\":{\"words\":[\"act\",\"434\"],\"any\":[{\"says\":\"Danish Cyber ?security Act\"},{\"says\":\"(?:Danish )?NIS ?2 Act (?:\\\\(2024\\\\)|of 2024)\"},{\"says\":\"2024 (?:Danish )?NIS ?2 Act\"},{\"says\":\"Act (?:no\\\\.? )?434 of (?!6 May 2025)\\\\d{1,2} \\\\w+ \\\\d{4}\"},{\"says\":\"NIS ?2 Act,? \\\\(?(?:Act )?no\\\\.? (?!434\\\\b)\\\\d{1,4}\"}]}}},\"final-report-30-days\":{\"right\":{\"da\":\"Senest én kalendermåned efter, at hændelsesunderretningen (den på 72 timer) blev sendt: ikke 30 dage, og ikke regnet fra hændelsen\",\"en\":\"At the latest one calendar month after the incident notification (the one of 72 hours) was sent: not 30 days, and not counted from the incident\"},\"where\":[\"dk/13.1.4\"],\"confidence\":\"V\",\"requirement\":\"dk/13.1.4/final-report\",\"patterns\":{\"da\":{\"words\":[\"rapport\",\"afrapportering\",\"slutrapport\",\"rapporten\",\"rapporter\",\"rapportering\",\"hændelsesrapport\"],\"any\":[{\"says\":\"(?:endelig|afsluttende|slut)\\\\w* ?(?:rapport\\\\w*|afrapportering\\\\w*|hændelsesrapport\\\\w*)[^.;]{0,70}\\\\b(?:30|31|60|90|tredive) (?:kalender|arbejds|hver)?dage\",\"unless\":\"gemmes|opbevares|slettes|penetration|revision|audit|sårbarhed|databeskyttelse|leverandør|projekt|øvelse|\\\\btest\",\"amid\":\"myndighed|CSIRT|underret|hændelse|Virk|varsling|NIS ?2|§ 13\"},{\"says\":\"(?:30|31|60|90|tredive) (?:kalender|arbejds|hver)?dage[^.;]{0,40}(?:endelig|afsluttende|slut)\\\\w* ?(?:rapport\\\\w*|afrapportering\\\\w*|hændelsesrapport\\\\w*)\",\"unless\":\"gemmes|opbevares|slettes|penetration|revision|audit|sårbarhed|databeskyttelse|leverandør|projekt|øvelse|\\\\btest\",\"amid\":\"myndighed|CSIRT|underret|hændelse|Virk|varsling|NIS ?2|§ 13\"},{\"says\":\"(?:endelig|afsluttende|slut)\\\\w* ?(?:rapport\\\\w*|afrapportering\\\\w*|hændelsesrapport\\\\w*)[^.;]{0,60}(?:\\\\ben|én|\\\\b1) måned (?:efter|fra) (?:den (?:væsentlige )?|selve )?hændelsen(?! (?:er|blev|bliver|var|anses for) (?:\\\\w+ )?(?:håndteret|afsluttet|slut|løst|ovre|bragt)| (?:slutter|sluttede|ophører|ophørte))\\\\b\",\"unless\":\"gemmes|opbevares|slettes|penetration|revision|audit|sårbarhed|databeskyttelse|leverandør|projekt|øvelse|\\\\btest\"},{\"says\":\"(?:endelig|afsluttende|slut)\\\\w* ?(?:rapport\\\\w*|afrapportering\\\\w*|hændelsesrapport\\\\w*)[^.;]{0,60}(?:\\\\ben|én|\\\\b1) måned efter,? at (?:hændelsen (?:indtraf|skete|fandt sted|opstod|blev opdaget|blev konstateret|er opdaget|er konstateret)|(?:vi|enheden|virksomheden|selskabet) (?:har fået|fik|får) kendskab)\",\"unless\":\"gemmes|opbevares|slettes|penetration|revision|audit|sårbarhed|databeskyttelse|leverandør|projekt|øvelse|\\\\btest\"},{\"says\":\"(?:endelig|afsluttende|slut)\\\\w* ?(?:rapport\\\\w*|afrapportering\\\\w*|hændelsesrapport\\\\w*)[^.;]{0,60}(?:\\\\ben|én|\\\\b1) måned efter den tidlige varsling\",\"unless\":\"gemmes|opbevares|slettes|penetration|revision|audit|sårbarhed|databeskyttelse|leverandør|projekt|øvelse|\\\\btest\"}]},\"en\":{\"words\":[\"report\",\"reports\"],\"any\":[{\"says\":\"final (?:incident )?report\\\\w*[^.;]{0,70}\\\\b(?:30|31|60|90|thirty)[ -](?:calendar |working |business )?days?\",\"unless\":\"kept|retained|deleted|penetration|audit|vulnerab|data protection|supplier|project|exercise|\\\\btest\",\"amid\":\"authorit|CSIRT|notif|incident|Virk|warning|NIS ?2|§ 13\"},{\"says\":\"(?:30|31|60|90|thirty)[ -](?:calendar |working |business )?days?[^.;]{0,40}final (?:incident )?report\",\"unless\":\"kept|retained|deleted|penetration|audit|vulnerab|data protection|supplier|project|exercise|\\\\btest\",\"amid\":\"authorit|CSIRT|notif|incident|Virk|warning|NIS ?2|§ 13\"},{\"says\":\"final (?:incident )?report\\\\w*[^.;]{0,60}\\\\b(?:one|1|a) month (?:after|of|from|following) the (?:significant )?incident(?![\\\\u0027’]| (?:notification|report|is|was|has been|having|being|handling|ended|ends|had been))\\\\b\"},{\"says\":\"final (?:incident )?report\\\\w*[^.;]{0,60}\\\\b(?:one|1|a) month (?:after|of|from|following) (?:the (?:significant )?incident (?:occurred|happened|took place|was detected|was discovered)|becoming aware|(?:we|the entity) (?:became|becomes|become) aware|the early warning)\"}]}}},\"first-wave-earliest\":{\"right\":{\"da\":\"Den skulle ske senest den 1. oktober 2025\",\"en\":\"It was to be made on 1 October 2025 at the latest\"},\"where\":[\"dk/33.3\"],\"confidence\":\"V\",\"requirement\":\"dk/33.3/first-wave\",\"patterns\":{\"da\":{\"words\":[\"tidligst\"],\"any\":[{\"says\":\"tidligst (?:den )?1\\\\. oktober 2025\",\"with\":\"regist|oplys|§ (?:9|10|33)\\\\b|NIS ?2\"},{\"says\":\"1\\\\. oktober 2025 (?:som det )?tidligst\",\"with\":\"regist|oplys|§ (?:9|10|33)\\\\b|NIS ?2\"}]},\"en\":{\"words\":[\"october\"],\"any\":[{\"says\":\"(?:no earlier than|not earlier than|not before|at the earliest(?: on| by)?) (?:on )?1 October 2025\",\"with\":\"regist|NIS ?2|§ (?:9|10|33)\\\\b\",\"denies\":true},{\"says\":\"1 October 2025 at the earliest\",\"with\":\"regist|NIS ?2|§ (?:9|10|33)\\\\b\"}]}}},\"all-two-weeks\":{\"right\":{\"da\":\"2 uger gælder efter § 10. De digitale typer i § 9 har 3 måneder, både til den første registrering og til ændringer\",\"en\":\"2 weeks hold under § 10. The digital types of § 9 have 3 months, both for the first registration and for changes\"},\"where\":[\"dk/9.2\",\"dk/9.3\",\"dk/10.2\",\"dk/10.3\"],\"confidence\":\"V\",\"requirement\":\"dk/9.2/deadline\",\"patterns\":{\"da\":{\"words\":[\"uger\"],\"any\":[{\"says\":\"(?:alle|enhver|samtlige)(?: omfattede| væsentlige og vigtige)? (?:enheder|enhed|virksomheder|virksomhed|organisationer)?[^.;]{0,40}(?:registrer\\\\w*)[^.;]{0,30}(?:2|to) uger\",\"unless\":\"§ 9|3 måneder|tre måneder|\\\\b[§] 10\\\\b\"}]},\"en\":{\"words\":[\"weeks\"],\"any\":[{\"says\":\"(?:all|every|everybody)(?: covered| essential and important)? ?(?:entities|entity|companies|company|organi[sz]ations)?[^.;]{0,30}regist\\\\w*[^.;]{0,30}(?:2|two) weeks\",\"unless\":\"§ 9|3 months|three months|§ 10\\\\b\"}]}}},\"municipalities-subsection\":{\"right\":{\"da\":\"Det er § 1, stk. 7, i loven, som den blev vedtaget; stk. 6 handler om tillidstjenester\",\"en\":\"It is § 1(7) of the act as it was passed; § 1(6) is about trust services\"},\"where\":[\"dk/1.6\",\"dk/1.7\"],\"confidence\":\"V\",\"requirement\":\"tool/citation\",\"patterns\":{\"da\":{\"words\":[\"kommune\",\"kommuner\",\"kommunen\",\"lokalt\",\"uddannelsesinstitutioner\"],\"any\":[{\"says\":\"§ ?1,? stk\\\\. 6\\\\b\",\"with\":\"kommun|lokalt plan|lokale|uddannelsesinstitution\"}]},\"en\":{\"words\":[\"municipal\",\"municipality\",\"municipalities\",\"local\"],\"any\":[{\"says\":\"§ ?1(?:\\\\(6\\\\)|,? subsection 6)\",\"with\":\"municipal|local (?:government|level|administration|authorit)|educational\"},{\"says\":\"section 1\\\\(6\\\\)\",\"with\":\"municipal|local (?:government|level|administration|authorit)\"}]}}},\"recipients-72-hours\":{\"right\":{\"da\":\"§ 15 har ingen timer: uden unødigt ophold\",\"en\":\"§ 15 has no hours: without undue delay\"},\"where\":[\"dk/15.1\",\"dk/15.2\"],\"confidence\":\"V\",\"requirement\":\"dk/15.1/recipients\",\"patterns\":{\"da\":{\"words\":[\"kunder\",\"kunderne\",\"modtagere\",\"modtagerne\",\"brugere\",\"brugerne\",\"15\",\"tjenesternes\"],\"any\":[{\"says\":\"§ 15\\\\b[^.;]{0,90}\\\\b(?:12|24|36|48|72) timer\",\"unless\":\"myndighed|CSIRT|varsling|hændelsesunderretning|§ 13|valgt|vælger|egen frist|eget mål|vores mål|aftal|kontrakt|bekendtgørelse\"},{\"says\":\"(?:kunder|modtager|bruger)\\\\w*[^.;]{0,70}(?:12|24|36|48|72) timer\",\"with\":\"(?:ifølge|efter|kræver|siger|jf\\\\.|fastsætter) (?:NIS ?2-)?loven|loven(?:s)? (?:kræver|krav|frist)|lovkrav|lovens frist\",\"unless\":\"myndighed|CSIRT|varsling|hændelsesunderretning|§ 13|valgt|vælger|aftal|kontrakt|databeskyttelse|adgang til\"},{\"says\":\"(?:kunder|modtager|bruger)\\\\w*[^.;]{0,40} skal (?:underrettes|orienteres|informeres|varsles|have besked)[^.;]{0,40}\\\\b(?:12|24|36|48|72) timer[^.;]{0,60}(?:jf\\\\.|efter|ifølge|i henhold til) (?:NIS ?2-lovens |lovens )?§ 15\\\\b(?!,? (?:stk\\\\. \\\\d,? )?i (?!NIS|loven\\\\b))\",\"unless\":\"myndighed|CSIRT|varsling|hændelsesunderretning|§ 13|valgt|vælger|egen frist|eget mål|vores mål|aftal|kontrakt|bekendtgørelse|unødigt ophold|straks|databeskyttelse\"}]},\"en\":{\"words\":[\"customers\",\"recipients\",\"users\",\"15\"],\"any\":[{\"says\":\"§ 15\\\\b[^.;]{0,90}\\\\b(?:12|24|36|48|72) hours\",\"unless\":\"authorit|CSIRT|warning|incident notification|§ 13|chosen|choose|our own|target|agreed|contract|order\"},{\"says\":\"(?:customers|recipients|users)[^.;]{0,70}(?:12|24|36|48|72) hours\",\"with\":\"(?:under|by|according to) the (?:NIS ?2 )?act|the act (?:requires|demands|sets)|statutory|required by (?:law|the act|NIS ?2)\",\"unless\":\"authorit|CSIRT|warning|incident notification|§ 13|chosen|agreed|contract|data protection\"},{\"says\":\"(?:customers|recipients|users)[^.;]{0,40} (?:must|shall|are to) be (?:told|notified|informed)[^.;]{0,20} within (?:12|24|36|48|72) hours[^.;]{0,60}(?:under|see|cf\\\\.|as required by) (?:§|section) 15\\\\b(?! of (?!the NIS|the Danish NIS))\",\"unless\":\"authorit|CSIRT|warning|incident notification|(?:§|section) 13|chosen|choose|our own|target|agreed|contract|order|undue delay|data protection\"}]}}},\"ban-by-court\":{\"right\":{\"da\":\"Det er den kompetente myndighed, der træffer afgørelsen efter § 23; den kan derefter indbringes for domstolene\",\"en\":\"It is the competent authority that decides under § 23; the decision can then be brought before the courts\"},\"where\":[\"dk/23.1.2\",\"dk/23.3\"],\"confidence\":\"V\",\"requirement\":\"tool/citation\",\"patterns\":{\"da\":{\"words\":[\"ledelsesforbud\",\"ledelsesforbuddet\",\"forbud\",\"forbyde\"],\"any\":[{\"says\":\"(?:ledelsesforbud\\\\w*|forbud mod (?:at udøve )?(?:ledelsesfunktioner|ledelse)|forbyde \\\\w+ at udøve ledelse\\\\w*)[^.;]{0,30} (?:kun |alene )?(?:idømmes|kan (?:kun |alene )?(?:gives|idømmes|fastsættes) (?:kun |alene )?(?:ved|af) (?:en |et )?(?:straffe)?(?:dom|domstol|retten)|er en straf)\\\\w*\"},{\"says\":\"(?:idømme|idømmes|dømmes til)(?: et| en)?[^.;]{0,30}(?:ledelsesforbud\\\\w*|forbud mod (?:at udøve )?(?:ledelsesfunktioner|ledelse)|forbyde \\\\w+ at udøve ledelse\\\\w*)\"}]},\"en\":{\"words\":[\"ban\",\"bans\",\"banned\"],\"any\":[{\"says\":\"(?:management|director|managerial) (?:ban|disqualification)\\\\w*[^.;]{0,20} (?:can (?:only )?be (?:given|imposed|ordered) (?:only )?(?:by|through) (?:a |the )?(?:criminal )?(?:court|sentence|conviction)|is a criminal (?:sentence|penalty))\\\\w*\",\"amid\":\"NIS ?2|§ 23|cyber|\\\\bact\\\\b\"}]}}},\"companies-act\":{\"right\":{\"da\":\"De står i § 7 i NIS 2-loven, som ikke ændrer selskabsloven\",\"en\":\"They stand in § 7 of the Danish NIS 2 Act, which does not amend the Companies Act\"},\"where\":[\"dk/7.1\",\"dk/7.2\"],\"confidence\":\"V\",\"requirement\":\"dk/7.1/approval\",\"patterns\":{\"da\":{\"words\":[\"selskabsloven\",\"selskabslovens\"],\"any\":[{\"says\":\"(?:pligt\\\\w*|ansvar\\\\w*|krav\\\\w*|opgave\\\\w*)[^.;]{0,70} (?:følger af|kommer af|står i|fremgår af|er indført i|har hjemmel i) (?:en ændring af |den ændrede )?selskabslov\\\\w*\",\"with\":\"cyber|NIS ?2|informationssikkerhed\",\"unless\":\"§ 7\\\\b|supplerer|også|desuden|ud over|almindelig\"}]},\"en\":{\"words\":[\"companies\"],\"any\":[{\"says\":\"(?:dut(?:y|ies)|responsibilit(?:y|ies)|obligations?)[^.;]{0,70} (?:come from|comes from|follows? from|stands? in|stems? from) (?:an amendment (?:of|to) )?the (?:amended )?(?:Danish )?Companies Act\",\"with\":\"cyber|NIS ?2|information security\",\"unless\":\"§ 7\\\\b|supplement|also|besides|general\"}]}}},\"daily-penalties\":{\"right\":{\"da\":\"Loven giver ingen hjemmel til tvangsbøder; direktivets artikel 34, stk. 6, lader landene vælge\",\"en\":\"The act gives no power to do so; article 34(6) of the directive leaves it to the Member States\"},\"where\":[\"dk/22.1\",\"dk/25.1\",\"dk/32.1\",\"dir/34.6\"],\"confidence\":\"V\",\"requirement\":\"tool/citation\",\"patterns\":{\"da\":{\"words\":[\"tvangsbøder\",\"dagbøder\",\"bøder\"],\"any\":[{\"says\":\"(?:tvangsbøder|dagbøder|(?:daglige|løbende) bøder)\",\"unless\":\"GDPR|databeskyttelse|persondata|direktiv|konkurrence|årsrapport|DORA\",\"amid\":\"NIS ?2|§ 2[0-9]|§ 32|cyber|tilsyn|loven|myndighed\"}]},\"en\":{\"words\":[\"penalty\",\"penalties\",\"fines\"],\"any\":[{\"says\":\"(?:periodic|daily|running) (?:penalty payments?|penalties|fines)\",\"unless\":\"GDPR|data protection|personal data|directive|competition|annual report|DORA\",\"amid\":\"NIS ?2|§ 2[0-9]|§ 32|cyber|supervis|\\\\bact\\\\b|authorit\"}]}}},\"amounts-in-the-act\":{\"right\":{\"da\":\"Loven nævner intet beløb og ingen procent. Tallene er direktivets: så højt skal det øverste bødeniveau mindst kunne nå (det højeste af beløbet og andelen af omsætningen på verdensplan i den virksomhed, enheden hører til) for brud på direktivets artikel 21 eller 23\",\"en\":\"The act names no amount and no percentage. The figures are the directive's: so high must the top of the range at least be (the higher of the amount and the share of the worldwide turnover of the undertaking the entity belongs to) for breach of its articles 21 or 23\"},\"where\":[\"dk/32.1\",\"dir/34.4\",\"dir/34.5\"],\"confidence\":\"V\",\"requirement\":\"tool/citation\",\"patterns\":{\"da\":{\"words\":[\"bøde\",\"bøder\",\"bøden\",\"bødeniveau\",\"bødeloft\"],\"any\":[{\"says\":\"(?:(?:10|7|ti|syv) (?:mio\\\\.?|millioner|mill\\\\.?) (?:euro|EUR|€)|(?:EUR|€) ?(?:10|7) (?:mio|mill)|\\\\b(?:10|7)[. ]000[. ]000 (?:euro|EUR)|\\\\b(?:2|1,4) (?:%|procent|pct))\",\"with\":\"bøde\",\"unless\":\"GDPR|databeskyttelse|persondata|direktiv|konkurrence|årsrapport|DORA|\\\\bEU\\\\b\",\"amid\":\"NIS ?2-lov|§ 32|dansk(?:e)? lov|(?:i|efter) loven|loven (?:fastsætter|giver|sætter|har|rummer)|lovens\"}]},\"en\":{\"words\":[\"fine\",\"fines\",\"fined\"],\"any\":[{\"says\":\"(?:EUR|€) ?(?:10|7) ?(?:m\\\\b|million)|\\\\b(?:10|7) million (?:euro|EUR)|\\\\b(?:2|1\\\\.4) ?(?:%|per ?cent)\",\"with\":\"\\\\bfine\",\"unless\":\"GDPR|data protection|personal data|directive|competition|annual report|DORA|\\\\bEU\\\\b\",\"amid\":\"NIS ?2 Act|§ 32|Danish law|(?:under|in|by) the act|the act (?:sets|provides|has|fixes)\"}]}}},\"article-on-courts\":{\"right\":{\"da\":\"Det gør stk. 8; stk. 5 siger, hvor høj den højeste bøde til vigtige enheder mindst skal kunne være\",\"en\":\"That is paragraph 8; paragraph 5 says how high the highest fine for important entities must be able to be at the least\"},\"where\":[\"dk/32.1\",\"dir/34.5\",\"dir/34.8\"],\"confidence\":\"V\",\"requirement\":\"tool/citation\",\"patterns\":{\"da\":{\"words\":[\"artikel\"],\"any\":[{\"says\":\"artikel 34,? stk\\\\. 5\\\\b[^.;]{0,80}domstol\\\\w*\",\"unless\":\"stk\\\\. 8\\\\b\"}]},\"en\":{\"words\":[\"article\"],\"any\":[{\"says\":\"Article 34\\\\(5\\\\)[^.;]{0,80}court\\\\w*\",\"unless\":\"34\\\\(8\\\\)\"}]}}},\"minutes-punished\":{\"right\":{\"da\":\"§ 7 er en pligt, men § 32 nævner den ikke. Strafbart er brud på §§ 9, 10 og 15 i det hele og på § 6, stk. 1 og 2, § 11, stk. 1-6, § 12, stk. 1, og § 13, stk. 1 og 2\",\"en\":\"§ 7 is a duty, but § 32 does not name it. Punishable is breach of §§ 9, 10 and 15 as a whole, and of § 6(1) and (2), § 11(1)-(6), § 12(1), and § 13(1) and (2)\"},\"where\":[\"dk/7.1\",\"dk/7.2\",\"dk/32.1.1\"],\"confidence\":\"V\",\"requirement\":\"dk/7.1/approval\",\"patterns\":{\"da\":{\"words\":[\"referat\",\"bestyrelsesreferat\",\"straffes\",\"strafbart\",\"strafbar\",\"bøde\"],\"any\":[{\"says\":\"(?:overtrædelse|brud|tilsidesættelse)(?: af| på)? § 7\\\\b[^.;]{0,50} (?:straffes|er strafbar|medfører bøde|giver bøde|kan give bøde|kan straffes|kan medføre bøde)\\\\w*\"},{\"says\":\"(?:manglende|mangler|intet) (?:bestyrelses)?(?:referat|godkendelse fra (?:bestyrelsen|ledelsen|ledelsesorganet)|ledelsesgodkendelse)[^.;]{0,40} (?:straffes|er (?:i sig selv )?strafbart|medfører bøde|giver bøde|kan give bøde|kan straffes)\"}]},\"en\":{\"words\":[\"fined\",\"punishable\",\"punished\",\"minute\",\"minutes\"],\"any\":[{\"says\":\"(?:breach|infringement|violation) of § 7\\\\b[^.;]{0,50} (?:is (?:itself )?(?:punishable|punished|fined)|can be (?:fined|punished)|leads to a fine)\"},{\"says\":\"missing (?:board )?(?:minutes?|approval)[^.;]{0,40} (?:is|are) (?:itself |in itself |in themselves )?(?:punishable|punished|fined)\"}]}}},\"ban-for-all\":{\"right\":{\"da\":\"Kun over for væsentlige enheder, og ikke over for offentlige forvaltningsenheder\",\"en\":\"Only against essential entities, and not against public administration entities\"},\"where\":[\"dk/23.1\",\"dk/23.4\"],\"confidence\":\"V\",\"requirement\":\"tool/citation\",\"patterns\":{\"da\":{\"words\":[\"ledelsesforbud\",\"ledelsesforbuddet\",\"forbud\",\"forbyde\",\"suspension\",\"suspendere\"],\"any\":[{\"says\":\"(?:ledelsesforbud\\\\w*|forbud mod (?:at udøve )?(?:ledelsesfunktioner|ledelse)|forbyde \\\\w+ at udøve ledelse\\\\w*)[^.;]{0,60} (?:alle (?:omfattede )?(?:enheder|virksomheder|ledere)|vigtige enheder|vigtige og væsentlige enheder|væsentlige og vigtige enheder|offentlige (?:myndigheder|forvaltningsenheder|organer)|enhver omfattet enhed)\"},{\"says\":\"(?:suspendere|suspension af) (?:en |et )?(?:certificering|godkendelse)\\\\w*[^.;]{0,60} (?:alle (?:omfattede )?(?:enheder|virksomheder|ledere)|vigtige enheder|vigtige og væsentlige enheder|væsentlige og vigtige enheder|offentlige (?:myndigheder|forvaltningsenheder|organer)|enhver omfattet enhed)\"},{\"says\":\"(?:alle (?:omfattede )?(?:enheder|virksomheder|ledere)|vigtige enheder|vigtige og væsentlige enheder|væsentlige og vigtige enheder|offentlige (?:myndigheder|forvaltningsenheder|organer)|enhver omfattet enhed)[^.;]{0,40} (?:kan|risikerer)[^.;]{0,20} (?:ledelsesforbud\\\\w*|forbud mod (?:at udøve )?(?:ledelsesfunktioner|ledelse)|forbyde \\\\w+ at udøve ledelse\\\\w*)\"}]},\"en\":{\"words\":[\"ban\",\"bans\",\"suspend\",\"suspension\",\"suspended\",\"banned\"],\"any\":[{\"says\":\"(?:management|director|managerial) bans?[^.;]{0,50} (?:against|for|to|in|on) (?:all (?:covered )?(?:entities|companies)|important entities|essential and important entities|everybody|public (?:bodies|authorities|administration))\"},{\"says\":\"(?:important entities|public (?:bodies|authorities)|all (?:covered )?(?:entities|companies))[^.;]{0,40} (?:can|may|risk)[^.;]{0,20} (?:management|director|managerial) bans?\"},{\"says\":\"suspen(?:d|sion of) (?:a |the |any )?(?:certification|authori[sz]ation)s?[^.;]{0,60} (?:all (?:covered )?entities|important entities|public (?:bodies|authorities))\"}]}}},\"old-deadline\":{\"right\":{\"da\":\"Den danske lov gælder fra den 1. juli 2025 og ikke før\",\"en\":\"The Danish act applies from 1 July 2025 and not before\"},\"where\":[\"dk/33.1\"],\"confidence\":\"V\",\"requirement\":\"tool/citation\",\"patterns\":{\"da\":{\"words\":[\"oktober\"],\"any\":[{\"says\":\"(?:NIS ?-?2-loven|loven|den danske lov)[^.;]{0,60} 1[78]\\\\. oktober 2024\",\"with\":\"kraft|gælder|gjaldt|frist|følges|overholdes|efterleves\",\"unless\":\"direktiv|forordning|lovforslag\"}]},\"en\":{\"words\":[\"october\"],\"any\":[{\"says\":\"(?:NIS ?2 Act|the act|Danish law)[^.;]{0,60} 1[78] October 2024\",\"with\":\"force|appl|deadline|complied|followed\",\"unless\":\"directive|regulation|\\\\bbill\\\\b\"}]}}},\"deadlines-in-section-12\":{\"right\":{\"da\":\"Fristerne står i § 13; § 12 siger, hvem der skal underrettes, og hvornår en hændelse er væsentlig\",\"en\":\"The deadlines stand in § 13; § 12 says who is to be notified and when an incident is significant\"},\"where\":[\"dk/12.1\",\"dk/12.2\",\"dk/13.1.1\",\"dk/13.1.2\",\"dk/13.1.4\"],\"confidence\":\"V\",\"requirement\":\"dk/13.1.1/early-warning\",\"patterns\":{\"da\":{\"words\":[\"12\"],\"any\":[{\"says\":\"(?:frist(?:en|er|erne)?|tidsfrist\\\\w*)(?: på (?:24|72) (?:og 72 )?timer)? (?:i|efter|står i|følger af|fremgår af|er fastsat i) (?:NIS ?2-lovens |lovens )?§ 12\\\\b\",\"unless\":\"§ 13|§§\"},{\"says\":\"(?:24|72) timer(?: og (?:72 timer|en måned|1 måned))? (?:følger af|står i|fremgår af|er fastsat i|efter) (?:NIS ?2-lovens |lovens )?§ 12\\\\b\",\"unless\":\"§ 13|§§\"},{\"says\":\"§ 12\\\\b[^.;]{0,20} (?:fastsætter|sætter|indeholder|rummer|har|kræver)[^.;]{0,40}(?:frist|24 timer|72 timer)\",\"unless\":\"§ 13|§§\"}]},\"en\":{\"words\":[\"12\"],\"any\":[{\"says\":\"(?:deadlines?|time limits?)(?: of (?:24|72) (?:and 72 )?hours)? (?:in|under|stand in|stands in|of|set by|follow from) § 12\\\\b\",\"unless\":\"§ 13|§§\"},{\"says\":\"(?:24|72) hours (?:stand in|stands in|under|set by|follow from|set in) § 12\\\\b\",\"unless\":\"§ 13|§§\"},{\"says\":\"(?:24|72) hours(?: and (?:72 hours|one month|1 month))? (?:follows? from|(?:are|is) (?:laid down|fixed|set) (?:in|by)|(?:are|is) imposed by) section 12\\\\b(?! of (?!the NIS|the Danish NIS))\",\"unless\":\"§ 13|§§|sections? 13|\\\\bthis\\\\b|below|above\"},{\"says\":\"§ 12\\\\b[^.;]{0,20} (?:sets|contains|has|requires)[^.;]{0,40}(?:deadline|24 hours|72 hours)\",\"unless\":\"§ 13|§§\"}]}}},\"administrative-fines\":{\"right\":{\"da\":\"Loven har ingen administrative bøder: § 32 er en straffebestemmelse, og bøder idømmes af domstolene eller vedtages\",\"en\":\"The act has no administrative fines: § 32 is a penal provision, and fines are imposed by the courts or accepted by agreement\"},\"where\":[\"dk/22.1.8\",\"dk/25.1.6\",\"dk/32.1\",\"dir/34.8\"],\"confidence\":\"V\",\"requirement\":\"tool/citation\",\"patterns\":{\"da\":{\"words\":[\"bøde\",\"bøder\",\"bødeforlæg\"],\"any\":[{\"says\":\"administrative?t? bøder?\\\\b\",\"unless\":\"GDPR|databeskyttelse|persondata|direktiv|konkurrence|årsrapport|DORA\",\"amid\":\"NIS ?2|§ 32|cyber|tilsyn|loven|myndighed|sanktion\"},{\"says\":\"(?:(?:tilsyns|den kompetente )?myndighed(?:en|erne)|tilsynet|Digitaliseringsstyrelsen|Miljøstyrelsen|SAMSIK|Styrelsen for Samfundssikkerhed) kan (?:selv |direkte )?(?:udstede|pålægge|give|idømme)(?: \\\\w+)?(?: en| et)? bøder?\\\\b\",\"unless\":\"GDPR|databeskyttelse|persondata|direktiv|konkurrence|årsrapport|DORA\"}]},\"en\":{\"words\":[\"fine\",\"fines\"],\"any\":[{\"says\":\"administrative fines?\\\\b\",\"unless\":\"GDPR|data protection|personal data|directive|competition|annual report|DORA\",\"amid\":\"NIS ?2|§ 32|cyber|supervis|\\\\bact\\\\b|authorit|sanction\"},{\"says\":\"(?:competent |supervisory )authority (?:can|may) (?:itself |directly )?(?:impose|issue|give)(?: \\\\w+)?(?: a)? fines?\\\\b\",\"unless\":\"GDPR|data protection|personal data|directive|competition|annual report|DORA\"}]}}},\"telecom-supervisor\":{\"right\":{\"da\":\"Efter lov nr. 435/2025 er det Styrelsen for Samfundssikkerhed, der fører tilsyn, og hos den, teleudbydere registrerer sig\",\"en\":\"Under Act 435/2025 it is the Danish Resilience Agency that supervises telecom providers and registers them\"},\"where\":[\"dk-435/7.1\",\"dk-435/19.1\"],\"confidence\":\"V\",\"requirement\":\"tool/citation\",\"patterns\":{\"da\":{\"words\":[\"tele\",\"telesektoren\",\"teleudbydere\",\"teleselskaber\"],\"any\":[{\"says\":\"(?:tele(?:udbydere|selskaber|sektoren|operatører))[^.;]{0,40} (?:tilsyn|hører under|reguleres)[^.;]{0,40}(?:Erhvervsstyrelsen|Energistyrelsen|Digitaliseringsstyrelsen|en særlig telemyndighed)\"}]},\"en\":{\"words\":[\"telecom\",\"telecoms\",\"telecommunications\"],\"any\":[{\"says\":\"(?:telecoms?|telecommunications?)[^.;]{0,40} (?:supervised by|regulated by|come under|comes under)[^.;]{0,20}(?:a separate|their own|its own|Danish Business Authority|Danish Energy Agency|Danish Agency for Digital)\\\\w*\"}]}}},\"agency-and-ministry-mixed\":{\"right\":{\"da\":\"Styrelsen hedder Styrelsen for Samfundssikkerhed; det er ministeriet, der også har beredskab i navnet\",\"en\":\"The agency is called Styrelsen for Samfundssikkerhed; it is the ministry that has Beredskab in its name too\"},\"where\":[\"dk-620/1\",\"dk-620/2.0.2\"],\"confidence\":\"V\",\"requirement\":\"tool/citation\",\"patterns\":{\"da\":{\"words\":[\"beredskab\"],\"any\":[{\"says\":\"{{Styrelsen for Samfundssikkerhed og Beredskab}}\"}]},\"en\":{\"words\":[\"beredskab\"],\"any\":[{\"says\":\"Agency for (?:Societal|Civil) Security and Preparedness \\\\(Styrelsen for Samfundssikkerhed og Beredskab\\\\)\"}]}}},\"outdated-authorities\":{\"right\":{\"da\":\"Ingen af dem er kompetent myndighed efter bekendtgørelse nr. 620/2025; en væsentlig hændelse meldes til sektorens kompetente myndighed og CSIRT'en, via Virk.dk\",\"en\":\"Neither is a competent authority under Order 620/2025; a significant incident is notified to the competent authority of the sector and to the CSIRT, through Virk.dk\"},\"where\":[\"dk/12.1\",\"dk-620/14.1\"],\"confidence\":\"S\",\"requirement\":\"dk/12.1/notify\",\"patterns\":{\"da\":{\"words\":[\"cfcs\",\"cybersikkerhed\",\"erhvervsstyrelsen\"],\"any\":[{\"says\":\"(?:underret\\\\w*|indberet\\\\w*|varsl\\\\w*|rapporter\\\\w*|anmeld\\\\w*|registrer\\\\w*|meldes|melder|meld)[^.;]{0,60} (?:til|hos|over for) (?:både |enten |den kompetente myndighed,? )?(?:{{CFCS}}|{{Erhvervsstyrelsen}})\",\"with\":\"hændelse|cyberangreb|tidlig varsling|NIS ?2|§ (?:9|1[0-5])\\\\b\",\"unless\":\"CSIRT|databeskyttelse|CVR|selskabsloven|årsrapport|stifte|tidligere\"},{\"says\":\"(?:{{CFCS}}|{{Erhvervsstyrelsen}}) (?:underrettes|varsles|orienteres|skal (?:underrettes|varsles)|skal have (?:besked|underretning|tidlig varsling))\",\"with\":\"hændelse|cyberangreb|NIS ?2|§ (?:9|1[0-5])\\\\b|timer\",\"unless\":\"CSIRT|frivillig\"},{\"says\":\"(?:{{CFCS}}|{{Erhvervsstyrelsen}}) (?:er (?:den |vores )?(?:kompetente|kompetent|tilsynsførende) (?:myndighed|tilsynsmyndighed)|er (?:vores )?tilsynsmyndighed|fører tilsyn)\",\"amid\":\"NIS ?2|cyber|hændelse|lov\"},{\"says\":\"kompetente? myndighed(?:,| er| \\\\() ?(?:{{CFCS}}|{{Erhvervsstyrelsen}})\"}]},\"en\":{\"words\":[\"cfcs\",\"cyber\",\"business\"],\"any\":[{\"says\":\"(?:notif\\\\w*|report\\\\w*|early warning|regist\\\\w*)[^.;]{0,60} (?:to|with) (?:the )?(?:competent authority,? )?(?:{{CFCS}}|{{Erhvervsstyrelsen}})\",\"with\":\"incident|early warning|NIS ?2|§ (?:9|1[0-5])\\\\b\",\"unless\":\"CSIRT|data protection|CVR|Companies Act|annual report|formerly\"},{\"says\":\"notif(?:y|ies) (?:the )?(?:{{CFCS}}|{{Erhvervsstyrelsen}})\",\"with\":\"incident|NIS ?2|hours|§ (?:9|1[0-5])\\\\b\",\"unless\":\"CSIRT|voluntar\"},{\"says\":\"(?:{{CFCS}}|{{Erhvervsstyrelsen}}) (?:is (?:the |our )?(?:competent|supervisory) authority|supervises|is notified|must be notified)\",\"amid\":\"NIS ?2|cyber|incident|\\\\bact\\\\b\"},{\"says\":\"competent authority(?:,| is| \\\\() ?(?:the )?(?:{{CFCS}}|{{Erhvervsstyrelsen}})\"}]}}},\"classes-in-fines\":{\"right\":{\"da\":\"Efter direktivets artikel 34, stk. 4, skal det øverste bødeniveau for væsentlige enheder mindst kunne nå 10 mio. euro eller 2 %, efter stk. 5 for vigtige enheder 7 mio. euro eller 1,4 %\",\"en\":\"By article 34(4) of the directive the top of the range must at least be EUR 10 million or 2 % for essential entities, by 34(5) EUR 7 million or 1.4 % for important ones\"},\"where\":[\"dir/34.4\",\"dir/34.5\"],\"confidence\":\"V\",\"requirement\":\"tool/citation\",\"patterns\":{\"da\":{\"words\":[\"vigtig\",\"vigtige\",\"væsentlig\",\"væsentlige\"],\"any\":[{\"says\":\"vigtige? enhed(?:en|er|erne|ers|s)?\\\\b[^.;]{0,90}(?:\\\\b(?:10|ti) (?:mio|mill)|\\\\b10[. ]000[. ]000|\\\\b2 (?:%|procent|pct))\",\"with\":\"direktiv|artikel 34\",\"unless\":\"væsentlige?(?! hændelse| cybertrussel)|bilag|omsætning (?:på|over)(?: over| mere end| mindst)? \\\\d|balance|lov(?:en|ens)\\\\b|databeskyttelse|GDPR|DORA\"},{\"says\":\"væsentlige? enhed(?:en|er|erne|ers|s)?\\\\b[^.;]{0,90}(?:\\\\b(?:7|syv) (?:mio|mill)|\\\\b7[. ]000[. ]000|\\\\b1,4 ?(?:%|procent|pct))\",\"with\":\"direktiv|artikel 34\",\"unless\":\"vigtig|omsætning (?:på|over)(?: over| mere end| mindst)? \\\\d|balance|lov(?:en|ens)\\\\b|databeskyttelse|GDPR|DORA\"}]},\"en\":{\"words\":[\"important\",\"essential\"],\"any\":[{\"says\":\"important entit(?:y|ies)\\\\b[^.;]{0,90}(?:(?:EUR|€) ?10(?: ?m\\\\b| ?million|[, ]000[, ]000)|\\\\b10 million|\\\\b2 ?(?:%|per ?cent))\",\"with\":\"directive|article 34\",\"unless\":\"essential|annex|turnover (?:of|over|above|exceeding)(?: more than| at least)? (?:EUR|€|\\\\d)|balance|\\\\bact\\\\b|data protection|GDPR|DORA\"},{\"says\":\"essential entit(?:y|ies)\\\\b[^.;]{0,90}(?:(?:EUR|€) ?7(?: ?m\\\\b| ?million|[, ]000[, ]000)|\\\\b7 million|\\\\b1\\\\.4 ?(?:%|per ?cent))\",\"with\":\"directive|article 34\",\"unless\":\"important|turnover (?:of|over|above|exceeding)(?: more than| at least)? (?:EUR|€|\\\\d)|balance|\\\\bact\\\\b|data protection|GDPR|DORA\"}]}}},\"three-months-in-section-10\":{\"right\":{\"da\":\"§ 10, stk. 2 og 3, giver 2 uger. 3 måneder er fristen for de digitale typer i § 9\",\"en\":\"§ 10(2) and (3) give 2 weeks. 3 months are the time limit of the digital types of § 9\"},\"where\":[\"dk/10.2\",\"dk/10.3\",\"dk/9.3\"],\"confidence\":\"V\",\"requirement\":\"dk/10.3/changes\",\"patterns\":{\"da\":{\"words\":[\"måneder\"],\"any\":[{\"says\":\"(?:senest|inden for|indenfor|inden|er|på) (?:3|tre) måneder[^.;]{0,60}§ 10,? stk\\\\. [23]\\\\b(?!,? i (?!NIS|loven\\\\b))\",\"with\":\"ændr|registr|oplysning\",\"unless\":\"§ 9\\\\b|§ 33|uger|[a-zæøå]loven|bekendtgørelse|aftale|kontrakt| før\\\\b\"},{\"says\":\"§ 10,? stk\\\\. [23]\\\\b(?!,? i (?!NIS|loven\\\\b))[^.;]{0,90}(?:senest|inden for|indenfor|inden|er|på) (?:3|tre) måneder\",\"with\":\"ændr|registr|oplysning\",\"unless\":\"§ 9\\\\b|§ 33|uger|[a-zæøå]loven|bekendtgørelse|aftale|kontrakt| før\\\\b\"}]},\"en\":{\"words\":[\"months\"],\"any\":[{\"says\":\"within (?:3|three) months[^.;]{0,60}(?:§|section) 10\\\\([23]\\\\)(?! of (?!the NIS|the Danish NIS))\",\"with\":\"chang|regist|information\",\"unless\":\"(?:§|section) (?:9|33)\\\\b|weeks|data protection|contract|agreement| before\\\\b\"},{\"says\":\"(?:§|section) 10\\\\([23]\\\\)(?! of (?!the NIS|the Danish NIS))[^.;]{0,90}within (?:3|three) months\",\"with\":\"chang|regist|information\",\"unless\":\"(?:§|section) (?:9|33)\\\\b|weeks|data protection|contract|agreement| before\\\\b\"}]}}},\"two-weeks-in-section-9\":{\"right\":{\"da\":\"§ 9, stk. 2 og 3, giver 3 måneder. 2 uger er fristen efter § 10\",\"en\":\"§ 9(2) and (3) give 3 months. 2 weeks are the time limit of § 10\"},\"where\":[\"dk/9.2\",\"dk/9.3\",\"dk/10.3\"],\"confidence\":\"V\",\"requirement\":\"dk/9.3/changes\",\"patterns\":{\"da\":{\"words\":[\"uger\"],\"any\":[{\"says\":\"(?:senest|inden for|indenfor|inden|er|på) (?:2|to) uger(?: efter ændringen| fra ændringen)?,? (?:jf\\\\.|efter|ifølge|i henhold til) (?:NIS ?2-lovens |lovens )?§ 9,? stk\\\\. [23]\\\\b(?!,? i (?!NIS|loven\\\\b))\",\"with\":\"ændr|registr|oplysning|frist\",\"unless\":\"§ 10\\\\b|§ 33|måneder|[a-zæøå]loven|bekendtgørelse|aftale|kontrakt|valgt|egen|eget|intern| før\\\\b\"},{\"says\":\"§ 9,? stk\\\\. [23],? (?:er|har|giver)[^.;]{0,20} frist\\\\w*[^.;]{0,30} (?:2|to) uger\",\"unless\":\"§ 10\\\\b|§ 33|måneder|valgt|egen|eget|intern\"}]},\"en\":{\"words\":[\"weeks\"],\"any\":[{\"says\":\"within (?:2|two) weeks(?: of the change| after the change)?,? (?:under|by|see|cf\\\\.|as required by|in accordance with) (?:§|section) 9\\\\([23]\\\\)(?! of (?!the NIS|the Danish NIS))\",\"with\":\"chang|regist|information|deadline\",\"unless\":\"(?:§|section) (?:10|33)\\\\b|months|data protection|contract|agreement|chosen|choose|our own|internal| before\\\\b\"},{\"says\":\"(?:§|section) 9\\\\([23]\\\\),? (?:sets|gives|has)[^.;]{0,30} (?:2|two) weeks\",\"unless\":\"(?:§|section) (?:10|33)\\\\b|months|chosen|our own|internal\"}]}}},\"registered-before-the-act\":{\"right\":{\"da\":\"Loven gælder fra den 1. juli 2025, og den første registrering skulle ske senest den 1. oktober 2025\",\"en\":\"The act applies from 1 July 2025, and the first registration was due by 1 October 2025\"},\"where\":[\"dk/33.1\",\"dk/33.3\"],\"confidence\":\"V\",\"requirement\":\"dk/33.3/first-wave\",\"patterns\":{\"da\":{\"words\":[\"oktober\"],\"any\":[{\"says\":\"registrering(?:en)?(?: efter (?:loven|NIS ?2-loven|§ (?:9|10)))? (?:skal|skulle|måtte)[^.;]{0,40} (?:senest|inden|før) (?:den )?1[78]\\\\. oktober 2024\",\"unless\":\"direktiv|medlemsstat|lovforslag|domæne|CVR|varemærke|databeskyttelse|GDPR|DORA|hvidvask|leverandør|aktiv\"},{\"says\":\"(?:skal|skulle) (?:være registreret|(?:lade sig |have )?registrere[st]?(?: sig)?)[^.;]{0,40} (?:senest|inden|før) (?:den )?1[78]\\\\. oktober 2024\",\"unless\":\"direktiv|medlemsstat|lovforslag|domæne|CVR|varemærke|databeskyttelse|GDPR|DORA|hvidvask|leverandør|aktiv\",\"amid\":\"NIS ?2|§ (?:9|10|33)\\\\b|Virk\\\\b|kompetente? myndighed|enhed\"},{\"says\":\"frist(?:en)? for (?:den første )?registrering(?:en)? (?:er|var) (?:den )?1[78]\\\\. oktober 2024\",\"unless\":\"direktiv|medlemsstat|lovforslag|domæne|CVR|varemærke|databeskyttelse|GDPR|DORA|hvidvask|leverandør|aktiv\"}]},\"en\":{\"words\":[\"october\"],\"any\":[{\"says\":\"registration(?: under (?:the (?:NIS ?2 )?act|(?:§|section) (?:9|10)))? (?:is|was|must be|had to be|shall be)[^.;]{0,40} (?:by|before|no later than|not later than) 1[78] October 2024\",\"unless\":\"directive|Member State|\\\\bbill\\\\b|domain|CVR|trade ?mark|data protection|GDPR|DORA|supplier|asset\"},{\"says\":\"(?:must|had to|shall|were to|was to) register[^.;]{0,40} (?:by|before|no later than|not later than) 1[78] October 2024\",\"unless\":\"directive|Member State|\\\\bbill\\\\b|domain|CVR|trade ?mark|data protection|GDPR|DORA|supplier|asset\",\"amid\":\"NIS ?2|(?:§|section) (?:9|10|33)\\\\b|Virk\\\\b|competent authority|entit\"}]}}}}");
 // src/law/existence.ts
 /** What is wrong with a place in a text; undefined where it is there, or where nobody can tell since that part was not read. */
 function absence(source, place) {
@@ -7579,6 +7819,25 @@ function bare$1(word) {
 	return signs.includes(word.charAt(word.length - 1)) || word.endsWith("'s") || word.endsWith("’s") ? word.replace(/(?:['’]s)?[.:!?"'”’»\]]*$/, "") : word;
 }
 const signs = `.:!?"'”’»]`;
+// src/text/documents-named.ts
+/** What has numbered paragraphs of its own and is no law: a handbook, articles of association, a policy. */
+const document = "(?:\\p{L}|-)*(?:håndbog(?:en)?|vedtægter(?:ne)?|politik(?:ken)?|reglement(?:et)?|instruks(?:en)?|regulativ(?:et)?|forretningsorden(?:en)?|manual(?:en)?|handbook|manual|by-?laws|policy|articles of association)";
+const after = new RegExp(`^,? ?(?:i|af|in|of) (?:(?!(?:og|eller|samt|efter|jf|i|af|for|til|om|under|lov|and|or|in|of|to|by|with|the act|act|NIS)(?!\\p{L})|lov)[\\p{L}’'-]+ ){0,3}${document}(?![\\p{L}\\p{N}])`, "iu");
+const before = new RegExp(`(?<![\\p{L}\\p{N}])${document}(?:s|['’]s?) ?$`, "iu");
+/** The other places of a list or a range: `§§ 3 og 4`. */
+const listed$1 = /^(?:,|(?:,? (?:og|eller|samt|til|and|or|to) )| ?[-–] ?|\s)*\d{1,3}/u;
+/**
+* Whether a place is one of such a document: only where the document stands right beside it, since a policy that names itself cites the
+* act all the same.
+*/
+function isOfDocument(sentence, from, to) {
+	if (before.test(sentence.slice(Math.max(0, from - longest$3), from))) return true;
+	let rest = sentence.slice(to, to + longest$3);
+	for (let more = listed$1.exec(rest); more; more = listed$1.exec(rest)) rest = rest.slice(more[0].length);
+	return after.test(rest);
+}
+/** As far as a name is looked for. */
+const longest$3 = 120;
 // src/text/places-cited.ts
 const heads = /§{1,2}|(?<![\p{L}\p{N}])(?:paragraf|sections?|artik(?:el|lerne|ler)|articles?|art\.|pkt\.|punkt|points?) (?=\d)/giu;
 const unit$1 = "(?!\\d|[.,]\\d| ?%| (?:timer?|dage?|uger?|måned|år|hours?|days?|weeks?|months?|years?|ansatte|mio))";
@@ -7697,6 +7956,7 @@ function citationsIn(sentence, understood) {
 	const acts = actsNamedIn(text);
 	return places.flatMap((cited) => {
 		const beside = namedBeside(cited, text, acts, places);
+		if (!beside?.source && isOfDocument(text, cited.from, cited.to)) return [];
 		const source = beside ? beside.source : inSentence(acts) ?? (cited.kind === "section" ? meant(understood()) : void 0);
 		const text_ = source && ofKind(source, cited.kind);
 		if (!text_ || !beside && cited.kind !== "section" && cited.kind !== "article") return [];
@@ -7748,8 +8008,11 @@ function namedBeside({ from, to }, text, acts, places) {
 // src/text/misstatements.ts
 const letter = "[0-9A-Za-zÀ-ÖØ-öø-ÿ]";
 const edge = `(?:(?<=${letter})(?!${letter})|(?<!${letter})(?=${letter}))`;
-/** Who writes one of these denies the claim, or tells of the past; "not later than" is no denial. */
-const denial = new RegExp(`${edge}(?:ikke(?! senere)|aldrig|hverken|ingen|intet|uden at|forkert|fejlagtig|misforståelse|myte|tidligere|førhen|ophævet|i stedet for|not(?! later)|no(?!\\.| (?:later|earlier|more|fewer|less))|never|neither|nor|no longer|wrong|incorrect|mistaken|myth|formerly|repealed|instead of|rather than)`, "i");
+/**
+* Who writes one of these denies the claim, or tells of the past; "not later than" is no denial. The short ones are whole words, since many
+* a word begins as they do ("notify", "normally"); the others have endings.
+*/
+const denial = new RegExp(`${edge}(?:(?:ikke(?! senere)|aldrig|hverken|ingen(?:ting)?|intet|(?:can)?not(?! later)|no(?!\\.| (?:later|earlier|more|fewer|less))|none|nobody|nothing|never|neither|nor)(?!${letter})|uden at|forkert|fejlagtig|misforståelse|myte|tidligere|førhen|ophævet|i stedet for|wrong|incorrect|mistaken|myth|formerly|repealed|instead of|rather than)|n['’]t(?!${letter})`, "i");
 /** All that can be said wrongly. */
 const matchers = Object.entries(repeated).flatMap(([id, { patterns }]) => Object.values(patterns).map(({ words, any }) => {
 	const hint = once(() => hintOf(any));
@@ -8020,6 +8283,49 @@ function figuresIn(text, base) {
 		span: [base + match.index, base + match.index + match[0].length]
 	}));
 }
+// src/text/times-of-others.ts
+/** That there is talk of notifying incidents. */
+const aboutIncidents = /hændelse|incident|CSIRT|myndighed|authorit|underret|notif|NIS ?-?2|§ ?1[23](?!\d)|section 1[23](?!\d)/iu;
+/** Another message, somebody else it is from or to, or that it has come in. */
+const another = /svar|rapport|report|repl|answer|kund|customer|modtag|recipient|receiv|leverandør|supplier|vendor|intern|overvåg|monitor|triag|behandl|kvitter|acknowledg|(?<!\p{L})(?:øve|gemmes|opbevares|arkiveres|slettes|kept|retained|stored|archived|deleted)|^ fra (?!os|selskabet|virksomheden|enheden)|^ from (?!us |the (?:company|entity))|(?:til os|to us)(?!\p{L})/iu;
+/** Right behind the time: it is a goal of our own, no limit, or somebody else's. */
+const noLimit = /^ ?\)?,? ?(?:intern|før|forud|forinden|i forvejen|senere|siden|brugt|ahead|later|ago|earlier|spent|(?:til os|to us|fra (?:en )?leverandør|from (?:the |a )?(?:supplier|vendor)))/iu;
+/** A word for whoever owns what it stands before: "the supplier's". */
+const genitive = /(?<![\p{L}\p{N}])(?:\p{L}{3,}(?:ens|ets|ernes)|[\p{L}\p{N}]+(?:['’]s|s['’]))$/iu;
+/** Of these it is our own; some only look like it. */
+const ours$1 = /(?<!\p{L})(?:medens|fjernes|\p{L}*(?:selskab|virksomhed|enhed|organisation|koncern|kommun|region|myndighed|hændelse|lov|direktiv|chef|leder|direktør|ledelse|afdeling|vagt|team|stab|forsyning|værk|styrelse|hospital|universitet)(?:en|et|n|erne)s|(?:company|entity|organi[sz]ation|group|authority|agency|incident|act|directive|team|officer)['’]s)$/iu;
+const supplier = /(?<!(?:hos|at|rammer|af|affecting|affects) (?:\p{L}+ ){0,2})(?<!\p{L})(?:(?:under|it-)?leverandør|databehandler|supplier|vendor|subcontractor)/iu;
+const we = /(?<!\p{L})(?:vi|we)(?!\p{L})/iu;
+/** What a final report may be of besides an incident. */
+const otherWork = /(?<!\p{L})(?:test|pentest|\p{L}{3,}stest)|penetration|revis|audit|overvåg|monitor|projekt|project|konsulent|consultant|øvelse|exercise|drill/iu;
+/** That this one is of an incident, whatever else the sentence speaks of. */
+const ofIncident = /hændelsesunderretning|tidlige? varsling|kendskab|CSIRT|(?:efter|fra) (?:den )?(?:væsentlige )?hændelse|incident notification|early warning|(?:after|of|from|following) (?:the |an )?(?:significant )?incident|becoming aware|became aware/iu;
+/** A section or a table of other times than those of section 13. */
+const ofOthers = /leverandør|supplier|vendor|(?<!\p{L})SLA|serviceniveau|service level|øvelse|exercise|drill|testlog|test log/iu;
+const toAuthority = /myndighed|authorit|CSIRT|NIS ?-?2|§ ?1[23](?!\d)|section 1[23](?!\d)/iu;
+const measured = /(?<!\p{L})(?:SLA|svartid|reaktionstid|målt|faktisk|forbrugt|øvelse|test|response time|actual|measured|taken|exercise|drill)/iu;
+/** Whether a time is one that the entity sets for what itself sends under section 13, as far as words can tell. */
+function isOurs({ of, isBrief, before, between, after }, amid) {
+	if (another.test(between) || noLimit.test(after) || isOwnedByOthers(before.trimEnd())) return false;
+	const inner = amid.headings.at(-1) ?? "";
+	if (ofOthers.test(inner) && !toAuthority.test(inner)) return false;
+	const rest = `${before} ${between} ${after}`;
+	if (of === "finalReport" && otherWork.test(rest) && !ofIncident.test(rest)) return false;
+	if (isBrief && isMeasured(rest, amid)) return false;
+	if (of !== "finalReport" && !isBrief) return true;
+	return [rest, ...amid.headings].some((text) => aboutIncidents.test(text)) || amid.isOnIncidents();
+}
+function isOwnedByOthers(before) {
+	if (genitive.test(before) && !ours$1.test(before)) return true;
+	const clause = before.slice(1 + Math.max(...[...",;:|("].map((sign) => before.lastIndexOf(sign))));
+	return supplier.test(clause) && !we.test(clause);
+}
+/** Whether a time without more words is one that was measured or agreed. */
+function isMeasured(rest, { headings, paragraph }) {
+	const header = /^\s*\|[^\n]*/.exec(paragraph)?.[0] ?? "";
+	const above = headings.filter((heading) => !toAuthority.test(heading));
+	return measured.test(rest) || measured.test(header) || above.some((heading) => ofOthers.test(heading));
+}
 // src/text/times-stated.ts
 const names$1 = {
 	earlyWarning: "tidlig(?:e|t)? varsling(?:en|er)?|early warnings?",
@@ -8040,7 +8346,7 @@ const counts$1 = new Map([
 ]);
 /** Days of work are days at the least. */
 const units$1 = [
-	["timer|hours", (count) => `PT${count}H`],
+	["timer|hours|(?<=\\d ?)(?:t|h|hrs?)", (count) => `PT${count}H`],
 	["døgn|dag(?:e|es)?|hverdage?|arbejdsdage?|days?|(?:business|working) days?", (count) => `P${count}D`],
 	["uger?|weeks?", (count) => `P${count}W`],
 	["måned(?:er)?|months?", (count) => `P${count}M`],
@@ -8060,23 +8366,47 @@ const unitsOfTime = [
 	"år",
 	"year"
 ];
-const limit$2 = "senest|inden for|indenfor|inden|højst|within|no later than|not later than|at the latest|in at most|\\|";
-const pattern = once(() => Object.entries(names$1).map(([of, name]) => [of, new RegExp(`(?<![\\p{L}\\p{N}])(?:${name})(?![\\p{L}\\p{N}])([^.;\\d]{0,60}?)(?:${limit$2}) (\\d{1,3}|${[...counts$1.keys()].join("|")}) (?:${units$1.map(([unit]) => `(${unit})`).join("|")})(?![\\p{L}\\p{N}])`, "giu")]));
-const another = once(() => new RegExp(`${Object.values(names$1).join("|")}|svar|rapport|report|repl|kund|customer|modtager|recipient|leverandør|supplier|intern`, "iu"));
+/** Hours as they are cut short: too short to be looked for as words. */
+const hoursCutShort = /\d ?(?:t|h|hrs?)(?![\p{L}\p{N}])/iu;
+const limit$2 = "senest|inden for|indenfor|inden|højst|maks\\.?|within|no later than|not later than|at the latest|in at most|at most|max\\.?|frist(?:en)? (?:er|på)|(?:deadline|time limit) (?:is|of)";
+const pattern = once(() => Object.entries(names$1).map(([of, name]) => [of, new RegExp(`(?<![\\p{L}\\p{N}])(?:${name})(?![\\p{L}\\p{N}])(?:([^.;\\d]{0,60}?)(?:${limit$2}) |([^.;\\d]{0,60}?)(\\|) ?|((?:[^.;:,|\\d]|(?<=§),|,(?= §)){0,40}?)( ?[:–—(]| -| er(?: på)?| is) ?)(\\d{1,3}(?= ?\\p{L})|(?:${[...counts$1.keys()].join("|")})(?= )) ?(?:${units$1.map(([unit]) => `(${unit})`).join("|")})(?![\\p{L}\\p{N}])`, "giu")]));
+const anyName = once(() => new RegExp(Object.values(names$1).join("|"), "iu"));
+/** Right before its name, where no more than "is" stands before the limit. */
+const limitOf = /(?:frist(?:en)? for (?:(?:at )?\p{L}+ )?(?:den |en )?|(?:deadline|time limit) for (?:(?:sending|giving) )?(?:the |an? )?)$/iu;
 /** The limits that a sentence states right after what they are for: "early warning … within 24 hours". */
-function timesStatedIn({ text, spanOf }) {
-	return pattern().flatMap(([of, regExp]) => [...text.matchAll(regExp)].flatMap((match) => {
-		const [words, between = "", count = "", ...inUnits] = match;
-		if (another().test(between)) return [];
+function timesStatedIn({ text, spanOf }, amid) {
+	if (!anyName().test(text)) return [];
+	const bare = withoutPlaces(text);
+	return pattern().flatMap(([of, regExp]) => [...bare.matchAll(regExp)].flatMap(({ 0: { length }, index, ...groups }) => {
+		const [, afterLimit, beforeBar, bar, beforeSign, sign = "", count = "", ...inUnits] = Array.from({ length: 7 + units$1.length }, (_, group) => groups[group]);
+		const isVerb = /\p{L}/u.test(sign);
+		const [before, after] = [bare.slice(0, index), bare.slice(index + length)];
+		if (isVerb && !limitOf.test(before)) return [];
+		const between = afterLimit ?? beforeBar ?? beforeSign ?? "";
+		if (anyName().test(between)) return [];
+		if (!isOurs({
+			of,
+			isBrief: bar !== void 0 || sign !== "" && !isVerb,
+			before,
+			between,
+			after
+		}, amid)) return [];
 		const [, duration] = units$1[inUnits.findIndex((unit) => unit !== void 0)] ?? [];
 		const within = duration?.(counts$1.get(count.toLowerCase()) ?? Number(count));
+		const to = index + length + (sign === "(" || sign === " (" ? Number(after.startsWith(")")) : 0);
 		return within ? [{
 			of,
 			within,
-			words,
-			span: spanOf(match.index, match.index + words.length)
+			words: text.slice(index, to),
+			span: spanOf(index, to)
 		}] : [];
 	}));
+}
+/** A sentence with the places of law that it cites blotted out, since their numbers count nothing. */
+function withoutPlaces(text) {
+	let bare = text;
+	for (const { from, to } of placesCitedIn(text)) bare = bare.slice(0, from) + "§".repeat(to - from) + bare.slice(to);
+	return bare;
 }
 // src/text/hints.ts
 const citing = [
@@ -8164,23 +8494,23 @@ var PassageHints = class {
 		return this.#cites;
 	}
 	get statesTimes() {
-		return (this.#found & times$1) !== 0 && (this.#found & counts) !== 0;
+		return (this.#found & times$1) !== 0 && ((this.#found & counts) !== 0 || hoursCutShort.test(this.#passage.text));
 	}
 	get mayState() {
 		return this.statesTimes || this.citesPlaces || this.#matchers.length > 0;
 	}
 	candidatesIn({ within: [from, to] }) {
-		if (this.#matchers.length === 0) return none$1;
+		if (this.#matchers.length === 0) return none$2;
 		const start = this.#passage.base;
 		const here = (this.#calls ?? []).filter(({ at }) => at >= start + from && at < start + to);
 		return this.#matchers.filter((matcher) => here.some((call) => call.matchers.includes(matcher)));
 	}
 	get #matchers() {
-		this.#possible ??= this.#calls ? possibleIn(this.#passage.text, this.#calls) : none$1;
+		this.#possible ??= this.#calls ? possibleIn(this.#passage.text, this.#calls) : none$2;
 		return this.#possible;
 	}
 };
-const none$1 = [];
+const none$2 = [];
 /** Of all that is called for what the paragraph may say, in the order of the law data. */
 function possibleIn(text, calls) {
 	const all = [];
@@ -8355,22 +8685,36 @@ function statementReader() {
 	let headings = [];
 	let named;
 	let waiting = [];
+	let unasked = [];
+	let isOnIncidents = false;
 	function understood() {
 		for (const { text } of waiting) for (const sentence of sentencesIn(text, 0)) named = lastNamedIn(sentence.text) ?? named;
 		waiting = [];
 		return named;
 	}
+	function speaksOfIncidents() {
+		isOnIncidents ||= unasked.some(({ text }) => aboutIncidents.test(text));
+		unasked = [];
+		return isOnIncidents;
+	}
 	function read(passage, hints) {
+		unasked.push(passage);
 		if (hints.mayState) readClosely(passage, hints);
 		if (!hints.citesPlaces) waiting.push(passage);
 	}
 	function readClosely(passage, hints) {
-		const amid = () => `${headings.map(({ title }) => title).join(" ")} ${passage.text.replace(/\s+/g, " ")}`;
+		const titles = headings.map(({ title }) => title);
+		const amid = () => `${titles.join(" ")} ${passage.text.replace(/\s+/g, " ")}`;
+		const surroundings = {
+			headings: titles,
+			paragraph: passage.text,
+			isOnIncidents: speaksOfIncidents
+		};
 		for (const sentence of sentencesIn(passage.text, passage.base)) {
 			if (hints.citesPlaces) citations.push(...citationsIn(sentence, understood));
 			const candidates = hints.candidatesIn(sentence);
 			if (candidates.length > 0) misstated.push(...misstatedIn(sentence, candidates, amid));
-			if (hints.statesTimes) times.push(...timesStatedIn(sentence));
+			if (hints.statesTimes) times.push(...timesStatedIn(sentence, surroundings));
 			if (hints.citesPlaces) waiting.push(sentence);
 		}
 	}
@@ -8385,6 +8729,8 @@ function statementReader() {
 				title,
 				depth
 			}];
+			unasked = [];
+			isOnIncidents = false;
 			named = void 0;
 			waiting = headings.map(({ title: text }) => ({ text }));
 			read(passage, hints);
@@ -9443,88 +9789,6 @@ var domain_data_covered_default = rule({
 		}
 	}
 });
-// schemas/actions.schema.json
-var actions_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/actions.schema.json\",\"title\":\"Actions\",\"description\":\"Register of corrective actions: what was found wanting, and what is done about it.\",\"x-da\":\"Fortegnelse over korrigerende foranstaltninger: hvad der manglede, og hvad der gøres ved det.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"nis2\",\"id\",\"actions\"],\"properties\":{\"$schema\":{\"description\":\"The address of this schema, for editors.\",\"x-da\":\"Adressen på dette skema, til editorer.\",\"type\":\"string\"},\"nis2\":{\"description\":\"What kind of document this is.\",\"x-da\":\"Hvilken slags dokument dette er.\",\"const\":\"actions\"},\"id\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the register.\",\"x-da\":\"Fortegnelsens id.\",\"x-names\":\"actions\"},\"title\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"The title.\",\"x-da\":\"Titlen.\"},\"owner\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Who keeps the register.\",\"x-da\":\"Hvem der fører fortegnelsen.\"},\"actions\":{\"description\":\"Each corrective action; an empty list says that there are none.\",\"x-da\":\"Hver korrigerende foranstaltning; en tom liste siger, at der ingen er.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"id\",\"gap\",\"owner\",\"opened\",\"due\"],\"properties\":{\"id\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the action.\",\"x-da\":\"Foranstaltningens id.\",\"x-names\":\"action\"},\"gap\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"What is wanting.\",\"x-da\":\"Hvad der mangler.\"},\"requirement\":{\"$ref\":\"common.schema.json#/$defs/requirement\",\"description\":\"The requirement that is not met.\",\"x-da\":\"Det krav, der ikke er opfyldt.\"},\"measure\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"What is done about it.\",\"x-da\":\"Hvad der gøres ved det.\"},\"owner\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Who carries it out.\",\"x-da\":\"Hvem der udfører den.\"},\"opened\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"When it was begun.\",\"x-da\":\"Hvornår den blev sat i gang.\"},\"due\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"When it is to be done.\",\"x-da\":\"Hvornår den skal være gennemført.\"},\"done\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"When it was done.\",\"x-da\":\"Hvornår den blev gennemført.\"},\"evidence\":{\"$ref\":\"common.schema.json#/$defs/evidence\",\"description\":\"What shows that it was done: case, or file with its SHA-256.\",\"x-da\":\"Hvad der viser, at den er gennemført: sag, eller fil med dens SHA-256.\"},\"decidedBy\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The decision or meeting that took it up.\",\"x-da\":\"Den beslutning eller det møde, hvor den blev behandlet.\",\"x-refers\":[\"approval\",\"oversight\"]},\"incident\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The incident that showed it.\",\"x-da\":\"Den hændelse, der viste det.\",\"x-refers\":[\"incident\"]},\"risks\":{\"description\":\"The risks it concerns.\",\"x-da\":\"De risici, den angår.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/id\",\"x-refers\":[\"risk\"]},\"uniqueItems\":true}}}}}}");
-// schemas/approval.schema.json
-var approval_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/approval.schema.json\",\"title\":\"Approval\",\"description\":\"A decision of the management body or on its behalf, as the minutes record it, or a proposal for one: front matter of a Markdown document.\",\"x-da\":\"En beslutning truffet af ledelsesorganet eller på dets vegne, som referatet gengiver den, eller et forslag til en: front matter i et Markdown-dokument.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"nis2\",\"id\",\"decisions\"],\"if\":{\"properties\":{\"status\":{\"const\":\"proposed\"}},\"required\":[\"status\"]},\"then\":{\"$ref\":\"#/$defs/decider\"},\"else\":{\"$ref\":\"#/$defs/decider\",\"properties\":{\"date\":true},\"required\":[\"date\"]},\"properties\":{\"nis2\":{\"description\":\"What kind of document this is.\",\"x-da\":\"Hvilken slags dokument dette er.\",\"const\":\"approval\"},\"id\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the approval.\",\"x-da\":\"Godkendelsens id.\",\"x-names\":\"approval\"},\"title\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"The title.\",\"x-da\":\"Titlen.\"},\"status\":{\"description\":\"Whether the decision has been made: what is only proposed approves nothing and needs no date. Decided where nothing is said.\",\"x-da\":\"Om beslutningen er truffet: det, der kun er foreslået, godkender intet og behøver ingen dato. Truffet, hvor intet er sagt.\",\"enum\":[\"proposed\",\"decided\"]},\"organ\":{\"$ref\":\"common.schema.json#/$defs/organ\",\"description\":\"The organ that decided; left out where a delegate did.\",\"x-da\":\"Det organ, der traf beslutningen; udelades, når en bemyndiget person gjorde det.\"},\"delegate\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Who decided on behalf of the management body, by name as under delegations in the entity document.\",\"x-da\":\"Hvem der besluttede på ledelsesorganets vegne, med navn som under delegations i enhedsdokumentet.\"},\"date\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"The day of the decision.\",\"x-da\":\"Dagen for beslutningen.\"},\"present\":{\"description\":\"Members who took part.\",\"x-da\":\"Medlemmer, der deltog.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/text\"},\"uniqueItems\":true},\"minutes\":{\"$ref\":\"common.schema.json#/$defs/evidence\",\"description\":\"Where the minutes are: number, or file with its SHA-256.\",\"x-da\":\"Hvor referatet findes: nummer, eller fil med dens SHA-256.\"},\"decisions\":{\"description\":\"What was approved, each document with its version and digests.\",\"x-da\":\"Det, der blev godkendt, hvert dokument med version og digests.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"document\",\"version\"],\"properties\":{\"document\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the document.\",\"x-da\":\"Dokumentets id.\",\"x-refers\":[\"policy\",\"exception\"]},\"version\":{\"description\":\"The version approved, in quotes.\",\"x-da\":\"Den godkendte version, i anførselstegn.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":40},\"digest\":{\"$ref\":\"common.schema.json#/$defs/sha256\",\"description\":\"The digest of the approved document.\",\"x-da\":\"Det godkendte dokuments digest.\"},\"words\":{\"$ref\":\"common.schema.json#/$defs/sha256\",\"description\":\"The digest of its words alone.\",\"x-da\":\"Digest af dets ord alene.\"}}}},\"measures\":{\"description\":\"Measures of section 6(1) approved as such, by number.\",\"x-da\":\"Foranstaltninger efter § 6, stk. 1, der er godkendt som sådan, ved nummer.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/measure\"},\"uniqueItems\":true},\"staffCourses\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"How the members encouraged that staff be offered courses like their own.\",\"x-da\":\"Hvordan medlemmerne opfordrede til, at de ansatte tilbydes kurser svarende til deres egne.\"},\"signatures\":{\"description\":\"SSH signatures of this approval, in the namespace nis2lint-approval; see docs/signatures.md. They are no part of what is signed.\",\"x-da\":\"SSH-signaturer på denne godkendelse, i namespace nis2lint-approval; se docs/signatures.md. De er ikke selv en del af det, der underskrives.\",\"x-binding\":false,\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"signer\",\"signature\"],\"properties\":{\"signer\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Who signed, by the name that stands in .nis2/allowed_signers.\",\"x-da\":\"Hvem der underskrev, ved det navn, der står i .nis2/allowed_signers.\"},\"signature\":{\"description\":\"The signature as ssh-keygen -Y sign writes it.\",\"x-da\":\"Signaturen, som ssh-keygen -Y sign skriver den.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":8192}}}}},\"$defs\":{\"decider\":{\"type\":\"object\",\"if\":{\"properties\":{\"delegate\":true},\"required\":[\"delegate\"]},\"else\":{\"properties\":{\"organ\":true},\"required\":[\"organ\"]}}}}");
-// schemas/assets.schema.json
-var assets_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/assets.schema.json\",\"title\":\"Assets\",\"description\":\"Register of assets that the entity's operations or services rest on.\",\"x-da\":\"Fortegnelse over de aktiver, som enhedens drift eller tjenester hviler på.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"nis2\",\"id\",\"assets\"],\"properties\":{\"$schema\":{\"description\":\"The address of this schema, for editors.\",\"x-da\":\"Adressen på dette skema, til editorer.\",\"type\":\"string\"},\"nis2\":{\"description\":\"What kind of document this is.\",\"x-da\":\"Hvilken slags dokument dette er.\",\"const\":\"assets\"},\"id\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the register.\",\"x-da\":\"Fortegnelsens id.\",\"x-names\":\"assets\"},\"title\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"The title.\",\"x-da\":\"Titlen.\"},\"owner\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Who keeps the register.\",\"x-da\":\"Hvem der fører fortegnelsen.\"},\"reviewed\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"When the register was last gone through.\",\"x-da\":\"Hvornår fortegnelsen senest er gennemgået.\"},\"assets\":{\"description\":\"Each asset.\",\"x-da\":\"Hvert aktiv.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"id\",\"name\",\"type\",\"owner\"],\"properties\":{\"id\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the asset.\",\"x-da\":\"Aktivets id.\",\"x-names\":\"asset\"},\"name\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Its name.\",\"x-da\":\"Dets navn.\"},\"type\":{\"description\":\"What it is: IT, operational technology, internet of things, data, facility.\",\"x-da\":\"Hvad det er: it, driftsteknologi (OT), tingenes internet (IoT), data, lokalitet.\",\"enum\":[\"it\",\"ot\",\"iot\",\"data\",\"facility\"]},\"owner\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Who answers for it.\",\"x-da\":\"Hvem der har ansvaret.\"},\"classification\":{\"description\":\"What its loss would mean, on the organisation's own scale; the highest number is the gravest.\",\"x-da\":\"Hvad tab vil betyde, på organisationens egen skala; det højeste tal er det alvorligste.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[],\"properties\":{\"confidentiality\":{\"description\":\"Confidentiality.\",\"x-da\":\"Fortrolighed.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":10},\"integrity\":{\"description\":\"Integrity.\",\"x-da\":\"Integritet.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":10},\"availability\":{\"description\":\"Availability.\",\"x-da\":\"Tilgængelighed.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":10},\"authenticity\":{\"description\":\"Authenticity.\",\"x-da\":\"Autenticitet.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":10}}},\"location\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Where it is.\",\"x-da\":\"Hvor det er.\"},\"supports\":{\"description\":\"The services that rest on it.\",\"x-da\":\"De tjenester, der hviler på det.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/id\",\"x-refers\":[\"service\"]},\"uniqueItems\":true}}}}}}");
-// schemas/entity.schema.json
-var entity_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/entity.schema.json\",\"title\":\"Entity\",\"description\":\"The organisation itself: one legal entity. Its folder and all below it belong to it.\",\"x-da\":\"Organisationen selv: én juridisk enhed. Dens mappe og alt derunder hører til den.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"nis2\",\"id\",\"name\",\"cvr\",\"legalForm\",\"sectors\",\"size\",\"managementBody\"],\"properties\":{\"$schema\":{\"description\":\"The address of this schema, for editors.\",\"x-da\":\"Adressen på dette skema, til editorer.\",\"type\":\"string\"},\"nis2\":{\"description\":\"What kind of document this is.\",\"x-da\":\"Hvilken slags dokument dette er.\",\"const\":\"entity\"},\"id\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the entity.\",\"x-da\":\"Enhedens id.\",\"x-names\":\"entity\"},\"name\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"The full name of the entity.\",\"x-da\":\"Enhedens fulde navn.\"},\"cvr\":{\"description\":\"The CVR number, in quotes.\",\"x-da\":\"CVR-nummeret, i anførselstegn.\",\"type\":\"string\",\"format\":\"cvr\",\"maxLength\":8},\"legalForm\":{\"$ref\":\"common.schema.json#/$defs/legalForm\",\"description\":\"The legal form.\",\"x-da\":\"Den retlige form.\"},\"sectors\":{\"description\":\"Every type from annex 1 or 2 that the entity is.\",\"x-da\":\"Hver type fra bilag 1 eller 2, som enheden udgør.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/sector\"},\"minItems\":1,\"uniqueItems\":true},\"size\":{\"description\":\"The size of the entity in its latest financial year.\",\"x-da\":\"Enhedens størrelse i det seneste regnskabsår.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"year\",\"employees\",\"turnover\",\"balance\"],\"properties\":{\"year\":{\"description\":\"The financial year.\",\"x-da\":\"Regnskabsåret.\",\"type\":\"integer\",\"minimum\":2020,\"maximum\":2100},\"employees\":{\"description\":\"Number of people employed.\",\"x-da\":\"Antal beskæftigede personer.\",\"type\":\"number\",\"minimum\":0},\"turnover\":{\"$ref\":\"common.schema.json#/$defs/money\",\"description\":\"Annual turnover.\",\"x-da\":\"Årlig omsætning.\"},\"balance\":{\"$ref\":\"common.schema.json#/$defs/money\",\"description\":\"Annual balance sheet total.\",\"x-da\":\"Årlig samlet balance.\"},\"consolidated\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"employees\",\"turnover\",\"balance\"],\"properties\":{\"employees\":{\"description\":\"Number of people employed.\",\"x-da\":\"Antal beskæftigede personer.\",\"type\":\"number\",\"minimum\":0},\"turnover\":{\"$ref\":\"common.schema.json#/$defs/money\",\"description\":\"Annual turnover.\",\"x-da\":\"Årlig omsætning.\"},\"balance\":{\"$ref\":\"common.schema.json#/$defs/money\",\"description\":\"Annual balance sheet total.\",\"x-da\":\"Årlig samlet balance.\"}},\"description\":\"The figures with partner and linked enterprises counted in.\",\"x-da\":\"Tallene, når partner- og tilknyttede virksomheder regnes med.\"}}},\"designations\":{\"description\":\"Grounds for a class that do not depend on size.\",\"x-da\":\"Grundlag for en klasse, der ikke afhænger af størrelsen.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/designation\"},\"uniqueItems\":true},\"mainEstablishment\":{\"description\":\"The main establishment, which decides jurisdiction for the types listed in section 2(2).\",\"x-da\":\"Hovedforretningsstedet, som afgør jurisdiktionen for de typer, der er nævnt i § 2, stk. 2.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"country\",\"basis\",\"reason\"],\"properties\":{\"country\":{\"description\":\"The country, in two capital letters (ISO 3166-1).\",\"x-da\":\"Landet, med to store bogstaver (ISO 3166-1).\",\"type\":\"string\",\"pattern\":\"^[A-Z]{2}$\",\"maxLength\":2},\"basis\":{\"description\":\"What it rests on, in the order of section 2(3): where decisions on cybersecurity risks are taken, where cybersecurity operations are carried out, or where most employees are.\",\"x-da\":\"Hvad det bygger på, i rækkefølgen i § 2, stk. 3: hvor beslutningerne om cybersikkerhedsrisici træffes, hvor cybersikkerhedsoperationerne udføres, eller hvor de fleste ansatte er.\",\"enum\":[\"decisions\",\"operations\",\"employees\"]},\"reason\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"The reasoning.\",\"x-da\":\"Begrundelsen.\"}}},\"representative\":{\"description\":\"The representative in the Union, where the entity is not established there.\",\"x-da\":\"Repræsentanten i Unionen, når enheden ikke er etableret der.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"name\",\"memberState\"],\"properties\":{\"name\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Its name.\",\"x-da\":\"Navnet.\"},\"memberState\":{\"$ref\":\"common.schema.json#/$defs/euMemberState\",\"description\":\"The Member State where it is established.\",\"x-da\":\"Den medlemsstat, hvor den er etableret.\"},\"mandate\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"The mandate: agreement or file.\",\"x-da\":\"Fuldmagten: aftale eller fil.\"}}},\"otherActs\":{\"description\":\"The acts that take this one's place for some of what the entity does.\",\"x-da\":\"De love, der træder i stedet for denne for noget af det, enheden gør.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"sector\",\"activities\"],\"properties\":{\"sector\":{\"$ref\":\"common.schema.json#/$defs/sector\",\"description\":\"The sector.\",\"x-da\":\"Sektoren.\"},\"activities\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"The activities that the other act covers.\",\"x-da\":\"De aktiviteter, som den anden lov dækker.\"},\"rest\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"What remains under this act.\",\"x-da\":\"Hvad der er tilbage under denne lov.\"}}}},\"coveredSince\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"The day on which the act began to apply to the entity; left out where it does not, or where that is unsettled.\",\"x-da\":\"Den dag, loven begyndte at gælde for enheden; udelades, hvor den ikke gør det, eller det er uafklaret.\"},\"class\":{\"description\":\"The class the entity holds itself to be.\",\"x-da\":\"Den klasse, enheden anser sig for at tilhøre.\",\"enum\":[\"essential\",\"important\"]},\"authorities\":{\"description\":\"The competent authorities the entity reckons with.\",\"x-da\":\"De kompetente myndigheder, enheden regner med.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/authority\"},\"uniqueItems\":true},\"managementBody\":{\"description\":\"The management body and its members.\",\"x-da\":\"Ledelsesorganet og dets medlemmer.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"structure\",\"organ\",\"members\"],\"properties\":{\"structure\":{\"$ref\":\"common.schema.json#/$defs/structure\",\"description\":\"Which management bodies the entity has.\",\"x-da\":\"Hvilke ledelsesorganer enheden har.\"},\"organ\":{\"$ref\":\"common.schema.json#/$defs/organ\",\"description\":\"The organ that is the management body in the sense of the act.\",\"x-da\":\"Det organ, der er ledelsesorgan i lovens forstand.\"},\"reason\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Why this organ, where the act does not name one for the legal form.\",\"x-da\":\"Hvorfor dette organ, hvor loven ikke nævner et for den retlige form.\"},\"quorum\":{\"description\":\"How many members must take part in a decision, where the articles or rules of procedure ask for more than half.\",\"x-da\":\"Hvor mange medlemmer der skal deltage i en beslutning, når vedtægter eller forretningsorden kræver mere end over halvdelen.\",\"type\":\"integer\",\"minimum\":1},\"members\":{\"description\":\"Members past and present.\",\"x-da\":\"Nuværende og tidligere medlemmer.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"name\",\"from\"],\"properties\":{\"name\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Full name.\",\"x-da\":\"Fulde navn.\"},\"role\":{\"description\":\"Role in the body.\",\"x-da\":\"Rolle i organet.\",\"enum\":[\"chair\",\"deputy-chair\",\"member\",\"chief-executive\",\"employee-representative\"]},\"from\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"Member from.\",\"x-da\":\"Medlem fra.\"},\"until\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"Member until.\",\"x-da\":\"Medlem til.\"}}},\"minItems\":1}}},\"delegations\":{\"description\":\"Who may approve on behalf of the management body, and what.\",\"x-da\":\"Hvem der kan godkende på ledelsesorganets vegne, og hvad.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"to\",\"scope\",\"decision\",\"from\"],\"properties\":{\"to\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Who it is delegated to.\",\"x-da\":\"Hvem der er delegeret til.\"},\"scope\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"What is delegated.\",\"x-da\":\"Hvad der er delegeret.\"},\"decision\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The approval in which the body decided it.\",\"x-da\":\"Den godkendelse, hvori organet besluttede det.\",\"x-refers\":[\"approval\"]},\"documents\":{\"description\":\"The policies that may be approved under it. What is not named here, the delegate cannot approve.\",\"x-da\":\"De politikker, der kan godkendes efter den. Hvad der ikke står her, kan den bemyndigede ikke godkende.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/id\",\"x-refers\":[\"policy\"]},\"minItems\":1,\"uniqueItems\":true},\"editorialOnly\":{\"description\":\"Whether only editorial changes of a text that the body has approved may be approved under it.\",\"x-da\":\"Om der kun kan godkendes redaktionelle ændringer af en tekst, som organet har godkendt.\",\"type\":\"boolean\"},\"from\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"From.\",\"x-da\":\"Fra.\"},\"until\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"Until.\",\"x-da\":\"Til.\"}}}},\"maturity\":{\"description\":\"How mature the organisation finds itself, by the number of the measure in section 6(1), 0 to 5. Its own judgement: no level is the law's.\",\"x-da\":\"Hvor moden organisationen finder sig selv, efter foranstaltningens nummer i § 6, stk. 1, fra 0 til 5. Dens eget skøn: intet niveau er lovens.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"1\":{\"$ref\":\"common.schema.json#/$defs/maturityLevel\",\"description\":\"Risk analysis and security policy.\",\"x-da\":\"Risikoanalyse og sikkerhedspolitik.\"},\"2\":{\"$ref\":\"common.schema.json#/$defs/maturityLevel\",\"description\":\"Incident handling.\",\"x-da\":\"Håndtering af hændelser.\"},\"3\":{\"$ref\":\"common.schema.json#/$defs/maturityLevel\",\"description\":\"Continuity, backup and crisis management.\",\"x-da\":\"Driftskontinuitet, backup og krisestyring.\"},\"4\":{\"$ref\":\"common.schema.json#/$defs/maturityLevel\",\"description\":\"Supply chain.\",\"x-da\":\"Forsyningskæde.\"},\"5\":{\"$ref\":\"common.schema.json#/$defs/maturityLevel\",\"description\":\"Acquisition, development, maintenance and vulnerabilities.\",\"x-da\":\"Anskaffelse, udvikling, vedligeholdelse og sårbarheder.\"},\"6\":{\"$ref\":\"common.schema.json#/$defs/maturityLevel\",\"description\":\"Effectiveness.\",\"x-da\":\"Effektivitet.\"},\"7\":{\"$ref\":\"common.schema.json#/$defs/maturityLevel\",\"description\":\"Cyber hygiene and training.\",\"x-da\":\"Cyberhygiejne og uddannelse.\"},\"8\":{\"$ref\":\"common.schema.json#/$defs/maturityLevel\",\"description\":\"Cryptography.\",\"x-da\":\"Kryptografi.\"},\"9\":{\"$ref\":\"common.schema.json#/$defs/maturityLevel\",\"description\":\"Staff, access and assets.\",\"x-da\":\"Personale, adgang og aktiver.\"},\"10\":{\"$ref\":\"common.schema.json#/$defs/maturityLevel\",\"description\":\"Authentication and communication.\",\"x-da\":\"Autentificering og kommunikation.\"},\"assessed\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"The day of the assessment.\",\"x-da\":\"Dagen for vurderingen.\"}}},\"standards\":{\"description\":\"Standards the entity works by, such as ISO/IEC 27001:2022.\",\"x-da\":\"Standarder, enheden arbejder efter, f.eks. ISO/IEC 27001:2022.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/text\"}},\"inherits\":{\"description\":\"Policies taken over from other entities in the repository. Each counts when the entity's own management body has approved it, with its digest.\",\"x-da\":\"Politikker, der overtages fra andre enheder i repositoryet. Hver tæller, når enhedens eget ledelsesorgan har godkendt den, med dens digest.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"entity\",\"policies\"],\"properties\":{\"entity\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the entity whose policies they are.\",\"x-da\":\"Id'et på den enhed, der har politikkerne.\",\"x-refers\":[\"entity\"],\"x-across\":true},\"policies\":{\"description\":\"The ids of the policies.\",\"x-da\":\"Politikkernes id'er.\",\"type\":\"array\",\"minItems\":1,\"uniqueItems\":true,\"items\":{\"$ref\":\"common.schema.json#/$defs/id\",\"x-refers\":[\"policy\"],\"x-across\":true}}}}}}}");
-// schemas/exception.schema.json
-var exception_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/exception.schema.json\",\"title\":\"Exception\",\"description\":\"A requirement that is not applied, with reason and expiry: front matter of a Markdown document. It must itself be approved.\",\"x-da\":\"Et krav, der ikke anvendes, med begrundelse og udløb: front matter i et Markdown-dokument. Den skal selv være godkendt.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"nis2\",\"id\",\"version\",\"requirement\",\"reason\",\"owner\",\"granted\",\"expires\"],\"properties\":{\"nis2\":{\"description\":\"What kind of document this is.\",\"x-da\":\"Hvilken slags dokument dette er.\",\"const\":\"exception\"},\"id\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the exception.\",\"x-da\":\"Undtagelsens id.\",\"x-names\":\"exception\",\"x-binding\":true},\"title\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"The title.\",\"x-da\":\"Titlen.\"},\"version\":{\"description\":\"The version, in quotes.\",\"x-da\":\"Versionen, i anførselstegn.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":40},\"requirement\":{\"$ref\":\"common.schema.json#/$defs/requirement\",\"description\":\"The requirement that is not applied.\",\"x-da\":\"Det krav, der ikke anvendes.\",\"x-binding\":true},\"reason\":{\"description\":\"Why it is not applied.\",\"x-da\":\"Hvorfor det ikke anvendes.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":2000,\"x-binding\":true},\"compensation\":{\"description\":\"What is done instead.\",\"x-da\":\"Hvad der gøres i stedet.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":2000,\"x-binding\":true},\"owner\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Who answers for it.\",\"x-da\":\"Hvem der har ansvaret for den.\"},\"granted\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"From.\",\"x-da\":\"Fra.\",\"x-binding\":true},\"expires\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"Until.\",\"x-da\":\"Til.\",\"x-binding\":true},\"scope\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"What part of the requirement is not applied; left out, it is all of it. With a scope, a policy must still answer the requirement for the rest.\",\"x-da\":\"Hvilken del af kravet der ikke anvendes; udelades det, er det hele kravet. Med et omfang skal en politik stadig besvare resten.\",\"x-binding\":true}}}");
-// schemas/incident.schema.json
-var incident_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/incident.schema.json\",\"title\":\"Incident\",\"description\":\"An incident (what happened when, whether it is significant and why, what was sent to whom): front matter of a Markdown document.\",\"x-da\":\"En hændelse (hvad der skete hvornår, om den er væsentlig og hvorfor, hvad der blev sendt til hvem): front matter i et Markdown-dokument.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"nis2\",\"id\",\"title\",\"status\",\"discovered\",\"timeline\"],\"properties\":{\"nis2\":{\"description\":\"What kind of document this is.\",\"x-da\":\"Hvilken slags dokument dette er.\",\"const\":\"incident\"},\"id\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the incident.\",\"x-da\":\"Hændelsens id.\",\"x-names\":\"incident\"},\"title\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"The title.\",\"x-da\":\"Titlen.\"},\"status\":{\"description\":\"Whether it is still worked on or reported (open), or everything is done (closed).\",\"x-da\":\"Om der stadig arbejdes eller skal underrettes (open), eller alt er gjort (closed).\",\"enum\":[\"open\",\"closed\"]},\"discovered\":{\"$ref\":\"common.schema.json#/$defs/instant\",\"description\":\"When the entity first noticed anything of it.\",\"x-da\":\"Hvornår enheden først bemærkede noget.\"},\"known\":{\"$ref\":\"common.schema.json#/$defs/instant\",\"description\":\"When the entity got knowledge of the significant incident: the hours of section 13 run from then.\",\"x-da\":\"Hvornår enheden fik kendskab til den væsentlige hændelse: timerne i § 13 regnes herfra.\"},\"knownBecause\":{\"description\":\"What made it known then, where that is later than the first entry of the timeline.\",\"x-da\":\"Hvad der gav kendskabet på det tidspunkt, når det er senere end tidslinjens første punkt.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":1000},\"timeline\":{\"description\":\"What happened and was done, oldest first.\",\"x-da\":\"Hvad der skete og blev gjort, ældste først.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"at\",\"what\"],\"properties\":{\"at\":{\"$ref\":\"common.schema.json#/$defs/instant\",\"description\":\"When.\",\"x-da\":\"Hvornår.\"},\"what\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"What.\",\"x-da\":\"Hvad.\"}}},\"minItems\":1},\"significance\":{\"description\":\"Whether the incident is significant, section 12(2).\",\"x-da\":\"Om hændelsen er væsentlig, § 12, stk. 2.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"assessed\",\"result\"],\"properties\":{\"assessed\":{\"$ref\":\"common.schema.json#/$defs/instant\",\"description\":\"When that was assessed.\",\"x-da\":\"Hvornår det blev vurderet.\"},\"by\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Who assessed it: a role, or a name.\",\"x-da\":\"Hvem der vurderede det: en rolle eller et navn.\"},\"result\":{\"description\":\"What came out of it.\",\"x-da\":\"Hvad der kom ud af det.\",\"enum\":[\"significant\",\"not-significant\"]},\"reasons\":{\"description\":\"Why, in words.\",\"x-da\":\"Hvorfor, i ord.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":4000},\"limbs\":{\"description\":\"The grounds of section 12(2) that are met.\",\"x-da\":\"De betingelser i § 12, stk. 2, der er opfyldt.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/limb\"},\"uniqueItems\":true},\"met\":{\"description\":\"The thresholds of Regulation (EU) 2024/2690 that are exceeded.\",\"x-da\":\"De tærskler i forordning (EU) 2024/2690, der er overskredet.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/threshold\"},\"uniqueItems\":true},\"notMet\":{\"description\":\"The thresholds that were tested and are not exceeded.\",\"x-da\":\"De tærskler, der er prøvet og ikke er overskredet.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/threshold\"},\"uniqueItems\":true},\"loss\":{\"$ref\":\"common.schema.json#/$defs/money\",\"description\":\"The direct financial loss, come about or possible.\",\"x-da\":\"Det direkte økonomiske tab, sket eller muligt.\"}}},\"cause\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"A name for the apparent root cause, the same in every incident that has it.\",\"x-da\":\"Et navn for den tilsyneladende grundårsag, det samme i hver hændelse, der har den.\"},\"maliciousSuspected\":{\"description\":\"Whether unlawful or malicious acts are suspected.\",\"x-da\":\"Om ulovlige eller ondsindede handlinger mistænkes.\",\"type\":\"boolean\"},\"crossBorder\":{\"description\":\"Effect in other countries.\",\"x-da\":\"Virkning i andre lande.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"possible\"],\"properties\":{\"possible\":{\"description\":\"Whether the incident had or could have effect in other countries.\",\"x-da\":\"Om hændelsen havde eller kunne have virkning i andre lande.\",\"type\":\"boolean\"},\"states\":{\"description\":\"The other countries of the EU it concerns.\",\"x-da\":\"De øvrige EU-lande, den angår.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/euMemberState\"},\"uniqueItems\":true}}},\"services\":{\"description\":\"The services it struck, by their id in the register.\",\"x-da\":\"De tjenester, den ramte, ved deres id i fortegnelsen.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/id\",\"x-refers\":[\"service\"]},\"uniqueItems\":true},\"personalData\":{\"description\":\"Whether personal data are affected: article 33 of the GDPR then has duties of its own, which are not judged here.\",\"x-da\":\"Om personoplysninger er berørt: så har databeskyttelsesforordningens artikel 33 sine egne pligter, som ikke bedømmes her.\",\"type\":\"boolean\"},\"voluntary\":{\"description\":\"Whether the CSIRT is told voluntarily, section 14: of an incident that is not significant, a near miss or a threat.\",\"x-da\":\"Om CSIRT’en underrettes frivilligt, § 14: om en hændelse, der ikke er væsentlig, en nærvedhændelse eller en trussel.\",\"type\":\"boolean\"},\"notifications\":{\"description\":\"Each notification sent, oldest first.\",\"x-da\":\"Hver underretning, der er sendt, ældste først.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"step\",\"sent\",\"to\",\"channel\"],\"properties\":{\"step\":{\"$ref\":\"common.schema.json#/$defs/notificationStep\",\"description\":\"Which part it is.\",\"x-da\":\"Hvilken del det er.\"},\"sent\":{\"$ref\":\"common.schema.json#/$defs/instant\",\"description\":\"When it was sent.\",\"x-da\":\"Hvornår den blev sendt.\"},\"to\":{\"description\":\"Whom it was sent to.\",\"x-da\":\"Hvem den blev sendt til.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/addressee\"},\"minItems\":1,\"uniqueItems\":true},\"channel\":{\"$ref\":\"common.schema.json#/$defs/channel\",\"description\":\"How it was sent.\",\"x-da\":\"Hvordan den blev sendt.\"},\"receipt\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Number or place of the receipt.\",\"x-da\":\"Kvitteringens nummer eller sted.\"},\"contents\":{\"description\":\"What it told, for each thing that section 13 asks of its step.\",\"x-da\":\"Hvad den oplyste, for hver ting § 13 kræver af dens trin.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"malicious\":{\"description\":\"Early warning: suspicion of an unlawful or malicious cause.\",\"x-da\":\"Tidlig varsling: mistanke om ulovlig eller ondsindet årsag.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":1000},\"crossBorder\":{\"description\":\"Early warning and final report: effect across borders.\",\"x-da\":\"Tidlig varsling og endelig rapport: virkning over grænserne.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":1000},\"update\":{\"description\":\"Incident notification: what is new since the early warning.\",\"x-da\":\"Hændelsesunderretning: hvad der er nyt siden den tidlige varsling.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":1000},\"assessment\":{\"description\":\"Incident notification: initial assessment with severity and impact.\",\"x-da\":\"Hændelsesunderretning: indledende vurdering med alvor og indvirkning.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":1000},\"indicators\":{\"description\":\"Incident notification: indicators of compromise, or that there are none.\",\"x-da\":\"Hændelsesunderretning: kompromitteringsindikatorer, eller at der ingen er.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":1000},\"status\":{\"description\":\"Interim report: the state of the incident.\",\"x-da\":\"Foreløbig rapport: status på hændelsen.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":1000},\"description\":{\"description\":\"Final report: description with severity and impact.\",\"x-da\":\"Endelig rapport: beskrivelse med alvor og indvirkning.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":4000},\"cause\":{\"description\":\"Final report: type of threat or root cause.\",\"x-da\":\"Endelig rapport: trusselstype eller grundårsag.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":1000},\"mitigation\":{\"description\":\"Final report: mitigation done and under way.\",\"x-da\":\"Endelig rapport: foranstaltninger, der er truffet og er i gang.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":4000}}}}}},\"requests\":{\"description\":\"When the CSIRT asked for an interim report.\",\"x-da\":\"Hvornår CSIRT’en bad om en foreløbig rapport.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/instant\"},\"uniqueItems\":true},\"ongoing\":{\"description\":\"Whether the incident is still going on.\",\"x-da\":\"Om hændelsen stadig er i gang.\",\"type\":\"boolean\"},\"handled\":{\"$ref\":\"common.schema.json#/$defs/instant\",\"description\":\"When the incident had been handled.\",\"x-da\":\"Hvornår hændelsen var håndteret.\"},\"recipients\":{\"description\":\"What the recipients of the services were told, section 15.\",\"x-da\":\"Hvad modtagerne af tjenesterne fik at vide, § 15.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"told\":{\"description\":\"Each time they were told.\",\"x-da\":\"Hver gang de fik besked.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"at\",\"how\"],\"properties\":{\"at\":{\"$ref\":\"common.schema.json#/$defs/instant\",\"description\":\"When.\",\"x-da\":\"Hvornår.\"},\"how\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"How, and who.\",\"x-da\":\"Hvordan, og hvem.\"}}},\"minItems\":1},\"notTold\":{\"description\":\"Why they were not told.\",\"x-da\":\"Hvorfor de ikke fik besked.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":1000},\"threat\":{\"description\":\"Whether a significant cyber threat may affect them, section 15(2).\",\"x-da\":\"Om en væsentlig cybertrussel kan berøre dem, § 15, stk. 2.\",\"type\":\"boolean\"},\"threatMeasures\":{\"description\":\"What they were told that they can do themselves against the threat.\",\"x-da\":\"Hvad de fik at vide, at de selv kan gøre mod truslen.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":1000}}}}}");
-// schemas/index.schema.json
-var index_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/index.schema.json\",\"title\":\"DocumentIndex\",\"description\":\"nis2lint.index.yaml: the metadata of Markdown documents that have none of ours themselves, so that they need not be changed.\",\"x-da\":\"nis2lint.index.yaml: metadata for Markdown-dokumenter, som ikke selv har vores, så de ikke behøver at blive ændret.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"nis2\",\"documents\"],\"properties\":{\"$schema\":{\"description\":\"The address of this schema, for editors.\",\"x-da\":\"Adressen på dette skema, til editorer.\",\"type\":\"string\"},\"nis2\":{\"description\":\"What kind of document this is.\",\"x-da\":\"Hvilken slags dokument dette er.\",\"const\":\"index\"},\"documents\":{\"description\":\"Each document.\",\"x-da\":\"Hvert dokument.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"document\",\"metadata\"],\"properties\":{\"document\":{\"description\":\"The path of the Markdown file, from the folder of this index; it stands there or below.\",\"x-da\":\"Markdown-filens sti, regnet fra dette indeks’ mappe; den ligger dér eller dybere.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":500},\"metadata\":{\"description\":\"What would else stand in its front matter, with nis2: policy or another kind that is Markdown.\",\"x-da\":\"Det, der ellers ville stå i dens front matter, med nis2: policy eller en anden slags, der er Markdown.\",\"type\":\"object\"}}}}}}");
-// schemas/oversight.schema.json
-var oversight_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/oversight.schema.json\",\"title\":\"Oversight\",\"description\":\"A meeting at which the management body oversaw how the measures are carried out: front matter of a Markdown document.\",\"x-da\":\"Et møde, hvor ledelsesorganet førte tilsyn med, hvordan foranstaltningerne gennemføres: front matter i et Markdown-dokument.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"nis2\",\"id\",\"organ\",\"date\",\"reports\"],\"properties\":{\"nis2\":{\"description\":\"What kind of document this is.\",\"x-da\":\"Hvilken slags dokument dette er.\",\"const\":\"oversight\"},\"id\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the record.\",\"x-da\":\"Dokumentets id.\",\"x-names\":\"oversight\"},\"title\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"The title.\",\"x-da\":\"Titlen.\"},\"organ\":{\"$ref\":\"common.schema.json#/$defs/organ\",\"description\":\"The organ that received the reports.\",\"x-da\":\"Det organ, der fik rapporterne forelagt.\"},\"date\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"The day of the meeting.\",\"x-da\":\"Dagen for mødet.\"},\"present\":{\"description\":\"Members who took part.\",\"x-da\":\"Medlemmer, der deltog.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/text\"},\"uniqueItems\":true},\"minutes\":{\"$ref\":\"common.schema.json#/$defs/evidence\",\"description\":\"Where the minutes are: number, or file with its SHA-256.\",\"x-da\":\"Hvor referatet findes: nummer, eller fil med dens SHA-256.\"},\"reports\":{\"description\":\"Each report received on how the measures are carried out.\",\"x-da\":\"Hver rapport, der blev forelagt om foranstaltningernes gennemførelse.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"topic\"],\"properties\":{\"topic\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"What it was about.\",\"x-da\":\"Hvad den handlede om.\"},\"document\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The document or register it is about, where it is one of these.\",\"x-da\":\"Det dokument eller den fortegnelse, den handler om, når det er et af disse.\",\"x-refers\":[\"policy\",\"exception\",\"training\",\"registration\",\"incident\",\"risks\",\"assets\",\"services\",\"suppliers\",\"actions\"]}}},\"minItems\":1},\"decisions\":{\"description\":\"What the body decided on them.\",\"x-da\":\"Hvad organet besluttede på den baggrund.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/text\"},\"uniqueItems\":true},\"followUps\":{\"description\":\"What is to be done after the meeting.\",\"x-da\":\"Hvad der skal gøres efter mødet.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"what\",\"owner\",\"due\"],\"properties\":{\"what\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"What is to be done.\",\"x-da\":\"Hvad der skal gøres.\"},\"owner\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Who does it.\",\"x-da\":\"Hvem der gør det.\"},\"due\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"By when.\",\"x-da\":\"Hvornår senest.\"},\"done\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"When it was done.\",\"x-da\":\"Hvornår det blev gjort.\"}}}},\"staffCourses\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"How the members encouraged that staff be offered courses like their own.\",\"x-da\":\"Hvordan medlemmerne opfordrede til, at de ansatte tilbydes kurser svarende til deres egne.\"}}}");
-// schemas/policy.schema.json
-var policy_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/policy.schema.json\",\"title\":\"Policy\",\"description\":\"A policy, procedure or plan: front matter of a Markdown document.\",\"x-da\":\"En politik, procedure eller plan: front matter i et Markdown-dokument.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"nis2\",\"id\",\"title\",\"version\",\"status\",\"owner\"],\"properties\":{\"nis2\":{\"description\":\"What kind of document this is.\",\"x-da\":\"Hvilken slags dokument dette er.\",\"const\":\"policy\"},\"id\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the policy.\",\"x-da\":\"Politikkens id.\",\"x-names\":\"policy\",\"x-binding\":true},\"title\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"The title.\",\"x-da\":\"Titlen.\"},\"version\":{\"description\":\"The version, in quotes.\",\"x-da\":\"Versionen, i anførselstegn.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":40},\"status\":{\"description\":\"Where it stands: a draft binds nobody, a retired policy counts for nothing.\",\"x-da\":\"Hvor den står: et udkast binder ingen, en udgået politik tæller ikke.\",\"enum\":[\"draft\",\"approved\",\"retired\"]},\"owner\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Who answers for it.\",\"x-da\":\"Hvem der har ansvaret for den.\"},\"effective\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"In force from.\",\"x-da\":\"Gælder fra.\"},\"updated\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"Last changed.\",\"x-da\":\"Senest ændret.\"},\"reviewed\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"Last reviewed, changed or not.\",\"x-da\":\"Senest gennemgået, ændret eller ej.\"},\"reviewEvery\":{\"$ref\":\"common.schema.json#/$defs/interval\",\"description\":\"How often it is to be reviewed.\",\"x-da\":\"Hvor ofte den skal gennemgås.\"},\"replaces\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The policy it replaces.\",\"x-da\":\"Den politik, den erstatter.\",\"x-refers\":[\"policy\"]},\"covers\":{\"description\":\"Which requirement is answered under which heading.\",\"x-da\":\"Hvilket krav der er besvaret under hvilken overskrift.\",\"type\":\"object\",\"propertyNames\":{\"$ref\":\"common.schema.json#/$defs/requirement\"},\"additionalProperties\":{\"type\":\"string\",\"pattern\":\"^#[^\\\\s#]+$\",\"maxLength\":200},\"x-binding\":true},\"facts\":{\"description\":\"What the text says, in data, by the number of the measure in section 6(1). Binding, apart from the dates on which something was last done: a change of them is a change of the policy.\",\"x-da\":\"Det, teksten siger, som data efter foranstaltningens nummer i § 6, stk. 1. Bindende, bortset fra de dage, hvor noget sidst er gjort: ændres de, er politikken ændret.\",\"type\":\"object\",\"additionalProperties\":false,\"x-binding\":true,\"properties\":{\"1\":{\"$ref\":\"measures/1.schema.json\",\"description\":\"Facts on risk analysis and security policy, section 6(1)(1).\",\"x-da\":\"Oplysninger om risikoanalyse og sikkerhedspolitik, § 6, stk. 1, nr. 1.\"},\"2\":{\"$ref\":\"measures/2.schema.json\",\"description\":\"Facts on incident handling, section 6(1)(2).\",\"x-da\":\"Oplysninger om håndtering af hændelser, § 6, stk. 1, nr. 2.\"},\"3\":{\"$ref\":\"measures/3.schema.json\",\"description\":\"Facts on continuity, backup and crisis management, section 6(1)(3).\",\"x-da\":\"Oplysninger om driftskontinuitet, backup og krisestyring, § 6, stk. 1, nr. 3.\"},\"4\":{\"$ref\":\"measures/4.schema.json\",\"description\":\"Facts on the supply chain, section 6(1)(4).\",\"x-da\":\"Oplysninger om forsyningskæden, § 6, stk. 1, nr. 4.\"},\"5\":{\"$ref\":\"measures/5.schema.json\",\"description\":\"Facts on acquisition, development, maintenance and vulnerabilities, section 6(1)(5).\",\"x-da\":\"Oplysninger om anskaffelse, udvikling, vedligeholdelse og sårbarheder, § 6, stk. 1, nr. 5.\"},\"6\":{\"$ref\":\"measures/6.schema.json\",\"description\":\"Facts on effectiveness, section 6(1)(6).\",\"x-da\":\"Oplysninger om effektivitet, § 6, stk. 1, nr. 6.\"},\"7\":{\"$ref\":\"measures/7.schema.json\",\"description\":\"Facts on cyber hygiene and training, section 6(1)(7).\",\"x-da\":\"Oplysninger om cyberhygiejne og uddannelse, § 6, stk. 1, nr. 7.\"},\"8\":{\"$ref\":\"measures/8.schema.json\",\"description\":\"Facts on cryptography, section 6(1)(8).\",\"x-da\":\"Oplysninger om kryptografi, § 6, stk. 1, nr. 8.\"},\"9\":{\"$ref\":\"measures/9.schema.json\",\"description\":\"Facts on staff, access and assets, section 6(1)(9).\",\"x-da\":\"Oplysninger om personale, adgang og aktiver, § 6, stk. 1, nr. 9.\"},\"10\":{\"$ref\":\"measures/10.schema.json\",\"description\":\"Facts on authentication and communication, section 6(1)(10).\",\"x-da\":\"Oplysninger om autentificering og kommunikation, § 6, stk. 1, nr. 10.\"}}},\"tags\":{\"description\":\"Words to sort by.\",\"x-da\":\"Ord at sortere efter.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/text\"}}}}");
-// schemas/registration.schema.json
-var registration_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/registration.schema.json\",\"title\":\"Registration\",\"description\":\"What the entity has told the competent authority under section 9 or 10 of the act.\",\"x-da\":\"Det, enheden har oplyst den kompetente myndighed efter lovens § 9 eller § 10.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"nis2\",\"id\",\"paragraph\"],\"properties\":{\"$schema\":{\"description\":\"The address of this schema, for editors.\",\"x-da\":\"Adressen på dette skema, til editorer.\",\"type\":\"string\"},\"nis2\":{\"description\":\"What kind of document this is.\",\"x-da\":\"Hvilken slags dokument dette er.\",\"const\":\"registration\"},\"id\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the registration.\",\"x-da\":\"Registreringens id.\",\"x-names\":\"registration\"},\"paragraph\":{\"description\":\"The section under which the entity registers.\",\"x-da\":\"Den paragraf, enheden registrerer sig efter.\",\"enum\":[\"9\",\"10\"]},\"name\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"The name of the entity.\",\"x-da\":\"Enhedens navn.\"},\"address\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"The address of the entity (section 10) or of its main establishment (section 9).\",\"x-da\":\"Enhedens adresse (§ 10) eller adressen på dens hovedforretningssted (§ 9).\"},\"establishments\":{\"description\":\"Addresses of its other establishments in the EU (section 9); an empty list when there are none.\",\"x-da\":\"Adresserne på dens andre forretningssteder i EU (§ 9); en tom liste, når der ingen er.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/text\"}},\"representative\":{\"description\":\"The representative appointed under section 2(4).\",\"x-da\":\"Repræsentanten udpeget efter § 2, stk. 4.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"name\",\"address\",\"email\",\"phone\"],\"properties\":{\"name\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Name.\",\"x-da\":\"Navn.\"},\"address\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Address.\",\"x-da\":\"Adresse.\"},\"email\":{\"$ref\":\"common.schema.json#/$defs/email\",\"description\":\"E-mail.\",\"x-da\":\"E-mail.\"},\"phone\":{\"$ref\":\"common.schema.json#/$defs/phone\",\"description\":\"Telephone.\",\"x-da\":\"Telefon.\"}}},\"sectors\":{\"description\":\"The sectors, subsectors and types registered.\",\"x-da\":\"De sektorer, delsektorer og typer, der er registreret.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/sector\"},\"uniqueItems\":true},\"authorities\":{\"description\":\"The competent authorities registered with.\",\"x-da\":\"De kompetente myndigheder, der er registreret hos.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/authority\"},\"uniqueItems\":true},\"emails\":{\"description\":\"E-mail addresses.\",\"x-da\":\"E-mailadresser.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/email\"},\"uniqueItems\":true},\"phones\":{\"description\":\"Telephone numbers.\",\"x-da\":\"Telefonnumre.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/phone\"},\"uniqueItems\":true},\"ipRanges\":{\"description\":\"IP ranges.\",\"x-da\":\"Ip-intervaller.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/ipRange\"},\"uniqueItems\":true},\"memberStates\":{\"description\":\"EU Member States where it provides services: all of them (section 9), the others than Denmark (section 10). An empty list when there are none.\",\"x-da\":\"EU-medlemsstater, hvor den leverer tjenester: alle (§ 9), de øvrige ud over Danmark (§ 10). En tom liste, når der ingen er.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/euMemberState\"},\"uniqueItems\":true},\"filings\":{\"description\":\"Each time the information was filed, oldest first.\",\"x-da\":\"Hver gang oplysningerne blev indgivet, ældste først.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"date\",\"channel\"],\"properties\":{\"date\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"The day it was filed.\",\"x-da\":\"Den dag, den blev indgivet.\"},\"channel\":{\"$ref\":\"common.schema.json#/$defs/channel\",\"description\":\"How it was filed.\",\"x-da\":\"Hvordan den blev indgivet.\"},\"receipt\":{\"$ref\":\"common.schema.json#/$defs/evidence\",\"description\":\"Number or place of the receipt, or file with its SHA-256.\",\"x-da\":\"Kvitteringens nummer eller sted, eller fil med dens SHA-256.\"},\"digest\":{\"$ref\":\"common.schema.json#/$defs/sha256\",\"description\":\"Digest of the information that was filed, as docs/registration.md describes it; nis2lint says which.\",\"x-da\":\"Digest af de oplysninger, der blev indgivet, som docs/registration.md beskriver; nis2lint oplyser den.\"}}}},\"changes\":{\"description\":\"Each change in the information above after it was first filed, oldest first.\",\"x-da\":\"Hver ændring i oplysningerne ovenfor, efter at de første gang blev indgivet, ældste først.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"fields\",\"date\"],\"properties\":{\"fields\":{\"description\":\"What was changed: names of the fields above.\",\"x-da\":\"Hvad der blev ændret: navnene på felterne ovenfor.\",\"type\":\"array\",\"items\":{\"description\":\"The name of a field.\",\"x-da\":\"Navnet på et felt.\",\"enum\":[\"name\",\"address\",\"establishments\",\"representative\",\"sectors\",\"emails\",\"phones\",\"ipRanges\",\"memberStates\"]},\"minItems\":1,\"uniqueItems\":true},\"date\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"The day it changed.\",\"x-da\":\"Den dag, det blev ændret.\"},\"reported\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"The date of the filing that told of it, where that is not the first one from the day of the change on.\",\"x-da\":\"Datoen for den indgivelse, der oplyste om det, når det ikke er den første fra ændringsdagen og frem.\"}}}},\"exemptions\":{\"description\":\"Exemptions from digital communication (order 620/2025, section 16), oldest first; an extension is a line of its own.\",\"x-da\":\"Fritagelser for digital kommunikation (bekendtgørelse nr. 620/2025, § 16), ældste først; en forlængelse er en linje for sig.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"granted\",\"reference\"],\"properties\":{\"granted\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"The day from which it holds.\",\"x-da\":\"Den dag, den gælder fra.\"},\"expires\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"The last day on which it holds, as the decision says; otherwise two years are counted from granted.\",\"x-da\":\"Den sidste dag, den gælder, efter afgørelsen; ellers regnes to år fra granted.\"},\"reference\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Number or place of the decision.\",\"x-da\":\"Afgørelsens nummer eller sted.\"},\"renewalRequested\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"The day on which its extension was applied for.\",\"x-da\":\"Den dag, der blev ansøgt om forlængelse.\"}}}},\"communities\":{\"description\":\"Cybersecurity communities (section 19) that the entity has joined, and when the authority was told.\",\"x-da\":\"Cybersikkerhedsfællesskaber (§ 19), som enheden er indgået i, og hvornår myndigheden fik besked.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"name\",\"joined\"],\"properties\":{\"name\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"The name of the community.\",\"x-da\":\"Fællesskabets navn.\"},\"joined\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"The day the entity joined.\",\"x-da\":\"Den dag, enheden indgik i det.\"},\"joinedTold\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"The day the competent authority was told of it.\",\"x-da\":\"Den dag, den kompetente myndighed fik besked om det.\"},\"left\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"The day the entity left.\",\"x-da\":\"Den dag, enheden udtrådte af det.\"},\"leftTold\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"The day the competent authority was told of that.\",\"x-da\":\"Den dag, den kompetente myndighed fik besked om det.\"}}}}}}");
-// schemas/risks.schema.json
-var risks_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/risks.schema.json\",\"title\":\"Risks\",\"description\":\"Register of risks to network and information systems.\",\"x-da\":\"Fortegnelse over risici for net- og informationssystemer.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"nis2\",\"id\",\"date\",\"risks\"],\"properties\":{\"$schema\":{\"description\":\"The address of this schema, for editors.\",\"x-da\":\"Adressen på dette skema, til editorer.\",\"type\":\"string\"},\"nis2\":{\"description\":\"What kind of document this is.\",\"x-da\":\"Hvilken slags dokument dette er.\",\"const\":\"risks\"},\"id\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the register.\",\"x-da\":\"Fortegnelsens id.\",\"x-names\":\"risks\"},\"title\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"The title.\",\"x-da\":\"Titlen.\"},\"method\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The policy that sets the method.\",\"x-da\":\"Den politik, der fastlægger metoden.\",\"x-refers\":[\"policy\"]},\"owner\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Who keeps the register.\",\"x-da\":\"Hvem der fører fortegnelsen.\"},\"date\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"The date of the assessment.\",\"x-da\":\"Risikovurderingens dato.\"},\"risks\":{\"description\":\"Each risk.\",\"x-da\":\"Hver risiko.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"id\",\"title\",\"likelihood\",\"impact\",\"owner\"],\"properties\":{\"id\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the risk.\",\"x-da\":\"Risikoens id.\",\"x-names\":\"risk\"},\"title\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"What may happen.\",\"x-da\":\"Hvad der kan ske.\"},\"threat\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"What or who may bring it about.\",\"x-da\":\"Hvad eller hvem der kan udløse det.\"},\"likelihood\":{\"$ref\":\"common.schema.json#/$defs/step\",\"description\":\"How likely it is, on the method's scale.\",\"x-da\":\"Hvor sandsynligt det er, på metodens skala.\"},\"impact\":{\"$ref\":\"common.schema.json#/$defs/step\",\"description\":\"How serious it would be, on the method's scale.\",\"x-da\":\"Hvor alvorligt det vil være, på metodens skala.\"},\"level\":{\"$ref\":\"common.schema.json#/$defs/step\",\"description\":\"The level of the risk as it is now.\",\"x-da\":\"Risikoens niveau, som den er nu.\"},\"treatment\":{\"description\":\"What is done with it.\",\"x-da\":\"Hvad der gøres ved den.\",\"enum\":[\"reduce\",\"avoid\",\"share\",\"accept\"]},\"plan\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"The measures taken.\",\"x-da\":\"De foranstaltninger, der træffes.\"},\"owner\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Who owns it.\",\"x-da\":\"Hvem der ejer den.\"},\"due\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"When the measures are to be in place.\",\"x-da\":\"Hvornår foranstaltningerne skal være på plads.\"},\"done\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"When the measures were in place.\",\"x-da\":\"Hvornår foranstaltningerne kom på plads.\"},\"accepted\":{\"description\":\"Who accepted what risk is left.\",\"x-da\":\"Hvem der har accepteret restrisikoen.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"by\",\"reason\",\"date\"],\"properties\":{\"by\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Who accepted it.\",\"x-da\":\"Hvem der har accepteret den.\"},\"reason\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Why.\",\"x-da\":\"Hvorfor.\"},\"date\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"When.\",\"x-da\":\"Hvornår.\"}}},\"assets\":{\"description\":\"The assets it concerns.\",\"x-da\":\"De aktiver, den angår.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/id\",\"x-refers\":[\"asset\"]},\"uniqueItems\":true},\"suppliers\":{\"description\":\"The suppliers it concerns.\",\"x-da\":\"De leverandører, den angår.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/id\",\"x-refers\":[\"supplier\"]},\"uniqueItems\":true}}}}}}");
-// schemas/services.schema.json
-var services_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/services.schema.json\",\"title\":\"Services\",\"description\":\"Register of the services that the entity provides.\",\"x-da\":\"Fortegnelse over de tjenester, som enheden leverer.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"nis2\",\"id\",\"services\"],\"properties\":{\"$schema\":{\"description\":\"The address of this schema, for editors.\",\"x-da\":\"Adressen på dette skema, til editorer.\",\"type\":\"string\"},\"nis2\":{\"description\":\"What kind of document this is.\",\"x-da\":\"Hvilken slags dokument dette er.\",\"const\":\"services\"},\"id\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the register.\",\"x-da\":\"Fortegnelsens id.\",\"x-names\":\"services\"},\"title\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"The title.\",\"x-da\":\"Titlen.\"},\"owner\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Who keeps the register.\",\"x-da\":\"Hvem der fører fortegnelsen.\"},\"reviewed\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"When the register was last gone through.\",\"x-da\":\"Hvornår fortegnelsen senest er gennemgået.\"},\"services\":{\"description\":\"Each service.\",\"x-da\":\"Hver tjeneste.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"id\",\"name\",\"owner\"],\"properties\":{\"id\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the service.\",\"x-da\":\"Tjenestens id.\",\"x-names\":\"service\"},\"name\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Its name.\",\"x-da\":\"Dens navn.\"},\"criticality\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"What its failure would mean to society.\",\"x-da\":\"Hvad et svigt vil betyde for samfundet.\"},\"dependants\":{\"description\":\"Who depends on it.\",\"x-da\":\"Hvem der er afhængige af den.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/text\"},\"uniqueItems\":true},\"supportingAssets\":{\"description\":\"The assets it rests on.\",\"x-da\":\"De aktiver, den hviler på.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/id\",\"x-refers\":[\"asset\"]},\"uniqueItems\":true},\"rto\":{\"$ref\":\"common.schema.json#/$defs/duration\",\"description\":\"Within what time it is to run again.\",\"x-da\":\"Inden for hvilken tid den skal køre igen.\"},\"rpo\":{\"$ref\":\"common.schema.json#/$defs/duration\",\"description\":\"How much time's data may be lost.\",\"x-da\":\"Hvor lang tids data der må gå tabt.\"},\"owner\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Who answers for it.\",\"x-da\":\"Hvem der har ansvaret.\"}}}}}}");
-// schemas/suppliers.schema.json
-var suppliers_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/suppliers.schema.json\",\"title\":\"Suppliers\",\"description\":\"Register of direct suppliers and service providers, with what their contracts say of security.\",\"x-da\":\"Fortegnelse over direkte leverandører og tjenesteudbydere, og hvad aftalerne med dem siger om sikkerhed.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"nis2\",\"id\",\"suppliers\"],\"properties\":{\"$schema\":{\"description\":\"The address of this schema, for editors.\",\"x-da\":\"Adressen på dette skema, til editorer.\",\"type\":\"string\"},\"nis2\":{\"description\":\"What kind of document this is.\",\"x-da\":\"Hvilken slags dokument dette er.\",\"const\":\"suppliers\"},\"id\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the register.\",\"x-da\":\"Fortegnelsens id.\",\"x-names\":\"suppliers\"},\"title\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"The title.\",\"x-da\":\"Titlen.\"},\"owner\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Who keeps the register.\",\"x-da\":\"Hvem der fører fortegnelsen.\"},\"reviewed\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"When the register was last gone through.\",\"x-da\":\"Hvornår fortegnelsen senest er gennemgået.\"},\"suppliers\":{\"description\":\"Each supplier.\",\"x-da\":\"Hver leverandør.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"id\",\"name\",\"criticality\"],\"properties\":{\"id\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the supplier.\",\"x-da\":\"Leverandørens id.\",\"x-names\":\"supplier\"},\"name\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Its name.\",\"x-da\":\"Dens navn.\"},\"criticality\":{\"description\":\"How much hangs on it.\",\"x-da\":\"Hvor meget der afhænger af den.\",\"enum\":[\"critical\",\"important\",\"ordinary\"]},\"services\":{\"description\":\"The services it provides.\",\"x-da\":\"De tjenester, den leverer.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/text\"},\"uniqueItems\":true},\"ictProducts\":{\"description\":\"The ICT products it delivers.\",\"x-da\":\"De ikt-produkter, den leverer.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/text\"},\"uniqueItems\":true},\"supports\":{\"description\":\"The services and assets that rest on it.\",\"x-da\":\"De tjenester og aktiver, der hviler på den.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/id\",\"x-refers\":[\"service\",\"asset\"]},\"uniqueItems\":true},\"contact\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Where to reach it.\",\"x-da\":\"Hvor den kan nås.\"},\"contract\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"The contract: number or file.\",\"x-da\":\"Aftalen: nummer eller fil.\"},\"clauses\":{\"description\":\"What the contract says of each point: where, or why the point does not apply.\",\"x-da\":\"Hvad aftalen siger om hvert punkt: hvor det står, eller hvorfor punktet ikke er relevant.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[],\"properties\":{\"securityRequirements\":{\"description\":\"Security requirements the supplier meets.\",\"x-da\":\"Sikkerhedskrav, som leverandøren opfylder.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[],\"properties\":{\"where\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Where in the contract it stands.\",\"x-da\":\"Hvor i aftalen det står.\"},\"notApplicable\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Why it does not apply, where it does not.\",\"x-da\":\"Hvorfor det ikke er relevant, når det ikke er.\"}}},\"training\":{\"description\":\"Skills, training and certificates of its staff.\",\"x-da\":\"Kvalifikationer, uddannelse og certifikater hos dens ansatte.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[],\"properties\":{\"where\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Where in the contract it stands.\",\"x-da\":\"Hvor i aftalen det står.\"},\"notApplicable\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Why it does not apply, where it does not.\",\"x-da\":\"Hvorfor det ikke er relevant, når det ikke er.\"}}},\"backgroundChecks\":{\"description\":\"Background checks of its staff.\",\"x-da\":\"Baggrundskontrol af dens ansatte.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[],\"properties\":{\"where\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Where in the contract it stands.\",\"x-da\":\"Hvor i aftalen det står.\"},\"notApplicable\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Why it does not apply, where it does not.\",\"x-da\":\"Hvorfor det ikke er relevant, når det ikke er.\"}}},\"incidentNotice\":{\"description\":\"Notice of incidents that put the entity's security at risk.\",\"x-da\":\"Melding af hændelser, der truer enhedens sikkerhed.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[],\"properties\":{\"where\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Where in the contract it stands.\",\"x-da\":\"Hvor i aftalen det står.\"},\"hours\":{\"description\":\"Within how many hours the supplier gives notice.\",\"x-da\":\"Inden for hvor mange timer leverandøren skal give melding.\",\"type\":\"number\",\"minimum\":0},\"notApplicable\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Why it does not apply, where it does not.\",\"x-da\":\"Hvorfor det ikke er relevant, når det ikke er.\"}}},\"audit\":{\"description\":\"The right to audit, or to receive audit reports.\",\"x-da\":\"Retten til revision eller til at få revisionsrapporter.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[],\"properties\":{\"where\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Where in the contract it stands.\",\"x-da\":\"Hvor i aftalen det står.\"},\"notApplicable\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Why it does not apply, where it does not.\",\"x-da\":\"Hvorfor det ikke er relevant, når det ikke er.\"}}},\"vulnerabilities\":{\"description\":\"Handling of vulnerabilities that put the entity's security at risk.\",\"x-da\":\"Håndtering af sårbarheder, der truer enhedens sikkerhed.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[],\"properties\":{\"where\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Where in the contract it stands.\",\"x-da\":\"Hvor i aftalen det står.\"},\"notApplicable\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Why it does not apply, where it does not.\",\"x-da\":\"Hvorfor det ikke er relevant, når det ikke er.\"}}},\"subcontracting\":{\"description\":\"Subcontractors, and the requirements passed on to them.\",\"x-da\":\"Underleverandører og de krav, der føres videre til dem.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[],\"properties\":{\"where\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Where in the contract it stands.\",\"x-da\":\"Hvor i aftalen det står.\"},\"notApplicable\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Why it does not apply, where it does not.\",\"x-da\":\"Hvorfor det ikke er relevant, når det ikke er.\"}}},\"exit\":{\"description\":\"What happens when the contract ends: return and disposal of data.\",\"x-da\":\"Hvad der sker ved aftalens ophør: tilbagelevering og sletning af data.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[],\"properties\":{\"where\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Where in the contract it stands.\",\"x-da\":\"Hvor i aftalen det står.\"},\"notApplicable\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Why it does not apply, where it does not.\",\"x-da\":\"Hvorfor det ikke er relevant, når det ikke er.\"}}}}},\"lastReview\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"When it was last reviewed.\",\"x-da\":\"Hvornår der senest er ført kontrol med den.\"},\"reviewEvery\":{\"$ref\":\"common.schema.json#/$defs/interval\",\"description\":\"How often it is to be reviewed.\",\"x-da\":\"Hvor ofte der skal føres kontrol med den.\"},\"exitPlan\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"How it would be replaced: plan or file.\",\"x-da\":\"Hvordan den kan skiftes ud: plan eller fil.\"},\"subcontractors\":{\"description\":\"Subcontractors it uses for this.\",\"x-da\":\"Underleverandører, den bruger hertil.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/text\"},\"uniqueItems\":true}}}}}}");
-// schemas/training.schema.json
-var training_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/training.schema.json\",\"title\":\"Training\",\"description\":\"Courses taken by members of the management body and offered to staff.\",\"x-da\":\"Kurser, som ledelsesorganets medlemmer har deltaget i, og som er tilbudt medarbejderne.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"nis2\",\"id\",\"courses\"],\"properties\":{\"$schema\":{\"description\":\"The address of this schema, for editors.\",\"x-da\":\"Adressen på dette skema, til editorer.\",\"type\":\"string\"},\"nis2\":{\"description\":\"What kind of document this is.\",\"x-da\":\"Hvilken slags dokument dette er.\",\"const\":\"training\"},\"id\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the record.\",\"x-da\":\"Fortegnelsens id.\",\"x-names\":\"training\"},\"courses\":{\"description\":\"Each course held.\",\"x-da\":\"Hvert afholdt kursus.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"topic\",\"audience\",\"date\",\"participants\"],\"properties\":{\"topic\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"What it was about.\",\"x-da\":\"Hvad det handlede om.\"},\"audience\":{\"description\":\"Who it was for.\",\"x-da\":\"Hvem det var for.\",\"enum\":[\"management-body\",\"staff\"]},\"provider\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Who held it.\",\"x-da\":\"Hvem der holdt det.\"},\"date\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"When.\",\"x-da\":\"Hvornår.\"},\"participants\":{\"description\":\"Who took part: names, or groups of staff.\",\"x-da\":\"Hvem der deltog: navne, eller grupper af medarbejdere.\",\"type\":\"array\",\"items\":{\"$ref\":\"common.schema.json#/$defs/text\"},\"minItems\":1},\"evidence\":{\"$ref\":\"common.schema.json#/$defs/evidence\",\"description\":\"Proof of attendance: certificate, or file with its SHA-256.\",\"x-da\":\"Dokumentation for deltagelsen: bevis, eller fil med dens SHA-256.\"}}}}}}");
-// schemas/translation.schema.json
-var translation_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/translation.schema.json\",\"title\":\"Translation\",\"description\":\"A document in another language, for those who do not read the original: front matter of a Markdown document. It answers no requirement and is not approved by itself; the original is.\",\"x-da\":\"Et dokument på et andet sprog til dem, der ikke læser originalen: front matter i et Markdown-dokument. Den besvarer ingen krav og godkendes ikke selv; det gør originalen.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"nis2\",\"id\",\"language\",\"translationOf\"],\"properties\":{\"nis2\":{\"description\":\"What kind of document this is.\",\"x-da\":\"Hvilken slags dokument dette er.\",\"const\":\"translation\"},\"id\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the translation.\",\"x-da\":\"Oversættelsens id.\",\"x-names\":\"translation\"},\"title\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"The title.\",\"x-da\":\"Titlen.\"},\"language\":{\"description\":\"The language of the translation; the original is in the other.\",\"x-da\":\"Oversættelsens sprog; originalen er på det andet.\",\"enum\":[\"da\",\"en\"]},\"owner\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"Who answers for it.\",\"x-da\":\"Hvem der har ansvaret for den.\"},\"translationOf\":{\"description\":\"The text it was made from.\",\"x-da\":\"Den tekst, den er lavet efter.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"document\"],\"properties\":{\"document\":{\"$ref\":\"common.schema.json#/$defs/id\",\"description\":\"The id of the original.\",\"x-da\":\"Originalens id.\",\"x-refers\":[\"policy\",\"exception\",\"approval\",\"oversight\",\"incident\"]},\"version\":{\"description\":\"The version of the original, in quotes.\",\"x-da\":\"Originalens version, i anførselstegn.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":40},\"digest\":{\"$ref\":\"common.schema.json#/$defs/sha256\",\"description\":\"The digest of the original as it was when this was made from it.\",\"x-da\":\"Originalens digest, som det var, da denne blev lavet efter den.\"}}}}}");
-// schemas/measures/1.schema.json
-var _1_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/measures/1.schema.json\",\"title\":\"Measure1\",\"description\":\"Facts on risk analysis and security policy, section 6(1)(1).\",\"x-da\":\"Oplysninger om risikoanalyse og sikkerhedspolitik, § 6, stk. 1, nr. 1.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"standard\":{\"$ref\":\"../common.schema.json#/$defs/text\",\"description\":\"The standard or framework the work follows.\",\"x-da\":\"Den standard eller det rammeværk, arbejdet følger.\",\"x-requirement\":\"dk/6.1.1/standard\"},\"riskMethod\":{\"$ref\":\"../common.schema.json#/$defs/text\",\"description\":\"The method of risk analysis.\",\"x-da\":\"Metoden til risikoanalyse.\",\"x-requirement\":\"eu-ir/2.1.2.a\"},\"riskAcceptance\":{\"description\":\"Who may accept a risk, and up to which score.\",\"x-da\":\"Hvem der må acceptere en risiko, og op til hvilken score.\",\"x-requirement\":\"eu-ir/2.1.2.b\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"upTo\",\"by\"],\"properties\":{\"upTo\":{\"description\":\"The highest score.\",\"x-da\":\"Den højeste score.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":9999},\"by\":{\"$ref\":\"../common.schema.json#/$defs/text\",\"description\":\"Who accepts it.\",\"x-da\":\"Hvem der accepterer.\"}}}},\"riskAssessment\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Review of the risk assessment and the risk treatment plan.\",\"x-da\":\"Gennemgang af risikovurdering og risikohåndteringsplan.\",\"x-requirement\":\"eu-ir/2.1.4\"},\"complianceReview\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Check that the policies are followed.\",\"x-da\":\"Kontrol af, om politikkerne bliver fulgt.\",\"x-requirement\":\"eu-ir/2.2.3\"},\"independentReview\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Independent review of the security work.\",\"x-da\":\"Uafhængig gennemgang af sikkerhedsarbejdet.\",\"x-requirement\":\"eu-ir/2.3.4\"}}}");
-// schemas/measures/2.schema.json
-var _2_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/measures/2.schema.json\",\"title\":\"Measure2\",\"description\":\"Facts on incident handling, section 6(1)(2).\",\"x-da\":\"Oplysninger om håndtering af hændelser, § 6, stk. 1, nr. 2.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"logRetention\":{\"$ref\":\"../common.schema.json#/$defs/interval\",\"description\":\"How long logs are kept.\",\"x-da\":\"Hvor længe logfiler gemmes.\",\"x-requirement\":\"eu-ir/3.2.5\"},\"loggingReview\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Review of which assets are logged.\",\"x-da\":\"Gennemgang af, hvilke aktiver der logges.\",\"x-requirement\":\"eu-ir/3.2.7\"},\"severityLevels\":{\"description\":\"The levels of severity, the gravest first.\",\"x-da\":\"Graderne af alvor, den alvorligste først.\",\"x-requirement\":\"eu-ir/3.4.2.a\",\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"../common.schema.json#/$defs/text\"}},\"notification\":{\"description\":\"The times and channels of notification that the procedure sets.\",\"x-da\":\"De frister og kanaler for underretning, som proceduren fastsætter.\",\"x-requirement\":\"dk/6.1.2/notification-workflow\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"earlyWarningHours\":{\"description\":\"Hours to the early warning.\",\"x-da\":\"Timer til tidlig varsling.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":999},\"incidentNotificationHours\":{\"description\":\"Hours to the incident notification.\",\"x-da\":\"Timer til hændelsesunderretning.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":999},\"finalReport\":{\"$ref\":\"../common.schema.json#/$defs/interval\",\"description\":\"Time from the incident notification to the final report.\",\"x-da\":\"Tid fra hændelsesunderretning til endelig rapport.\"},\"channel\":{\"$ref\":\"../common.schema.json#/$defs/text\",\"description\":\"Where notifications are sent.\",\"x-da\":\"Hvor underretninger sendes.\"},\"fallbackChannel\":{\"$ref\":\"../common.schema.json#/$defs/text\",\"description\":\"What is used when that is down.\",\"x-da\":\"Hvad der bruges, når den er nede.\"}}},\"recurringIncidentCheck\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Check for recurring incidents.\",\"x-da\":\"Eftersyn for gentagne hændelser.\",\"x-requirement\":\"eu-ir/3.4.2.b\"},\"exercise\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Test of the incident procedures.\",\"x-da\":\"Afprøvning af procedurerne for hændelser.\",\"x-requirement\":\"eu-ir/3.5.5\"}}}");
-// schemas/measures/3.schema.json
-var _3_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/measures/3.schema.json\",\"title\":\"Measure3\",\"description\":\"Facts on continuity, backup and crisis management, section 6(1)(3).\",\"x-da\":\"Oplysninger om driftskontinuitet, backup og krisestyring, § 6, stk. 1, nr. 3.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"services\":{\"description\":\"Recovery objectives, service by service.\",\"x-da\":\"Reetableringsmål, tjeneste for tjeneste.\",\"x-requirement\":\"eu-ir/4.1.2.f\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"service\"],\"properties\":{\"service\":{\"$ref\":\"../common.schema.json#/$defs/text\",\"description\":\"The service or system.\",\"x-da\":\"Tjenesten eller systemet.\"},\"rto\":{\"$ref\":\"../common.schema.json#/$defs/duration\",\"description\":\"How long it may be down (recovery time objective).\",\"x-da\":\"Hvor længe den må være nede (RTO).\"},\"rpo\":{\"$ref\":\"../common.schema.json#/$defs/duration\",\"description\":\"How much data, in time, may be lost (recovery point objective).\",\"x-da\":\"Hvor meget data, målt i tid, der må gå tabt (RPO).\"}}}},\"backupFrequency\":{\"$ref\":\"../common.schema.json#/$defs/duration\",\"description\":\"How often backup copies are made.\",\"x-da\":\"Hvor ofte der tages sikkerhedskopi.\",\"x-requirement\":\"dk/6.1.3/backup\"},\"backupRetention\":{\"$ref\":\"../common.schema.json#/$defs/interval\",\"description\":\"How long backup copies are kept.\",\"x-da\":\"Hvor længe sikkerhedskopier gemmes.\",\"x-requirement\":\"eu-ir/4.2.2.f\"},\"offSiteCopy\":{\"description\":\"The copy at another place.\",\"x-da\":\"Kopien et andet sted.\",\"x-requirement\":\"eu-ir/4.2.2.c\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"location\":{\"$ref\":\"../common.schema.json#/$defs/text\",\"description\":\"Where it is.\",\"x-da\":\"Hvor den er.\"},\"distanceKm\":{\"description\":\"Kilometres from the system.\",\"x-da\":\"Kilometer fra systemet.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":20000},\"frequency\":{\"$ref\":\"../common.schema.json#/$defs/duration\",\"description\":\"How often it is renewed.\",\"x-da\":\"Hvor ofte den fornyes.\"}}},\"offlineCopy\":{\"description\":\"The copy that is off the network or cannot be altered.\",\"x-da\":\"Kopien, der er uden for nettet eller ikke kan ændres.\",\"x-requirement\":\"dk/6.1.3/offline-copy\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"location\":{\"$ref\":\"../common.schema.json#/$defs/text\",\"description\":\"Where it is.\",\"x-da\":\"Hvor den er.\"},\"frequency\":{\"$ref\":\"../common.schema.json#/$defs/duration\",\"description\":\"How often it is renewed.\",\"x-da\":\"Hvor ofte den fornyes.\"},\"retention\":{\"$ref\":\"../common.schema.json#/$defs/interval\",\"description\":\"How long it is kept.\",\"x-da\":\"Hvor længe den gemmes.\"}}},\"integrityCheckEvery\":{\"$ref\":\"../common.schema.json#/$defs/interval\",\"description\":\"How often the integrity of copies is checked.\",\"x-da\":\"Hvor ofte kopiernes integritet kontrolleres.\",\"x-requirement\":\"eu-ir/4.2.3\"},\"restoreTest\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Restore test from backup.\",\"x-da\":\"Prøve af gendannelse fra sikkerhedskopi.\",\"x-requirement\":\"eu-ir/4.2.6\"},\"planTest\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Test of the continuity and recovery plans.\",\"x-da\":\"Afprøvning af planerne for driftskontinuitet og reetablering.\",\"x-requirement\":\"eu-ir/4.1.4\"},\"impactAnalysis\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Business impact analysis.\",\"x-da\":\"Forretningskonsekvensanalyse.\",\"x-requirement\":\"eu-ir/4.1.3\"},\"crisisExercise\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Exercise of crisis management.\",\"x-da\":\"Øvelse i krisestyring.\",\"x-requirement\":\"eu-ir/4.3.4\"}}}");
-// schemas/measures/4.schema.json
-var _4_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/measures/4.schema.json\",\"title\":\"Measure4\",\"description\":\"Facts on the supply chain, section 6(1)(4).\",\"x-da\":\"Oplysninger om forsyningskæden, § 6, stk. 1, nr. 4.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"grades\":{\"description\":\"The grades that suppliers are divided into, the most important first.\",\"x-da\":\"De grupper, leverandører inddeles i, den vigtigste først.\",\"x-requirement\":\"dk/6.1.4/proportionate-requirements\",\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"../common.schema.json#/$defs/text\"}},\"incidentNotice\":{\"$ref\":\"../common.schema.json#/$defs/duration\",\"description\":\"Within how long suppliers tell of incidents.\",\"x-da\":\"Hvor hurtigt leverandører giver besked om hændelser.\",\"x-requirement\":\"eu-ir/5.1.4.d\"},\"supplierReview\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Review of the supply chain policy and the practice of suppliers.\",\"x-da\":\"Gennemgang af leverandørpolitikken og leverandørernes praksis.\",\"x-requirement\":\"eu-ir/5.1.6\"}}}");
-// schemas/measures/5.schema.json
-var _5_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/measures/5.schema.json\",\"title\":\"Measure5\",\"description\":\"Facts on acquisition, development, maintenance and vulnerabilities, section 6(1)(5).\",\"x-da\":\"Oplysninger om anskaffelse, udvikling, vedligeholdelse og sårbarheder, § 6, stk. 1, nr. 5.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"patchDeadlines\":{\"description\":\"Within how long a vulnerability is patched, by severity.\",\"x-da\":\"Hvor hurtigt en sårbarhed rettes, efter alvor.\",\"x-requirement\":\"eu-ir/6.6.1\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"exploited\":{\"$ref\":\"../common.schema.json#/$defs/duration\",\"description\":\"Exploited already.\",\"x-da\":\"Udnyttes allerede.\"},\"critical\":{\"$ref\":\"../common.schema.json#/$defs/duration\",\"description\":\"Critical.\",\"x-da\":\"Kritisk.\"},\"high\":{\"$ref\":\"../common.schema.json#/$defs/duration\",\"description\":\"High.\",\"x-da\":\"Høj.\"},\"other\":{\"$ref\":\"../common.schema.json#/$defs/duration\",\"description\":\"All others.\",\"x-da\":\"Alle andre.\"}}},\"scanEvery\":{\"$ref\":\"../common.schema.json#/$defs/interval\",\"description\":\"How often systems are scanned for vulnerabilities.\",\"x-da\":\"Hvor ofte systemer scannes for sårbarheder.\",\"x-requirement\":\"eu-ir/6.10.2.b\"},\"penetrationTest\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Penetration test.\",\"x-da\":\"Penetrationstest.\",\"x-requirement\":\"eu-ir/6.5.1\"},\"supplierSession\":{\"$ref\":\"../common.schema.json#/$defs/duration\",\"description\":\"Longest time that a supplier's access stays open.\",\"x-da\":\"Hvor længe en leverandørs adgang højst er åben.\",\"x-requirement\":\"eu-ir/6.7.2.h\"},\"disclosureContact\":{\"$ref\":\"../common.schema.json#/$defs/email\",\"description\":\"Where anybody can report a vulnerability.\",\"x-da\":\"Hvor enhver kan melde en sårbarhed.\",\"x-requirement\":\"dk/6.1.5/vulnerability-disclosure\"},\"disclosureDeadline\":{\"$ref\":\"../common.schema.json#/$defs/interval\",\"description\":\"The latest that a reported vulnerability is made public.\",\"x-da\":\"Hvornår en meldt sårbarhed senest offentliggøres.\",\"x-requirement\":\"dk/6.1.5/vulnerability-disclosure\"}}}");
-// schemas/measures/6.schema.json
-var _6_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/measures/6.schema.json\",\"title\":\"Measure6\",\"description\":\"Facts on effectiveness, section 6(1)(6).\",\"x-da\":\"Oplysninger om effektivitet, § 6, stk. 1, nr. 6.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"indicators\":{\"description\":\"The indicators and their targets.\",\"x-da\":\"Nøgletallene og deres mål.\",\"x-requirement\":\"dk/6.1.6/indicators\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"name\"],\"properties\":{\"name\":{\"$ref\":\"../common.schema.json#/$defs/text\",\"description\":\"What is measured.\",\"x-da\":\"Hvad der måles.\"},\"target\":{\"$ref\":\"../common.schema.json#/$defs/text\",\"description\":\"The target, with its unit.\",\"x-da\":\"Målet med enhed.\"}}}},\"technicalTest\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Technical test for vulnerabilities.\",\"x-da\":\"Teknisk test for sårbarheder.\",\"x-requirement\":\"dk/6.1.6/technical-tests\"},\"effectivenessReview\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Review of the policy and procedures on effectiveness.\",\"x-da\":\"Gennemgang af politik og procedurer for effektivitet.\",\"x-requirement\":\"eu-ir/7.3\"}}}");
-// schemas/measures/7.schema.json
-var _7_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/measures/7.schema.json\",\"title\":\"Measure7\",\"description\":\"Facts on cyber hygiene and training, section 6(1)(7).\",\"x-da\":\"Oplysninger om cyberhygiejne og uddannelse, § 6, stk. 1, nr. 7.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"passwordLength\":{\"description\":\"The fewest characters in a password.\",\"x-da\":\"Det mindste antal tegn i en adgangskode.\",\"x-requirement\":\"dk/6.1.7/cyber-hygiene\",\"type\":\"integer\",\"minimum\":1,\"maximum\":200},\"newStaffWithin\":{\"$ref\":\"../common.schema.json#/$defs/duration\",\"description\":\"Within how long new staff take the course.\",\"x-da\":\"Hvor hurtigt nyansatte tager kurset.\",\"x-requirement\":\"eu-ir/8.1.2.a\"},\"staffCourse\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Course for all staff.\",\"x-da\":\"Kursus for alle medarbejdere.\",\"x-requirement\":\"eu-ir/8.1.2.a\"},\"effectTest\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Test of the effect, for instance by phishing.\",\"x-da\":\"Afprøvning af virkningen, for eksempel med phishing.\",\"x-requirement\":\"eu-ir/8.1.3\"},\"roleTraining\":{\"description\":\"How often those in each security role are trained.\",\"x-da\":\"Hvor ofte de, der har hver sikkerhedsrolle, uddannes.\",\"x-requirement\":\"eu-ir/8.2.1\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"role\"],\"properties\":{\"role\":{\"$ref\":\"../common.schema.json#/$defs/text\",\"description\":\"The role.\",\"x-da\":\"Rollen.\"},\"every\":{\"$ref\":\"../common.schema.json#/$defs/interval\",\"description\":\"How often.\",\"x-da\":\"Hvor ofte.\"}}}}}}");
-// schemas/measures/8.schema.json
-var _8_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/measures/8.schema.json\",\"title\":\"Measure8\",\"description\":\"Facts on cryptography, section 6(1)(8).\",\"x-da\":\"Oplysninger om kryptografi, § 6, stk. 1, nr. 8.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"protocols\":{\"description\":\"The approved protocols and algorithms.\",\"x-da\":\"De godkendte protokoller og algoritmer.\",\"x-requirement\":\"eu-ir/9.2.b\",\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"../common.schema.json#/$defs/text\"}},\"keyRotation\":{\"$ref\":\"../common.schema.json#/$defs/interval\",\"description\":\"How often keys are replaced.\",\"x-da\":\"Hvor ofte nøgler skiftes.\",\"x-requirement\":\"eu-ir/9.2.c.v\"},\"certificateWarning\":{\"$ref\":\"../common.schema.json#/$defs/interval\",\"description\":\"How long before it expires a certificate gives an alarm.\",\"x-da\":\"Hvor længe før udløb et certifikat giver alarm.\",\"x-requirement\":\"dk/6.1.8/certificates\"},\"cryptographyReview\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Review of the policy on cryptography against the state of the art.\",\"x-da\":\"Gennemgang af politikken for kryptografi mod det tekniske niveau.\",\"x-requirement\":\"eu-ir/9.3\"}}}");
-// schemas/measures/9.schema.json
-var _9_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/measures/9.schema.json\",\"title\":\"Measure9\",\"description\":\"Facts on staff, access and assets, section 6(1)(9).\",\"x-da\":\"Oplysninger om personale, adgang og aktiver, § 6, stk. 1, nr. 9.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"accessReview\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Review of access rights.\",\"x-da\":\"Gennemgang af adgangsrettigheder.\",\"x-requirement\":\"eu-ir/11.2.3\"},\"privilegedReview\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Review of privileged access.\",\"x-da\":\"Gennemgang af privilegeret adgang.\",\"x-requirement\":\"eu-ir/11.3.3\"},\"leaverDeadline\":{\"$ref\":\"../common.schema.json#/$defs/duration\",\"description\":\"Within how long the access of leavers is closed; P0D is the same day.\",\"x-da\":\"Hvor hurtigt fratrådtes adgang lukkes; P0D er samme dag.\",\"x-requirement\":\"eu-ir/11.2.2.b\"},\"roleReview\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Review of who holds the security roles.\",\"x-da\":\"Gennemgang af, hvem der har sikkerhedsrollerne.\",\"x-requirement\":\"eu-ir/10.1.3\"},\"classificationReview\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Review of the classification of assets.\",\"x-da\":\"Gennemgang af aktivernes klassifikation.\",\"x-requirement\":\"eu-ir/12.1.3\"},\"inventoryCheck\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Check of the asset inventory.\",\"x-da\":\"Eftersyn af aktivfortegnelsen.\",\"x-requirement\":\"eu-ir/12.4.3\"}}}");
-// schemas/measures/10.schema.json
-var _10_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/measures/10.schema.json\",\"title\":\"Measure10\",\"description\":\"Facts on authentication and communication, section 6(1)(10).\",\"x-da\":\"Oplysninger om autentificering og kommunikation, § 6, stk. 1, nr. 10.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"mfa\":{\"description\":\"Where multi-factor authentication is used.\",\"x-da\":\"Hvor multifaktorautentificering bruges.\",\"x-requirement\":\"dk/6.1.10/multi-factor-authentication\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"appliesTo\":{\"description\":\"The access it is required for.\",\"x-da\":\"Den adgang, den kræves til.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"../common.schema.json#/$defs/text\"}},\"exceptions\":{\"description\":\"The access without it; an empty list says that there is none.\",\"x-da\":\"Den adgang, der er uden; en tom liste siger, at der ingen er.\",\"type\":\"array\",\"items\":{\"$ref\":\"../common.schema.json#/$defs/text\"}}}},\"exceptionReview\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Review of the access without several factors.\",\"x-da\":\"Gennemgang af adgange uden flere faktorer.\",\"x-requirement\":\"dk/6.1.10/mfa-reason\"},\"securedChannels\":{\"description\":\"What is used for confidential voice, video and text.\",\"x-da\":\"Hvad der bruges til fortrolig tale, video og tekst.\",\"x-requirement\":\"dk/6.1.10/secured-communication\",\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"../common.schema.json#/$defs/text\"}},\"emergencyChannel\":{\"$ref\":\"../common.schema.json#/$defs/text\",\"description\":\"What is used when normal channels fail.\",\"x-da\":\"Hvad der bruges, når de normale kanaler svigter.\",\"x-requirement\":\"dk/6.1.10/emergency-communication\"},\"emergencyChannelTest\":{\"$ref\":\"../common.schema.json#/$defs/repeated\",\"description\":\"Test of the emergency channel.\",\"x-da\":\"Prøve af nødkanalen.\",\"x-requirement\":\"dk/6.1.10/emergency-communication\"}}}");
-// src/model/kinds.generated.ts
-/** The schema of each kind of document. */
-const schemas = {
-	actions: actions_schema_default,
-	approval: approval_schema_default,
-	assets: assets_schema_default,
-	entity: entity_schema_default,
-	exception: exception_schema_default,
-	incident: incident_schema_default,
-	index: index_schema_default,
-	oversight: oversight_schema_default,
-	policy: policy_schema_default,
-	registration: registration_schema_default,
-	risks: risks_schema_default,
-	services: services_schema_default,
-	suppliers: suppliers_schema_default,
-	training: training_schema_default,
-	translation: translation_schema_default
-};
-/** The schemas of the facts of each measure, by its number in section 6(1). */
-const measureSchemas = {
-	1: _1_schema_default,
-	2: _2_schema_default,
-	3: _3_schema_default,
-	4: _4_schema_default,
-	5: _5_schema_default,
-	6: _6_schema_default,
-	7: _7_schema_default,
-	8: _8_schema_default,
-	9: _9_schema_default,
-	10: _10_schema_default
-};
 // schemas/common.schema.json
 var common_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/common.schema.json\",\"title\":\"Common\",\"description\":\"What several kinds of document share.\",\"x-da\":\"Det, som flere slags dokumenter har til fælles.\",\"$defs\":{\"id\":{\"description\":\"A short name that no other document of the organisation has: letters, digits, dot, dash, underscore.\",\"x-da\":\"Et kort navn, som intet andet dokument hos organisationen har: bogstaver, cifre, punktum, bindestreg, understreg.\",\"type\":\"string\",\"pattern\":\"^[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå._-]{0,79}$\",\"maxLength\":80},\"text\":{\"description\":\"A short text.\",\"x-da\":\"En kort tekst.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":500},\"date\":{\"description\":\"A date, year-month-day.\",\"x-da\":\"En dato, år-måned-dag.\",\"type\":\"string\",\"format\":\"date\",\"maxLength\":10},\"interval\":{\"description\":\"A length of time such as P12M, P1Y or P2W (ISO 8601, one unit).\",\"x-da\":\"Et tidsrum som P12M, P1Y eller P2W (ISO 8601, én enhed).\",\"type\":\"string\",\"format\":\"interval\",\"maxLength\":5},\"duration\":{\"description\":\"A length of time in hours, days, weeks, months or years: PT4H, P7D, P1Y; P0D is the same day.\",\"x-da\":\"Et tidsrum i timer, dage, uger, måneder eller år: PT4H, P7D, P1Y; P0D er samme dag.\",\"type\":\"string\",\"format\":\"duration\",\"maxLength\":6},\"repeated\":{\"description\":\"Something that is done again and again: when it was last done, and how often it is to be done.\",\"x-da\":\"Noget, der gøres igen og igen: hvornår det sidst er gjort, og hvor ofte det skal gøres.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"last\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"The day it was last done. Not binding: doing it again is no change of the policy.\",\"x-da\":\"Dagen, hvor det sidst er gjort. Ikke bindende: politikken er ikke ændret, fordi det er gjort igen.\",\"x-binding\":false},\"every\":{\"$ref\":\"common.schema.json#/$defs/interval\",\"description\":\"How often it is to be done.\",\"x-da\":\"Hvor ofte det skal gøres.\"}}},\"maturityLevel\":{\"description\":\"A level of maturity, 0 (nothing yet) to 5 (measured and steadily improved).\",\"x-da\":\"Et modenhedsniveau fra 0 (intet endnu) til 5 (målt og løbende forbedret).\",\"type\":\"number\",\"minimum\":0,\"maximum\":5},\"email\":{\"description\":\"An e-mail address.\",\"x-da\":\"En e-mailadresse.\",\"type\":\"string\",\"format\":\"email\",\"maxLength\":254},\"phone\":{\"description\":\"A telephone number with country code, in quotes: \\\"+4512345678\\\".\",\"x-da\":\"Et telefonnummer med landekode, i anførselstegn: \\\"+4512345678\\\".\",\"type\":\"string\",\"format\":\"phone-e164\",\"maxLength\":16},\"ipRange\":{\"description\":\"An IP address, a CIDR block or a range: \\\"192.0.2.0/24\\\", \\\"2001:db8::/32\\\", \\\"192.0.2.1-192.0.2.9\\\".\",\"x-da\":\"En ip-adresse, en CIDR-blok eller et interval: \\\"192.0.2.0/24\\\", \\\"2001:db8::/32\\\", \\\"192.0.2.1-192.0.2.9\\\".\",\"type\":\"string\",\"format\":\"ip-range\",\"maxLength\":90},\"sha256\":{\"description\":\"A SHA-256 in 64 lower-case hexadecimal digits.\",\"x-da\":\"En SHA-256 i 64 små hexadecimale cifre.\",\"type\":\"string\",\"format\":\"sha256\",\"maxLength\":64},\"evidence\":{\"description\":\"What shows something: where it is kept, in words, or a file.\",\"x-da\":\"Det, der viser noget: med ord, hvor det findes, eller en fil.\",\"anyOf\":[{\"type\":\"string\",\"minLength\":1,\"maxLength\":500},{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"file\"],\"properties\":{\"file\":{\"description\":\"The path of the file, from the folder of this document.\",\"x-da\":\"Filens sti, regnet fra dette dokuments mappe.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":500},\"sha256\":{\"$ref\":\"common.schema.json#/$defs/sha256\",\"description\":\"The SHA-256 of the file, so that another one in its place is seen.\",\"x-da\":\"Filens SHA-256, så det ses, hvis den er byttet ud med en anden.\"}}}]},\"money\":{\"description\":\"An amount in EUR, or in DKK with the rate (DKK for one EUR) and its date.\",\"x-da\":\"Et beløb i euro, eller i kroner med kursen (kroner for én euro) og dens dato.\",\"anyOf\":[{\"type\":\"number\",\"minimum\":0},{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"dkk\",\"rate\",\"rateDate\"],\"properties\":{\"dkk\":{\"description\":\"Amount in DKK.\",\"x-da\":\"Beløb i kroner.\",\"type\":\"number\",\"minimum\":0},\"rate\":{\"description\":\"DKK for one EUR.\",\"x-da\":\"Kroner for én euro.\",\"type\":\"number\",\"exclusiveMinimum\":0},\"rateDate\":{\"$ref\":\"common.schema.json#/$defs/date\",\"description\":\"The date of the rate.\",\"x-da\":\"Kursens dato.\"}}}]},\"sector\":{\"description\":\"A type of entity from annex 1 or 2 of the act.\",\"x-da\":\"En type enhed fra lovens bilag 1 eller 2.\",\"x-values\":\"sectors\",\"type\":\"string\",\"enum\":[\"energy.electricity\",\"energy.district-heating-cooling\",\"energy.oil\",\"energy.gas\",\"energy.hydrogen\",\"transport.air\",\"transport.rail\",\"transport.water.shipping\",\"transport.water.ports\",\"transport.water.vts\",\"transport.road\",\"banking\",\"financial-market-infrastructure\",\"health\",\"drinking-water\",\"waste-water\",\"digital-infrastructure.ixp\",\"digital-infrastructure.dns\",\"digital-infrastructure.tld\",\"digital-infrastructure.cloud\",\"digital-infrastructure.data-centre\",\"digital-infrastructure.cdn\",\"digital-infrastructure.trust-qualified\",\"digital-infrastructure.trust\",\"digital-infrastructure.telecom\",\"ict-service-management.msp\",\"ict-service-management.mssp\",\"public-administration.central\",\"public-administration.regional\",\"public-administration.local\",\"space\",\"postal-courier\",\"waste-management\",\"chemicals\",\"food\",\"manufacturing.medical-devices\",\"manufacturing.computer-electronic-optical\",\"manufacturing.electrical-equipment\",\"manufacturing.machinery\",\"manufacturing.motor-vehicles\",\"manufacturing.other-transport-equipment\",\"digital-providers.marketplace\",\"digital-providers.search\",\"digital-providers.social\",\"research\",\"domain-registration\"]},\"authority\":{\"description\":\"The name of an authority, in Danish or English.\",\"x-da\":\"Navnet på en myndighed, på dansk eller engelsk.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":200},\"designation\":{\"description\":\"A ground for a class that does not depend on size.\",\"x-da\":\"Et grundlag for en klasse, der ikke afhænger af størrelsen.\",\"x-values\":\"designations\",\"type\":\"string\",\"enum\":[\"critical-entity\",\"nis1-operator\",\"sole-provider\",\"public-safety-or-health\",\"systemic-risk\",\"national-or-regional-importance\",\"decided-important\",\"commercial-telecom\",\"financial-infrastructure-operator\",\"sector-specific-act\",\"security-activities\",\"exempted-by-minister\"]},\"legalForm\":{\"description\":\"The legal form of the organisation.\",\"x-da\":\"Organisationens retlige form.\",\"x-values\":\"legalForms\",\"type\":\"string\",\"enum\":[\"public-limited-company\",\"private-limited-company\",\"partnership-company\",\"general-partnership\",\"limited-partnership\",\"cooperative\",\"limited-liability-association\",\"state-authority\",\"region\",\"municipality\",\"other-public-authority\",\"commercial-foundation\",\"sole-proprietorship\",\"foreign-branch\",\"association\",\"other\"]},\"structure\":{\"description\":\"Which management bodies the organisation has.\",\"x-da\":\"Hvilke ledelsesorganer organisationen har.\",\"x-values\":\"structures\",\"type\":\"string\",\"enum\":[\"board-and-executives\",\"executives-only\",\"executives-and-supervisory-board\",\"board-only\",\"neither\",\"top-administration\"]},\"organ\":{\"description\":\"A management body.\",\"x-da\":\"Et ledelsesorgan.\",\"x-values\":\"organs\",\"type\":\"string\",\"enum\":[\"board\",\"executive-board\",\"comparable-body\",\"top-administrative-management\"]},\"euMemberState\":{\"description\":\"A Member State of the EU, ISO 3166-1 alpha-2.\",\"x-da\":\"En EU-medlemsstat, ISO 3166-1 alpha-2.\",\"x-values\":\"memberStates\",\"type\":\"string\",\"enum\":[\"AT\",\"BE\",\"BG\",\"CY\",\"CZ\",\"DE\",\"DK\",\"EE\",\"ES\",\"FI\",\"FR\",\"GR\",\"HR\",\"HU\",\"IE\",\"IT\",\"LT\",\"LU\",\"LV\",\"MT\",\"NL\",\"PL\",\"PT\",\"RO\",\"SE\",\"SI\",\"SK\"]},\"channel\":{\"description\":\"How something was sent to the authority.\",\"x-da\":\"Hvordan noget blev sendt til myndigheden.\",\"x-values\":\"channels\",\"type\":\"string\",\"enum\":[\"virk.dk\",\"fallback\",\"exemption\",\"other\"]},\"requirement\":{\"description\":\"The id of a requirement: the law's, or the organisation's own (org/…) as declared in nis2lint.yaml.\",\"x-da\":\"Et kravs id: lovens, eller organisationens eget (org/…) som erklæret i nis2lint.yaml.\",\"x-values\":\"requirements\",\"type\":\"string\",\"maxLength\":120,\"if\":{\"pattern\":\"^org/\"},\"else\":{\"enum\":[\"dk/2.4/representative\",\"dk/3.0.20/management-body\",\"dk/4.1/class\",\"dk/6.1.1/risk-analysis-policy\",\"dk/6.1.1/information-system-security-policy\",\"dk/6.1.1/risk-method\",\"dk/6.1.1/standard\",\"dk/6.1.2/incident-handling\",\"dk/6.1.2/logging-and-monitoring\",\"dk/6.1.2/log-protection\",\"dk/6.1.2/significance-test\",\"dk/6.1.2/notification-workflow\",\"dk/6.1.2/recipient-workflow\",\"dk/6.1.3/continuity\",\"dk/6.1.3/backup\",\"dk/6.1.3/disaster-recovery\",\"dk/6.1.3/crisis-management\",\"dk/6.1.3/restore-procedure\",\"dk/6.1.3/contingency-plan\",\"dk/6.1.3/redundancy-and-utilities\",\"dk/6.1.3/offline-copy\",\"dk/6.1.4/supply-chain-security\",\"dk/6.1.4/direct-suppliers\",\"dk/6.1.4/supplier-procedure\",\"dk/6.1.4/contract-terms\",\"dk/6.1.4/proportionate-requirements\",\"dk/6.1.4/supplier-vulnerabilities\",\"dk/6.1.4/supervision-plan\",\"dk/6.1.5/acquisition\",\"dk/6.1.5/development\",\"dk/6.1.5/maintenance\",\"dk/6.1.5/vulnerability-handling\",\"dk/6.1.5/vulnerability-disclosure\",\"dk/6.1.6/effectiveness\",\"dk/6.1.6/technical-tests\",\"dk/6.1.6/indicators\",\"dk/6.1.7/cyber-hygiene\",\"dk/6.1.7/training\",\"dk/6.1.7/attendance-records\",\"dk/6.1.8/cryptography\",\"dk/6.1.8/encryption\",\"dk/6.1.8/certificates\",\"dk/6.1.8/post-quantum\",\"dk/6.1.9/personnel-security\",\"dk/6.1.9/access-control\",\"dk/6.1.9/asset-management\",\"dk/6.1.9/access-rights\",\"dk/6.1.9/security-duties\",\"dk/6.1.10/multi-factor-authentication\",\"dk/6.1.10/secured-communication\",\"dk/6.1.10/emergency-communication\",\"dk/6.1.10/mfa-reason\",\"dk/6.1.10/external-access\",\"dk/6.1.10/phishing-resistant\",\"dk/6.2/corrective-action\",\"dk/7.1/approval\",\"dk/7.1/oversight\",\"dk/7.2/courses\",\"dk/7.2/staff-courses\",\"dk/9.1/authority\",\"dk/9.1.1/name\",\"dk/9.1.2/establishments\",\"dk/9.1.3/sector-and-type\",\"dk/9.1.4/email\",\"dk/9.1.4/ip-ranges\",\"dk/9.1.4/phone\",\"dk/9.1.4/representative-contact\",\"dk/9.1.5/member-states\",\"dk/9.2/deadline\",\"dk/9.3/changes\",\"dk/10.1/authority\",\"dk/10.1.1/name\",\"dk/10.1.2/address\",\"dk/10.1.2/email\",\"dk/10.1.2/ip-ranges\",\"dk/10.1.2/phone\",\"dk/10.1.3/sector\",\"dk/10.1.4/member-states\",\"dk/10.2/deadline\",\"dk/10.3/changes\",\"dk/11.1/database\",\"dk/11.2/contents\",\"dk/11.3/accuracy-policy\",\"dk/11.3/publication\",\"dk/11.4/public-data\",\"dk/11.5/access-requests\",\"dk/11.5/access-policy\",\"dk/11.6/co-operation\",\"dk/12.1/notify\",\"dk/13.1.1/early-warning\",\"dk/13.1.2/incident-notification\",\"dk/13.1.3/interim-report\",\"dk/13.1.4/final-report\",\"dk/13.1.5/status-report\",\"dk/13.2/trust-notification\",\"dk/15.1/recipients\",\"dk/15.2/threat-recipients\",\"dk/19.2/community\",\"dk/33.3/first-wave\",\"dk-620/14.1/channel\",\"dk-653/3.1/contact-data\",\"dk-653/3.2/contact-point\",\"dk-653/3.3/repeated-validation\",\"dk-653/4.1/name-verification\",\"dk-653/4.5/repeated-verification\",\"dk-653/5.1/activation\",\"dk-653/5.2/late-verification\",\"dk-653/5.3/suspension\",\"dk-653/6.1/legitimate-access\",\"dk-653/6.2/other-requests\",\"eu-ir/1.1.1.a\",\"eu-ir/1.1.1.b\",\"eu-ir/1.1.1.c\",\"eu-ir/1.1.1.d\",\"eu-ir/1.1.1.e\",\"eu-ir/1.1.1.f\",\"eu-ir/1.1.1.g\",\"eu-ir/1.1.1.h\",\"eu-ir/1.1.1.i\",\"eu-ir/1.1.1.j\",\"eu-ir/1.1.1.k\",\"eu-ir/1.1.2\",\"eu-ir/1.2.1\",\"eu-ir/1.2.2\",\"eu-ir/1.2.3\",\"eu-ir/1.2.4\",\"eu-ir/1.2.5\",\"eu-ir/1.2.6\",\"eu-ir/2.1.1\",\"eu-ir/2.1.2\",\"eu-ir/2.1.2.a\",\"eu-ir/2.1.2.b\",\"eu-ir/2.1.2.c\",\"eu-ir/2.1.2.d\",\"eu-ir/2.1.2.e\",\"eu-ir/2.1.2.f\",\"eu-ir/2.1.2.g\",\"eu-ir/2.1.2.h\",\"eu-ir/2.1.2.i\",\"eu-ir/2.1.2.j\",\"eu-ir/2.1.3\",\"eu-ir/2.1.4\",\"eu-ir/2.2.1\",\"eu-ir/2.2.2\",\"eu-ir/2.2.3\",\"eu-ir/2.3.1\",\"eu-ir/2.3.2\",\"eu-ir/2.3.3\",\"eu-ir/2.3.4\",\"eu-ir/3.1.1\",\"eu-ir/3.1.2\",\"eu-ir/3.1.2.a\",\"eu-ir/3.1.2.b\",\"eu-ir/3.1.2.c\",\"eu-ir/3.1.2.d\",\"eu-ir/3.1.3\",\"eu-ir/3.2.1\",\"eu-ir/3.2.2\",\"eu-ir/3.2.3\",\"eu-ir/3.2.3.a\",\"eu-ir/3.2.3.b\",\"eu-ir/3.2.3.c\",\"eu-ir/3.2.3.d\",\"eu-ir/3.2.3.e\",\"eu-ir/3.2.3.f\",\"eu-ir/3.2.3.g\",\"eu-ir/3.2.3.h\",\"eu-ir/3.2.3.i\",\"eu-ir/3.2.3.j\",\"eu-ir/3.2.3.k\",\"eu-ir/3.2.3.l\",\"eu-ir/3.2.4\",\"eu-ir/3.2.5\",\"eu-ir/3.2.6\",\"eu-ir/3.2.7\",\"eu-ir/3.3.1\",\"eu-ir/3.3.2\",\"eu-ir/3.4.1\",\"eu-ir/3.4.2.a\",\"eu-ir/3.4.2.b\",\"eu-ir/3.4.2.c\",\"eu-ir/3.4.2.d\",\"eu-ir/3.4.2.e\",\"eu-ir/3.5.1\",\"eu-ir/3.5.2.a\",\"eu-ir/3.5.2.b\",\"eu-ir/3.5.2.c\",\"eu-ir/3.5.3.a\",\"eu-ir/3.5.3.b\",\"eu-ir/3.5.4\",\"eu-ir/3.5.5\",\"eu-ir/3.6.1\",\"eu-ir/3.6.2\",\"eu-ir/3.6.3\",\"eu-ir/4.1.1\",\"eu-ir/4.1.2\",\"eu-ir/4.1.2.a\",\"eu-ir/4.1.2.b\",\"eu-ir/4.1.2.c\",\"eu-ir/4.1.2.d\",\"eu-ir/4.1.2.e\",\"eu-ir/4.1.2.f\",\"eu-ir/4.1.2.g\",\"eu-ir/4.1.2.h\",\"eu-ir/4.1.3\",\"eu-ir/4.1.4\",\"eu-ir/4.2.1\",\"eu-ir/4.2.2\",\"eu-ir/4.2.2.a\",\"eu-ir/4.2.2.b\",\"eu-ir/4.2.2.c\",\"eu-ir/4.2.2.d\",\"eu-ir/4.2.2.e\",\"eu-ir/4.2.2.f\",\"eu-ir/4.2.3\",\"eu-ir/4.2.4\",\"eu-ir/4.2.4.a\",\"eu-ir/4.2.4.b\",\"eu-ir/4.2.4.c\",\"eu-ir/4.2.4.d\",\"eu-ir/4.2.5\",\"eu-ir/4.2.6\",\"eu-ir/4.3.1\",\"eu-ir/4.3.2.a\",\"eu-ir/4.3.2.b\",\"eu-ir/4.3.2.c\",\"eu-ir/4.3.3\",\"eu-ir/4.3.4\",\"eu-ir/5.1.1\",\"eu-ir/5.1.2\",\"eu-ir/5.1.2.a\",\"eu-ir/5.1.2.b\",\"eu-ir/5.1.2.c\",\"eu-ir/5.1.2.d\",\"eu-ir/5.1.3\",\"eu-ir/5.1.4\",\"eu-ir/5.1.4.a\",\"eu-ir/5.1.4.b\",\"eu-ir/5.1.4.c\",\"eu-ir/5.1.4.d\",\"eu-ir/5.1.4.e\",\"eu-ir/5.1.4.f\",\"eu-ir/5.1.4.g\",\"eu-ir/5.1.4.h\",\"eu-ir/5.1.5\",\"eu-ir/5.1.6\",\"eu-ir/5.1.7.a\",\"eu-ir/5.1.7.b\",\"eu-ir/5.1.7.c\",\"eu-ir/5.1.7.d\",\"eu-ir/5.2\",\"eu-ir/5.2.a\",\"eu-ir/5.2.b\",\"eu-ir/6.1.1\",\"eu-ir/6.1.2.a\",\"eu-ir/6.1.2.b\",\"eu-ir/6.1.2.c\",\"eu-ir/6.1.2.d\",\"eu-ir/6.1.2.e\",\"eu-ir/6.1.2.f\",\"eu-ir/6.1.3\",\"eu-ir/6.2.1\",\"eu-ir/6.2.2.a\",\"eu-ir/6.2.2.b\",\"eu-ir/6.2.2.c\",\"eu-ir/6.2.2.d\",\"eu-ir/6.2.2.e\",\"eu-ir/6.2.2.f\",\"eu-ir/6.2.3\",\"eu-ir/6.2.4\",\"eu-ir/6.3.1\",\"eu-ir/6.3.2.a\",\"eu-ir/6.3.2.b\",\"eu-ir/6.3.3\",\"eu-ir/6.4.1\",\"eu-ir/6.4.2\",\"eu-ir/6.4.3\",\"eu-ir/6.4.4\",\"eu-ir/6.5.1\",\"eu-ir/6.5.2.a\",\"eu-ir/6.5.2.b\",\"eu-ir/6.5.2.c\",\"eu-ir/6.5.2.d\",\"eu-ir/6.5.3\",\"eu-ir/6.6.1\",\"eu-ir/6.6.1.a\",\"eu-ir/6.6.1.b\",\"eu-ir/6.6.1.c\",\"eu-ir/6.6.1.d\",\"eu-ir/6.6.2\",\"eu-ir/6.7.1\",\"eu-ir/6.7.2.a\",\"eu-ir/6.7.2.b\",\"eu-ir/6.7.2.c\",\"eu-ir/6.7.2.d\",\"eu-ir/6.7.2.e\",\"eu-ir/6.7.2.f\",\"eu-ir/6.7.2.g\",\"eu-ir/6.7.2.h\",\"eu-ir/6.7.2.i\",\"eu-ir/6.7.2.j\",\"eu-ir/6.7.2.k\",\"eu-ir/6.7.2.l\",\"eu-ir/6.7.3\",\"eu-ir/6.8.1\",\"eu-ir/6.8.2.a\",\"eu-ir/6.8.2.b\",\"eu-ir/6.8.2.c\",\"eu-ir/6.8.2.d\",\"eu-ir/6.8.2.e\",\"eu-ir/6.8.2.f\",\"eu-ir/6.8.2.g\",\"eu-ir/6.8.2.h\",\"eu-ir/6.8.3\",\"eu-ir/6.9.1\",\"eu-ir/6.9.2\",\"eu-ir/6.10.1\",\"eu-ir/6.10.2.a\",\"eu-ir/6.10.2.b\",\"eu-ir/6.10.2.c\",\"eu-ir/6.10.2.d\",\"eu-ir/6.10.2.e\",\"eu-ir/6.10.3\",\"eu-ir/6.10.4\",\"eu-ir/7.1\",\"eu-ir/7.2\",\"eu-ir/7.2.a\",\"eu-ir/7.2.b\",\"eu-ir/7.2.c\",\"eu-ir/7.2.d\",\"eu-ir/7.2.e\",\"eu-ir/7.2.f\",\"eu-ir/7.3\",\"eu-ir/8.1.1\",\"eu-ir/8.1.2\",\"eu-ir/8.1.2.a\",\"eu-ir/8.1.2.b\",\"eu-ir/8.1.2.c\",\"eu-ir/8.1.3\",\"eu-ir/8.2.1\",\"eu-ir/8.2.2\",\"eu-ir/8.2.3\",\"eu-ir/8.2.3.a\",\"eu-ir/8.2.3.b\",\"eu-ir/8.2.3.c\",\"eu-ir/8.2.4\",\"eu-ir/8.2.5\",\"eu-ir/9.1\",\"eu-ir/9.2.a\",\"eu-ir/9.2.b\",\"eu-ir/9.2.c\",\"eu-ir/9.2.c.i\",\"eu-ir/9.2.c.ii\",\"eu-ir/9.2.c.iii\",\"eu-ir/9.2.c.iv\",\"eu-ir/9.2.c.v\",\"eu-ir/9.2.c.vi\",\"eu-ir/9.2.c.vii\",\"eu-ir/9.2.c.viii\",\"eu-ir/9.2.c.ix\",\"eu-ir/9.2.c.x\",\"eu-ir/9.2.c.xi\",\"eu-ir/9.2.c.xii\",\"eu-ir/9.3\",\"eu-ir/10.1.1\",\"eu-ir/10.1.2.a\",\"eu-ir/10.1.2.b\",\"eu-ir/10.1.2.c\",\"eu-ir/10.1.2.d\",\"eu-ir/10.1.3\",\"eu-ir/10.2.1\",\"eu-ir/10.2.2.a\",\"eu-ir/10.2.2.b\",\"eu-ir/10.2.3\",\"eu-ir/10.3.1\",\"eu-ir/10.3.2\",\"eu-ir/10.4.1\",\"eu-ir/10.4.2\",\"eu-ir/11.1.1\",\"eu-ir/11.1.2.a\",\"eu-ir/11.1.2.b\",\"eu-ir/11.1.2.c\",\"eu-ir/11.1.3\",\"eu-ir/11.2.1\",\"eu-ir/11.2.2.a\",\"eu-ir/11.2.2.b\",\"eu-ir/11.2.2.c\",\"eu-ir/11.2.2.d\",\"eu-ir/11.2.2.e\",\"eu-ir/11.2.2.f\",\"eu-ir/11.2.3\",\"eu-ir/11.3.1\",\"eu-ir/11.3.2.a\",\"eu-ir/11.3.2.b\",\"eu-ir/11.3.2.c\",\"eu-ir/11.3.2.d\",\"eu-ir/11.3.3\",\"eu-ir/11.4.1\",\"eu-ir/11.4.2.a\",\"eu-ir/11.4.2.b\",\"eu-ir/11.4.2.c\",\"eu-ir/11.5.1\",\"eu-ir/11.5.2.a\",\"eu-ir/11.5.2.b\",\"eu-ir/11.5.2.c\",\"eu-ir/11.5.2.d\",\"eu-ir/11.5.3\",\"eu-ir/11.5.4\",\"eu-ir/11.6.1\",\"eu-ir/11.6.2.a\",\"eu-ir/11.6.2.b\",\"eu-ir/11.6.2.c\",\"eu-ir/11.6.2.d\",\"eu-ir/11.6.2.e\",\"eu-ir/11.6.2.f\",\"eu-ir/11.6.3\",\"eu-ir/11.6.4\",\"eu-ir/11.7.1\",\"eu-ir/11.7.2\",\"eu-ir/12.1.1\",\"eu-ir/12.1.2.a\",\"eu-ir/12.1.2.b\",\"eu-ir/12.1.2.c\",\"eu-ir/12.1.3\",\"eu-ir/12.2.1\",\"eu-ir/12.2.2.a\",\"eu-ir/12.2.2.b\",\"eu-ir/12.2.2.c\",\"eu-ir/12.2.3\",\"eu-ir/12.3.1\",\"eu-ir/12.3.2.a\",\"eu-ir/12.3.2.b\",\"eu-ir/12.3.2.c\",\"eu-ir/12.3.2.d\",\"eu-ir/12.3.3\",\"eu-ir/12.4.1\",\"eu-ir/12.4.2\",\"eu-ir/12.4.2.a\",\"eu-ir/12.4.2.b\",\"eu-ir/12.4.3\",\"eu-ir/12.5.1\",\"eu-ir/13.1.1\",\"eu-ir/13.1.2.a\",\"eu-ir/13.1.2.b\",\"eu-ir/13.1.2.c\",\"eu-ir/13.1.2.d\",\"eu-ir/13.1.2.e\",\"eu-ir/13.1.2.f\",\"eu-ir/13.1.3\",\"eu-ir/13.2.1\",\"eu-ir/13.2.2.a\",\"eu-ir/13.2.2.b\",\"eu-ir/13.2.2.c\",\"eu-ir/13.2.3\",\"eu-ir/13.3.1\",\"eu-ir/13.3.2.a\",\"eu-ir/13.3.2.b\",\"eu-ir/13.3.2.c\",\"eu-ir/13.3.2.d\",\"eu-ir/13.3.3\"]}},\"measure\":{\"description\":\"A measure by its number in section 6(1) of the act.\",\"x-da\":\"En foranstaltning ved sit nummer i lovens § 6, stk. 1.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":10},\"step\":{\"description\":\"A step of the organisation's own scale: a number or a word.\",\"x-da\":\"Et trin på organisationens egen skala: et tal eller et ord.\",\"anyOf\":[{\"type\":\"integer\",\"minimum\":0},{\"type\":\"string\",\"minLength\":1,\"maxLength\":60}]},\"instant\":{\"description\":\"A point in time with its offset from UTC: 2026-03-12T14:05+01:00 (or Z). Winter time in Denmark is +01:00, summer time +02:00.\",\"x-da\":\"Et tidspunkt med forskellen til UTC: 2026-03-12T14:05+01:00 (eller Z). Dansk normaltid er +01:00, sommertid +02:00.\",\"type\":\"string\",\"format\":\"instant\",\"maxLength\":25},\"notificationStep\":{\"description\":\"A part of a notification under section 13.\",\"x-da\":\"En del af en underretning efter § 13.\",\"x-values\":\"steps\",\"type\":\"string\",\"enum\":[\"early-warning\",\"incident-notification\",\"interim-report\",\"status-report\",\"final-report\"]},\"addressee\":{\"description\":\"Whom a notification is sent to: the competent authority or the CSIRT.\",\"x-da\":\"Hvem en underretning er sendt til: den kompetente myndighed eller CSIRT’en.\",\"x-values\":\"addressees\",\"type\":\"string\",\"enum\":[\"authority\",\"csirt\"]},\"limb\":{\"description\":\"A ground of section 12(2) on which an incident is significant.\",\"x-da\":\"En af betingelserne i § 12, stk. 2, for at en hændelse er væsentlig.\",\"x-values\":\"limbs\",\"type\":\"string\",\"enum\":[\"disruption-or-loss\",\"harm-to-others\"]},\"threshold\":{\"description\":\"A threshold of Regulation (EU) 2024/2690, articles 3 to 14.\",\"x-da\":\"En tærskel i forordning (EU) 2024/2690, artikel 3-14.\",\"x-values\":\"thresholds\",\"type\":\"string\",\"enum\":[\"financial-loss\",\"trade-secrets\",\"death\",\"health\",\"malicious-access\",\"recurring\",\"dns/unavailable\",\"dns/slow\",\"dns/compromised\",\"tld/unavailable\",\"tld/slow\",\"tld/compromised\",\"cloud/unavailable\",\"cloud/limited\",\"cloud/compromised-with-malice\",\"cloud/compromised-widely\",\"data-centre/unavailable\",\"data-centre/limited\",\"data-centre/compromised-with-malice\",\"data-centre/physical-access\",\"cdn/unavailable\",\"cdn/limited\",\"cdn/compromised-with-malice\",\"cdn/compromised-widely\",\"managed/unavailable\",\"managed/limited\",\"managed/compromised-with-malice\",\"managed/compromised-widely\",\"marketplace/unavailable\",\"marketplace/limited\",\"marketplace/compromised-with-malice\",\"marketplace/compromised-widely\",\"search/unavailable\",\"search/limited\",\"search/compromised-with-malice\",\"search/compromised-widely\",\"social/unavailable\",\"social/limited\",\"social/compromised-with-malice\",\"social/compromised-widely\",\"trust/unavailable\",\"trust/unavailable-in-week\",\"trust/limited\",\"trust/physical-access\",\"trust/compromised-widely\"]}}}");
 // src/model/schema-part.ts
@@ -9606,6 +9870,7 @@ function guesses() {
 	return {
 		affords,
 		nearest: (word, known) => affords(word, known) ? nearest$2(word, known) : void 0,
+		nearestId: (word, known, there) => affords(word, known) ? nearest$2(word, known.filter((one) => !there?.has(one) && !isOtherNumber(one, word))) : void 0,
 		meant: (word, known) => affords(word, known) ? meant$1(word, known) : void 0
 	};
 	function affords(word, known) {
@@ -9617,6 +9882,11 @@ function guesses() {
 		answers.set(word, left >= 0);
 		return left >= 0;
 	}
+}
+/** Whether two ids differ in their digits alone. */
+function isOtherNumber(one, other) {
+	const bare = (id) => id.toLowerCase().replace(/\d/g, "");
+	return one.toLowerCase() !== other.toLowerCase() && bare(one) === bare(other);
 }
 // src/model/circles.ts
 /** Which arrow of a graph lies on a circle: the test is whether its ends lead to each other. In time linear in the graph. */
@@ -9695,7 +9965,7 @@ function* inheritancesOf({ id, entity, documents }, byId, inCircle, guess) {
 		else if (!owner) yield {
 			is: "unknownEntity",
 			entity: line.entity,
-			near: guess.nearest(line.entity, [...byId.keys()]),
+			near: guess.nearestId(line.entity, [...byId.keys()]),
 			at,
 			see
 		};
@@ -9758,7 +10028,7 @@ function inherited(policy, { id, entity, policies }, at, guess) {
 		is: "unknownPolicy",
 		policy,
 		owner,
-		near: guess.nearest(policy, [...policies().keys()]),
+		near: guess.nearestId(policy, [...policies().keys()]),
 		at,
 		see: []
 	};
@@ -10228,7 +10498,7 @@ var exception_valid_default = rule({
 				...words,
 				fewest: 5
 			});
-			if (standingOf$2(exception, workspace, asOf).is === "unapproved") yield say.unapproved(place$1(exception, "id"), words);
+			if (standingOf$2(exception, workspace, asOf).is === "unapproved") yield say.unapproved(place$1(exception, "id"), words, { unread: decisionsUnread(id, workspace) });
 			if (days < 0) yield say.expired(place$1(exception, "expires"), term, { requirement });
 			if (days >= 0 && days <= 30) yield say.expiresSoon(place$1(exception, "expires"), {
 				...term,
@@ -10504,7 +10774,7 @@ var facts_fresh_default = rule({
 				const law = profile?.regulation ? repeats : void 0;
 				const beside = law ? { requirement } : {};
 				const atMost = law?.atMost;
-				if (every && atMost && after(anyDay, every) > after(anyDay, atMost)) yield say.tooSeldom(at("every"), {
+				if (every && atMost && after$1(anyDay, every) > after$1(anyDay, atMost)) yield say.tooSeldom(at("every"), {
 					what,
 					every,
 					title,
@@ -10523,7 +10793,7 @@ var facts_fresh_default = rule({
 					last: { date: last }
 				});
 				else {
-					const due = after(last, every);
+					const due = after$1(last, every);
 					const words = {
 						what,
 						last: { date: last },
@@ -10660,6 +10930,19 @@ function sentIn(incident) {
 		return [step, [[...new Set(own.flatMap(({ to }) => to))].flatMap((addressee) => earliest(own.filter(({ to }) => to.includes(addressee)).map(({ sent }) => sent)) ?? []).reduce((latest, one) => earliest([latest, one]) === latest ? one : latest)]];
 	}));
 }
+/** The path of an incident that tells of more notifications of a step than could be read, or of more to whom they were sent; none else. */
+function unreadOf$1(step, incident) {
+	const lost = rowsLost(incident, "notifications").some(({ step: other }) => !isStep(other) || other === step);
+	const isShort = notificationsOf(incident).some((one) => one.step === step && isTakenOut(incident, [
+		"notifications",
+		one.index,
+		"to"
+	]));
+	return lost || isShort ? [incident.path] : [];
+}
+function isStep(name) {
+	return typeof name === "string" && Object.hasOwn(incidents.steps, name);
+}
 // src/rules/incident-addressees-complete.ts
 const addressees = Object.keys(incidents.addressees);
 const missing = {
@@ -10717,7 +11000,11 @@ var incident_addressees_complete_default = rule({
 					...wordsOf(one),
 					...words
 				});
-			} else if (!one.receipt) {
+			} else if (!one.receipt && !isTakenOut(incident, [
+				"notifications",
+				one.index,
+				"receipt"
+			])) {
 				const at = place$1(incident, "notifications", one.index, "step");
 				yield say.noReceipt(at, wordsOf(one));
 			}
@@ -10726,10 +11013,12 @@ var incident_addressees_complete_default = rule({
 				const left = addressees.filter((addressee) => !reached.includes(addressee));
 				if (left.length === 0) continue;
 				const titles = left.map((addressee) => incidents.addressees[addressee].title);
-				yield (one.step === "interim-report" ? say.missingUnsure : say.missing)(place$1(incident, "notifications", one.index, "to"), {
+				const told = one.step === "interim-report" ? say.missingUnsure : say.missing;
+				const unread = unreadOf$1(one.step, incident);
+				yield told(place$1(incident, "notifications", one.index, "to"), {
 					...wordsOf(one),
 					missing: titles
-				});
+				}, { unread });
 			}
 		}
 	}
@@ -10837,6 +11126,15 @@ var incident_history_possible_default = rule({
 				en: "Remove ongoing or handled"
 			}
 		},
+		closedWhileOngoing: {
+			da: "{incident} står som lukket og med den endelige rapport sendt, men også som stadig i gang",
+			en: "{incident} is said to be closed, with the final report sent, and also to be going on still",
+			level: "KAN",
+			fix: {
+				da: "Fjern ongoing, og skriv i handled, hvornår hændelsen var håndteret; er den stadig i gang, så skriv open i status, og send en statusrapport",
+				en: "Remove ongoing and write in handled when the incident had been handled; if it goes on still, write open in status and send a status report"
+			}
+		},
 		"warning-after-notification": {
 			da: "Den tidlige varsling om {incident} er sendt den {at}, efter hændelsesunderretningen den {against}, som skal ajourføre den",
 			en: "The early warning of {incident} was sent on {at}, after the incident notification on {against}, which is to update it",
@@ -10878,6 +11176,8 @@ var incident_history_possible_default = rule({
 		for (const incident of significantIncidents(workspace, profile)) {
 			const history = historyOf$1(incident, isTrustService(profile));
 			if (!history) continue;
+			const { ongoing, handled, sent } = history;
+			if (ongoing && handled === void 0 && incident.data.status === "closed" && sent["final-report"]) yield say.closedWhileOngoing(place$1(incident, "ongoing"), { incident: incident.data.id });
 			for (const misorder of misordersIn(history)) {
 				const { is, step, at, against } = misorder;
 				if (is === "known-after-first-entry" && incident.data.knownBecause !== void 0) continue;
@@ -11122,7 +11422,7 @@ function momentOf(asOf) {
 	};
 	return {
 		from: startOfDay(asOf),
-		until: startOfDay(after(asOf, "P1D"))
+		until: startOfDay(after$1(asOf, "P1D"))
 	};
 }
 /** Whether an instant lies no later than a moment. A day ends where the next begins, which is no part of it. */
@@ -11331,7 +11631,7 @@ var incident_reported_in_time_default = rule({
 					incident: id,
 					step: definite,
 					Step: atStart(definite),
-					end: due?.clamped ? lastDay : none
+					end: due?.clamped ? lastDay : none$1
 				};
 				const limit = dueIn(due);
 				const words = {
@@ -11340,9 +11640,11 @@ var incident_reported_in_time_default = rule({
 				};
 				const from = beginningOf(clock, history, incident);
 				const at = sendingOf(step, sent, incident) ?? from;
+				const unread = unreadOf$1(step, incident);
 				const beside = {
 					requirement,
-					see: at.key === from.key ? [] : [from]
+					see: at.key === from.key ? [] : [from],
+					unread
 				};
 				const sure = clock.confidence === "V";
 				if (over && sent) yield (sure ? say.late : say.lateUnsure)(at, {
@@ -11366,7 +11668,10 @@ var incident_reported_in_time_default = rule({
 						incident: id,
 						asked: { instant: clock.request }
 					};
-					yield say.asked(place$1(incident, "requests", request), asked, { requirement });
+					yield say.asked(place$1(incident, "requests", request), asked, {
+						requirement,
+						unread
+					});
 				} else if (state === "soon") yield say.soon(at, words, beside);
 			}
 		}
@@ -11387,7 +11692,7 @@ function beginningOf({ step, law }, { sent }, incident) {
 	if (law === incidents.clocks.finalReportAfterOngoing.source) return place$1(incident, "handled");
 	return sendingOf("incident-notification", earliest(sent["incident-notification"]), incident) ?? place$1(incident, "known");
 }
-const none = {
+const none$1 = {
 	da: "",
 	en: ""
 };
@@ -11418,7 +11723,13 @@ const limits = {
 	linesInBlock: 5e3,
 	unitsInBlock: 131072,
 	marksInBlock: 4e3,
-	quotesInBlock: 400
+	quotesInBlock: 400,
+	/** What begins markup that may go on to the end of its block, such as `<!--`. */
+	openingsInBlock: 100,
+	/** Signs of block quotes in all of a text: over so many the parser looks back again and again. */
+	quotesInText: 2e3,
+	/** Combining marks on one letter: to put them in order takes time by the square of their number. */
+	marksOnLetter: 30
 };
 // src/text/complexity.ts
 /** The first line at which nesting, length or marks would make a Markdown parser slow beyond reason, or undefined. Linear in the text. */
@@ -11428,17 +11739,20 @@ function tooComplex(text, base) {
 		counted: base,
 		lines: 0,
 		units: 0,
-		quotes: 0
+		quotes: 0,
+		quotesInText: 0,
+		openings: 0
 	};
+	const opens = text.includes("<!", base) || text.includes("<?", base);
 	for (let start = base; start < text.length;) {
 		const newline = text.indexOf("\n", start);
 		const end = newline < 0 ? text.length : newline;
-		if (isTooMuch(text, start, end, block)) return [start, Math.max(start + 1, Math.min(end, start + 80))];
+		if (isTooMuch(text, start, end, block, opens)) return [start, Math.max(start + 1, Math.min(end, start + 80))];
 		start = end + 1;
 	}
 }
 /** Adds a line to the block it stands in, and says whether the line or now the block is too much. */
-function isTooMuch(text, start, end, block) {
+function isTooMuch(text, start, end, block, opens) {
 	let columns = 0;
 	let quotes = 0;
 	let at = start;
@@ -11455,17 +11769,28 @@ function isTooMuch(text, start, end, block) {
 		block.lines = 0;
 		block.units = 0;
 		block.quotes = 0;
+		block.openings = 0;
 		return false;
 	}
 	block.lines++;
 	block.units += end - start;
 	block.quotes += quotes;
-	return quotes > limits.quoteDepth || columns > limits.indentation || block.lines > limits.linesInBlock || block.units > limits.unitsInBlock || block.quotes > limits.quotesInBlock || block.units > limits.marksInBlock && marksUntil(text, block, end) > limits.marksInBlock;
+	block.quotesInText += quotes;
+	if (opens) block.openings += text.slice(start, end).match(/<[!?]/g)?.length ?? 0;
+	return quotes > limits.quoteDepth || columns > limits.indentation || block.lines > limits.linesInBlock || block.units > limits.unitsInBlock || block.quotes > limits.quotesInBlock || block.quotesInText > limits.quotesInText || block.openings > limits.openingsInBlock || block.units > limits.marksInBlock && marksUntil(text, block, end) > limits.marksInBlock;
 }
 function marksUntil(text, block, end) {
 	block.marks += text.slice(block.counted, end).match(/[`[\]*_<!&\\]/g)?.length ?? 0;
 	block.counted = end;
 	return block.marks;
+}
+/** Nearly no text has so many letters together that are not Latin, and that is seen in steps of as many. */
+const maybeMarked = new RegExp(`[^\\0-\\u02ff\\u2010-\\u2064\\u20a0-\\u20bf]{${limits.marksOnLetter + 1}}`);
+const marked = new RegExp(`\\p{M}{${limits.marksOnLetter + 1}}`, "u");
+/** Where more combining marks stand together than any letter has, or undefined. */
+function tooMarked(text) {
+	const found = maybeMarked.test(text) ? marked.exec(text) : null;
+	return found ? [found.index, found.index + found[0].length] : void 0;
 }
 // src/text/front-matter.ts
 const opening$1 = /^---[ \t]*(?:\r\n|\n)/;
@@ -11748,8 +12073,9 @@ function isSame$1(text) {
 	const composed = text.normalize("NFC");
 	return composed === text || signsOf(composed) === signsOf(text);
 }
+/** With the one character that becomes an ASCII letter by itself, U+212A: a letter more makes a name in markup another. */
 function signsOf(text) {
-	return text.replace(/[^!-/:-@[-`{-~]+/g, "");
+	return text.replace(/[^!-/:-@[-`{-~\u212a]+/g, "");
 }
 function codesOf(text) {
 	return Array.from(text, (one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`).join(" ");
@@ -12383,7 +12709,9 @@ function flawOf(breach, root, text) {
 				field,
 				written
 			}, path, inQuotes());
-			const known = valueCalled(wordOf(actual), expected) ?? nearest$2(wordOf(actual), expected);
+			const near = nearest$2(wordOf(actual), expected);
+			const isCode = near?.length === 2 && near.toLowerCase() !== wordOf(actual).toLowerCase();
+			const known = valueCalled(wordOf(actual), expected) ?? (isCode ? void 0 : near);
 			if (known) return at("valueNear", {
 				field,
 				written,
@@ -13057,6 +13385,19 @@ function without$2(node, paths, here) {
 	}
 	return node;
 }
+// src/model/unmarked.ts
+const claims = /^covers(?=[ \t]*:[ \t]*(?:\{[ \t]*|(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*[ \t]+)["']?(?:dk|eu-ir)\/\d[\w.]*\/)/m;
+const states = [
+	/^id[ \t]*:[ \t]*\S/m,
+	/^version[ \t]*:[ \t]*\S/m,
+	/^status[ \t]*:[ \t]*["']?(?:draft|approved|retired)["']?[ \t]*(?:#.*)?$/m,
+	/^reviewEvery(?=[ \t]*:[ \t]*["']?P\d)/m
+];
+/** Where front matter is that of a policy of ours, but says nowhere that it is one; `base` is where the YAML begins in its file. */
+function unmarkedIn(yaml, base) {
+	const found = claims.exec(yaml) ?? states.map((one) => one.exec(yaml)).reduce((before, one) => before && one);
+	return found ? [base + found.index, base + found.index + found[0].length] : void 0;
+}
 // src/model/parse.ts
 const nothing = {
 	kind: "scalar",
@@ -13078,7 +13419,11 @@ function parsedWith(outlined, file) {
 	const fences = isMarkdown(file.path) ? frontMatter(text) : void 0;
 	const yaml = fences?.yaml ?? [0, isMarkdown(file.path) ? 0 : text.length];
 	const metadata = text.slice(yaml[0], Math.min(yaml[1], limits.frontMatter));
-	if (!/^nis2[ \t]*:/m.test(metadata)) return written(file.path, text.slice(0, limits.frontMatter)) ?? (fences?.closed === false ? void 0 : misspelt(file.path, metadata, yaml[0]));
+	if (!/^nis2[ \t]*:/m.test(metadata)) {
+		const other = written(file.path, text.slice(0, limits.frontMatter));
+		if (other || fences?.closed === false) return other;
+		return misspelt(file.path, metadata, yaml[0]) ?? (fences && unmarked(file.path, metadata, yaml[0]));
+	}
 	const broken = unreadable(file, text, yaml, fences?.closed ?? true);
 	if (broken) return unreadOf(file, text, broken);
 	const { root, flaws: yamlFlaws } = parseYaml(text.slice(...yaml), yaml[0]);
@@ -13174,6 +13519,11 @@ function misspelt(path, metadata, base) {
 		kind
 	}));
 }
+/** A policy of ours whose first key is not there; undefined where nothing says so. It may be somebody's draft: only people mend it. */
+function unmarked(path, metadata, base) {
+	const span = unmarkedIn(metadata, base);
+	return span && unread(path, flaw("unmarked", span, { kind: "policy" }));
+}
 /** A file of which nothing can be known but why. */
 function unread(path, why) {
 	return {
@@ -13223,6 +13573,8 @@ function unreadable(file, text, yaml, closed) {
 	if (file.bytes > limits.fileBytes) return flaw("tooLarge", first, { limit: limits.fileBytes / 1024 });
 	if (!closed) return flaw("unclosed", first, {});
 	if (isMarkdown(file.path) && yaml[1] - yaml[0] > limits.frontMatter) return flaw("frontMatterTooLarge", first, { limit: limits.frontMatter / 1024 });
+	const marks = tooMarked(text);
+	if (marks) return flaw("tooMarked", marks, { limit: limits.marksOnLetter });
 	const broken = text.includes("\r") || text.includes("�") || text.includes("\0") ? /\uFFFD|\0|\r(?!\n)/.exec(text) : null;
 	if (!broken) return void 0;
 	return flaw(broken[0] === "\r" ? "loneCarriageReturn" : broken[0] === "\0" ? "nul" : "encoding", [broken.index, broken.index + 1], {});
@@ -13267,7 +13619,7 @@ function unknownKind(kind, span) {
 function withIndexed(documents, fileAt, read = parseIndexed) {
 	const indexes = documents.filter(isIndex).toSorted((a, b) => a.path < b.path ? -1 : 1);
 	if (indexes.length === 0) return [...documents];
-	const taken = new Set(documents.map(({ path }) => path));
+	const taken = new Set(documents.filter((one) => !isUnmarked(one)).map(({ path }) => path));
 	const roots = new Set(documents.filter(({ kind }) => kind === "entity").map(({ path }) => folderOf(path)));
 	const indexed = indexes.flatMap((index) => {
 		const text = withoutMark(fileAt(index.path)?.text ?? "");
@@ -13286,7 +13638,7 @@ function withIndexed(documents, fileAt, read = parseIndexed) {
 			})];
 		});
 	});
-	return [...documents.map((document) => isIndex(document) ? withoutMetadata(document) : document), ...indexed];
+	return [...documents.filter((one) => !isUnmarked(one) || !taken.has(one.path)).map((document) => isIndex(document) ? withoutMetadata(document) : document), ...indexed];
 }
 /** What an index names, in its order. */
 function entriesOf$1(index) {
@@ -13307,6 +13659,9 @@ function entriesOf$1(index) {
 /** Whether a document is an index. */
 function isIndex(document) {
 	return document.kind === "index";
+}
+function isUnmarked({ flaws }) {
+	return flaws.some(({ says }) => says === "unmarked");
 }
 function pathIn(folder, written) {
 	if (!(isMarkdown(written) && written.split("/").every((step) => ![
@@ -13603,7 +13958,6 @@ var inherited_policies_adopted_default = rule({
 	*check(workspace, say, { asOf }) {
 		const { entity, inherited, decisionsOn } = workspace;
 		if (!entity) return;
-		const { organ } = entity.data.managementBody;
 		for (const { document, owner, at } of inherited) {
 			const { digests } = document;
 			if (!document.sound || !digests || standingOf$2(document, workspace, asOf).is !== "unapproved") continue;
@@ -13611,8 +13965,9 @@ var inherited_policies_adopted_default = rule({
 			const about = {
 				policy: id,
 				owner: owner.sound ? owner.data.name : owner.path,
-				body: organNamed(organ)
+				body: organNamed(bodyOf$2(entity.data))
 			};
+			const unread = decisionsUnread(id, workspace);
 			const text = placeAt(document, ["version"]);
 			const made = decisionsOn(id).filter(({ approval }) => approval.data.date <= asOf);
 			const own = made.findLast(({ approval }) => isByBody(approval, workspace));
@@ -13622,18 +13977,27 @@ var inherited_policies_adopted_default = rule({
 				yield say.noDigest(line, {
 					...about,
 					recorded: recorded(digests)
-				}, { see: [text, at] });
+				}, {
+					see: [text, at],
+					unread
+				});
 			} else if (other) {
 				const decided = deciderOf(other.approval);
 				yield say.otherOrgan(place$1(other.approval, other.approval.data.delegate === void 0 ? "organ" : "delegate"), {
 					...about,
 					decided
-				}, { see: [at] });
+				}, {
+					see: [at],
+					unread
+				});
 			} else yield say.notAdopted(at, {
 				...about,
 				version,
 				recorded: recorded(digests)
-			}, { see: [text] });
+			}, {
+				see: [text],
+				unread
+			});
 		}
 	}
 });
@@ -13799,7 +14163,7 @@ function seriesUpTo(last, all) {
 	const incidents = all.filter((one) => {
 		if (one === last) return true;
 		const date = dateOf$1(one);
-		return cause !== void 0 && one.data.cause === cause && date <= end && after(date, within) >= end;
+		return cause !== void 0 && one.data.cause === cause && date <= end && after$1(date, within) >= end;
 	});
 	const loss = incidents.reduce((sum, { data }) => sum + inEuro(data.significance?.loss ?? 0), 0);
 	return {
@@ -13824,7 +14188,7 @@ function unseenSeries(all, limit) {
 }
 function isNear(one, other) {
 	const [first = "", last = ""] = [dateOf$1(one), dateOf$1(other)].sort();
-	return one.data.cause === other.data.cause && after(first, within) >= last;
+	return one.data.cause === other.data.cause && after$1(first, within) >= last;
 }
 function dateOf$1({ data }) {
 	return localOf(data.discovered).date;
@@ -14037,7 +14401,7 @@ var management_body_correct_default = rule({
 		if (!profile?.applicable.includes("dk/3.0.20/management-body") || !entity) return;
 		const { legalForm, managementBody } = entity.data;
 		const form = legalForms.forms[legalForm];
-		const body = form && legalForms.bodies[form.family]?.[managementBody.structure];
+		const body = organByLaw(entity.data);
 		if (!form || !body) return;
 		const structure = legalForms.structures[managementBody.structure] ?? managementBody.structure;
 		const words = {
@@ -14046,7 +14410,7 @@ var management_body_correct_default = rule({
 			structure
 		};
 		const at = place$1(entity, "managementBody", "organ");
-		const sure = form.confidence === "V" && body.confidence === "V";
+		const { sure } = body;
 		if (!sure && managementBody.reason) return;
 		if (body.organ === null) yield say.noReason(at, words);
 		else if (body.organ !== managementBody.organ) {
@@ -14389,6 +14753,26 @@ function isResidue(value) {
 	const [first] = residuesIn(value, [0, value.length]);
 	return first?.text.trim() === value.trim();
 }
+// src/engine/untold.ts
+/**
+* Whether a finding is told. What a rule concludes from the absence of something is not, while what was written of it could not be read: a
+* slip of the pen is no breach of the law. It counts for readiness as if it were told, since a slip shows nothing either, and what is told
+* in its place is the slip.
+*/
+function isTold({ unread }) {
+	return unread === void 0;
+}
+/** The fingerprints of findings, with those of the slips in the place of what is not told. */
+const toldInstead = remembered((findings) => {
+	const untold = findings.filter((one) => !isTold(one));
+	if (untold.length === 0) return (fingerprints) => fingerprints;
+	const slips = grouped(findings.filter(isSlip$1), ({ at }) => documentAt(at));
+	const instead = new Map(untold.map(({ fingerprint, unread = [] }) => [fingerprint, unread.flatMap((path) => (slips.get(path) ?? []).map((one) => one.fingerprint))]));
+	return (fingerprints) => [...new Set(fingerprints.flatMap((one) => instead.get(one) ?? [one]))];
+});
+function isSlip$1({ rule }) {
+	return rule === "matches-schema" || rule === "readable";
+}
 // src/engine/coverage.ts
 /** The paths of documents whose claims do not count fully until something in them is mended. */
 const weakenedBy = remembered((findings) => new Set(findings.filter((found) => found.weakensClaims && found.severity !== "notice").map(({ at }) => documentAt(at))));
@@ -14405,11 +14789,12 @@ function coverageOf(workspace, findings, profile, asOf, catalogue, everywhere = 
 	const recordsOf = recordsIn(workspace);
 	const faultsIn = recordFaults(findings);
 	const isFiled = once(() => filingsBy(asOf, workspace).some(({ counts }) => counts));
+	const toldOf = toldInstead(everywhere);
 	return requirementsFor(profile, catalogue).map((id) => {
 		const demand = catalogue.of(id);
 		const about = findingsOn.get(id) ?? [];
-		const own = about.map(({ fingerprint }) => fingerprint);
-		const { status, reason, evidence, because = [] } = stateOf(id, demand, about, own);
+		const { status, reason, evidence, because = [] } = stateOf(id, demand, about, about.map(({ fingerprint }) => fingerprint));
+		const told = about.filter(isTold).map(({ fingerprint }) => fingerprint);
 		return {
 			id,
 			demand,
@@ -14417,8 +14802,8 @@ function coverageOf(workspace, findings, profile, asOf, catalogue, everywhere = 
 			status,
 			reason,
 			evidence,
-			findings: own,
-			because
+			findings: told,
+			because: toldOf(because)
 		};
 	});
 	function stateOf(id, demand, about, own) {
@@ -14739,7 +15124,14 @@ function nearestTo({ claims }, measure, otherwise) {
 */
 function firstCourseDue(joined, entity, interval) {
 	const since = coveredFrom(entity);
-	return after(joined > since ? joined : since, interval);
+	return after$1(joined > since ? joined : since, interval);
+}
+/** The paths of lists of courses that may name a member as a participant in what could not be read of them. */
+function coursesUnread(name, workspace) {
+	return withRowsLost("training", "courses", workspace, ({ audience, participants }) => {
+		if (audience === "staff") return false;
+		return !Array.isArray(participants) || participants.some((one) => typeof one !== "string" || folded(one) === folded(name));
+	});
 }
 // src/rules/members-trained.ts
 var members_trained_default = rule({
@@ -14803,7 +15195,8 @@ var members_trained_default = rule({
 			}
 		}
 	},
-	*check({ entity, sound }, say, { asOf, profile, settings }) {
+	*check(workspace, say, { asOf, profile, settings }) {
+		const { entity, sound } = workspace;
 		if (!entity || !profile?.applicable.includes("dk/7.2/courses")) return;
 		const { managementBody } = entity.data;
 		const trained = /* @__PURE__ */ new Map();
@@ -14838,17 +15231,18 @@ var members_trained_default = rule({
 			};
 			const joined = { days: daysBetween(from, asOf) };
 			const left = { inDays: daysBetween(asOf, due) };
+			const beside = { unread: coursesUnread(name, workspace) };
 			if (due >= asOf) yield say.newMember(at, {
 				name,
 				joined,
 				due: { date: due },
 				days: left
-			});
+			}, beside);
 			else if (near) yield say.untrainedNear(at, {
 				...words,
 				near
-			});
-			else yield say.untrained(at, words);
+			}, beside);
+			else yield say.untrained(at, words, beside);
 		}
 	}
 });
@@ -15016,7 +15410,12 @@ function limitsFor(trust) {
 function canExceed(within, limit) {
 	return hoursIn(within, shortestMonth) > hoursIn(limit, shortestMonth);
 }
+/** Whether it is longer also where months are longest: 31 days are no longer than January. */
+function alwaysExceeds(within, limit) {
+	return hoursIn(within, longestMonth) > hoursIn(limit, longestMonth);
+}
 const shortestMonth = "2025-02-01";
+const longestMonth = "2025-01-01";
 // src/model/stated-values.ts
 /** What a policy states under `facts`. */
 const valuesInPolicy = remembered((policy) => factsIn(policy).flatMap(({ kind: { path, measure, name, title }, node }) => {
@@ -15138,6 +15537,14 @@ var numbers_agree_default = rule({
 			}
 		},
 		textTooLong: {
+			da: "«{words}» er længere end tilladt efter {where}: højst {limit}",
+			en: "\"{words}\" is longer than {where} allows: at most {limit}",
+			fix: {
+				da: "Sæt fristen til {limit} eller kortere",
+				en: "Set the time limit to {limit} or shorter"
+			}
+		},
+		textMayBeTooLong: {
 			da: "«{words}» holder ikke altid {where}: højst {limit}",
 			en: "\"{words}\" does not always keep to {where}: at most {limit}",
 			fix: {
@@ -15146,6 +15553,14 @@ var numbers_agree_default = rule({
 			}
 		},
 		factTooLong: {
+			da: "«{what}» er {value}, og det er længere end tilladt efter {where}: højst {limit}",
+			en: "\"{what}\" is {value}, which is longer than {where} allows: at most {limit}",
+			fix: {
+				da: "Sæt fristen til {limit} eller kortere",
+				en: "Set the time limit to {limit} or shorter"
+			}
+		},
+		factMayBeTooLong: {
 			da: "«{what}» er {value}, og det holder ikke altid {where}: højst {limit}",
 			en: "\"{what}\" is {value}, which does not always keep to {where}: at most {limit}",
 			fix: {
@@ -15173,13 +15588,12 @@ var numbers_agree_default = rule({
 			if (!limited) continue;
 			const { within, requirement } = limits[limited];
 			if (!canExceed(durationOf(value), within)) continue;
-			const words = {
+			yield (alwaysExceeds(durationOf(value), within) ? say.factTooLong : say.factMayBeTooLong)(at, {
 				what: title,
 				value: named$2(value),
 				where: cite(requirement),
 				limit: durationNamed(within)
-			};
-			yield say.factTooLong(at, words, { requirement });
+			}, { requirement });
 		}
 		const factsOf = new Map(stated.toReversed().map((value) => [limitedFacts[value.of], value]));
 		for (const { outline, path } of policies) {
@@ -15193,7 +15607,7 @@ var numbers_agree_default = rule({
 				};
 				const { within: limit, requirement } = limits[of];
 				const fact = factsOf.get(of);
-				if (canExceed(within, limit)) yield say.textTooLong(at, {
+				if (canExceed(within, limit)) yield (alwaysExceeds(within, limit) ? say.textTooLong : say.textMayBeTooLong)(at, {
 					words,
 					where: cite(requirement),
 					limit: durationNamed(limit)
@@ -15276,29 +15690,33 @@ var oversight_recent_default = rule({
 			}
 		}
 	},
-	*check({ entity, sound }, say, { asOf, profile, settings }) {
+	*check(workspace, say, { asOf, profile, settings }) {
+		const { entity, sound } = workspace;
 		if (!entity || !profile?.applicable.includes("dk/7.1/oversight")) return;
-		const { organ } = entity.data.managementBody;
 		const held = sound.oversight.filter(({ data }) => data.date <= asOf).toSorted((a, b) => a.data.date < b.data.date ? -1 : 1);
-		const last = held.findLast(({ data }) => data.organ === organ);
+		const last = held.findLast(({ data }) => isBody(data.organ, entity.data));
 		const other = held.at(-1);
-		const body = organNamed(organ);
+		const body = organNamed(bodyOf$2(entity.data));
+		const unread = setAside("oversight", workspace).map(({ path }) => path);
 		if (last) {
 			const { date } = last.data;
-			const due = after(date, settings.oversight);
+			const due = after$1(date, settings.oversight);
 			const words = {
 				date: { date },
 				due: { date: due },
 				days: { days: daysBetween(due, asOf) }
 			};
-			if (due < asOf) yield say.outdated(place$1(last, "date"), words);
+			if (due < asOf) yield say.outdated(place$1(last, "date"), words, { unread });
 		} else if (other) {
 			const see = [place$1(entity, "managementBody", "organ")];
 			yield say.otherOrgan(place$1(other, "organ"), {
 				other: organNamed(other.data.organ),
 				body
-			}, { see });
-		} else yield say.none(place$1(entity, "managementBody", "organ"), { body });
+			}, {
+				see,
+				unread
+			});
+		} else yield say.none(place$1(entity, "managementBody", "organ"), { body }, { unread });
 		for (const meeting of held) for (const [index, { what, due, done }] of (meeting.data.followUps ?? []).entries()) {
 			if (done !== void 0 || due >= asOf) continue;
 			const words = {
@@ -15324,8 +15742,8 @@ function policyReviewsIn({ sound, claimsOf }, profile, interval) {
 			policy,
 			bound,
 			last,
-			due: last && after(last.date, reviewEvery),
-			dueByLaw: last && bound?.demand.interval ? after(last.date, bound.demand.interval) : void 0
+			due: last && after$1(last.date, reviewEvery),
+			dueByLaw: last && bound?.demand.interval ? after$1(last.date, bound.demand.interval) : void 0
 		}];
 	});
 }
@@ -15511,12 +15929,28 @@ var readable_default = rule({
 				en: "Write nis2: {kind}"
 			}
 		},
+		unmarked: {
+			da: "Linjen nis2: {kind} mangler, så filen er ikke læst, selv om den ligner et dokument af slagsen «{kind}»",
+			en: "The line nis2: {kind} is missing, so that the file was not read, though it looks like a document of the kind \"{kind}\"",
+			fix: {
+				da: "Skriv nis2: {kind} øverst i front matter",
+				en: "Write nis2: {kind} at the top of the front matter"
+			}
+		},
 		tooComplex: {
 			da: "Teksten er indlejret for dybt eller har for mange tegn til formatering i ét afsnit",
 			en: "The text is nested too deep or has too many formatting marks in one paragraph",
 			fix: {
 				da: "Del listen, citatet eller afsnittet op",
 				en: "Split the list, the quotation or the paragraph"
+			}
+		},
+		tooMarked: {
+			da: "Over {limit} tegn, der sættes på et bogstav, står efter hinanden",
+			en: "More than {limit} marks that are put on a letter stand together",
+			fix: {
+				da: "Skriv bogstavet, som det skal læses",
+				en: "Write the letter as it is to be read"
 			}
 		},
 		recomposed: {
@@ -15752,7 +16186,9 @@ var references_resolve_default = rule({
 		const named = grouped([...mentions, ...takenOver], ({ id, names }) => names === void 0 ? void 0 : id);
 		const idsOf = idsByKinds(named);
 		const guess = guesses();
-		for (const { id, at, refers } of mentions) {
+		const lists = grouped(mentions, (one) => one.refers.length > 0 ? listOf(one) : void 0);
+		for (const mention of mentions) {
+			const { id, at, refers } = mention;
 			if (refers.length === 0) continue;
 			const others = named.get(id) ?? [];
 			if (others.some((other) => fits$1(other, refers))) continue;
@@ -15770,7 +16206,7 @@ var references_resolve_default = rule({
 				continue;
 			}
 			const ids = idsOf(refers);
-			const known = guess.nearest(id, ids);
+			const known = guess.nearestId(id, ids, idsIn(lists.get(listOf(mention) ?? "") ?? none));
 			yield known ? say.missingNear(at, {
 				id,
 				known
@@ -15798,7 +16234,16 @@ function fits$1({ names = "" }, kinds) {
 function idsByKinds(named) {
 	return remembered((kinds) => [...named].filter(([, mentions]) => mentions.some((mention) => fits$1(mention, kinds))).map(([id]) => id));
 }
+/** The list that an id stands in where each may stand but once: one of ids, or what an approval decides on. Undefined elsewhere. */
+function listOf({ id, at: { path, key } }) {
+	const steps = key.split("/");
+	if (steps.length > 1 && steps.at(-1) === id) return [path, ...steps.slice(0, -1)].join("\n");
+	return steps[0] === "decisions" && steps[2] === "document" ? `${path}\ndecisions` : void 0;
+}
+const none = [];
+const idsIn = remembered((mentions) => new Set(mentions.map(({ id }) => id)));
 // src/rules/registers-current.ts
+const reviews = ["lastReview", "reviewEvery"];
 var registers_current_default = rule({
 	id: "registers-current",
 	requirement: "tool/register",
@@ -15823,6 +16268,15 @@ var registers_current_default = rule({
 				en: "Review the supplier and write the date in \"lastReview\""
 			}
 		},
+		noInterval: {
+			da: "{supplier} står som kritisk, men det fremgår hverken, hvornår leverandøren senest er efterset, eller hvor ofte det skal ske",
+			en: "{supplier} is listed as critical, but it appears neither when it was last reviewed nor how often that is to happen",
+			level: "KAN",
+			fix: {
+				da: "Skriv i «reviewEvery», hvor ofte leverandøren efterses, og i «lastReview», hvornår det senest skete",
+				en: "Write in \"reviewEvery\" how often the supplier is reviewed and in \"lastReview\" when that last happened"
+			}
+		},
 		riskOverdue: {
 			da: "Foranstaltningerne mod risiko {risk} skulle efter jeres egen plan være på plads senest den {due}, for {days} siden",
 			en: "The measures against risk {risk} were by your own plan to be in place by {due}, {days} ago",
@@ -15833,13 +16287,21 @@ var registers_current_default = rule({
 		}
 	},
 	*check({ sound }, say, { asOf }) {
-		for (const register of sound.suppliers) for (const [index, { id, lastReview, reviewEvery }] of register.data.suppliers.entries()) {
-			if (!reviewEvery) continue;
+		for (const register of sound.suppliers) for (const [index, { id, criticality, lastReview, reviewEvery }] of register.data.suppliers.entries()) {
+			if (!reviewEvery) {
+				const isUnread = reviews.some((key) => isTakenOut(register, [
+					"suppliers",
+					index,
+					key
+				]));
+				if (criticality === "critical" && !lastReview && !isUnread) yield say.noInterval(place$1(register, "suppliers", index, "criticality"), { supplier: id });
+				continue;
+			}
 			if (!lastReview) {
 				yield say.neverReviewed(place$1(register, "suppliers", index, "reviewEvery"), { supplier: id });
 				continue;
 			}
-			const due = after(lastReview, reviewEvery);
+			const due = after$1(lastReview, reviewEvery);
 			if (due >= asOf) continue;
 			const late = {
 				due: { date: due },
@@ -15946,7 +16408,7 @@ function registrationDue(paragraph, coveredSince) {
 	};
 	if (coveredSince <= coveredFrom) return firstWave;
 	const own = {
-		date: after(coveredSince, deadline.new),
+		date: after$1(coveredSince, deadline.new),
 		requirement: ordinary[paragraph],
 		confidence: deadline.confidence
 	};
@@ -16105,7 +16567,7 @@ var registration_on_time_default = rule({
 		}
 	},
 	*check(workspace, say, { asOf, profile }) {
-		const { entity, documents, sound } = workspace;
+		const { entity, sound } = workspace;
 		const duty = registrationDutyOf(profile);
 		if (!entity || !duty) return;
 		const since = entity.data.coveredSince;
@@ -16115,9 +16577,11 @@ var registration_on_time_default = rule({
 		const due = registrationDue(duty.paragraph, since);
 		const sure = duty.certain && due.confidence === "V";
 		const coveredSince = place$1(entity, "coveredSince");
+		const unread = filingsUnread(workspace);
 		const beside = {
 			requirement: due.requirement,
-			see: [coveredSince]
+			see: [coveredSince],
+			unread
 		};
 		const limit = { date: due.date };
 		const words = {
@@ -16134,7 +16598,7 @@ var registration_on_time_default = rule({
 				days: { days }
 			}, beside);
 		}
-		if (filings.length > 0 || documents.some(({ kind, sound }) => kind === "registration" && !sound)) return;
+		if (filings.length > 0) return;
 		const at = document ? place$1(document, "filings") : coveredSince;
 		if (days > 0) {
 			if (document) yield (sure ? say.notFiled : say.notFiledUnsure)(at, {
@@ -16756,9 +17220,9 @@ var staff_courses_encouraged_default = rule({
 			}
 		}
 	},
-	*check({ entity, sound, approvals }, say, { asOf, profile }) {
+	*check(workspace, say, { asOf, profile }) {
+		const { entity, sound, approvals } = workspace;
 		if (!profile?.applicable.includes("dk/7.2/staff-courses") || !entity) return;
-		const { organ } = entity.data.managementBody;
 		for (const training of sound.training) for (const [index, { topic, audience, date, provider, evidence }] of training.data.courses.entries()) {
 			const what = [...provider === void 0 ? [who] : [], ...evidence === void 0 ? [proof] : []];
 			if (audience !== "staff" || date > asOf || what.length === 0) continue;
@@ -16770,8 +17234,9 @@ var staff_courses_encouraged_default = rule({
 			yield say.bare(place$1(training, "courses", index, "topic"), words);
 		}
 		const held = sound.training.some(({ data }) => data.courses.some(({ audience, date }) => audience === "staff" && date <= asOf));
-		const said = [...approvals, ...sound.oversight].some(({ data }) => data.staffCourses !== void 0 && data.date <= asOf && data.organ === organ);
-		if (!held && !said) yield say.none(place$1(entity, "managementBody"));
+		const said = [...approvals, ...sound.oversight].some(({ data }) => data.staffCourses !== void 0 && data.date <= asOf && isBody(data.organ, entity.data));
+		const unread = [...withRowsLost("training", "courses", workspace, ({ audience }) => audience !== "management-body"), ...["approval", "oversight"].flatMap((kind) => withFieldLost(kind, "staffCourses", workspace))];
+		if (!held && !said) yield say.none(place$1(entity, "managementBody"), {}, { unread });
 	}
 });
 // src/rules/supplier-notice-in-time.ts
@@ -17452,135 +17917,6 @@ function finished(work) {
 function end(signal) {
 	process.exit(128 + constants.signals[signal]);
 }
-// src/cli/whole-file.ts
-/** Puts a file in the place of what is there, whole or not at all. Throws as the disk does. */
-function putFile(file, content, mode) {
-	inPart(file, content, mode, (part) => renameSync(part, file));
-}
-/** Writes to a file of another name beside it, and leaves nothing of that behind. */
-function inPart(file, content, mode, place) {
-	const part = join(dirname(file), `.${randomUUID()}.part`);
-	try {
-		writeFileSync(part, content, {
-			flag: "wx",
-			...mode === void 0 ? {} : { mode }
-		});
-		if (mode !== void 0) chmodSync(part, mode);
-		place(part);
-	} finally {
-		discard(part);
-	}
-}
-/** Takes away what was written, if anything was. Where even that fails there is no more to do, and something else to say. */
-function discard(part) {
-	try {
-		rmSync(part, { force: true });
-	} catch {}
-}
-// src/cli/write.ts
-/** Writes to the file the caller named, whole or not at all, or to the screen. Throws UsageError where it cannot. */
-function write(text, file) {
-	if (file === void 0) process.stdout.write(text);
-	else if (isStream(file)) stream(text, file);
-	else finished(() => replace(text, file));
-}
-function replace(text, file) {
-	try {
-		putFile(file, text);
-	} catch {
-		throw unwritable(file);
-	}
-}
-function stream(text, file) {
-	try {
-		writeFileSync(file, text, { flag: "a" });
-	} catch {
-		throw unwritable(file);
-	}
-}
-/**
-* Whether what is written goes through a name to elsewhere, as to `/dev/stdout` and to a pipe: a file in its place would be another
-* thing. A link that the caller did not name under `/dev` is not followed: a stranger may have put it there.
-*/
-function isStream(file) {
-	const status = statusOf(file);
-	if (!status) return false;
-	return status.isFIFO() || status.isCharacterDevice() || status.isSymbolicLink() && file.startsWith("/dev/");
-}
-function statusOf(file) {
-	try {
-		return lstatSync(file, { throwIfNoEntry: false });
-	} catch {
-		return;
-	}
-}
-function unwritable(file) {
-	return new UsageError({
-		da: `${file} kan ikke skrives`,
-		en: `${file} cannot be written`
-	});
-}
-// action/publish.ts
-/** Writes a file of the checkout, with the folders above it. Throws UsageError where a folder is a link, which may lead out. */
-function writeInside(workspace, path, text) {
-	const root = realpathSync(workspace);
-	const folders = path.split("/").slice(0, -1);
-	for (const [index] of folders.entries()) makeFolder(root, folders.slice(0, index + 1).join("/"));
-	write(text, join(root, path));
-	return path;
-}
-/** Writes a file into a folder of its own, which no other step can have prepared, and gives its path. */
-function writeApart(temporary, name, text) {
-	const file = join(mkdtempSync(join(temporary, "nis2lint-")), name);
-	write(text, file);
-	return file;
-}
-function makeFolder(root, path) {
-	const folder = join(root, path);
-	if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
-	try {
-		mkdirSync(folder);
-	} catch {
-		throw new UsageError({
-			da: `${path} er ikke en mappe i det udtjekkede`,
-			en: `${path} is no folder of the checkout`
-		});
-	}
-}
-// action/files.ts
-/** Writes report, SARIF and badge, and gives their paths by the names of outputs. */
-function writeFiles({ judgements, sources, lang, asOf, outlook }, comparison, { reportFile, sarifFile, badgeDir }, { workspace, temporary }) {
-	const report = jsonReport(judgements, sources, {
-		lang,
-		asOf,
-		version,
-		comparison
-	});
-	const badge = badgeOf(judgements, {
-		lang,
-		shows: "share",
-		asOf,
-		until: badgeDir === void 0 ? void 0 : outlook().until
-	});
-	const inBadgeDir = (name, text) => badgeDir === void 0 ? "" : writeInside(workspace, badgeDir ? `${badgeDir}/${name}` : name, text);
-	return {
-		report: reportFile === void 0 ? writeApart(temporary, "nis2lint-report.json", report) : writeInside(workspace, reportFile, report),
-		sarif: sarifFile === void 0 ? "" : writeInside(workspace, sarifFile, sarifReport(judgements, sources, {
-			lang,
-			asOf,
-			version,
-			rules
-		})),
-		"badge-svg": inBadgeDir("badge.svg", badgeSvg(badge)),
-		"badge-json": inBadgeDir("badge.json", badgeJson(badge))
-	};
-}
-// src/cli/above.ts
-/** The nearest folder, this one or one above it, in which something is called so; undefined where there is none. */
-function nearestWith(name, folder) {
-	if (existsSync$1(join(folder, name))) return folder;
-	return dirname(folder) === folder ? void 0 : nearestWith(name, dirname(folder));
-}
 // src/cli/file-on-disk.ts
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 /** How far down a document says what it is, in bytes. Where one says it further down, less is remembered, and nothing else is lost. */
@@ -17744,6 +18080,156 @@ function isAbsent(error) {
 		"ENODEV"
 	].includes(String(code));
 }
+// schemas/config.schema.json
+var config_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/config.schema.json\",\"title\":\"Configuration\",\"description\":\"nis2lint.yaml: how the linter is to work here. Legal numbers cannot be set.\",\"x-da\":\"nis2lint.yaml: hvordan linteren skal arbejde her. Lovens tal kan ikke indstilles.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[],\"properties\":{\"$schema\":{\"description\":\"The address of this schema, for editors.\",\"x-da\":\"Adressen på dette skema, til editorer.\",\"type\":\"string\"},\"lang\":{\"description\":\"Language of the reports.\",\"x-da\":\"Rapporternes sprog.\",\"enum\":[\"da\",\"en\"]},\"paths\":{\"description\":\"Files and folders that are reported on where the caller names none, relative to the root. All of it is read.\",\"x-da\":\"Filer og mapper, der rapporteres om, når den, der kalder, ikke nævner nogen, relativt til roden. Alt læses.\",\"type\":\"array\",\"items\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":500}},\"ignore\":{\"description\":\"Files and folders that are not read, relative to the root.\",\"x-da\":\"Filer og mapper, der ikke læses, relativt til roden.\",\"type\":\"array\",\"items\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":500}},\"intervals\":{\"description\":\"Intervals the organisation chooses; none of them is the law's.\",\"x-da\":\"Tidsrum, som organisationen vælger; ingen af dem er lovens.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[],\"properties\":{\"approval\":{\"$ref\":\"common.schema.json#/$defs/interval\",\"description\":\"Longest time an approval stands before the management body decides anew (default P12M).\",\"x-da\":\"Længste tid, en godkendelse står, før ledelsesorganet tager stilling på ny (P12M, hvis intet er valgt).\"},\"newMemberCourse\":{\"$ref\":\"common.schema.json#/$defs/interval\",\"description\":\"Time a new member of the management body has to take a course (default P6M).\",\"x-da\":\"Den tid, et nyt medlem af ledelsesorganet har til at deltage i et kursus (P6M, hvis intet er valgt).\"},\"oversight\":{\"$ref\":\"common.schema.json#/$defs/interval\",\"description\":\"Longest time between meetings at which the management body oversees how the measures are carried out (default P12M).\",\"x-da\":\"Længste tid mellem de møder, hvor ledelsesorganet fører tilsyn med foranstaltningernes gennemførelse (P12M, hvis intet er valgt).\"},\"review\":{\"$ref\":\"common.schema.json#/$defs/interval\",\"description\":\"Longest time between reviews of a policy that states none of its own (default P12M).\",\"x-da\":\"Længste tid mellem gennemgange af en politik, der ikke selv angiver nogen (P12M, hvis intet er valgt).\"},\"supplierNotice\":{\"$ref\":\"common.schema.json#/$defs/duration\",\"description\":\"Longest time that a supplier may wait before it gives notice of an incident; 24 hours or more is always told (default PT24H).\",\"x-da\":\"Længste tid, en leverandør må vente med at melde en hændelse; 24 timer eller mere siges altid til (PT24H, hvis intet er valgt).\"}}},\"requirements\":{\"description\":\"What the organisation asks of itself, by ids such as org/backup-offsite. Policies name them under covers.\",\"x-da\":\"Det, organisationen kræver af sig selv, efter id'er som org/backup-offsite. Politikker nævner dem under covers.\",\"type\":\"object\",\"propertyNames\":{\"type\":\"string\",\"pattern\":\"^org/[a-z0-9]+(?:[.-][a-z0-9]+)*$\",\"maxLength\":80},\"additionalProperties\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"title\",\"ask\",\"level\"],\"properties\":{\"title\":{\"description\":\"What it is called, in one language or both.\",\"x-da\":\"Hvad det hedder, på ét sprog eller begge.\",\"anyOf\":[{\"$ref\":\"common.schema.json#/$defs/text\"},{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"da\",\"en\"],\"properties\":{\"da\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"In Danish.\",\"x-da\":\"På dansk.\"},\"en\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"In English.\",\"x-da\":\"På engelsk.\"}}}]},\"ask\":{\"description\":\"What a policy must say to answer it.\",\"x-da\":\"Hvad en politik skal sige for at besvare det.\",\"anyOf\":[{\"$ref\":\"common.schema.json#/$defs/text\"},{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"da\",\"en\"],\"properties\":{\"da\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"In Danish.\",\"x-da\":\"På dansk.\"},\"en\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"In English.\",\"x-da\":\"På engelsk.\"}}}]},\"level\":{\"description\":\"How much it weighs.\",\"x-da\":\"Hvor meget det vejer.\",\"enum\":[\"SKAL\",\"BØR\",\"KAN\"]},\"measure\":{\"$ref\":\"common.schema.json#/$defs/measure\",\"description\":\"The measure of section 6(1) that it belongs to.\",\"x-da\":\"Den foranstaltning i § 6, stk. 1, som det hører til.\"}}}},\"severities\":{\"description\":\"How much findings weigh, by rule or requirement. What is the law's own verified demand may be raised only.\",\"x-da\":\"Hvor meget fund vejer, efter regel eller krav. Det, der er lovens eget efterprøvede krav, kan kun skærpes.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[],\"properties\":{\"all-measures-approved\":{\"description\":\"Every measure rests on a decision of the management body in force.\",\"x-da\":\"Alle foranstaltninger hviler på en gældende beslutning fra ledelsesorganet.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"approval-current\":{\"description\":\"The document is unchanged since the management body approved it.\",\"x-da\":\"Dokumentet er uændret, siden ledelsesorganet godkendte det.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"approvals-decided\":{\"description\":\"What was put forward for approval is decided.\",\"x-da\":\"Det, der er forelagt til godkendelse, er besluttet.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"approved-by-management\":{\"description\":\"The management body has approved the policy.\",\"x-da\":\"Ledelsesorganet har godkendt politikken.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"approver-entitled\":{\"description\":\"Whoever approved was entitled to.\",\"x-da\":\"Den, der godkendte, kunne gøre det.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"authority-current\":{\"description\":\"The authorities named are the competent authorities.\",\"x-da\":\"De myndigheder, der er nævnt, er de kompetente myndigheder.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"belongs-to-entity\":{\"description\":\"Each document belongs to one entity.\",\"x-da\":\"Hvert dokument hører til én enhed.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"changes-reported-in-time\":{\"description\":\"Changes in what is registered were notified in time.\",\"x-da\":\"Ændringer i det registrerede er meddelt til tiden.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"citations-correct\":{\"description\":\"What the documents say of the law exists and is right.\",\"x-da\":\"Det, dokumenterne siger om loven, findes og er rigtigt.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"class-correct\":{\"description\":\"The class of the entity follows from §§ 4 and 5.\",\"x-da\":\"Enhedens klasse følger af §§ 4 og 5.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"clauses-present\":{\"description\":\"The register shows what the contracts with the main suppliers say of the eight security points.\",\"x-da\":\"Fortegnelsen viser, hvad aftalerne med de vigtigste leverandører siger om de otte sikkerhedspunkter.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"communities-told\":{\"description\":\"The authority knows which cybersecurity communities the entity is in.\",\"x-da\":\"Myndigheden ved, hvilke cybersikkerhedsfællesskaber enheden er med i.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"corrective-action-in-time\":{\"description\":\"Corrective actions are carried out in time.\",\"x-da\":\"Korrigerende foranstaltninger er gennemført til tiden.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"dates-in-order\":{\"description\":\"Dates follow one another.\",\"x-da\":\"Datoer følger hinanden.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"domain-data-covered\":{\"description\":\"Each requirement on domain name registration data is answered in a policy.\",\"x-da\":\"Hvert krav til domænenavnsregistreringsdata er besvaret i en politik.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"evidence-verified\":{\"description\":\"Files named as evidence are unchanged.\",\"x-da\":\"Filer, der er nævnt som bevis, er uændrede.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"exception-used\":{\"description\":\"Exceptions are still needed.\",\"x-da\":\"Der er stadig brug for undtagelserne.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"exception-valid\":{\"description\":\"Exceptions are reasoned, approved and not expired.\",\"x-da\":\"Undtagelser er begrundede, godkendte og ikke udløbet.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"exemption-renewed\":{\"description\":\"An exemption from digital communication is extended in time.\",\"x-da\":\"En fritagelse for digital kommunikation er forlænget i tide.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"facts-complete\":{\"description\":\"What is to be set or to happen again and again stands as data.\",\"x-da\":\"Det, der skal være fastsat eller ske igen og igen, står som data.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"facts-fresh\":{\"description\":\"Tests, exercises and reviews were repeated within their own interval.\",\"x-da\":\"Prøver, øvelser og gennemgange er gentaget inden for deres eget interval.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"id-unique\":{\"description\":\"Each document and row has an id of its own.\",\"x-da\":\"Hvert dokument og hver række har sit eget id.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"incident-addressees-complete\":{\"description\":\"Both the competent authority and the CSIRT got every notification.\",\"x-da\":\"Både den kompetente myndighed og CSIRT’en har fået hver underretning.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"incident-history-possible\":{\"description\":\"What happened in a significant incident stands in an order that can be right.\",\"x-da\":\"Det, der skete i en væsentlig hændelse, står i en rækkefølge, der kan være rigtig.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"incident-notifications-complete\":{\"description\":\"Each step of a notification has the contents that section 13 asks for.\",\"x-da\":\"Hvert trin i en underretning har det indhold, § 13 kræver.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"incident-reported-in-time\":{\"description\":\"Significant incidents are notified within the time limits of section 13.\",\"x-da\":\"Der er underrettet om væsentlige hændelser inden fristerne i § 13.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"index-agrees\":{\"description\":\"The index names Markdown files that exist and have no metadata of their own.\",\"x-da\":\"Indekset nævner Markdown-filer, der findes og ikke har egne metadata.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"inheritance-resolves\":{\"description\":\"Policies taken over exist in another entity.\",\"x-da\":\"Overtagne politikker findes hos en anden enhed.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"inherited-policies-adopted\":{\"description\":\"The entity's own management body has approved the policies it takes over.\",\"x-da\":\"Enhedens eget ledelsesorgan har godkendt de politikker, den overtager.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"links-resolve\":{\"description\":\"Links lead somewhere.\",\"x-da\":\"Links fører til noget.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"losses-weighed\":{\"description\":\"Losses from incidents are weighed against the limit of Regulation (EU) 2024/2690, one by one and together.\",\"x-da\":\"Tab ved hændelser er holdt op mod grænsen i forordning (EU) 2024/2690, hver for sig og tilsammen.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"management-body-correct\":{\"description\":\"The management body is the organ that the act names for the legal form.\",\"x-da\":\"Ledelsesorganet er det organ, som loven peger på for retsformen.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"matches-schema\":{\"description\":\"The document follows its schema.\",\"x-da\":\"Dokumentet følger sit skema.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"maturity-plausible\":{\"description\":\"The maturity the organisation has set agrees with what is documented.\",\"x-da\":\"Den modenhed, organisationen har sat, svarer til det dokumenterede.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"measure-covered\":{\"description\":\"Each requirement on the measures is answered in a policy.\",\"x-da\":\"Hvert krav til foranstaltningerne er besvaret i en politik.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"members-trained\":{\"description\":\"Each member of the management body has taken part in a course.\",\"x-da\":\"Hvert medlem af ledelsesorganet har deltaget i et kursus.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"no-hidden-characters\":{\"description\":\"The document holds no hidden characters.\",\"x-da\":\"Dokumentet indeholder ingen skjulte tegn.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"no-placeholder\":{\"description\":\"The document holds no placeholders.\",\"x-da\":\"Dokumentet indeholder ingen pladsholdere.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"numbers-agree\":{\"description\":\"Numbers that stand in several places are the same.\",\"x-da\":\"Tal, der står flere steder, er de samme.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"oversight-recent\":{\"description\":\"The management body has recently overseen the implementation.\",\"x-da\":\"Ledelsesorganet har for nylig ført tilsyn med gennemførelsen.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"policy-reviewed-in-time\":{\"description\":\"The policy was reviewed in time.\",\"x-da\":\"Politikken er gennemgået til tiden.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"readable\":{\"description\":\"The document can be read.\",\"x-da\":\"Dokumentet kan læses.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"receipt-kept\":{\"description\":\"The registration was received, and the receipt is kept.\",\"x-da\":\"Registreringen er modtaget, og kvitteringen er gemt.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"recipients-told\":{\"description\":\"The recipients of the services were told, or it is said why not.\",\"x-da\":\"Modtagerne af tjenesterne har fået besked, eller det er begrundet, hvorfor ikke.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"references-resolve\":{\"description\":\"References lead to a document or a row.\",\"x-da\":\"Henvisninger fører til et dokument eller en række.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"registers-current\":{\"description\":\"Suppliers are reviewed and risks treated by the time the registers state.\",\"x-da\":\"Leverandører er efterset, og risici er håndteret, til den tid, registrene angiver.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"registration-agrees-with-entity\":{\"description\":\"The registration agrees with the entity.\",\"x-da\":\"Registreringen stemmer med enheden.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"registration-complete\":{\"description\":\"The registration has all the information that the act requires.\",\"x-da\":\"Registreringen har alle de oplysninger, loven kræver.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"registration-on-time\":{\"description\":\"The registration was filed in time.\",\"x-da\":\"Registreringen er indgivet rettidigt.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"registration-right-paragraph\":{\"description\":\"The registration is under the section that governs the types of the entity.\",\"x-da\":\"Registreringen sker efter den paragraf, der gælder for enhedens typer.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"requirements-declared\":{\"description\":\"The organisation's own requirements are declared before they are named.\",\"x-da\":\"Organisationens egne krav er erklæret, før de nævnes.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"scope-carve-out-stated\":{\"description\":\"It appears what another act or another state covers.\",\"x-da\":\"Det fremgår, hvad en anden lov eller en anden stat dækker.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"section-says-something\":{\"description\":\"The section that a requirement is pointed to exists and says something.\",\"x-da\":\"Afsnittet, som et krav henviser til, findes og siger noget.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"signature-valid\":{\"description\":\"Signatures on approvals hold.\",\"x-da\":\"Signaturer på godkendelser holder.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"significance-reasoned\":{\"description\":\"Whether each incident is significant has been assessed, with reasons.\",\"x-da\":\"Det er vurderet og begrundet, om hver hændelse er væsentlig.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"staff-courses-encouraged\":{\"description\":\"The members of the management body have encouraged that staff be offered courses.\",\"x-da\":\"Ledelsesorganets medlemmer har tilskyndet til, at de ansatte tilbydes kurser.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"supplier-notice-in-time\":{\"description\":\"Suppliers must give notice of incidents so that the entity can make its own early warning.\",\"x-da\":\"Leverandører skal melde hændelser, så enheden kan nå sin egen tidlige varsling.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"translation-agrees\":{\"description\":\"A translation has the sections, numbers, dates and references of its original.\",\"x-da\":\"En oversættelse har originalens afsnit, tal, datoer og henvisninger.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"translation-current\":{\"description\":\"A translation is made from the present text of its original.\",\"x-da\":\"En oversættelse er lavet efter originalens nuværende tekst.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]}},\"patternProperties\":{\"/\":{\"description\":\"A severity, or off.\",\"x-da\":\"En alvor, eller off.\",\"type\":\"string\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]}}}}}");
+// src/engine/severities.ts
+const lightestFirst = [
+	"off",
+	"notice",
+	"warning",
+	"error"
+];
+/** Whether a requirement is the law's own, verified in its text: nobody but the law can make it weigh less. */
+function isLawsDemand({ level, confidence, basis }) {
+	return level === "SKAL" && confidence === "V" && isLaw(basis);
+}
+/** Findings as heavy as the organisation wants them, those that are off left out. An error by the law stays one. */
+function weighed(findings, { severities }) {
+	return findings.flatMap((finding) => {
+		const { requirement, rule, demand, severity } = finding;
+		const wanted = severities[requirement] ?? severities[rule] ?? severity;
+		if (lightestFirst.indexOf(wanted) < lightestFirst.indexOf(severity) && severity === "error" && isLawsDemand(demand)) return [finding];
+		if (wanted === severity) return [finding];
+		return wanted === "off" ? [] : [{
+			...finding,
+			severity: wanted
+		}];
+	});
+}
+// src/cli/chosen.ts
+/** The settings that a configuration of the right shape makes. */
+function settingsOf({ intervals = {}, requirements = {}, severities = {} }) {
+	const declared = {};
+	for (const [id, { title, ask, ...others }] of Object.entries(requirements)) if (isOwn(id)) declared[id] = {
+		...others,
+		title: bothWays(title),
+		ask: bothWays(ask)
+	};
+	return {
+		intervals: defined(intervals),
+		requirements: declared,
+		severities: defined(severities)
+	};
+}
+/** The first severity that cannot be chosen, and why: its name is nobody's, or it would make the law's demand weigh less. */
+function refusedSeverity({ severities, requirements }) {
+	const catalogue = catalogueOf(requirements);
+	for (const [id, severity] of Object.entries(severities)) {
+		const requirement = rules.find((rule) => rule.id === id)?.requirement ?? id;
+		if (!catalogue.knows(requirement)) return {
+			id,
+			why: unknown(id, catalogue)
+		};
+		if (severity !== "error" && isLawsDemand(catalogue.of(requirement))) return {
+			id,
+			why: theLaws(id, severity)
+		};
+	}
+}
+function unknown(id, { all }) {
+	const near = nearest$2(id, all);
+	return {
+		da: `Kravet «${id}» findes ikke. ${near ? `Mente du «${near}»?` : "Slå kravets id op i docs/krav.md"}`,
+		en: `There is no requirement "${id}". ${near ? `Did you mean "${near}"?` : "Look the id up in docs/requirements.md"}`
+	};
+}
+function theLaws(id, severity) {
+	return {
+		da: `«${id}» er eller omfatter lovens egne krav og kan ikke sættes til ${severity}. Opfyld kravet, eller skriv en undtagelse (nis2: exception), som ledelsesorganet godkender; --fail-on bestemmer, hvad der får kørslen til at fejle`,
+		en: `"${id}" is or carries the law's own demands and cannot be set to ${severity}. Meet them, or write an exception (nis2: exception) that the management body approves; --fail-on decides what fails the run`
+	};
+}
+function bothWays(text) {
+	return typeof text === "string" ? {
+		da: text,
+		en: text
+	} : text;
+}
+/** A map without the keys that stand in the type alone. */
+function defined(map) {
+	return Object.fromEntries(Object.entries(map).flatMap(([key, value]) => value === void 0 ? [] : [[key, value]]));
+}
+// src/cli/flaw-refusal.ts
+/** The error of a file that the caller named and that is broken: the sentence that the rules on documents would say, with its place. */
+function flawRefused(path, text, span, message, words) {
+	const told = (lang) => {
+		const { says, fix } = message ? sentenceOf({
+			message,
+			words
+		}, lang) : {
+			says: "",
+			fix: ""
+		};
+		return `${says}. ${fix}`;
+	};
+	return refusedAt(path, text, span, {
+		da: told("da"),
+		en: told("en")
+	});
+}
+/** The error of a file that says, at a place, what cannot be. */
+function refusedAt(path, text, span, { da, en }) {
+	const { line, column } = pointAt$1(lineStarts(text), span[0]);
+	const place = `${path}:${line}:${column}`;
+	const says = {
+		da: visible(da),
+		en: visible(en)
+	};
+	return new UsageError({
+		da: `${place} ${says.da}`,
+		en: `${place} ${says.en}`
+	}, {
+		span,
+		says
+	});
+}
+/** The configuration that a text holds. Throws UsageError with its place. */
+function parseConfiguration(file, path) {
+	const text = withoutMark(file);
+	const { root, flaws } = parseYaml(text);
+	const value = plainValue(root) ?? {};
+	const [broken] = flaws;
+	if (broken) throw flawRefused(path, text, broken.span, readable_default.messages[broken.says], { detail: broken.detail });
+	const [breach] = breaches(config_schema_default, value);
+	if (breach) {
+		const flaw = flawOf(breach, root, text);
+		throw flawRefused(path, text, flaw.span, matches_schema_default.messages[flaw.says], flaw.words);
+	}
+	const made = configured(value, {
+		path,
+		text,
+		root
+	});
+	const refused = refusedSeverity(made.settings);
+	if (refused) throw refusedAt(path, text, spanAt(root, ["severities", refused.id]), refused.why);
+	return made;
+}
+function configured(configuration, origin) {
+	const { lang, paths = [], ignore = [] } = configuration;
+	return {
+		lang,
+		paths: paths.map((path) => path.replace(/^\.\/|\/+$/g, "")),
+		ignore,
+		settings: settingsOf(configuration),
+		origin
+	};
+}
+// src/cli/above.ts
+/** The nearest folder, this one or one above it, in which something is called so; undefined where there is none. */
+function nearestWith(name, folder) {
+	if (existsSync$1(join(folder, name))) return folder;
+	return dirname(folder) === folder ? void 0 : nearestWith(name, dirname(folder));
+}
 // src/cli/files.ts
 /** Reads the tree below a real folder. Links are never followed, `.git` and `node_modules` never entered, ignored files left out. */
 function readTree(folder, ignore) {
@@ -17816,6 +18302,159 @@ function entriesOf(folder, below, closed) {
 		return [];
 	}
 }
+// src/cli/kept.ts
+/**
+* Refuses to put what a command found in the place of a document of ours, the configuration or the baseline. What else is there may be an
+* earlier report, and is replaced. Throws UsageError.
+*/
+function refuseKept(file) {
+	const name = basename(file);
+	if (name === "nis2lint.yaml" || name === "nis2lint.baseline.json") {
+		if (existsSync$1(file)) throw kept$2(file);
+	} else if (isCandidate(name) && existsSync$1(file)) {
+		const read = plainFilesIn(realpathSync(dirname(file))).read(name);
+		if (read && parse(read)) throw kept$2(file);
+	}
+}
+function kept$2(file) {
+	return new UsageError({
+		da: `--output: ${file} er en af de filer, nis2lint læser, og er ikke rørt; vælg et navn, ingen fil har, f.eks. --output nis2lint-output`,
+		en: `--output: ${file} is one of the files that nis2lint reads and was not touched; choose a name that no file has, for example --output nis2lint-output`
+	});
+}
+// src/cli/whole-file.ts
+/** Puts a file in the place of what is there, whole or not at all. Throws as the disk does. */
+function putFile(file, content, mode) {
+	inPart(file, content, mode, (part) => renameSync(part, file));
+}
+/** Writes to a file of another name beside it, and leaves nothing of that behind. */
+function inPart(file, content, mode, place) {
+	const part = join(dirname(file), `.${randomUUID()}.part`);
+	try {
+		writeFileSync(part, content, {
+			flag: "wx",
+			...mode === void 0 ? {} : { mode }
+		});
+		if (mode !== void 0) chmodSync(part, mode);
+		place(part);
+	} finally {
+		discard(part);
+	}
+}
+/** Takes away what was written, if anything was. Where even that fails there is no more to do, and something else to say. */
+function discard(part) {
+	try {
+		rmSync(part, { force: true });
+	} catch {}
+}
+// src/cli/write.ts
+/**
+* Writes to the file the caller named, whole or not at all, or to the screen. Throws UsageError where it cannot, and where the file is one
+* that the caller wrote for us to read.
+*/
+function write(text, file) {
+	if (file === void 0) process.stdout.write(text);
+	else if (isStream(file)) stream(text, file);
+	else {
+		refuseKept(file);
+		rewriteOwn(text, file);
+	}
+}
+/** Puts a file in the place of what is there, whole or not at all: for what only we write. Throws UsageError where it cannot. */
+function rewriteOwn(text, file) {
+	finished(() => replace(text, file));
+}
+function replace(text, file) {
+	try {
+		putFile(file, text);
+	} catch {
+		throw unwritable(file);
+	}
+}
+function stream(text, file) {
+	try {
+		writeFileSync(file, text, { flag: "a" });
+	} catch {
+		throw unwritable(file);
+	}
+}
+/**
+* Whether what is written goes through a name to elsewhere, as to `/dev/stdout` and to a pipe: a file in its place would be another
+* thing. A link that the caller did not name under `/dev` is not followed: a stranger may have put it there.
+*/
+function isStream(file) {
+	const status = statusOf(file);
+	if (!status) return false;
+	return status.isFIFO() || status.isCharacterDevice() || status.isSymbolicLink() && file.startsWith("/dev/");
+}
+function statusOf(file) {
+	try {
+		return lstatSync(file, { throwIfNoEntry: false });
+	} catch {
+		return;
+	}
+}
+function unwritable(file) {
+	return new UsageError({
+		da: `${file} kan ikke skrives`,
+		en: `${file} cannot be written`
+	});
+}
+// action/publish.ts
+/** Writes a file of the checkout, with the folders above it. Throws UsageError where a folder is a link, which may lead out. */
+function writeInside(workspace, path, text) {
+	const root = realpathSync(workspace);
+	const folders = path.split("/").slice(0, -1);
+	for (const [index] of folders.entries()) makeFolder(root, folders.slice(0, index + 1).join("/"));
+	write(text, join(root, path));
+	return path;
+}
+/** Writes a file into a folder of its own, which no other step can have prepared, and gives its path. */
+function writeApart(temporary, name, text) {
+	const file = join(mkdtempSync(join(temporary, "nis2lint-")), name);
+	write(text, file);
+	return file;
+}
+function makeFolder(root, path) {
+	const folder = join(root, path);
+	if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+	try {
+		mkdirSync(folder);
+	} catch {
+		throw new UsageError({
+			da: `${path} er ikke en mappe i det udtjekkede`,
+			en: `${path} is no folder of the checkout`
+		});
+	}
+}
+// action/files.ts
+/** Writes report, SARIF and badge, and gives their paths by the names of outputs. */
+function writeFiles({ judgements, sources, lang, asOf, outlook }, comparison, { reportFile, sarifFile, badgeDir }, { workspace, temporary }) {
+	const report = jsonReport(judgements, sources, {
+		lang,
+		asOf,
+		version,
+		comparison
+	});
+	const badge = badgeOf(judgements, {
+		lang,
+		shows: "share",
+		asOf,
+		until: badgeDir === void 0 ? void 0 : outlook().until
+	});
+	const inBadgeDir = (name, text) => badgeDir === void 0 ? "" : writeInside(workspace, badgeDir ? `${badgeDir}/${name}` : name, text);
+	return {
+		report: reportFile === void 0 ? writeApart(temporary, "nis2lint-report.json", report) : writeInside(workspace, reportFile, report),
+		sarif: sarifFile === void 0 ? "" : writeInside(workspace, sarifFile, sarifReport(judgements, sources, {
+			lang,
+			asOf,
+			version,
+			rules
+		})),
+		"badge-svg": inBadgeDir("badge.svg", badgeSvg(badge)),
+		"badge-json": inBadgeDir("badge.json", badgeJson(badge))
+	};
+}
 // src/engine/changed-since.ts
 /**
 * Since when the texts of a registration, newest first, no longer say what was filed; undefined where they do not reach back to a text that
@@ -17825,7 +18464,7 @@ function changedSince(filed, versions, paragraph, asOf) {
 	const first = versions[versions.findIndex(({ digest }) => digest === filed) - 1];
 	if (!first) return void 0;
 	const { commit, date } = first;
-	const due = after(date, registration.deadlines[paragraph].change);
+	const due = after$1(date, registration.deadlines[paragraph].change);
 	return {
 		commit,
 		date,
@@ -19330,14 +19969,14 @@ function dueOf({ words }) {
 }
 // src/engine/registered-between.ts
 /** The registrations whose facts a change makes others than were filed, without a new filing beside it. */
-function registeredBetween(before, after$1, asOf) {
-	const duty = registrationDutyOf(after$1.profile);
+function registeredBetween(before, after, asOf) {
+	const duty = registrationDutyOf(after.profile);
 	if (!duty) return [];
 	const filed = (side, id) => filingsBy(asOf, side.workspace).filter(({ document, counts }) => counts && document.data.id === id).length;
-	return after$1.workspace.sound.registration.flatMap((document) => {
+	return after.workspace.sound.registration.flatMap((document) => {
 		const { id } = document.data;
 		const old = before.workspace.sound.registration.find(({ data }) => data.id === id);
-		if (!old || filed(before, id) === 0 || filed(after$1, id) > filed(before, id)) return [];
+		if (!old || filed(before, id) === 0 || filed(after, id) > filed(before, id)) return [];
 		const fields = fieldsNamedBy(duty.paragraph).flatMap((field) => fieldChange(field, old.data, document.data));
 		const [first] = fields;
 		if (!first) return [];
@@ -19346,7 +19985,7 @@ function registeredBetween(before, after$1, asOf) {
 			at: placeAt(document, [first.field]),
 			fields,
 			requirement: duty.changes,
-			latest: after(asOf, registration.deadlines[duty.paragraph].change),
+			latest: after$1(asOf, registration.deadlines[duty.paragraph].change),
 			certain: duty.certain
 		}];
 	});
@@ -19634,14 +20273,15 @@ function sameFinding(finding, document) {
 	return finding;
 }
 /** What a rule says by the data of a document, without what it says by itself. */
-function sayingOf({ says, words, at, see, also, edits }) {
+function sayingOf({ says, words, at, see, also, edits, unread }) {
 	return JSON.stringify([
 		says,
 		words,
 		at,
 		see,
 		also,
-		edits
+		edits,
+		unread
 	]);
 }
 function isOfSameRule(one, other) {
@@ -19656,7 +20296,7 @@ function isOfSameRule(one, other) {
 	].every((key) => one[key] === other[key]);
 }
 // src/engine/check.ts
-/** All that rules find in a workspace, in the order of paths and places. A rule that throws is our mistake and says which it was. */
+/** All that rules find in a workspace, in the order of paths and places, and after it what is not told. A rule that throws is our mistake and says which it was. */
 function check(workspace, rules, context) {
 	const documents = new Map(workspace.documents.map((document) => [document.path, document]));
 	const seen = /* @__PURE__ */ new Map();
@@ -19665,7 +20305,9 @@ function check(workspace, rules, context) {
 		remark
 	})));
 	found.sort((a, b) => compare(a.remark, b.remark) || (a.rule.id < b.rule.id ? -1 : 1));
-	return bounded(gathered(found, workspace.documents), rules).map(({ rule, remark }) => finding(rule, remark, context, documents, seen));
+	const told = found.filter(({ remark }) => isTold(remark));
+	const untold = found.filter(({ remark }) => !isTold(remark));
+	return [...bounded(gathered(told, workspace.documents), rules), ...untold].map(({ rule, remark }) => finding(rule, remark, context, documents, seen));
 }
 function* remarksOf(rule, workspace, context) {
 	try {
@@ -19719,30 +20361,6 @@ const fingerprintsOf = remembered(() => /* @__PURE__ */ new Map());
 function compare(a, b) {
 	if (a.at.path !== b.at.path) return a.at.path < b.at.path ? -1 : 1;
 	return a.at.span[0] - b.at.span[0] || a.at.span[1] - b.at.span[1];
-}
-// src/engine/severities.ts
-const lightestFirst = [
-	"off",
-	"notice",
-	"warning",
-	"error"
-];
-/** Whether a requirement is the law's own, verified in its text: nobody but the law can make it weigh less. */
-function isLawsDemand({ level, confidence, basis }) {
-	return level === "SKAL" && confidence === "V" && isLaw(basis);
-}
-/** Findings as heavy as the organisation wants them, those that are off left out. An error by the law stays one. */
-function weighed(findings, { severities }) {
-	return findings.flatMap((finding) => {
-		const { requirement, rule, demand, severity } = finding;
-		const wanted = severities[requirement] ?? severities[rule] ?? severity;
-		if (lightestFirst.indexOf(wanted) < lightestFirst.indexOf(severity) && severity === "error" && isLawsDemand(demand)) return [finding];
-		if (wanted === severity) return [finding];
-		return wanted === "off" ? [] : [{
-			...finding,
-			severity: wanted
-		}];
-	});
 }
 // src/judged-before.ts
 /** With each entity, and no longer than that is there: what came of it, and by what. */
@@ -19829,8 +20447,8 @@ function judge({ workspace, profile, found }, everywhere, { asOf, settings, sign
 	return {
 		workspace,
 		profile,
-		findings: weighed(open, settings),
-		suppressed,
+		findings: weighed(open.filter(isTold), settings),
+		suppressed: suppressed.filter(({ finding }) => isTold(finding)),
 		get requirements() {
 			return requirements();
 		},
@@ -19854,10 +20472,10 @@ function outlookOf(documents, options, roots) {
 	const { asOf } = options;
 	const verdictOn = verdicts(documents, options, roots);
 	const first = verdictOn(asOf);
-	const last = after(asOf, lookedAhead);
+	const last = after$1(asOf, lookedAhead);
 	let until = asOf;
 	for (;;) {
-		const day = after(until, "P1D");
+		const day = after$1(until, "P1D");
 		if (day > last) return {
 			until,
 			changes: void 0
@@ -19925,13 +20543,14 @@ function finderOf(workspace, { rules }) {
 		return before.found;
 	};
 }
-function saidBy({ says, requirement, at, see }) {
+function saidBy({ says, requirement, at, see, unread }) {
 	return [
 		says,
 		requirement,
 		at.path,
 		at.span,
-		see.map(({ path }) => path)
+		see.map(({ path }) => path),
+		unread
 	];
 }
 function readsDate(rule, workspace, context) {
@@ -20114,121 +20733,6 @@ function digestOf(folder, { mode, object, bytes }) {
 	if (bytes > 104857600) return { unread: "tooLarge" };
 	const blob = mode.startsWith("100") ? blobBytes(folder, object) : void 0;
 	return blob ? { sha256: createHash("sha256").update(blob).digest("hex") } : { unread: "unreadable" };
-}
-// schemas/config.schema.json
-var config_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://raw.githubusercontent.com/nis2lint/nis2lint/v1/schemas/config.schema.json\",\"title\":\"Configuration\",\"description\":\"nis2lint.yaml: how the linter is to work here. Legal numbers cannot be set.\",\"x-da\":\"nis2lint.yaml: hvordan linteren skal arbejde her. Lovens tal kan ikke indstilles.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[],\"properties\":{\"$schema\":{\"description\":\"The address of this schema, for editors.\",\"x-da\":\"Adressen på dette skema, til editorer.\",\"type\":\"string\"},\"lang\":{\"description\":\"Language of the reports.\",\"x-da\":\"Rapporternes sprog.\",\"enum\":[\"da\",\"en\"]},\"paths\":{\"description\":\"Files and folders that are reported on where the caller names none, relative to the root. All of it is read.\",\"x-da\":\"Filer og mapper, der rapporteres om, når den, der kalder, ikke nævner nogen, relativt til roden. Alt læses.\",\"type\":\"array\",\"items\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":500}},\"ignore\":{\"description\":\"Files and folders that are not read, relative to the root.\",\"x-da\":\"Filer og mapper, der ikke læses, relativt til roden.\",\"type\":\"array\",\"items\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":500}},\"intervals\":{\"description\":\"Intervals the organisation chooses; none of them is the law's.\",\"x-da\":\"Tidsrum, som organisationen vælger; ingen af dem er lovens.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[],\"properties\":{\"approval\":{\"$ref\":\"common.schema.json#/$defs/interval\",\"description\":\"Longest time an approval stands before the management body decides anew (default P12M).\",\"x-da\":\"Længste tid, en godkendelse står, før ledelsesorganet tager stilling på ny (P12M, hvis intet er valgt).\"},\"newMemberCourse\":{\"$ref\":\"common.schema.json#/$defs/interval\",\"description\":\"Time a new member of the management body has to take a course (default P6M).\",\"x-da\":\"Den tid, et nyt medlem af ledelsesorganet har til at deltage i et kursus (P6M, hvis intet er valgt).\"},\"oversight\":{\"$ref\":\"common.schema.json#/$defs/interval\",\"description\":\"Longest time between meetings at which the management body oversees how the measures are carried out (default P12M).\",\"x-da\":\"Længste tid mellem de møder, hvor ledelsesorganet fører tilsyn med foranstaltningernes gennemførelse (P12M, hvis intet er valgt).\"},\"review\":{\"$ref\":\"common.schema.json#/$defs/interval\",\"description\":\"Longest time between reviews of a policy that states none of its own (default P12M).\",\"x-da\":\"Længste tid mellem gennemgange af en politik, der ikke selv angiver nogen (P12M, hvis intet er valgt).\"},\"supplierNotice\":{\"$ref\":\"common.schema.json#/$defs/duration\",\"description\":\"Longest time that a supplier may wait before it gives notice of an incident; 24 hours or more is always told (default PT24H).\",\"x-da\":\"Længste tid, en leverandør må vente med at melde en hændelse; 24 timer eller mere siges altid til (PT24H, hvis intet er valgt).\"}}},\"requirements\":{\"description\":\"What the organisation asks of itself, by ids such as org/backup-offsite. Policies name them under covers.\",\"x-da\":\"Det, organisationen kræver af sig selv, efter id'er som org/backup-offsite. Politikker nævner dem under covers.\",\"type\":\"object\",\"propertyNames\":{\"type\":\"string\",\"pattern\":\"^org/[a-z0-9]+(?:[.-][a-z0-9]+)*$\",\"maxLength\":80},\"additionalProperties\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"title\",\"ask\",\"level\"],\"properties\":{\"title\":{\"description\":\"What it is called, in one language or both.\",\"x-da\":\"Hvad det hedder, på ét sprog eller begge.\",\"anyOf\":[{\"$ref\":\"common.schema.json#/$defs/text\"},{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"da\",\"en\"],\"properties\":{\"da\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"In Danish.\",\"x-da\":\"På dansk.\"},\"en\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"In English.\",\"x-da\":\"På engelsk.\"}}}]},\"ask\":{\"description\":\"What a policy must say to answer it.\",\"x-da\":\"Hvad en politik skal sige for at besvare det.\",\"anyOf\":[{\"$ref\":\"common.schema.json#/$defs/text\"},{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"da\",\"en\"],\"properties\":{\"da\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"In Danish.\",\"x-da\":\"På dansk.\"},\"en\":{\"$ref\":\"common.schema.json#/$defs/text\",\"description\":\"In English.\",\"x-da\":\"På engelsk.\"}}}]},\"level\":{\"description\":\"How much it weighs.\",\"x-da\":\"Hvor meget det vejer.\",\"enum\":[\"SKAL\",\"BØR\",\"KAN\"]},\"measure\":{\"$ref\":\"common.schema.json#/$defs/measure\",\"description\":\"The measure of section 6(1) that it belongs to.\",\"x-da\":\"Den foranstaltning i § 6, stk. 1, som det hører til.\"}}}},\"severities\":{\"description\":\"How much findings weigh, by rule or requirement. What is the law's own verified demand may be raised only.\",\"x-da\":\"Hvor meget fund vejer, efter regel eller krav. Det, der er lovens eget efterprøvede krav, kan kun skærpes.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[],\"properties\":{\"all-measures-approved\":{\"description\":\"Every measure rests on a decision of the management body in force.\",\"x-da\":\"Alle foranstaltninger hviler på en gældende beslutning fra ledelsesorganet.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"approval-current\":{\"description\":\"The document is unchanged since the management body approved it.\",\"x-da\":\"Dokumentet er uændret, siden ledelsesorganet godkendte det.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"approvals-decided\":{\"description\":\"What was put forward for approval is decided.\",\"x-da\":\"Det, der er forelagt til godkendelse, er besluttet.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"approved-by-management\":{\"description\":\"The management body has approved the policy.\",\"x-da\":\"Ledelsesorganet har godkendt politikken.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"approver-entitled\":{\"description\":\"Whoever approved was entitled to.\",\"x-da\":\"Den, der godkendte, kunne gøre det.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"authority-current\":{\"description\":\"The authorities named are the competent authorities.\",\"x-da\":\"De myndigheder, der er nævnt, er de kompetente myndigheder.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"belongs-to-entity\":{\"description\":\"Each document belongs to one entity.\",\"x-da\":\"Hvert dokument hører til én enhed.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"changes-reported-in-time\":{\"description\":\"Changes in what is registered were notified in time.\",\"x-da\":\"Ændringer i det registrerede er meddelt til tiden.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"citations-correct\":{\"description\":\"What the documents say of the law exists and is right.\",\"x-da\":\"Det, dokumenterne siger om loven, findes og er rigtigt.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"class-correct\":{\"description\":\"The class of the entity follows from §§ 4 and 5.\",\"x-da\":\"Enhedens klasse følger af §§ 4 og 5.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"clauses-present\":{\"description\":\"The register shows what the contracts with the main suppliers say of the eight security points.\",\"x-da\":\"Fortegnelsen viser, hvad aftalerne med de vigtigste leverandører siger om de otte sikkerhedspunkter.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"communities-told\":{\"description\":\"The authority knows which cybersecurity communities the entity is in.\",\"x-da\":\"Myndigheden ved, hvilke cybersikkerhedsfællesskaber enheden er med i.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"corrective-action-in-time\":{\"description\":\"Corrective actions are carried out in time.\",\"x-da\":\"Korrigerende foranstaltninger er gennemført til tiden.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"dates-in-order\":{\"description\":\"Dates follow one another.\",\"x-da\":\"Datoer følger hinanden.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"domain-data-covered\":{\"description\":\"Each requirement on domain name registration data is answered in a policy.\",\"x-da\":\"Hvert krav til domænenavnsregistreringsdata er besvaret i en politik.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"evidence-verified\":{\"description\":\"Files named as evidence are unchanged.\",\"x-da\":\"Filer, der er nævnt som bevis, er uændrede.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"exception-used\":{\"description\":\"Exceptions are still needed.\",\"x-da\":\"Der er stadig brug for undtagelserne.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"exception-valid\":{\"description\":\"Exceptions are reasoned, approved and not expired.\",\"x-da\":\"Undtagelser er begrundede, godkendte og ikke udløbet.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"exemption-renewed\":{\"description\":\"An exemption from digital communication is extended in time.\",\"x-da\":\"En fritagelse for digital kommunikation er forlænget i tide.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"facts-complete\":{\"description\":\"What is to be set or to happen again and again stands as data.\",\"x-da\":\"Det, der skal være fastsat eller ske igen og igen, står som data.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"facts-fresh\":{\"description\":\"Tests, exercises and reviews were repeated within their own interval.\",\"x-da\":\"Prøver, øvelser og gennemgange er gentaget inden for deres eget interval.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"id-unique\":{\"description\":\"Each document and row has an id of its own.\",\"x-da\":\"Hvert dokument og hver række har sit eget id.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"incident-addressees-complete\":{\"description\":\"Both the competent authority and the CSIRT got every notification.\",\"x-da\":\"Både den kompetente myndighed og CSIRT’en har fået hver underretning.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"incident-history-possible\":{\"description\":\"What happened in a significant incident stands in an order that can be right.\",\"x-da\":\"Det, der skete i en væsentlig hændelse, står i en rækkefølge, der kan være rigtig.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"incident-notifications-complete\":{\"description\":\"Each step of a notification has the contents that section 13 asks for.\",\"x-da\":\"Hvert trin i en underretning har det indhold, § 13 kræver.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"incident-reported-in-time\":{\"description\":\"Significant incidents are notified within the time limits of section 13.\",\"x-da\":\"Der er underrettet om væsentlige hændelser inden fristerne i § 13.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"index-agrees\":{\"description\":\"The index names Markdown files that exist and have no metadata of their own.\",\"x-da\":\"Indekset nævner Markdown-filer, der findes og ikke har egne metadata.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"inheritance-resolves\":{\"description\":\"Policies taken over exist in another entity.\",\"x-da\":\"Overtagne politikker findes hos en anden enhed.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"inherited-policies-adopted\":{\"description\":\"The entity's own management body has approved the policies it takes over.\",\"x-da\":\"Enhedens eget ledelsesorgan har godkendt de politikker, den overtager.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"links-resolve\":{\"description\":\"Links lead somewhere.\",\"x-da\":\"Links fører til noget.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"losses-weighed\":{\"description\":\"Losses from incidents are weighed against the limit of Regulation (EU) 2024/2690, one by one and together.\",\"x-da\":\"Tab ved hændelser er holdt op mod grænsen i forordning (EU) 2024/2690, hver for sig og tilsammen.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"management-body-correct\":{\"description\":\"The management body is the organ that the act names for the legal form.\",\"x-da\":\"Ledelsesorganet er det organ, som loven peger på for retsformen.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"matches-schema\":{\"description\":\"The document follows its schema.\",\"x-da\":\"Dokumentet følger sit skema.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"maturity-plausible\":{\"description\":\"The maturity the organisation has set agrees with what is documented.\",\"x-da\":\"Den modenhed, organisationen har sat, svarer til det dokumenterede.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"measure-covered\":{\"description\":\"Each requirement on the measures is answered in a policy.\",\"x-da\":\"Hvert krav til foranstaltningerne er besvaret i en politik.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"members-trained\":{\"description\":\"Each member of the management body has taken part in a course.\",\"x-da\":\"Hvert medlem af ledelsesorganet har deltaget i et kursus.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"no-hidden-characters\":{\"description\":\"The document holds no hidden characters.\",\"x-da\":\"Dokumentet indeholder ingen skjulte tegn.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"no-placeholder\":{\"description\":\"The document holds no placeholders.\",\"x-da\":\"Dokumentet indeholder ingen pladsholdere.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"numbers-agree\":{\"description\":\"Numbers that stand in several places are the same.\",\"x-da\":\"Tal, der står flere steder, er de samme.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"oversight-recent\":{\"description\":\"The management body has recently overseen the implementation.\",\"x-da\":\"Ledelsesorganet har for nylig ført tilsyn med gennemførelsen.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"policy-reviewed-in-time\":{\"description\":\"The policy was reviewed in time.\",\"x-da\":\"Politikken er gennemgået til tiden.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"readable\":{\"description\":\"The document can be read.\",\"x-da\":\"Dokumentet kan læses.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"receipt-kept\":{\"description\":\"The registration was received, and the receipt is kept.\",\"x-da\":\"Registreringen er modtaget, og kvitteringen er gemt.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"recipients-told\":{\"description\":\"The recipients of the services were told, or it is said why not.\",\"x-da\":\"Modtagerne af tjenesterne har fået besked, eller det er begrundet, hvorfor ikke.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"references-resolve\":{\"description\":\"References lead to a document or a row.\",\"x-da\":\"Henvisninger fører til et dokument eller en række.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"registers-current\":{\"description\":\"Suppliers are reviewed and risks treated by the time the registers state.\",\"x-da\":\"Leverandører er efterset, og risici er håndteret, til den tid, registrene angiver.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"registration-agrees-with-entity\":{\"description\":\"The registration agrees with the entity.\",\"x-da\":\"Registreringen stemmer med enheden.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"registration-complete\":{\"description\":\"The registration has all the information that the act requires.\",\"x-da\":\"Registreringen har alle de oplysninger, loven kræver.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"registration-on-time\":{\"description\":\"The registration was filed in time.\",\"x-da\":\"Registreringen er indgivet rettidigt.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"registration-right-paragraph\":{\"description\":\"The registration is under the section that governs the types of the entity.\",\"x-da\":\"Registreringen sker efter den paragraf, der gælder for enhedens typer.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"requirements-declared\":{\"description\":\"The organisation's own requirements are declared before they are named.\",\"x-da\":\"Organisationens egne krav er erklæret, før de nævnes.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"scope-carve-out-stated\":{\"description\":\"It appears what another act or another state covers.\",\"x-da\":\"Det fremgår, hvad en anden lov eller en anden stat dækker.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"section-says-something\":{\"description\":\"The section that a requirement is pointed to exists and says something.\",\"x-da\":\"Afsnittet, som et krav henviser til, findes og siger noget.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"signature-valid\":{\"description\":\"Signatures on approvals hold.\",\"x-da\":\"Signaturer på godkendelser holder.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"significance-reasoned\":{\"description\":\"Whether each incident is significant has been assessed, with reasons.\",\"x-da\":\"Det er vurderet og begrundet, om hver hændelse er væsentlig.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"staff-courses-encouraged\":{\"description\":\"The members of the management body have encouraged that staff be offered courses.\",\"x-da\":\"Ledelsesorganets medlemmer har tilskyndet til, at de ansatte tilbydes kurser.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"supplier-notice-in-time\":{\"description\":\"Suppliers must give notice of incidents so that the entity can make its own early warning.\",\"x-da\":\"Leverandører skal melde hændelser, så enheden kan nå sin egen tidlige varsling.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"translation-agrees\":{\"description\":\"A translation has the sections, numbers, dates and references of its original.\",\"x-da\":\"En oversættelse har originalens afsnit, tal, datoer og henvisninger.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]},\"translation-current\":{\"description\":\"A translation is made from the present text of its original.\",\"x-da\":\"En oversættelse er lavet efter originalens nuværende tekst.\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]}},\"patternProperties\":{\"/\":{\"description\":\"A severity, or off.\",\"x-da\":\"En alvor, eller off.\",\"type\":\"string\",\"enum\":[\"error\",\"warning\",\"notice\",\"off\"]}}}}}");
-// src/cli/chosen.ts
-/** The settings that a configuration of the right shape makes. */
-function settingsOf({ intervals = {}, requirements = {}, severities = {} }) {
-	const declared = {};
-	for (const [id, { title, ask, ...others }] of Object.entries(requirements)) if (isOwn(id)) declared[id] = {
-		...others,
-		title: bothWays(title),
-		ask: bothWays(ask)
-	};
-	return {
-		intervals: defined(intervals),
-		requirements: declared,
-		severities: defined(severities)
-	};
-}
-/** The first severity that cannot be chosen, and why: its name is nobody's, or it would make the law's demand weigh less. */
-function refusedSeverity({ severities, requirements }) {
-	const catalogue = catalogueOf(requirements);
-	for (const [id, severity] of Object.entries(severities)) {
-		const requirement = rules.find((rule) => rule.id === id)?.requirement ?? id;
-		if (!catalogue.knows(requirement)) return {
-			id,
-			why: unknown(id, catalogue)
-		};
-		if (severity !== "error" && isLawsDemand(catalogue.of(requirement))) return {
-			id,
-			why: theLaws(id, severity)
-		};
-	}
-}
-function unknown(id, { all }) {
-	const near = nearest$2(id, all);
-	return {
-		da: `Kravet «${id}» findes ikke. ${near ? `Mente du «${near}»?` : "Slå kravets id op i docs/krav.md"}`,
-		en: `There is no requirement "${id}". ${near ? `Did you mean "${near}"?` : "Look the id up in docs/requirements.md"}`
-	};
-}
-function theLaws(id, severity) {
-	return {
-		da: `«${id}» er eller omfatter lovens egne krav og kan ikke sættes til ${severity}. Opfyld kravet, eller skriv en undtagelse (nis2: exception), som ledelsesorganet godkender; --fail-on bestemmer, hvad der får kørslen til at fejle`,
-		en: `"${id}" is or carries the law's own demands and cannot be set to ${severity}. Meet them, or write an exception (nis2: exception) that the management body approves; --fail-on decides what fails the run`
-	};
-}
-function bothWays(text) {
-	return typeof text === "string" ? {
-		da: text,
-		en: text
-	} : text;
-}
-/** A map without the keys that stand in the type alone. */
-function defined(map) {
-	return Object.fromEntries(Object.entries(map).flatMap(([key, value]) => value === void 0 ? [] : [[key, value]]));
-}
-// src/cli/flaw-refusal.ts
-/** The error of a file that the caller named and that is broken: the sentence that the rules on documents would say, with its place. */
-function flawRefused(path, text, span, message, words) {
-	const told = (lang) => {
-		const { says, fix } = message ? sentenceOf({
-			message,
-			words
-		}, lang) : {
-			says: "",
-			fix: ""
-		};
-		return `${says}. ${fix}`;
-	};
-	return refusedAt(path, text, span, {
-		da: told("da"),
-		en: told("en")
-	});
-}
-/** The error of a file that says, at a place, what cannot be. */
-function refusedAt(path, text, span, { da, en }) {
-	const { line, column } = pointAt$1(lineStarts(text), span[0]);
-	const place = `${path}:${line}:${column}`;
-	const says = {
-		da: visible(da),
-		en: visible(en)
-	};
-	return new UsageError({
-		da: `${place} ${says.da}`,
-		en: `${place} ${says.en}`
-	}, {
-		span,
-		says
-	});
-}
-/** The configuration that a text holds. Throws UsageError with its place. */
-function parseConfiguration(file, path) {
-	const text = withoutMark(file);
-	const { root, flaws } = parseYaml(text);
-	const value = plainValue(root) ?? {};
-	const [broken] = flaws;
-	if (broken) throw flawRefused(path, text, broken.span, readable_default.messages[broken.says], { detail: broken.detail });
-	const [breach] = breaches(config_schema_default, value);
-	if (breach) {
-		const flaw = flawOf(breach, root, text);
-		throw flawRefused(path, text, flaw.span, matches_schema_default.messages[flaw.says], flaw.words);
-	}
-	const made = configured(value);
-	const refused = refusedSeverity(made.settings);
-	if (refused) throw refusedAt(path, text, spanAt(root, ["severities", refused.id]), refused.why);
-	return made;
-}
-function configured(configuration) {
-	const { lang, paths = [], ignore = [] } = configuration;
-	return {
-		lang,
-		paths: paths.map((path) => path.replace(/^\.\/|\/+$/g, "")),
-		ignore,
-		settings: settingsOf(configuration)
-	};
 }
 // action/configuration.ts
 /** Events on which somebody proposes a change, and may not go by rules that the change itself makes. */
@@ -20415,7 +20919,7 @@ function byDay(deadlines) {
 // action/issue/deadlines.ts
 /** What is overdue, and what will be as time goes by: judged once more by a later day, all else being as it is. */
 function deadlinesOf({ judgements, asOf }, judgedBy) {
-	const until = after(asOf, `P30D`);
+	const until = after$1(asOf, `P30D`);
 	const findingsOf = (gathered) => gathered.judgements.flatMap(({ findings }) => findings);
 	const now = findingsOf({ judgements });
 	return {

@@ -12,6 +12,7 @@ import { gathered } from './rows.ts'
 import type { Context, Message, Remark, Rule } from './rule.ts'
 import { sameFinding } from './same-finding.ts'
 import { type Severity, severityOf, surenessOf } from './severity.ts'
+import { isTold } from './untold.ts'
 
 /** One thing found. It has no language yet: `report/` turns message and words into Danish or English. */
 export interface Finding extends Remark {
@@ -33,14 +34,18 @@ export interface Finding extends Remark {
   readonly changedSinceFiling?: ChangedSinceFiling | null
 }
 
-/** All that rules find in a workspace, in the order of paths and places. A rule that throws is our mistake and says which it was. */
+/** All that rules find in a workspace, in the order of paths and places, and after it what is not told. A rule that throws is our mistake and says which it was. */
 export function check(workspace: Workspace, rules: readonly Rule[], context: Context): Finding[] {
   const documents = new Map(workspace.documents.map(document => [document.path, document]))
   const seen = new Map<string, number>()
   const found = rules.flatMap(rule => [...remarksOf(rule, workspace, context)].map(remark => ({ rule, remark })))
   found.sort((a, b) => compare(a.remark, b.remark) || (a.rule.id < b.rule.id ? -1 : 1))
-  const told = bounded(gathered(found, workspace.documents), rules)
-  return told.map(({ rule, remark }) => finding(rule, remark, context, documents, seen))
+  const told = found.filter(({ remark }) => isTold(remark))
+  const untold = found.filter(({ remark }) => !isTold(remark))
+  // What nobody is told of neither counts among the rows of which the same is said, nor takes the name of what is told.
+  return [...bounded(gathered(told, workspace.documents), rules), ...untold].map(({ rule, remark }) =>
+    finding(rule, remark, context, documents, seen),
+  )
 }
 
 function* remarksOf(rule: Rule, workspace: Workspace, context: Context): Iterable<Remark> {

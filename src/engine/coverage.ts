@@ -19,6 +19,7 @@ import type { Profile } from './profile.ts'
 import { levelOf } from './profile.ts'
 import { recordFaults } from './record-faults.ts'
 import { filingsBy } from './registration.ts'
+import { isTold, toldInstead } from './untold.ts'
 
 export type Status = 'met' | 'partial' | 'missing' | 'exempt' | 'manual'
 
@@ -79,12 +80,15 @@ export function coverageOf(
   const recordsOf = recordsIn(workspace)
   const faultsIn = recordFaults(findings)
   const isFiled = once(() => filingsBy(asOf, workspace).some(({ counts }) => counts))
+  const toldOf = toldInstead(everywhere)
   return requirementsFor(profile, catalogue).map(id => {
     const demand = catalogue.of(id)
     const about = findingsOn.get(id) ?? []
     const own = about.map(({ fingerprint }) => fingerprint)
     const { status, reason, evidence, because = [] } = stateOf(id, demand, about, own)
-    return { id, demand, level: levelOf(demand, profile), status, reason, evidence, findings: own, because }
+    const told = about.filter(isTold).map(({ fingerprint }) => fingerprint)
+    const level = levelOf(demand, profile)
+    return { id, demand, level, status, reason, evidence, findings: told, because: toldOf(because) }
   })
 
   function stateOf(

@@ -6,6 +6,7 @@ import { grouped } from '../model/grouped.ts'
 import { remembered } from '../model/remembered.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { nameNear } from './name-near.ts'
+import { isBody } from './organs.ts'
 
 /** What a decision may be about. */
 export type Approvable = Document<'policy' | 'exception'>
@@ -46,7 +47,7 @@ export type Entitlement =
 /** Who made an approval: the management body, where nothing says which organ that is, or another. */
 export function isByBody({ data }: Document<'approval'>, { entity }: Workspace): boolean {
   if (!entity) return true
-  return data.delegate === undefined && data.organ === entity.data.managementBody.organ
+  return data.delegate === undefined && isBody(data.organ, entity.data)
 }
 
 /** Whether a decision on a document was made by whoever may make it. */

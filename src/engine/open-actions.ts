@@ -3,6 +3,7 @@ import { type Document, idOf, type Kinds } from '../model/document.ts'
 import { grouped } from '../model/grouped.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { isByBody } from './entitlement.ts'
+import { isBody } from './organs.ts'
 
 /** A corrective action under section 6(2) that is not carried out, and what it rests on. */
 export interface OpenAction {
@@ -21,8 +22,9 @@ export interface OpenAction {
 /** The corrective actions that are begun and not carried out on a date. */
 export function openActionsIn(workspace: Workspace, asOf: IsoDate): OpenAction[] {
   const { sound, approvals, entity } = workspace
-  const organ = entity?.data.managementBody.organ
-  const meetings = sound.oversight.filter(({ data }) => data.date <= asOf && data.organ === organ)
+  const meetings = sound.oversight.filter(
+    ({ data }) => data.date <= asOf && (!entity || isBody(data.organ, entity.data)),
+  )
   const decisions = approvals.filter(approval => approval.data.date <= asOf && isByBody(approval, workspace))
   // A meeting at which the body decided nothing shows that it met, no more.
   const deciding = new Set<Document>([

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../law/calendar.ts'
 import { registration as law, type RequirementId, sectors as types } from '../law/law.generated.ts'
 import type { Document } from '../model/document.ts'
+import { setAside, withRowsLost } from '../model/unread.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { type Exempt, exemptionsIn, exemptOn } from './exemptions.ts'
 import type { Profile } from './profile.ts'
@@ -42,6 +43,12 @@ export interface Filing {
   readonly counts: boolean
   /** Of one made under an exemption from digital communication: whether there was one. */
   readonly exempt: Exempt | undefined
+}
+
+/** The paths of registrations that may tell of a filing in what could not be read of them. */
+export function filingsUnread(workspace: Workspace): string[] {
+  const whole = setAside('registration', workspace).map(({ path }) => path)
+  return [...new Set([...whole, ...withRowsLost('registration', 'filings', workspace)])]
 }
 
 /** Every filing made by a date, oldest first. */

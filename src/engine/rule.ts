@@ -54,6 +54,8 @@ export interface Remark {
   readonly also?: OtherRows
   /** What mends it without touching what is meant, where a program can know that: all of them together, or none. */
   readonly edits?: readonly Edit[]
+  /** The paths of documents that may say otherwise in what could not be read of them. See `untold.ts`. */
+  readonly unread?: readonly string[]
 }
 
 /** What a rule may add to a remark: other places it speaks of, the requirement where it is not the rule's own, and what mends it. */
@@ -61,6 +63,7 @@ export interface Beside {
   readonly see?: readonly Place[]
   readonly requirement?: AnyRequirementId
   readonly edits?: readonly Edit[] | undefined
+  readonly unread?: readonly string[] | undefined
 }
 
 /** What a rule knows beside the workspace. `profile` is undefined where no sound entity document says who is judged. */
@@ -138,13 +141,14 @@ export function rule<const M extends Messages, const C extends Choices = Record<
   const say = Object.fromEntries(
     Object.entries<Message>(definition.messages).map(([says, { requirement: own }]) => [
       says,
-      (at: Place, words: Words = {}, { see = [], requirement = own, edits }: Beside = {}): Remark => ({
+      (at: Place, words: Words = {}, { see = [], requirement = own, edits, unread = [] }: Beside = {}): Remark => ({
         says,
         words,
         at,
         see,
         ...(requirement ? { requirement } : {}),
         ...(edits ? { edits } : {}),
+        ...(unread.length > 0 ? { unread } : {}),
       }),
     ]),
   ) as Say<M>

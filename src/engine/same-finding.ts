@@ -24,8 +24,8 @@ export function sameFinding(finding: Finding, document: Document | undefined): F
 }
 
 /** What a rule says by the data of a document, without what it says by itself. */
-function sayingOf({ says, words, at, see, also, edits }: Finding): string {
-  return JSON.stringify([says, words, at, see, also, edits])
+function sayingOf({ says, words, at, see, also, edits, unread }: Finding): string {
+  return JSON.stringify([says, words, at, see, also, edits, unread])
 }
 
 function isOfSameRule(one: Finding, other: Finding): boolean {

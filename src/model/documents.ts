@@ -27,7 +27,8 @@ export function withIndexed(
 ): Document[] {
   const indexes = documents.filter(isIndex).toSorted((a, b) => (a.path < b.path ? -1 : 1))
   if (indexes.length === 0) return [...documents]
-  const taken = new Set(documents.map(({ path }) => path))
+  // What has no line that makes it ours may have its metadata in an index, and front matter of its own as well.
+  const taken = new Set(documents.filter(one => !isUnmarked(one)).map(({ path }) => path))
   const roots = new Set(documents.filter(({ kind }) => kind === 'entity').map(({ path }) => folderOf(path)))
   const indexed = indexes.flatMap(index => {
     const text = withoutMark(fileAt(index.path)?.text ?? '')
@@ -42,7 +43,8 @@ export function withIndexed(
       return [read(file, { index: index.path, text, root: metadata, whole })]
     })
   })
-  return [...documents.map(document => (isIndex(document) ? withoutMetadata(document) : document)), ...indexed]
+  const own = documents.filter(one => !isUnmarked(one) || !taken.has(one.path))
+  return [...own.map(document => (isIndex(document) ? withoutMetadata(document) : document)), ...indexed]
 }
 
 /** One line of an index: the file it names, as written and as a path in the tree, which is undefined where it leads out of the folder. */
@@ -68,6 +70,10 @@ export function entriesOf(index: Document): IndexEntry[] {
 /** Whether a document is an index. */
 export function isIndex(document: Document): document is Document<'index'> {
   return document.kind === 'index'
+}
+
+function isUnmarked({ flaws }: Document): boolean {
+  return flaws.some(({ says }) => says === 'unmarked')
 }
 
 function pathIn(folder: string, written: string): string | undefined {

@@ -14,6 +14,7 @@ type Unreadable = { readonly [S in YamlFlaw['says']]: Words<'detail'> } & {
   readonly loneCarriageReturn: Words
   readonly unclosed: Words
   readonly misspelt: Words<'key' | 'kind'>
+  readonly unmarked: Words<'kind'>
   readonly tooComplex: Words
   readonly tooMarked: Words<'limit'>
   readonly recomposed: Words<'code' | 'becomes'>

@@ -35,7 +35,10 @@ export function flawOf(breach: Breach, root: Located, text: string): Flaw {
       if (actual === null) return at('empty', { field })
       if (typeof actual === 'number' && expected.includes(String(actual)))
         return at('quotes', { field, written }, path, inQuotes())
-      const known = valueCalled(wordOf(actual), expected) ?? nearest(wordOf(actual), expected)
+      const near = nearest(wordOf(actual), expected)
+      // Of codes of two letters every other one is near: NO is not NL.
+      const isCode = near?.length === 2 && near.toLowerCase() !== wordOf(actual).toLowerCase()
+      const known = valueCalled(wordOf(actual), expected) ?? (isCode ? undefined : near)
       if (known) return at('valueNear', { field, written, known }, path, instead())
       return at('value', { field, written, allowed: expected.join(', ') })
     }

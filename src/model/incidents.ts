@@ -1,8 +1,9 @@
 import type { History } from '../law/incident-order.ts'
 import type { Addressee, StepId } from '../law/incident-types.ts'
 import { earliest, type Instant } from '../law/instant.ts'
-import { registration } from '../law/law.generated.ts'
+import { incidents, registration } from '../law/law.generated.ts'
 import type { Document, Kinds } from './document.ts'
+import { isTakenOut, rowsLost } from './unread.ts'
 
 /** One notification as an incident document records it, with its line among them. */
 export type Notification = NonNullable<Kinds['incident']['notifications']>[number] & { readonly index: number }
@@ -36,4 +37,22 @@ function sentIn(incident: Document<'incident'>): { [S in StepId]?: Instant[] } {
       return [step, [first.reduce((latest, one) => (earliest([latest, one]) === latest ? one : latest))]]
     }),
   )
+}
+
+/** The path of an incident that tells of more notifications of a step than could be read, or of more to whom they were sent; none else. */
+export function unreadOf(step: StepId, incident: Document<'incident'>): string[] {
+  const lost = rowsLost(incident, 'notifications').some(({ step: other }) => !isStep(other) || other === step)
+  const isShort = notificationsOf(incident).some(
+    one => one.step === step && isTakenOut(incident, ['notifications', one.index, 'to']),
+  )
+  return lost || isShort ? [incident.path] : []
+}
+
+/** Whether it may have been sent all the same: more notifications of it are written than could be read. */
+export function mayBeSent(step: StepId, sent: Instant | undefined, incident: Document<'incident'>): boolean {
+  return sent === undefined && unreadOf(step, incident).length > 0
+}
+
+function isStep(name: unknown): name is StepId {
+  return typeof name === 'string' && Object.hasOwn(incidents.steps, name)
 }

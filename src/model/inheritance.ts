@@ -76,7 +76,7 @@ function* inheritancesOf(
     const see = owner ? [place(owner.entity, 'id')] : []
     if (line.entity === id) yield { is: 'self', entity: id, at, see: [] }
     else if (!owner)
-      yield { is: 'unknownEntity', entity: line.entity, near: guess.nearest(line.entity, [...byId.keys()]), at, see }
+      yield { is: 'unknownEntity', entity: line.entity, near: guess.nearestId(line.entity, [...byId.keys()]), at, see }
     else if (others.length > 0) {
       yield {
         is: 'severalEntities',
@@ -118,7 +118,7 @@ function inherited(policy: string, { id, entity, policies }: Estate, at: Place, 
       see: [place(entity, 'inherits', origin, 'entity')],
     }
   }
-  return { is: 'unknownPolicy', policy, owner, near: guess.nearest(policy, [...policies().keys()]), at, see: [] }
+  return { is: 'unknownPolicy', policy, owner, near: guess.nearestId(policy, [...policies().keys()]), at, see: [] }
 }
 
 /** What an entity document says it takes over; nothing of one with errors, whose parts may be of any form. */

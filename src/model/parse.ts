@@ -15,6 +15,7 @@ import type { Flaw, FlawWords, Found } from './flaw-words.ts'
 import { schemas } from './kinds.generated.ts'
 import { misspeltIn } from './misspelt.ts'
 import { soundPart } from './sound-part.ts'
+import { unmarkedIn } from './unmarked.ts'
 
 const nothing: Located = { kind: 'scalar', span: [0, 0], value: null }
 const isKind = (name: unknown): name is keyof SchemaKinds => typeof name === 'string' && Object.hasOwn(schemas, name)
@@ -38,7 +39,8 @@ export function parsedWith(outlined: Outlined, file: File): Document | undefined
   if (!/^nis2[ \t]*:/m.test(metadata)) {
     const other = written(file.path, text.slice(0, limits.frontMatter))
     // What is not closed may be a line across the page, and text below it.
-    return other ?? (fences?.closed === false ? undefined : misspelt(file.path, metadata, yaml[0]))
+    if (other || fences?.closed === false) return other
+    return misspelt(file.path, metadata, yaml[0]) ?? (fences && unmarked(file.path, metadata, yaml[0]))
   }
 
   const broken = unreadable(file, text, yaml, fences?.closed ?? true)
@@ -135,6 +137,12 @@ function misspelt(path: string, metadata: string, base: number): Document | unde
   if (!found) return undefined
   const { key, kind, span } = found
   return unread(path, flaw('misspelt', span, { key, kind }))
+}
+
+/** A policy of ours whose first key is not there; undefined where nothing says so. It may be somebody's draft: only people mend it. */
+function unmarked(path: string, metadata: string, base: number): Document | undefined {
+  const span = unmarkedIn(metadata, base)
+  return span && unread(path, flaw('unmarked', span, { kind: 'policy' }))
 }
 
 /** A file of which nothing can be known but why. */

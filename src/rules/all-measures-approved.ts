@@ -1,13 +1,17 @@
+import { decisionsUnread, isHeadUnread, measureUnread } from '../engine/approvals-unread.ts'
 import { organNamed } from '../engine/decider.ts'
 import { agedIn, groundsOf } from '../engine/decisions-table.ts'
 import { isByBody } from '../engine/entitlement.ts'
 import { exceptionsInForce } from '../engine/exceptions.ts'
 import { openActionsIn } from '../engine/open-actions.ts'
+import { bodyOf } from '../engine/organs.ts'
 import { levelFor } from '../engine/profile.ts'
 import { rule } from '../engine/rule.ts'
 import { after, daysBetween } from '../law/calendar.ts'
 import { measures, requirements } from '../law/law.generated.ts'
 import { place, placeAt } from '../model/document.ts'
+import { grouped } from '../model/grouped.ts'
+import { isTakenOut } from '../model/unread.ts'
 
 const actionFix = {
   da: 'Lad ledelsesorganet godkende den korrigerende foranstaltning, og skriv beslutningens eller mødets id i decidedBy',
@@ -69,8 +73,7 @@ export default rule({
   *check(workspace, say, { asOf, profile, settings }) {
     const { entity, approvals } = workspace
     if (!entity || !profile?.applicable.includes('dk/7.1/approval')) return
-    const { organ } = entity.data.managementBody
-    const body = organNamed(organ)
+    const body = organNamed(bodyOf(entity.data))
     const grounds = groundsOf(workspace, asOf)
     // A measure of which nothing is left to do, by exceptions in force, leaves nothing to approve.
     const exempt = exceptionsInForce(workspace, asOf)
@@ -80,28 +83,37 @@ export default rule({
         .map(id => requirements[id].measure),
     )
     const open = grounds.filter(one => owed.has(one.measure) && one.grounds.length === 0)
-    if (open.length > 0) {
-      const words = open.map(({ measure }) => namedBy(measure))
-      const last = approvals.findLast(one => one.data.date <= asOf && isByBody(one, workspace))
-      const see = last ? [place(last, 'date')] : []
-      yield say.undecided(place(entity, 'managementBody'), { measures: words, body }, { see })
+    const last = approvals.findLast(one => one.data.date <= asOf && isByBody(one, workspace))
+    const see = last ? [place(last, 'date')] : []
+    const unreadOn = new Map(open.map(({ measure }) => [measure, measureUnread(measure, workspace)]))
+    for (const [paths, own] of grouped(open, ({ measure }) => unreadOn.get(measure)?.join('\n') ?? '')) {
+      const words = own.map(({ measure }) => namedBy(measure))
+      const beside = { see, unread: paths === '' ? [] : paths.split('\n') }
+      yield say.undecided(place(entity, 'managementBody'), { measures: words, body }, beside)
     }
     for (const { register, index, action, is, by } of openActionsIn(workspace, asOf)) {
       const { id, opened, decidedBy = '' } = action
       const at = place(register, 'actions', index, 'id')
       if (is === 'elsewhere') {
         const line = place(register, 'actions', index, 'decidedBy')
-        const see = by ? [placeAt(by, ['id'])] : []
-        yield say.actionElsewhere(line, { action: id, body, decision: decidedBy }, { see })
-      } else if (is === 'undecided') yield say.actionUndecided(at, { action: id, body })
-      else if (is === 'not-yet') yield say.actionNotYet(at, { action: id, body, opened: { date: opened } })
+        const beside = by ? { see: [placeAt(by, ['id'])], unread: isHeadUnread(by) ? [by.path] : [] } : {}
+        yield say.actionElsewhere(line, { action: id, body, decision: decidedBy }, beside)
+        continue
+      }
+      const beside = { unread: isTakenOut(register, ['actions', index, 'decidedBy']) ? [register.path] : [] }
+      if (is === 'undecided') yield say.actionUndecided(at, { action: id, body }, beside)
+      else if (is === 'not-yet') yield say.actionNotYet(at, { action: id, body, opened: { date: opened } }, beside)
     }
     for (const { approval, documents, measures: asSuch } of agedIn(grounds, settings.approval, asOf)) {
       const { id, date } = approval.data
       const due = after(date, settings.approval)
       const words = { approval: id, date: { date }, due: { date: due }, days: { days: daysBetween(due, asOf) } }
       const what = [...documents, ...asSuch.map(measureAsSuch)]
-      yield say.aged(place(approval, 'date'), { ...words, what })
+      const unread = [
+        ...documents.flatMap(one => decisionsUnread(one, workspace, date)),
+        ...asSuch.flatMap(measure => measureUnread(measure, workspace, date)),
+      ]
+      yield say.aged(place(approval, 'date'), { ...words, what }, { unread: [...new Set(unread)] })
     }
   },
 })

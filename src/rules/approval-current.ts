@@ -1,3 +1,4 @@
+import { decisionsUnread } from '../engine/approvals-unread.ts'
 import { recorded } from '../engine/recorded.ts'
 import { rule } from '../engine/rule.ts'
 import { standingOf } from '../engine/standing.ts'
@@ -79,12 +80,14 @@ export default rule({
       const text = () => placeAt(document, ['version'])
       const [at, other] = inherited.some(one => one === document) ? [decided, text] : [text, decided]
       const date = { date: approval.data.date }
+      // A later decision may be among what could not be read.
+      const unread = () => decisionsUnread(idOf(document), workspace, approval.data.date)
       if (standing.is === 'layout') {
         yield say.layout(at(), { ...about, date, digest: digests.digest }, { see: [other()] })
       } else if (standing.is === 'changed' && entry.digest) {
-        yield say.changed(at(), { ...now(), date }, { see: [other()] })
+        yield say.changed(at(), { ...now(), date }, { see: [other()], unread: unread() })
       } else if (standing.is === 'changed') {
-        yield say.otherVersion(at(), { ...now(), date, approved: entry.version }, { see: [other()] })
+        yield say.otherVersion(at(), { ...now(), date, approved: entry.version }, { see: [other()], unread: unread() })
       } else if (!entry.digest) {
         yield say.noDigest(line('document'), now(), { see: [at()] })
       } else {

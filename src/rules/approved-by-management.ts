@@ -1,5 +1,7 @@
+import { decisionsUnread } from '../engine/approvals-unread.ts'
 import { isOfDomainDataAlone } from '../engine/claims.ts'
 import { deciderOf, organNamed } from '../engine/decider.ts'
+import { bodyOf } from '../engine/organs.ts'
 import { recorded } from '../engine/recorded.ts'
 import { rule } from '../engine/rule.ts'
 import { standingOf } from '../engine/standing.ts'
@@ -39,7 +41,7 @@ export default rule({
   *check(workspace, say, { asOf, profile }) {
     // Whom section 7 does not bind, nobody asks for its approval.
     if (profile && !profile.applicable.includes('dk/7.1/approval')) return
-    const body = workspace.entity?.data.managementBody.organ
+    const body = workspace.entity && bodyOf(workspace.entity.data)
     for (const policy of workspace.sound.policy) {
       const { id, status } = policy.data
       if (status === 'retired' || isOfDomainDataAlone(policy, workspace)) continue
@@ -51,14 +53,15 @@ export default rule({
       const other = workspace.decisionsOn(id).findLast(({ approval }) => approval.data.date <= asOf)
       // Why a delegate's decision does not count, the rule approver-entitled says.
       if (other?.approval.data.delegate !== undefined) continue
+      const unread = decisionsUnread(id, workspace)
       if (other && body) {
         const words = { policy: id, decided: deciderOf(other.approval), body: organNamed(body) }
-        yield say.otherOrgan(place(other.approval, 'organ'), words, { see: [place(policy, 'status')] })
+        yield say.otherOrgan(place(other.approval, 'organ'), words, { see: [place(policy, 'status')], unread })
       } else {
         // One whose index cannot be read to its end has no digest.
         const { digests, data } = policy
         const decision = [`version: "${data.version}"`, ...(digests ? [recorded(digests)] : [])].join(', ')
-        yield say.unapproved(place(policy, 'status'), { policy: id, decision })
+        yield say.unapproved(place(policy, 'status'), { policy: id, decision }, { unread })
       }
     }
   },

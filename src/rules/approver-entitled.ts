@@ -1,4 +1,5 @@
 import { isByBody } from '../engine/entitlement.ts'
+import { isBody } from '../engine/organs.ts'
 import { delegatedLines, refusalIn } from '../engine/refusals.ts'
 import { isReplaced } from '../engine/replaced.ts'
 import { isLed, leastOf, membersOn, onRoster, quorumOf } from '../engine/roster.ts'
@@ -134,7 +135,7 @@ export default rule({
     const holder = entity
     const members = membersOn(data.managementBody, asOf).length
     const needed = leastOf(data, members) ?? 0
-    const { quorum: own, organ: body } = data.managementBody
+    const { quorum: own } = data.managementBody
     const least = place(entity, 'managementBody', 'quorum')
     if (own !== undefined && own < needed) yield say.lowQuorum(least, { own, members, needed })
     for (const approval of approvals.filter(one => one.data.date <= asOf && !isReplaced(one, workspace, asOf))) {
@@ -145,7 +146,7 @@ export default rule({
         yield* decided(approval)
       }
     }
-    for (const meeting of sound.oversight.filter(({ data: { date, organ } }) => date <= asOf && organ === body)) {
+    for (const meeting of sound.oversight.filter(({ data: { date, organ } }) => date <= asOf && isBody(organ, data))) {
       yield* attended(meeting, meeting.data.date, { requirement: 'dk/7.1/oversight' })
     }
     const inherited = workspace.inherited.map(({ document }) => document)

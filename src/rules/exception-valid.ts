@@ -1,3 +1,4 @@
+import { decisionsUnread } from '../engine/approvals-unread.ts'
 import { fewestReasonWords } from '../engine/exceptions.ts'
 import { levelOf } from '../engine/profile.ts'
 import { rule } from '../engine/rule.ts'
@@ -85,7 +86,7 @@ export default rule({
         yield say.shortReason(place(exception, 'reason'), { ...words, fewest: fewestReasonWords })
       }
       if (standingOf(exception, workspace, asOf).is === 'unapproved') {
-        yield say.unapproved(place(exception, 'id'), words)
+        yield say.unapproved(place(exception, 'id'), words, { unread: decisionsUnread(id, workspace) })
       }
       if (days < 0) yield say.expired(place(exception, 'expires'), term, { requirement })
       if (days >= 0 && days <= daysAhead)

@@ -5,7 +5,8 @@ import type { Addressee } from '../law/incident-types.ts'
 import { incidents, registration } from '../law/law.generated.ts'
 import { atStart } from '../law/sentence-start.ts'
 import { place } from '../model/document.ts'
-import { type Notification, notificationsOf } from '../model/incidents.ts'
+import { type Notification, notificationsOf, unreadOf } from '../model/incidents.ts'
+import { isTakenOut } from '../model/unread.ts'
 
 const addressees = Object.keys(incidents.addressees) as Addressee[]
 
@@ -55,7 +56,7 @@ export default rule({
         if (!one.counts) {
           const words = { channel: registration.channel.name, provision: cite('dk-620/15.2') }
           yield say.otherChannel(place(incident, 'notifications', one.index, 'channel'), { ...wordsOf(one), ...words })
-        } else if (!one.receipt) {
+        } else if (!one.receipt && !isTakenOut(incident, ['notifications', one.index, 'receipt'])) {
           const at = place(incident, 'notifications', one.index, 'step')
           yield say.noReceipt(at, wordsOf(one))
         }
@@ -66,7 +67,8 @@ export default rule({
         if (left.length === 0) continue
         const titles = left.map(addressee => incidents.addressees[addressee].title)
         const told = one.step === 'interim-report' ? say.missingUnsure : say.missing
-        yield told(place(incident, 'notifications', one.index, 'to'), { ...wordsOf(one), missing: titles })
+        const unread = unreadOf(one.step, incident)
+        yield told(place(incident, 'notifications', one.index, 'to'), { ...wordsOf(one), missing: titles }, { unread })
       }
     }
   },

@@ -50,6 +50,15 @@ export default rule({
       en: '{incident} is said both to be going on still and to have been handled on {at}',
       fix: { da: 'Fjern ongoing eller handled', en: 'Remove ongoing or handled' },
     },
+    closedWhileOngoing: {
+      da: '{incident} står som lukket og med den endelige rapport sendt, men også som stadig i gang',
+      en: '{incident} is said to be closed, with the final report sent, and also to be going on still',
+      level: 'KAN',
+      fix: {
+        da: 'Fjern ongoing, og skriv i handled, hvornår hændelsen var håndteret; er den stadig i gang, så skriv open i status, og send en statusrapport',
+        en: 'Remove ongoing and write in handled when the incident had been handled; if it goes on still, write open in status and send a status report',
+      },
+    },
     'warning-after-notification': {
       da: 'Den tidlige varsling om {incident} er sendt den {at}, efter hændelsesunderretningen den {against}, som skal ajourføre den',
       en: 'The early warning of {incident} was sent on {at}, after the incident notification on {against}, which is to update it',
@@ -91,6 +100,10 @@ export default rule({
     for (const incident of significantIncidents(workspace, profile)) {
       const history = historyOf(incident, isTrustService(profile))
       if (!history) continue
+      const { ongoing, handled, sent } = history
+      if (ongoing && handled === undefined && incident.data.status === 'closed' && sent['final-report']) {
+        yield say.closedWhileOngoing(place(incident, 'ongoing'), { incident: incident.data.id })
+      }
       for (const misorder of misordersIn(history)) {
         const { is, step, at, against } = misorder
         if (is === 'known-after-first-entry' && incident.data.knownBecause !== undefined) continue

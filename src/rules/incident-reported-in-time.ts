@@ -11,7 +11,7 @@ import { atStart } from '../law/sentence-start.ts'
 import { requirementOf } from '../law/step-duty.ts'
 import type { Text } from '../law/types.ts'
 import { type Document, place } from '../model/document.ts'
-import { historyOf, notificationsOf } from '../model/incidents.ts'
+import { historyOf, notificationsOf, unreadOf } from '../model/incidents.ts'
 import type { Place } from '../text/source.ts'
 
 const late = {
@@ -114,7 +114,8 @@ export default rule({
         const words = { ...named, due: limit }
         const from = beginningOf(clock, history, incident)
         const at = sendingOf(step, sent, incident) ?? from
-        const beside = { requirement, see: at.key === from.key ? [] : [from] }
+        const unread = unreadOf(step, incident)
+        const beside = { requirement, see: at.key === from.key ? [] : [from], unread }
         const sure = clock.confidence === 'V'
         if (over && sent) {
           yield (sure ? say.late : say.lateUnsure)(at, { ...named, limit, over, sent: { instant: sent } }, beside)
@@ -126,7 +127,7 @@ export default rule({
         } else if (clock.request && !sent) {
           const request = incident.data.requests?.indexOf(clock.request) ?? 0
           const asked = { incident: id, asked: { instant: clock.request } }
-          yield say.asked(place(incident, 'requests', request), asked, { requirement })
+          yield say.asked(place(incident, 'requests', request), asked, { requirement, unread })
         } else if (state === 'soon') yield say.soon(at, words, beside)
       }
     }

@@ -1,5 +1,7 @@
+import { decisionsUnread } from '../engine/approvals-unread.ts'
 import { deciderOf, organNamed } from '../engine/decider.ts'
 import { isByBody } from '../engine/entitlement.ts'
+import { bodyOf } from '../engine/organs.ts'
 import { recorded } from '../engine/recorded.ts'
 import { rule } from '../engine/rule.ts'
 import { standingOf } from '../engine/standing.ts'
@@ -38,28 +40,32 @@ export default rule({
   *check(workspace, say, { asOf }) {
     const { entity, inherited, decisionsOn } = workspace
     if (!entity) return
-    const { organ } = entity.data.managementBody
     for (const { document, owner, at } of inherited) {
       const { digests } = document
       // Where the index of a policy could not be read from end to end, there is no text to adopt yet.
       if (!document.sound || !digests || standingOf(document, workspace, asOf).is !== 'unapproved') continue
       const { id, version } = document.data
-      const about = { policy: id, owner: owner.sound ? owner.data.name : owner.path, body: organNamed(organ) }
+      const about = {
+        policy: id,
+        owner: owner.sound ? owner.data.name : owner.path,
+        body: organNamed(bodyOf(entity.data)),
+      }
+      const unread = decisionsUnread(id, workspace)
       const text = placeAt(document, ['version'])
       const made = decisionsOn(id).filter(({ approval }) => approval.data.date <= asOf)
       const own = made.findLast(({ approval }) => isByBody(approval, workspace))
       const other = made.at(-1)
       if (own) {
         const line = place(own.approval, 'decisions', own.index, 'document')
-        yield say.noDigest(line, { ...about, recorded: recorded(digests) }, { see: [text, at] })
+        yield say.noDigest(line, { ...about, recorded: recorded(digests) }, { see: [text, at], unread })
       } else if (other) {
         const decided = deciderOf(other.approval)
         yield say.otherOrgan(
           place(other.approval, other.approval.data.delegate === undefined ? 'organ' : 'delegate'),
           { ...about, decided },
-          { see: [at] },
+          { see: [at], unread },
         )
-      } else yield say.notAdopted(at, { ...about, version, recorded: recorded(digests) }, { see: [text] })
+      } else yield say.notAdopted(at, { ...about, version, recorded: recorded(digests) }, { see: [text], unread })
     }
   },
 })

@@ -1,3 +1,4 @@
+import { organByLaw } from '../engine/organs.ts'
 import { rule } from '../engine/rule.ts'
 import { legalForms } from '../law/law.generated.ts'
 import { place } from '../model/document.ts'
@@ -35,12 +36,12 @@ export default rule({
     if (!profile?.applicable.includes('dk/3.0.20/management-body') || !entity) return
     const { legalForm, managementBody } = entity.data
     const form = legalForms.forms[legalForm]
-    const body = form && legalForms.bodies[form.family]?.[managementBody.structure]
+    const body = organByLaw(entity.data)
     if (!form || !body) return
     const structure = legalForms.structures[managementBody.structure] ?? managementBody.structure
     const words = { stated: nameOf(managementBody.organ), form: form.name, structure }
     const at = place(entity, 'managementBody', 'organ')
-    const sure = form.confidence === 'V' && body.confidence === 'V'
+    const { sure } = body
     // Where the act is not clear about the organ, a reason settles it.
     if (!sure && managementBody.reason) return
     if (body.organ === null) yield say.noReason(at, words)

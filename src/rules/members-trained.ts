@@ -1,4 +1,4 @@
-import { firstCourseDue } from '../engine/first-course.ts'
+import { coursesUnread, firstCourseDue } from '../engine/first-course.ts'
 import { rule } from '../engine/rule.ts'
 import { daysBetween } from '../law/calendar.ts'
 import { folded } from '../law/folded.ts'
@@ -67,7 +67,8 @@ export default rule({
       },
     },
   },
-  *check({ entity, sound }, say, { asOf, profile, settings }) {
+  *check(workspace, say, { asOf, profile, settings }) {
+    const { entity, sound } = workspace
     if (!entity || !profile?.applicable.includes('dk/7.2/courses')) return
     const { managementBody } = entity.data
     const trained = new Map<string, string>()
@@ -96,9 +97,10 @@ export default rule({
       const words = { name, from: { date: from }, due: { date: due }, days: { days: daysBetween(due, asOf) } }
       const joined = { days: daysBetween(from, asOf) }
       const left = { inDays: daysBetween(asOf, due) }
-      if (due >= asOf) yield say.newMember(at, { name, joined, due: { date: due }, days: left })
-      else if (near) yield say.untrainedNear(at, { ...words, near })
-      else yield say.untrained(at, words)
+      const beside = { unread: coursesUnread(name, workspace) }
+      if (due >= asOf) yield say.newMember(at, { name, joined, due: { date: due }, days: left }, beside)
+      else if (near) yield say.untrainedNear(at, { ...words, near }, beside)
+      else yield say.untrained(at, words, beside)
     }
   },
 })

@@ -1,7 +1,9 @@
 import { organNamed } from '../engine/decider.ts'
+import { bodyOf, isBody } from '../engine/organs.ts'
 import { rule } from '../engine/rule.ts'
 import { after, daysBetween } from '../law/calendar.ts'
 import { place } from '../model/document.ts'
+import { setAside } from '../model/unread.ts'
 
 export default rule({
   id: 'oversight-recent',
@@ -57,24 +59,25 @@ export default rule({
       },
     },
   },
-  *check({ entity, sound }, say, { asOf, profile, settings }) {
+  *check(workspace, say, { asOf, profile, settings }) {
+    const { entity, sound } = workspace
     if (!entity || !profile?.applicable.includes('dk/7.1/oversight')) return
-    const { organ } = entity.data.managementBody
     const held = sound.oversight
       .filter(({ data }) => data.date <= asOf)
       .toSorted((a, b) => (a.data.date < b.data.date ? -1 : 1))
-    const last = held.findLast(({ data }) => data.organ === organ)
+    const last = held.findLast(({ data }) => isBody(data.organ, entity.data))
     const other = held.at(-1)
-    const body = organNamed(organ)
+    const body = organNamed(bodyOf(entity.data))
+    const unread = setAside('oversight', workspace).map(({ path }) => path)
     if (last) {
       const { date } = last.data
       const due = after(date, settings.oversight)
       const words = { date: { date }, due: { date: due }, days: { days: daysBetween(due, asOf) } }
-      if (due < asOf) yield say.outdated(place(last, 'date'), words)
+      if (due < asOf) yield say.outdated(place(last, 'date'), words, { unread })
     } else if (other) {
       const see = [place(entity, 'managementBody', 'organ')]
-      yield say.otherOrgan(place(other, 'organ'), { other: organNamed(other.data.organ), body }, { see })
-    } else yield say.none(place(entity, 'managementBody', 'organ'), { body })
+      yield say.otherOrgan(place(other, 'organ'), { other: organNamed(other.data.organ), body }, { see, unread })
+    } else yield say.none(place(entity, 'managementBody', 'organ'), { body }, { unread })
     for (const meeting of held) {
       for (const [index, { what, due, done }] of (meeting.data.followUps ?? []).entries()) {
         if (done !== undefined || due >= asOf) continue

@@ -78,6 +78,11 @@ export default rule({
       en: 'The key is "{key}" and not nis2, so that the file was not read, though it looks like a document of the kind "{kind}"',
       fix: { da: 'Skriv nis2: {kind}', en: 'Write nis2: {kind}' },
     },
+    unmarked: {
+      da: 'Linjen nis2: {kind} mangler, så filen er ikke læst, selv om den ligner et dokument af slagsen «{kind}»',
+      en: 'The line nis2: {kind} is missing, so that the file was not read, though it looks like a document of the kind "{kind}"',
+      fix: { da: 'Skriv nis2: {kind} øverst i front matter', en: 'Write nis2: {kind} at the top of the front matter' },
+    },
     tooComplex: {
       da: 'Teksten er indlejret for dybt eller har for mange tegn til formatering i ét afsnit',
       en: 'The text is nested too deep or has too many formatting marks in one paragraph',

@@ -34,7 +34,9 @@ export default rule({
     const named = grouped([...mentions, ...takenOver], ({ id, names }) => (names === undefined ? undefined : id))
     const idsOf = idsByKinds(named)
     const guess = guesses()
-    for (const { id, at, refers } of mentions) {
+    const lists = grouped(mentions, one => (one.refers.length > 0 ? listOf(one) : undefined))
+    for (const mention of mentions) {
+      const { id, at, refers } = mention
       if (refers.length === 0) continue
       const others = named.get(id) ?? []
       if (others.some(other => fits(other, refers))) continue
@@ -45,7 +47,7 @@ export default rule({
         continue
       }
       const ids = idsOf(refers)
-      const known = guess.nearest(id, ids)
+      const known = guess.nearestId(id, ids, idsIn(lists.get(listOf(mention) ?? '') ?? none))
       yield known
         ? say.missingNear(at, { id, known }, { edits: inItsCase(id, at, ids) })
         : say.missing(at, { id, kinds })
@@ -72,3 +74,13 @@ function idsByKinds(named: ReadonlyMap<string, readonly Mention[]>) {
     [...named].filter(([, mentions]) => mentions.some(mention => fits(mention, kinds))).map(([id]) => id),
   )
 }
+
+/** The list that an id stands in where each may stand but once: one of ids, or what an approval decides on. Undefined elsewhere. */
+function listOf({ id, at: { path, key } }: Mention): string | undefined {
+  const steps = key.split('/')
+  if (steps.length > 1 && steps.at(-1) === id) return [path, ...steps.slice(0, -1)].join('\n')
+  return steps[0] === 'decisions' && steps[2] === 'document' ? `${path}\ndecisions` : undefined
+}
+
+const none: readonly Mention[] = []
+const idsIn = remembered((mentions: readonly Mention[]): ReadonlySet<string> => new Set(mentions.map(({ id }) => id)))

@@ -1,6 +1,9 @@
 import { rule } from '../engine/rule.ts'
 import { after, daysBetween } from '../law/calendar.ts'
 import { place } from '../model/document.ts'
+import { isTakenOut } from '../model/unread.ts'
+
+const reviews = ['lastReview', 'reviewEvery'] as const
 
 export default rule({
   id: 'registers-current',
@@ -26,6 +29,16 @@ export default rule({
         en: 'Review the supplier and write the date in "lastReview"',
       },
     },
+    noInterval: {
+      da: '{supplier} står som kritisk, men det fremgår hverken, hvornår leverandøren senest er efterset, eller hvor ofte det skal ske',
+      en: '{supplier} is listed as critical, but it appears neither when it was last reviewed nor how often that is to happen',
+      // Of most entities no source asks for an interval: it is what makes the register tell when a review is due.
+      level: 'KAN',
+      fix: {
+        da: 'Skriv i «reviewEvery», hvor ofte leverandøren efterses, og i «lastReview», hvornår det senest skete',
+        en: 'Write in "reviewEvery" how often the supplier is reviewed and in "lastReview" when that last happened',
+      },
+    },
     riskOverdue: {
       da: 'Foranstaltningerne mod risiko {risk} skulle efter jeres egen plan være på plads senest den {due}, for {days} siden',
       en: 'The measures against risk {risk} were by your own plan to be in place by {due}, {days} ago',
@@ -37,8 +50,14 @@ export default rule({
   },
   *check({ sound }, say, { asOf }) {
     for (const register of sound.suppliers) {
-      for (const [index, { id, lastReview, reviewEvery }] of register.data.suppliers.entries()) {
-        if (!reviewEvery) continue
+      for (const [index, { id, criticality, lastReview, reviewEvery }] of register.data.suppliers.entries()) {
+        if (!reviewEvery) {
+          const isUnread = reviews.some(key => isTakenOut(register, ['suppliers', index, key]))
+          if (criticality === 'critical' && !lastReview && !isUnread) {
+            yield say.noInterval(place(register, 'suppliers', index, 'criticality'), { supplier: id })
+          }
+          continue
+        }
         if (!lastReview) {
           yield say.neverReviewed(place(register, 'suppliers', index, 'reviewEvery'), { supplier: id })
           continue

@@ -1,4 +1,4 @@
-import { filingsBy, registrationDutyOf } from '../engine/registration.ts'
+import { filingsBy, filingsUnread, registrationDutyOf } from '../engine/registration.ts'
 import { rule } from '../engine/rule.ts'
 import { daysAhead } from '../engine/soon.ts'
 import { daysBetween } from '../law/calendar.ts'
@@ -50,7 +50,7 @@ export default rule({
     },
   },
   *check(workspace, say, { asOf, profile }) {
-    const { entity, documents, sound } = workspace
+    const { entity, sound } = workspace
     const duty = registrationDutyOf(profile)
     if (!entity || !duty) return
     const since = entity.data.coveredSince
@@ -60,7 +60,8 @@ export default rule({
     const due = registrationDue(duty.paragraph, since)
     const sure = duty.certain && due.confidence === 'V'
     const coveredSince = place(entity, 'coveredSince')
-    const beside = { requirement: due.requirement, see: [coveredSince] }
+    const unread = filingsUnread(workspace)
+    const beside = { requirement: due.requirement, see: [coveredSince], unread }
     const limit = { date: due.date }
     const words = { due: limit, channel: law.channel.name }
     const days = daysBetween(due.date, first?.date ?? asOf)
@@ -69,8 +70,8 @@ export default rule({
       const at = place(first.document, 'filings', first.index, 'date')
       yield (sure ? say.late : say.lateUnsure)(at, { limit, filed: { date: first.date }, days: { days } }, beside)
     }
-    // Filings that do not count are spoken of by receipt-kept, and a document with schema errors by matches-schema.
-    if (filings.length > 0 || documents.some(({ kind, sound }) => kind === 'registration' && !sound)) return
+    // Filings that do not count are spoken of by receipt-kept.
+    if (filings.length > 0) return
     const at = document ? place(document, 'filings') : coveredSince
     if (days > 0) {
       // Where there is no document at all, registration-complete says so.

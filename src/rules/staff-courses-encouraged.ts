@@ -1,5 +1,7 @@
+import { isBody } from '../engine/organs.ts'
 import { rule } from '../engine/rule.ts'
 import { place } from '../model/document.ts'
+import { withFieldLost, withRowsLost } from '../model/unread.ts'
 
 const who = { da: 'hvem der holdt det', en: 'who held it' } as const
 const proof = { da: 'hvad der dokumenterer det', en: 'what proves it' } as const
@@ -32,9 +34,9 @@ export default rule({
       },
     },
   },
-  *check({ entity, sound, approvals }, say, { asOf, profile }) {
+  *check(workspace, say, { asOf, profile }) {
+    const { entity, sound, approvals } = workspace
     if (!profile?.applicable.includes('dk/7.2/staff-courses') || !entity) return
-    const { organ } = entity.data.managementBody
     for (const training of sound.training) {
       for (const [index, { topic, audience, date, provider, evidence }] of training.data.courses.entries()) {
         const what = [...(provider === undefined ? [who] : []), ...(evidence === undefined ? [proof] : [])]
@@ -47,8 +49,12 @@ export default rule({
       data.courses.some(({ audience, date }) => audience === 'staff' && date <= asOf),
     )
     const said = [...approvals, ...sound.oversight].some(
-      ({ data }) => data.staffCourses !== undefined && data.date <= asOf && data.organ === organ,
+      ({ data }) => data.staffCourses !== undefined && data.date <= asOf && isBody(data.organ, entity.data),
     )
-    if (!held && !said) yield say.none(place(entity, 'managementBody'))
+    const unread = [
+      ...withRowsLost('training', 'courses', workspace, ({ audience }) => audience !== 'management-body'),
+      ...(['approval', 'oversight'] as const).flatMap(kind => withFieldLost(kind, 'staffCourses', workspace)),
+    ]
+    if (!held && !said) yield say.none(place(entity, 'managementBody'), {}, { unread })
   },
 })

@@ -10,6 +10,8 @@ export interface Guesses {
   affords(word: string, known: readonly string[]): boolean
   /** As `nearest`; undefined also where too much was compared before. */
   nearest(word: string, known: readonly string[]): string | undefined
+  /** The same of an id, none of those that differ in numbers alone: they name other things, and so do those that are there already. */
+  nearestId(word: string, known: readonly string[], there?: ReadonlySet<string>): string | undefined
   /** As `meant`, likewise. */
   meant(word: string, known: readonly string[]): string | undefined
 }
@@ -24,6 +26,13 @@ export function guesses(): Guesses {
   return {
     affords,
     nearest: (word, known) => (affords(word, known) ? nearest(word, known) : undefined),
+    nearestId: (word, known, there) =>
+      affords(word, known)
+        ? nearest(
+            word,
+            known.filter(one => !there?.has(one) && !isOtherNumber(one, word)),
+          )
+        : undefined,
     meant: (word, known) => (affords(word, known) ? meant(word, known) : undefined),
   }
 
@@ -36,4 +45,10 @@ export function guesses(): Guesses {
     answers.set(word, left >= 0)
     return left >= 0
   }
+}
+
+/** Whether two ids differ in their digits alone. */
+function isOtherNumber(one: string, other: string): boolean {
+  const bare = (id: string) => id.toLowerCase().replace(/\d/g, '')
+  return one.toLowerCase() !== other.toLowerCase() && bare(one) === bare(other)
 }

@@ -103,6 +103,12 @@ describe('what the entity document says', () => {
     expect(run(folder, least)).toMatchObject({ code: 2, err: expect.stringContaining('(acme, other); name the one') })
     expect(run(folder, [...least, '--entity', 'othr']).err).toContain('did you mean other?')
     expect(run(folder, [...least, '--entity', 'other']).out).toContain(`Wrote b/${path}`)
+    const twins = folderOf({ 'a/entity.yaml': entity, 'b/entity.yaml': entity.replace('12345674', '98765433') })
+    const { code, err } = run(twins, [...least, '--entity', 'acme'])
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining('two entities have the id "acme" (a/entity.yaml and b/entity.yaml)'),
+    ])
   })
 })
 

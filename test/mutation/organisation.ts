@@ -1,7 +1,9 @@
 import { readTree, realFolder } from '../../src/cli/files.ts'
-import type { Finding } from '../../src/engine/check.ts'
+import { check, type Finding } from '../../src/engine/check.ts'
 import type { Rule } from '../../src/engine/rule.ts'
 import { defaultSettings } from '../../src/engine/settings.ts'
+import { isTold } from '../../src/engine/untold.ts'
+import { catalogueOf } from '../../src/law/catalogue.ts'
 import { type Judgement, judged } from '../../src/lint.ts'
 import type { Document } from '../../src/model/document.ts'
 import { parse } from '../../src/model/parse.ts'
@@ -26,12 +28,15 @@ export interface Organisation {
 export interface Outcome {
   readonly findings: readonly Finding[]
   readonly fresh: readonly Finding[]
+  /** What is not told because of what could not be read. */
+  readonly untold: () => readonly Finding[]
   /** The fresh findings that were expected; as many as there were expectations where it was killed. */
   readonly hits: readonly Finding[]
   readonly killed: boolean
 }
 
 const asOf = '2026-11-21'
+const requirements = catalogueOf(defaultSettings.requirements)
 
 export function organisation(name: string): Organisation {
   const { files, paths: tree } = readTree(realFolder(`policies-example/${name}`), [])
@@ -60,7 +65,12 @@ export function organisation(name: string): Organisation {
       return now ? [now] : []
     })
     const paths = tree.filter(path => changed.get(path) !== null)
-    const findings = judge(list, paths, by).flatMap(one => one.findings)
+    const judgements = judge(list, paths, by)
+    const findings = judgements.flatMap(one => one.findings)
+    const untold = () =>
+      judgements.flatMap(({ workspace, profile }) =>
+        check(workspace, by, { asOf, profile, settings: defaultSettings, requirements }).filter(one => !isTold(one)),
+      )
     const fresh = findings.filter(({ fingerprint }) => !known.has(fingerprint))
     const hits = expects.flatMap(expectation => {
       const { path, near } = expectation
@@ -69,7 +79,7 @@ export function organisation(name: string): Organisation {
       const lineOf = ({ at }: Finding) => pointAt(lineStarts(changed.get(at.path) ?? text(at.path)), at.span[0]).line
       return fresh.find(finding => fits(expectation, finding, lineOf(finding), lines)) ?? []
     })
-    return { findings, fresh, hits, killed: expects.length > 0 && hits.length === expects.length }
+    return { findings, fresh, untold, hits, killed: expects.length > 0 && hits.length === expects.length }
   }
 }
 

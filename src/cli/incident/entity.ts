@@ -1,6 +1,6 @@
 import { notAmong } from '../refusals.ts'
 import type { Answers } from './interview.ts'
-import { nameOne } from './new-refusals.ts'
+import { nameOne, twins } from './new-refusals.ts'
 import type { Linked } from './workspaces.ts'
 
 /** The entity that is struck, as far as the documents know one. */
@@ -14,11 +14,13 @@ export async function entityNamed(
   asks: boolean,
 ): Promise<Subject | 'stopped'> {
   const known = entities.flatMap(({ workspace, profile }) =>
-    workspace.entity ? [{ workspace, profile, ...workspace.entity.data }] : [],
+    workspace.entity
+      ? [{ workspace: { ...workspace, entity: workspace.entity }, profile, ...workspace.entity.data }]
+      : [],
   )
   const ids = known.map(one => one.id)
   if (typeof id === 'string') {
-    const named = known.find(one => one.id === id)
+    const named = onlyOne(id)
     if (!named) throw notAmong('--entity', id, ids)
     answers.set('entity', id)
     return named
@@ -29,5 +31,11 @@ export async function entityNamed(
   if (!asks) throw nameOne(ids)
   const { askForEntity } = await import('./terminal.ts')
   if ((await askForEntity(lang, answers, known)) === 'stopped') return 'stopped'
-  return known.find(one => one.id === answers.get('entity')) ?? first
+  return onlyOne(answers.get('entity')) ?? first
+
+  function onlyOne(wanted: unknown) {
+    const [named, twin] = known.filter(one => one.id === wanted)
+    if (named && twin) throw twins(named.id, named.workspace.entity.path, twin.workspace.entity.path)
+    return named
+  }
 }

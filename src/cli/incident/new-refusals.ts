@@ -26,6 +26,14 @@ export function nameOne(ids: readonly string[]): UsageError {
   })
 }
 
+/** What to say where an id is that of several entities: a record must not end up with the wrong one. */
+export function twins(id: string, first: string, second: string): UsageError {
+  return new UsageError({
+    da: `incident new: to enheder har id’et «${id}» (${first} og ${second}); giv hver sit, eller kør kommandoen i den ramtes mappe`,
+    en: `incident new: two entities have the id "${id}" (${first} and ${second}); give each its own, or run the command in the folder of the one struck`,
+  })
+}
+
 /** What to say of a file that the linter would not read as an incident. */
 export function notMarkdown(file: string): UsageError {
   return new UsageError({

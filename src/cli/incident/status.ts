@@ -1,6 +1,7 @@
 import { runningClocks } from '../../engine/incident-clocks.ts'
 import { momentOf } from '../../law/moment.ts'
 import type { Lang } from '../../law/types.ts'
+import { mayBeSent } from '../../model/incidents.ts'
 import { entityNameOf } from '../../report/entity-name.ts'
 import { type EntityClocks, isAlarming } from '../../report/incident/status.ts'
 import { statusJson } from '../../report/incident/status-json.ts'
@@ -20,11 +21,15 @@ export function incidentStatusCommand(request: Request, otherwise: Lang): 0 | 1 
   const { entities, sources, lang } = linkedIn(request, moment, otherwise)
   const clocks = entities.map(({ workspace, profile }): EntityClocks => {
     const { documents, sound } = workspace
-    const broken = documents.filter(({ kind, sound: isSound }) => kind === 'incident' && !isSound)
+    const all = runningClocks(workspace, profile, moment)
+    const unknown = all.filter(({ step, sent, incident }) => mayBeSent(step, sent, incident))
+    const broken = documents.filter(
+      one => one.kind === 'incident' && (!one.sound || unknown.some(({ incident }) => incident === one)),
+    )
     return {
       name: entityNameOf(workspace, lang),
       incidents: sound.incident.length,
-      clocks: runningClocks(workspace, profile, moment),
+      clocks: all.filter(clock => !unknown.includes(clock)),
       broken: broken.map(({ path }) => path),
     }
   })

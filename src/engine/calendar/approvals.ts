@@ -1,5 +1,6 @@
 import { after } from '../../law/calendar.ts'
 import { place } from '../../model/document.ts'
+import { decisionsUnread } from '../approvals-unread.ts'
 import { standingOf } from '../standing.ts'
 import type { Dated, Dates } from './dated.ts'
 
@@ -9,6 +10,8 @@ export function* approvals({ workspace, profile, asOf, intervals }: Dates): Iter
   if (!interval || !profile?.applicable.includes('dk/7.1/approval')) return
   const standing = workspace.sound.policy
     .filter(({ data }) => data.status === 'approved')
+    // A later decision may be among what could not be read.
+    .filter(({ data }) => decisionsUnread(data.id, workspace).length === 0)
     .map(policy => standingOf(policy, workspace, asOf))
   const inForce = new Set(standing.flatMap(one => (one.is === 'unapproved' ? [] : [one.decision.approval])))
   for (const approval of inForce) {

@@ -4,7 +4,7 @@ import { incidents as law } from '../../law/law.generated.ts'
 import { momentOf } from '../../law/moment.ts'
 import { requirementOf } from '../../law/step-duty.ts'
 import { place } from '../../model/document.ts'
-import { historyOf } from '../../model/incidents.ts'
+import { historyOf, mayBeSent } from '../../model/incidents.ts'
 import { isTrustService, significantIncidents } from '../incidents.ts'
 import type { Dated, Dates } from './dated.ts'
 
@@ -15,7 +15,7 @@ export function* incidents({ workspace, profile, asOf }: Dates): Iterable<Dated>
     const history = historyOf(incident, trust)
     for (const clock of history ? clocksOf(history, momentOf(asOf)) : []) {
       const { step, due, sent, confidence } = clock
-      if (!due || sent) continue
+      if (!due || sent || mayBeSent(step, sent, incident)) continue
       const { title } = law.steps[step]
       const { id } = incident.data
       yield {

@@ -1,17 +1,20 @@
 import { after } from '../../law/calendar.ts'
 import { place } from '../../model/document.ts'
+import { setAside } from '../../model/unread.ts'
+import { isBody } from '../organs.ts'
 import type { Dated, Dates } from './dated.ts'
 
 /** The next meeting at which the management body oversees, and what it asked for at those it has held. */
-export function* oversight({ workspace: { entity, sound }, profile, asOf, intervals }: Dates): Iterable<Dated> {
+export function* oversight({ workspace, profile, asOf, intervals }: Dates): Iterable<Dated> {
+  const { entity, sound } = workspace
   if (!entity || !profile?.applicable.includes('dk/7.1/oversight')) return
-  const { organ } = entity.data.managementBody
   const held = sound.oversight.filter(({ data }) => data.date <= asOf)
   const last = held
-    .filter(({ data }) => data.organ === organ)
+    .filter(({ data }) => isBody(data.organ, entity.data))
     .toSorted((a, b) => (a.data.date < b.data.date ? 1 : -1))[0]
   const interval = intervals['oversight']
-  if (last && interval) {
+  // A later meeting may be among what could not be read.
+  if (last && interval && setAside('oversight', workspace).length === 0) {
     yield {
       kind: 'oversight',
       date: after(last.data.date, interval),

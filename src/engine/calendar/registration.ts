@@ -1,7 +1,7 @@
 import { registrationDue } from '../../law/deadlines.ts'
 import { place } from '../../model/document.ts'
 import { registeredBy } from '../registered-changes.ts'
-import { filingsBy, registrationDutyOf } from '../registration.ts'
+import { filingsBy, filingsUnread, registrationDutyOf } from '../registration.ts'
 import type { Dated, Dates } from './dated.ts'
 
 /** The first registration, where it is not filed yet, and the changes in it that are not. */
@@ -10,7 +10,8 @@ export function* registration({ workspace, profile, asOf }: Dates): Iterable<Dat
   const duty = registrationDutyOf(profile)
   if (!entity || !duty) return
   const { coveredSince } = entity.data
-  if (coveredSince && !filingsBy(asOf, workspace).some(({ counts }) => counts)) {
+  const isFiled = filingsBy(asOf, workspace).some(({ counts }) => counts) || filingsUnread(workspace).length > 0
+  if (coveredSince && !isFiled) {
     const { date, requirement, confidence } = registrationDue(duty.paragraph, coveredSince)
     const [document] = sound.registration
     yield {
