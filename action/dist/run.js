@@ -1870,13 +1870,13 @@ const reach$1 = 220;
 function framed(line, from, to) {
 	if (line.trim() === "") return void 0;
 	const [left, right] = [border(line, from - reach$1), border(line, from + 440)];
-	const near = line.slice(left, right);
+	const near = visible(line.slice(left, right));
 	const start = width(near.slice(0, from - left));
 	const meant = Math.max(1, width(near.slice(from - left, Math.max(from, to) - left)));
 	const seen = clusters(near);
 	const columns = seen.reduce((sum, cluster) => sum + cluster.columns, 0);
-	if (columns <= widest && near === line) return {
-		text: line,
+	if (columns <= widest && near.length === line.length) return {
+		text: near,
 		marks: marksAt(start, meant, columns)
 	};
 	const room = 108;
@@ -2038,7 +2038,10 @@ function sourcesOf(files, known) {
 			const kept = known?.line(path, line);
 			if (kept !== void 0) return kept;
 			const text = textOf(path);
-			return text.slice(starts(path)[line - 1] ?? text.length, starts(path)[line] ?? text.length).replace(/[\r\n]+$/, "");
+			const start = starts(path)[line - 1] ?? text.length;
+			let end = starts(path)[line] ?? text.length;
+			while (end > start && isLineEnd(text.charCodeAt(end - 1))) end--;
+			return text.slice(start, end);
 		}
 	};
 }
@@ -2048,6 +2051,9 @@ function groundOf({ requirement, demand, message }, lang) {
 	const mark = message.confidence ?? surenessOf(demand);
 	const beside = [basisWords[basis]?.[lang], mark === "V" ? void 0 : confidenceWords[mark][lang]].filter((remark) => remark !== void 0).join(", ");
 	return beside ? `${cite(requirement)[lang]} (${beside})` : cite(requirement)[lang];
+}
+function isLineEnd(code) {
+	return code === 10 || code === 13;
 }
 // src/report/text.ts
 const colours = {
@@ -2100,7 +2106,7 @@ function one(finding, sources, { lang, paint }, withLine) {
 function frame({ at }, sources, paint) {
 	const start = sources.start(at);
 	const end = sources.end(at);
-	const text = visible(sources.line(at.path, start.line));
+	const text = sources.line(at.path, start.line);
 	const shown = framed(text, start.column - 1, end.line === start.line ? end.column - 1 : text.length);
 	if (!shown) return [];
 	const gutter = String(start.line);
@@ -20099,7 +20105,7 @@ function comparison(before, after, asOf, texts) {
 		fixed: open.filter((finding) => !gone.has(finding)),
 		gone: [...gone],
 		excused: ended.flatMap(({ fingerprint }) => excusedNow.get(fingerprint) ?? []),
-		requirements: statusChanges(before?.requirements ?? [], after?.requirements ?? []),
+		requirements: after?.profile ? statusChanges(before?.requirements ?? [], after.requirements) : [],
 		before: before?.profile && before.readiness,
 		after: after?.profile && after.readiness,
 		effects: effectsOf(before, after, fresh, asOf, texts)

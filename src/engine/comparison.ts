@@ -73,7 +73,8 @@ function comparison(before: Judged | undefined, after: Judged | undefined, asOf:
     fixed: open.filter(finding => !gone.has(finding)),
     gone: [...gone],
     excused: ended.flatMap(({ fingerprint }) => excusedNow.get(fingerprint) ?? []),
-    requirements: statusChanges(before?.requirements ?? [], after?.requirements ?? []),
+    // Of an entity that is gone nothing stands otherwise: the act applies to it as before.
+    requirements: after?.profile ? statusChanges(before?.requirements ?? [], after.requirements) : [],
     before: before?.profile && before.readiness,
     after: after?.profile && after.readiness,
     effects: effectsOf(before, after, fresh, asOf, texts),

@@ -1,3 +1,4 @@
+import { visible } from './visible.ts'
 import { type Cluster, clusters, width } from './width.ts'
 
 /** The most columns of a line that are shown; of a longer one, those around the place. */
@@ -19,12 +20,13 @@ export interface Framed {
 export function framed(line: string, from: number, to: number): Framed | undefined {
   if (line.trim() === '') return undefined
   const [left, right] = [border(line, from - reach), border(line, from + 2 * reach)]
-  const near = line.slice(left, right)
+  // Only what is looked at is made visible: the line may be as long as a file, with as many findings.
+  const near = visible(line.slice(left, right))
   const start = width(near.slice(0, from - left))
   const meant = Math.max(1, width(near.slice(from - left, Math.max(from, to) - left)))
   const seen = clusters(near)
   const columns = seen.reduce((sum, cluster) => sum + cluster.columns, 0)
-  if (columns <= widest && near === line) return { text: line, marks: marksAt(start, meant, columns) }
+  if (columns <= widest && near.length === line.length) return { text: near, marks: marksAt(start, meant, columns) }
 
   const room = widest - 2
   const lead = Math.max(before, Math.floor((room - meant) / 2))

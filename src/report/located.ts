@@ -39,9 +39,10 @@ export function sourcesOf(files: readonly File[], known?: KnownLines): Sources {
       const kept = known?.line(path, line)
       if (kept !== undefined) return kept
       const text = textOf(path)
-      return text
-        .slice(starts(path)[line - 1] ?? text.length, starts(path)[line] ?? text.length)
-        .replace(/[\r\n]+$/, '')
+      const start = starts(path)[line - 1] ?? text.length
+      let end = starts(path)[line] ?? text.length
+      while (end > start && isLineEnd(text.charCodeAt(end - 1))) end--
+      return text.slice(start, end)
     },
   }
 }
@@ -56,4 +57,8 @@ export function groundOf({ requirement, demand, message }: Grounded, lang: Lang)
   const remarks = [basisWords[basis]?.[lang], mark === 'V' ? undefined : confidenceWords[mark][lang]]
   const beside = remarks.filter(remark => remark !== undefined).join(', ')
   return beside ? `${cite(requirement)[lang]} (${beside})` : cite(requirement)[lang]
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13
 }

@@ -90,7 +90,7 @@ function one(finding: Finding, sources: Sources, { lang, paint }: TextOptions, w
 function frame({ at }: Finding, sources: Sources, paint: Paint): string[] {
   const start = sources.start(at)
   const end = sources.end(at)
-  const text = visible(sources.line(at.path, start.line))
+  const text = sources.line(at.path, start.line)
   const shown = framed(text, start.column - 1, end.line === start.line ? end.column - 1 : text.length)
   if (!shown) return []
   const gutter = String(start.line)

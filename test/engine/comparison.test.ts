@@ -33,6 +33,15 @@ describe('findings', () => {
     expect(one.before).toEqual(one.after)
   })
 
+  test('of an entity that is gone: no requirement stands otherwise, for the act applies to it as before', () => {
+    const beta = file('b/entity.yaml', other)
+    const [, gone] = compare([acme, beta], [acme])
+    expect([gone?.root, gone?.head, gone?.requirements]).toEqual(['b', undefined, []])
+    const came = compare([acme], [acme, beta]).find(({ root }) => root === 'b')
+    expect(came?.requirements.length).toBeGreaterThan(10)
+    expect(only([acme, sound], [sound]).requirements).toEqual([])
+  })
+
   test('that a change brings are new, and fixed by what takes it back', () => {
     const there = only([acme, sound], [acme, broken])
     expect(rulesOf(there.new)).toContain('matches-schema')
