@@ -69,14 +69,14 @@ export function isTakenOut({ written, yaml }: Document, path: Path): boolean {
   )
 }
 
-/** Whether a document is of a kind, or is one of which nobody can tell that it is not: it lacks nothing that the kind must have. */
+/** Whether a document is of a kind, or what is legible of it says so. One of which nothing can be read hides nothing of the others. */
 export function mayBe({ kind, flaws, yaml }: Document, wanted: keyof SchemaKinds): boolean {
   if (kind !== 'unread') return kind === wanted
   if (yaml.kind === 'map') return schemas[wanted].required.every(key => entryOf(yaml, key))
   const [meant] = flaws.flatMap(({ says, words }) =>
     says === 'misspelt' || says === 'unmarked' ? [words.kind] : says === 'unknownKindNear' ? [words.known] : [],
   )
-  return meant === undefined || meant === wanted
+  return meant === wanted
 }
 
 /** What stands in a map under a key, and under those that were taken out of it and are nearly the same. */

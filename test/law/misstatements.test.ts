@@ -5,7 +5,8 @@ import { hintsIn } from '../../src/text/hints.ts'
 import { passageOf } from '../../src/text/passage.ts'
 import { statementReader, statementsIn } from '../../src/text/statements.ts'
 import { entity, file, judge, policy } from '../workspaces.ts'
-import { right, wrong } from './misstated-sentences.ts'
+import { wrong } from './misstated-sentences.ts'
+import { right } from './right-sentences.ts'
 
 /** Findings of the rule in a policy with a text. */
 function told(body: string): string[] {
