@@ -40,13 +40,16 @@ export const kept: Target = {
       const whole = reportOf(judgingAll)
       rmSync(caches, { recursive: true, force: true })
       reportOf(remembering)
-      const names = readdirSync(caches).filter(name => name !== 'key')
-      if (names.length !== 2) throw new Error(`${names.length} entities were kept`)
-      const [name = ''] = names
+      const [name = '', outlines = '', ...others] = readdirSync(caches)
+        .filter(one => one !== 'key')
+        .sort()
+      if (outlines !== `${name}-outlines` || others.length !== 2) throw new Error('two entities were to be kept')
       for (const { at, length, text } of changes) {
-        const old = readFileSync(join(caches, name), 'utf8')
-        const start = Math.floor(at * old.length)
-        writeFileSync(join(caches, name), old.slice(0, start) + text + old.slice(start + length))
+        for (const spoilt of [name, outlines]) {
+          const old = readFileSync(join(caches, spoilt), 'utf8')
+          const start = Math.floor(at * old.length)
+          writeFileSync(join(caches, spoilt), old.slice(0, start) + text + old.slice(start + length))
+        }
       }
       if (reportOf(remembering) !== whole) throw new Error('what was spoilt was believed')
     } finally {
