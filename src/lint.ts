@@ -10,7 +10,7 @@ import type { Rule } from './engine/rule.ts'
 import type { Settings } from './engine/settings.ts'
 import { weighed } from './engine/severities.ts'
 import { type ApprovalSignature, type SignatureCheck, signaturesIn } from './engine/signatures.ts'
-import { isTold } from './engine/untold.ts'
+import { isTold, toldAmong } from './engine/untold.ts'
 import { type JudgedBefore, judgedBefore, keep } from './judged-before.ts'
 import type { IsoDate } from './law/calendar.ts'
 import { type Catalogue, catalogueOf } from './law/catalogue.ts'
@@ -99,7 +99,7 @@ function judge(
     workspace,
     profile,
     // Where the documentation stands is not for the organisation to weigh: only what is shown, and what fails a run.
-    findings: weighed(open.filter(isTold), settings),
+    findings: toldAmong(weighed(open, settings)),
     suppressed: suppressed.filter(({ finding }) => isTold(finding)),
     get requirements() {
       return requirements()

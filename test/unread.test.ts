@@ -13,7 +13,7 @@ const folder = realFolder('policies-example/nordlys')
 const { files, paths } = readTree(folder, [])
 
 /** The example with a text of it changed everywhere in one file. */
-function judgedWith(path: string, from: string, to: string): Judgement {
+function judgedWith(path: string, from: string, to: string, settings = defaultSettings): Judgement {
   const changed = files.map(file => {
     if (file.path !== path) return file
     expect(file.text).toContain(from)
@@ -21,7 +21,7 @@ function judgedWith(path: string, from: string, to: string): Judgement {
   })
   const documents = documentsOf(changed)
   const proofs = proofsOf(folder, { files: changed, paths }, documents, asOf)
-  const [judgement] = judged(documents, { rules, asOf, tree: paths, settings: defaultSettings, ...proofs })
+  const [judgement] = judged(documents, { rules, asOf, tree: paths, settings, ...proofs })
   if (!judgement) throw new Error('nothing was judged')
   return judgement
 }
@@ -111,4 +111,12 @@ test('where the organ is not the one that the act names, that alone is told', ()
   expect(newIn(judgedWith('entity.yaml', 'structure: board-and-executives', 'structure: executives-only'))).toEqual([
     'management-body-correct',
   ])
+})
+
+test('where an organisation makes less of slips, no breach of the law is hidden behind one', () => {
+  const slip = (severities: typeof defaultSettings.severities) =>
+    newIn(judgedWith(march, 'organ: board', 'organ: executives', { ...defaultSettings, severities }))
+  expect(slip({})).toEqual(['shape'])
+  expect(slip({ 'matches-schema': 'off' })).toContain('approved-by-management')
+  expect(slip({ 'matches-schema': 'notice' })).toContain('approved-by-management')
 })

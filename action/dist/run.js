@@ -14768,6 +14768,11 @@ function isResidue(value) {
 function isTold({ unread }) {
 	return unread === void 0;
 }
+/** The findings that are told: whose slip is told as an error in their place. Where the organisation made less of slips, they are not hidden behind one. */
+function toldAmong(findings) {
+	const slips = new Set(findings.filter((one) => isSlip$1(one) && one.severity === "error").map(({ at }) => documentAt(at)));
+	return findings.filter((one) => isTold(one) || !one.unread?.some((path) => slips.has(path)));
+}
 /** The fingerprints of findings, with those of the slips in the place of what is not told. */
 const toldInstead = remembered((findings) => {
 	const untold = findings.filter((one) => !isTold(one));
@@ -20453,7 +20458,7 @@ function judge({ workspace, profile, found }, everywhere, { asOf, settings, sign
 	return {
 		workspace,
 		profile,
-		findings: weighed(open.filter(isTold), settings),
+		findings: toldAmong(weighed(open, settings)),
 		suppressed: suppressed.filter(({ finding }) => isTold(finding)),
 		get requirements() {
 			return requirements();

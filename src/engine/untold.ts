@@ -13,6 +13,12 @@ export function isTold({ unread }: Pick<Remark, 'unread'>): boolean {
   return unread === undefined
 }
 
+/** The findings that are told: whose slip is told as an error in their place. Where the organisation made less of slips, they are not hidden behind one. */
+export function toldAmong(findings: readonly Finding[]): Finding[] {
+  const slips = new Set(findings.filter(one => isSlip(one) && one.severity === 'error').map(({ at }) => documentAt(at)))
+  return findings.filter(one => isTold(one) || !one.unread?.some(path => slips.has(path)))
+}
+
 /** The fingerprints of findings, with those of the slips in the place of what is not told. */
 export const toldInstead = remembered((findings: readonly Finding[]) => {
   const untold = findings.filter(one => !isTold(one))
