@@ -99,7 +99,7 @@ function judge(
     workspace,
     profile,
     // Where the documentation stands is not for the organisation to weigh: only what is shown, and what fails a run.
-    findings: toldAmong(weighed(open, settings)),
+    findings: toldAmong(weighed(open, settings), open),
     suppressed: suppressed.filter(({ finding }) => isTold(finding)),
     get requirements() {
       return requirements()

@@ -14768,10 +14768,18 @@ function isResidue(value) {
 function isTold({ unread }) {
 	return unread === void 0;
 }
-/** The findings that are told: whose slip is told as an error in their place. Where the organisation made less of slips, they are not hidden behind one. */
-function toldAmong(findings) {
-	const slips = new Set(findings.filter((one) => isSlip$1(one) && one.severity === "error").map(({ at }) => documentAt(at)));
-	return findings.filter((one) => isTold(one) || !one.unread?.some((path) => slips.has(path)));
+/**
+* The findings that are told, of findings as the organisation weighs them: where it makes less of a slip than there is to it, nothing is
+* hidden behind it.
+*/
+function toldAmong(weighed, found) {
+	const errors = pathsOfSlips(weighed);
+	const lowered = new Set([...pathsOfSlips(found)].filter((path) => !errors.has(path)));
+	return weighed.filter((one) => isTold(one) || one.unread?.some((path) => lowered.has(path)));
+}
+/** The documents with a slip that is an error. */
+function pathsOfSlips(findings) {
+	return new Set(findings.filter((one) => isSlip$1(one) && one.severity === "error").map(({ at }) => documentAt(at)));
 }
 /** The fingerprints of findings, with those of the slips in the place of what is not told. */
 const toldInstead = remembered((findings) => {
@@ -20458,7 +20466,7 @@ function judge({ workspace, profile, found }, everywhere, { asOf, settings, sign
 	return {
 		workspace,
 		profile,
-		findings: toldAmong(weighed(open, settings)),
+		findings: toldAmong(weighed(open, settings), open),
 		suppressed: suppressed.filter(({ finding }) => isTold(finding)),
 		get requirements() {
 			return requirements();

@@ -13,10 +13,19 @@ export function isTold({ unread }: Pick<Remark, 'unread'>): boolean {
   return unread === undefined
 }
 
-/** The findings that are told: whose slip is told as an error in their place. Where the organisation made less of slips, they are not hidden behind one. */
-export function toldAmong(findings: readonly Finding[]): Finding[] {
-  const slips = new Set(findings.filter(one => isSlip(one) && one.severity === 'error').map(({ at }) => documentAt(at)))
-  return findings.filter(one => isTold(one) || !one.unread?.some(path => slips.has(path)))
+/**
+ * The findings that are told, of findings as the organisation weighs them: where it makes less of a slip than there is to it, nothing is
+ * hidden behind it.
+ */
+export function toldAmong(weighed: readonly Finding[], found: readonly Finding[]): Finding[] {
+  const errors = pathsOfSlips(weighed)
+  const lowered = new Set([...pathsOfSlips(found)].filter(path => !errors.has(path)))
+  return weighed.filter(one => isTold(one) || one.unread?.some(path => lowered.has(path)))
+}
+
+/** The documents with a slip that is an error. */
+function pathsOfSlips(findings: readonly Finding[]): Set<string> {
+  return new Set(findings.filter(one => isSlip(one) && one.severity === 'error').map(({ at }) => documentAt(at)))
 }
 
 /** The fingerprints of findings, with those of the slips in the place of what is not told. */
