@@ -3625,6 +3625,15 @@ function keyBeyond(root, limit) {
 		}
 	}
 }
+/** Every scalar below a node, with the way down to it. */
+function* scalarsIn(node, path = []) {
+	if (node.kind === "scalar") yield {
+		path,
+		node
+	};
+	else if (node.kind === "map") for (const { key, value } of node.entries) yield* scalarsIn(value, [...path, key]);
+	else for (const [index, item] of node.items.entries()) yield* scalarsIn(item, [...path, index]);
+}
 // src/model/document.ts
 /** The place of a value in a document; of a value that is not there, the nearest that is. */
 function place$1(document, ...path) {
@@ -4176,15 +4185,15 @@ const measureSchemas = {
 // src/model/unread.ts
 /** A row of which nothing can be read, so that it may say anything. */
 const anything = {};
-/** The documents of a kind that are set aside, those among them that may be of that kind. */
+/** The paths of documents of a kind that are set aside, those among them that may be of that kind. */
 function setAside(kind, { documents }) {
-	return documents.filter((document) => !document.sound && mayBe(document, kind));
+	return documents.filter((document) => !document.sound && mayBe(document, kind)).map(({ path }) => path);
 }
-/** The documents of a kind, read or set aside, in which something is written under a field that could not be read. */
+/** The paths of documents of a kind, read or set aside, in which something is written under a field that could not be read. */
 function withRowsLost(kind, field, { documents }, mayMatter = () => true) {
 	return documents.filter((one) => mayBe(one, kind) && rowsLost(one, field).some((row) => mayMatter(row, one))).map(({ path }) => path);
 }
-/** The documents of a kind, read or set aside, in which something may be written in a field that could not be read. */
+/** The paths of documents of a kind, read or set aside, in which something may be written in a field that could not be read. */
 function withFieldLost(kind, field, { documents }) {
 	return documents.filter((one) => mayBe(one, kind) && (one.sound ? isTakenOut(one, [field]) : rowsLost(one, field).length > 0)).map(({ path }) => path);
 }
@@ -6168,8 +6177,7 @@ function registrationDutyOf(profile) {
 }
 /** The paths of registrations that may tell of a filing in what could not be read of them. */
 function filingsUnread(workspace) {
-	const whole = setAside("registration", workspace).map(({ path }) => path);
-	return [.../* @__PURE__ */ new Set([...whole, ...withRowsLost("registration", "filings", workspace)])];
+	return [.../* @__PURE__ */ new Set([...setAside("registration", workspace), ...withRowsLost("registration", "filings", workspace)])];
 }
 /** Every filing made by a date, oldest first. */
 function filingsBy(asOf, workspace) {
@@ -8755,16 +8763,11 @@ function statementsIn(text) {
 /** Every text that stands as a value in the YAML of a document. Mostly `hintsOfTexts` tells that nobody has to look at them. */
 function textsIn({ yaml }) {
 	const found = [];
-	collect(yaml, []);
+	for (const { path, node } of scalarsIn(yaml)) if (typeof node.value === "string") found.push({
+		path,
+		text: node.value
+	});
 	return found;
-	function collect(node, path) {
-		if (node.kind === "map") for (const { key, value } of node.entries) collect(value, [...path, key]);
-		else if (node.kind === "list") for (const [index, item] of node.items.entries()) collect(item, [...path, index]);
-		else if (typeof node.value === "string") found.push({
-			path,
-			text: node.value
-		});
-	}
 }
 /** Whether one of those texts may hold what is still to be filled in, and whether one may say anything of the law. */
 const hintsOfTexts = remembered(({ yaml }) => {
@@ -15716,7 +15719,7 @@ var oversight_recent_default = rule({
 		const last = held.findLast(({ data }) => isBody(data.organ, entity.data));
 		const other = held.at(-1);
 		const body = organNamed(bodyOf$2(entity.data));
-		const unread = setAside("oversight", workspace).map(({ path }) => path);
+		const unread = setAside("oversight", workspace);
 		if (last) {
 			const { date } = last.data;
 			const due = after$1(date, settings.oversight);

@@ -47,8 +47,7 @@ export interface Filing {
 
 /** The paths of registrations that may tell of a filing in what could not be read of them. */
 export function filingsUnread(workspace: Workspace): string[] {
-  const whole = setAside('registration', workspace).map(({ path }) => path)
-  return [...new Set([...whole, ...withRowsLost('registration', 'filings', workspace)])]
+  return [...new Set([...setAside('registration', workspace), ...withRowsLost('registration', 'filings', workspace)])]
 }
 
 /** Every filing made by a date, oldest first. */

@@ -1,5 +1,5 @@
 import { hintsIn } from '../text/hints.ts'
-import type { Located, Path } from '../text/located.ts'
+import { type Located, type Path, scalarsIn } from '../text/located.ts'
 import { passageOf } from '../text/passage.ts'
 import type { Document } from './document.ts'
 import { remembered } from './remembered.ts'
@@ -13,20 +13,16 @@ export interface TextAt {
 /** Every text that stands as a value in the YAML of a document. Mostly `hintsOfTexts` tells that nobody has to look at them. */
 export function textsIn({ yaml }: Document): TextAt[] {
   const found: TextAt[] = []
-  collect(yaml, [])
+  for (const { path, node } of scalarsIn(yaml))
+    if (typeof node.value === 'string') found.push({ path, text: node.value })
   return found
-
-  function collect(node: Located, path: Path): void {
-    if (node.kind === 'map') for (const { key, value } of node.entries) collect(value, [...path, key])
-    else if (node.kind === 'list') for (const [index, item] of node.items.entries()) collect(item, [...path, index])
-    else if (typeof node.value === 'string') found.push({ path, text: node.value })
-  }
 }
 
 /** Whether one of those texts may hold what is still to be filled in, and whether one may say anything of the law. */
 export const hintsOfTexts = remembered(
   ({ yaml }: Document): { readonly residue: boolean; readonly mayState: boolean } => {
     const texts: string[] = []
+    // Asked of every document: without the ways down, which `scalarsIn` makes.
     collect(yaml)
     const { residue, mayState } = hintsIn(passageOf(texts.join('\n')))
     return { residue, mayState }

@@ -4,21 +4,21 @@ import type { Document, SchemaKinds } from './document.ts'
 import { schemas } from './kinds.generated.ts'
 import type { Workspace } from './workspace.ts'
 
-/**
- * What was written and could not be read. A slip of the pen takes a row, or a whole document, away from what is judged; whoever concludes
- * from its absence that it does not exist then says what is not so. Of the slip itself `readable` and `matches-schema` tell.
- */
+// What was written and could not be read. A slip of the pen takes a row, or a whole document, away from what is judged; whoever concludes
+// from its absence that it does not exist then says what is not so. Of the slip itself `readable` and `matches-schema` tell.
+
+/** What is legible of a row that could not be read, right or wrong. */
 export type Row = Readonly<Record<string, unknown>>
 
 /** A row of which nothing can be read, so that it may say anything. */
 const anything: Row = {}
 
-/** The documents of a kind that are set aside, those among them that may be of that kind. */
-export function setAside(kind: keyof SchemaKinds, { documents }: Pick<Workspace, 'documents'>): Document[] {
-  return documents.filter(document => !document.sound && mayBe(document, kind))
+/** The paths of documents of a kind that are set aside, those among them that may be of that kind. */
+export function setAside(kind: keyof SchemaKinds, { documents }: Pick<Workspace, 'documents'>): string[] {
+  return documents.filter(document => !document.sound && mayBe(document, kind)).map(({ path }) => path)
 }
 
-/** The documents of a kind, read or set aside, in which something is written under a field that could not be read. */
+/** The paths of documents of a kind, read or set aside, in which something is written under a field that could not be read. */
 export function withRowsLost(
   kind: keyof SchemaKinds,
   field: string,
@@ -30,7 +30,7 @@ export function withRowsLost(
     .map(({ path }) => path)
 }
 
-/** The documents of a kind, read or set aside, in which something may be written in a field that could not be read. */
+/** The paths of documents of a kind, read or set aside, in which something may be written in a field that could not be read. */
 export function withFieldLost(
   kind: keyof SchemaKinds,
   field: string,

@@ -68,7 +68,7 @@ export default rule({
     const last = held.findLast(({ data }) => isBody(data.organ, entity.data))
     const other = held.at(-1)
     const body = organNamed(bodyOf(entity.data))
-    const unread = setAside('oversight', workspace).map(({ path }) => path)
+    const unread = setAside('oversight', workspace)
     if (last) {
       const { date } = last.data
       const due = after(date, settings.oversight)
